@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { areaLevelSchema } from './area-code.ts'
+import { bilingualSchema } from './bilingual.ts'
+
+const isoDate = z.iso.date()
+
+/**
+ * Which month the yearly figures of a table refer to. Susenas tables print "2022" for March 2022;
+ * from this comes the reference month that pages print and that comparators are matched by.
+ */
+export const referenceMonthSchema = z.strictObject({
+	from: z.int().min(1945),
+	to: z.int().min(1945).optional(),
+	month: z.int().min(1).max(12),
+})
+
+/** The sidecar `<dataset>.yaml` beside each `<dataset>.csv`: who published what, when and under which terms. */
+export const sidecarSchema = z.strictObject({
+	title: bilingualSchema,
+	publisher: bilingualSchema,
+	/** The publisher's table, by its printed name. */
+	table: bilingualSchema,
+	/** How and from where the copy was made. */
+	source: bilingualSchema,
+	/** Statistical activity or register behind the figures: Susenas, DTSEN, SIAK … */
+	register: z.string().min(1),
+	licence: bilingualSchema,
+	/** Day the publisher issued the newest figures; year or year-month where the day is unknown. */
+	issued: z.union([isoDate, z.string().regex(/^\d{4}(-\d{2})?$/)]),
+	/** In how many independent copies the figures were seen. */
+	copies: bilingualSchema,
+	method: bilingualSchema,
+	/** Cautions a reader must see beside the figures. */
+	cautions: z.array(bilingualSchema),
+	reference_months: z.array(referenceMonthSchema).default([]),
+	/** `point`: this file writes 1234.5, as software exports do. Absent: the portal's own format applies. */
+	number_format: z.enum(['comma', 'point']).optional(),
+	simulated: z.boolean().default(false),
+})
+export type Sidecar = z.infer<typeof sidecarSchema>
+
+/** A dataset in the generated catalogue: its sidecar and what its file holds. */
+export const datasetSchema = z.strictObject({
+	id: z.string(),
+	...sidecarSchema.omit({ number_format: true }).shape,
+	indicators: z.array(z.string()),
+	periods: z.strictObject({ first: z.string(), last: z.string() }),
+	levels: z.array(areaLevelSchema),
+	observations: z.int(),
+	areas: z.int(),
+})
+export type Dataset = z.infer<typeof datasetSchema>

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { areaCodeSchema } from './area-code.ts'
+import { pillars } from './programme.ts'
+
+/** Categories of news, as the offices' own sites name them. */
+export const newsCategories = ['berita', 'berita-terbaru', 'kajian', 'data', 'penjelasan'] as const
+export type NewsCategory = (typeof newsCategories)[number]
+
+/** Front matter of `src/content/news/<slug>.<language>.mdx`. Offices and roles are named, private people never. */
+export const newsSchema = z.strictObject({
+	title: z.string().min(10).max(120),
+	/** One or two sentences for lists and search. */
+	summary: z.string().min(20).max(300),
+	date: z.iso.date(),
+	/** Shown instead of the day where the source prints only a year or a month. */
+	datePrecision: z.enum(['day', 'month', 'year']).default('day'),
+	category: z.enum(newsCategories),
+	areas: z.array(areaCodeSchema).min(1),
+	programmes: z.array(z.string()).default([]),
+	indicators: z.array(z.string()).default([]),
+	pillar: z.enum(pillars).optional(),
+	/** Who reported or published what the item tells, in words. */
+	source: z.string().min(5),
+	picture: z.strictObject({ src: z.string(), alt: z.string().min(5) }).optional(),
+})
+export type News = z.infer<typeof newsSchema>

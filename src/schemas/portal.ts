@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { areaCodeSchema } from './area-code.ts'
+import { bilingualSchema } from './bilingual.ts'
+
+/** `data/portal.yaml`: who publishes, for which areas and by which conventions. */
+export const portalSchema = z.strictObject({
+	title: z.string().min(1),
+	tagline: bilingualSchema,
+	publisher: bilingualSchema,
+	/** Said in the footer: official site, or an example installation. */
+	notice: bilingualSchema,
+	/** Address, telephone, hours and e-mail of the office; empty until the office fills them in. */
+	contact: z.strictObject({
+		address: z.string(),
+		telephone: z.string(),
+		hours: z.string(),
+		email: z.string(),
+	}),
+	/** Address the site is served from, without a slash at the end. */
+	site: z.url(),
+	home_area: areaCodeSchema,
+	/** Indicator the home story is told with. */
+	home_indicator: z.string(),
+	/** Provinces whose kabupaten/kota all get a page. */
+	provinces: z.array(areaCodeSchema).min(1),
+	/** Kabupaten/kota whose kecamatan and desa/kelurahan get a page too. */
+	regencies: z.array(areaCodeSchema),
+	/** How numbers are written in the office's files: `comma` for 1.234,5 and `point` for 1,234.5. */
+	number_format: z.enum(['comma', 'point']),
+	/** Disclosure threshold K. */
+	threshold: z.int().min(3).default(5),
+	licence: bilingualSchema,
+})
+export type Portal = z.infer<typeof portalSchema>

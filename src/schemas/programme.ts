@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { bilingualSchema } from './bilingual.ts'
+
+/** The three national strategies against extreme poverty (Presidential Instruction 4/2022). */
+export const strategies = ['kurangi-beban', 'tingkatkan-pendapatan', 'kurangi-kantong'] as const
+/** The three pillars of empowerment: enabling, empowering, protecting. */
+export const pillars = ['enabling', 'empowering', 'protecting'] as const
+export const sectors = ['pendidikan', 'kesehatan', 'perumahan', 'jaminan-sosial', 'ketenagakerjaan'] as const
+
+/** A programme as the registry `data/programmes.csv` defines it. */
+export const programmeSchema = z.strictObject({
+	id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+	name: bilingualSchema,
+	strategy: z.enum(strategies),
+	pillar: z.enum(pillars),
+	sector: z.enum(sectors),
+	recipientUnit: z.enum(['keluarga', 'orang', 'kelompok']),
+	/** Legal basis as cited by the source; `null` where none was seen. */
+	legalBasis: z.string().nullable(),
+	description: bilingualSchema,
+})
+export type Programme = z.infer<typeof programmeSchema>
