@@ -11,7 +11,8 @@ export const newsSchema = z.strictObject({
 	title: z.string().min(10).max(120),
 	/** One or two sentences for lists and search. */
 	summary: z.string().min(20).max(300),
-	date: z.iso.date(),
+	/** Day of the event or of the source; YAML readers that make a date of it are brought back to text. */
+	date: z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date()),
 	/** Shown instead of the day where the source prints only a year or a month. */
 	datePrecision: z.enum(['day', 'month', 'year']).default('day'),
 	category: z.enum(newsCategories),

@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx'
+import sitemap from '@astrojs/sitemap'
+import { defineConfig } from 'astro/config'
+
+export default defineConfig({
+	site: process.env.TERANG_SITE ?? 'https://terang.example.go.id',
+	trailingSlash: 'always',
+	compressHTML: true,
+	integrations: [
+		mdx({ smartypants: false }),
+		sitemap({ i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } } }),
+	],
+	build: {
+		// A third faster on a site of thousands of small pages.
+		concurrency: 16,
+		// One stylesheet, fetched once and kept; the content security policy allows no inline style.
+		inlineStylesheets: 'never',
+	},
+	devToolbar: { enabled: false },
+	vite: { build: { assetsInlineLimit: 0 } },
+})

@@ -1,0 +1,28 @@
+import type { Area, AreaKind } from '../../src/schemas/area.ts'
+import { COUNTRY_CODE } from '../../src/schemas/area-code.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+
+/** How many areas of each kind lie inside an area. */
+export type KindCounts = Partial<Record<AreaKind, number>>
+
+/** How many areas of each kind lie inside each area that has areas inside; one walk over the register. */
+export function contents(register: AreaRegister): ReadonlyMap<string, KindCounts> {
+	const byArea = new Map<string, KindCounts>()
+	const country = register.get(COUNTRY_CODE)
+	if (country) countInside(country, register, byArea)
+	return byArea
+}
+
+function countInside(area: Area, register: AreaRegister, byArea: Map<string, KindCounts>): KindCounts {
+	const counts: KindCounts = {}
+	const children = register.childrenOf(area.code)
+	for (const child of children) {
+		counts[child.kind] = (counts[child.kind] ?? 0) + 1
+		const inner = countInside(child, register, byArea)
+		for (const [kind, count] of Object.entries(inner) as [AreaKind, number][]) {
+			counts[kind] = (counts[kind] ?? 0) + count
+		}
+	}
+	if (children.length > 0) byArea.set(area.code, counts)
+	return counts
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+/** What a build reads, where it puts the site, and the address the site will have. */
+export type BuildOptions = { data: string; out: string; site: string | undefined }
+
+/** Arguments that make no sense; the command ends with code 2 and shows how it is used. */
+export class UsageError extends Error {
+	override name = 'UsageError'
+}
+
+export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] [--out FOLDER] [--site URL]
+  --data  folder data masukan · input folder (data)
+  --out   folder situs jadi · finished site (dist)
+  --site  alamat situs · address of the site (site dalam portal.yaml)`
+
+/**
+ * Reads the arguments of `npm run build`; folders are resolved against `root`.
+ * @throws {UsageError}
+ */
+export function parseBuildOptions(args: readonly string[], root: string): BuildOptions {
+	const { data, out, site } = parseValues(args)
+	return {
+		data: resolve(root, data ?? 'data'),
+		out: resolve(root, out ?? 'dist'),
+		site: site === undefined ? undefined : siteAddress(site),
+	}
+}
+
+function parseValues(args: readonly string[]): { data?: string; out?: string; site?: string } {
+	try {
+		const string = { type: 'string' } as const
+		return parseArgs({ args: [...args], options: { data: string, out: string, site: string } }).values
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error))
+	}
+}
+
+/** The address without a slash at the end; only http and https, and no path that pages would not know of. */
+function siteAddress(text: string): string {
+	const url = URL.canParse(text) ? new URL(text) : undefined
+	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+		throw new UsageError(`--site: alamat seperti https://contoh.go.id, bukan "${text}" · an address, not "${text}"`)
+	}
+	return url.origin
+}

@@ -1,0 +1,36 @@
+import { basename, dirname, join } from 'node:path'
+
+/**
+ * The working room of an output folder: it stands beside it, on the same disk, so that a finished site
+ * can be moved in by rename. `dist` has `.terang/dist/`.
+ */
+export type BuildRoom = {
+	out: string
+	folder: string
+	lock: string
+	/** The site being built. */
+	fresh: string
+	/** The generated JSON of the site being built. */
+	generated: string
+	/** What the site builder keeps while it works. */
+	cache: string
+	/** The site before, for the moment between the two renames. */
+	previous: string
+	/** Where folders go to be deleted: a half-deleted one is never taken for a site. */
+	trash: string
+}
+
+/** @param out absolute path of the output folder */
+export function buildRoom(out: string): BuildRoom {
+	const folder = join(dirname(out), '.terang', basename(out))
+	return {
+		out,
+		folder,
+		lock: join(folder, 'lock'),
+		fresh: join(folder, 'fresh', 'site'),
+		generated: join(folder, 'fresh', 'generated'),
+		cache: join(folder, 'fresh', 'cache'),
+		previous: join(folder, 'previous'),
+		trash: join(folder, 'trash'),
+	}
+}

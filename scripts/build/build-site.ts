@@ -1,0 +1,149 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Issue } from '../../src/schemas/issue.ts'
+import { type Reporter, sayNumber } from '../progress/reporter.ts'
+import { type SitePages, searchRecords } from '../search/search-records.ts'
+import { writeIndex } from '../search/write-index.ts'
+import { openSite } from '../verify/site-files.ts'
+import { verifySite } from '../verify/verify-site.ts'
+import { takeLock } from './build-lock.ts'
+import type { BuildOptions } from './build-options.ts'
+import { type BuildRoom, buildRoom } from './build-room.ts'
+import { forgetInput, rememberInput } from './built-from.ts'
+import { type Contents, generate, type InputFolders, type Sources } from './generate.ts'
+import { inputFingerprint } from './input-fingerprint.ts'
+import { renderSite } from './render-site.ts'
+import { assertReplaceable, clearRoom, discard, markSite, recoverSite, swapFolder, swapSite } from './site-folder.ts'
+
+/** How many steps a build reports. */
+export const BUILD_STEPS = 7
+
+/** Where the project stands, and what a build works with. */
+export type BuildEffects = {
+	/** Folder of `astro.config.mjs`, `src/` and `public/`. */
+	root: string
+	sources: Sources
+	reporter: Reporter
+	/** Called with a way to clean up, for a build that is stopped by a signal. */
+	onStoppable?(abandon: () => void): void
+}
+
+/** The finished build; `published` is false when issues stopped it. */
+export type BuildResult = { published: boolean; issues: readonly Issue[]; pages: number }
+
+/**
+ * Builds the site: check, add up, write, render, index, verify, and only then move it in. Whatever stops
+ * it before the last step leaves the site that stands in `out` as it is.
+ * @throws {BuildError} when another build runs or `out` is not ours to replace
+ */
+export async function buildSite(options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
+	const room = buildRoom(options.out)
+	assertReplaceable(options.out, effects.root)
+	const release = takeLock(room.lock)
+	const abandon = () => {
+		discard(join(room.fresh, '..'), room)
+		release()
+	}
+	effects.onStoppable?.(abandon)
+	try {
+		sayRecovery(recoverSite(room), effects.reporter)
+		clearRoom(room)
+		return await buildInRoom(room, options, effects)
+	} finally {
+		abandon()
+	}
+}
+
+async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
+	const { reporter, root, sources } = effects
+	// Taken before anything is read: what changes while the build runs counts as not yet built.
+	const fingerprint = inputFingerprint(options, root)
+	const generation = await generate(inputFolders(options, root), room.generated, sources, reporter)
+	const { contents } = generation
+	if (!contents) return { published: false, issues: generation.issues, pages: 0 }
+	const site = options.site ?? contents.input.portal.site
+	await render(room, contents, site, effects)
+	await indexSearch(room, contents, reporter)
+	const { issues, pages } = verify(room, contents, site, effects)
+	if (issues.length > 0) return { published: false, issues: [...generation.issues, ...issues], pages }
+	publish(room, fingerprint, options, effects)
+	return { published: true, issues: generation.issues, pages }
+}
+
+/** News and pictures belong to the project, data to whoever calls. */
+export function inputFolders({ data }: Pick<BuildOptions, 'data'>, root: string): InputFolders {
+	return { data, news: join(root, 'src/content/news'), public: join(root, 'public') }
+}
+
+async function render(room: BuildRoom, { aggregated }: Contents, site: string, effects: BuildEffects): Promise<void> {
+	const step = effects.reporter.step('Rakit halaman · render pages')
+	const expected = `${sayNumber(2 * aggregated.index.length)} halaman wilayah · area pages`
+	const timer = setInterval(() => step.update(`${sayNumber(countAreaPages(room.fresh))} / ${expected}`), 500)
+	try {
+		await renderSite({ root: effects.root, generated: room.generated, outDir: room.fresh, cacheDir: room.cache, site })
+	} finally {
+		clearInterval(timer)
+	}
+	step.finish(expected)
+}
+
+function countAreaPages(site: string): number {
+	const count = (folder: string) => (existsSync(folder) ? readdirSync(folder).length : 0)
+	return count(join(site, 'wilayah')) + count(join(site, 'en/wilayah'))
+}
+
+async function indexSearch(room: BuildRoom, { input, aggregated, news }: Contents, reporter: Reporter): Promise<void> {
+	const step = reporter.step('Susun pencarian · index search')
+	const say = (records: number) => `${sayNumber(records)} entri · records`
+	const records = searchRecords({ ...input, ...aggregated, areas: input.register, news }, sitePages(room.fresh))
+	const done = await writeIndex(records, join(room.fresh, 'pagefind'), (count) => step.update(say(count)))
+	step.finish(say(done))
+}
+
+function sitePages(folder: string): SitePages {
+	const file = (url: string) => join(folder, url, 'index.html')
+	return { has: (url) => existsSync(file(url)), html: (url) => readFileSync(file(url), 'utf8') }
+}
+
+function verify(room: BuildRoom, { input, aggregated }: Contents, site: string, effects: BuildEffects) {
+	const step = effects.reporter.step('Periksa situs · verify site')
+	const files = openSite(room.fresh)
+	const pages = [...files.paths].filter((path) => path.endsWith('.html')).length
+	const say = (count: number) => `${sayNumber(count)} / ${sayNumber(files.paths.size)} berkas · files`
+	const expected = {
+		areas: aggregated.index.map(({ code }) => code),
+		indicators: input.indicators.map(({ id }) => id),
+		site,
+		forbiddenText: machineFolders(effects.root, room),
+	}
+	const issues = verifySite(files, expected, (count) => step.update(say(count)))
+	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
+	return { issues, pages }
+}
+
+/** Folders whose name would show where the site was built. Deep enough never to be an address of the site. */
+function machineFolders(root: string, room: BuildRoom): string[] {
+	return [...['src', 'node_modules', 'scripts'].map((folder) => join(root, folder, '/')), room.folder, 'file:///']
+}
+
+function publish(room: BuildRoom, fingerprint: string, options: BuildOptions, { root, reporter }: BuildEffects): void {
+	const step = reporter.step('Pasang situs · publish')
+	markSite(room.fresh)
+	forgetInput(room)
+	swapSite(room)
+	rememberInput(room, fingerprint)
+	if (options.data === join(root, 'data') && options.out === join(root, 'dist')) keepGenerated(room, root)
+	step.finish(options.out)
+}
+
+/** The shipped data's JSON is also kept where `astro dev` and tools look for it. */
+function keepGenerated(room: BuildRoom, root: string): void {
+	swapFolder(room.generated, join(root, 'src/generated'), join(room.cache, 'generated-before'))
+}
+
+function sayRecovery(recovered: boolean, reporter: Reporter): void {
+	if (!recovered) return
+	reporter.note(
+		'Situs terakhir dipulihkan setelah pembangunan terhenti · the last site was put back after a stopped build',
+	)
+}

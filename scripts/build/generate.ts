@@ -1,0 +1,94 @@
+import type { AreaFile } from '../../src/schemas/area-file.ts'
+import type { AreaIndex } from '../../src/schemas/area-index.ts'
+import type { Dataset } from '../../src/schemas/dataset.ts'
+import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
+import type { Issue } from '../../src/schemas/issue.ts'
+import type { Portal } from '../../src/schemas/portal.ts'
+import type { Programme } from '../../src/schemas/programme.ts'
+import type { AggregateInput } from '../aggregate/input.ts'
+import { checkNews } from '../news/check-news.ts'
+import type { NewsItem } from '../news/read-news.ts'
+import { type Reporter, sayNumber } from '../progress/reporter.ts'
+import { writeGenerated } from '../write/write-generated.ts'
+
+/** What the gate hands on. */
+export type CheckedInput = AggregateInput & { portal: Portal; programmes: readonly Programme[] }
+
+/** The gate and the aggregation, handed in so that tests can build without them. */
+export type Sources = {
+	readInput(
+		dataDir: string,
+		effects: { onProgress?(done: { file: string; rows: number }): void },
+	): Promise<{ input: CheckedInput | null; issues: Issue[] }>
+	aggregate(input: CheckedInput): Aggregated
+}
+
+/** The figures of the portal, made file by file. */
+export type Aggregated = {
+	index: AreaIndex
+	datasets: readonly Dataset[]
+	areaFiles(): Iterable<AreaFile>
+	indicatorFiles(): Iterable<IndicatorFile>
+}
+
+/** What the later steps of a build know of the input. */
+export type Contents = { input: CheckedInput; aggregated: Aggregated; news: readonly NewsItem[] }
+
+/** Either the contents, or the issues that stop the build; warnings may stand beside contents. */
+export type Generation = { contents: Contents | null; issues: readonly Issue[] }
+
+/** Folders that the generated JSON is made from. */
+export type InputFolders = { data: string; news: string; public: string }
+
+/** Checks the data and the news, adds the figures up and writes the generated JSON into `folder`. */
+export async function generate(
+	folders: InputFolders,
+	folder: string,
+	sources: Sources,
+	reporter: Reporter,
+): Promise<Generation> {
+	const { input, news, issues } = await check(folders, sources, reporter)
+	if (!input || issues.some(({ severity }) => severity === 'error')) return { contents: null, issues }
+	const aggregated = addUp(input, sources, reporter)
+	write(folder, input, aggregated, reporter)
+	return { contents: { input, aggregated, news }, issues }
+}
+
+async function check(folders: InputFolders, sources: Sources, reporter: Reporter) {
+	const step = reporter.step('Periksa data · check data')
+	const rows = new Map<string, number>()
+	const counts = () => {
+		const total = [...rows.values()].reduce((sum, count) => sum + count, 0)
+		return `${sayNumber(rows.size)} berkas · files, ${sayNumber(total)} baris · rows`
+	}
+	const { input, issues } = await sources.readInput(folders.data, {
+		onProgress(done) {
+			rows.set(done.file, done.rows)
+			step.update(counts())
+		},
+	})
+	if (!input) {
+		step.finish(counts())
+		return { input, news: [], issues }
+	}
+	const found = await checkNews(folders.news, { ...input, publicDir: folders.public })
+	step.finish(`${counts()}, ${sayNumber(found.news.length)} berita · news items`)
+	return { input, news: found.news, issues: [...issues, ...found.issues] }
+}
+
+function addUp(input: CheckedInput, sources: Sources, reporter: Reporter): Aggregated {
+	const step = reporter.step('Hitung angka · add up')
+	const aggregated = sources.aggregate(input)
+	step.finish(
+		`${sayNumber(aggregated.index.length)} wilayah · areas, ${sayNumber(aggregated.datasets.length)} dataset · datasets`,
+	)
+	return aggregated
+}
+
+function write(folder: string, input: CheckedInput, aggregated: Aggregated, reporter: Reporter): void {
+	const step = reporter.step('Tulis berkas · write files')
+	const { portal, programmes, indicators, register } = input
+	const say = (files: number) => `${sayNumber(files)} berkas · files`
+	const generated = { ...aggregated, portal, programmes, indicators, register }
+	step.finish(say(writeGenerated(folder, generated, (files) => step.update(say(files)))))
+}

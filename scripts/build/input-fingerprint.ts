@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { BuildOptions } from './build-options.ts'
+
+/** Everything of the project that a site is made from; the generated JSON follows from the rest. */
+const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json'] as const
+const leftOut = /^src\/generated(?:\/|$)/
+
+/**
+ * One word for the whole input of a build: it changes with any byte of the data, the source or the
+ * options. `npm start` compares it to spare a build that would give the same site.
+ */
+export function inputFingerprint({ data, site }: Pick<BuildOptions, 'data' | 'site'>, root: string): string {
+	const hash = createHash('sha256').update(`${site ?? ''}\n`)
+	for (const path of [data, ...parts.map((part) => join(root, part))]) addPath(path, root, hash)
+	return hash.digest('hex')
+}
+
+function addPath(path: string, root: string, hash: ReturnType<typeof createHash>): void {
+	const name = relative(root, path).split(sep).join('/')
+	if (leftOut.test(name) || !existsSync(path)) return
+	if (statSync(path).isDirectory()) {
+		for (const child of readdirSync(path).sort()) addPath(join(path, child), root, hash)
+	} else {
+		const bytes = readFileSync(path)
+		hash.update(`${name}\n${bytes.length}\n`).update(bytes)
+	}
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { type AstroIntegration, dev } from 'astro'
+import { createReporter } from '../progress/reporter.ts'
+import { takeLock } from './build-lock.ts'
+import { buildRoom } from './build-room.ts'
+import { inputFolders } from './build-site.ts'
+import { generate } from './generate.ts'
+import type { CommandEffects } from './run-build.ts'
+import { clearRoom, discard, swapFolder } from './site-folder.ts'
+import { watchInput } from './watch-input.ts'
+
+const GENERATE_STEPS = 3
+
+/**
+ * `npm run dev`: pages are rendered as they are asked for, and again after each change of the data.
+ * Wrong data is reported and leaves the pages as they were.
+ */
+export async function runDev({ root, sources, formatIssues, process }: CommandEffects): Promise<void> {
+	const room = buildRoom(join(root, '.terang', 'dev'))
+	takeLock(room.lock)
+	clearRoom(room)
+	const live = room.out
+	const regenerate = async (): Promise<boolean> => {
+		const { stdout } = process
+		const reporter = createReporter(GENERATE_STEPS, {
+			write: (text) => stdout.write(text),
+			live: stdout.isTTY === true,
+			now: () => performance.now(),
+		})
+		const { contents, issues } = await generate(
+			inputFolders({ data: join(root, 'data') }, root),
+			room.generated,
+			sources,
+			reporter,
+		)
+		if (issues.length > 0) process.stderr.write(`${formatIssues(issues)}\n`)
+		if (!contents) return false
+		swapFolder(room.generated, live, room.previous)
+		discard(room.previous, room)
+		return true
+	}
+	await regenerate()
+	const reload = await serveDev(root, live)
+	watchInput(join(root, 'data'), async () => {
+		try {
+			if (await regenerate()) reload()
+		} catch (error) {
+			process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+		}
+	})
+}
+
+/** Starts the development server on the generated folder; returns what makes open pages load again. */
+async function serveDev(root: string, generated: string): Promise<() => void> {
+	process.env['TERANG_GENERATED'] = generated
+	process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
+	let reload = () => {}
+	const reloader: AstroIntegration = {
+		name: 'terang-data-reload',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				reload = () => server.hot.send({ type: 'full-reload' })
+			},
+		},
+	}
+	const ignored = ['.terang', 'dist', 'data', 'src/generated'].map((folder) => join(root, folder, '**'))
+	await dev({ root, integrations: [reloader], vite: { server: { watch: { ignored } } } })
+	return () => reload()
+}

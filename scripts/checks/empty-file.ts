@@ -1,0 +1,17 @@
+import { broken, type Finding, type Rule } from './finding/finding.ts'
+
+export const emptyFileRule: Rule = {
+	id: 'empty-file',
+	explanation: {
+		id: 'Berkas CSV berisi baris judul dan sedikitnya satu baris data.',
+		en: 'A CSV file holds a heading line and at least one row.',
+	},
+}
+
+/** `found` says what there is instead of rows. */
+export function emptyFile(found: 'nothing' | 'heading only'): Finding {
+	return broken(emptyFileRule, 'a heading line and at least one row', found, {
+		id: 'isi berkasnya, atau hapus berkas CSV bersama berkas .yaml-nya',
+		en: 'fill the file, or remove the CSV together with its .yaml',
+	})
+}

@@ -1,0 +1,41 @@
+import type { Bilingual } from '../../../src/schemas/bilingual.ts'
+import type { Issue } from '../../../src/schemas/issue.ts'
+
+/** A rule of the gate: its id in reports, and what it asks for in one sentence of each language. */
+export type Rule = { readonly id: string; readonly explanation: Bilingual }
+
+/** What is wrong with a piece of input, not yet where. One finding may be placed on many lines. */
+export type Finding = Omit<Issue, 'file' | 'line' | 'column'>
+
+/** Where in the input: `column` is a heading's name, or the column number of a YAML node as text. */
+export type Place = Pick<Issue, 'file' | 'line' | 'column'>
+
+/** A finding together with its place inside one file. */
+export type PlacedFinding = { line: number | null; column: string | null; finding: Finding }
+
+/** Longest piece of input repeated in an issue, in characters: a whole swallowed file helps nobody. */
+const RECEIVED_LIMIT = 120
+
+/** Makes the finding of a broken rule; the hint says what to do, Indonesian first. */
+export function broken(rule: Rule, expected: string, received: string | null, hint: Bilingual): Finding {
+	return { rule: rule.id, severity: 'error', expected, received: shortened(received), hint: `${hint.id} / ${hint.en}` }
+}
+
+/** Puts a finding in its place; the keys stand in the order in which `--format json` prints them. */
+export function issueAt(place: Place, finding: Finding): Issue {
+	return {
+		file: place.file,
+		line: place.line,
+		column: place.column,
+		rule: finding.rule,
+		severity: finding.severity,
+		expected: finding.expected,
+		received: finding.received,
+		hint: finding.hint,
+	}
+}
+
+function shortened(text: string | null): string | null {
+	if (text === null || text.length <= RECEIVED_LIMIT) return text
+	return `${text.slice(0, RECEIVED_LIMIT)}…`
+}

@@ -1,0 +1,104 @@
+import type { z } from 'zod'
+import type { Bilingual } from '../../../src/schemas/bilingual.ts'
+import { broken, type Finding, type Rule } from './finding.ts'
+import { nearestWord } from './nearest-word.ts'
+
+type SchemaIssue = z.core.$ZodIssue
+
+/** A fault found by a schema, worded for people, with the path of the node it concerns. */
+export type SchemaFault = { path: PropertyKey[]; finding: Finding }
+
+/**
+ * Words the issues of a zod schema. `known` gives the keys allowed at a path, for hints on unknown keys;
+ * `input` is what was parsed, for what was received.
+ */
+export function schemaFaults(rule: Rule, issues: readonly SchemaIssue[], input: unknown): SchemaFault[] {
+	return issues.flatMap((issue) => faultsOf(rule, issue, input))
+}
+
+function faultsOf(rule: Rule, issue: SchemaIssue, input: unknown): SchemaFault[] {
+	if (issue.code === 'unrecognized_keys') {
+		return issue.keys.map((key) => ({
+			path: [...issue.path, key],
+			finding: broken(rule, 'a known key', key, {
+				id: `hapus ${key} atau perbaiki ejaannya`,
+				en: `remove ${key} or mend its spelling`,
+			}),
+		}))
+	}
+	const value = valueAt(input, issue.path)
+	const received = value === undefined || value === null ? null : printed(value)
+	return [{ path: [...issue.path], finding: broken(rule, expectedBy(issue), received, hintFor(issue, value)) }]
+}
+
+/** What a schema expects, in a few English words, with the name of the key before it. */
+function expectedBy(issue: SchemaIssue): string {
+	const name = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''
+	return `${name}${expectation(issue)}`
+}
+
+function expectation(issue: SchemaIssue): string {
+	switch (issue.code) {
+		case 'invalid_type':
+			return typeNames[issue.expected] ?? issue.expected
+		case 'invalid_value':
+			return `one of ${issue.values.map(String).join(', ')}`
+		case 'too_small':
+			return issue.origin === 'string' ? 'some text' : `${issue.minimum} or more`
+		case 'too_big':
+			return `at most ${issue.maximum}`
+		case 'invalid_format':
+			return formatNames[issue.format] ?? `text like ${issue.format}`
+		case 'invalid_union':
+			return 'a date 2024-12-31, a month 2024-12 or a year 2024, in quotes'
+		default:
+			return issue.message
+	}
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+	string: 'text',
+	int: 'a whole number',
+	number: 'a number',
+	boolean: 'true or false',
+	object: 'keys with values',
+	array: 'a list',
+}
+
+const formatNames: Readonly<Record<string, string>> = {
+	url: 'an address such as https://terang.example.go.id',
+	date: 'a date such as 2024-12-31',
+	regex: 'another form of text',
+}
+
+function hintFor(issue: SchemaIssue, value: unknown): Bilingual {
+	const name = String(issue.path.findLast((part) => typeof part === 'string') ?? '')
+	if (value === undefined || value === null || value === '') {
+		return { id: `isi ${name}`.trim(), en: `fill in ${name}`.trim() }
+	}
+	if (typeof value === 'number' && wantsText(issue)) {
+		return { id: `apit dengan tanda petik: "${value}"`, en: `put it in quotes: "${value}"` }
+	}
+	if (issue.code === 'invalid_value' && typeof value === 'string') {
+		const near = nearestWord(value, issue.values.map(String))
+		if (near) return { id: `mungkin maksudnya ${near}`, en: `perhaps ${near} is meant` }
+	}
+	return { id: 'perbaiki menurut data/README.md', en: 'mend it as data/README.md says' }
+}
+
+function wantsText(issue: SchemaIssue): boolean {
+	return issue.code === 'invalid_union' || (issue.code === 'invalid_type' && issue.expected === 'string')
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+	let value = input
+	for (const key of path) {
+		if (typeof value !== 'object' || value === null) return undefined
+		value = Reflect.get(value, key)
+	}
+	return value
+}
+
+function printed(value: unknown): string {
+	return typeof value === 'string' ? value : JSON.stringify(value)
+}

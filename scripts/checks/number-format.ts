@@ -1,0 +1,16 @@
+import { broken, type Finding, type Rule } from './finding/finding.ts'
+import { numberDamages, otherDamage } from './finding/number-damages.ts'
+
+export const numberFormatRule: Rule = {
+	id: 'number-format',
+	explanation: {
+		id: 'Angka ditulis dengan angka 0–9, koma desimal dan titik ribuan saja, tanpa spasi, satuan atau sisa rumus Excel.',
+		en: 'A number is written with digits 0–9, decimal mark and thousands mark only: no spaces, units or leftovers of Excel.',
+	},
+}
+
+/** The finding for a text that is no number, with a hint for the kind of damage it shows. */
+export function numberFormat(text: string): Finding {
+	const { hint } = numberDamages.find(({ pattern }) => pattern.test(text)) ?? otherDamage
+	return broken(numberFormatRule, 'a number such as 1234,5 or 1.234,5', text, hint)
+}

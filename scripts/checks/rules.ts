@@ -1,0 +1,91 @@
+import { ambiguousNumberRule } from './ambiguous-number.ts'
+import { amendmentCompleteRule } from './amendment-complete.ts'
+import { areaAmendmentRule } from './area-amendment.ts'
+import { areaLevelRule } from './area-level.ts'
+import { bpsCodeRule } from './bps-code.ts'
+import { categoryKnownRule } from './category-known.ts'
+import { cellCountRule } from './cell-count.ts'
+import { copiesPositiveRule } from './copies-positive.ts'
+import { datasetNameRule } from './dataset-name.ts'
+import { delimiterRule } from './delimiter.ts'
+import { derivedIndicatorRule } from './derived-indicator.ts'
+import { duplicateColumnRule } from './duplicate-column.ts'
+import { duplicateKeyRule } from './duplicate-key.ts'
+import { emptyFileRule } from './empty-file.ts'
+import { encodingRule } from './encoding.ts'
+import { fileMissingRule } from './file-missing.ts'
+import type { Rule } from './finding/finding.ts'
+import { indicatorConsistentRule } from './indicator-consistent.ts'
+import { knownAreaRule } from './known-area.ts'
+import { knownIndicatorRule } from './known-indicator.ts'
+import { knownProgrammeRule } from './known-programme.ts'
+import { lineLengthRule } from './line-length.ts'
+import { missingColumnRule } from './missing-column.ts'
+import { numberFormatRule } from './number-format.ts'
+import { percentRangeRule } from './percent-range.ts'
+import { periodFormatRule } from './period-format.ts'
+import { portalAreaRule } from './portal-area.ts'
+import { portalIndicatorRule } from './portal-indicator.ts'
+import { portalSchemaRule } from './portal-schema.ts'
+import { quoteRule } from './quote.ts'
+import { rangeRule } from './range.ts'
+import { referenceMonthsRule } from './reference-months.ts'
+import { registrySchemaRule } from './registry-schema.ts'
+import { sidecarMissingRule } from './sidecar-missing.ts'
+import { sidecarOrphanRule } from './sidecar-orphan.ts'
+import { sidecarSchemaRule } from './sidecar-schema.ts'
+import { statusKnownRule } from './status-known.ts'
+import { statusWithoutValueRule } from './status-without-value.ts'
+import { unexpectedFileRule } from './unexpected-file.ts'
+import { uniqueIdRule } from './unique-id.ts'
+import { unknownColumnRule } from './unknown-column.ts'
+import { valueWithoutStatusRule } from './value-without-status.ts'
+import { wholeNumberRule } from './whole-number.ts'
+import { yamlSyntaxRule } from './yaml-syntax.ts'
+
+/** Every rule of the gate in alphabetical order, one file each; reports, docs and tests read them here. */
+export const rules: readonly Rule[] = [
+	ambiguousNumberRule,
+	amendmentCompleteRule,
+	areaAmendmentRule,
+	areaLevelRule,
+	bpsCodeRule,
+	categoryKnownRule,
+	cellCountRule,
+	copiesPositiveRule,
+	datasetNameRule,
+	delimiterRule,
+	derivedIndicatorRule,
+	duplicateColumnRule,
+	duplicateKeyRule,
+	emptyFileRule,
+	encodingRule,
+	fileMissingRule,
+	indicatorConsistentRule,
+	knownAreaRule,
+	knownIndicatorRule,
+	knownProgrammeRule,
+	lineLengthRule,
+	missingColumnRule,
+	numberFormatRule,
+	percentRangeRule,
+	periodFormatRule,
+	portalAreaRule,
+	portalIndicatorRule,
+	portalSchemaRule,
+	quoteRule,
+	rangeRule,
+	referenceMonthsRule,
+	registrySchemaRule,
+	sidecarMissingRule,
+	sidecarOrphanRule,
+	sidecarSchemaRule,
+	statusKnownRule,
+	statusWithoutValueRule,
+	unexpectedFileRule,
+	uniqueIdRule,
+	unknownColumnRule,
+	valueWithoutStatusRule,
+	wholeNumberRule,
+	yamlSyntaxRule,
+]

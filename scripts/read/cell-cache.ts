@@ -1,0 +1,92 @@
+import { type CsvRecord, cellText } from './csv-record.ts'
+
+/** Texts remembered at most; beyond them (a column of nonsense) each cell is judged anew. */
+const LIMIT = 131_072
+
+/**
+ * Judges the text of a cell once and remembers the outcome by the cell's bytes. Codes, periods and ids
+ * repeat in official tables: a text seen before is recognised without being decoded or judged again.
+ * Memory is bounded by the number of different texts, never by the number of rows.
+ */
+export class CellCache<T> {
+	readonly #judge: (text: string) => T
+	readonly #limit: number
+	#slots = new Int32Array(1024).fill(-1)
+	/** Content of all remembered texts, one after the other; text i ends where text i + 1 starts. */
+	#content = Buffer.alloc(16_384)
+	#bounds: number[] = [0]
+	#hashes: number[] = []
+	#outcomes: T[] = []
+	#last = -1
+
+	constructor(judge: (text: string) => T, limit = LIMIT) {
+		this.#judge = judge
+		this.#limit = limit
+	}
+
+	/** The outcome for a cell; one that holds doubled quotes is judged without being remembered. */
+	get(record: CsvRecord, cell: number): T {
+		const start = record.starts[cell] as number
+		const length = (record.ends[cell] as number) - start
+		if (record.doubled[cell] === 1) return this.#judge(cellText(record, cell))
+		// The row before most often holds the same period and indicator.
+		if (this.#last !== -1 && this.#equals(this.#last, record.bytes, start, length)) {
+			return this.#outcomes[this.#last] as T
+		}
+		return this.#find(record, cell, start, length)
+	}
+
+	#find(record: CsvRecord, cell: number, start: number, length: number): T {
+		const hash = hashOf(record.bytes, start, length)
+		const mask = this.#slots.length - 1
+		let slot = hash & mask
+		for (let entry = this.#slots[slot] as number; entry !== -1; entry = this.#slots[slot] as number) {
+			if (this.#hashes[entry] === hash && this.#equals(entry, record.bytes, start, length)) {
+				this.#last = entry
+				return this.#outcomes[entry] as T
+			}
+			slot = (slot + 1) & mask
+		}
+		const outcome = this.#judge(cellText(record, cell))
+		if (this.#outcomes.length < this.#limit) this.#remember(slot, hash, record.bytes, start, length, outcome)
+		return outcome
+	}
+
+	#remember(slot: number, hash: number, bytes: Buffer, start: number, length: number, outcome: T): void {
+		const from = this.#bounds.at(-1) as number
+		while (from + length > this.#content.length) this.#content = Buffer.concat([this.#content], this.#content.length * 2)
+		bytes.copy(this.#content, from, start, start + length)
+		this.#slots[slot] = this.#outcomes.length
+		this.#bounds.push(from + length)
+		this.#hashes.push(hash)
+		this.#outcomes.push(outcome)
+		if (this.#outcomes.length * 2 > this.#slots.length) this.#grow()
+	}
+
+	#grow(): void {
+		const slots = new Int32Array(this.#slots.length * 4).fill(-1)
+		const mask = slots.length - 1
+		this.#hashes.forEach((hash, entry) => {
+			let slot = hash & mask
+			while (slots[slot] !== -1) slot = (slot + 1) & mask
+			slots[slot] = entry
+		})
+		this.#slots = slots
+	}
+
+	#equals(entry: number, bytes: Buffer, start: number, length: number): boolean {
+		const from = this.#bounds[entry] as number
+		if ((this.#bounds[entry + 1] as number) - from !== length) return false
+		const content = this.#content
+		// From the end: area codes of one kecamatan differ in their last digits.
+		for (let i = length - 1; i >= 0; i--) if (content[from + i] !== bytes[start + i]) return false
+		return true
+	}
+}
+
+/** FNV-1a over the bytes of a cell, mixed once more so that low bits depend on all of them. */
+function hashOf(bytes: Buffer, start: number, length: number): number {
+	let hash = 0x811c9dc5
+	for (let i = start; i < start + length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193)
+	return hash ^ (hash >>> 15)
+}

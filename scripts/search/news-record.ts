@@ -1,0 +1,25 @@
+import type { Area } from '../../src/schemas/area.ts'
+import type { NewsItem } from '../news/read-news.ts'
+import { placeFilter } from './area-record.ts'
+import { plainText } from './plain-text.ts'
+import { addressIn, type SearchRecord } from './search-record.ts'
+
+/** What is needed to name the places of an item. */
+export type AreaSource = { get(code: string): Area | undefined; ancestorsOf(code: string): readonly Area[] }
+
+const kind = { id: 'Berita', en: 'News' } as const
+
+/** A news item by its title, summary and text, filtered by the places and the year it tells of. */
+export function newsRecord({ slug, language, news, body }: NewsItem, areas: AreaSource): SearchRecord {
+	const places = news.areas.flatMap((code) => {
+		const area = areas.get(code)
+		return area ? placeFilter(area, areas.ancestorsOf(code)) : []
+	})
+	return {
+		url: addressIn(language, `/berita/${slug}/`),
+		language,
+		content: [`${news.title}. ${news.title}.`, news.summary, plainText(body)].join('\n'),
+		meta: { title: news.title, kind: kind[language], place: news.date, code: slug, summary: news.summary },
+		filters: { jenis: ['berita'], tempat: [...new Set(places)].sort(), tahun: [news.date.slice(0, 4)] },
+	}
+}

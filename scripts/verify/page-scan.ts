@@ -1,0 +1,91 @@
+/** What the structure checks need to know of a page, taken from its HTML in one pass over its tags. */
+export type PageScan = {
+	language: string
+	title: string
+	description: string
+	/** Addresses that lead somewhere: `<a href>`, `<form action>`. */
+	links: string[]
+	/** Addresses that the browser fetches by itself: scripts, styles, pictures, fonts. */
+	assets: string[]
+	ids: Set<string>
+	inlineStyles: number
+	inlineScripts: number
+}
+
+const tagPattern = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi
+const attributePattern = /\s([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
+
+/** Tags that carry nothing to check are most of a page of charts; they are passed over by their attributes. */
+const worthReading = /\s(?:href|src|srcset|poster|action|style|id|lang|content)\s*=|^\s*$/i
+
+/** `link rel` words that make a browser fetch the address. */
+const fetchingLinks = /\b(?:stylesheet|icon|preload|modulepreload|manifest|prefetch|apple-touch-icon)\b/i
+
+/** Script types that no browser runs. */
+const dataScripts = /^(?:application\/(?:ld\+)?json)$/i
+
+/** Reads a page. Text between tags is never looked at, so words on a page cannot be mistaken for markup. */
+export function scanPage(html: string): PageScan {
+	const scan: PageScan = {
+		language: '',
+		title: /<title>([^<]*)<\/title>/i.exec(html)?.[1]?.trim() ?? '',
+		description: '',
+		links: [],
+		assets: [],
+		ids: new Set(),
+		inlineStyles: 0,
+		inlineScripts: 0,
+	}
+	for (const [, tag = '', attributes = ''] of html.matchAll(tagPattern)) {
+		const name = tag.toLowerCase()
+		if (name === 'script' || worthReading.test(attributes)) readTag(name, attributesOf(attributes), scan)
+	}
+	return scan
+}
+
+type Attributes = ReadonlyMap<string, string>
+
+function attributesOf(text: string): Attributes {
+	const attributes = new Map<string, string>()
+	for (const [, name = '', double, single, bare] of text.matchAll(attributePattern)) {
+		attributes.set(
+			name.toLowerCase(),
+			(double ?? single ?? bare ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+		)
+	}
+	return attributes
+}
+
+function readTag(tag: string, attributes: Attributes, scan: PageScan): void {
+	const get = (name: string) => attributes.get(name)
+	if (tag === 'html') scan.language = get('lang') ?? ''
+	if (tag === 'meta' && get('name') === 'description') scan.description = get('content')?.trim() ?? ''
+	if (attributes.has('style')) scan.inlineStyles++
+	const id = get('id')
+	if (id) scan.ids.add(id)
+	if (tag === 'script') readScript(attributes, scan)
+	else readAddresses(tag, attributes, scan)
+}
+
+function readScript(attributes: Attributes, scan: PageScan): void {
+	const source = attributes.get('src')
+	if (source !== undefined) scan.assets.push(source)
+	else if (!dataScripts.test(attributes.get('type') ?? '')) scan.inlineScripts++
+}
+
+function readAddresses(tag: string, attributes: Attributes, scan: PageScan): void {
+	const link = attributes.get('href') ?? attributes.get('action')
+	if (link !== undefined) {
+		const fetched =
+			(tag === 'link' && fetchingLinks.test(attributes.get('rel') ?? '')) || tag === 'image' || tag === 'use'
+		;(fetched ? scan.assets : scan.links).push(link)
+	}
+	for (const name of ['src', 'poster']) {
+		const source = attributes.get(name)
+		if (source !== undefined) scan.assets.push(source)
+	}
+	for (const candidate of attributes.get('srcset')?.split(',') ?? []) {
+		const source = candidate.trim().split(/\s+/)[0]
+		if (source) scan.assets.push(source)
+	}
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+
+/** The files of a finished site, by their path below it with forward slashes. */
+export type SiteFiles = { paths: ReadonlySet<string>; read(path: string): string }
+
+/** Lists a finished site; files are read when asked for, and not kept. */
+export function openSite(folder: string): SiteFiles {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+	const paths = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+		.map((path) => path.split(sep).join('/'))
+		.sort()
+	return { paths: new Set(paths), read: (path) => readFileSync(join(folder, path), 'utf8') }
+}
+
+/** The file that a static server gives for an address without its query and fragment; `undefined` for none. */
+export function fileAt(address: string, paths: ReadonlySet<string>): string | undefined {
+	const path = safeDecode(address).replace(/^\//, '')
+	if (path === '' || path.endsWith('/')) return paths.has(`${path}index.html`) ? `${path}index.html` : undefined
+	return paths.has(path) ? path : undefined
+}
+
+function safeDecode(address: string): string {
+	try {
+		return decodeURIComponent(address)
+	} catch {
+		return address
+	}
+}

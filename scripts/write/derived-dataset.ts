@@ -1,0 +1,48 @@
+import type { Dataset } from '../../src/schemas/dataset.ts'
+import type { Portal } from '../../src/schemas/portal.ts'
+import type { PublishedRow } from './published-row.ts'
+
+/** Name of the file that holds every figure the portal computed itself. */
+export const DERIVED_DATASET = 'turunan'
+
+/**
+ * Metadata of the derived figures, in the shape of every other dataset: computed by the publisher of the
+ * portal, as new as the newest table that went in, simulated as soon as one of them is.
+ */
+export function derivedDataset(portal: Portal, sources: readonly Dataset[], rows: readonly PublishedRow[]): Dataset {
+	const periods = distinct(rows, 'periode')
+	return {
+		id: DERIVED_DATASET,
+		title: { id: 'Angka turunan', en: 'Derived figures' },
+		publisher: portal.publisher,
+		table: { id: 'Angka turunan portal', en: 'Derived figures of the portal' },
+		source: {
+			id: `Dihitung portal ini dari: ${sources.map(({ title }) => title.id).join('; ')}`,
+			en: `Computed by this portal from: ${sources.map(({ title }) => title.en).join('; ')}`,
+		},
+		register: distinctWords(sources.map(({ register }) => register)).join(', '),
+		licence: portal.licence,
+		issued: sources.map(({ issued }) => issued).sort().at(-1) ?? '',
+		copies: { id: 'Tidak berlaku: angka dihitung, bukan disalin', en: 'Does not apply: computed, not copied' },
+		method: {
+			id: 'Rumus setiap angka dan cakupannya tertulis pada kolom catatan',
+			en: 'The column catatan holds the formula and the coverage of each figure',
+		},
+		cautions: [],
+		reference_months: [],
+		simulated: sources.some(({ simulated }) => simulated),
+		indicators: distinct(rows, 'indikator'),
+		periods: { first: periods[0] ?? '', last: periods.at(-1) ?? '' },
+		levels: distinct(rows, 'tingkat') as Dataset['levels'],
+		observations: rows.length,
+		areas: distinct(rows, 'kode_wilayah').length,
+	}
+}
+
+function distinct(rows: readonly PublishedRow[], column: keyof PublishedRow): string[] {
+	return distinctWords(rows.map((row) => String(row[column])))
+}
+
+function distinctWords(words: readonly string[]): string[] {
+	return [...new Set(words)].sort()
+}

@@ -1,0 +1,146 @@
+import { scaleLinear } from 'd3'
+import { boxOfDot } from './boxes.ts'
+import { axisMarks, headMarks } from './dot-strip-axis.ts'
+import type { DotStripInput, StripDot, StripPlot } from './dot-strip-input.ts'
+import { labelMarks, labelWidth } from './dot-strip-labels.ts'
+import { focusDot, RING_RADIUS } from './focus-dot.ts'
+import { fullLabel } from './labels.ts'
+import { noDataScene } from './no-data-scene.ts'
+import type { Mark, Scene, Segment } from './scene.ts'
+import { simulatedMark } from './simulated-mark.ts'
+import { type DotStack, stackDotsWithin } from './stack-dots.ts'
+import { boxOfText } from './text-style.ts'
+import { valueDomain } from './value-domain.ts'
+
+export type { DotStripInput, StripItem } from './dot-strip-input.ts'
+
+const BAND = 22
+const MARGIN = 12
+/** Most dots that get a name on hover: beyond that the names would outweigh the page. */
+const MOST_TITLES = 80
+
+/**
+ * Each area as a dot along one axis, stacked where figures lie close; this area ringed. Larger values lie further
+ * right, always at their exact place.
+ */
+export function dotStrip(input: DotStripInput, width: number): Scene {
+	const items = input.items
+		.flatMap((item) => (item.value === null ? [] : [{ item, value: item.value, status: item.status ?? 'A' }]))
+		.toSorted((a, b) => a.value - b.value)
+	if (items.length === 0) return noDataScene(width, input.missingLabel, 120)
+	const domain = domainOf(
+		input,
+		items.map(({ value }) => value),
+	)
+	const x = scaleLinear(domain, [MARGIN, width - rightMargin(input, items.at(-1), width)])
+	const focus = items.findIndex(({ item }) => item.focus)
+	const radii = width >= 480 ? [7, 6, 5, 4, 3] : [5, 4.5, 4, 3.5, 3, 2.5]
+	const stack = stackDotsWithin(
+		items.map(({ value }) => x(value)),
+		radii,
+		140,
+		focus,
+		RING_RADIUS,
+	)
+	const { plot, middle } = plotOf(input, width, x, stack)
+	const dots = items.map(
+		(entry, index): StripDot => ({
+			...entry,
+			centre: [x(entry.value), middle + (stack.rows[index] ?? 0) * stack.pitch],
+		}),
+	)
+	return { width, height: plot.height, axisStart: x.domain()[0] ?? null, marks: marksOf(input, plot, dots, stack.r) }
+}
+
+/** Room right of the axis, so that the largest value's name can stand over its dot. */
+function rightMargin(input: DotStripInput, largest: Omit<StripDot, 'centre'> | undefined, width: number): number {
+	const half = largest ? labelWidth(largest, input) / 2 : 0
+	return Math.max(MARGIN + 2, Math.min(half, width * 0.07))
+}
+
+function domainOf(input: DotStripInput, values: readonly number[]): readonly [number, number] {
+	const reached = [...values, ...(input.reference ? [input.reference.value] : [])]
+	if (input.domain === 'fit') {
+		const [low, high] = scaleLinear().domain(valueDomain(reached, false)).nice(5).domain()
+		return [low ?? 0, high ?? 1]
+	}
+	if (input.domain === undefined || input.domain === 'zero') return valueDomain(reached, true)
+	return valueDomain([...input.domain, ...reached], false)
+}
+
+function plotOf(
+	input: DotStripInput,
+	width: number,
+	x: StripPlot['x'],
+	stack: DotStack,
+): { plot: StripPlot; middle: number } {
+	const referenceAt = input.reference ? 14 : null
+	const classesAt = input.limits?.length ? (referenceAt ?? -4) + 18 : null
+	const top = (classesAt ?? referenceAt ?? -4) + 8
+	const edge = (row: number) => Math.max(Math.abs(row) * stack.pitch + stack.r, RING_RADIUS)
+	const middle = top + BAND + edge(Math.min(0, ...stack.rows))
+	const axis = middle + edge(Math.max(0, ...stack.rows)) + BAND
+	const start = x.domain()[0] ?? 0
+	const startsLate = start > 0
+	const startNote = startsLate ? (input.startNote?.(input.formatAxis(start)) ?? null) : null
+	const height = axis + (startNote === null ? 22 : 40)
+	const plot = {
+		width,
+		left: MARGIN,
+		right: x.range()[1] ?? width,
+		referenceAt,
+		classesAt,
+		top,
+		axis,
+		height,
+		x,
+		startsLate,
+		startNote,
+	}
+	return { plot, middle }
+}
+
+function dotMark({ item, value, status, centre: [cx, cy] }: StripDot, input: DotStripInput, r: number): Mark {
+	const title = `${fullLabel(item.name)}: ${input.formatValue(value, status)}`
+	if (status === 'U') return { kind: 'diamond', class: 'd-low', cx, cy, r: r - 1, title }
+	const hollow = status === 'P' || status === 'E'
+	return { kind: 'circle', class: hollow ? 'd-prov pv-peer' : 'f-peer', cx, cy, r: hollow ? r - 1 : r, title }
+}
+
+/** Dots with their names on hover; one shape for all plain ones on narrow drawings and where they are many. */
+function peerMarks(dots: readonly StripDot[], input: DotStripInput, r: number, width: number): Mark[] {
+	if (width >= 480 && dots.length <= MOST_TITLES) return dots.map((dot) => dotMark(dot, input, r))
+	const plain = dots.filter(({ status }) => status === 'A' || status === 'B')
+	const others = dots.filter((dot) => !plain.includes(dot))
+	return [
+		{ kind: 'dots', class: 'f-peer', r, centres: plain.map(({ centre }) => centre) },
+		...others.map((dot) => dotMark(dot, input, r)),
+	]
+}
+
+function marksOf(input: DotStripInput, plot: StripPlot, dots: readonly StripDot[], r: number): Mark[] {
+	const axis = axisMarks(input, plot)
+	const head = headMarks(input, plot)
+	const uprights = head.flatMap((mark): Segment[] => (mark.kind === 'strokes' ? [...mark.segments] : []))
+	const obstacles = {
+		frame: { x: 0, y: 0, width: plot.width, height: plot.axis - 2 },
+		boxes: [
+			...head.flatMap((mark) => (mark.kind === 'text' ? [boxOfText(mark)] : [])),
+			...dots.map(({ item, centre }) => boxOfDot(centre, item.focus ? RING_RADIUS : r)),
+		],
+		segments: uprights,
+	}
+	return [
+		...simulatedMark(input.simulatedLabel, plot.right, plot.axis),
+		...axis,
+		...head,
+		...peerMarks(
+			dots.filter(({ item }) => !item.focus),
+			input,
+			r,
+			plot.width,
+		),
+		...dots.filter(({ item }) => item.focus).flatMap(({ centre, status }) => focusDot(centre, status)),
+		...labelMarks(input, dots, r, obstacles),
+	]
+}

@@ -1,0 +1,49 @@
+import { measureText } from './text-style.ts'
+
+/** A name with shorter ways to write it, longest first: `['Jawa Timur', 'Jatim']`. */
+export type Labels = string | readonly string[]
+
+/** All ways to write a label, longest first. */
+export function alternatives(labels: Labels): readonly string[] {
+	return typeof labels === 'string' ? [labels] : labels
+}
+
+/** The longest way to write a label. */
+export function fullLabel(labels: Labels): string {
+	return alternatives(labels)[0] ?? ''
+}
+
+/** The first way to write a label that is not wider than `room`; `undefined` when none is. */
+export function labelThatFits(labels: Labels, className: string, room: number): string | undefined {
+	return alternatives(labels).find((label) => measureText(label, className) <= room)
+}
+
+/** A text cut to `room` with an ellipsis. */
+export function cutLabel(text: string, className: string, room: number): string {
+	if (measureText(text, className) <= room) return text
+	let cut = [...text]
+	while (cut.length > 1 && measureText(`${cut.join('').trimEnd()}…`, className) > room) cut = cut.slice(0, -1)
+	return `${cut.join('').trimEnd()}…`
+}
+
+function breakIntoTwo(text: string, className: string, room: number): [string, string] | undefined {
+	const words = text.split(' ')
+	for (let count = words.length - 1; count > 0; count--) {
+		const first = words.slice(0, count).join(' ')
+		const second = words.slice(count).join(' ')
+		if (measureText(first, className) > room) continue
+		return measureText(second, className) <= room ? [first, second] : undefined
+	}
+	return undefined
+}
+
+/** A label in one line, else in two, else its shortest form cut with an ellipsis; never wider than `room`. */
+export function linesThatFit(labels: Labels, className: string, room: number): readonly string[] {
+	const whole = labelThatFits(labels, className, room)
+	if (whole !== undefined) return [whole]
+	for (const label of alternatives(labels)) {
+		const two = breakIntoTwo(label, className, room)
+		if (two) return two
+	}
+	return [cutLabel(alternatives(labels).at(-1) ?? '', className, room)]
+}

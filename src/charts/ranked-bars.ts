@@ -1,0 +1,138 @@
+import { scaleLinear } from 'd3'
+import type { ObservationStatus } from '../schemas/observation-status.ts'
+import { type Labels, linesThatFit } from './labels.ts'
+import { noDataScene } from './no-data-scene.ts'
+import { type BarRow, rankedRows } from './ranked-rows.ts'
+import type { Box, Mark, Scene } from './scene.ts'
+import { simulatedMark } from './simulated-mark.ts'
+import { measureText, textMark } from './text-style.ts'
+import { valueDomain } from './value-domain.ts'
+
+export type RankedBarsInput = {
+	/** In any order: drawn from the highest to the lowest, areas without a value last. */
+	rows: readonly {
+		name: Labels
+		value: number | null
+		status?: ObservationStatus | undefined
+		/** This area: in bold, its bar in blue over saffron. */
+		focus?: boolean | undefined
+	}[]
+	/** The area above, as an ink bar in its place, without a rank. */
+	reference?: { name: Labels; value: number } | null | undefined
+	/** Whether ranks are printed; values that print alike share one. */
+	showRanks?: boolean | undefined
+	formatValue: (value: number, status: ObservationStatus) => string
+	missingLabel: string
+	simulatedLabel?: string | undefined
+}
+
+type Columns = { rank: number; name: number; zero: number; x: (value: number) => number; right: number }
+
+const DENSE_FROM = 20
+const LINE_HEIGHT = 16
+const PAD = 6
+
+/** Horizontal bars from zero, ranked, with this area picked out. */
+export function rankedBars(input: RankedBarsInput, width: number): Scene {
+	const rows = rankedRows(input)
+	if (!rows.some(({ value }) => value !== null)) return noDataScene(width, input.missingLabel)
+	const columns = columnsOf(input, rows, width)
+	const dense = rows.length > DENSE_FROM
+	const marks: Mark[] = []
+	let y = 2
+	for (const row of rows) {
+		const lines = linesThatFit(row.name, nameClass(row), columns.name - columns.rank)
+		const height = (dense ? 22 : 28) + (lines.length - 1) * LINE_HEIGHT
+		marks.push(...rowMarks(row, lines, { y, height, bar: dense ? 14 : 18 }, input, columns))
+		y += height
+	}
+	const height = y + 2
+	const axis: Mark = { kind: 'strokes', class: 'ax', segments: [[columns.zero, 0, columns.zero, height]] }
+	return { width, height, axisStart: 0, marks: [...simulatedMark(input.simulatedLabel, width, height), ...marks, axis] }
+}
+
+function nameClass(row: BarRow): string {
+	return row.role === 'peer' ? 't' : 't t-b'
+}
+
+function valueText({ value, status }: BarRow, { formatValue }: RankedBarsInput): string {
+	return value === null ? '' : formatValue(value, status)
+}
+
+/** Widths of the columns: ranks, names (at most two fifths), bars, and room for values at the ends of the bars. */
+function columnsOf(input: RankedBarsInput, rows: readonly BarRow[], width: number): Columns {
+	const rank = input.showRanks ? Math.max(...rows.map((row) => measureText(String(row.rank ?? ''), 't-s'))) + 8 : 0
+	const room = width * (width >= 480 ? 0.34 : 0.4) - rank
+	const names = rows.map((row) =>
+		Math.max(...linesThatFit(row.name, nameClass(row), room).map((line) => measureText(line, nameClass(row)))),
+	)
+	const name = rank + Math.max(...names)
+	const values = rows.flatMap(({ value }) => value ?? [])
+	const widest = (negative: boolean) =>
+		Math.max(
+			0,
+			...rows.map((row) =>
+				(row.value ?? 0) < 0 === negative ? measureText(valueText(row, input), nameClass(row)) + PAD : 0,
+			),
+		)
+	const left = name + PAD + 2 + (values.some((value) => value < 0) ? widest(true) : 0)
+	const right = Math.max(width - widest(false) - 1, left + 1)
+	const x = scaleLinear(valueDomain(values, true), [left, right])
+	return { rank, name, zero: x(0), x, right }
+}
+
+function barMark(row: BarRow, box: Box): Mark {
+	const fill = { focus: 'f-focus', reference: 'f-ink', peer: 'f-peer' }[row.role]
+	const edge = { focus: '', reference: ' pv-ink', peer: ' pv-peer' }[row.role]
+	if (row.status === 'P' || row.status === 'E') return { kind: 'bars', class: `b-prov${edge}`, boxes: [box] }
+	if (row.status === 'U') return { kind: 'bars', class: 'b-low', boxes: [box] }
+	return { kind: 'bars', class: fill, boxes: [box] }
+}
+
+type RowRoom = { y: number; height: number; bar: number }
+
+function rowMarks(
+	row: BarRow,
+	lines: readonly string[],
+	room: RowRoom,
+	input: RankedBarsInput,
+	columns: Columns,
+): Mark[] {
+	const middle = room.y + room.height / 2
+	const baseline = middle + 5
+	const first = baseline - ((lines.length - 1) * LINE_HEIGHT) / 2
+	const marks: Mark[] = lines.map((line, index) =>
+		textMark(line, nameClass(row), columns.name, first + index * LINE_HEIGHT, 'end'),
+	)
+	if (row.rank !== null && input.showRanks)
+		marks.push(textMark(String(row.rank), 't-s', columns.rank - 8, baseline, 'end'))
+	if (row.value === null) return [...marks, ...missingMarks(input.missingLabel, middle, columns)]
+	const end = columns.x(row.value)
+	const box: Box = {
+		x: Math.min(end, columns.zero),
+		y: middle - room.bar / 2,
+		width: Math.abs(end - columns.zero),
+		height: room.bar,
+	}
+	if (row.value !== 0) marks.push(barMark(row, box))
+	if (row.role === 'focus' && row.value !== 0)
+		marks.push({ kind: 'bars', class: 'halo', boxes: [{ ...box, y: box.y + box.height, height: 4 }] })
+	const negative = row.value < 0
+	marks.push(
+		textMark(
+			valueText(row, input),
+			nameClass(row),
+			end + (negative ? -PAD : PAD),
+			baseline,
+			negative ? 'end' : 'start',
+		),
+	)
+	return marks
+}
+
+function missingMarks(label: string, middle: number, { zero, right }: Columns): Mark[] {
+	return [
+		{ kind: 'strokes', class: 'missl', segments: [[zero + 2, middle, right, middle]] },
+		textMark(label, 't-s t-i t-bg', zero + PAD + 4, middle + 4.5),
+	]
+}

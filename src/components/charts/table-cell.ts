@@ -1,0 +1,62 @@
+/** Why a cell differs from a plain figure; each is said in words, a sign alone is never enough. */
+export type CellState = 'missing' | 'not-applicable' | 'suppressed' | 'provisional' | 'doubtful' | 'revised' | 'zero'
+
+/** A cell with something to say about its figure. All texts are translated already. */
+export type MarkedCell = {
+	text: string
+	state?: CellState | undefined
+	/** Sign behind the figure, explained below the table: s, d, r. */
+	sign?: string | undefined
+	/** The state in words for those who hear the table: "sementara". */
+	words?: string | undefined
+	/** A framed word before the text: a break (`b`), provisional (`p`), doubtful (`u`) or plain figures. */
+	mark?: { text: string; kind: 'b' | 'p' | 'u' | '' } | undefined
+	/** Where the text leads. */
+	href?: string | undefined
+}
+
+export type Cell = string | MarkedCell
+
+export type Column = {
+	label: string
+	/** Figures: set right, in tabular digits. */
+	numeric?: boolean | undefined
+}
+
+export type Row = {
+	/** The first cell heads the row. */
+	cells: readonly Cell[]
+	/** Where the first cell leads. */
+	href?: string | undefined
+	/** This area's row. */
+	me?: boolean | undefined
+	/** The row of totals, closed by an ink line. */
+	total?: boolean | undefined
+}
+
+const classOfState: Readonly<Record<CellState, string>> = {
+	missing: 'na',
+	'not-applicable': 'na',
+	suppressed: 'q',
+	provisional: 'prov',
+	doubtful: 'low',
+	revised: '',
+	zero: 'z',
+}
+
+/** The cell with all its parts. */
+export function markedCell(cell: Cell): MarkedCell {
+	return typeof cell === 'string' ? { text: cell } : cell
+}
+
+/** Classes of a cell, from its column and its state. */
+export function cellClass({ state }: MarkedCell, numeric: boolean | undefined): string | undefined {
+	const classes = [numeric ? 'r' : '', state ? classOfState[state] : ''].filter((name) => name !== '')
+	return classes.length === 0 ? undefined : classes.join(' ')
+}
+
+/** Classes of a row. */
+export function rowClass({ me, total }: Row): string | undefined {
+	const classes = [me ? 'me' : '', total ? 'tot' : ''].filter((name) => name !== '')
+	return classes.length === 0 ? undefined : classes.join(' ')
+}

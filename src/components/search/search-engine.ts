@@ -1,0 +1,72 @@
+/** What one result of the index tells; see scripts/search/search-record.ts. */
+export type Found = {
+	url: string
+	meta: { title: string; kind?: string; place?: string; code?: string; summary?: string }
+}
+
+export type Filters = Partial<Record<'jenis' | 'tempat' | 'tahun', string>>
+
+type Pagefind = {
+	search(query: string, options: { filters?: Filters }): Promise<{ results: { data(): Promise<Found> }[] }>
+	filters(): Promise<Record<string, Record<string, number>>>
+}
+
+let engine: Promise<Pagefind> | undefined
+
+/** The index is fetched at the first search and not before; its files are made after this script is bundled. */
+function load(): Promise<Pagefind> {
+	const path = '/pagefind/pagefind.js'
+	engine ??= import(/* @vite-ignore */ path) as Promise<Pagefind>
+	return engine
+}
+
+/** The words a result can be filtered by, with how many records have each. */
+export async function loadFilters(): Promise<Record<string, Record<string, number>>> {
+	return (await load()).filters()
+}
+
+/** Results whose order the exact name may still change: more than a reader looks at, few enough to fetch. */
+const REORDERED = 30
+
+/**
+ * Searches, and puts an area that bears exactly the name looked for before everything that only
+ * mentions it. `more` fetches the rest, page by page.
+ */
+export async function search(
+	query: string,
+	filters: Filters,
+	limit: number,
+): Promise<{ found: Found[]; total: number }> {
+	const pagefind = await load()
+	const { results } = await pagefind.search(query, { filters })
+	const head = await Promise.all(results.slice(0, Math.max(limit, REORDERED)).map((result) => result.data()))
+	return { found: byExactName(head, query).slice(0, limit), total: results.length }
+}
+
+const kindWords = /^(kabupaten|kota|kecamatan|desa|kelurahan|provinsi)\s+/
+
+/** Name without the word for its kind, as people type it. */
+function bareName(text: string): string {
+	return text.trim().toLowerCase().replace(kindWords, '')
+}
+
+/** Keeps the order of the index among equals: smallest areas with the exact name first, then names that begin with it. */
+export function byExactName(found: readonly Found[], query: string): Found[] {
+	const wanted = bareName(query)
+	const score = ({ url, meta }: Found): number => {
+		if (!url.includes('/wilayah/')) return 0
+		const name = bareName(meta.title)
+		if (meta.title.toLowerCase() === query.trim().toLowerCase() || meta.code === query.trim()) return 3
+		if (name === wanted) return 2
+		return name.startsWith(wanted) ? 1 : 0
+	}
+	return found
+		.map((one, index) => ({ one, index, score: score(one) }))
+		.sort((a, b) => b.score - a.score || a.index - b.index)
+		.map(({ one }) => one)
+}
+
+/** Fills `{n}` and `{q}` in a text. */
+export function fill(text: string, values: Record<string, string>): string {
+	return text.replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '')
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
+import { type AreaIndex, areaIndexSchema } from '../schemas/area-index.ts'
+import { type Dataset, datasetSchema } from '../schemas/dataset.ts'
+import { type Indicator, indicatorSchema } from '../schemas/indicator.ts'
+import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
+import { type Portal, portalSchema } from '../schemas/portal.ts'
+import { type Programme, programmeSchema } from '../schemas/programme.ts'
+import { type ProgrammeBenefit, programmeBenefitSchema } from '../schemas/programme-benefit.ts'
+
+/**
+ * The one door between the generated JSON and the pages. Each file is checked against its schema
+ * as it is read, so that a page never meets a shape it was not written for.
+ */
+const folder = resolve(process.env.TERANG_GENERATED ?? 'src/generated')
+
+function read<T>(name: string, schema: z.ZodType<T>): T {
+	const result = schema.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
+	if (!result.success) throw new Error(`${join(folder, name)}: ${z.prettifyError(result.error)}`)
+	return result.data
+}
+
+/** Reads once in a build; in the development server a change of data must show, so it reads again. */
+function once<T>(make: () => T): () => T {
+	let kept: { value: T } | undefined
+	return () => {
+		if (kept && !import.meta.env?.DEV) return kept.value
+		kept = { value: make() }
+		return kept.value
+	}
+}
+
+export const readPortal: () => Portal = once(() => read('portal.json', portalSchema))
+export const readAreaIndex: () => AreaIndex = once(() => read('areas.json', areaIndexSchema))
+export const readDatasets: () => Dataset[] = once(() => read('datasets.json', z.array(datasetSchema)))
+export const readProgrammes: () => Programme[] = once(() => read('programmes.json', z.array(programmeSchema)))
+export const readProgrammeBenefits: () => ProgrammeBenefit[] = once(() =>
+	read('programme-benefits.json', z.array(programmeBenefitSchema)),
+)
+
+/** All indicators by id, in the order of the registry. */
+export const readIndicators: () => ReadonlyMap<string, Indicator> = once(
+	() => new Map(read('indicators.json', z.array(indicatorSchema)).map((indicator) => [indicator.id, indicator])),
+)
+
+/** An indicator that must exist; an unknown id is a fault in the code and throws. */
+export function readIndicator(id: string): Indicator {
+	const indicator = readIndicators().get(id)
+	if (!indicator) throw new RangeError(`unknown indicator "${id}"; data/indicators.csv does not list it`)
+	return indicator
+}
+
+/**
+ * Siblings share a parent and are rendered one after the other, so the few files read last serve
+ * most of the reads and memory stays flat however many areas there are.
+ */
+const KEPT_AREAS = 64
+const keptAreas = new Map<string, AreaFile>()
+
+/** Everything known of one area. */
+export function readArea(code: string): AreaFile {
+	const kept = keptAreas.get(code)
+	if (kept && !import.meta.env?.DEV) return kept
+	const file = read(`areas/${code}.json`, areaFileSchema)
+	keptAreas.set(code, file)
+	const oldest = keptAreas.keys().next().value
+	if (keptAreas.size > KEPT_AREAS && oldest !== undefined) keptAreas.delete(oldest)
+	return file
+}
+
+/** One indicator over all areas. */
+export function readIndicatorFile(id: string): IndicatorFile {
+	return read(`indicators/${id}.json`, indicatorFileSchema)
+}
+
+/** Names of the files to offer for download. */
+export function listDownloads(): string[] {
+	return readdirSync(join(folder, 'unduh')).sort()
+}
+
+/** The bytes of a download, or of an area's record in the public interface. */
+export function readDownload(kind: 'unduh' | 'api/wilayah', name: string): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(readFileSync(join(folder, kind, name)))
+}

@@ -1,0 +1,81 @@
+import { dictionary } from './dictionary.ts'
+
+/** Texts of the programme pages. */
+export const programmeText = dictionary({
+	id: {
+		title: 'Program',
+		intro:
+			'Program perlindungan dan pemberdayaan sosial menurut tiga strategi nasional penanggulangan kemiskinan ekstrem.',
+		strategies: {
+			'kurangi-beban': 'Mengurangi beban pengeluaran',
+			'tingkatkan-pendapatan': 'Meningkatkan pendapatan',
+			'kurangi-kantong': 'Mengurangi kantong kemiskinan',
+		},
+		sectors: {
+			pendidikan: 'Pendidikan',
+			kesehatan: 'Kesehatan',
+			perumahan: 'Perumahan',
+			'jaminan-sosial': 'Jaminan sosial',
+			ketenagakerjaan: 'Ketenagakerjaan',
+		},
+		units: { keluarga: 'keluarga', orang: 'orang', kelompok: 'kelompok' },
+		strategy: 'Strategi',
+		pillar: 'Pilar',
+		sector: 'Sektor',
+		unit: 'Satuan penerima',
+		legal: 'Dasar hukum',
+		noLegal: 'belum terlihat dalam sumber kami',
+		none: 'Belum ada program dalam strategi ini di portal.',
+		recipients: 'Penerima',
+		noRecipients:
+			'Belum ada jumlah penerima resmi yang boleh diterbitkan. Jumlah yang kecil akan disamarkan supaya tidak seorang pun dapat dikenali.',
+		benefits: 'Nilai manfaat',
+		benefitsNote:
+			'Nilai seperti tercetak dalam sumber; jumlah salinan menyebut dalam berapa sumber angka itu terlihat.',
+		component: 'Komponen',
+		amount: 'Rupiah',
+		per: 'Per',
+		period: 'Periode',
+		source: 'Sumber',
+		copies: 'Salinan',
+		pers: { tahun: 'tahun', bulan: 'bulan', kelompok: 'kelompok', keluarga: 'keluarga' },
+		news: 'Berita tentang program ini',
+	},
+	en: {
+		title: 'Programmes',
+		intro: 'Social protection and empowerment programmes by the three national strategies against extreme poverty.',
+		strategies: {
+			'kurangi-beban': 'Reducing household spending',
+			'tingkatkan-pendapatan': 'Raising incomes',
+			'kurangi-kantong': 'Shrinking pockets of poverty',
+		},
+		sectors: {
+			pendidikan: 'Education',
+			kesehatan: 'Health',
+			perumahan: 'Housing',
+			'jaminan-sosial': 'Social security',
+			ketenagakerjaan: 'Employment',
+		},
+		units: { keluarga: 'families', orang: 'people', kelompok: 'groups' },
+		strategy: 'Strategy',
+		pillar: 'Pillar',
+		sector: 'Sector',
+		unit: 'Unit of recipients',
+		legal: 'Legal basis',
+		noLegal: 'not seen in our sources',
+		none: 'The portal holds no programme of this strategy yet.',
+		recipients: 'Recipients',
+		noRecipients:
+			'There is no official count of recipients that may be published yet. Small counts will be hidden so that nobody can be recognised.',
+		benefits: 'Benefit amounts',
+		benefitsNote: 'Amounts as printed in the source; copies tell in how many sources a figure was seen.',
+		component: 'Component',
+		amount: 'Rupiah',
+		per: 'Per',
+		period: 'Period',
+		source: 'Source',
+		copies: 'Copies',
+		pers: { tahun: 'year', bulan: 'month', kelompok: 'group', keluarga: 'family' },
+		news: 'News about this programme',
+	},
+})

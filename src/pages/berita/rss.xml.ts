@@ -1,0 +1,25 @@
+import rss from '@astrojs/rss'
+import type { APIContext } from 'astro'
+import { readPortal } from '../../contract/read-generated.ts'
+import { newsPath } from '../../i18n/address.ts'
+import { newsText } from '../../i18n/news.ts'
+import { listNews } from '../../views/news-list.ts'
+
+/** The news as a feed. */
+export async function GET({ site }: APIContext) {
+	const portal = readPortal()
+	const items = await listNews('id')
+	return rss({
+		title: `${portal.title}: ${newsText('id').title}`,
+		description: newsText('id').intro,
+		site: site ?? portal.site,
+		customData: '<language>id</language>',
+		items: items.map(({ slug, data }) => ({
+			title: data.title,
+			description: data.summary,
+			pubDate: new Date(`${data.date}T00:00:00Z`),
+			categories: [newsText('id').categories[data.category]],
+			link: newsPath(slug),
+		})),
+	})
+}

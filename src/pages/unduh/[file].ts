@@ -1,0 +1,13 @@
+import type { APIContext } from 'astro'
+import { listDownloads, readDownload } from '../../contract/read-generated.ts'
+
+export function getStaticPaths() {
+	return listDownloads().map((file) => ({ params: { file } }))
+}
+
+/** A download, byte for byte as the build scripts wrote it. */
+export function GET({ params }: APIContext) {
+	const file = params.file ?? ''
+	const type = file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8'
+	return new Response(readDownload('unduh', file), { headers: { 'Content-Type': type } })
+}

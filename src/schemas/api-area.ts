@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
+import { units } from './indicator.ts'
+import { observationStatusSchema } from './observation-status.ts'
+import { periodSchema } from './period.ts'
+
+/** An area named in passing. */
+const namedAreaSchema = z.strictObject({
+	kode_wilayah: areaCodeSchema,
+	nama_wilayah: z.string().min(1),
+	tingkat: areaLevelSchema,
+})
+
+const figureShape = {
+	indikator: z.string().min(1),
+	/** Period as published. */
+	periode: periodSchema,
+	/** Month the figure refers to where the table prints only the year. */
+	acuan: periodSchema,
+	/** Number, word of a category indicator, or `null` where `status` says why there is none. */
+	nilai: z.union([z.number(), z.string().min(1)]).nullable(),
+	satuan: z.enum(units),
+	/** SDMX OBS_STATUS. */
+	status: observationStatusSchema,
+	catatan: z.string().nullable(),
+}
+
+/**
+ * `/api/v1/wilayah/{kode}.json`: every published figure of one area. Keys are those of the CSV headings;
+ * a change that takes a key away or changes its meaning needs `/api/v2`.
+ */
+export const apiAreaSchema = z.strictObject({
+	kode_wilayah: areaCodeSchema,
+	/** Full name: "Desa Pilang, Kec. Randublatung, Kab. Blora". */
+	nama_wilayah: z.string().min(1),
+	tingkat: areaLevelSchema,
+	/** The area it lies in; `null` for Indonesia. */
+	induk: namedAreaSchema.nullable(),
+	/** Areas directly inside it, in code order. */
+	dalam: z.array(namedAreaSchema),
+	/** Figures as the publishers printed them; `sumber` is the dataset, at `/unduh/{sumber}.csv`. */
+	pengamatan: z.array(z.strictObject({ ...figureShape, sumber: z.string().min(1) })),
+	/** Figures that the portal computed, with formula, inputs and coverage. */
+	turunan: z.array(
+		z.strictObject({
+			...figureShape,
+			rumus: z.string().min(1),
+			masukan: z.array(z.strictObject({ indikator: z.string(), periode: periodSchema, wilayah: z.string() })).min(1),
+			/** How many areas had a figure, of how many; `null` where nothing is added up. */
+			cakupan: z.strictObject({ ada: z.int(), dari: z.int() }).nullable(),
+		}),
+	),
+})
+export type ApiArea = z.infer<typeof apiAreaSchema>

@@ -1,0 +1,105 @@
+import { readIndicator } from '../../contract/read-generated.ts'
+import { titleOf } from '../../format/area-name.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { formatBare, unitName } from '../../format/value.ts'
+import { address, areaPath } from '../../i18n/address.ts'
+import { areaText } from '../../i18n/area.ts'
+import { chartText } from '../../i18n/chart.ts'
+import type { AreaLevel } from '../../schemas/area-code.ts'
+import type { Child } from '../../schemas/area-file.ts'
+import type { Figure } from '../../schemas/figure.ts'
+import type { Table, TableCell } from '../charts/chart-content.ts'
+import type { AreaContext } from './area-context.ts'
+import { isComplete, latestFigure } from './area-figures.ts'
+import { statusWord } from './idm.ts'
+
+const columnsOf: Partial<Record<AreaLevel, readonly string[]>> = {
+	provinsi: ['p0', 'penduduk-miskin', 'penduduk'],
+	'kabupaten-kota': ['p0', 'penduduk-miskin', 'garis-kemiskinan', 'penduduk'],
+	kecamatan: ['penduduk', 'kartu-keluarga', 'desa-dinilai', 'desa-mandiri', 'desa-maju', 'desa-berkembang'],
+	'desa-kelurahan': ['status-idm', 'idm', 'keluarga-tiga-kelas'],
+}
+
+/** The areas inside an area with their newest figures, one row each, in the order of their codes. */
+export type ChildrenTable = { title: string; table: Table; periods: string }
+
+/** The table of what lies inside; `null` for villages. Columns that hold nothing are left out. */
+export function childrenTable(context: AreaContext): ChildrenTable | null {
+	const { language, file } = context
+	const level = file.children[0]?.area.level
+	if (!level) return null
+	const ids = (columnsOf[level] ?? []).filter((id) => file.children.some(({ latest }) => latest[id]))
+	const t = areaText(language)
+	const noun = t.siblings[level]
+	return {
+		title: `${file.children.length} ${noun}`,
+		periods: ids
+			.map((id) => `${readIndicator(id).short[language]}: ${periodOf(file.children, id, context)}`)
+			.join('; '),
+		table: {
+			columns: [
+				{ label: noun.charAt(0).toUpperCase() + noun.slice(1) },
+				...ids.map((id) => ({ label: heading(id, language), numeric: readIndicator(id).measure !== 'category' })),
+			],
+			rows: [
+				...totalRow(context, ids),
+				...file.children.map((child) => ({
+					cells: [titleOf(child.area, language), ...ids.map((id) => cell(child, id, context))],
+					...(child.hasPage ? { href: address(language, areaPath(child.area.code)) } : {}),
+				})),
+			],
+		},
+	}
+}
+
+function heading(id: string, language: AreaContext['language']): string {
+	const indicator = readIndicator(id)
+	const short = indicator.short[language]
+	if (['indeks', 'kategori', 'desa'].includes(indicator.unit)) return short
+	return `${short} (${indicator.unit === 'persen' ? '%' : unitName(indicator.unit, language)})`
+}
+
+function periodOf(children: readonly Child[], id: string, { language }: AreaContext): string {
+	const references = new Set(children.flatMap(({ latest }) => latest[id]?.reference ?? []))
+	return [...references]
+		.sort()
+		.map((reference) => formatPeriod(reference, language))
+		.join(', ')
+}
+
+/** The area's own figures as the first row, where they are of the same periods as the children's. */
+function totalRow({ language, file, area }: AreaContext, ids: readonly string[]): Table['rows'][number][] {
+	const cells = ids.map((id): TableCell => {
+		const references = new Set(file.children.flatMap(({ latest }) => latest[id]?.reference ?? []))
+		const own = file.series
+			.find(({ indicator }) => indicator === id)
+			?.figures.findLast(({ reference }) => references.has(reference))
+		return own && isComplete(own) ? say(own, id, language) : ''
+	})
+	if (cells.every((one) => one === '')) return []
+	return [{ cells: [titleOf(area, language), ...cells], total: true }]
+}
+
+function cell({ area, latest }: Child, id: string, { language }: AreaContext): TableCell {
+	const figure = latest[id]
+	if (!figure && readIndicator(id).theme === 'desa' && area.kind === 'kelurahan') {
+		return { text: language === 'id' ? 'tidak dinilai' : 'not assessed', state: 'not-applicable' }
+	}
+	if (!figure) return { text: chartText(language).missing, state: 'missing' }
+	return say(figure, id, language)
+}
+
+function say(figure: Figure, id: string, language: AreaContext['language']): TableCell {
+	if (figure.category) return statusWord(figure.category, language)
+	if (figure.value === null) return { text: chartText(language).missing, state: 'missing' }
+	const text = formatBare(figure.value, readIndicator(id), language)
+	const coverage = figure.derivation?.coverage
+	if (coverage && coverage.have < coverage.of)
+		return { text: `${text} (${coverage.have}/${coverage.of})`, state: 'provisional' }
+	return figure.value === 0 ? { text, state: 'zero' } : text
+}
+
+/** True when an area has any figure of its own. */
+export function hasFigures({ file }: AreaContext): boolean {
+	return file.series.some(({ indicator }) => latestFigure(file, indicator) !== undefined)
+}

@@ -1,0 +1,29 @@
+import { readIndicator, readPortal } from '../../contract/read-generated.ts'
+import { titleOf } from '../../format/area-name.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { sayValue } from '../../format/value.ts'
+import { address, areaPath } from '../../i18n/address.ts'
+import type { Dataset } from '../../schemas/dataset.ts'
+import { datasetsOf } from '../charts/source-line.ts'
+import type { AreaContext } from './area-context.ts'
+import { latestNumber } from './area-figures.ts'
+
+/** Datasets that hold figures of an area, in the order of the catalogue. */
+export function datasetsHere({ file }: AreaContext): Dataset[] {
+	return datasetsOf(file.series.flatMap(({ figures }) => figures))
+}
+
+/** A citation of the area's main figure: publisher, year, table, area, figure, and this page. */
+export function citation(context: AreaContext): string | null {
+	const { language, file, area } = context
+	const id = ['p0', 'idm', 'penduduk'].find((indicator) => latestNumber(file, indicator)?.dataset)
+	const figure = id ? latestNumber(file, id) : undefined
+	const dataset = figure ? datasetsOf([figure])[0] : undefined
+	if (!id || !figure || !dataset) return null
+	const indicator = readIndicator(id)
+	const when = formatPeriod(figure.reference, language)
+	const said = `${indicator.name[language]}, ${when}: ${titleOf(area, language)}, ${sayValue(figure.value, indicator, language)}`
+	const served = language === 'id' ? 'Disajikan oleh' : 'Served by'
+	const portal = readPortal()
+	return `${dataset.publisher[language]} (${dataset.issued.slice(0, 4)}). ${said}. ${served} ${portal.title}, ${portal.site}${address(language, areaPath(area.code))}`
+}

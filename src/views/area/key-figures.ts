@@ -1,0 +1,148 @@
+import { readIndicator } from '../../contract/read-generated.ts'
+import { formatNumber } from '../../format/number.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { formatValue, unitName, valueParts } from '../../format/value.ts'
+import { indicatorPath } from '../../i18n/address.ts'
+import { areaText } from '../../i18n/area.ts'
+import type { AreaLevel } from '../../schemas/area-code.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Figure } from '../../schemas/figure.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
+import { sayChange } from '../../sentences/change.ts'
+import { sayRank } from '../../sentences/rank.ts'
+import type { AreaContext } from './area-context.ts'
+import { figuresOf, latestFigure } from './area-figures.ts'
+import { statusWord } from './idm.ts'
+import { placeName } from './place-name.ts'
+
+/** One line of the key figures: the figure, how it moved, where it stands. */
+export type KeyFigure = {
+	name: string
+	path: string
+	sub: string
+	before: string
+	number: string
+	after: string
+	/** A word that must be read with the figure: provisional, doubtful, partial. */
+	mark: { kind: 'p' | 'u'; text: string } | null
+	moved: string
+	standing: string
+}
+
+const chosen: Record<AreaLevel, readonly string[]> = {
+	negara: ['p0', 'penduduk-miskin', 'garis-kemiskinan'],
+	provinsi: ['p0', 'penduduk-miskin', 'garis-kemiskinan', 'penduduk', 'kepadatan-penduduk'],
+	'kabupaten-kota': [
+		'p0',
+		'penduduk-miskin',
+		'garis-kemiskinan',
+		'p1',
+		'p2',
+		'penduduk',
+		'kepadatan-penduduk',
+		'kartu-keluarga',
+		'desa-mandiri',
+	],
+	kecamatan: [
+		'penduduk',
+		'kartu-keluarga',
+		'desa-mandiri',
+		'desa-maju',
+		'desa-berkembang',
+		'desa-tertinggal',
+		'keluarga-tiga-kelas',
+	],
+	'desa-kelurahan': ['status-idm', 'idm', 'idm-iks', 'idm-ike', 'idm-ikl', 'keluarga-tiga-kelas'],
+}
+
+/** The key figures of an area, those it has, in the order its level calls for. */
+export function keyFigures(context: AreaContext): KeyFigure[] {
+	return chosen[context.area.level].flatMap((id) => {
+		const figure = latestFigure(context.file, id)
+		return figure ? [keyFigure(context, readIndicator(id), figure)] : []
+	})
+}
+
+function keyFigure(context: AreaContext, indicator: Indicator, figure: Figure): KeyFigure {
+	const { language } = context
+	const when = formatPeriod(figure.reference, language)
+	const parts =
+		figure.value === null
+			? { before: '', number: statusWord(figure.category ?? '', language), after: '' }
+			: valueParts(figure.value, indicator, language)
+	const unit =
+		indicator.unit === 'rupiah-kapita-bulan' ? `${unitName(indicator.unit, language).replace('rupiah ', '')}, ` : ''
+	return {
+		name: indicator.name[language],
+		path: indicatorPath(indicator.id),
+		sub: `${unit}${when}`,
+		...parts,
+		mark: markOf(figure, language),
+		moved: sayMoved(context, indicator, figure),
+		standing: sayStanding(context, indicator, figure),
+	}
+}
+
+function markOf(figure: Figure, language: Language): KeyFigure['mark'] {
+	const coverage = figure.derivation?.coverage
+	if (coverage && coverage.have < coverage.of) {
+		const text =
+			language === 'id'
+				? `sebagian: ${coverage.have} dari ${coverage.of}`
+				: `partial: ${coverage.have} of ${coverage.of}`
+		return { kind: 'p', text }
+	}
+	if (figure.status === 'P') return { kind: 'p', text: language === 'id' ? 'sementara' : 'provisional' }
+	if (figure.status === 'U') return { kind: 'u', text: language === 'id' ? 'diragukan' : 'doubtful' }
+	return null
+}
+
+/** How the figure moved since the one before, or why that is not said. */
+function sayMoved({ language, file }: AreaContext, indicator: Indicator, figure: Figure): string {
+	const change = figure.comparison?.change
+	const earlier = figuresOf(file, indicator.id).find(({ period }) => period === change?.from)
+	if (change && earlier?.value !== null && earlier !== undefined) {
+		const said = sayChange(change, indicator, language)
+		const was = `${formatValue(earlier.value, indicator, language)} ${language === 'id' ? 'pada' : 'in'} ${formatPeriod(earlier.reference, language)}`
+		return `${said.charAt(0).toUpperCase()}${said.slice(1)} ${language === 'id' ? 'dari' : 'from'} ${was}`
+	}
+	const before = figuresOf(file, indicator.id).at(-2)
+	if (before?.status === 'U') {
+		return language === 'id'
+			? `Angka ${formatPeriod(before.reference, language)} diragukan, maka perubahan tidak dihitung`
+			: `The figure of ${formatPeriod(before.reference, language)} is doubtful, so no change is computed`
+	}
+	if (figure.derivation) return `${language === 'id' ? 'Dihitung' : 'Computed'}: ${figure.derivation.formula}`
+	return ''
+}
+
+/** Where the figure stands: the parent's figure, the middle of the siblings, the rank. */
+function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure): string {
+	const { language, parent } = context
+	const { comparison } = figure
+	if (!comparison || !parent || figure.value === null) return ''
+	const parts: string[] = []
+	const name = placeName(parent.area)
+	if (comparison.parent) parts.push(sayParent(figure.value, comparison.parent.value, name, indicator, language))
+	const siblings = siblingNoun(context, indicator)
+	if (comparison.siblingMedian !== null) {
+		parts.push(`median ${siblings} ${formatValue(comparison.siblingMedian, indicator, language)}`)
+	}
+	if (comparison.rank) parts.push(sayRank(comparison.rank, siblings, language))
+	return parts.join('; ')
+}
+
+/** IDM ranks villages among the desa alone; everything else among all areas under the parent. */
+function siblingNoun({ language, area }: AreaContext, indicator: Indicator): string {
+	return indicator.theme === 'desa' && area.level === 'desa-kelurahan'
+		? 'desa'
+		: areaText(language).siblings[area.level]
+}
+
+function sayParent(value: number, ofParent: number, name: string, indicator: Indicator, language: Language): string {
+	if (indicator.measure !== 'count' || ofParent <= 0) return `${name} ${formatValue(ofParent, indicator, language)}`
+	const share = formatNumber((value / ofParent) * 100, 1, language)
+	return language === 'id'
+		? `${share}% dari ${formatValue(ofParent, indicator, language)} di ${name}`
+		: `${share}% of ${formatValue(ofParent, indicator, language)} in ${name}`
+}

@@ -1,0 +1,109 @@
+import { readIndicator } from '../../contract/read-generated.ts'
+import { formatNumber } from '../../format/number.ts'
+import { formatPeriod } from '../../format/period.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Figure } from '../../schemas/figure.ts'
+import { sayRank } from '../../sentences/rank.ts'
+import type { AreaContext } from './area-context.ts'
+import { latestNumber } from './area-figures.ts'
+import { idmStatuses, statusWord } from './idm.ts'
+import { placeName } from './place-name.ts'
+import type { Highlighted, Story } from './story.ts'
+import { sayPeople } from './story-poverty.ts'
+
+/** The story of a kecamatan: how its villages stand in the IDM, and how many people live there. */
+export function kecamatanStory(context: AreaContext): Story | null {
+	const villages = villageSentence(context)
+	const people = latestNumber(context.file, 'penduduk')
+	const lived = people ? peopleSentence(context, people) : null
+	if (villages) {
+		const after = lived ? `${villages.after} ${lived.before}${lived.mark}${lived.after}` : villages.after
+		return { lead: { ...villages, after }, figure: villageFigure(context) }
+	}
+	if (!lived || !people) return null
+	return { lead: lived, figure: peopleFigure(people, context.language) }
+}
+
+function counted(context: AreaContext): { status: string; count: number }[] {
+	return idmStatuses
+		.toReversed()
+		.map((status) => ({ status, count: latestNumber(context.file, `desa-${status}`)?.value ?? 0 }))
+		.filter(({ count }) => count > 0)
+}
+
+function villageSentence(context: AreaContext): Highlighted | null {
+	const assessed = latestNumber(context.file, 'desa-dinilai')
+	const statuses = counted(context)
+	const [first, ...rest] = statuses
+	if (!assessed || !first) return null
+	const { language } = context
+	const year = formatPeriod(assessed.period, language)
+	const name = placeName(context.area)
+	const say = ({ status, count }: { status: string; count: number }) =>
+		`${formatNumber(count, 0, language)} ${statusWord(status, language)}`
+	const others = rest.map(say).join(', ')
+	if (language === 'id') {
+		const before = `Dari ${assessed.value} desa di ${name}, `
+		const tail = others ? `; ${others}` : ''
+		return {
+			before,
+			mark: `${first.count} berstatus ${statusWord(first.status, 'id')}`,
+			after: `${tail} menurut Indeks Desa Membangun ${year}.`,
+		}
+	}
+	const tail = others ? `; ${others}` : ''
+	return {
+		before: `Of the ${assessed.value} desa in ${name}, `,
+		mark: `${first.count} rank as ${statusWord(first.status, 'en')}`,
+		after: `${tail} in the Village Development Index of ${year}.`,
+	}
+}
+
+function peopleSentence({ language, area, parent }: AreaContext, people: Figure & { value: number }): Highlighted {
+	const when = formatPeriod(people.reference, language)
+	const rank = people.comparison?.rank
+	const standing =
+		rank && parent
+			? `, ${sayRank(rank, language === 'id' ? `kecamatan di ${placeName(parent.area)}` : `kecamatan in ${placeName(parent.area)}`, language)}`
+			: ''
+	return language === 'id'
+		? {
+				before: `${placeName(area)} dihuni `,
+				mark: sayPeople(people.value, language),
+				after: ` pada ${when}${standing}.`,
+			}
+		: {
+				before: `${placeName(area)} had `,
+				mark: sayPeople(people.value, language),
+				after: ` in ${when}${standing ? `, the${standing.slice(1)}` : ''}.`,
+			}
+}
+
+function villageFigure(context: AreaContext): Story['figure'] {
+	const { language } = context
+	const assessed = latestNumber(context.file, 'desa-dinilai')
+	const first = counted(context)[0]
+	if (!assessed || !first) return null
+	const of = language === 'id' ? ` dari ${assessed.value} desa` : ` of ${assessed.value} desa`
+	const word = statusWord(first.status, language)
+	return {
+		before: '',
+		number: formatNumber(first.count, 0, language),
+		after: '',
+		caption: `${language === 'id' ? `desa ${word}` : `desa ranked ${word}`},${of}`,
+		note:
+			language === 'id' ? `Indeks Desa Membangun ${assessed.period}` : `Village Development Index ${assessed.period}`,
+	}
+}
+
+function peopleFigure(people: Figure & { value: number }, language: Language): Story['figure'] {
+	const penduduk = readIndicator('penduduk')
+	return {
+		before: '',
+		number: formatNumber(people.value, penduduk.decimals, language),
+		after: '',
+		caption: `${language === 'id' ? 'penduduk' : 'people'}, ${formatPeriod(people.reference, language)}`,
+		note: '',
+		long: true,
+	}
+}

@@ -1,0 +1,112 @@
+import { readIndicator } from '../../contract/read-generated.ts'
+import { formatNumber } from '../../format/number.ts'
+import { formatBare } from '../../format/value.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Rank } from '../../schemas/figure.ts'
+import { sayRank } from '../../sentences/rank.ts'
+import type { AreaContext } from './area-context.ts'
+import { latestFigure, latestNumber } from './area-figures.ts'
+import { componentWord, idmComponents, idmLimits, idmStatuses, statusWord } from './idm.ts'
+import { placeName } from './place-name.ts'
+import type { Highlighted, Story } from './story.ts'
+
+/** The story of a desa is its IDM; a kelurahan, which the IDM does not assess, is told what there is instead. */
+export function villageStory(context: AreaContext): Story | null {
+	const status = latestFigure(context.file, 'status-idm')
+	const index = latestNumber(context.file, 'idm')
+	if (!status?.category || !index) return context.area.kind === 'kelurahan' ? kelurahanStory(context) : null
+	const { language, area } = context
+	const name = placeName(area)
+	const word = statusWord(status.category, language)
+	const components = sayComponents(context)
+	const lead: Highlighted =
+		language === 'id'
+			? {
+					before: `${name} berstatus `,
+					mark: `desa ${word}`,
+					after: ` menurut Indeks Desa Membangun ${status.period}.${components}`,
+				}
+			: {
+					before: `${name} ranks as `,
+					mark: word,
+					after: ` in the Village Development Index of ${status.period}.${components}`,
+				}
+	const idm = readIndicator('idm')
+	const figure = {
+		before: '',
+		number: formatBare(index.value, idm, language),
+		after: '',
+		caption:
+			language === 'id'
+				? `Indeks Desa Membangun ${index.period}, dari 0 sampai 1.`
+				: `Village Development Index ${index.period}, from 0 to 1.`,
+		note: sayLimits(status.category, language),
+		long: true,
+	}
+	return { lead, figure }
+}
+
+/** The limits of a status: "Maju: di atas 0,7072 sampai 0,8155." */
+export function sayLimits(status: string, language: Language): string {
+	const place = (idmStatuses as readonly string[]).indexOf(status)
+	if (place === -1) return ''
+	const say = (limit: number | undefined) => (limit === undefined ? null : formatNumber(limit, 4, language))
+	const low = say(idmLimits[place - 1])
+	const high = say(idmLimits[place])
+	const word = statusWord(status, language)
+	const title = word.charAt(0).toUpperCase() + word.slice(1)
+	if (language === 'id')
+		return `${title}: ${[low && `di atas ${low}`, high && `sampai ${high}`].filter(Boolean).join(' ')}.`
+	return `${title}: ${[low && `above ${low}`, high && `up to ${high}`].filter(Boolean).join(' ')}.`
+}
+
+type Standing = { component: (typeof idmComponents)[number]; rank: Rank }
+
+/** The component in which the village stands best among its siblings, and the one where it stands worst. */
+function sayComponents(context: AreaContext): string {
+	const standings = idmComponents.flatMap((component): Standing[] => {
+		const rank = latestNumber(context.file, component)?.comparison?.rank
+		return rank && rank.tied < rank.of ? [{ component, rank }] : []
+	})
+	const best = standings.reduce<Standing | null>(
+		(kept, one) => (!kept || one.rank.rank < kept.rank.rank ? one : kept),
+		null,
+	)
+	const worst = standings.reduce<Standing | null>(
+		(kept, one) => (!kept || one.rank.rank > kept.rank.rank ? one : kept),
+		null,
+	)
+	if (!best || !worst || !context.parent) return ''
+	const { language } = context
+	const where = placeName(context.parent.area)
+	const siblings = language === 'id' ? `desa di Kecamatan ${where}` : `desa in Kecamatan ${where}`
+	const said = sayRank(best.rank, siblings, language)
+	const bestWord = componentWord(best.component, language)
+	const worstWord = componentWord(worst.component, language)
+	if (best.component === worst.component || best.rank.rank === worst.rank.rank) {
+		return language === 'id' ? ` Nilai ${bestWord}nya ${said}.` : ` Its ${bestWord} score is the ${said}.`
+	}
+	const low = sayRank({ ...worst.rank, tied: 1 }, 'desa', language).replace(/ (dari|of) .*/, '')
+	return language === 'id'
+		? ` Nilai ${bestWord}nya ${said}; nilai ${worstWord}nya ${low}.`
+		: ` Its ${bestWord} score is the ${said}; its ${worstWord} score is the ${low}.`
+}
+
+function kelurahanStory({ language, area, parent, regency }: AreaContext): Story {
+	const where = [parent, regency].flatMap((file) => (file ? [placeName(file.area)] : [])).join(', ')
+	const lead: Highlighted =
+		language === 'id'
+			? {
+					before: `${placeName(area)} ialah kelurahan di ${where}. Indeks Desa Membangun `,
+					mark: 'tidak menilai kelurahan',
+					after:
+						', dan angka kemiskinan resmi berhenti di kabupaten/kota. Halaman ini memuat angka wilayah di atasnya.',
+				}
+			: {
+					before: `${placeName(area)} is a kelurahan in ${where}. The Village Development Index `,
+					mark: 'does not assess kelurahan',
+					after:
+						', and official poverty rates stop at kabupaten/kota. This page shows the figures of the areas around it.',
+				}
+	return { lead, figure: null }
+}

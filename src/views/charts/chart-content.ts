@@ -1,0 +1,29 @@
+/** A cell of a table twin, as src/components/charts/DataTable.astro takes it. */
+export type TableCell =
+	| string
+	| { text: string; state?: CellState; mark?: { text: string; kind: 'b' | 'p' | 'u' | '' } }
+export type CellState = 'missing' | 'not-applicable' | 'suppressed' | 'provisional' | 'doubtful' | 'revised' | 'zero'
+
+export type TableRow = { cells: readonly TableCell[]; me?: boolean; total?: boolean; href?: string }
+export type Table = { columns: readonly { label: string; numeric?: boolean }[]; rows: readonly TableRow[] }
+
+/** A paragraph in the margin of a chart: a bold word and what it says. `caution` is set apart. */
+export type ChartNote = { title: string; text: string; caution?: boolean }
+
+/** One drawing in its two widths, with a heading of its own where a chart has several. */
+export type Drawing = { heading: string | null; aside: string | null; wide: string; narrow: string }
+
+/** Everything a chart says: the frame around it is the same for all of them. */
+export type ChartContent = {
+	id: string
+	finding: string
+	subtitle: string
+	drawings: readonly Drawing[]
+	/** True for drawings that stand side by side, each with its own scale. */
+	multiples: boolean
+	notes: readonly ChartNote[]
+	table: Table
+	tableSummary: string
+	source: string
+	actions: readonly { label: string; href: string }[]
+}

@@ -1,0 +1,89 @@
+import { readIndicator } from '../../contract/read-generated.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { formatBare, unitName } from '../../format/value.ts'
+import { chartText } from '../../i18n/chart.ts'
+import type { Figure } from '../../schemas/figure.ts'
+import type { AreaContext } from '../area/area-context.ts'
+import { figuresOf } from '../area/area-figures.ts'
+import { placeName } from '../area/place-name.ts'
+import type { ChartContent, Drawing, Table } from './chart-content.ts'
+import { oneFigureAYear, yearOf } from './series-selection.ts'
+import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
+import { trendDrawing, trendFinding, valueCell } from './trend.ts'
+
+const THOUSAND = 1000
+const ids = ['penduduk-miskin', 'garis-kemiskinan'] as const
+
+/** The number of poor and the poverty line side by side, each with a scale of its own. */
+export function povertyMultiples(context: AreaContext): ChartContent | null {
+	const { language, area } = context
+	const measures = ids.flatMap((id) => {
+		const figures = oneFigureAYear(figuresOf(context.file, id))
+		return figures.length > 1 ? [{ indicator: readIndicator(id), figures }] : []
+	})
+	const [first] = measures
+	if (!first) return null
+	const name = placeName(area)
+	const all = measures.flatMap(({ figures }) => figures)
+	const datasets = datasetsOf(all)
+	const years = `${Math.min(...all.map(yearOf))}–${Math.max(...all.map(yearOf))}`
+	return {
+		id: 'jumlah',
+		finding: trendFinding(first.indicator, first.figures, name, language),
+		subtitle:
+			language === 'id'
+				? `${name}, ${years}; dua ukuran dengan skala sendiri`
+				: `${name}, ${years}; two measures, each with its own scale`,
+		drawings: measures.map(({ indicator, figures }): Drawing => {
+			const heading = indicator.name[language]
+			const drawing = trendDrawing(context, indicator, figures, [], `${heading}, ${name}`, {
+				compact: true,
+				scale: THOUSAND,
+			})
+			const thousand = language === 'id' ? 'ribu' : 'thousand'
+			return { ...drawing, heading, aside: `${thousand} ${unitName(indicator.unit, language)}` }
+		}),
+		multiples: true,
+		notes: [],
+		table: multiplesTable(context, measures),
+		tableSummary: chartText(language).tableSummary(String(all.length)),
+		source: sourceLine(datasets, language),
+		actions: chartActions(datasets, first.indicator.id, language),
+	}
+}
+
+function multiplesTable(
+	{ language }: AreaContext,
+	measures: readonly { indicator: ReturnType<typeof readIndicator>; figures: Figure[] }[],
+): Table {
+	const references = [...new Set(measures.flatMap(({ figures }) => figures.map(({ reference }) => reference)))]
+		.sort()
+		.toReversed()
+	return {
+		columns: [
+			{ label: chartText(language).period },
+			...measures.map(({ indicator }) => ({
+				label: `${indicator.short[language]} (${unitName(indicator.unit, language)})`,
+				numeric: true,
+			})),
+		],
+		rows: references.map((reference) => ({
+			cells: [
+				formatPeriod(reference, language),
+				...measures.map(({ indicator, figures }) =>
+					valueCell(
+						figures.find((figure) => figure.reference === reference),
+						indicator,
+						language,
+					),
+				),
+			],
+		})),
+	}
+}
+
+/** A number of the newest figure, for other views. */
+export function bareLatest(figures: readonly Figure[], indicatorId: string, language: 'id' | 'en'): string {
+	const last = figures.findLast(({ value }) => value !== null)
+	return last?.value === null || last === undefined ? '' : formatBare(last.value, readIndicator(indicatorId), language)
+}

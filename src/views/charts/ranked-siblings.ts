@@ -1,0 +1,81 @@
+import { drawTwice } from '../../charts/draw-twice.ts'
+import { type RankedBarsInput, rankedBars } from '../../charts/ranked-bars.ts'
+import { readIndicator } from '../../contract/read-generated.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { formatBare } from '../../format/value.ts'
+import { areaText } from '../../i18n/area.ts'
+import { chartText } from '../../i18n/chart.ts'
+import { sayRank } from '../../sentences/rank.ts'
+import type { AreaContext } from '../area/area-context.ts'
+import { figuresOf, latestNumber } from '../area/area-figures.ts'
+import { placeName } from '../area/place-name.ts'
+import type { ChartContent } from './chart-content.ts'
+import { childrenWithFigure, stripTable } from './sibling-strip.ts'
+import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
+
+/**
+ * The areas under the same parent as ranked bars, the highest `limit` of them and always this one;
+ * the table twin holds them all. `null` with fewer than three.
+ */
+export function rankedSiblings(
+	context: AreaContext,
+	indicatorId: string,
+	limit = Number.POSITIVE_INFINITY,
+	period?: string,
+): ChartContent | null {
+	const { language, area, parent, file } = context
+	const own = period
+		? figuresOf(file, indicatorId).find((figure) => figure.period === period)
+		: latestNumber(file, indicatorId)
+	const latest = latestNumber(file, indicatorId)
+	if (!own || own.value === null || !latest || !parent || own.reference !== latest.reference) return null
+	const indicator = readIndicator(indicatorId)
+	const items = childrenWithFigure(parent, indicatorId, own.reference)
+	if (items.length < 3) return null
+	const shown = items.filter(({ area: one }, index) => index < limit || one.code === area.code)
+	const where = placeName(parent.area)
+	const siblings = areaText(language).siblings[area.level]
+	const when = formatPeriod(own.reference, language)
+	const rank = own.comparison?.rank
+	const finding = rank
+		? `${placeName(area)}: ${sayRank(rank, `${siblings} ${language === 'id' ? 'di' : 'in'} ${where}`, language)}`
+		: where
+	const which =
+		shown.length < items.length
+			? language === 'id'
+				? `${shown.length} teratas dari ${items.length}`
+				: `top ${shown.length} of ${items.length}`
+			: String(items.length)
+	const subtitle = `${indicator.name[language]}, ${which} ${siblings} ${language === 'id' ? 'di' : 'in'} ${where}, ${when}`
+	const reference = own.comparison?.parent
+	const input: RankedBarsInput = {
+		rows: shown.map((item) => ({
+			name: placeName(item.area),
+			value: item.figure.value,
+			status: item.figure.status,
+			focus: item.area.code === area.code,
+		})),
+		reference: reference ? { name: where, value: reference.value } : null,
+		showRanks: true,
+		formatValue: (value) => formatBare(value, indicator, language),
+		missingLabel: chartText(language).missing,
+	}
+	const datasets = datasetsOf(items.map(({ figure }) => figure))
+	const text = {
+		title: subtitle,
+		description: `${finding}.`,
+		idPrefix: `r-${indicatorId}-${area.code.replaceAll('.', '')}`,
+	}
+	return {
+		id: `peringkat-${indicatorId}`,
+		finding,
+		subtitle,
+		drawings: [{ heading: null, aside: null, ...drawTwice((width) => rankedBars(input, width), text) }],
+		multiples: false,
+		notes: [],
+		table: stripTable(indicator, items, area.code, language),
+		tableSummary: chartText(language).tableSummary(String(items.length)),
+		source: sourceLine(datasets, language),
+		actions: chartActions(datasets, indicatorId, language),
+	}
+}

@@ -1,0 +1,24 @@
+import { readDatasets } from '../../contract/read-generated.ts'
+import { formatNumber } from '../../format/number.ts'
+import { address } from '../../i18n/address.ts'
+import { areaText } from '../../i18n/area.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+
+/** What the portal holds, and what it does not: one line a dataset. */
+export function holdings(language: Language): { title: string; note: string; href: string | null }[] {
+	const siblings = areaText(language).siblings
+	const held = readDatasets().map(({ id, title, publisher, areas, levels }) => {
+		const level = levels.at(-1)
+		const noun = levels.length === 1 && level ? siblings[level] : language === 'id' ? 'wilayah' : 'areas'
+		return {
+			title: title[language],
+			note: `${formatNumber(areas, 0, language)} ${noun}. ${publisher[language]}`,
+			href: address(language, `/data/${id}/`),
+		}
+	})
+	const missing =
+		language === 'id'
+			? { title: 'Penerima program di wilayah nyata', note: 'Belum ada data resmi yang boleh diterbitkan.', href: null }
+			: { title: 'Programme recipients in real areas', note: 'No official data that may be published yet.', href: null }
+	return [...held, missing]
+}

@@ -1,0 +1,76 @@
+import { readArea } from '../../contract/read-generated.ts'
+import { titleOf } from '../../format/area-name.ts'
+import { formatBare } from '../../format/value.ts'
+import { address, areaPath } from '../../i18n/address.ts'
+import { areaText } from '../../i18n/area.ts'
+import { chartText } from '../../i18n/chart.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Figure } from '../../schemas/figure.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
+import type { IndicatorFile } from '../../schemas/indicator-file.ts'
+import { statusWord } from '../area/idm.ts'
+import type { Table, TableCell } from '../charts/chart-content.ts'
+import { oneFigureAYear, yearOf } from '../charts/series-selection.ts'
+
+/** The areas of an indicator under one heading, as a table with a column a year. */
+export type AreaGroup = { id: string; title: string; table: Table; count: number }
+
+type Entry = IndicatorFile['areas'][number]
+
+/** All areas with a figure, grouped by the area they lie in: provinces, then kabupaten/kota by province, and so on. */
+export function areaGroups({ indicator, areas }: IndicatorFile, language: Language): AreaGroup[] {
+	const groups = Map.groupBy(areas, ({ area }) => groupOf(area.code))
+	return [...groups.entries()]
+		.sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
+		.map(([id, entries]) => ({
+			id,
+			title: groupTitle(id, entries, language),
+			table: groupTable(indicator, entries, language),
+			count: entries.length,
+		}))
+}
+
+/** Villages are grouped by kabupaten/kota with their kecamatan; other areas by their parent. */
+function groupOf(code: string): string {
+	if (code.length === 2) return '00'
+	if (code.length === 13) return `${code.slice(0, 5)}/`
+	return code.slice(0, code.lastIndexOf('.'))
+}
+
+function groupTitle(id: string, entries: readonly Entry[], language: Language): string {
+	if (id === '00') return language === 'id' ? 'Indonesia dan provinsi' : 'Indonesia and provinces'
+	const inside = titleOf(readArea(id.replace('/', '')).area, language)
+	const level = entries[0]?.area.level ?? 'desa-kelurahan'
+	const noun = areaText(language).siblings[level]
+	const name = noun.charAt(0).toUpperCase() + noun.slice(1)
+	return language === 'id' ? `${name} di ${inside}` : `${name} in ${inside}`
+}
+
+function groupTable(indicator: Indicator, entries: readonly Entry[], language: Language): Table {
+	const rows = entries.map((entry) => ({
+		...entry,
+		yearly: new Map(oneFigureAYear(entry.figures).map((figure) => [yearOf(figure), figure])),
+	}))
+	const years = [...new Set(rows.flatMap(({ yearly }) => [...yearly.keys()]))].sort((a, b) => a - b)
+	return {
+		columns: [
+			{ label: chartText(language).area },
+			...years.map((year) => ({ label: String(year), numeric: indicator.measure !== 'category' })),
+		],
+		rows: rows.map(({ area, hasPage, yearly }) => ({
+			cells: [titleOf(area, language), ...years.map((year) => cell(yearly.get(year), indicator, language))],
+			...(hasPage ? { href: address(language, areaPath(area.code)) } : {}),
+		})),
+	}
+}
+
+function cell(figure: Figure | undefined, indicator: Indicator, language: Language): TableCell {
+	if (!figure) return ''
+	if (figure.category) return statusWord(figure.category, language)
+	if (figure.value === null) return { text: chartText(language).missing, state: 'missing' }
+	const text = formatBare(figure.value, indicator, language)
+	const coverage = figure.derivation?.coverage
+	if (coverage && coverage.have < coverage.of)
+		return { text: `${text} (${coverage.have}/${coverage.of})`, state: 'provisional' }
+	return figure.status === 'U' ? { text, state: 'doubtful' } : text
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+
+/** A row of a shipped CSV by its headings, every cell as text. */
+export type Row = Readonly<Record<string, string>>
+
+/** Rows each dataset ships with, by its id. */
+export const rowCounts: Readonly<Record<string, number>> = {
+	'idm-desa-2024': 6620,
+	'keluarga-sejahtera-randublatung-2020': 54,
+	'kemiskinan-kabupaten-kota': 5075,
+	'kemiskinan-provinsi-nasional': 243,
+	'penduduk-kabupaten-kota-2024': 344,
+	'penduduk-kecamatan-2024': 202,
+}
+
+const root = new URL('../../', import.meta.url)
+
+/** Text of a file of the repository. */
+export function textOf(path: string): string {
+	return readFileSync(new URL(path, root), 'utf8')
+}
+
+/** Rows of a CSV of the repository; throws where PapaParse finds a fault. */
+export function rowsOf(path: string): readonly Row[] {
+	const parsed = Papa.parse<Row>(textOf(path), { header: true, delimiter: ',', skipEmptyLines: true })
+	if (parsed.errors.length > 0) throw new Error(`${path}: ${JSON.stringify(parsed.errors[0])}`)
+	return parsed.data
+}
+
+/** A cell that must be there. */
+export function cell(row: Row, column: string): string {
+	const text = row[column]
+	if (text === undefined) throw new Error(`no column ${column}`)
+	return text
+}
+
+/** Rows of one shipped dataset. */
+export function observationsOf(dataset: string): readonly Row[] {
+	return rowsOf(`data/observations/${dataset}.csv`)
+}
+
+/** Every shipped value by `area period indicator`. */
+export function shippedValues(): ReadonlyMap<string, string> {
+	const values = new Map<string, string>()
+	for (const dataset of Object.keys(rowCounts)) {
+		for (const row of observationsOf(dataset)) values.set(keyOf(row), cell(row, 'nilai'))
+	}
+	return values
+}
+
+/** Key of an observation. */
+export function keyOf(row: Row): string {
+	return `${cell(row, 'kode_wilayah')} ${cell(row, 'periode')} ${cell(row, 'indikator')}`
+}
+
+/** One number out of the shipped values; throws when it is missing. */
+export function numberAt(values: ReadonlyMap<string, string>, area: string, period: string, indicator: string): number {
+	const text = values.get(`${area} ${period} ${indicator}`)
+	if (text === undefined) throw new Error(`no figure ${area} ${period} ${indicator}`)
+	return Number(text)
+}

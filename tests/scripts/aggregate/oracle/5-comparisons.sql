@@ -1,0 +1,59 @@
+-- Each figure with its rank, the median of its siblings, its parent's value and its change.
+
+-- Exact decimals are rounded to a constant number of places only.
+CREATE MACRO as_printed(value, decimals) AS CASE decimals
+	WHEN 0 THEN round(value, 0)::DECIMAL(24, 6) WHEN 1 THEN round(value, 1)::DECIMAL(24, 6)
+	WHEN 2 THEN round(value, 2)::DECIMAL(24, 6) WHEN 3 THEN round(value, 3)::DECIMAL(24, 6)
+	WHEN 4 THEN round(value, 4)::DECIMAL(24, 6) END;
+
+CREATE TABLE comparable AS
+SELECT f.*, a.parent, a.depth, as_printed(f.value, i.decimals) AS printed
+FROM figure f JOIN area a ON a.code = f.area JOIN indicator i ON i.id = f.indicator
+WHERE f.value IS NOT NULL AND f.status <> 'U' AND coalesce(f.have = f.of, true);
+
+CREATE TABLE sibling_group AS
+SELECT c.indicator, c.parent, c.reference, count(*)::INTEGER AS members, median(c.value::DOUBLE) AS middle
+FROM comparable c WHERE c.parent IS NOT NULL
+GROUP BY c.indicator, c.parent, c.reference
+HAVING count(*) >= 2 AND count(*) >= 0.9 * (
+	SELECT count(*) FROM area a
+	JOIN indicator i ON i.id = c.indicator
+	LEFT JOIN measurable m ON m.code = a.code AND m.village_kind = i.village_kind
+	WHERE a.parent = c.parent AND (i.village_kind IS NULL OR m.code IS NOT NULL)
+		AND (a.since IS NULL OR a.since <= ends(c.reference)));
+
+CREATE TABLE ranked AS
+SELECT c.indicator, c.area, c.reference, g.members,
+	rank() OVER (PARTITION BY c.indicator, c.parent, c.reference ORDER BY c.printed DESC)::INTEGER AS rank,
+	count(*) OVER (PARTITION BY c.indicator, c.parent, c.reference, c.printed)::INTEGER AS tied
+FROM comparable c JOIN sibling_group g USING (indicator, parent, reference);
+
+CREATE TABLE change AS
+SELECT later.indicator, later.area, later.reference, earlier.period AS "from",
+	later.value - earlier.value AS points,
+	CASE WHEN earlier.value <> 0 THEN 100 * (later.value - earlier.value)::DOUBLE / abs(earlier.value)::DOUBLE END AS percent
+FROM comparable later
+JOIN comparable earlier ON earlier.indicator = later.indicator AND earlier.area = later.area
+	AND earlier.derived = later.derived AND earlier.reference < later.reference
+WHERE NOT EXISTS (
+	FROM figure b WHERE b.indicator = later.indicator AND b.area = later.area AND b.status = 'B'
+		AND b.reference > earlier.reference AND b.reference <= later.reference)
+QUALIFY row_number() OVER (
+	PARTITION BY later.indicator, later.area, later.reference
+	ORDER BY earlier.reference = (left(later.reference, 4)::INTEGER - 1)::VARCHAR || substr(later.reference, 5) DESC, earlier.reference DESC) = 1;
+
+CREATE TABLE compared AS
+SELECT f.indicator, f.area, f.reference, f.period, f.status, f.value::DOUBLE AS value, f.category, f.derived, f.have, f.of,
+	r.rank, r.members AS ranked, r.tied,
+	parent.value::DOUBLE AS parent,
+	g.middle AS median,
+	ch."from", ch.points::DOUBLE AS points, ch.percent
+FROM figure f
+JOIN area a ON a.code = f.area
+LEFT JOIN ranked r ON r.indicator = f.indicator AND r.area = f.area AND r.reference = f.reference
+LEFT JOIN comparable parent ON parent.area = a.parent AND parent.indicator = f.indicator AND parent.reference = f.reference
+	AND f.value IS NOT NULL AND coalesce(f.have = f.of, true)
+LEFT JOIN sibling_group g ON g.parent = a.parent AND g.indicator = f.indicator AND g.reference = f.reference
+	AND f.value IS NOT NULL AND coalesce(f.have = f.of, true)
+LEFT JOIN change ch ON ch.indicator = f.indicator AND ch.area = f.area AND ch.reference = f.reference
+ORDER BY f.indicator, f.area, f.reference;
