@@ -5,6 +5,7 @@ import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 import type { Issue } from '../../src/schemas/issue.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
+import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { AggregateInput } from '../aggregate/input.ts'
 import { checkNews } from '../news/check-news.ts'
 import type { NewsItem } from '../news/read-news.ts'
@@ -12,7 +13,11 @@ import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { writeGenerated } from '../write/write-generated.ts'
 
 /** What the gate hands on. */
-export type CheckedInput = AggregateInput & { portal: Portal; programmes: readonly Programme[] }
+export type CheckedInput = AggregateInput & {
+	portal: Portal
+	programmes: readonly Programme[]
+	programmeBenefits: readonly ProgrammeBenefit[]
+}
 
 /** The gate and the aggregation, handed in so that tests can build without them. */
 export type Sources = {
@@ -87,8 +92,6 @@ function addUp(input: CheckedInput, sources: Sources, reporter: Reporter): Aggre
 
 function write(folder: string, input: CheckedInput, aggregated: Aggregated, reporter: Reporter): void {
 	const step = reporter.step('Tulis berkas · write files')
-	const { portal, programmes, indicators, register } = input
 	const say = (files: number) => `${sayNumber(files)} berkas · files`
-	const generated = { ...aggregated, portal, programmes, indicators, register }
-	step.finish(say(writeGenerated(folder, generated, (files) => step.update(say(files)))))
+	step.finish(say(writeGenerated(folder, { ...input, ...aggregated }, (files) => step.update(say(files)))))
 }

@@ -1,4 +1,4 @@
-import { build } from 'astro'
+import type { ViteUserConfig } from 'astro'
 
 /** What the site builder is told. */
 export type RenderOptions = {
@@ -20,9 +20,21 @@ export async function renderSite({ root, generated, outDir, cacheDir, site }: Re
 	const before = process.env['TERANG_GENERATED']
 	process.env['TERANG_GENERATED'] = generated
 	try {
-		await build({ root, outDir, cacheDir, site, logLevel: 'warn' })
+		// Loaded here: a build that stops at the gate need not wait for the site builder.
+		const { build } = await import('astro')
+		await build({ root, outDir, cacheDir, site, logLevel: 'warn', vite: { build: { rolldownOptions: { onLog } } } })
 	} finally {
 		if (before === undefined) delete process.env['TERANG_GENERATED']
 		else process.env['TERANG_GENERATED'] = before
 	}
+}
+
+type OnLog = NonNullable<NonNullable<NonNullable<ViteUserConfig['build']>['rolldownOptions']>['onLog']>
+
+/**
+ * Passes warnings of the bundler on, but for one: it marks every news item, because the site builder
+ * leaves a note for itself in each that the bundler does not know.
+ */
+const onLog: OnLog = (level, log, pass) => {
+	if (log.code !== 'MODULE_LEVEL_DIRECTIVE') pass(level, log)
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type AstroIntegration, dev } from 'astro'
+import type { AstroIntegration } from 'astro'
 import { createReporter } from '../progress/reporter.ts'
 import { takeLock } from './build-lock.ts'
 import { buildRoom } from './build-room.ts'
@@ -64,6 +64,7 @@ async function serveDev(root: string, generated: string): Promise<() => void> {
 		},
 	}
 	const ignored = ['.terang', 'dist', 'data', 'src/generated'].map((folder) => join(root, folder, '**'))
+	const { dev } = await import('astro')
 	await dev({ root, integrations: [reloader], vite: { server: { watch: { ignored } } } })
 	return () => reload()
 }

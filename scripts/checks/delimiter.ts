@@ -14,8 +14,10 @@ export function delimiterUnclear(line: string): Finding {
 	return broken(delimiterRule, 'headings parted by comma or semicolon', line, {
 		id: tab
 			? 'berkas ini memakai tab; simpan sebagai CSV UTF-8'
-			: 'pisahkan semua judul kolom dengan koma, atau semuanya dengan titik koma',
-		en: tab ? 'this file uses tabs; save it as CSV UTF-8' : 'part all headings by commas, or all by semicolons',
+			: 'tulis judul kolom di baris pertama, semua dipisah koma atau semua dipisah titik koma',
+		en: tab
+			? 'this file uses tabs; save it as CSV UTF-8'
+			: 'write the headings in the first line, all parted by commas or all by semicolons',
 	})
 }
 

@@ -1,7 +1,7 @@
-import type { FrontMatter, Position } from './front-matter.ts'
+import type { FrontMatter } from './front-matter.ts'
 
 /** An area or an indicator that a chart in an article asks for: `<Chart indicator="p0" area="35.29" />`. */
-export type ChartReference = { kind: 'area' | 'indicator'; value: string; position: Position }
+export type ChartReference = { kind: 'area' | 'indicator'; value: string; line: number; column: string }
 
 const tag = /<[A-Z]\w*(?:\s[^>]*)?>/g
 const entry = /\s(area|indicator)="([^"]*)"/g
@@ -10,10 +10,14 @@ const entry = /\s(area|indicator)="([^"]*)"/g
 export function chartReferences({ body, bodyLine }: Pick<FrontMatter, 'body' | 'bodyLine'>): ChartReference[] {
 	return [...body.matchAll(tag)].flatMap((component) =>
 		[...component[0].matchAll(entry)].map(([whole, attribute, value = '']) => {
-			const before = body.slice(0, component.index + component[0].indexOf(whole) + 1)
-			const lines = before.split('\n')
-			const position = { line: bodyLine + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 }
-			return { kind: attribute === 'area' ? 'area' : 'indicator', value, position } as const
+			const before = body.slice(0, component.index + component[0].indexOf(whole) + 1).split('\n')
+			const column = String((before.at(-1) ?? '').length + 1)
+			return {
+				kind: attribute === 'area' ? 'area' : 'indicator',
+				value,
+				line: bodyLine + before.length - 1,
+				column,
+			} as const
 		}),
 	)
 }

@@ -1,14 +1,10 @@
-import { type Document, isNode, LineCounter, parseDocument, type YAMLError } from 'yaml'
+import { type News, newsSchema } from '../../src/schemas/news.ts'
+import type { Finding, PlacedFinding } from '../checks/finding/finding.ts'
+import { type ParsedYaml, parseYaml } from '../read/parse-yaml.ts'
+import { newsRules } from './news-rules.ts'
 
-/** A place in a file, both from 1. */
-export type Position = { line: number; column: number }
-
-/** The front matter of an item, able to say where each entry stands. */
-export type FrontMatter = {
-	value: unknown
-	faults: { message: string; position: Position }[]
-	/** Place of an entry by its path (`['areas', 1]`); of the nearest one around it when it is absent. */
-	positionOf(path: readonly PropertyKey[]): Position
+/** The front matter of an item, checked, and able to say where each entry stands in the whole file. */
+export type FrontMatter = Pick<ParsedYaml<News>, 'value' | 'faults' | 'placeAt'> & {
 	/** Text after the front matter. */
 	body: string
 	/** Line that the body starts at. */
@@ -22,26 +18,17 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
 	const match = block.exec(text)
 	if (match?.index !== 0) return undefined
 	const [whole, , yaml = ''] = match
-	const lines = new LineCounter()
-	const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-	const place = (offset: number): Position => {
-		const { line, col } = lines.linePos(offset)
-		return { line: line + 1, column: col }
-	}
+	const { value, faults, placeAt } = parseYaml(yaml, newsSchema, newsRules.schema)
 	return {
-		value: document.errors.length > 0 ? undefined : document.toJS(),
-		faults: document.errors.map((error: YAMLError) => ({ message: error.message, position: place(error.pos[0]) })),
-		positionOf: (path) => place(offsetOf(document, path)),
+		value,
+		faults: faults.map(belowOpening),
+		placeAt: (path: readonly PropertyKey[], finding: Finding) => belowOpening(placeAt(path, finding)),
 		body: text.slice(whole.length),
 		bodyLine: whole.split('\n').length,
 	}
 }
 
-/** Where the deepest known entry of a path begins. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-	for (let length = path.length; length > 0; length--) {
-		const node = document.getIn(path.slice(0, length), true)
-		if (isNode(node) && node.range) return node.range[0]
-	}
-	return 0
+/** The YAML begins on the second line of its file. */
+function belowOpening(fault: PlacedFinding): PlacedFinding {
+	return { ...fault, line: fault.line === null ? null : fault.line + 1 }
 }

@@ -54,7 +54,8 @@ export class CellCache<T> {
 
 	#remember(slot: number, hash: number, bytes: Buffer, start: number, length: number, outcome: T): void {
 		const from = this.#bounds.at(-1) as number
-		while (from + length > this.#content.length) this.#content = Buffer.concat([this.#content], this.#content.length * 2)
+		while (from + length > this.#content.length)
+			this.#content = Buffer.concat([this.#content], this.#content.length * 2)
 		bytes.copy(this.#content, from, start, start + length)
 		this.#slots[slot] = this.#outcomes.length
 		this.#bounds.push(from + length)

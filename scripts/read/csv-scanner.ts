@@ -90,7 +90,8 @@ export class CsvScanner {
 		record.hasHighBytes = (this.#flags & HIGH) !== 0
 		record.hasNul = (this.#flags & NUL) !== 0
 		this.#onRecord(record)
-		this.#line += 1 + ((this.#flags & (LINE_FEED | CARRIAGE_RETURN)) !== 0 ? countLineBreaks(bytes, start, record.end) : 0)
+		this.#line +=
+			1 + ((this.#flags & (LINE_FEED | CARRIAGE_RETURN)) !== 0 ? countLineBreaks(bytes, start, record.end) : 0)
 	}
 
 	/** Reads one record into `#record`; returns where the next one starts. */

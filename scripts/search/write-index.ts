@@ -25,7 +25,8 @@ export async function writeIndex(
 		let done = 0
 		for (const record of records) {
 			await addRecord(index, record)
-			onRecord?.(++done)
+			done += 1
+			onRecord?.(done)
 		}
 		const written = await index.writeFiles({ outputPath: folder })
 		if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`)

@@ -35,7 +35,8 @@ export function verifySite(site: SiteFiles, expected: Expectations, onFile?: (do
 				issues.push(issueAt({ file: path, line: null, column: null }, finding))
 			}
 		}
-		onFile?.(++done)
+		done += 1
+		onFile?.(done)
 	}
 	for (const { from, finding } of links.fragments())
 		issues.push(issueAt({ file: from, line: null, column: null }, finding))

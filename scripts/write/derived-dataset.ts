@@ -22,7 +22,11 @@ export function derivedDataset(portal: Portal, sources: readonly Dataset[], rows
 		},
 		register: distinctWords(sources.map(({ register }) => register)).join(', '),
 		licence: portal.licence,
-		issued: sources.map(({ issued }) => issued).sort().at(-1) ?? '',
+		issued:
+			sources
+				.map(({ issued }) => issued)
+				.sort()
+				.at(-1) ?? '',
 		copies: { id: 'Tidak berlaku: angka dihitung, bukan disalin', en: 'Does not apply: computed, not copied' },
 		method: {
 			id: 'Rumus setiap angka dan cakupannya tertulis pada kolom catatan',

@@ -7,6 +7,7 @@ import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
+import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import { apiArea } from './api-area.ts'
 import { csvLine } from './csv-text.ts'
 import { DERIVED_DATASET, derivedDataset } from './derived-dataset.ts'
@@ -18,6 +19,7 @@ import { compactJson, stableJson } from './stable-json.ts'
 export type Generated = {
 	portal: Portal
 	programmes: readonly Programme[]
+	programmeBenefits: readonly ProgrammeBenefit[]
 	indicators: readonly Indicator[]
 	register: NameSource
 	index: AreaIndex
@@ -39,7 +41,8 @@ export function writeGenerated(folder: string, generated: Generated, onFile?: (w
 		if (!made.has(parent)) mkdirSync(parent, { recursive: true })
 		made.add(parent)
 		writeFileSync(target, text)
-		onFile?.(++written)
+		written += 1
+		onFile?.(written)
 	}
 	return written
 }
@@ -50,6 +53,7 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'areas.json', text: stableJson(generated.index) }
 	yield { path: 'indicators.json', text: stableJson(generated.indicators) }
 	yield { path: 'programmes.json', text: stableJson(generated.programmes) }
+	yield { path: 'programme-benefits.json', text: stableJson(generated.programmeBenefits) }
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
 	yield* areaFiles(generated)
 	for (const file of generated.indicatorFiles()) {

@@ -26,24 +26,27 @@ export function cutLabel(text: string, className: string, room: number): string 
 	return `${cut.join('').trimEnd()}…`
 }
 
-function breakIntoTwo(text: string, className: string, room: number): [string, string] | undefined {
-	const words = text.split(' ')
-	for (let count = words.length - 1; count > 0; count--) {
-		const first = words.slice(0, count).join(' ')
-		const second = words.slice(count).join(' ')
-		if (measureText(first, className) > room) continue
-		return measureText(second, className) <= room ? [first, second] : undefined
+const MOST_LINES = 3
+
+/** A text broken between words into lines no wider than `room`; `undefined` when it takes too many. */
+function wrapLabel(text: string, className: string, room: number): readonly string[] | undefined {
+	const lines: string[] = []
+	for (const word of text.split(' ')) {
+		const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+		if (measureText(longer, className) <= room) lines.splice(-1, 1, longer)
+		else lines.push(word)
 	}
-	return undefined
+	const fits = lines.length <= MOST_LINES && lines.every((line) => measureText(line, className) <= room)
+	return fits ? lines : undefined
 }
 
-/** A label in one line, else in two, else its shortest form cut with an ellipsis; never wider than `room`. */
+/** A label in one line, else in up to three, else its shortest form cut with an ellipsis; never wider than `room`. */
 export function linesThatFit(labels: Labels, className: string, room: number): readonly string[] {
 	const whole = labelThatFits(labels, className, room)
 	if (whole !== undefined) return [whole]
 	for (const label of alternatives(labels)) {
-		const two = breakIntoTwo(label, className, room)
-		if (two) return two
+		const lines = wrapLabel(label, className, room)
+		if (lines) return lines
 	}
 	return [cutLabel(alternatives(labels).at(-1) ?? '', className, room)]
 }

@@ -48,7 +48,8 @@ export function linePlot(input: LineChartInput, width: number, rightRoom: number
 	const first = points.find(({ time }) => time === times[0])?.label ?? ''
 	const widest = Math.max(...tickTexts(ticks, input).map((text) => measureText(text, TICK_CLASS)))
 	const left = Math.min(Math.max(widest + 7, measureText(first, TICK_CLASS) / 2, 20), width * 0.35)
-	const right = width - rightRoom
+	const last = points.find(({ time }) => time === times.at(-1))?.label ?? ''
+	const right = width - Math.max(rightRoom, measureText(last, TICK_CLASS) / 2 + 1)
 	const x = timeScale(times[0] ?? 0, times.at(-1) ?? 0, left, right)
 	return { width, height, left, right, top, bottom, uprightTop: 20, x, y, ticks, breaks: breakTimes(input.series) }
 }
@@ -104,8 +105,11 @@ const BASIS_GAP = 4
 /** Names what each stretch rests on, above it. A name that does not fit over its stretch is left to the notes. */
 export function basisLabels(plot: LinePlot, input: LineChartInput): Mark[] {
 	const bounds = [Number.NEGATIVE_INFINITY, ...plot.breaks, Number.POSITIVE_INFINITY]
+	const named = new Set<number>()
 	return (input.bases ?? []).flatMap(({ time, label }) => {
 		const index = bounds.findIndex((bound) => bound > time) - 1
+		if (named.has(index)) return []
+		named.add(index)
 		const last = index === bounds.length - 2
 		const from = index === 0 ? 0 : plot.x(bounds[index] ?? 0) + BASIS_GAP
 		const to = last ? plot.width : plot.x(bounds[index + 1] ?? 0) - BASIS_GAP

@@ -19,6 +19,9 @@ export type EndLabel = {
 /** Space between two lines of a label, as a part of the lower line's size. */
 const LEADING = 1.18
 
+/** How far a label may stand above the plot. */
+const LABEL_RISE = 28
+
 function classesOf({ role }: LineSeries, compact: boolean): { value: string; name: string } {
 	if (role === 'focus')
 		return compact ? { value: 't t-b t-f', name: 't t-b t-f' } : { value: 't-xl t-f', name: 't t-b t-f' }
@@ -49,7 +52,7 @@ export function endLabels(input: LineChartInput, width: number): EndLabel[] {
 		const short = width < 480 ? labelThatFits(series.name, classes.name, taken) : undefined
 		const names = short === undefined ? linesThatFit(series.name, classes.name, nameRoom(width)) : [short]
 		const lines = [value, ...(named ? names : []).map((text) => ({ text, class: classes.name }))]
-		labels.push({ series, point, lines, offset: ringed ? RING_RADIUS + 5 : 14 })
+		labels.push({ series, point, lines, offset: ringed ? RING_RADIUS + 5 : 18 })
 	}
 	return labels
 }
@@ -75,7 +78,7 @@ export function heightOfLines(lines: EndLabel['lines']): number {
  */
 export function endLabelMarks(labels: readonly EndLabel[], plot: LinePlot): { marks: Mark[]; leaders: Mark[] } {
 	const blocks = labels.map(({ point, lines }) => ({ wish: plot.y(point.value), size: heightOfLines(lines) + 7 }))
-	const middles = spread(blocks, plot.uprightTop, plot.height)
+	const middles = spread(blocks, plot.top - LABEL_RISE, plot.bottom + 2)
 	const marks: Mark[] = []
 	const leaders: Mark[] = []
 	for (const [index, { series, point, lines, offset }] of labels.entries()) {

@@ -3,7 +3,7 @@ import type { ObservationStatus } from '../schemas/observation-status.ts'
 import { type Labels, linesThatFit } from './labels.ts'
 import { noDataScene } from './no-data-scene.ts'
 import { type BarRow, rankedRows } from './ranked-rows.ts'
-import type { Box, Mark, Scene } from './scene.ts'
+import type { Box, Mark, Scene, Segment } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { measureText, textMark } from './text-style.ts'
 import { valueDomain } from './value-domain.ts'
@@ -26,7 +26,7 @@ export type RankedBarsInput = {
 	simulatedLabel?: string | undefined
 }
 
-type Columns = { rank: number; name: number; zero: number; x: (value: number) => number; right: number }
+type Columns = { rank: number; name: number; left: number; zero: number; x: (value: number) => number; right: number }
 
 const DENSE_FROM = 20
 const LINE_HEIGHT = 16
@@ -78,7 +78,7 @@ function columnsOf(input: RankedBarsInput, rows: readonly BarRow[], width: numbe
 	const left = name + PAD + 2 + (values.some((value) => value < 0) ? widest(true) : 0)
 	const right = Math.max(width - widest(false) - 1, left + 1)
 	const x = scaleLinear(valueDomain(values, true), [left, right])
-	return { rank, name, zero: x(0), x, right }
+	return { rank, name, left, zero: x(0), x, right }
 }
 
 function barMark(row: BarRow, box: Box): Mark {
@@ -130,9 +130,12 @@ function rowMarks(
 	return marks
 }
 
-function missingMarks(label: string, middle: number, { zero, right }: Columns): Mark[] {
+/** Words on a dotted line, on the roomier side of the zero line. */
+function missingMarks(label: string, middle: number, { left, zero, right }: Columns): Mark[] {
+	const toRight = right - zero >= zero - left
+	const segment: Segment = toRight ? [zero + 2, middle, right, middle] : [left, middle, zero - 2, middle]
 	return [
-		{ kind: 'strokes', class: 'missl', segments: [[zero + 2, middle, right, middle]] },
-		textMark(label, 't-s t-i t-bg', zero + PAD + 4, middle + 4.5),
+		{ kind: 'strokes', class: 'missl', segments: [segment] },
+		textMark(label, 't-s t-i t-bg', toRight ? zero + PAD + 4 : zero - PAD - 4, middle + 4.5, toRight ? 'start' : 'end'),
 	]
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { areaCodeSchema } from '../../../src/schemas/area-code.ts'
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
+import { indicatorSchema } from '../../../src/schemas/indicator.ts'
 import { broken, type Finding, type Rule } from './finding.ts'
 import { nearestWord } from './nearest-word.ts'
 
@@ -9,26 +11,35 @@ type SchemaIssue = z.core.$ZodIssue
 export type SchemaFault = { path: PropertyKey[]; finding: Finding }
 
 /**
- * Words the issues of a zod schema. `known` gives the keys allowed at a path, for hints on unknown keys;
+ * Words the issues of a zod schema. `keys` are the keys at the top, named when an unknown one is met;
  * `input` is what was parsed, for what was received.
  */
-export function schemaFaults(rule: Rule, issues: readonly SchemaIssue[], input: unknown): SchemaFault[] {
-	return issues.flatMap((issue) => faultsOf(rule, issue, input))
+export function schemaFaults(
+	rule: Rule,
+	issues: readonly SchemaIssue[],
+	input: unknown,
+	keys: readonly string[],
+): SchemaFault[] {
+	return issues.flatMap((issue) => faultsOf(rule, issue, input, keys))
 }
 
-function faultsOf(rule: Rule, issue: SchemaIssue, input: unknown): SchemaFault[] {
+function faultsOf(rule: Rule, issue: SchemaIssue, input: unknown, keys: readonly string[]): SchemaFault[] {
 	if (issue.code === 'unrecognized_keys') {
-		return issue.keys.map((key) => ({
-			path: [...issue.path, key],
-			finding: broken(rule, 'a known key', key, {
-				id: `hapus ${key} atau perbaiki ejaannya`,
-				en: `remove ${key} or mend its spelling`,
-			}),
-		}))
+		const allowed = issue.path.length === 0 ? keys : []
+		return issue.keys.map((key) => ({ path: [...issue.path, key], finding: unknownKey(rule, key, allowed) }))
 	}
 	const value = valueAt(input, issue.path)
 	const received = value === undefined || value === null ? null : printed(value)
 	return [{ path: [...issue.path], finding: broken(rule, expectedBy(issue), received, hintFor(issue, value)) }]
+}
+
+function unknownKey(rule: Rule, key: string, allowed: readonly string[]): Finding {
+	const near = nearestWord(key, allowed)
+	const expected = allowed.length > 0 ? `one of the keys ${allowed.join(', ')}` : 'no other keys'
+	return broken(rule, expected, key, {
+		id: near ? `mungkin maksudnya ${near}` : `hapus ${key}`,
+		en: near ? `perhaps ${near} is meant` : `remove ${key}`,
+	})
 }
 
 /** What a schema expects, in a few English words, with the name of the key before it. */
@@ -48,9 +59,9 @@ function expectation(issue: SchemaIssue): string {
 		case 'too_big':
 			return `at most ${issue.maximum}`
 		case 'invalid_format':
-			return formatNames[issue.format] ?? `text like ${issue.format}`
+			return formatNames[issue.format] ?? patternNames.get(issue.pattern ?? '') ?? issue.message
 		case 'invalid_union':
-			return 'a date 2024-12-31, a month 2024-12 or a year 2024, in quotes'
+			return issue.message === 'Invalid input' ? 'a date 2024-12-31, a month 2024-12 or a year 2024' : issue.message
 		default:
 			return issue.message
 	}
@@ -68,7 +79,17 @@ const typeNames: Readonly<Record<string, string>> = {
 const formatNames: Readonly<Record<string, string>> = {
 	url: 'an address such as https://terang.example.go.id',
 	date: 'a date such as 2024-12-31',
-	regex: 'another form of text',
+}
+
+/** Forms of text that schemas give by a pattern, in words. */
+const patternNames: ReadonlyMap<string, string> = new Map([
+	[patternOf(areaCodeSchema), 'an area code such as "35.29"'],
+	[patternOf(indicatorSchema.shape.id), 'small letters, digits and dashes, a letter first'],
+])
+
+function patternOf(schema: z.ZodType): string {
+	const issue = schema.safeParse('').error?.issues[0]
+	return issue?.code === 'invalid_format' ? (issue.pattern ?? '') : ''
 }
 
 function hintFor(issue: SchemaIssue, value: unknown): Bilingual {

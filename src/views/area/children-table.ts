@@ -12,6 +12,7 @@ import type { Table, TableCell } from '../charts/chart-content.ts'
 import type { AreaContext } from './area-context.ts'
 import { isComplete, latestFigure } from './area-figures.ts'
 import { statusWord } from './idm.ts'
+import { listName } from './place-name.ts'
 
 const columnsOf: Partial<Record<AreaLevel, readonly string[]>> = {
 	provinsi: ['p0', 'penduduk-miskin', 'penduduk'],
@@ -44,7 +45,7 @@ export function childrenTable(context: AreaContext): ChildrenTable | null {
 			rows: [
 				...totalRow(context, ids),
 				...file.children.map((child) => ({
-					cells: [titleOf(child.area, language), ...ids.map((id) => cell(child, id, context))],
+					cells: [listName(child.area), ...ids.map((id) => cell(child, id, context))],
 					...(child.hasPage ? { href: address(language, areaPath(child.area.code)) } : {}),
 				})),
 			],

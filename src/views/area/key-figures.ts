@@ -1,4 +1,4 @@
-import { readIndicator } from '../../contract/read-generated.ts'
+import { readIndicator, readIndicators } from '../../contract/read-generated.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, unitName, valueParts } from '../../format/value.ts'
@@ -9,9 +9,10 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { sayChange } from '../../sentences/change.ts'
+import { sayFormula } from '../../sentences/formula.ts'
 import { sayRank } from '../../sentences/rank.ts'
 import type { AreaContext } from './area-context.ts'
-import { figuresOf, latestFigure } from './area-figures.ts'
+import { figuresOf, latestFigure, latestNumber } from './area-figures.ts'
 import { statusWord } from './idm.ts'
 import { placeName } from './place-name.ts'
 
@@ -68,8 +69,8 @@ function keyFigure(context: AreaContext, indicator: Indicator, figure: Figure): 
 	const when = formatPeriod(figure.reference, language)
 	const parts =
 		figure.value === null
-			? { before: '', number: statusWord(figure.category ?? '', language), after: '' }
-			: valueParts(figure.value, indicator, language)
+			? { before: '', number: capital(statusWord(figure.category ?? '', language)), after: '' }
+			: { ...valueParts(figure.value, indicator, language), ...ofAssessed(context, indicator) }
 	const unit =
 		indicator.unit === 'rupiah-kapita-bulan' ? `${unitName(indicator.unit, language).replace('rupiah ', '')}, ` : ''
 	return {
@@ -81,6 +82,17 @@ function keyFigure(context: AreaContext, indicator: Indicator, figure: Figure): 
 		moved: sayMoved(context, indicator, figure),
 		standing: sayStanding(context, indicator, figure),
 	}
+}
+
+/** A count of villages by status is read against the villages assessed: "101 dari 330 desa". */
+function ofAssessed({ language, file }: AreaContext, indicator: Indicator): { after?: string } {
+	const assessed = latestNumber(file, 'desa-dinilai')
+	if (indicator.unit !== 'desa' || !indicator.id.startsWith('desa-') || !assessed) return {}
+	return { after: ` ${language === 'id' ? 'dari' : 'of'} ${formatNumber(assessed.value, 0, language)} desa` }
+}
+
+function capital(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 function markOf(figure: Figure, language: Language): KeyFigure['mark'] {
@@ -99,6 +111,12 @@ function markOf(figure: Figure, language: Language): KeyFigure['mark'] {
 
 /** How the figure moved since the one before, or why that is not said. */
 function sayMoved({ language, file }: AreaContext, indicator: Indicator, figure: Figure): string {
+	const before = figuresOf(file, indicator.id).at(-2)
+	if (before?.status === 'U') {
+		return language === 'id'
+			? `Angka ${formatPeriod(before.reference, language)} diragukan, maka perubahan tidak dihitung`
+			: `The figure of ${formatPeriod(before.reference, language)} is doubtful, so no change is computed`
+	}
 	const change = figure.comparison?.change
 	const earlier = figuresOf(file, indicator.id).find(({ period }) => period === change?.from)
 	if (change && earlier?.value !== null && earlier !== undefined) {
@@ -112,7 +130,8 @@ function sayMoved({ language, file }: AreaContext, indicator: Indicator, figure:
 			? `Angka ${formatPeriod(before.reference, language)} diragukan, maka perubahan tidak dihitung`
 			: `The figure of ${formatPeriod(before.reference, language)} is doubtful, so no change is computed`
 	}
-	if (figure.derivation) return `${language === 'id' ? 'Dihitung' : 'Computed'}: ${figure.derivation.formula}`
+	if (figure.derivation)
+		return `${language === 'id' ? 'Dihitung' : 'Computed'}: ${sayFormula(figure.derivation.formula, readIndicators(), language)}`
 	return ''
 }
 

@@ -7,7 +7,7 @@ import type { Child } from '../../schemas/area-file.ts'
 import { childrenWithFigure } from '../charts/sibling-strip.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestNumber } from './area-figures.ts'
-import { placeName } from './place-name.ts'
+import { listName, placeName } from './place-name.ts'
 
 /** A link to another area, with one figure beside it. */
 export type AreaLink = { code: string; name: string; aside: string }
@@ -24,7 +24,7 @@ export function siblingLinks({
 	const aside = (child: Child): string => {
 		const figure = id ? child.latest[id] : undefined
 		if (figure && figure.value !== null && id) return formatValue(figure.value, readIndicator(id), language)
-		return child.area.kind === 'kelurahan' ? 'kelurahan' : ''
+		return ''
 	}
 	const reference = siblings.flatMap(({ latest }) => (id ? (latest[id]?.reference ?? []) : [])).at(0)
 	const noun = areaText(language).siblings[area.level]
@@ -37,7 +37,7 @@ export function siblingLinks({
 				: '',
 		links: siblings.map((child) => ({
 			code: child.area.code,
-			name: titleOf(child.area, language),
+			name: listName(child.area),
 			aside: aside(child),
 		})),
 	}

@@ -38,7 +38,8 @@ export function povertyStory(context: AreaContext): Story | null {
 export function sayFrom(change: Change, reference: string, language: Language): string {
 	const earlier = parsePeriod(change.from)
 	const later = parsePeriod(reference)
-	const yearApart = earlier && later && later.year - earlier.year === 1 && later.month === earlier.month
+	const sameMonth = !earlier?.month || earlier.month === later?.month
+	const yearApart = earlier && later && later.year - earlier.year === 1 && sameMonth
 	if (yearApart) return language === 'id' ? 'dari setahun sebelumnya' : 'from a year before'
 	return language === 'id'
 		? `dari ${formatPeriod(change.from, language)}`

@@ -1,4 +1,5 @@
 import { readIndicator } from '../../contract/read-generated.ts'
+import { titleOf } from '../../format/area-name.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatBare } from '../../format/value.ts'
 import type { Language } from '../../schemas/bilingual.ts'
@@ -93,7 +94,7 @@ function sayComponents(context: AreaContext): string {
 }
 
 function kelurahanStory({ language, area, parent, regency }: AreaContext): Story {
-	const where = [parent, regency].flatMap((file) => (file ? [placeName(file.area)] : [])).join(', ')
+	const where = [parent, regency].flatMap((file) => (file ? [titleOf(file.area, language)] : [])).join(', ')
 	const lead: Highlighted =
 		language === 'id'
 			? {

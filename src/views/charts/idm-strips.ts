@@ -130,8 +130,8 @@ function stripsNote(kecamatan: AreaFile, language: Language): string {
 	const kelurahan = kecamatan.children.filter(({ area }) => area.kind === 'kelurahan').length
 	const base =
 		language === 'id'
-			? 'Makin ke kanan makin baik. IDM ialah rata-rata tiga komponen: sosial, ekonomi, dan lingkungan. Garis putus pada baris pertama ialah batas status. Desa dengan nilai sama berbagi peringkat.'
-			: 'Further right is better. The index is the mean of three components: social, economic and environmental. Dotted uprights in the first row are the limits of the statuses. Desa with the same score share a rank.'
+			? 'Makin ke kanan makin baik; sumbu mulai dekat nilai terendah, bukan dari nol. IDM ialah rata-rata tiga komponen: sosial, ekonomi, dan lingkungan. Garis putus pada baris pertama ialah batas status. Desa dengan nilai sama berbagi peringkat.'
+			: 'Further right is better; the axes start near the lowest score, not at zero. The index is the mean of three components: social, economic and environmental. Dotted uprights in the first row are the limits of the statuses. Desa with the same score share a rank.'
 	if (kelurahan === 0) return base
 	return `${base} ${language === 'id' ? `${kelurahan} kelurahan tidak dinilai.` : `${kelurahan} kelurahan are not assessed.`}`
 }

@@ -1,15 +1,17 @@
 import { readIndicator } from '../../contract/read-generated.ts'
 import { formatPeriod } from '../../format/period.ts'
-import { formatBare, unitName } from '../../format/value.ts'
+import { unitName } from '../../format/value.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { figuresOf } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Drawing, Table } from './chart-content.ts'
-import { oneFigureAYear, yearOf } from './series-selection.ts'
+import { trendSeries, yearRange } from './series-selection.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
-import { trendDrawing, trendFinding, valueCell } from './trend.ts'
+import { trendDrawing } from './trend-drawing.ts'
+import { valueCell } from './trend-table.ts'
+import { trendFinding } from './trend-words.ts'
 
 const THOUSAND = 1000
 const ids = ['penduduk-miskin', 'garis-kemiskinan'] as const
@@ -18,7 +20,7 @@ const ids = ['penduduk-miskin', 'garis-kemiskinan'] as const
 export function povertyMultiples(context: AreaContext): ChartContent | null {
 	const { language, area } = context
 	const measures = ids.flatMap((id) => {
-		const figures = oneFigureAYear(figuresOf(context.file, id))
+		const figures = trendSeries(figuresOf(context.file, id))
 		return figures.length > 1 ? [{ indicator: readIndicator(id), figures }] : []
 	})
 	const [first] = measures
@@ -26,7 +28,7 @@ export function povertyMultiples(context: AreaContext): ChartContent | null {
 	const name = placeName(area)
 	const all = measures.flatMap(({ figures }) => figures)
 	const datasets = datasetsOf(all)
-	const years = `${Math.min(...all.map(yearOf))}–${Math.max(...all.map(yearOf))}`
+	const years = yearRange(all)
 	return {
 		id: 'jumlah',
 		finding: trendFinding(first.indicator, first.figures, name, language),
@@ -80,10 +82,4 @@ function multiplesTable(
 			],
 		})),
 	}
-}
-
-/** A number of the newest figure, for other views. */
-export function bareLatest(figures: readonly Figure[], indicatorId: string, language: 'id' | 'en'): string {
-	const last = figures.findLast(({ value }) => value !== null)
-	return last?.value === null || last === undefined ? '' : formatBare(last.value, readIndicator(indicatorId), language)
 }

@@ -5,6 +5,7 @@ import { formatPeriod } from '../../format/period.ts'
 import { formatBare } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
+import type { Language } from '../../schemas/bilingual.ts'
 import { sayRank } from '../../sentences/rank.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { figuresOf, latestNumber } from '../area/area-figures.ts'
@@ -72,10 +73,16 @@ export function rankedSiblings(
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawTwice((width) => rankedBars(input, width), text) }],
 		multiples: false,
-		notes: [],
+		notes: [{ title: chartText(language).howToRead, text: rankNote(where, language) }],
 		table: stripTable(indicator, items, area.code, language),
 		tableSummary: chartText(language).tableSummary(String(items.length)),
 		source: sourceLine(datasets, language),
 		actions: chartActions(datasets, indicatorId, language),
 	}
+}
+
+function rankNote(where: string, language: Language): string {
+	return language === 'id'
+		? `Batang gelap ialah ${where} secara keseluruhan. Wilayah dengan angka yang sama berbagi peringkat. Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.`
+		: `The dark bar is ${where} as a whole. Areas with the same figure share a rank. Susenas is a survey: small gaps between areas may mean nothing.`
 }

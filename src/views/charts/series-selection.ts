@@ -1,43 +1,39 @@
 import type { Figure } from '../../schemas/figure.ts'
 import { parsePeriod } from '../../schemas/period.ts'
-
-/** Month a figure refers to, 1 to 12, or 0 for a whole year. */
-function monthOf(figure: Figure): number {
-	return parsePeriod(figure.reference)?.month ?? 0
-}
+import { comparableSegments } from '../../statistics/comparable-segments.ts'
+import { mainMonthSeries } from '../../statistics/main-month-series.ts'
 
 /** Year a figure refers to. */
 export function yearOf(figure: Figure): number {
 	return parsePeriod(figure.reference)?.year ?? Number.NaN
 }
 
+/** First and last year of some figures: "2004–2025". */
+export function yearRange(figures: readonly Figure[]): string {
+	const years = figures.map(yearOf)
+	const [first, last] = [Math.min(...years), Math.max(...years)]
+	return first === last ? String(first) : `${first}–${last}`
+}
+
 /**
- * One figure a year: where a table has March and September, the month that has most years is kept,
- * so that a line does not zigzag between two seasons. Years that have no such month keep their own.
+ * The figures that make one line: published ones where there are two or more, since a sum made here
+ * and a published total are not one series; and of one month, so that March is not joined to September.
  */
-export function oneFigureAYear(figures: readonly Figure[]): Figure[] {
-	const byMonth = Map.groupBy(figures, monthOf)
-	const preferred = [...byMonth.keys()].sort((a, b) => (byMonth.get(b)?.length ?? 0) - (byMonth.get(a)?.length ?? 0))
-	const years = Map.groupBy(figures, yearOf)
-	return [...years.keys()]
-		.sort((a, b) => a - b)
-		.flatMap((year) => {
-			const ofYear = years.get(year) ?? []
-			const best = preferred.map((month) => ofYear.find((figure) => monthOf(figure) === month)).find(Boolean)
-			return best ? [best] : []
-		})
+export function trendSeries(figures: readonly Figure[]): Figure[] {
+	const published = figures.filter(({ derivation }) => derivation === null)
+	return mainMonthSeries(published.length > 1 ? published : figures)
 }
 
 /** The figures of another area at the same references, so that September is never set against March. */
 export function atSameReferences(others: readonly Figure[], figures: readonly Figure[]): Figure[] {
 	const wanted = new Set(figures.map(({ reference }) => reference))
-	return others.filter(({ reference }) => wanted.has(reference))
+	return others.filter(({ reference, derivation }) => wanted.has(reference) && derivation === null)
 }
 
 /** The figures after the last break in the series: only these may be subtracted from one another. */
 export function latestStretch(figures: readonly Figure[]): Figure[] {
-	const lastBreak = figures.findLastIndex(({ status }) => status === 'B')
-	return figures.slice(Math.max(0, lastBreak)).filter(({ value, status }) => value !== null && status !== 'U')
+	const last = comparableSegments(figures).at(-1) ?? []
+	return last.filter(({ value, status }) => value !== null && status !== 'U')
 }
 
 /** Both ends of the largest yearly move in a stretch; `null` when it holds fewer than two figures. */

@@ -118,7 +118,6 @@ export function stripInput(
 			formatNumber(value, Number.isInteger(value) ? 0 : indicator.unit === 'indeks' ? 1 : indicator.decimals, language),
 		axisUnit: indicator.unit === 'persen' ? '%' : '',
 		missingLabel: chartText(language).missing,
-		startNote: (start) => chartText(language).startsAt(start),
 		...options,
 	}
 }

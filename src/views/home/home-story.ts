@@ -12,7 +12,7 @@ import { figuresOf, latestNumber } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import type { Highlighted } from '../area/story.ts'
 import { areaStory, type Story } from '../area/story.ts'
-import { largestMove, latestStretch, oneFigureAYear, yearOf } from '../charts/series-selection.ts'
+import { largestMove, latestStretch, trendSeries, yearOf } from '../charts/series-selection.ts'
 
 /** The home page's opening: a headline in people's words, the exact figures, and the big figure. */
 export type HomeStory = {
@@ -29,7 +29,7 @@ export function homeStory(language: Language): HomeStory {
 	const context = readAreaContext(portal.home_area, language)
 	const story = areaStory(context)
 	const indicator = readIndicator(portal.home_indicator)
-	const stretch = latestStretch(oneFigureAYear(figuresOf(context.file, indicator.id)))
+	const stretch = latestStretch(trendSeries(figuresOf(context.file, indicator.id)))
 	const move = largestMove(stretch)
 	const last = stretch.at(-1)
 	const name = placeName(context.area)

@@ -10,7 +10,7 @@ import type { Indicator } from '../../schemas/indicator.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import { statusWord } from '../area/idm.ts'
 import type { Table, TableCell } from '../charts/chart-content.ts'
-import { oneFigureAYear, yearOf } from '../charts/series-selection.ts'
+import { trendSeries, yearOf } from '../charts/series-selection.ts'
 
 /** The areas of an indicator under one heading, as a table with a column a year. */
 export type AreaGroup = { id: string; title: string; table: Table; count: number }
@@ -49,7 +49,7 @@ function groupTitle(id: string, entries: readonly Entry[], language: Language): 
 function groupTable(indicator: Indicator, entries: readonly Entry[], language: Language): Table {
 	const rows = entries.map((entry) => ({
 		...entry,
-		yearly: new Map(oneFigureAYear(entry.figures).map((figure) => [yearOf(figure), figure])),
+		yearly: new Map(trendSeries(entry.figures).map((figure) => [yearOf(figure), figure])),
 	}))
 	const years = [...new Set(rows.flatMap(({ yearly }) => [...yearly.keys()]))].sort((a, b) => a - b)
 	return {

@@ -8,7 +8,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from '../charts/chart-content.ts'
-import { oneFigureAYear, yearOf } from '../charts/series-selection.ts'
+import { trendSeries, yearOf, yearRange } from '../charts/series-selection.ts'
 import { chartActions, datasetsOf, sourceLine } from '../charts/source-line.ts'
 
 const roles = ['c1', 'c2', 'c3', 'c4'] as const
@@ -17,13 +17,13 @@ const roles = ['c1', 'c2', 'c3', 'c4'] as const
 export function indicatorTrend({ indicator, areas }: IndicatorFile, language: Language): ChartContent | null {
 	const upper = areas
 		.filter(({ area }) => area.level === 'negara' || area.level === 'provinsi')
-		.map(({ area, figures }) => ({ area, figures: oneFigureAYear(figures.filter(({ derivation }) => !derivation)) }))
+		.map(({ area, figures }) => ({ area, figures: trendSeries(figures.filter(({ derivation }) => !derivation)) }))
 		.filter(({ figures }) => figures.length > 1)
 		.slice(0, roles.length)
 	if (upper.length < 2) return null
 	const all = upper.flatMap(({ figures }) => figures)
 	const datasets = datasetsOf(all)
-	const years = `${Math.min(...all.map(yearOf))}–${Math.max(...all.map(yearOf))}`
+	const years = yearRange(all)
 	const title = `${indicator.name[language]}, ${upper.map(({ area }) => area.name).join(', ')}, ${years}`
 	const input: LineChartInput = {
 		series: upper.map(({ area, figures }, index) => ({

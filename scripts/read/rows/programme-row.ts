@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { type Programme, programmeSchema } from '../../../src/schemas/programme.ts'
+import { optionalTextCell, textCell } from './cells.ts'
+
+const cells = z.strictObject({
+	id: programmeSchema.shape.id,
+	nama: textCell,
+	nama_en: textCell,
+	strategi: programmeSchema.shape.strategy,
+	pilar: programmeSchema.shape.pillar,
+	sektor: programmeSchema.shape.sector,
+	satuan_penerima: programmeSchema.shape.recipientUnit,
+	dasar_hukum: optionalTextCell,
+	keterangan: textCell,
+	keterangan_en: textCell,
+})
+
+/** One row of `data/programmes.csv`. */
+export const programmeRowSchema = cells.transform(
+	(row): Programme => ({
+		id: row.id,
+		name: { id: row.nama, en: row.nama_en },
+		strategy: row.strategi,
+		pillar: row.pilar,
+		sector: row.sektor,
+		recipientUnit: row.satuan_penerima,
+		legalBasis: row.dasar_hukum,
+		description: { id: row.keterangan, en: row.keterangan_en },
+	}),
+)
+
+export const programmeHeadings: readonly string[] = Object.keys(cells.shape)

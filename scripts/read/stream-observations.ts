@@ -1,0 +1,102 @@
+import type { Sidecar } from '../../src/schemas/dataset.ts'
+import { fileUnreadable } from '../checks/file-missing.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import { CellCache } from './cell-cache.ts'
+import type { IssueCollector } from './issue-collector.ts'
+import { type Duplicate, locateDuplicates } from './locate-duplicates.ts'
+import { type IndicatorRegistry, type JudgedArea, ObservationJudges } from './observation-judges.ts'
+import { ObservationReader, type ObservationRow } from './observation-reader.ts'
+import { readChunks, systemCode } from './read-chunks.ts'
+import { readCsv } from './read-csv.ts'
+import type { NumberFormat } from './read-number.ts'
+import { observationColumns } from './rows/observation-columns.ts'
+import { SeenKeys } from './seen-keys.ts'
+
+/** An observation file: where it lies, what issues call it, and what its sidecar says of its figures. */
+export type ObservationFile = {
+	dataset: string
+	path: string
+	file: string
+	format: NumberFormat
+	/** True when the sidecar names the number format. */
+	declared: boolean
+	referenceMonths: Sidecar['reference_months']
+}
+
+/** How far the reading of one file has come. */
+export type ReadProgress = { file: string; rows: number; bytes: number; totalBytes: number }
+
+export type StreamContext = {
+	register: AreaRegister
+	indicators: IndicatorRegistry
+	issues: IssueCollector
+	onProgress?: ((progress: ReadProgress) => void) | undefined
+}
+
+/** How much was read: rows in all files, areas that have at least one. */
+export type StreamTotals = { rows: number; areas: number }
+
+/** Takes a row without a fault; see `ObservationRow` on keeping it. */
+export type ObservationSink = (row: ObservationRow, dataset: string) => void
+
+/**
+ * Reads and checks observation files one after the other, in constant memory: no row is held. Issues go
+ * to the collector, rows without a fault to the sink, if there is one.
+ */
+export async function streamObservations(
+	files: readonly ObservationFile[],
+	context: StreamContext,
+	sink: ObservationSink | null = null,
+): Promise<StreamTotals> {
+	const judges = new ObservationJudges(context.register, context.indicators)
+	const areas = new CellCache((text) => judges.area(text))
+	const run: Run = { context, judges, areas, seen: new SeenKeys(), duplicates: [], sink }
+	let rows = 0
+	for (const file of files) rows += await streamFile(file, run)
+	if (run.duplicates.length > 0) await locateDuplicates(files, run.duplicates, context.issues)
+	return { rows, areas: judges.areaIds.size }
+}
+
+/** What the files of one run share. */
+type Run = {
+	context: StreamContext
+	judges: ObservationJudges
+	areas: CellCache<JudgedArea>
+	seen: SeenKeys
+	duplicates: Duplicate[]
+	sink: ObservationSink | null
+}
+
+/** Reads one file; returns its number of rows. */
+async function streamFile(file: ObservationFile, run: Run): Promise<number> {
+	const { issues, onProgress } = run.context
+	let rows = 0
+	const reader = readerOf(file, run)
+	const progress = (bytes: number, totalBytes: number) => onProgress?.({ file: file.file, rows, bytes, totalBytes })
+	try {
+		await readCsv(readChunks(file.path, onProgress && progress), {
+			columns: observationColumns,
+			onHeadings: (headings) => reader.setHeadings(headings),
+			onRow: (record) => {
+				rows++
+				reader.read(record)
+			},
+			onFault: (fault) => issues.addPlaced(file.file, fault),
+		})
+	} catch (error) {
+		issues.add(file.file, null, null, fileUnreadable(systemCode(error)))
+	}
+	return rows
+}
+
+function readerOf(file: ObservationFile, { context, judges, areas, seen, duplicates, sink }: Run) {
+	return new ObservationReader(file, judges, areas, {
+		onFault: (line, column, finding) => context.issues.add(file.file, line, column, finding),
+		onKey: (line, area, period, indicator) => {
+			if (seen.add(area.id, period.id, indicator.id)) return
+			const key = { area: area.text, period: period.text, indicator: indicator.text }
+			duplicates.push({ file: file.file, line, key })
+		},
+		onRow: sink && ((row) => sink(row, file.dataset)),
+	})
+}

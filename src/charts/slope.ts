@@ -1,0 +1,133 @@
+import { scaleLinear } from 'd3'
+import { cutLabel, fullLabel, type Labels, labelThatFits } from './labels.ts'
+import { noDataScene } from './no-data-scene.ts'
+import type { Mark, Point, Scene, Segment } from './scene.ts'
+import { simulatedMark } from './simulated-mark.ts'
+import { spread } from './spread.ts'
+import { measureText, textMark } from './text-style.ts'
+import { valueDomain } from './value-domain.ts'
+
+export type SlopeItem = {
+	name: Labels
+	before: number | null
+	after: number | null
+	focus?: boolean | undefined
+	/** The area above, in ink. */
+	reference?: boolean | undefined
+}
+
+/** Two times that may be compared: never across a series break. Areas without both values are left out. */
+export type SlopeInput = {
+	items: readonly SlopeItem[]
+	beforeLabel: string
+	afterLabel: string
+	formatValue: (value: number) => string
+	missingLabel: string
+	simulatedLabel?: string | undefined
+}
+
+type Slope = { item: SlopeItem; before: number; after: number; names: string }
+
+const HEAD = 30
+const FOOT = 10
+const ROW = 18
+const GAP = 9
+const HEAD_CLASS = 't-s t-b'
+
+function textClass({ focus, reference }: SlopeItem): string {
+	if (focus) return 't t-b t-f'
+	return reference ? 't t-b' : 't'
+}
+
+function strokeClass({ focus, reference }: SlopeItem): string {
+	if (focus) return 'l-focus'
+	return reference ? 'refl' : 'l-peer'
+}
+
+function fillClass({ focus, reference }: SlopeItem): string {
+	if (focus) return 'f-focus'
+	return reference ? 'f-ink' : 'f-peer'
+}
+
+function slopesOf(input: SlopeInput, width: number): Slope[] {
+	const room = width * (width >= 480 ? 0.3 : 0.36)
+	return input.items.flatMap((item) => {
+		if (item.before === null || item.after === null) return []
+		const names =
+			labelThatFits(item.name, textClass(item), room) ?? cutLabel(fullLabel(item.name), textClass(item), room)
+		return [{ item, before: item.before, after: item.after, names }]
+	})
+}
+
+/** Where each area stood and where it stands now: values on both sides, names on the right. */
+export function slope(input: SlopeInput, width: number): Scene {
+	const slopes = slopesOf(input, width)
+	if (slopes.length === 0) return noDataScene(width, input.missingLabel)
+	const height = Math.max(width >= 480 ? 320 : 280, HEAD + FOOT + slopes.length * ROW)
+	const domain = valueDomain(
+		slopes.flatMap(({ before, after }) => [before, after]),
+		false,
+	)
+	const y = scaleLinear(domain, [height - FOOT - ROW / 2, HEAD + ROW / 2])
+	const widest = (text: (one: Slope) => string) =>
+		Math.max(...slopes.map((one) => measureText(text(one), textClass(one.item))))
+	const left =
+		Math.max(widest(({ before }) => input.formatValue(before)) + GAP, measureText(input.beforeLabel, HEAD_CLASS)) + 4
+	const right =
+		width - Math.max(widest((one) => rightText(one, input)) + GAP, measureText(input.afterLabel, HEAD_CLASS)) - 4
+	const columns: Columns = { left, right, y, height }
+	return {
+		width,
+		height,
+		axisStart: domain[0],
+		marks: [
+			...simulatedMark(input.simulatedLabel, right, height),
+			{ kind: 'strokes', class: 'gr', segments: [left, right].map((x): Segment => [x, HEAD - 8, x, height]) },
+			textMark(input.beforeLabel, HEAD_CLASS, left, 14, 'end'),
+			textMark(input.afterLabel, HEAD_CLASS, right, 14),
+			// This area last, so that it is painted over the others.
+			...slopes
+				.toSorted((a, b) => Number(a.item.focus ?? false) - Number(b.item.focus ?? false))
+				.flatMap((one) => lineMarks(one, columns)),
+			...sideLabels(slopes, 'before', input, columns),
+			...sideLabels(slopes, 'after', input, columns),
+		],
+	}
+}
+
+type Columns = { left: number; right: number; y: (value: number) => number; height: number }
+
+function rightText({ after, names }: Slope, { formatValue }: SlopeInput): string {
+	return `${formatValue(after)} ${names}`
+}
+
+function lineMarks({ item, before, after }: Slope, { left, right, y }: Columns): Mark[] {
+	const ends: [Point, Point] = [
+		[left, y(before)],
+		[right, y(after)],
+	]
+	return [
+		{ kind: 'lines', class: strokeClass(item), runs: [ends] },
+		{ kind: 'dots', class: fillClass(item), r: item.focus ? 5 : 3.5, centres: ends },
+	]
+}
+
+/** The labels of one side, in the order of their values, moved apart where they would meet. */
+function sideLabels(
+	slopes: readonly Slope[],
+	side: 'before' | 'after',
+	input: SlopeInput,
+	{ left, right, y, height }: Columns,
+): Mark[] {
+	const middles = spread(
+		slopes.map((one) => ({ wish: y(one[side]), size: ROW })),
+		HEAD - 4,
+		height,
+	)
+	return slopes.map((one, index) => {
+		const baseline = (middles[index] ?? 0) + 5
+		return side === 'before'
+			? textMark(input.formatValue(one.before), textClass(one.item), left - GAP, baseline, 'end')
+			: textMark(rightText(one, input), textClass(one.item), right + GAP, baseline)
+	})
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../scripts/checks/rules.ts'
+import { newsRules } from '../../scripts/news/news-rules.ts'
+import { textOf } from './shipped-data.ts'
+
+const document = textOf('docs/pesan-galat.md')
+const known = [...rules, ...Object.values(newsRules)]
+const headings = [...document.matchAll(/^## (\S+)$/gm)].map((match) => match[1] ?? '')
+
+/** Text under the heading of a rule. */
+function sectionOf(id: string): string {
+	return document.split(/^## /m).find((section) => section.startsWith(`${id}\n`)) ?? ''
+}
+
+describe('the explanation of error messages', () => {
+	it('has one heading for each rule, in alphabetical order, and no others', () => {
+		expect(headings).toEqual(known.map(({ id }) => id).toSorted())
+	})
+
+	it.each(known)('tells what $id asks for, with an example and a remedy', ({ id, explanation }) => {
+		const section = sectionOf(id)
+		expect(section).toContain(explanation.id)
+		expect(section).toContain(explanation.en)
+		expect(section).toMatch(/\*\*Contoh salah:\*\* \S[\s\S]*\*\*Perbaikan:\*\* \S/)
+	})
+})

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { checkNewsFiles } from '../../../scripts/news/check-news.ts'
+import type { Issue } from '../../../src/schemas/issue.ts'
+
+const context = {
+	register: { get: (code: string) => (['99', '99.01'].includes(code) ? { code } : undefined) },
+	programmes: [{ id: 'pkh' }],
+	indicators: [{ id: 'p0' }, { id: 'idm' }],
+	hasPicture: (src: string) => src === '/gambar/forum.svg',
+}
+
+const good = `---
+title: "Forum konsultasi di Kabupaten Contoh"
+summary: "Forum membahas data tunggal dan bantuan yang memberdayakan."
+date: 2025-11-22
+category: berita-terbaru
+areas: ["99.01"]
+programmes: [pkh]
+indicators: [p0]
+source: "Dinas Sosial Kabupaten Contoh"
+---
+
+Isi berita.
+
+<Chart indicator="p0" area="99.01" />
+`
+
+/** Checks a pair of which only the Indonesian item is changed. */
+function issuesOf(change: (text: string) => string): Issue[] {
+	return checkNewsFiles([file('forum.en.mdx', good), file('forum.id.mdx', change(good))], context).issues
+}
+
+function file(name: string, text: string) {
+	return { name, file: `src/content/news/${name}`, text }
+}
+
+const short = ({ file, line, column, rule, expected, received, hint }: Issue): string =>
+	`${file}:${line}:${column} [${rule}]\n  expected ${expected}, received ${received}\n  hint: ${hint}`
+
+describe('checkNewsFiles', () => {
+	test('passes a sound pair and gives back both items', () => {
+		const { news, issues } = checkNewsFiles([file('forum.en.mdx', good), file('forum.id.mdx', good)], context)
+		expect(issues).toEqual([])
+		expect(news.map(({ slug, language, news: { date } }) => [slug, language, date])).toEqual([
+			['forum', 'en', '2025-11-22'],
+			['forum', 'id', '2025-11-22'],
+		])
+	})
+
+	test('reads files of Windows as well', () => {
+		expect(issuesOf((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual([])
+	})
+
+	test('names line and column of a wrong entry', () => {
+		const issues = issuesOf((text) => text.replace('berita-terbaru', 'terbaru'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:5:11 [news-schema]
+			  expected category: one of berita, berita-terbaru, kajian, data, penjelasan, received terbaru
+			  hint: perbaiki menurut data/README.md / mend it as data/README.md says"
+		`)
+	})
+
+	test('names an entry that is not known, one that is missing, and one of the wrong type, all at once', () => {
+		const issues = issuesOf((text) => text.replace(/^source:.*$/m, 'sumber: Dinas').replace('["99.01"]', '99.01'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:6:8 [news-schema]
+			  expected areas: a list, received 99.01
+			  hint: perbaiki menurut data/README.md / mend it as data/README.md says
+			src/content/news/forum.id.mdx:2:1 [news-schema]
+			  expected source: text, received null
+			  hint: isi source / fill in source
+			src/content/news/forum.id.mdx:9:9 [news-schema]
+			  expected one of the keys title, summary, date, datePrecision, category, areas, programmes, indicators, pillar, source, picture, received sumber
+			  hint: hapus sumber / remove sumber"
+		`)
+	})
+
+	test('names areas, programmes and indicators that do not exist, in front matter and in charts', () => {
+		const issues = issuesOf((text) =>
+			text
+				.replace('["99.01"]', '["99.01", "99.02"]')
+				.replace('[pkh]', '[pkhh]')
+				.replace('[p0]', '[kemiskinan]')
+				.replace('indicator="p0" area="99.01"', 'indicator="idn" area="9901"'),
+		)
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:6:18 [news-area]
+			  expected a registered area code, received 99.02
+			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes
+			src/content/news/forum.id.mdx:7:14 [news-programme]
+			  expected an id of data/programmes.csv, received pkhh
+			  hint: maksudnya pkh? / did you mean pkh?
+			src/content/news/forum.id.mdx:8:14 [news-indicator]
+			  expected an id of data/indicators.csv, received kemiskinan
+			  hint: pilih id yang ada di data/indicators.csv, atau tambahkan di sana / choose an id of data/indicators.csv, or add it there
+			src/content/news/forum.id.mdx:14:8 [news-indicator]
+			  expected an id of data/indicators.csv, received idn
+			  hint: maksudnya idm? / did you mean idm?
+			src/content/news/forum.id.mdx:14:24 [news-area]
+			  expected a registered area code, received 9901
+			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes
+			src/content/news/forum.en.mdx:null:null [news-pair]
+			  expected areas 99.01,99.02, as in forum.id.mdx, received 99.01
+			  hint: samakan areas pada kedua bahasa / make areas the same in both languages
+			src/content/news/forum.en.mdx:null:null [news-pair]
+			  expected programmes pkhh, as in forum.id.mdx, received pkh
+			  hint: samakan programmes pada kedua bahasa / make programmes the same in both languages
+			src/content/news/forum.en.mdx:null:null [news-pair]
+			  expected indicators kemiskinan, as in forum.id.mdx, received p0
+			  hint: samakan indicators pada kedua bahasa / make indicators the same in both languages"
+		`)
+	})
+
+	test('asks for the picture file', () => {
+		const withPicture = (src: string) => (text: string) =>
+			text.replace('\n---\n\n', `\npicture:\n  src: ${src}\n  alt: Suasana forum\n---\n\n`)
+		expect(issuesOf(withPicture('/gambar/forum.svg'))).toEqual([])
+		expect(issuesOf(withPicture('/gambar/hilang.svg')).map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:11:8 [news-picture]
+			  expected a file in public/, received /gambar/hilang.svg
+			  hint: taruh gambar di public/ dan tulis alamatnya dari sana, misalnya /gambar/forum.svg / put the picture into public/ and write its address from there, for example /gambar/forum.svg"
+		`)
+	})
+
+	test('names the place of broken YAML', () => {
+		const issues = issuesOf((text) => text.replace('"Forum konsultasi di Kabupaten Contoh"', '"Forum konsultasi'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:2:25 [yaml-syntax]
+			  expected valid YAML (Missing closing "quote), received title: "Forum konsultasi
+			  hint: periksa indentasi dan tanda petik; teks yang memuat ": " diapit tanda petik ganda / check indentation and quotes; text that holds ": " is put in double quotes"
+		`)
+	})
+
+	test('asks for front matter', () => {
+		const issues = issuesOf(() => 'Isi saja.\n')
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:1:1 [news-front-matter]
+			  expected front matter between two lines of ---, received null
+			  hint: awali berkas dengan baris ---, isian title, summary, date, category, areas, dan source, lalu baris --- / open the file with a line ---, the entries title, summary, date, category, areas and source, then a line ---"
+		`)
+	})
+
+	test('refuses file names that give no address', () => {
+		const { issues } = checkNewsFiles([file('Forum Bangkalan.mdx', good)], context)
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/Forum Bangkalan.mdx:null:null [news-file-name]
+			  expected <slug>.id.mdx or <slug>.en.mdx, received Forum Bangkalan.mdx
+			  hint: ganti nama berkas, misalnya forum-konsultasi-bangkalan.id.mdx / rename the file, for example forum-konsultasi-bangkalan.id.mdx"
+		`)
+	})
+
+	test('asks for the translation, but not when it is there and faulty', () => {
+		expect(
+			checkNewsFiles([file('forum.id.mdx', good)], context)
+				.issues.map(short)
+				.join('\n'),
+		).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:null:null [news-pair]
+			  expected its translation forum.en.mdx, received null
+			  hint: tulis terjemahannya di forum.en.mdx / write the translation in forum.en.mdx"
+		`)
+		expect(issuesOf(() => 'Isi saja.\n').map(({ rule }) => rule)).toEqual(['news-front-matter'])
+	})
+
+	test('refuses translations that change a fact', () => {
+		const issues = issuesOf((text) => text.replace('2025-11-22', '2025-11-12'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.en.mdx:null:null [news-pair]
+			  expected date 2025-11-12, as in forum.id.mdx, received 2025-11-22
+			  hint: samakan date pada kedua bahasa / make date the same in both languages"
+		`)
+	})
+})
