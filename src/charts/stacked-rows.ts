@@ -21,6 +21,7 @@ type Columns = { name: number; left: number; right: number }
 const GAP = 8
 const TOTAL_EXTRA = 9
 const TOTAL_SPACE = 5
+const LINE_HEIGHT = 16
 
 function noteOf(row: StackRow, input: StackedInput): Labels {
 	const sum = sumOfRow(row)
@@ -86,9 +87,9 @@ function segmentMarks(row: StackRow, boxes: readonly (Box | null)[], input: Stac
 	})
 }
 
-type RowRoom = { y: number; bar: number; pitch: number }
+type RowRoom = { y: number; bar: number }
 
-/** Rooms of the rows one below the other; the total is thicker and set apart, names of two lines take more. */
+/** Rooms of the rows one below the other; the total is thicker and set apart, names of several lines take more. */
 function roomsOf(
 	input: StackedInput,
 	kind: StackKind,
@@ -99,9 +100,11 @@ function roomsOf(
 	const rooms = input.rows.map((row): RowRoom => {
 		const lines = linesThatFit(row.name, nameClass(row), name).length
 		const bar = kind.bar + (row.total ? TOTAL_EXTRA : 0)
-		const pitch = Math.max(kind.pitch + (row.total ? TOTAL_EXTRA + TOTAL_SPACE : 0), lines * 16 + 5)
-		const room = { y, bar, pitch }
-		y += pitch + (row.focus && !row.total ? 2 : 0)
+		const pitch = kind.pitch + (row.total ? TOTAL_EXTRA + TOTAL_SPACE : 0)
+		// Names of several lines stand in the middle of a taller row.
+		const taller = Math.max(0, lines * LINE_HEIGHT + 6 - pitch)
+		const room = { y: y + taller / 2, bar }
+		y += pitch + taller + (row.focus && !row.total ? 2 : 0)
 		return room
 	})
 	return { rooms, bottom: y }
@@ -120,7 +123,7 @@ function rowMarks(
 	const lines = linesThatFit(row.name, nameClass(row), columns.name)
 	const names = lines.map(
 		(line, index): Mark =>
-			textMark(line, nameClass(row), columns.name, middle + 5 + (index - (lines.length - 1) / 2) * 16, 'end'),
+			textMark(line, nameClass(row), columns.name, middle + 5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT, 'end'),
 	)
 	const sum = sumOfRow(row)
 	if (sum === null) return [...names, ...missingMarks(input.missingLabel, middle, columns)]

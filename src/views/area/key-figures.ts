@@ -124,12 +124,6 @@ function sayMoved({ language, file }: AreaContext, indicator: Indicator, figure:
 		const was = `${formatValue(earlier.value, indicator, language)} ${language === 'id' ? 'pada' : 'in'} ${formatPeriod(earlier.reference, language)}`
 		return `${said.charAt(0).toUpperCase()}${said.slice(1)} ${language === 'id' ? 'dari' : 'from'} ${was}`
 	}
-	const before = figuresOf(file, indicator.id).at(-2)
-	if (before?.status === 'U') {
-		return language === 'id'
-			? `Angka ${formatPeriod(before.reference, language)} diragukan, maka perubahan tidak dihitung`
-			: `The figure of ${formatPeriod(before.reference, language)} is doubtful, so no change is computed`
-	}
 	if (figure.derivation)
 		return `${language === 'id' ? 'Dihitung' : 'Computed'}: ${sayFormula(figure.derivation.formula, readIndicators(), language)}`
 	return ''
