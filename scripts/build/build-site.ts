@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
 import { openSite } from '../verify/site-files.ts'
 import { verifySite } from '../verify/verify-site.ts'
-import { takeLock } from './build-lock.ts'
+import { type Release, takeLock } from './build-lock.ts'
 import type { BuildOptions } from './build-options.ts'
 import { type BuildRoom, buildRoom } from './build-room.ts'
 import { forgetInput, rememberInput } from './built-from.ts'
@@ -39,9 +39,9 @@ export type BuildResult = { published: boolean; issues: readonly Issue[]; pages:
 export async function buildSite(options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
 	const room = buildRoom(options.out)
 	assertReplaceable(options.out, effects.root)
-	const release = takeLock(room.lock)
+	const release = takeLocks(room, effects.root)
 	const abandon = () => {
-		discard(join(room.fresh, '..'), room)
+		discard(dirname(room.fresh), room)
 		release()
 	}
 	effects.onStoppable?.(abandon)
@@ -51,6 +51,21 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
 		return await buildInRoom(room, options, effects)
 	} finally {
 		abandon()
+	}
+}
+
+/** One build a folder, and one a project: the site builder keeps working files in the project, too. */
+function takeLocks(room: BuildRoom, root: string): Release {
+	const releaseProject = takeLock(join(root, '.terang', 'lock'))
+	try {
+		const releaseRoom = takeLock(room.lock)
+		return () => {
+			releaseRoom()
+			releaseProject()
+		}
+	} catch (error) {
+		releaseProject()
+		throw error
 	}
 }
 

@@ -17,7 +17,7 @@ export class CellCache<T> {
 	#bounds: number[] = [0]
 	#hashes: number[] = []
 	#outcomes: T[] = []
-	#last = -1
+	#last = 0
 
 	constructor(judge: (text: string) => T, limit = LIMIT) {
 		this.#judge = judge
@@ -29,10 +29,9 @@ export class CellCache<T> {
 		const start = record.starts[cell] as number
 		const length = (record.ends[cell] as number) - start
 		if (record.doubled[cell] === 1) return this.#judge(cellText(record, cell))
-		// The row before most often holds the same period and indicator.
-		if (this.#last !== -1 && this.#equals(this.#last, record.bytes, start, length)) {
-			return this.#outcomes[this.#last] as T
-		}
+		// Tables are sorted: most often a cell says the same as in the row before, or what came after it last time.
+		if (this.#isEntry(this.#last, record.bytes, start, length)) return this.#outcomes[this.#last] as T
+		if (this.#isEntry(this.#last + 1, record.bytes, start, length)) return this.#outcomes[++this.#last] as T
 		return this.#find(record, cell, start, length)
 	}
 
@@ -41,7 +40,7 @@ export class CellCache<T> {
 		const mask = this.#slots.length - 1
 		let slot = hash & mask
 		for (let entry = this.#slots[slot] as number; entry !== -1; entry = this.#slots[slot] as number) {
-			if (this.#hashes[entry] === hash && this.#equals(entry, record.bytes, start, length)) {
+			if (this.#hashes[entry] === hash && this.#isEntry(entry, record.bytes, start, length)) {
 				this.#last = entry
 				return this.#outcomes[entry] as T
 			}
@@ -75,7 +74,8 @@ export class CellCache<T> {
 		this.#slots = slots
 	}
 
-	#equals(entry: number, bytes: Buffer, start: number, length: number): boolean {
+	#isEntry(entry: number, bytes: Buffer, start: number, length: number): boolean {
+		if (entry >= this.#outcomes.length) return false
 		const from = this.#bounds[entry] as number
 		if ((this.#bounds[entry + 1] as number) - from !== length) return false
 		const content = this.#content

@@ -49,7 +49,7 @@ export function emptyRecord(): CsvRecord {
 /** The text of a cell; empty for a cell that is not there. */
 export function cellText(record: CsvRecord, cell: number): string {
 	if (cell < 0 || cell >= record.cells) return ''
-	const text = record.bytes.utf8Slice(record.starts[cell], record.ends[cell])
+	const text = record.bytes.toString('utf8', record.starts[cell], record.ends[cell])
 	return record.doubled[cell] === 1 ? text.replaceAll('""', '"') : text
 }
 

@@ -126,7 +126,7 @@ class TableReader {
 	#reportQuote(record: CsvRecord): void {
 		const wrong = record.quoteFault
 		if (!wrong) return
-		const text = record.bytes.utf8Slice(record.starts[wrong.cell], record.ends[wrong.cell])
+		const text = record.bytes.toString('utf8', record.starts[wrong.cell], record.ends[wrong.cell])
 		const line = lineOfByte(record, wrong.at)
 		this.#sink.onFault({ line, column: this.#columnName(wrong.cell), finding: quoteFault(wrong.fault, text) })
 	}

@@ -7,7 +7,7 @@
 export class SeenKeys {
 	readonly #bitmaps = new Map<number, Uint32Array>()
 	#pair = -1
-	#bitmap = new Uint32Array(0)
+	#bitmap: Uint32Array = new Uint32Array(0)
 
 	/** Takes three small whole numbers; true when they come for the first time. */
 	add(area: number, period: number, indicator: number): boolean {

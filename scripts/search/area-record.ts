@@ -25,8 +25,8 @@ const kindNames: Readonly<Record<Language, Readonly<Record<AreaKind, string>>>> 
 }
 
 /**
- * An area as a search record. Its name stands three times, the names around it once: a search for
- * "pilang" so puts Desa Pilang before places that only lie near it.
+ * An area as a search record. Its own name stands first and more than once, the names around it once: a
+ * search for "pilang" so puts Desa Pilang before places that only lie near it.
  */
 export function areaRecord(area: Area, ancestors: readonly Area[], language: Language): SearchRecord {
 	const title = titleOf(area, language)

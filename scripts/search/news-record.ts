@@ -1,3 +1,4 @@
+import { formatDate } from '../../src/format/period.ts'
 import type { Area } from '../../src/schemas/area.ts'
 import type { NewsItem } from '../news/read-news.ts'
 import { placeFilter } from './area-record.ts'
@@ -11,15 +12,23 @@ const kind = { id: 'Berita', en: 'News' } as const
 
 /** A news item by its title, summary and text, filtered by the places and the year it tells of. */
 export function newsRecord({ slug, language, news, body }: NewsItem, areas: AreaSource): SearchRecord {
+	const day = formatDate(news.date, language, news.datePrecision)
 	const places = news.areas.flatMap((code) => {
 		const area = areas.get(code)
 		return area ? placeFilter(area, areas.ancestorsOf(code)) : []
 	})
+	const tempat = [...new Set(places)].sort()
 	return {
 		url: addressIn(language, `/berita/${slug}/`),
 		language,
 		content: [`${news.title}. ${news.title}.`, news.summary, plainText(body)].join('\n'),
-		meta: { title: news.title, kind: kind[language], place: news.date, code: slug, summary: news.summary },
-		filters: { jenis: ['berita'], tempat: [...new Set(places)].sort(), tahun: [news.date.slice(0, 4)] },
+		meta: {
+			title: news.title,
+			kind: kind[language],
+			place: [day, ...tempat].join(' · '),
+			code: slug,
+			summary: news.summary,
+		},
+		filters: { jenis: ['berita'], tempat, tahun: [news.date.slice(0, 4)] },
 	}
 }

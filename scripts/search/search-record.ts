@@ -14,7 +14,7 @@ export type SearchRecord = {
 		title: string
 		/** What it is, in the language of the record: "Desa", "Indikator". */
 		kind: string
-		/** Where it is: "Kec. Randublatung, Kab. Blora, Jawa Tengah"; empty without a place. */
+		/** Where it is: "Kec. Randublatung, Kab. Blora, Jawa Tengah"; for news when and where; empty for the rest. */
 		place: string
 		/** Area code, or id. */
 		code: string

@@ -3,7 +3,7 @@ import type { ObservationStatus } from '../schemas/observation-status.ts'
 import { type Labels, linesThatFit } from './labels.ts'
 import { noDataScene } from './no-data-scene.ts'
 import { type BarRow, rankedRows } from './ranked-rows.ts'
-import type { Box, Mark, Scene, Segment } from './scene.ts'
+import type { Box, Mark, Scene } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { measureText, textMark } from './text-style.ts'
 import { valueDomain } from './value-domain.ts'
@@ -26,11 +26,21 @@ export type RankedBarsInput = {
 	simulatedLabel?: string | undefined
 }
 
-type Columns = { rank: number; name: number; left: number; zero: number; x: (value: number) => number; right: number }
+type Columns = {
+	rank: number
+	name: number
+	zero: number
+	x: (value: number) => number
+	/** Where the longest bar may end. */
+	right: number
+	width: number
+}
 
 const DENSE_FROM = 20
 const LINE_HEIGHT = 16
 const PAD = 6
+/** Least length of the longest bar. */
+const LEAST_SPAN = 60
 
 /** Horizontal bars from zero, ranked, with this area picked out. */
 export function rankedBars(input: RankedBarsInput, width: number): Scene {
@@ -59,26 +69,27 @@ function valueText({ value, status }: BarRow, { formatValue }: RankedBarsInput):
 	return value === null ? '' : formatValue(value, status)
 }
 
-/** Widths of the columns: ranks, names (at most two fifths), bars, and room for values at the ends of the bars. */
+/** Room for the values at the outer ends of the bars, left of zero or right of it. */
+function valueRoom(rows: readonly BarRow[], input: RankedBarsInput, negative: boolean): number {
+	const widths = rows
+		.filter(({ value }) => value !== null && value < 0 === negative)
+		.map((row) => measureText(valueText(row, input), nameClass(row)) + PAD)
+	return Math.max(0, ...widths)
+}
+
+/** Columns of ranks and names, and the scale of the bars; names take two fifths at most, less beside long values. */
 function columnsOf(input: RankedBarsInput, rows: readonly BarRow[], width: number): Columns {
 	const rank = input.showRanks ? Math.max(...rows.map((row) => measureText(String(row.rank ?? ''), 't-s'))) + 8 : 0
-	const room = width * (width >= 480 ? 0.34 : 0.4) - rank
-	const names = rows.map((row) =>
-		Math.max(...linesThatFit(row.name, nameClass(row), room).map((line) => measureText(line, nameClass(row)))),
+	const [before, after] = [valueRoom(rows, input, true), valueRoom(rows, input, false)]
+	const room = Math.min(width * (width >= 480 ? 0.34 : 0.4), width - before - after - LEAST_SPAN) - rank
+	const names = rows.flatMap((row) =>
+		linesThatFit(row.name, nameClass(row), room).map((line) => measureText(line, nameClass(row))),
 	)
 	const name = rank + Math.max(...names)
+	const right = width - after - 1
 	const values = rows.flatMap(({ value }) => value ?? [])
-	const widest = (negative: boolean) =>
-		Math.max(
-			0,
-			...rows.map((row) =>
-				(row.value ?? 0) < 0 === negative ? measureText(valueText(row, input), nameClass(row)) + PAD : 0,
-			),
-		)
-	const left = name + PAD + 2 + (values.some((value) => value < 0) ? widest(true) : 0)
-	const right = Math.max(width - widest(false) - 1, left + 1)
-	const x = scaleLinear(valueDomain(values, true), [left, right])
-	return { rank, name, left, zero: x(0), x, right }
+	const x = scaleLinear(valueDomain(values, true), [name + PAD + 2 + before, right])
+	return { rank, name, zero: x(0), x, right, width }
 }
 
 function barMark(row: BarRow, box: Box): Mark {
@@ -130,12 +141,12 @@ function rowMarks(
 	return marks
 }
 
-/** Words on a dotted line, on the roomier side of the zero line. */
-function missingMarks(label: string, middle: number, { left, zero, right }: Columns): Mark[] {
-	const toRight = right - zero >= zero - left
-	const segment: Segment = toRight ? [zero + 2, middle, right, middle] : [left, middle, zero - 2, middle]
+/** Words on a dotted line, right of the zero line where there is room. */
+function missingMarks(label: string, middle: number, { zero, right, width }: Columns): Mark[] {
+	const className = 't-s t-i t-bg'
+	const start = Math.min(zero + PAD + 4, width - measureText(label, className))
 	return [
-		{ kind: 'strokes', class: 'missl', segments: [segment] },
-		textMark(label, 't-s t-i t-bg', toRight ? zero + PAD + 4 : zero - PAD - 4, middle + 4.5, toRight ? 'start' : 'end'),
+		{ kind: 'strokes', class: 'missl', segments: [[Math.min(zero + 2, start), middle, right, middle]] },
+		textMark(label, className, start, middle + 4.5),
 	]
 }

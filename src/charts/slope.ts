@@ -32,6 +32,8 @@ const HEAD = 30
 const FOOT = 10
 const ROW = 18
 const GAP = 9
+/** Least distance of the two sides. */
+const LEAST_SPAN = 80
 const HEAD_CLASS = 't-s t-b'
 
 function textClass({ focus, reference }: SlopeItem): string {
@@ -49,12 +51,20 @@ function fillClass({ focus, reference }: SlopeItem): string {
 	return reference ? 'f-ink' : 'f-peer'
 }
 
+/** Room for names: a good third of the drawing, less where long values would squeeze the lines. */
+function nameRoom({ items, formatValue }: SlopeInput, width: number): number {
+	const widest = (values: readonly (number | null)[]) =>
+		Math.max(0, ...values.map((value) => (value === null ? 0 : measureText(formatValue(value), 't t-b'))))
+	const taken = widest(items.map(({ before }) => before)) + widest(items.map(({ after }) => after)) + 2 * GAP
+	return Math.min(width * 0.36, width - taken - LEAST_SPAN)
+}
+
 function slopesOf(input: SlopeInput, width: number): Slope[] {
-	const room = width * (width >= 480 ? 0.3 : 0.36)
+	const room = nameRoom(input, width)
 	return input.items.flatMap((item) => {
 		if (item.before === null || item.after === null) return []
-		const names =
-			labelThatFits(item.name, textClass(item), room) ?? cutLabel(fullLabel(item.name), textClass(item), room)
+		const className = textClass(item)
+		const names = labelThatFits(item.name, className, room) ?? cutLabel(fullLabel(item.name), className, room)
 		return [{ item, before: item.before, after: item.after, names }]
 	})
 }

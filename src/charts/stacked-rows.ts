@@ -57,7 +57,7 @@ function columnsOf(input: StackedInput, width: number): Columns {
 	return { name: widest, left: widest + GAP, right: width - notes - GAP }
 }
 
-/** The boxes of a row's segments, one a class; `null` where there is nothing to draw. */
+/** The boxes of a row's segments, one a class; `null` where there is nothing to draw, or a count is unknown. */
 function boxesOfRow(
 	row: StackRow,
 	kind: StackKind,
@@ -65,10 +65,11 @@ function boxesOfRow(
 	height: number,
 	{ left, right }: Columns,
 ): (Box | null)[] {
-	const full = kind.full ?? sumOfRow(row) ?? 0
+	const sum = sumOfRow(row)
+	const full = kind.full ?? sum ?? 0
 	let x = left
 	return row.counts.map((count) => {
-		const span = full > 0 ? ((count ?? 0) / full) * (right - left) : 0
+		const span = sum !== null && full > 0 ? ((count ?? 0) / full) * (right - left) : 0
 		const box = span > 0 ? { x, y, width: Math.max(span - 1, Math.min(span, 0.6)), height } : null
 		x += span
 		return box

@@ -5,12 +5,15 @@ const MINUS = '\u2212'
 
 /**
  * A number rounded to `decimals` (0 to 10), half away from zero on its decimal digits and not on
- * their binary neighbour: `roundTo(1.005, 2)` is 1.01.
+ * their binary neighbour: `roundTo(1.005, 2)` is 1.01. Never −0. Exact for sizes below 1e15.
  */
 export function roundTo(value: number, decimals: number): number {
-	const shifted = Number(`${Math.abs(value)}e${decimals}`)
-	if (!Number.isFinite(shifted)) return value
-	return Math.sign(value) * Number(`${Math.round(shifted)}e-${decimals}`)
+	// Very small numbers carry an exponent in their text already: 1e-7.
+	const [digits, exponent = '0'] = String(Math.abs(value)).split('e')
+	const shifted = Number(`${digits}e${Number(exponent) + decimals}`)
+	if (Number.isInteger(value) || !Number.isFinite(shifted)) return value || 0
+	const size = Number(`${Math.round(shifted)}e-${decimals}`)
+	return size === 0 ? 0 : Math.sign(value) * size
 }
 
 /**

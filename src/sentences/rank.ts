@@ -12,27 +12,41 @@ function end(place: number, word: { id: string; en: string }, language: Language
 	return ordinal ? `${ordinal} ${word.en}` : word.en
 }
 
-/** Places from either end that are said as "tertinggi ketiga"; those between are said as a number. */
+/** Places from either end that are said in words; those between are said in digits. */
 const SPOKEN_PLACES = 10
 
 /**
  * Where a figure stands: "tertinggi ketiga dari 38 kabupaten/kota", "terendah dari …", or
- * "peringkat 17 dari …" in between; ties are said. Rank 1 is the highest value.
+ * "tertinggi ke-17 dari …" in between; ties are said. Rank 1 is the highest value.
  */
 export function sayRank(rank: Rank, siblings: string, language: Language): string {
-	const fromBottom = rank.of - rank.rank - rank.tied + 2
-	const position = sayPosition(rank.rank, fromBottom, rank.of, language)
-	const among = language === 'id' ? `dari ${rank.of} ${siblings}` : `of ${rank.of} ${siblings}`
-	if (rank.tied === 1) return `${position} ${among}`
+	if (rank.of === 1) return language === 'id' ? `satu-satunya angka ${siblings}` : `the only figure of ${siblings}`
 	if (rank.tied === rank.of)
 		return language === 'id' ? `sama di semua ${rank.of} ${siblings}` : `the same in all ${rank.of} ${siblings}`
+	const fromBottom = rank.of - rank.rank - rank.tied + 2
+	const position = sayPosition(rank.rank, fromBottom, language)
+	const among = language === 'id' ? `dari ${rank.of} ${siblings}` : `of ${rank.of} ${siblings}`
+	if (rank.tied === 1) return `${position} ${among}`
 	const tie = language === 'id' ? `bersama ${rank.tied - 1} lainnya` : `shared with ${rank.tied - 1} more`
 	return `${position} ${among}, ${tie}`
 }
 
-function sayPosition(fromTop: number, fromBottom: number, of: number, language: Language): string {
-	const spoken = Math.min(SPOKEN_PLACES, Math.floor(of / 2))
-	if (fromTop <= spoken) return end(fromTop, { id: 'tertinggi', en: 'highest' }, language)
-	if (fromBottom <= spoken) return end(fromBottom, { id: 'terendah', en: 'lowest' }, language)
-	return language === 'id' ? `peringkat ${fromTop}` : `rank ${fromTop}`
+/** The rank inside a sentence: English puts "the" before "third highest", Indonesian nothing. */
+export function sayTheRank(rank: Rank, siblings: string, language: Language): string {
+	const said = sayRank(rank, siblings, language)
+	return language === 'id' || said.startsWith('the ') ? said : `the ${said}`
+}
+
+/** Said from the nearer end, so that a village tied with the lowest is never called "fifth highest". */
+function sayPosition(fromTop: number, fromBottom: number, language: Language): string {
+	if (fromTop <= SPOKEN_PLACES && fromTop <= fromBottom) return end(fromTop, { id: 'tertinggi', en: 'highest' }, language)
+	if (fromBottom <= SPOKEN_PLACES && fromBottom < fromTop)
+		return end(fromBottom, { id: 'terendah', en: 'lowest' }, language)
+	return language === 'id' ? `tertinggi ke-${fromTop}` : `${fromTop}${ordinalEnding(fromTop)} highest`
+}
+
+/** "st", "nd", "rd" or "th" behind an English number. */
+function ordinalEnding(place: number): string {
+	if (Math.floor((place % 100) / 10) === 1) return 'th'
+	return ['th', 'st', 'nd', 'rd'][place % 10] ?? 'th'
 }

@@ -60,7 +60,8 @@ const chosen: Record<AreaLevel, readonly string[]> = {
 export function keyFigures(context: AreaContext): KeyFigure[] {
 	return chosen[context.area.level].flatMap((id) => {
 		const figure = latestFigure(context.file, id)
-		return figure ? [keyFigure(context, readIndicator(id), figure)] : []
+		const worthSaying = figure && !(id === 'desa-tertinggal' && figure.value === 0)
+		return worthSaying ? [keyFigure(context, readIndicator(id), figure)] : []
 	})
 }
 
@@ -139,7 +140,8 @@ function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure)
 	if (comparison.parent) parts.push(sayParent(figure.value, comparison.parent.value, name, indicator, language))
 	const siblings = siblingNoun(context, indicator)
 	if (comparison.siblingMedian !== null) {
-		parts.push(`median ${siblings} ${formatValue(comparison.siblingMedian, indicator, language)}`)
+		const middle = language === 'id' ? `median ${siblings}` : `median of the ${siblings}`
+		parts.push(`${middle} ${formatValue(comparison.siblingMedian, indicator, language)}`)
 	}
 	if (comparison.rank) parts.push(sayRank(comparison.rank, siblings, language))
 	return parts.join('; ')

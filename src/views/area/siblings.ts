@@ -1,9 +1,11 @@
 import { readIndicator } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
-import { formatValue } from '../../format/value.ts'
+import { formatBare, formatValue } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
 import type { Child } from '../../schemas/area-file.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
 import { childrenWithFigure } from '../charts/sibling-strip.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestNumber } from './area-figures.ts'
@@ -23,7 +25,7 @@ export function siblingLinks({
 	const id = ['idm', 'p0', 'penduduk'].find((one) => siblings.some(({ latest }) => latest[one]))
 	const aside = (child: Child): string => {
 		const figure = id ? child.latest[id] : undefined
-		if (figure && figure.value !== null && id) return formatValue(figure.value, readIndicator(id), language)
+		if (figure && figure.value !== null && id) return sayAside(figure.value, readIndicator(id), language)
 		return ''
 	}
 	const reference = siblings.flatMap(({ latest }) => (id ? (latest[id]?.reference ?? []) : [])).at(0)
@@ -41,6 +43,11 @@ export function siblingLinks({
 			aside: aside(child),
 		})),
 	}
+}
+
+/** Beside a name a number stands alone, but a percentage keeps its sign. */
+function sayAside(value: number, indicator: Indicator, language: Language): string {
+	return indicator.unit === 'persen' ? formatValue(value, indicator, language) : formatBare(value, indicator, language)
 }
 
 const SIMILAR = 4

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
-import { sayRank } from '../../sentences/rank.ts'
+import { sayTheRank } from '../../sentences/rank.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestNumber } from './area-figures.ts'
 import { idmStatuses, statusWord } from './idm.ts'
@@ -54,7 +54,7 @@ function villageSentence(context: AreaContext): Highlighted | null {
 	const tail = others ? `; ${others}` : ''
 	return {
 		before: `Of the ${assessed.value} desa in ${name}, `,
-		mark: `${first.count} rank as ${statusWord(first.status, 'en')}`,
+		mark: `${first.count} ${first.count === 1 ? 'ranks' : 'rank'} as ${statusWord(first.status, 'en')}`,
 		after: `${tail} in the Village Development Index of ${year}.`,
 	}
 }
@@ -64,7 +64,7 @@ function peopleSentence({ language, area, parent }: AreaContext, people: Figure 
 	const rank = people.comparison?.rank
 	const standing =
 		rank && parent
-			? `, ${sayRank(rank, language === 'id' ? `kecamatan di ${placeName(parent.area)}` : `kecamatan in ${placeName(parent.area)}`, language)}`
+			? `, ${sayTheRank(rank, language === 'id' ? `kecamatan di ${placeName(parent.area)}` : `kecamatan in ${placeName(parent.area)}`, language)}`
 			: ''
 	return language === 'id'
 		? {
@@ -75,7 +75,7 @@ function peopleSentence({ language, area, parent }: AreaContext, people: Figure 
 		: {
 				before: `${placeName(area)} had `,
 				mark: sayPeople(people.value, language),
-				after: ` in ${when}${standing ? `, the${standing.slice(1)}` : ''}.`,
+				after: ` in ${when}${standing}.`,
 			}
 }
 

@@ -8,7 +8,7 @@ import type { Change, Figure } from '../../schemas/figure.ts'
 import { parsePeriod } from '../../schemas/period.ts'
 import { sayChange } from '../../sentences/change.ts'
 import { sayGap } from '../../sentences/gap.ts'
-import { sayRank } from '../../sentences/rank.ts'
+import { sayTheRank } from '../../sentences/rank.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestNumber } from './area-figures.ts'
 import { placeName } from './place-name.ts'
@@ -51,9 +51,9 @@ function sayStanding({ language, area, parent }: AreaContext, figure: Figure & {
 	const { rank = null, parent: ofParent = null } = figure.comparison ?? {}
 	const parts: string[] = []
 	if (ofParent && parent) parts.push(sayGap(figure.value, ofParent.value, placeName(parent.area), p0, language))
-	if (rank) parts.push(sayRank(rank, areaText(language).siblings[area.level], language))
+	if (rank) parts.push(sayTheRank(rank, areaText(language).siblings[area.level], language))
 	if (parts.length === 0) return ''
-	const joined = parts.join(language === 'id' ? ' dan ' : ' and the ')
+	const joined = parts.join(language === 'id' ? ' dan ' : ' and ')
 	return language === 'id' ? ` Angka itu ${joined}.` : ` That is ${joined}.`
 }
 

@@ -4,7 +4,7 @@ import { formatNumber } from '../../format/number.ts'
 import { formatBare } from '../../format/value.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Rank } from '../../schemas/figure.ts'
-import { sayRank } from '../../sentences/rank.ts'
+import { sayTheRank } from '../../sentences/rank.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestFigure, latestNumber } from './area-figures.ts'
 import { componentWord, idmComponents, idmLimits, idmStatuses, statusWord } from './idm.ts'
@@ -81,16 +81,17 @@ function sayComponents(context: AreaContext): string {
 	const { language } = context
 	const where = placeName(context.parent.area)
 	const siblings = language === 'id' ? `desa di Kecamatan ${where}` : `desa in Kecamatan ${where}`
-	const said = sayRank(best.rank, siblings, language)
+	const said = sayTheRank(best.rank, siblings, language)
 	const bestWord = componentWord(best.component, language)
 	const worstWord = componentWord(worst.component, language)
 	if (best.component === worst.component || best.rank.rank === worst.rank.rank) {
-		return language === 'id' ? ` Nilai ${bestWord}nya ${said}.` : ` Its ${bestWord} score is the ${said}.`
+		return language === 'id' ? ` Nilai ${bestWord}nya ${said}.` : ` Its ${bestWord} score is ${said}.`
 	}
-	const low = sayRank({ ...worst.rank, tied: 1 }, 'desa', language).replace(/ (dari|of) .*/, '')
+	// The number of desa stands in the first half of the sentence already.
+	const low = sayTheRank(worst.rank, 'desa', language).replace(/ (dari|of) \d+ desa/, '')
 	return language === 'id'
 		? ` Nilai ${bestWord}nya ${said}; nilai ${worstWord}nya ${low}.`
-		: ` Its ${bestWord} score is the ${said}; its ${worstWord} score is the ${low}.`
+		: ` Its ${bestWord} score is ${said}; its ${worstWord} score is ${low}.`
 }
 
 function kelurahanStory({ language, area, parent, regency }: AreaContext): Story {

@@ -8,7 +8,7 @@ import { chartText } from '../../i18n/chart.ts'
 import type { AreaFile, Child } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { AreaContext } from '../area/area-context.ts'
-import { latestNumber } from '../area/area-figures.ts'
+import { isComplete, latestNumber } from '../area/area-figures.ts'
 import { idmStatuses, statusWord } from '../area/idm.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
@@ -30,7 +30,8 @@ export function idmStack(context: AreaContext): ChartContent | null {
 	const assessed = latestNumber(file, 'desa-dinilai')
 	const statuses = presentStatuses(file)
 	const rows = file.children.flatMap((child): Row[] => toRow(child, statuses)).sort(byShare)
-	if (!assessed || rows.length < 2) return null
+	// A province of which three regencies are known has no total to stand above them.
+	if (!assessed || !isComplete(assessed) || rows.length < 2) return null
 	const name = placeName(area)
 	const childNoun =
 		areaText(language).siblings[rows.length > 0 && file.children[0] ? file.children[0].area.level : 'kecamatan']

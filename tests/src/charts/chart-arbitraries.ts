@@ -4,10 +4,11 @@ import { isWithoutValue, type ObservationStatus, observationStatuses } from '../
 /** Widths at which charts are drawn. */
 export const widths = fc.constantFrom(340, 510, 700)
 
-/** Figures from tiny to huge, many of them equal. */
+/** Figures from millionths to billions, of either sign, many of them equal. */
 export const figure = fc.oneof(
-	fc.double({ min: -1e12, max: 1e12, noNaN: true }),
-	fc.double({ min: -0.001, max: 0.001, noNaN: true }),
+	fc
+		.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -6, max: 9 }))
+		.map(([digits, exponent]) => digits * 10 ** exponent),
 	fc.constantFrom(0, 1, 17.02, 17.02, 100),
 )
 

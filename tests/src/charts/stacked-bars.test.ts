@@ -79,6 +79,7 @@ describe.each([
 		}
 		const scene = draw(input, 700)
 		expect(textsOf(scene).map(({ text }) => text)).toContain('belum ada data')
+		expect(marksOf(scene, 'bars', 'i4').flatMap(({ boxes }) => boxes)).toHaveLength(1)
 	})
 
 	it('says that there are no figures', () => {

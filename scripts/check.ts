@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { type CheckResult, checkData } from './read/check-data.ts'
+import { isFolder } from './read/data-folder.ts'
+import { checkUsage, parseCheckOptions, type ReportFormat } from './report/check-options.ts'
+import { PRINTED_PER_RULE } from './report/count-issues.ts'
+import { formatGithub } from './report/format-github.ts'
+import { formatJson } from './report/format-json.ts'
+import { formatText } from './report/format-text.ts'
+import { clearLine, progressLine } from './report/progress-line.ts'
+import { summary } from './report/summary.ts'
+
+const CLEAN = 0
+const ISSUES = 1
+const WRONG_USAGE = 2
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: readonly string[]): Promise<number> {
+	const command = parseCheckOptions(args)
+	if ('wrongUsage' in command) return refuse(command.wrongUsage)
+	if (command.help) {
+		console.log(checkUsage)
+		return CLEAN
+	}
+	const { data, format } = command
+	if (!(await isFolder(data))) return refuse(`Folder data ${data} tidak ada. / There is no data folder ${data}.`)
+	const started = performance.now()
+	const result = await check(data, format)
+	await print(reportOf(data, format, result, (performance.now() - started) / 1000))
+	return result.counts.some(({ severity }) => severity === 'error') ? ISSUES : CLEAN
+}
+
+function refuse(sentence: string): number {
+	console.error(sentence)
+	return WRONG_USAGE
+}
+
+/** Only JSON prints every issue; the other forms need no more than they print. */
+async function check(data: string, format: ReportFormat): Promise<CheckResult> {
+	const limit = format === 'json' ? Number.POSITIVE_INFINITY : PRINTED_PER_RULE
+	if (!process.stderr.isTTY) return checkData(data, { limit })
+	const result = await checkData(data, { limit, onProgress: (done) => process.stderr.write(progressLine(done)) })
+	process.stderr.write(clearLine)
+	return result
+}
+
+function reportOf(data: string, format: ReportFormat, result: CheckResult, seconds: number): Iterable<string> {
+	const { issues, counts, totals } = result
+	if (format === 'json') return formatJson(issues)
+	if (counts.length === 0) return [`${summary(data, totals, seconds)}\n`]
+	return [`${format === 'github' ? formatGithub(issues, counts) : formatText(issues, counts)}\n`]
+}
+
+/** Writes as fast as the reader takes it; a reader that has seen enough (`| head`) is no error. */
+async function print(pieces: Iterable<string>): Promise<void> {
+	try {
+		await pipeline(Readable.from(pieces), process.stdout, { end: false })
+	} catch (error) {
+		if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error
+	}
+}

@@ -1,0 +1,76 @@
+import type { Sidecar } from '../../src/schemas/dataset.ts'
+import type { Indicator } from '../../src/schemas/indicator.ts'
+import type { Issue } from '../../src/schemas/issue.ts'
+import type { Observation } from '../../src/schemas/observation.ts'
+import type { Portal } from '../../src/schemas/portal.ts'
+import type { Programme } from '../../src/schemas/programme.ts'
+import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import { IssueCollector } from './issue-collector.ts'
+import type { ObservationRow } from './observation-reader.ts'
+import { type AreaSource, type Project, readProject } from './read-project.ts'
+import { type ReadProgress, streamObservations } from './stream-observations.ts'
+
+/** The data folder, read and checked. */
+export type Input = {
+	portal: Portal
+	indicators: Indicator[]
+	programmes: Programme[]
+	programmeBenefits: ProgrammeBenefit[]
+	register: AreaRegister
+	/** By name of the dataset. */
+	datasets: { id: string; sidecar: Sidecar }[]
+	/** In the order of the datasets, and within each of its rows. */
+	observations: Observation[]
+}
+
+export type ReadInputOptions = { onProgress?: (event: ReadProgress) => void; areaSource?: AreaSource }
+
+/**
+ * Reads the data folder through the gate. `input` is `null` when there is any error; the issues, by file
+ * and line, may hold warnings beside an input.
+ */
+export async function readInput(
+	dataDir: string,
+	options: ReadInputOptions = {},
+): Promise<{ input: Input | null; issues: Issue[] }> {
+	const issues = new IssueCollector()
+	const project = await readProject(dataDir, issues, options.areaSource)
+	const observations = await readObservations(project, issues, options)
+	return { input: issues.hasErrors ? null : inputOf(project, observations), issues: issues.issues() }
+}
+
+async function readObservations(
+	{ files, register, registry }: Project,
+	issues: IssueCollector,
+	{ onProgress }: ReadInputOptions,
+): Promise<Observation[]> {
+	const observations: Observation[] = []
+	if (!registry) return observations
+	const context = { register, indicators: registry, issues, onProgress }
+	await streamObservations(files, context, (row, dataset) => observations.push(toObservation(row, dataset)))
+	return observations
+}
+
+function inputOf(project: Project, observations: Observation[]): Input | null {
+	const { portal, indicators, programmes, programmeBenefits, register } = project
+	if (!portal) return null
+	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
+	return { portal, indicators, programmes, programmeBenefits, register, datasets, observations }
+}
+
+function toObservation(row: ObservationRow, dataset: string): Observation {
+	const { area, indicator, period, reference, status, value, category, copies } = row
+	return {
+		area,
+		indicator: indicator.id,
+		period,
+		reference,
+		status,
+		value,
+		category,
+		copies,
+		note: row.note(),
+		dataset,
+	}
+}

@@ -1,0 +1,108 @@
+import { join } from 'node:path'
+import type { Area } from '../../src/schemas/area.ts'
+import { type Sidecar, sidecarSchema } from '../../src/schemas/dataset.ts'
+import type { Indicator } from '../../src/schemas/indicator.ts'
+import { type Portal, portalSchema } from '../../src/schemas/portal.ts'
+import type { Programme } from '../../src/schemas/programme.ts'
+import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
+import { fileMissing } from '../checks/file-missing.ts'
+import { portalArea } from '../checks/portal-area.ts'
+import { portalIndicator } from '../checks/portal-indicator.ts'
+import { portalSchemaRule } from '../checks/portal-schema.ts'
+import { referenceMonths } from '../checks/reference-months.ts'
+import { sidecarSchemaRule } from '../checks/sidecar-schema.ts'
+import { type AreaRegister, buildRegister } from '../register/area-register.ts'
+import { readAreaData } from '../register/read-area-data.ts'
+import { readFolder } from './data-folder.ts'
+import type { IssueCollector } from './issue-collector.ts'
+import { listDatasets, unexpectedDataFiles } from './list-datasets.ts'
+import type { IndicatorRegistry } from './observation-judges.ts'
+import type { NumberFormat } from './read-number.ts'
+import { readAmendments, readIndicators, readProgrammeBenefits, readProgrammes } from './read-registries.ts'
+import { readSettings, type Settings } from './read-settings.ts'
+import type { ObservationFile } from './stream-observations.ts'
+
+/** All of the data folder but the rows of its observations, each part as far as it could be read. */
+export type Project = {
+	portal: Portal | null
+	indicators: Indicator[]
+	/** `null` when there is no registry to hold observations to: they are then not read. */
+	registry: IndicatorRegistry | null
+	programmes: Programme[]
+	programmeBenefits: ProgrammeBenefit[]
+	register: AreaRegister
+	datasets: { id: string; sidecar: Sidecar | null }[]
+	files: ObservationFile[]
+}
+
+/** Where the areas of Indonesia come from: npm `idn-area-data`, and few invented ones in tests. */
+export type AreaSource = () => Promise<readonly Area[]>
+
+/** Reads settings, registries, register and sidecars, and reports what is wrong with them. */
+export async function readProject(
+	dataDir: string,
+	issues: IssueCollector,
+	areaSource: AreaSource = readAreaData,
+): Promise<Project> {
+	await reportUnexpectedFiles(dataDir, issues)
+	const areas = await areaSource()
+	const register = buildRegister(areas, await readAmendments(dataDir, areas, issues))
+	const portal = await readSettings(join(dataDir, 'portal.yaml'), portalSchema, portalSchemaRule, issues)
+	const registries = await readIndicators(dataDir, issues)
+	const programmes = await readProgrammes(dataDir, issues)
+	const programmeBenefits = await readProgrammeBenefits(dataDir, programmes, issues)
+	checkPortal(portal, register, registries?.registry ?? null)
+	const { datasets, files } = await readDatasets(dataDir, formatSaid(portal) ?? 'comma', issues)
+	const { indicators, registry } = registries ?? { indicators: [], registry: null }
+	return { portal: portal.value, indicators, registry, programmes, programmeBenefits, register, datasets, files }
+}
+
+async function reportUnexpectedFiles(dataDir: string, issues: IssueCollector): Promise<void> {
+	for (const { name, finding } of unexpectedDataFiles(await readFolder(dataDir))) {
+		issues.add(join(dataDir, name), null, null, finding)
+	}
+}
+
+function checkPortal(portal: Settings<Portal>, register: AreaRegister, registry: IndicatorRegistry | null): void {
+	if (!portal.value) return
+	for (const { path, finding } of portalArea(portal.value, register)) portal.report(path, finding)
+	const finding = registry && portalIndicator(portal.value.home_indicator, [...registry.keys()])
+	if (finding) portal.report(['home_indicator'], finding)
+}
+
+async function readDatasets(dataDir: string, format: NumberFormat, issues: IssueCollector) {
+	const folder = join(dataDir, 'observations')
+	const { datasets: found, faults } = listDatasets(await readFolder(folder))
+	for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
+	if (found.length === 0) issues.add(folder, null, null, fileMissing('at least one dataset in observations/'))
+	const datasets: Project['datasets'] = []
+	const files: ObservationFile[] = []
+	for (const { id, hasSidecar } of found) {
+		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues) : null
+		const declared = sidecar ? formatSaid(sidecar) : undefined
+		const path = join(folder, `${id}.csv`)
+		datasets.push({ id, sidecar: sidecar?.value ?? null })
+		files.push({
+			dataset: id,
+			path,
+			file: path,
+			format: declared ?? format,
+			declared: declared !== undefined,
+			referenceMonths: sidecar?.value?.reference_months ?? [],
+		})
+	}
+	return { datasets, files }
+}
+
+async function readSidecar(path: string, issues: IssueCollector): Promise<Settings<Sidecar>> {
+	const sidecar = await readSettings(path, sidecarSchema, sidecarSchemaRule, issues)
+	const faults = sidecar.value ? referenceMonths(sidecar.value.reference_months) : []
+	for (const { path: at, finding } of faults) sidecar.report(at, finding)
+	return sidecar
+}
+
+/** The number format a file names, even if other parts of it are wrong: figures are read by what it says. */
+function formatSaid(settings: Settings<unknown>): NumberFormat | undefined {
+	const said = settings.said('number_format')
+	return said === 'comma' || said === 'point' ? said : undefined
+}

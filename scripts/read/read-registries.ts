@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { Area } from '../../src/schemas/area.ts'
+import type { Indicator } from '../../src/schemas/indicator.ts'
+import type { Programme } from '../../src/schemas/programme.ts'
+import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
+import { amendmentComplete } from '../checks/amendment-complete.ts'
+import { areaAmendment } from '../checks/area-amendment.ts'
+import { fileMissing, fileUnreadable } from '../checks/file-missing.ts'
+import { indicatorConsistent } from '../checks/indicator-consistent.ts'
+import { knownProgramme } from '../checks/known-programme.ts'
+import { uniqueId } from '../checks/unique-id.ts'
+import { type AreaAmendment, findAmendmentFaults } from '../register/area-register.ts'
+import type { IssueCollector } from './issue-collector.ts'
+import type { IndicatorRegistry } from './observation-judges.ts'
+import { readChunks, systemCode } from './read-chunks.ts'
+import { type RegistryRow, readRegistry } from './read-registry.ts'
+import { areaHeadings, areaRowSchema } from './rows/area-row.ts'
+import { indicatorHeadings, indicatorRowSchema } from './rows/indicator-row.ts'
+import { programmeBenefitHeadings, programmeBenefitRowSchema } from './rows/programme-benefit-row.ts'
+import { programmeHeadings, programmeRowSchema } from './rows/programme-row.ts'
+
+/** Reads `indicators.csv`; `null` when there is no table to hold observations to. */
+export async function readIndicators(
+	dataDir: string,
+	issues: IssueCollector,
+): Promise<{ indicators: Indicator[]; registry: IndicatorRegistry } | null> {
+	const table = await readTable(dataDir, 'indicators.csv', indicatorHeadings, indicatorRowSchema, issues)
+	if (table.missing) issues.add(table.path, null, null, fileMissing('indicators.csv'))
+	if (!table.rows) return null
+	reportRepeatedIds(table.path, table.rows, issues)
+	for (const { line, value } of table.rows) {
+		for (const { column, finding } of value ? indicatorConsistent(value) : []) {
+			issues.add(table.path, line, column, finding)
+		}
+	}
+	return { indicators: valuesOf(table.rows), registry: new Map(table.rows.map(({ key, value }) => [key, value])) }
+}
+
+/** Reads `programmes.csv`; a portal without programmes has no such file. */
+export async function readProgrammes(dataDir: string, issues: IssueCollector): Promise<Programme[]> {
+	const { path, rows } = await readTable(dataDir, 'programmes.csv', programmeHeadings, programmeRowSchema, issues)
+	reportRepeatedIds(path, rows ?? [], issues)
+	return valuesOf(rows ?? [])
+}
+
+/** Reads `programme-benefits.csv`, if there is one; every programme it names must be registered. */
+export async function readProgrammeBenefits(
+	dataDir: string,
+	programmes: readonly Programme[],
+	issues: IssueCollector,
+): Promise<ProgrammeBenefit[]> {
+	const file = 'programme-benefits.csv'
+	const { path, rows } = await readTable(dataDir, file, programmeBenefitHeadings, programmeBenefitRowSchema, issues)
+	const known = programmes.map(({ id }) => id)
+	for (const { line, value } of rows ?? []) {
+		const finding = value && knownProgramme(value.programme, known)
+		if (finding) issues.add(path, line, 'program', finding)
+	}
+	return valuesOf(rows ?? [])
+}
+
+/** Reads `areas.csv`, if there is one, and holds its rows to the register they amend. */
+export async function readAmendments(
+	dataDir: string,
+	areas: readonly Area[],
+	issues: IssueCollector,
+): Promise<AreaAmendment[]> {
+	const { path, rows } = await readTable(dataDir, 'areas.csv', areaHeadings, areaRowSchema, issues)
+	const fit = (rows ?? []).flatMap(({ line, value }) => (value ? [{ line, amendment: value }] : []))
+	for (const { line, amendment } of fit) {
+		for (const { column, finding } of amendmentComplete(amendment)) issues.add(path, line, column, finding)
+	}
+	const amendments = fit.map(({ amendment }) => amendment)
+	for (const fault of findAmendmentFaults(areas, amendments)) {
+		const { column, finding } = areaAmendment(fault)
+		issues.add(path, fit[fault.index]?.line ?? null, column, finding)
+	}
+	return amendments
+}
+
+type Table<T> = { path: string; missing: boolean; rows: RegistryRow<T>[] | null }
+
+async function readTable<T>(
+	dataDir: string,
+	name: string,
+	headings: readonly string[],
+	schema: z.ZodType<T>,
+	issues: IssueCollector,
+): Promise<Table<T>> {
+	const path = join(dataDir, name)
+	try {
+		const { rows, faults } = await readRegistry(readChunks(path), headings, schema)
+		for (const fault of faults) issues.addPlaced(path, fault)
+		return { path, missing: false, rows }
+	} catch (error) {
+		const code = systemCode(error)
+		const missing = code === 'ENOENT'
+		if (!missing) issues.add(path, null, null, fileUnreadable(code))
+		return { path, missing, rows: null }
+	}
+}
+
+function valuesOf<T>(rows: readonly RegistryRow<T>[]): T[] {
+	return rows.flatMap(({ value }) => (value === null ? [] : [value]))
+}
+
+function reportRepeatedIds(path: string, rows: readonly RegistryRow<unknown>[], issues: IssueCollector): void {
+	const first = new Map<string, number>()
+	for (const { key, line } of rows) {
+		const before = first.get(key)
+		if (before === undefined) first.set(key, line)
+		else issues.add(path, line, 'id', uniqueId(key, before))
+	}
+}

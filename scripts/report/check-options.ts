@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+
+export const reportFormats = ['text', 'json', 'github'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** What the command line asks for, or one sentence that says why it cannot be understood. */
+export type CheckCommand = { data: string; format: ReportFormat; help: boolean } | { wrongUsage: string }
+
+export const checkUsage = `npm run check -- [--data DIR] [--format text|json|github]
+
+  --data DIR       folder data yang diperiksa (bawaan: data) / data folder to check (default: data)
+  --format FORMAT  bentuk laporan (bawaan: text) / form of the report (default: text)
+
+  Keluar / exits: 0 bersih / clean, 1 ada masalah / issues found, 2 salah pakai / wrong usage`
+
+/** Reads the arguments after the script's name. */
+export function parseCheckOptions(args: readonly string[]): CheckCommand {
+	const unknown = firstUnknown(args)
+	if (unknown !== undefined) {
+		return { wrongUsage: `Opsi ${unknown} tidak dikenal; lihat --help. / Unknown option ${unknown}; see --help.` }
+	}
+	const { values } = parse(args)
+	const { data = 'data', format = 'text', help = false } = values
+	if (typeof data !== 'string' || data === '') {
+		return { wrongUsage: '--data memerlukan nama folder. / --data needs the name of a folder.' }
+	}
+	const known = reportFormats.find((name) => name === format)
+	if (!known) {
+		const given = typeof format === 'string' ? ` "${format}"` : ''
+		return {
+			wrongUsage: `--format${given} tidak dikenal; pilih text, json, atau github. / Unknown --format${given}; choose text, json or github.`,
+		}
+	}
+	return { data, format: known, help: help === true }
+}
+
+const options = { data: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean' } } as const
+
+function parse(args: readonly string[]) {
+	return parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true })
+}
+
+/** The first argument that is neither an option of this command nor the value of one. */
+function firstUnknown(args: readonly string[]): string | undefined {
+	for (const token of parse(args).tokens) {
+		if (token.kind === 'positional') return token.value
+		if (token.kind === 'option' && !(token.name in options)) return token.rawName
+	}
+	return undefined
+}

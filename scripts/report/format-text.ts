@@ -1,0 +1,48 @@
+import type { Issue } from '../../src/schemas/issue.ts'
+import type { IssueCount } from '../read/issue-collector.ts'
+import { closingLine, countIssues, printedIssues } from './count-issues.ts'
+import { visibleText } from './visible-text.ts'
+
+/**
+ * Issues as a person reads them, grouped by file, with a closing line that counts them by rule. Of many
+ * alike the first are printed and the others counted. `counts` are given when `issues` are not all.
+ */
+export function formatText(issues: readonly Issue[], counts: readonly IssueCount[] = countIssues(issues)): string {
+	const printed = Map.groupBy(printedIssues(issues), ({ file }) => file)
+	const lines = [...printed].flatMap(([file, ofFile]) => [
+		...ofFile.flatMap(linesOf),
+		...moreLines(
+			ofFile,
+			counts.filter((count) => count.file === file),
+		),
+	])
+	return [...lines, closingLine(counts)].join('\n')
+}
+
+function linesOf(issue: Issue): string[] {
+	const warning = issue.severity === 'warning' ? ' warning' : ''
+	const received = issue.received === null ? '' : `, received ${visibleText(issue.received)}`
+	return [
+		`${placeOf(issue)} [${issue.rule}]${warning}`,
+		`  expected ${issue.expected}${received}`,
+		`  hint: ${issue.hint}`,
+	]
+}
+
+/** `file:line heading` for tables and `file:line:column` for settings, as editors and terminals link them. */
+function placeOf({ file, line, column }: Issue): string {
+	const place = line === null ? file : `${file}:${line}`
+	if (column === null) return place
+	return /^\d+$/.test(column) ? `${place}:${column}` : `${place} ${visibleName(column)}`
+}
+
+function visibleName(column: string): string {
+	return visibleText(column).slice(1, -1)
+}
+
+function moreLines(printed: readonly Issue[], counts: readonly IssueCount[]): string[] {
+	return counts.flatMap(({ file, rule, total }) => {
+		const more = total - printed.filter((issue) => issue.rule === rule).length
+		return more > 0 ? [`${file} [${rule}]`, `  dan ${more} lagi seperti itu / and ${more} more like these`] : []
+	})
+}

@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+
+const site = inject('siteAddress')
+let browser: Browser
+let page: Page
+const complaints: string[] = []
+
+beforeAll(async () => {
+	browser = await openBrowser()
+	page = await browser.newPage({ viewport: { width: 360, height: 800 } })
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text())
+	})
+	page.on('pageerror', (error) => complaints.push(error.message))
+})
+afterAll(() => browser?.close())
+
+test('typing "pilang" on the home page suggests Desa Pilang first, with its kecamatan and kabupaten', async () => {
+	await page.goto(`${site}/`)
+	await page.locator('#finder-q').pressSequentially('pilang', { delay: 20 })
+	const first = page.locator('.sug li').first()
+	await first.waitFor()
+	expect(await first.textContent()).toBe('Desa Pilang 33.16.02.2006Kec. Randublatung, Kab. Blora, Jawa Tengah')
+})
+
+test('arrow keys walk the suggestions, Escape returns to the field, Enter opens the village', async () => {
+	await page.keyboard.press('ArrowDown')
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Desa Pilang')
+	await page.keyboard.press('Escape')
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('finder-q')
+	await page.keyboard.type(' ')
+	await page.locator('.sug li').first().waitFor()
+	await page.keyboard.press('ArrowDown')
+	await page.keyboard.press('Enter')
+	await page.waitForURL('**/wilayah/33.16.02.2006/')
+	expect(await page.locator('h1').textContent()).toBe('Desa Pilang')
+})
+
+test('the search page keeps question and filter in the address and filters by kind and by place', async () => {
+	await page.goto(`${site}/cari/?q=pilang`)
+	await page.locator('.results li').first().waitFor()
+	expect(await page.locator('.results li a').first().getAttribute('href')).toBe('/wilayah/33.16.02.2006/')
+	await page.selectOption('#f-jenis', 'berita')
+	await page.waitForFunction(() => document.querySelector('.results a')?.getAttribute('href')?.startsWith('/berita/'))
+	const hrefs = await page.locator('.results a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+	expect(hrefs.every((href) => href?.startsWith('/berita/'))).toBe(true)
+	expect(new URL(page.url()).search).toBe('?q=pilang&jenis=berita')
+	await page.goto(`${site}/cari/?q=randublatung&jenis=wilayah&tempat=Kabupaten+Blora`)
+	await page.locator('.results li').first().waitFor()
+	expect(await page.locator('.results li').first().textContent()).toContain('Randublatung')
+})
+
+test('years filter news and data', async () => {
+	await page.goto(`${site}/cari/?q=kemiskinan&jenis=berita&tahun=2025`)
+	await page.locator('.results li').first().waitFor()
+	expect(await page.locator('#f-tahun').inputValue()).toBe('2025')
+})
+
+test('Indonesian word forms find one another', async () => {
+	await page.goto(`${site}/cari/?q=memberdayakan&jenis=berita`)
+	await page.locator('.results li').first().waitFor()
+	expect(await page.locator('.results li').count()).toBeGreaterThan(0)
+})
+
+test('English pages search English texts', async () => {
+	await page.goto(`${site}/en/cari/?q=poverty`)
+	await page.locator('.results li').first().waitFor()
+	const hrefs = await page.locator('.results a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+	expect(hrefs.every((href) => href?.startsWith('/en/'))).toBe(true)
+})
+
+test('a search without a result says so', async () => {
+	await page.goto(`${site}/cari/?q=zzzzqqq`)
+	await page.waitForFunction(() => document.querySelector('#hasil [role=status]')?.textContent !== '')
+	expect(await page.locator('#hasil [role=status]').textContent()).toContain('Tidak ada hasil untuk “zzzzqqq”')
+})
+
+test('nothing of this raised an error', () => {
+	expect(complaints).toEqual([])
+})

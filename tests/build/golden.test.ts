@@ -1,0 +1,89 @@
+import { readdirSync, rmSync } from 'node:fs'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { aggregate } from '../../scripts/aggregate/aggregate.ts'
+import { generate } from '../../scripts/build/generate.ts'
+import { silentReporter } from '../../scripts/progress/reporter.ts'
+import { readInput } from '../../scripts/read/read-input.ts'
+import { apiAreaSchema } from '../../src/schemas/api-area.ts'
+import { areaFileSchema } from '../../src/schemas/area-file.ts'
+import { areaIndexSchema } from '../../src/schemas/area-index.ts'
+import { datasetSchema } from '../../src/schemas/dataset.ts'
+import { indicatorSchema } from '../../src/schemas/indicator.ts'
+import { indicatorFileSchema } from '../../src/schemas/indicator-file.ts'
+import { portalSchema } from '../../src/schemas/portal.ts'
+import { programmeSchema } from '../../src/schemas/programme.ts'
+import { programmeBenefitSchema } from '../../src/schemas/programme-benefit.ts'
+
+const fixtures = resolve(import.meta.dirname, '../fixtures/build')
+const cases = readdirSync(fixtures, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && readdirSync(join(fixtures, entry.name)).includes('data'))
+	.map(({ name }) => name)
+
+/** Which schema each file of the generated folder must fit. */
+const schemas: readonly [RegExp, z.ZodType][] = [
+	[/^portal\.json$/, portalSchema],
+	[/^areas\.json$/, areaIndexSchema],
+	[/^indicators\.json$/, z.array(indicatorSchema)],
+	[/^programmes\.json$/, z.array(programmeSchema)],
+	[/^programme-benefits\.json$/, z.array(programmeBenefitSchema)],
+	[/^datasets\.json$/, z.array(datasetSchema)],
+	[/^areas\//, areaFileSchema],
+	[/^indicators\//, indicatorFileSchema],
+	[/^api\/wilayah\//, apiAreaSchema],
+	[
+		/^unduh\/.*\.json$/,
+		z.looseObject({ dataset: datasetSchema, kolom: z.array(z.string()), baris: z.array(z.looseObject({})) }),
+	],
+]
+
+function filesBelow(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+		.sort()
+}
+
+describe.each(cases)('the generated folder of %s', (name) => {
+	let folder: string
+	let files: string[]
+
+	beforeAll(async () => {
+		folder = await mkdtemp(join(tmpdir(), 'terang-golden-'))
+		const input = { data: join(fixtures, name, 'data'), news: join(fixtures, name, 'news'), public: fixtures }
+		const { issues } = await generate(input, folder, { readInput, aggregate }, silentReporter)
+		expect(issues).toEqual([])
+		files = filesBelow(folder)
+	})
+	afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+	test('is just as expected, file by file', async () => {
+		for (const file of files) {
+			await expect(await readFile(join(folder, file), 'utf8')).toMatchFileSnapshot(
+				join(fixtures, name, 'expected', file),
+			)
+		}
+		expect(filesBelow(join(fixtures, name, 'expected'))).toEqual(files)
+	})
+
+	test('fits the schemas that the site reads it with', async () => {
+		for (const file of files.filter((path) => path.endsWith('.json'))) {
+			const schema = schemas.find(([pattern]) => pattern.test(file))?.[1]
+			const result = schema?.safeParse(JSON.parse(await readFile(join(folder, file), 'utf8')))
+			expect(result?.error && z.prettifyError(result.error), file).toBeUndefined()
+			expect(result?.success, file).toBe(true)
+		}
+	})
+
+	test('publishes every observation that was read, and no other', async () => {
+		const datasets = z.array(datasetSchema).parse(JSON.parse(await readFile(join(folder, 'datasets.json'), 'utf8')))
+		for (const { id, observations } of datasets) {
+			const lines = (await readFile(join(folder, `unduh/${id}.csv`), 'utf8')).split('\r\n')
+			// One heading before the rows, nothing after the last line end.
+			expect(lines.length - 2, id).toBe(observations)
+		}
+	})
+})

@@ -1,0 +1,100 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildRoom } from '../../scripts/build/build-room.ts'
+import { hasSite } from '../../scripts/serve/run-preview.ts'
+import { bytesOf, fixtureData, type RunningBuild, runBuildToEnd, startBuild } from './run-small-build.ts'
+
+let folder: string
+let out: string
+/** The site before, and the whole one that a build makes that was not stopped in time. */
+let good: Record<string, string>
+let next: Record<string, string>
+let changedData: string
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'terang-kill-'))
+	out = join(folder, 'situs')
+	changedData = join(folder, 'data')
+	cpSync(fixtureData, changedData, { recursive: true })
+	const table = join(changedData, 'observations/desa-contoh.csv')
+	writeFileSync(table, readFileSync(table, 'utf8').replace('0.8125', '0.8375'))
+	const built = async (data: string, target: string) => {
+		expect((await runBuildToEnd(['--data', data, '--out', target])).code).toBe(0)
+		return bytesOf(target)
+	}
+	good = await built(fixtureData, out)
+	next = await built(changedData, join(folder, 'berikutnya'))
+	expect(next).not.toEqual(good)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Waits until a build has got somewhere. */
+async function until(build: RunningBuild, reached: () => boolean): Promise<void> {
+	while (!reached() && build.child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 2))
+}
+
+const room = () => buildRoom(out)
+const said = (text: string) => (build: RunningBuild) => build.output().includes(text)
+
+/** Moments to stop a build at, from the first file to the last step. */
+const moments: readonly [string, (build: RunningBuild) => boolean][] = [
+	['as it takes the lock', () => existsSync(room().lock)],
+	['while it writes the generated files', () => existsSync(join(room().generated, 'portal.json'))],
+	['after the generated files', said('[3/7]')],
+	['as the first pages appear', () => existsSync(join(room().fresh, 'index.html'))],
+	['after the pages', said('[4/7]')],
+	['after the index', said('[5/7]')],
+	['after the verification', said('[6/7]')],
+]
+
+async function stopAt(reached: (build: RunningBuild) => boolean, signal: NodeJS.Signals) {
+	const build = startBuild(['--data', changedData, '--out', out])
+	await until(build, () => reached(build))
+	build.child.kill(signal)
+	return build.ended
+}
+
+describe('a build stopped by kill -9', () => {
+	test.each(moments)('%s leaves a whole site', async (_title, reached) => {
+		await stopAt(reached, 'SIGKILL')
+		expect(hasSite(out)).toBe(true)
+		expect([good, next]).toContainEqual(bytesOf(out))
+	})
+
+	test('is cleaned up by the next one', async () => {
+		expect((await runBuildToEnd(['--data', fixtureData, '--out', out])).code).toBe(0)
+		expect(bytesOf(out)).toEqual(good)
+		expect(readdirSync(room().folder)).toEqual(['built-from'])
+	})
+})
+
+describe('a build that is asked to stop', () => {
+	test.each([
+		['SIGINT', 130],
+		['SIGTERM', 143],
+	] as const)('by %s cleans up after itself', async (signal, expected) => {
+		const { code, output } = await stopAt(said('[3/7]'), signal)
+		expect(code).toBe(expected)
+		expect(output).toContain('situs terakhir tetap seperti semula')
+		expect(bytesOf(out)).toEqual(good)
+		expect(readdirSync(room().folder)).toEqual(['built-from'])
+	})
+})
+
+describe('a build killed between the two renames', () => {
+	test('has its last site put back by the next command', () => {
+		renameSync(out, room().previous)
+		writeFileSync(room().lock, '999999999 1')
+		expect(hasSite(out)).toBe(true)
+		expect(bytesOf(out)).toEqual(good)
+	})
+
+	test('has its last site put back by the next build, even one that finds wrong data', async () => {
+		renameSync(out, room().previous)
+		const { code } = await runBuildToEnd(['--data', join(folder, 'tidak-ada'), '--out', out])
+		expect(code).toBe(1)
+		expect(bytesOf(out)).toEqual(good)
+	})
+})

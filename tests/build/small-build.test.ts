@@ -1,0 +1,93 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bytesOf, fixtureData, runBuildToEnd, startBuild } from './run-small-build.ts'
+
+let folder: string
+let out: string
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'terang-build-'))
+	out = join(folder, 'situs')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const build = (...args: string[]) => runBuildToEnd(['--data', fixtureData, '--out', out, ...args])
+
+/** What stands in the working room beside the finished site. */
+const leftovers = () => readdirSync(join(folder, '.terang', 'situs')).filter((name) => name !== 'built-from')
+
+describe('a build', () => {
+	test('reports its steps with counts and leaves a site with pages, downloads and a search index', async () => {
+		const { code, output } = await build()
+		expect(output.replaceAll(/\d+,\d s|[\d.]+ MB/g, '#').replaceAll(folder, '')).toMatchInlineSnapshot(`
+			"[1/7] Periksa data · check data  3 berkas · files, 28 baris · rows, 0 berita · news items  #
+			[2/7] Hitung angka · add up  11 wilayah · areas, 3 dataset · datasets  #
+			[3/7] Tulis berkas · write files  69 berkas · files  #
+			[4/7] Rakit halaman · render pages  22 halaman wilayah · area pages  #
+			[5/7] Susun pencarian · index search  88 entri · records  #
+			[6/7] Periksa situs · verify site  203 berkas · files, 90 halaman · pages  #
+			[7/7] Pasang situs · publish  /situs  #
+			Selesai · done: 90 halaman · pages, #, memori puncak · peak memory #
+			"
+		`)
+		expect(code).toBe(0)
+		expect(
+			['wilayah/99.01/index.html', 'unduh/turunan.csv', 'pagefind/pagefind.js'].filter(
+				(path) => !existsSync(join(out, path)),
+			),
+		).toEqual([])
+		expect(leftovers()).toEqual([])
+	})
+
+	test('gives the same bytes twice, search index included', async () => {
+		await build()
+		const first = bytesOf(out)
+		const second = join(folder, 'lain')
+		expect((await runBuildToEnd(['--data', fixtureData, '--out', second])).code).toBe(0)
+		expect(bytesOf(second)).toEqual(first)
+		expect(Object.keys(first).filter((path) => path.startsWith('pagefind/')).length).toBeGreaterThan(20)
+	})
+
+	test('stops at wrong data with every issue, and leaves the last site', async () => {
+		await build()
+		const before = bytesOf(out)
+		const data = join(folder, 'data')
+		cpSync(fixtureData, data, { recursive: true })
+		writeFileSync(
+			join(data, 'observations/desa-contoh.csv'),
+			'kode_wilayah,periode,indikator,nilai\n99.01.01.2002,2024,idm,banyak\n',
+		)
+		const { code, output } = await runBuildToEnd(['--data', data, '--out', out])
+		expect(code).toBe(1)
+		expect(output).toContain('desa-contoh.csv:2')
+		expect(output).toContain('Situs tidak diganti; situs terakhir tetap seperti semula.')
+		expect(bytesOf(out)).toEqual(before)
+		expect(leftovers()).toEqual([])
+	})
+
+	test('refuses wrong arguments with code 2 and shows how it is used', async () => {
+		const { code, output } = await build('--keluaran', 'x')
+		expect(code).toBe(2)
+		expect(output).toContain('Pemakaian · usage: npm run build')
+	})
+
+	test('never touches a folder that holds something else', async () => {
+		mkdirSync(out)
+		writeFileSync(join(out, 'skripsi.docx'), 'isi')
+		const { code, output } = await build()
+		expect(code).toBe(1)
+		expect(output).toContain('berisi berkas lain')
+		expect(readdirSync(out)).toEqual(['skripsi.docx'])
+	})
+
+	test('refuses to run beside another build', async () => {
+		const first = startBuild(['--data', fixtureData, '--out', out])
+		while (!first.output().includes('[1/7]')) await new Promise((resolve) => setTimeout(resolve, 20))
+		const second = await build()
+		expect(second.code).toBe(1)
+		expect(second.output).toContain(`Pembangunan lain sedang berjalan (proses ${first.child.pid})`)
+		expect((await first.ended).code).toBe(0)
+	})
+})

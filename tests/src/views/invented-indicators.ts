@@ -1,0 +1,83 @@
+import type { Indicator, Measure, Unit } from '../../../src/schemas/indicator.ts'
+
+/** An invented indicator: a count of people unless told otherwise. */
+export function indicator(id: string, changes: Partial<Indicator> = {}): Indicator {
+	return {
+		id,
+		name: { id: `Nama ${id}`, en: `Name ${id}` },
+		short: { id: `Singkatan ${id}`, en: `Short ${id}` },
+		unit: 'orang',
+		measure: 'count',
+		decimals: 0,
+		better: 'none',
+		lowestLevel: 'desa-kelurahan',
+		minimum: null,
+		maximum: null,
+		categories: [],
+		additive: false,
+		derived: false,
+		formula: null,
+		theme: 'penduduk',
+		definition: { id: `Definisi ${id}.`, en: `Definition ${id}.` },
+		method: { id: `Metode ${id}.`, en: `Method ${id}.` },
+		...changes,
+	}
+}
+
+type Line = [
+	id: string,
+	name: string,
+	english: string,
+	unit: Unit,
+	measure: Measure,
+	decimals: number,
+	theme: Indicator['theme'],
+]
+
+/** The indicators the views ask for by id, with invented definitions. */
+const lines: readonly Line[] = [
+	['p0', 'Persentase penduduk miskin', 'Poverty rate', 'persen', 'rate', 2, 'kemiskinan'],
+	['p1', 'Indeks kedalaman kemiskinan', 'Poverty gap index', 'indeks', 'index', 2, 'kemiskinan'],
+	['p2', 'Indeks keparahan kemiskinan', 'Poverty severity index', 'indeks', 'index', 2, 'kemiskinan'],
+	['penduduk-miskin', 'Jumlah penduduk miskin', 'Number of poor people', 'orang', 'count', 0, 'kemiskinan'],
+	['garis-kemiskinan', 'Garis kemiskinan', 'Poverty line', 'rupiah-kapita-bulan', 'amount', 0, 'kemiskinan'],
+	['idm', 'Indeks Desa Membangun', 'Village Development Index', 'indeks', 'index', 4, 'desa'],
+	['idm-iks', 'Indeks ketahanan sosial', 'Social index', 'indeks', 'index', 4, 'desa'],
+	['idm-ike', 'Indeks ketahanan ekonomi', 'Economic index', 'indeks', 'index', 4, 'desa'],
+	['idm-ikl', 'Indeks ketahanan lingkungan', 'Environmental index', 'indeks', 'index', 4, 'desa'],
+	['status-idm', 'Status IDM', 'IDM status', 'kategori', 'category', 0, 'desa'],
+	['keluarga-pra-sejahtera', 'Keluarga Pra Sejahtera', 'Families Pra Sejahtera', 'keluarga', 'count', 0, 'keluarga'],
+	['keluarga-sejahtera-1', 'Keluarga Sejahtera 1', 'Families Sejahtera 1', 'keluarga', 'count', 0, 'keluarga'],
+	['keluarga-sejahtera-2', 'Keluarga Sejahtera 2', 'Families Sejahtera 2', 'keluarga', 'count', 0, 'keluarga'],
+	['penduduk', 'Jumlah penduduk', 'Population', 'orang', 'count', 0, 'penduduk'],
+	['kartu-keluarga', 'Kartu keluarga', 'Family cards', 'kartu-keluarga', 'count', 0, 'penduduk'],
+	['luas-km2', 'Luas wilayah', 'Area', 'km2', 'area', 2, 'wilayah'],
+	['desa-dinilai', 'Desa yang dinilai', 'Villages assessed', 'desa', 'count', 0, 'desa'],
+	['desa-mandiri', 'Desa mandiri', 'Mandiri villages', 'desa', 'count', 0, 'desa'],
+	['desa-maju', 'Desa maju', 'Maju villages', 'desa', 'count', 0, 'desa'],
+	['desa-berkembang', 'Desa berkembang', 'Berkembang villages', 'desa', 'count', 0, 'desa'],
+	['desa-tertinggal', 'Desa tertinggal', 'Tertinggal villages', 'desa', 'count', 0, 'desa'],
+	['desa-sangat-tertinggal', 'Desa sangat tertinggal', 'Sangat tertinggal villages', 'desa', 'count', 0, 'desa'],
+	['kepadatan-penduduk', 'Kepadatan penduduk', 'Population density', 'orang-per-km2', 'density', 1, 'penduduk'],
+	['keluarga-tiga-kelas', 'Keluarga dalam tiga kelas', 'Families in three classes', 'keluarga', 'count', 0, 'keluarga'],
+]
+
+const shorts: Readonly<Record<string, string>> = { p0: 'P0', p1: 'P1', p2: 'P2', idm: 'IDM' }
+const derived = new Set(['kepadatan-penduduk', 'keluarga-tiga-kelas'])
+
+/** The registry of the invented site. */
+export const inventedIndicators: readonly Indicator[] = lines.map(([id, name, en, unit, measure, decimals, theme]) =>
+	indicator(id, {
+		name: { id: name, en },
+		short: { id: shorts[id] ?? name, en: shorts[id] ?? en },
+		unit,
+		measure,
+		decimals,
+		theme,
+		derived: derived.has(id) || /^desa-/.test(id),
+		...(measure === 'category'
+			? { categories: ['sangat-tertinggal', 'tertinggal', 'berkembang', 'maju', 'mandiri'] }
+			: {}),
+		...(derived.has(id) || /^desa-/.test(id) ? { formula: `rumus ${id}` } : {}),
+	}),
+)
