@@ -56,7 +56,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
 
 /** One build a folder, and one a project: the site builder keeps working files in the project, too. */
 function takeLocks(room: BuildRoom, root: string): Release {
-	const releaseProject = takeLock(join(root, '.terang', 'lock'))
+	const releaseProject = takeLock(join(root, '.terang', 'project.lock'))
 	try {
 		const releaseRoom = takeLock(room.lock)
 		return () => {

@@ -1,3 +1,4 @@
+import { isAbsolute, relative } from 'node:path'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
@@ -66,7 +67,7 @@ async function check(folders: InputFolders, sources: Sources, reporter: Reporter
 		const total = [...rows.values()].reduce((sum, count) => sum + count, 0)
 		return `${sayNumber(rows.size)} berkas · files, ${sayNumber(total)} baris · rows`
 	}
-	const { input, issues } = await sources.readInput(folders.data, {
+	const { input, issues } = await sources.readInput(nameFromHere(folders.data), {
 		onProgress(done) {
 			rows.set(done.file, done.rows)
 			step.update(counts())
@@ -79,6 +80,12 @@ async function check(folders: InputFolders, sources: Sources, reporter: Reporter
 	const found = await checkNews(folders.news, { ...input, publicDir: folders.public })
 	step.finish(`${counts()}, ${sayNumber(found.news.length)} berita · news items`)
 	return { input, news: found.news, issues: [...issues, ...found.issues] }
+}
+
+/** A folder as people see it from where they stand: issues name files as `data/observations/…`. */
+function nameFromHere(folder: string): string {
+	const name = relative(process.cwd(), folder)
+	return name === '' || name.startsWith('..') || isAbsolute(name) ? folder : name
 }
 
 function addUp(input: CheckedInput, sources: Sources, reporter: Reporter): Aggregated {

@@ -16,7 +16,7 @@ const GENERATE_STEPS = 3
  * Wrong data is reported and leaves the pages as they were.
  */
 export async function runDev({ root, sources, formatIssues, process }: CommandEffects): Promise<void> {
-	const room = buildRoom(join(root, '.terang', 'dev'))
+	const room = buildRoom(join(root, '.terang', 'dev', 'generated'))
 	takeLock(room.lock)
 	clearRoom(room)
 	const live = room.out

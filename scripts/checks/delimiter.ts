@@ -23,7 +23,7 @@ export function delimiterUnclear(line: string): Finding {
 
 /** The `sep=` line names one mark and the heading line uses another. */
 export function separatorMismatch(declared: string, used: string): Finding {
-	return broken(delimiterRule, `sep=${used}, as the heading line is written`, `sep=${declared}`, {
+	return broken(delimiterRule, `a sep= line that names "${used}" as the heading line uses it`, `sep=${declared}`, {
 		id: 'hapus baris sep= atau samakan dengan pemisah yang dipakai',
 		en: 'remove the sep= line, or make it name the mark that is used',
 	})

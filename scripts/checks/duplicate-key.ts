@@ -15,8 +15,8 @@ export type ObservationKey = { area: string; period: string; indicator: string }
 export function duplicateKey(key: ObservationKey, first: string): Finding {
 	return broken(
 		duplicateKeyRule,
-		'each area, period and indicator once',
-		`${key.area}, ${key.period}, ${key.indicator} again; first at ${first}`,
+		`each area, period and indicator once; this one stands first at ${first}`,
+		`${key.area}, ${key.period}, ${key.indicator}`,
 		{
 			id: `baris ini dan ${first} mengisi angka yang sama; hapus salah satunya`,
 			en: `this row and ${first} give the same figure; remove one of them`,

@@ -9,8 +9,9 @@ export const emptyFileRule: Rule = {
 }
 
 /** `found` says what there is instead of rows. */
-export function emptyFile(found: 'nothing' | 'heading only'): Finding {
-	return broken(emptyFileRule, 'a heading line and at least one row', found, {
+export function emptyFile(found: 'nothing' | 'heading'): Finding {
+	const instead = found === 'nothing' ? 'the file is empty' : 'there is only a heading line'
+	return broken(emptyFileRule, `a heading line and at least one row; ${instead}`, null, {
 		id: 'isi berkasnya, atau hapus berkas CSV bersama berkas .yaml-nya',
 		en: 'fill the file, or remove the CSV together with its .yaml',
 	})

@@ -14,9 +14,15 @@ const saveAsUtf8: Bilingual = {
 	en: 'in Excel choose Save As, then type "CSV UTF-8 (Comma delimited)"',
 }
 
+const saveText: Bilingual = {
+	id: 'di editor teks pilih Simpan Sebagai dengan pengodean UTF-8',
+	en: 'in the text editor choose Save As with encoding UTF-8',
+}
+
 /** `byte` is the first byte that is not UTF-8, `offset` its place in the file, counted from 0. */
-export function notUtf8(byte: number, offset: number): Finding {
-	return broken(encodingRule, 'UTF-8 text', `byte 0x${hex(byte)} at offset ${offset}${windowsLetter(byte)}`, saveAsUtf8)
+export function notUtf8(byte: number, offset: number, kind: 'table' | 'settings'): Finding {
+	const received = `byte 0x${hex(byte)} at offset ${offset}${windowsLetter(byte)}`
+	return broken(encodingRule, 'UTF-8 text', received, kind === 'table' ? saveAsUtf8 : saveText)
 }
 
 /** A NUL byte inside the text: the file was cut, damaged, or is no text at all. */

@@ -5,9 +5,12 @@ export const missingColumnRule: Rule = {
 	explanation: { id: 'Semua kolom wajib ada.', en: 'All required columns are there.' },
 }
 
-export function missingColumn(heading: string): Finding {
-	return broken(missingColumnRule, `a column ${heading}`, null, {
-		id: `tambahkan kolom ${heading}; baris data belum diperiksa`,
-		en: `add the column ${heading}; the rows are not checked yet`,
+/** One finding for all columns that are missing, in the order of the data dictionary. */
+export function missingColumn(headings: readonly string[]): Finding | null {
+	if (headings.length === 0) return null
+	const names = headings.join(', ')
+	return broken(missingColumnRule, `${headings.length === 1 ? 'a column' : 'columns'} ${names}`, null, {
+		id: `tambahkan kolom ${names}; baris data belum diperiksa`,
+		en: `add the ${headings.length === 1 ? 'column' : 'columns'} ${names}; the rows are not checked yet`,
 	})
 }

@@ -1,3 +1,4 @@
+import type { Portal } from '../../src/schemas/portal.ts'
 import { broken, type Finding, type Rule } from './finding/finding.ts'
 import { numberDamages, otherDamage } from './finding/number-damages.ts'
 
@@ -10,7 +11,12 @@ export const numberFormatRule: Rule = {
 }
 
 /** The finding for a text that is no number, with a hint for the kind of damage it shows. */
-export function numberFormat(text: string): Finding {
+export function numberFormat(text: string, format: Portal['number_format']): Finding {
 	const { hint } = numberDamages.find(({ pattern }) => pattern.test(text)) ?? otherDamage
-	return broken(numberFormatRule, 'a number such as 1234,5 or 1.234,5', text, hint)
+	return broken(
+		numberFormatRule,
+		format === 'comma' ? 'a number such as 1234,5 or 1.234,5' : 'a number such as 1234.5 or 1,234.5',
+		text,
+		hint,
+	)
 }

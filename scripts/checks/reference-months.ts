@@ -24,8 +24,8 @@ export function referenceMonths(spans: Sidecar['reference_months']): Fault[] {
 			(span, j) => j < i && span.from <= last && from <= (span.to ?? Number.POSITIVE_INFINITY),
 		)
 		if (other === -1) return
-		const received = `${from} to ${to ?? 'now'}, which entry ${other + 1} covers too`
-		faults.push({ path: ['reference_months', i], finding: fault('each year in one entry', received) })
+		const expected = `each year in one entry; entry ${other + 1} covers some of these too`
+		faults.push({ path: ['reference_months', i], finding: fault(expected, `${from} to ${to ?? 'now'}`) })
 	})
 	return faults
 }

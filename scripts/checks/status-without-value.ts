@@ -12,12 +12,9 @@ export const statusWithoutValueRule: Rule = {
 /** Zero, missing and suppressed are three things: an empty cell alone does not say which one it is. */
 export function statusWithoutValue(value: string, status: ObservationStatus | null): Finding | null {
 	if (value !== '' || (status !== null && isWithoutValue(status))) return null
-	return broken(statusWithoutValueRule, `a value, or status O, M or Q`, `an empty value with ${named(status)}`, {
+	const beside = status === null ? '' : ` beside status ${status}`
+	return broken(statusWithoutValueRule, `a value${beside}, or status O, M or Q`, '', {
 		id: 'isi nilainya, atau beri status O bila angkanya tidak ada, M bila tidak berlaku, Q bila disembunyikan',
 		en: 'fill in the value, or give status O if there is no figure, M if not applicable, Q if suppressed',
 	})
-}
-
-function named(status: ObservationStatus | null): string {
-	return status === null ? 'no status' : `status ${status}`
 }

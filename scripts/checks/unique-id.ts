@@ -10,7 +10,7 @@ export const uniqueIdRule: Rule = {
 
 /** `firstLine` is where the id stands for the first time. */
 export function uniqueId(id: string, firstLine: number): Finding {
-	return broken(uniqueIdRule, 'each id once', `${id} again; first in line ${firstLine}`, {
+	return broken(uniqueIdRule, `each id once; it stands in line ${firstLine} already`, id, {
 		id: 'beri id lain, atau hapus salah satu barisnya',
 		en: 'give another id, or remove one of the rows',
 	})

@@ -1,3 +1,5 @@
+import { formatNumber } from '../../src/format/number.ts'
+
 /** Where lines go, and what time it is: handed in, so that tests see both. */
 export type ReporterEffects = {
 	write(text: string): void
@@ -60,7 +62,5 @@ export const silentReporter: Reporter = {
 
 /** A number as Indonesian writes it: `1.234` and `1,5`. */
 export function sayNumber(value: number, decimals = 0): string {
-	const [whole = '', fraction] = value.toFixed(decimals).split('.')
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
-	return fraction === undefined ? grouped : `${grouped},${fraction}`
+	return formatNumber(value, decimals, 'id')
 }

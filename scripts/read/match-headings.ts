@@ -31,9 +31,8 @@ export function matchHeadings(names: readonly string[], columns: Columns, line: 
 	})
 	const replaced = names.includes('kode_bps') ? 'kode_wilayah' : null
 	const missing = columns.required.filter((column) => !meant.includes(column))
-	for (const column of missing) {
-		if (column !== replaced) faults.push({ line, column: null, finding: missingColumn(column) })
-	}
+	const finding = missingColumn(missing.filter((column) => column !== replaced))
+	if (finding) faults.push({ line, column: null, finding })
 	const twice = meant.some((column, i) => column !== undefined && meant.indexOf(column) < i)
 	return { names, position: (column) => meant.indexOf(column), faults, readable: missing.length === 0 && !twice }
 }

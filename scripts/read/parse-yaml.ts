@@ -37,7 +37,12 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T> & { shape: objec
 	const parsed = schema.safeParse(raw)
 	if (parsed.success) return { value: parsed.data, raw, faults: [], placeAt }
 	const found = schemaFaults(rule, parsed.error.issues, raw, Object.keys(schema.shape))
-	return { value: null, raw, faults: found.map(({ path, finding }) => placeAt(path, finding)), placeAt }
+	return { value: null, raw, faults: found.map(({ path, finding }) => placeAt(path, named(path, finding))), placeAt }
+}
+
+/** A YAML node has no heading to go by, so the finding names its key. */
+function named(path: readonly PropertyKey[], finding: Finding): Finding {
+	return path.length === 0 ? finding : { ...finding, expected: `${path.map(String).join('.')}: ${finding.expected}` }
 }
 
 type YamlDocument = ReturnType<typeof parseDocument>

@@ -101,7 +101,7 @@ class TableReader {
 
 	finish(): void {
 		if (this.stopped || this.#rows > 0) return
-		this.#sink.onFault({ line: 1, column: null, finding: emptyFile('heading only') })
+		this.#sink.onFault({ line: 1, column: null, finding: emptyFile('heading') })
 	}
 
 	#readHeadings(record: CsvRecord): void {
@@ -136,7 +136,7 @@ class TableReader {
 		const nul = bytes.indexOf(0)
 		if (nul !== -1) this.#reportByte(record, nul, nulByte(record.offset + nul))
 		const wrong = record.hasHighBytes ? firstWrongByte(bytes) : -1
-		if (wrong !== -1) this.#reportByte(record, wrong, notUtf8(bytes[wrong] ?? 0, record.offset + wrong))
+		if (wrong !== -1) this.#reportByte(record, wrong, notUtf8(bytes[wrong] ?? 0, record.offset + wrong, 'table'))
 	}
 
 	#reportByte(record: CsvRecord, at: number, finding: PlacedFinding['finding']): void {

@@ -37,9 +37,9 @@ const groupedByComma = /^-?[1-9]\d{0,2}(?:,\d{3}){2,}$|^-?[1-9]\d{0,2}(?:,\d{3})
 export function readNumber(text: string, style: NumberStyle): number | Finding {
 	if (twoReadings.test(text)) return readByStyle(text, style)
 	const digits = normalForm(text)
-	if (digits === null) return numberFormat(text)
+	if (digits === null) return numberFormat(text, style.format)
 	const value = Number(digits)
-	if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return numberFormat(text)
+	if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return numberFormat(text, style.format)
 	return value === 0 ? 0 : value
 }
 

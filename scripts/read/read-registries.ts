@@ -29,12 +29,19 @@ export async function readIndicators(
 	if (table.missing) issues.add(table.path, null, null, fileMissing('indicators.csv'))
 	if (!table.rows) return null
 	reportRepeatedIds(table.path, table.rows, issues)
-	for (const { line, value } of table.rows) {
-		for (const { column, finding } of value ? indicatorConsistent(value) : []) {
-			issues.add(table.path, line, column, finding)
-		}
-	}
-	return { indicators: valuesOf(table.rows), registry: new Map(table.rows.map(({ key, value }) => [key, value])) }
+	const rows = table.rows.map((row) => withoutContradictions(table.path, row, issues))
+	return { indicators: valuesOf(rows), registry: new Map(rows.map(({ key, value }) => [key, value])) }
+}
+
+/** Reports what contradicts itself in a row; observations are not held to a row that does. */
+function withoutContradictions(
+	path: string,
+	row: RegistryRow<Indicator>,
+	issues: IssueCollector,
+): RegistryRow<Indicator> {
+	const faults = row.value ? indicatorConsistent(row.value) : []
+	for (const { column, finding } of faults) issues.add(path, row.line, column, finding)
+	return faults.length === 0 ? row : { ...row, value: null }
 }
 
 /** Reads `programmes.csv`; a portal without programmes has no such file. */

@@ -26,7 +26,7 @@ export async function readSettings<T>(
 	const wrong = firstWrongByte(bytes)
 	if (wrong !== -1) {
 		const line = bytes.toString('latin1', 0, wrong).split('\n').length
-		issues.add(path, line, null, notUtf8(bytes[wrong] ?? 0, wrong))
+		issues.add(path, line, null, notUtf8(bytes[wrong] ?? 0, wrong, 'settings'))
 		return nothing
 	}
 	const parsed = parseYaml(bytes.toString().replace(/^\uFEFF/, ''), schema, rule)

@@ -15,14 +15,13 @@ export const checkUsage = `npm run check -- [--data DIR] [--format text|json|git
 
 /** Reads the arguments after the script's name. */
 export function parseCheckOptions(args: readonly string[]): CheckCommand {
+	const { data = 'data', format = 'text', help = false } = parse(args).values
+	if (typeof data !== 'string' || data === '' || data.startsWith('--')) {
+		return { wrongUsage: '--data memerlukan nama folder. / --data needs the name of a folder.' }
+	}
 	const unknown = firstUnknown(args)
 	if (unknown !== undefined) {
-		return { wrongUsage: `Opsi ${unknown} tidak dikenal; lihat --help. / Unknown option ${unknown}; see --help.` }
-	}
-	const { values } = parse(args)
-	const { data = 'data', format = 'text', help = false } = values
-	if (typeof data !== 'string' || data === '') {
-		return { wrongUsage: '--data memerlukan nama folder. / --data needs the name of a folder.' }
+		return { wrongUsage: `${unknown} tidak dikenal; lihat --help. / ${unknown} is not known; see --help.` }
 	}
 	const known = reportFormats.find((name) => name === format)
 	if (!known) {

@@ -2,7 +2,7 @@ import type { Issue } from '../../src/schemas/issue.ts'
 import type { IssueCount } from '../read/issue-collector.ts'
 
 /** Issues printed of one rule in one file: enough to see the pattern, few enough to read. */
-export const PRINTED_PER_RULE = 20
+export const PRINTED_PER_RULE = 10
 
 /** Counts issues by file and rule, in the order in which they come. */
 export function countIssues(issues: readonly Issue[]): IssueCount[] {

@@ -10,7 +10,7 @@ import { visibleText } from './visible-text.ts'
 export function formatText(issues: readonly Issue[], counts: readonly IssueCount[] = countIssues(issues)): string {
 	const printed = Map.groupBy(printedIssues(issues), ({ file }) => file)
 	const lines = [...printed].flatMap(([file, ofFile]) => [
-		...ofFile.flatMap(linesOf),
+		...ofFile.flatMap((issue, i) => linesOf(issue, isHintRepeated(ofFile, i))),
 		...moreLines(
 			ofFile,
 			counts.filter((count) => count.file === file),
@@ -19,13 +19,18 @@ export function formatText(issues: readonly Issue[], counts: readonly IssueCount
 	return [...lines, closingLine(counts)].join('\n')
 }
 
-function linesOf(issue: Issue): string[] {
+/** True when the issue before says the same hint: it is printed once for a run of issues alike. */
+function isHintRepeated(issues: readonly Issue[], i: number): boolean {
+	return i > 0 && issues[i - 1]?.hint === issues[i]?.hint
+}
+
+function linesOf(issue: Issue, hintRepeated: boolean): string[] {
 	const warning = issue.severity === 'warning' ? ' warning' : ''
 	const received = issue.received === null ? '' : `, received ${visibleText(issue.received)}`
 	return [
 		`${placeOf(issue)} [${issue.rule}]${warning}`,
 		`  expected ${issue.expected}${received}`,
-		`  hint: ${issue.hint}`,
+		...(hintRepeated ? [] : [`  hint: ${issue.hint}`]),
 	]
 }
 

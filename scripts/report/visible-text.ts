@@ -3,8 +3,7 @@
  * no-break and other odd spaces, marks that turn the direction of writing. Keeps one line one line.
  */
 export function visibleText(text: string): string {
-	const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')
-	return `"${escaped.replace(/(?! )[\p{C}\p{Z}]/gu, codePoint)}"`
+	return JSON.stringify(text).replace(/(?! )[\p{C}\p{Z}]/gu, codePoint)
 }
 
 function codePoint(character: string): string {

@@ -21,7 +21,7 @@ export function newsRecord({ slug, language, news, body }: NewsItem, areas: Area
 	return {
 		url: addressIn(language, `/berita/${slug}/`),
 		language,
-		content: [`${news.title}. ${news.title}.`, news.summary, plainText(body)].join('\n'),
+		content: [news.title, news.summary, plainText(body)].join('\n'),
 		meta: {
 			title: news.title,
 			kind: kind[language],

@@ -14,6 +14,8 @@ export const chartText = dictionary({
 		period: 'Periode',
 		note: 'Catatan',
 		missing: 'belum ada data',
+		suppressed: 'disamarkan',
+		notApplicable: 'tidak berlaku',
 		noData: 'tidak ada data',
 		break: 'patahan',
 		doubtful: 'diragukan',
@@ -28,6 +30,7 @@ export const chartText = dictionary({
 		status: 'Status',
 		village: 'Desa',
 		area: 'Wilayah',
+		tableOf: (what: string) => `Tabel: ${what}`,
 	},
 	en: {
 		howToRead: 'How to read.',
@@ -41,6 +44,8 @@ export const chartText = dictionary({
 		period: 'Period',
 		note: 'Note',
 		missing: 'no data yet',
+		suppressed: 'suppressed',
+		notApplicable: 'not applicable',
 		noData: 'no data',
 		break: 'break',
 		doubtful: 'doubtful',
@@ -55,5 +60,6 @@ export const chartText = dictionary({
 		status: 'Status',
 		village: 'Desa',
 		area: 'Area',
+		tableOf: (what: string) => `Table: ${what}`,
 	},
 })

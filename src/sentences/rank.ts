@@ -39,7 +39,8 @@ export function sayTheRank(rank: Rank, siblings: string, language: Language): st
 
 /** Said from the nearer end, so that a village tied with the lowest is never called "fifth highest". */
 function sayPosition(fromTop: number, fromBottom: number, language: Language): string {
-	if (fromTop <= SPOKEN_PLACES && fromTop <= fromBottom) return end(fromTop, { id: 'tertinggi', en: 'highest' }, language)
+	if (fromTop <= SPOKEN_PLACES && fromTop <= fromBottom)
+		return end(fromTop, { id: 'tertinggi', en: 'highest' }, language)
 	if (fromBottom <= SPOKEN_PLACES && fromBottom < fromTop)
 		return end(fromBottom, { id: 'terendah', en: 'lowest' }, language)
 	return language === 'id' ? `tertinggi ke-${fromTop}` : `${fromTop}${ordinalEnding(fromTop)} highest`

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
-const program = '/tmp/pf/small-driver.ts'
+const program = resolve(import.meta.dirname, 'small-site.ts')
 
 /** Data of the fixture regency. */
 export const fixtureData = resolve(import.meta.dirname, '../fixtures/build/contoh/data')

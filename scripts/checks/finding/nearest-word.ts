@@ -1,12 +1,12 @@
 /**
  * The known word nearest to a mistyped one: the same but for case, spaces and dashes, else the single
- * one within two edits (one for words up to four letters). `undefined` when none or several are as near.
+ * one within two edits (one for words of three or four letters, none for shorter ones). `undefined` when none or several are as near.
  */
 export function nearestWord(word: string, known: readonly string[]): string | undefined {
 	const plain = plainForm(word)
 	const same = known.filter((candidate) => plainForm(candidate) === plain)
 	if (same.length === 1) return same[0]
-	const reach = plain.length <= 4 ? 1 : 2
+	const reach = plain.length <= 2 ? 0 : plain.length <= 4 ? 1 : 2
 	const near = known
 		.map((candidate) => ({ candidate, edits: editDistance(plain, plainForm(candidate)) }))
 		.filter(({ edits }) => edits <= reach)

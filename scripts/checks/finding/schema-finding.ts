@@ -30,24 +30,19 @@ function faultsOf(rule: Rule, issue: SchemaIssue, input: unknown, keys: readonly
 	}
 	const value = valueAt(input, issue.path)
 	const received = value === undefined || value === null ? null : printed(value)
-	return [{ path: [...issue.path], finding: broken(rule, expectedBy(issue), received, hintFor(issue, value)) }]
+	return [{ path: [...issue.path], finding: broken(rule, expectation(issue), received, hintFor(issue, value)) }]
 }
 
 function unknownKey(rule: Rule, key: string, allowed: readonly string[]): Finding {
 	const near = nearestWord(key, allowed)
-	const expected = allowed.length > 0 ? `one of the keys ${allowed.join(', ')}` : 'no other keys'
+	const expected = allowed.length > 0 ? `a key of ${allowed.join(', ')}` : 'a known key'
 	return broken(rule, expected, key, {
 		id: near ? `mungkin maksudnya ${near}` : `hapus ${key}`,
 		en: near ? `perhaps ${near} is meant` : `remove ${key}`,
 	})
 }
 
-/** What a schema expects, in a few English words, with the name of the key before it. */
-function expectedBy(issue: SchemaIssue): string {
-	const name = issue.path.length > 0 ? `${issue.path.map(String).join('.')}: ` : ''
-	return `${name}${expectation(issue)}`
-}
-
+/** What a schema expects, in a few English words. */
 function expectation(issue: SchemaIssue): string {
 	switch (issue.code) {
 		case 'invalid_type':
@@ -55,7 +50,8 @@ function expectation(issue: SchemaIssue): string {
 		case 'invalid_value':
 			return `one of ${issue.values.map(String).join(', ')}`
 		case 'too_small':
-			return issue.origin === 'string' ? 'some text' : `${issue.minimum} or more`
+			if (issue.origin === 'string') return 'some text'
+			return issue.inclusive === false ? `more than ${issue.minimum}` : `${issue.minimum} or more`
 		case 'too_big':
 			return `at most ${issue.maximum}`
 		case 'invalid_format':
@@ -93,9 +89,9 @@ function patternOf(schema: z.ZodType): string {
 }
 
 function hintFor(issue: SchemaIssue, value: unknown): Bilingual {
-	const name = String(issue.path.findLast((part) => typeof part === 'string') ?? '')
+	const name = issue.path.map(String).join('.')
 	if (value === undefined || value === null || value === '') {
-		return { id: `isi ${name}`.trim(), en: `fill in ${name}`.trim() }
+		return { id: `isi ${name || 'berkas ini'}`, en: `fill in ${name || 'this file'}` }
 	}
 	if (typeof value === 'number' && wantsText(issue)) {
 		return { id: `apit dengan tanda petik: "${value}"`, en: `put it in quotes: "${value}"` }

@@ -12,7 +12,7 @@ export const yesNoCell = wordCell({ ya: true, tidak: false })
 /** A whole number, at most nine digits. */
 export const wholeNumberCell = z
 	.string()
-	.regex(/^\d{1,9}$/, 'a whole number')
+	.regex(/^\d{1,9}$/, 'a whole number without thousands mark')
 	.transform(Number)
 
 /** A limit of the registry: decimals with a point, no thousands mark, or empty. */

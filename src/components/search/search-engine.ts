@@ -50,13 +50,18 @@ function bareName(text: string): string {
 	return text.trim().toLowerCase().replace(kindWords, '')
 }
 
-/** Keeps the order of the index among equals: smallest areas with the exact name first, then names that begin with it. */
+/**
+ * Areas that are called exactly as typed come first, then those of that name but another kind, then names
+ * that begin with it; among equals the order of the index stays. "kota sumenep" finds Kecamatan Kota
+ * Sumenep before Kabupaten Sumenep.
+ */
 export function byExactName(found: readonly Found[], query: string): Found[] {
+	const typed = query.trim().toLowerCase()
 	const wanted = bareName(query)
 	const score = ({ url, meta }: Found): number => {
 		if (!url.includes('/wilayah/')) return 0
 		const name = bareName(meta.title)
-		if (meta.title.toLowerCase() === query.trim().toLowerCase() || meta.code === query.trim()) return 3
+		if (meta.title.toLowerCase() === typed || name === typed || meta.code === typed) return 3
 		if (name === wanted) return 2
 		return name.startsWith(wanted) ? 1 : 0
 	}

@@ -1,7 +1,7 @@
 import { readIndicator } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
-import { formatBare, unitName } from '../../format/value.ts'
+import { unitName } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -9,6 +9,7 @@ import type { AreaLevel } from '../../schemas/area-code.ts'
 import type { Child } from '../../schemas/area-file.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Table, TableCell } from '../charts/chart-content.ts'
+import { figureCell } from '../charts/figure-cell.ts'
 import type { AreaContext } from './area-context.ts'
 import { isComplete, latestFigure } from './area-figures.ts'
 import { statusWord } from './idm.ts'
@@ -92,12 +93,7 @@ function cell({ area, latest }: Child, id: string, { language }: AreaContext): T
 
 function say(figure: Figure, id: string, language: AreaContext['language']): TableCell {
 	if (figure.category) return statusWord(figure.category, language)
-	if (figure.value === null) return { text: chartText(language).missing, state: 'missing' }
-	const text = formatBare(figure.value, readIndicator(id), language)
-	const coverage = figure.derivation?.coverage
-	if (coverage && coverage.have < coverage.of)
-		return { text: `${text} (${coverage.have}/${coverage.of})`, state: 'provisional' }
-	return figure.value === 0 ? { text, state: 'zero' } : text
+	return figureCell(figure, readIndicator(id), language)
 }
 
 /** True when an area has any figure of its own. */

@@ -36,9 +36,12 @@ export function latestStretch(figures: readonly Figure[]): Figure[] {
 	return last.filter(({ value, status }) => value !== null && status !== 'U')
 }
 
-/** Both ends of the largest yearly move in a stretch; `null` when it holds fewer than two figures. */
+/** Both ends of the largest move from one year to the next; `null` when no two figures are a year apart. */
 export function largestMove(stretch: readonly Figure[]): [Figure, Figure] | null {
-	const moves = stretch.slice(1).map((later, index): [Figure, Figure] => [stretch[index] as Figure, later])
+	const moves = stretch
+		.slice(1)
+		.map((later, index): [Figure, Figure] => [stretch[index] as Figure, later])
+		.filter(([earlier, later]) => yearOf(later) - yearOf(earlier) === 1)
 	return moves.reduce<[Figure, Figure] | null>(
 		(best, one) => (!best || moveSize(one) > moveSize(best) ? one : best),
 		null,

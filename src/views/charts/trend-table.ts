@@ -5,6 +5,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { Table, TableCell } from './chart-content.ts'
+import { absentCell } from './figure-cell.ts'
 
 /** The table twin of a trend, newest first: period, this area, the comparator, and what to know of the figure. */
 export function trendTable(
@@ -39,7 +40,9 @@ export function trendTable(
 
 /** A number as a table cell; a missing or doubtful one says so in words. */
 export function valueCell(figure: Figure | undefined, indicator: Indicator, language: Language): TableCell {
-	if (!figure || figure.value === null) return { text: chartText(language).noData, state: 'missing' }
+	const { noData } = chartText(language)
+	if (!figure) return { text: noData, state: 'missing' }
+	if (figure.value === null) return absentCell(figure, noData, language)
 	const text = formatBare(figure.value, indicator, language)
 	if (figure.status === 'U') return { text, state: 'doubtful' }
 	if (figure.status === 'P') return { text, state: 'provisional' }
@@ -51,5 +54,6 @@ function noteCell(figure: Figure, language: Language): TableCell {
 	const text = language === 'id' ? (figure.note ?? '') : ''
 	if (figure.status === 'B') return { text, mark: { text: t.break, kind: 'b' } }
 	if (figure.status === 'U') return { text, mark: { text: t.doubtful, kind: 'u' } }
+	if (figure.status === 'P') return { text, mark: { text: t.provisional, kind: 'p' } }
 	return text
 }

@@ -6,9 +6,9 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import { sayDirection } from '../../sentences/change.ts'
 import { sayOneIn } from '../../sentences/one-in.ts'
-import { sayRank } from '../../sentences/rank.ts'
+import { sayTheRank } from '../../sentences/rank.ts'
 import { type AreaContext, readAreaContext } from '../area/area-context.ts'
-import { figuresOf, latestNumber } from '../area/area-figures.ts'
+import { figuresOf, hasNumber } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import type { Highlighted } from '../area/story.ts'
 import { areaStory, type Story } from '../area/story.ts'
@@ -64,23 +64,24 @@ function lead({ language, file, area, parent }: AreaContext, [from, to]: [Figure
 	const p0 = readIndicator('p0')
 	const say = (figure: Figure) => sayValue(figure.value ?? 0, p0, language)
 	const direction = sayDirection((to.value ?? 0) - (from.value ?? 0), p0, language)
-	const people = latestNumber(file, 'penduduk-miskin')
+	const poor = figuresOf(file, 'penduduk-miskin').find(({ reference }) => reference === last.reference)
+	const count = poor && hasNumber(poor) ? formatValue(poor.value, readIndicator('penduduk-miskin'), language) : null
 	const rank = last.comparison?.rank
-	const where = parent ? placeName(parent.area) : ''
-	const siblings = `${areaText(language).siblings[area.level]} ${where}`
-	const count = people ? formatValue(people.value, readIndicator('penduduk-miskin'), language) : null
+	const where = parent ? ` ${language === 'id' ? 'di' : 'in'} ${placeName(parent.area)}` : ''
+	// The rank belongs to the percentage: it stands beside it, before the number of people.
+	const standing = rank ? `, ${sayTheRank(rank, `${areaText(language).siblings[area.level]}${where}`, language)}` : ''
 	if (language === 'id') {
-		const standing = rank ? `, ${sayRank(rank, siblings, 'id')}` : ''
+		const since = to === last ? ' menjadi ' : ` menjadi ${say(to)} setahun kemudian, dan `
 		return {
-			before: `Persentasenya ${direction} dari ${say(from)} pada ${yearOf(from)} menjadi ${say(to)} setahun kemudian, dan `,
+			before: `Persentasenya ${direction} dari ${say(from)} pada ${yearOf(from)}${since}`,
 			mark: `${say(last)} pada ${yearOf(last)}`,
-			after: count ? `. Itu ${count}${standing}.` : `${standing}.`,
+			after: `${standing}.${count ? ` Jumlahnya ${count}.` : ''}`,
 		}
 	}
-	const standing = rank ? `, the ${sayRank(rank, siblings, 'en')}` : ''
+	const since = to === last ? ' to ' : ` to ${say(to)} a year later, and stood at `
 	return {
-		before: `The rate went ${direction} from ${say(from)} in ${yearOf(from)} to ${say(to)} a year later, and stood at `,
+		before: `The rate went ${direction} from ${say(from)} in ${yearOf(from)}${since}`,
 		mark: `${say(last)} in ${yearOf(last)}`,
-		after: count ? `. That is ${count}${standing}.` : `${standing}.`,
+		after: `${standing}.${count ? ` That is ${count}.` : ''}`,
 	}
 }

@@ -1,6 +1,5 @@
 import { readArea } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
-import { formatBare } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -10,6 +9,7 @@ import type { Indicator } from '../../schemas/indicator.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import { statusWord } from '../area/idm.ts'
 import type { Table, TableCell } from '../charts/chart-content.ts'
+import { figureCell } from '../charts/figure-cell.ts'
 import { trendSeries, yearOf } from '../charts/series-selection.ts'
 
 /** The areas of an indicator under one heading, as a table with a column a year. */
@@ -67,10 +67,5 @@ function groupTable(indicator: Indicator, entries: readonly Entry[], language: L
 function cell(figure: Figure | undefined, indicator: Indicator, language: Language): TableCell {
 	if (!figure) return ''
 	if (figure.category) return statusWord(figure.category, language)
-	if (figure.value === null) return { text: chartText(language).missing, state: 'missing' }
-	const text = formatBare(figure.value, indicator, language)
-	const coverage = figure.derivation?.coverage
-	if (coverage && coverage.have < coverage.of)
-		return { text: `${text} (${coverage.have}/${coverage.of})`, state: 'provisional' }
-	return figure.status === 'U' ? { text, state: 'doubtful' } : text
+	return figureCell(figure, indicator, language)
 }

@@ -101,7 +101,9 @@ describe('roundTo', () => {
 	})
 
 	it('mirrors around zero', () => {
-		fc.assert(fc.property(figures, places, (value, decimals) => roundTo(-value, decimals) === -roundTo(value, decimals)))
+		fc.assert(
+			fc.property(figures, places, (value, decimals) => roundTo(-value, decimals) === -roundTo(value, decimals)),
+		)
 	})
 
 	it('leaves whole numbers as they are, the largest too', () => {

@@ -27,7 +27,10 @@ const written: Record<Unit, { value: Words; name: Words }> = {
 		name: { id: 'orang per km²', en: 'people per km²' },
 	},
 	desa: { value: { id: '1.234,5 desa', en: '1,234.5 desa' }, name: { id: 'desa', en: 'desa' } },
-	kelurahan: { value: { id: '1.234,5 kelurahan', en: '1,234.5 kelurahan' }, name: { id: 'kelurahan', en: 'kelurahan' } },
+	kelurahan: {
+		value: { id: '1.234,5 kelurahan', en: '1,234.5 kelurahan' },
+		name: { id: 'kelurahan', en: 'kelurahan' },
+	},
 }
 
 describe('every unit of measure', () => {

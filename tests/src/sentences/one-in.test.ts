@@ -30,10 +30,13 @@ describe('sayOneIn', () => {
 		expect(sayOneIn(percent, 'en')).toBe(en)
 	})
 
-	it.each([0, -5, 3.1, 7, 40, 60, 75, 100, 150, Number.NaN])('says nothing where the words would mislead: %d', (percent) => {
-		expect(sayOneIn(percent, 'id')).toBeNull()
-		expect(sayOneIn(percent, 'en')).toBeNull()
-	})
+	it.each([0, -5, 3.1, 7, 40, 60, 75, 100, 150, Number.NaN])(
+		'says nothing where the words would mislead: %d',
+		(percent) => {
+			expect(sayOneIn(percent, 'id')).toBeNull()
+			expect(sayOneIn(percent, 'en')).toBeNull()
+		},
+	)
 
 	it('is never off by more than 8 percent of the figure', () => {
 		fc.assert(
