@@ -21,8 +21,10 @@ export function catalogue(
 		})
 }
 
+export type PublishedSidecar = Omit<Sidecar, 'number_format' | 'allow' | 'scope'>
+
 /** The sidecar without what only matters for reading the file. */
-function published({ number_format: _, ...sidecar }: Sidecar): Omit<Sidecar, 'number_format'> {
+export function published({ number_format: _, allow: __, scope: ___, ...sidecar }: Sidecar): PublishedSidecar {
 	return sidecar
 }
 
@@ -32,6 +34,8 @@ function holdings(rows: readonly Observation[], order: readonly string[]) {
 	const levels = new Set([...areas].map(levelOfCode))
 	const periods = [...new Set(rows.map(({ period }) => period))].sort(comparePeriods)
 	return {
+		kind: 'observations' as const,
+		programmes: [],
 		indicators: order.filter((id) => indicators.has(id)),
 		periods: { first: periods[0] ?? '', last: periods.at(-1) ?? '' },
 		levels: areaLevels.filter((level) => levels.has(level)),

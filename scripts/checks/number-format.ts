@@ -10,6 +10,14 @@ export const numberFormatRule: Rule = {
 	},
 }
 
+/** The finding for a whole number that cannot be kept exactly: beyond 2^53 doubles skip numbers. */
+export function numberTooLarge(text: string): Finding {
+	return broken(numberFormatRule, `at most ${Number.MAX_SAFE_INTEGER}`, text, {
+		id: 'angka sebesar ini tidak dapat disimpan dengan tepat; periksa satuan dan jumlah digitnya',
+		en: 'a number this large cannot be kept exactly; check its unit and its digits',
+	})
+}
+
 /** The finding for a text that is no number, with a hint for the kind of damage it shows. */
 export function numberFormat(text: string, format: Portal['number_format']): Finding {
 	const { hint } = numberDamages.find(({ pattern }) => pattern.test(text)) ?? otherDamage

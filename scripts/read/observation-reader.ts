@@ -38,7 +38,8 @@ export type ObservationRow = {
 }
 
 type Column = (typeof observationColumns.known)[number]
-type JudgedStatus = { status: ObservationStatus | null; finding: Finding | null }
+/** `promisesValue` is false beside O, M and Q. */
+type JudgedStatus = { status: ObservationStatus | null; promisesValue: boolean; finding: Finding | null }
 type JudgedCopies = { copies: number | null; finding: Finding | null }
 
 /** What a reader of rows does with what it finds. */
@@ -96,15 +97,15 @@ export class ObservationReader {
 		if (period.finding) this.#fault('periode', period.finding)
 		if (indicator.finding) this.#fault('indikator', indicator.finding)
 		if (area.depth > indicator.deepest) this.#reportLevel(area, indicator)
-		const { status, finding } = at.status === -1 ? noStatus : this.#statuses.get(record, at.status)
-		if (finding) this.#fault('status', finding)
-		else this.#readValue(record, at.nilai, status, indicator)
+		const judged = at.status === -1 ? noStatus : this.#statuses.get(record, at.status)
+		if (judged.finding) this.#fault('status', judged.finding)
+		else this.#readValue(record, at.nilai, judged, indicator)
 		const copies = at.jumlah_salinan === -1 ? noCopies : this.#copies.get(record, at.jumlah_salinan)
 		if (copies.finding) this.#fault('jumlah_salinan', copies.finding)
 		if (area.id !== -1 && period.id !== -1 && indicator.id !== -1) {
 			this.#events.onKey(record.line, area, period, indicator)
 		}
-		if (this.#clean && this.#events.onRow) this.#handOn(area, period, indicator, status, copies.copies)
+		if (this.#clean && this.#events.onRow) this.#handOn(area, period, indicator, judged.status, copies.copies)
 	}
 
 	#handOn(
@@ -126,12 +127,12 @@ export class ObservationReader {
 	}
 
 	/** Reads the value against its status into the row. */
-	#readValue(record: CsvRecord, cell: number, status: ObservationStatus | null, judged: JudgedIndicator): void {
+	#readValue(record: CsvRecord, cell: number, { status, promisesValue }: JudgedStatus, judged: JudgedIndicator): void {
 		this.#row.value = null
 		this.#row.category = null
 		const start = record.starts[cell] as number
 		const end = record.ends[cell] as number
-		if (start === end || (status !== null && isWithoutValue(status))) {
+		if (start === end || !promisesValue) {
 			const text = cellText(record, cell)
 			const finding = statusWithoutValue(text, status) ?? valueWithoutStatus(text, status)
 			if (finding) this.#fault(text === '' && status === null ? 'nilai' : 'status', finding)
@@ -183,12 +184,13 @@ export class ObservationReader {
 	}
 }
 
-const noStatus: JudgedStatus = { status: null, finding: null }
+const noStatus: JudgedStatus = { status: null, promisesValue: true, finding: null }
 const noCopies: JudgedCopies = { copies: null, finding: null }
 
 function judgeStatus(text: string): JudgedStatus {
 	if (text === '') return noStatus
-	return { status: observationStatusSchema.safeParse(text).data ?? null, finding: statusKnown(text) }
+	const status = observationStatusSchema.safeParse(text).data ?? null
+	return { status, promisesValue: status === null || !isWithoutValue(status), finding: statusKnown(text) }
 }
 
 function judgeCopies(text: string): JudgedCopies {

@@ -1,23 +1,31 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 
 /** Bytes read at once. */
 const CHUNK_BYTES = 262_144
 
 /**
  * The content of a file piece by piece, as fast as it is taken: the next piece is read only when the
- * one before is done with. `onBytes` hears of every piece, with how many bytes came so far and are expected.
+ * one before is done with, and into the same memory, so take what you keep. `onBytes` hears of every
+ * piece, with how many bytes came so far and how many are expected.
  */
 export async function* readChunks(
 	path: string,
 	onBytes?: (read: number, total: number) => void,
 ): AsyncGenerator<Buffer> {
-	const total = onBytes ? (await stat(path)).size : 0
-	let read = 0
-	for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES })) {
-		yield chunk as Buffer
-		read += (chunk as Buffer).length
-		onBytes?.(read, total)
+	const file = await open(path)
+	try {
+		const total = (await file.stat()).size
+		const buffer = Buffer.allocUnsafe(CHUNK_BYTES)
+		let sum = 0
+		for (;;) {
+			const { bytesRead } = await file.read(buffer, 0, CHUNK_BYTES)
+			if (bytesRead === 0) return
+			yield buffer.subarray(0, bytesRead)
+			sum += bytesRead
+			onBytes?.(sum, total)
+		}
+	} finally {
+		await file.close()
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Portal } from '../../src/schemas/portal.ts'
 import { ambiguousNumber } from '../checks/ambiguous-number.ts'
 import type { Finding } from '../checks/finding/finding.ts'
-import { numberFormat } from '../checks/number-format.ts'
+import { numberFormat, numberTooLarge } from '../checks/number-format.ts'
 
 export type NumberFormat = Portal['number_format']
 
@@ -39,7 +39,7 @@ export function readNumber(text: string, style: NumberStyle): number | Finding {
 	const digits = normalForm(text)
 	if (digits === null) return numberFormat(text, style.format)
 	const value = Number(digits)
-	if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return numberFormat(text, style.format)
+	if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return numberTooLarge(text)
 	return value === 0 ? 0 : value
 }
 

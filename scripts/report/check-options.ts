@@ -25,9 +25,11 @@ export function parseCheckOptions(args: readonly string[]): CheckCommand {
 	}
 	const known = reportFormats.find((name) => name === format)
 	if (!known) {
-		const given = typeof format === 'string' ? ` "${format}"` : ''
+		if (typeof format !== 'string') {
+			return { wrongUsage: '--format memerlukan text, json, atau github. / --format needs text, json or github.' }
+		}
 		return {
-			wrongUsage: `--format${given} tidak dikenal; pilih text, json, atau github. / Unknown --format${given}; choose text, json or github.`,
+			wrongUsage: `--format "${format}" tidak dikenal; pilih text, json, atau github. / Unknown --format "${format}"; choose text, json or github.`,
 		}
 	}
 	return { data, format: known, help: help === true }

@@ -35,6 +35,8 @@ export function derivedDataset(portal: Portal, sources: readonly Dataset[], rows
 		cautions: [],
 		reference_months: [],
 		simulated: sources.some(({ simulated }) => simulated),
+		kind: 'observations',
+		programmes: [],
 		indicators: distinct(rows, 'indikator'),
 		periods: { first: periods[0] ?? '', last: periods.at(-1) ?? '' },
 		levels: distinct(rows, 'tingkat') as Dataset['levels'],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { areaLevelSchema } from './area-code.ts'
+import { allowanceSchema } from './allowance.ts'
+import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
 
 const isoDate = z.iso.date()
@@ -36,16 +37,26 @@ export const sidecarSchema = z.strictObject({
 	/** `point`: this file writes 1234.5, as software exports do. Absent: the portal's own format applies. */
 	number_format: z.enum(['comma', 'point']).optional(),
 	simulated: z.boolean().default(false),
+	/** Reviewed false alarms of the personal-data detector. */
+	allow: z.array(allowanceSchema).optional(),
+	/** Recipients only: areas the rows are about; a village inside them without a row has 0 recipients. */
+	scope: z.array(areaCodeSchema).min(1).optional(),
 })
 export type Sidecar = z.infer<typeof sidecarSchema>
 
 /** A dataset in the generated catalogue: its sidecar and what its file holds. */
 export const datasetSchema = z.strictObject({
 	id: z.string(),
-	...sidecarSchema.omit({ number_format: true }).shape,
+	...sidecarSchema.omit({ number_format: true, allow: true, scope: true }).shape,
+	/** Observations of indicators, or programme recipients after protection. */
+	kind: z.enum(['observations', 'recipients']),
+	/** Indicators it holds; none for recipients. */
 	indicators: z.array(z.string()),
+	/** Programmes it counts recipients of; none for observations. */
+	programmes: z.array(z.string()),
 	periods: z.strictObject({ first: z.string(), last: z.string() }),
 	levels: z.array(areaLevelSchema),
+	/** Published rows, hidden ones included. */
 	observations: z.int(),
 	areas: z.int(),
 })

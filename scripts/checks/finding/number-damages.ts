@@ -3,6 +3,8 @@ import type { Bilingual } from '../../../src/schemas/bilingual.ts'
 /** A way in which a number arrives damaged, and what to do about it. */
 export type NumberDamage = { pattern: RegExp; hint: Bilingual }
 
+const months = '(jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*'
+
 /** Ways in which spreadsheets, typists and exports damage numbers; the first pattern that fits speaks. */
 export const numberDamages: readonly NumberDamage[] = [
 	{
@@ -54,7 +56,10 @@ export const numberDamages: readonly NumberDamage[] = [
 		},
 	},
 	{
-		pattern: /^\d+[/-]\d+([/-]\d+)?$|^[a-z]{3,9}[- ]\d{2,4}$|^\d{1,2}[- ][a-z]{3,9}([- ]\d{2,4})?$/i,
+		pattern: new RegExp(
+			`^\\d+[/-]\\d+([/-]\\d+)?$|^${months}[- ]\\d{2,4}$|^\\d{1,2}[- ]${months}([- ]\\d{2,4})?$`,
+			'i',
+		),
 		hint: {
 			id: 'Excel mengubah angka ini menjadi tanggal; atur kolom sebagai Teks atau Angka, lalu isi kembali',
 			en: 'Excel turned this number into a date; format the column as Text or Number, then fill it in again',

@@ -13,10 +13,16 @@ type Pagefind = {
 
 let engine: Promise<Pagefind> | undefined
 
-/** The index is fetched at the first search and not before; its files are made after this script is bundled. */
+/**
+ * The index is fetched at the first search and not before; its files are made after this script is bundled.
+ * A failed fetch is forgotten, so that the next key typed on a poor line tries again.
+ */
 function load(): Promise<Pagefind> {
 	const path = '/pagefind/pagefind.js'
-	engine ??= import(/* @vite-ignore */ path) as Promise<Pagefind>
+	engine ??= (import(/* @vite-ignore */ path) as Promise<Pagefind>).catch((error: unknown) => {
+		engine = undefined
+		throw error
+	})
 	return engine
 }
 

@@ -58,7 +58,8 @@ function heading(id: string, language: AreaContext['language']): string {
 	const indicator = readIndicator(id)
 	const short = indicator.short[language]
 	if (['indeks', 'kategori', 'desa'].includes(indicator.unit)) return short
-	return `${short} (${indicator.unit === 'persen' ? '%' : unitName(indicator.unit, language)})`
+	const unit = indicator.unit === 'persen' ? '%' : unitName(indicator.unit, language)
+	return short.toLowerCase().endsWith(unit) ? short : `${short} (${unit})`
 }
 
 function periodOf(children: readonly Child[], id: string, { language }: AreaContext): string {

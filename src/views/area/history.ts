@@ -21,5 +21,5 @@ export function sayEvent({ type, from, formerName, source }: AreaEvent, area: Ar
 			split: `Split from ${origin}. Earlier figures of ${origin} cover this area.`,
 		},
 	}
-	return `${sentences[language][type]} (${source})`
+	return `${sentences[language][type].replace(/\.$/, '')} (${source}).`
 }

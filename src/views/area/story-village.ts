@@ -67,7 +67,8 @@ type Standing = { component: (typeof idmComponents)[number]; rank: Rank }
 function sayComponents(context: AreaContext): string {
 	const standings = idmComponents.flatMap((component): Standing[] => {
 		const rank = latestNumber(context.file, component)?.comparison?.rank
-		return rank && rank.tied < rank.of ? [{ component, rank }] : []
+		// A place shared by more than half of the desa tells them from nobody.
+		return rank && rank.tied <= rank.of / 2 ? [{ component, rank }] : []
 	})
 	const best = standings.reduce<Standing | null>(
 		(kept, one) => (!kept || one.rank.rank < kept.rank.rank ? one : kept),
@@ -94,21 +95,20 @@ function sayComponents(context: AreaContext): string {
 		: ` Its ${bestWord} score is ${said}; its ${worstWord} score is ${low}.`
 }
 
-function kelurahanStory({ language, area, parent, regency }: AreaContext): Story {
+function kelurahanStory({ language, area, file, parent, regency }: AreaContext): Story {
+	const own = file.series.length > 0
 	const where = [parent, regency].flatMap((file) => (file ? [titleOf(file.area, language)] : [])).join(', ')
 	const lead: Highlighted =
 		language === 'id'
 			? {
 					before: `${placeName(area)} ialah kelurahan di ${where}. Indeks Desa Membangun `,
 					mark: 'tidak menilai kelurahan',
-					after:
-						', dan angka kemiskinan resmi berhenti di kabupaten/kota. Halaman ini memuat angka wilayah di atasnya.',
+					after: `, dan angka kemiskinan resmi berhenti di kabupaten/kota.${own ? '' : ' Halaman ini memuat angka wilayah di atasnya.'}`,
 				}
 			: {
 					before: `${placeName(area)} is a kelurahan in ${where}. The Village Development Index `,
 					mark: 'does not assess kelurahan',
-					after:
-						', and official poverty rates stop at kabupaten/kota. This page shows the figures of the areas around it.',
+					after: `, and official poverty rates stop at kabupaten/kota.${own ? '' : ' This page shows the figures of the areas around it.'}`,
 				}
 	return { lead, figure: null }
 }

@@ -133,7 +133,7 @@ function stripsNote(kecamatan: AreaFile, language: Language): string {
 			? 'Makin ke kanan makin baik; sumbu mulai dekat nilai terendah, bukan dari nol. IDM ialah rata-rata tiga komponen: sosial, ekonomi, dan lingkungan. Garis putus pada baris pertama ialah batas status. Desa dengan nilai sama berbagi peringkat.'
 			: 'Further right is better; the axes start near the lowest score, not at zero. The index is the mean of three components: social, economic and environmental. Dotted uprights in the first row are the limits of the statuses. Desa with the same score share a rank.'
 	if (kelurahan === 0) return base
-	return `${base} ${language === 'id' ? `${kelurahan} kelurahan tidak dinilai.` : `${kelurahan} kelurahan are not assessed.`}`
+	return `${base} ${language === 'id' ? `${kelurahan} kelurahan tidak dinilai.` : `${kelurahan} kelurahan ${kelurahan === 1 ? 'is' : 'are'} not assessed.`}`
 }
 
 function stripsTable(

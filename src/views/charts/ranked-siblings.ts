@@ -41,11 +41,14 @@ export function rankedSiblings(
 	const finding = rank
 		? `${placeName(area)}: ${sayRank(rank, `${siblings} ${language === 'id' ? 'di' : 'in'} ${where}`, language)}`
 		: where
+	// This area is shown whatever its place; where it is not among the highest, the words say so.
+	const also = shown.length > limit ? ` ${language === 'id' ? 'dan' : 'and'} ${placeName(area)}` : ''
+	const top = Math.min(limit, shown.length)
 	const which =
 		shown.length < items.length
 			? language === 'id'
-				? `${shown.length} teratas dari ${items.length}`
-				: `top ${shown.length} of ${items.length}`
+				? `${top} teratas${also} dari ${items.length}`
+				: `top ${top}${also} of ${items.length}`
 			: String(items.length)
 	const subtitle = `${indicator.name[language]}, ${which} ${siblings} ${language === 'id' ? 'di' : 'in'} ${where}, ${when}`
 	const reference = own.comparison?.parent

@@ -20,7 +20,12 @@ beforeEach(async () => {
 describe('the door between generated files and pages', () => {
 	it('reads the settings, the areas in order and the catalogue', () => {
 		expect(contract.readPortal()).toEqual(portal)
-		expect(contract.readAreaIndex().map(({ code }) => code)).toEqual(contract.readAreaIndex().map(({ code }) => code).sort())
+		expect(contract.readAreaIndex().map(({ code }) => code)).toEqual(
+			contract
+				.readAreaIndex()
+				.map(({ code }) => code)
+				.sort(),
+		)
 		expect(contract.readDatasets()).toHaveLength(1)
 		expect(contract.readProgrammes()).toEqual([])
 		expect(contract.readProgrammeBenefits()).toEqual([])
@@ -35,7 +40,9 @@ describe('the door between generated files and pages', () => {
 	})
 
 	it('refuses an unknown indicator by name, as a fault in the code', () => {
-		expect(() => contract.readIndicator('p9')).toThrow(new RangeError('unknown indicator "p9"; data/indicators.csv does not list it'))
+		expect(() => contract.readIndicator('p9')).toThrow(
+			new RangeError('unknown indicator "p9"; data/indicators.csv does not list it'),
+		)
 	})
 
 	it('refuses a file of another shape, and names the file and the key', () => {

@@ -23,10 +23,7 @@ const kinds: readonly [code: string, kind: AreaKind, name: string][] = [
 ]
 
 const areas = new Map(
-	kinds.map(([code, kind, name]): [string, Area] => [
-		code,
-		{ code, name, kind, level: levelOfCode(code) ?? 'negara' },
-	]),
+	kinds.map(([code, kind, name]): [string, Area] => [code, { code, name, kind, level: levelOfCode(code) ?? 'negara' }]),
 )
 
 /** An area of the invented country. */
@@ -107,7 +104,11 @@ const figuresOf: Readonly<Record<string, Figures>> = {
 	},
 	'99.01.01': {
 		penduduk: [
-			figure('2024-01', 41_250, compared({ rank: { rank: 10, of: 27, tied: 1 }, parent: { area: '99.01', value: 240_000 } })),
+			figure(
+				'2024-01',
+				41_250,
+				compared({ rank: { rank: 10, of: 27, tied: 1 }, parent: { area: '99.01', value: 240_000 } }),
+			),
 		],
 		'desa-dinilai': counted(3, 3),
 		'desa-mandiri': counted(1, 3),
@@ -131,7 +132,10 @@ const figuresOf: Readonly<Record<string, Figures>> = {
 	'99.01.01.2004': idm('maju', [0.79, 0.77, 0.95, 0.75], [3, 3, 1, 2]),
 	'99.71': { penduduk: [figure('2024', 60_000)] },
 	...Object.fromEntries(
-		Object.entries(povertyOf).map(([code, value]) => [code, { p0: [rate(value, { parent: { area: '99', value: 10 } })] }]),
+		Object.entries(povertyOf).map(([code, value]) => [
+			code,
+			{ p0: [rate(value, { parent: { area: '99', value: 10 } })] },
+		]),
 	),
 }
 

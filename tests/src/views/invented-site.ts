@@ -11,7 +11,7 @@ import { inventedIndicators } from './invented-indicators.ts'
  * Import this before any view: the contract looks for its folder when it is loaded.
  */
 const folder = mkdtempSync(join(tmpdir(), 'terang-invented-'))
-process.env['TERANG_GENERATED'] = folder
+process.env.TERANG_GENERATED = folder
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 const both = (id: string, en = id) => ({ id, en })

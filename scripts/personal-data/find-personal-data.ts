@@ -1,0 +1,53 @@
+import { accountNumbers } from './account-number.ts'
+import { birthDates } from './birth-date.ts'
+import { emailAddresses } from './email-address.ts'
+import { gpsCoordinates, mapLinks } from './gps-coordinates.ts'
+import { identityNumbers } from './identity-number.ts'
+import type { PersonalDataHit } from './personal-data-kind.ts'
+import { phoneNumbers } from './phone-number.ts'
+import { plainText } from './plain-text.ts'
+import { streetAddresses } from './street-address.ts'
+
+/** Where a text stands: under which heading, and whether it is prose (settings, articles) or a cell of a table. */
+export type TextContext = { column?: string | null; prose?: boolean }
+
+/** Shortest text that can hold any personal data on its own ("RT 1"). */
+const SHORTEST = 4
+
+/**
+ * Finds personal data in a text and says what kind stands where; it never hands on the value.
+ *
+ * A number is reported once: what lies inside an identity number is no telephone number as well. Personal
+ * names are not found in single texts; `NameColumn` judges whole columns.
+ */
+export function findPersonalData(text: string, context: TextContext = {}): PersonalDataHit[] {
+	if (text.length < SHORTEST) return []
+	const plain = plainText(text)
+	const hits = hasDigit.test(plain.text) ? inDigits(plain.text, context) : []
+	for (const place of emailAddresses(plain.text)) hits.push({ kind: 'email', index: place })
+	for (const place of mapLinks(plain.text)) hits.push({ kind: 'coordinates', index: place })
+	for (const hit of hits) hit.index = plain.indexOf(hit.index)
+	return hits.sort((a, b) => a.index - b.index)
+}
+
+const hasDigit = /\d/
+
+function inDigits(text: string, { column = null, prose = false }: TextContext): PersonalDataHit[] {
+	const identities = identityNumbers(text)
+	const outside = (place: number) => !identities.some(({ start, end }) => place >= start && place < end)
+	const found = (kind: PersonalDataHit['kind'], places: readonly number[]) =>
+		places.filter(outside).map((index) => ({ kind, index }))
+	return [
+		...identities.map(({ start }): PersonalDataHit => ({ kind: 'identity-number', index: start })),
+		...found('phone', phoneNumbers(text, column)),
+		...found('address', streetAddresses(text)),
+		...found('coordinates', gpsCoordinates(text)),
+		...found('birth-date', birthDates(text, prose)),
+		...found('account-number', accountNumbers(text)),
+	]
+}
+
+/** True when a text holds personal data of any kind. */
+export function holdsPersonalData(text: string, context: TextContext = {}): boolean {
+	return findPersonalData(text, context).length > 0
+}

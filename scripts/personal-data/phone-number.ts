@@ -1,0 +1,42 @@
+import { type DigitRun, digitRuns, isInnocent, placeOfDigit } from './digit-runs.ts'
+
+const mobile = /^(?:620?|0)8[1-9]\d{6,10}$/
+const withoutZero = /^8[1-9]\d{7,10}$/
+
+/** Words that make a number of ten digits without its zero a telephone number. */
+const phoneWord = /\b(?:hp|nohp|wa|whatsapp|telp|tlp|telepon|phone|kontak|cp|nomor_hp|no_hp)\b[\W_]{0,4}$/i
+
+/** Headings of columns whose numbers are telephone numbers even without the zero. */
+const phoneColumn = /(?:^|[^a-z])(?:no_?)?(?:hp|wa|whatsapp|telp|tlp|telepon|phone|ponsel|kontak)(?:$|[^a-z])/i
+
+/**
+ * Places of Indonesian mobile numbers: 08…, 62… and +62… with or without separators, and 8… without its
+ * zero beside a word or in a column that says telephone. Area codes, dates and grouped amounts are none.
+ */
+export function phoneNumbers(text: string, column: string | null): number[] {
+	const named = column !== null && phoneColumn.test(column)
+	return digitRuns(text, 9).flatMap((run) => placesInRun(run, named))
+}
+
+function placesInRun(run: DigitRun, named: boolean): number[] {
+	if (isInnocent(run) || /^0\.\d+$/.test(run.text) || /\d,$/.test(run.before)) return []
+	if (!run.before.endsWith('+') && isGroupedAmount(run)) return []
+	const found = run.starts.filter((from, i) => {
+		if (i > 0 && !/[ \t\n(]/.test(run.separators[i] ?? '')) return false
+		const spoken = named || (i === 0 && phoneWord.test(run.before))
+		return endsOfGroups(run, from).some((to) => {
+			const digits = run.digits.slice(from, to)
+			return mobile.test(digits) || (spoken && withoutZero.test(digits))
+		})
+	})
+	return found.map((from) => placeOfDigit(run, from))
+}
+
+function endsOfGroups({ starts, digits }: DigitRun, from: number): number[] {
+	return [...starts.filter((start) => start > from), digits.length]
+}
+
+/** `628.123.456.789` is an amount; `081.234.567.890` cannot be one. */
+function isGroupedAmount({ text }: DigitRun): boolean {
+	return /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text)
+}

@@ -1,0 +1,33 @@
+import { type BlockRule, FEWEST_MEMBERS, type Tally } from './block-rule.ts'
+
+/**
+ * Safety of a block in the layer of totals. With n members of sum S (derivable) and largest member max:
+ * n ≥ 3 and (S − max) − (n − 1) ≥ K − 1.
+ *
+ * The officer of member w knows T_w, and everyone knows that hidden totals are at least 1, since zeros are
+ * published. So member v lies in [1, S − T_w − (n − 2)], a width of S − T_w − (n − 1), which is smallest for
+ * the officer of the largest member. The same width holds for a hidden kecamatan inside the block. It follows
+ * that S ≥ K + n − 2 + max > K.
+ */
+export function totalsRule(totals: Float64Array, k: number): BlockRule {
+	return {
+		width: 3,
+		sums: 2,
+		addLeaf(tally: Tally, node: number) {
+			const total = totals[node] ?? 0
+			tally[0] = (tally[0] ?? 0) + 1
+			tally[1] = (tally[1] ?? 0) + total
+			tally[2] = Math.max(tally[2] ?? 0, total)
+		},
+		addInner() {},
+		shortfall(tally: Tally) {
+			const members = tally[0] ?? 0
+			if (members === 0) return 0
+			const largest = tally[2] ?? 0
+			const room = (tally[1] ?? 0) - largest - (members - 1)
+			const gap = Math.max(0, k - 1 - room)
+			// A larger member beside ones alone adds no room yet, but the next one then does: count it as progress.
+			return Math.max(0, FEWEST_MEMBERS - members) + gap + (gap > 0 && largest === 1 ? 1 : 0)
+		},
+	}
+}

@@ -1,0 +1,19 @@
+/**
+ * One breakdown of one programme and period as an outsider sees it: areas in a tree, one column of numbers for the
+ * totals and one for each category. A cell that is not published is NaN.
+ */
+export type ColumnTable = {
+	/** For each area the position of the area that holds it, always a smaller one; -1 at the top. */
+	parents: Int32Array
+	/** Totals first, then the categories, each with a number for every area. */
+	columns: readonly Float64Array[]
+	/** Least value of a hidden total: 1 for recipients, because totals of zero are published. */
+	leastTotal: number
+}
+
+/** Marks the areas that hold others. */
+export function innerAreas({ parents }: Pick<ColumnTable, 'parents'>): Uint8Array {
+	const inner = new Uint8Array(parents.length)
+	for (const parent of parents) if (parent >= 0) inner[parent] = 1
+	return inner
+}

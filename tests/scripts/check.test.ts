@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { gateFolder } from './read/gate-fixture.ts'
+
+const root = join(import.meta.dirname, '../..')
+let folder = ''
+
+/** Runs the command as npm does, in a folder that holds `good` and `bad` data. */
+async function check(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+	const command = [join(root, 'scripts/check.ts'), ...args]
+	const run = promisify(execFile)(process.execPath, command, { cwd: folder })
+	return run.then(
+		({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+		({ code, stdout, stderr }) => ({ code, stdout, stderr }),
+	)
+}
+
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'terang-check-'))
+	await cp(join(gateFolder, '_base'), join(folder, 'good'), { recursive: true })
+	await cp(join(gateFolder, '_base'), join(folder, 'bad'), { recursive: true })
+	await cp(join(gateFolder, 'many-alike'), join(folder, 'bad'), { recursive: true })
+	await rm(join(folder, 'bad/expected.txt'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('npm run check', () => {
+	it('exits 0 with a summary when the data is clean', async () => {
+		const { code, stdout, stderr } = await check('--data', 'good')
+		expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+		expect(stdout).toMatch(/^good: tidak ada masalah\. 1 dataset, 8 baris, 4 wilayah/)
+		expect((await check('--data', 'good', '--format', 'json')).stdout).toBe('[]\n')
+	})
+
+	it('exits 1 with all issues, named by the folder as it was given', async () => {
+		const { code, stdout } = await check('--data', './bad/')
+		expect(code).toBe(1)
+		expect(stdout).toMatch(/^bad\/observations\/contoh\.csv:2 nilai \[percent-range\]\n/)
+		expect(stdout).toMatch(/26 issues in 1 file: percent-range 25, known-indicator 1\n$/)
+	})
+
+	it('prints JSON and nothing else, every issue with the agreed keys', async () => {
+		const { code, stdout, stderr } = await check('--data', 'bad', '--format', 'json')
+		const issues: object[] = JSON.parse(stdout)
+		expect({ code, stderr, count: issues.length }).toEqual({ code: 1, stderr: '', count: 26 })
+		expect(Object.keys(issues[0] ?? {}).join()).toBe('file,line,column,rule,severity,expected,received,hint')
+	})
+
+	it('prints workflow commands for GitHub', async () => {
+		const { code, stdout } = await check('--data', 'bad', '--format', 'github')
+		expect(code).toBe(1)
+		expect(stdout).toMatch(
+			/^::error file=bad\/observations\/contoh\.csv,line=2,title=nilai \[percent-range\]::expected 0 to 100/,
+		)
+	})
+
+	it('exits 2 with one line for wrong usage', async () => {
+		for (const args of [['--data', 'nowhere'], ['--format', 'xml'], ['--bogus'], ['extra']]) {
+			const { code, stdout, stderr } = await check(...args)
+			expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+			expect(stderr.trim().split('\n')).toHaveLength(1)
+		}
+	})
+})

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { areaHeadings, areaRowSchema } from '../../../scripts/read/rows/area-row.ts'
+import {
+	programmeBenefitHeadings,
+	programmeBenefitRowSchema,
+} from '../../../scripts/read/rows/programme-benefit-row.ts'
+import { programmeHeadings, programmeRowSchema } from '../../../scripts/read/rows/programme-row.ts'
+import { programmeSchema } from '../../../src/schemas/programme.ts'
+import { programmeBenefitSchema } from '../../../src/schemas/programme-benefit.ts'
+
+function row(headings: readonly string[], text: string): Record<string, string> {
+	const cells = text.split(',')
+	return Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? '']))
+}
+
+describe('registry rows', () => {
+	it('turn an area row into an amendment', () => {
+		expect(
+			areaRowSchema.parse(row(areaHeadings, '64.11,Mahakam Ulu,kabupaten,pecah,2013-01-11,64.07,,UU 2/2013')),
+		).toEqual({
+			code: '64.11',
+			name: 'Mahakam Ulu',
+			kind: 'kabupaten',
+			event: { type: 'split', date: '2013-01-11', from: '64.07', formerName: null, source: 'UU 2/2013' },
+		})
+	})
+
+	it('turn a programme row into a programme', () => {
+		const parsed = programmeRowSchema.parse(
+			row(programmeHeadings, 'pkh,Program,Programme,kurangi-beban,protecting,jaminan-sosial,keluarga,,a,b'),
+		)
+		expect(programmeSchema.parse(parsed)).toMatchObject({
+			id: 'pkh',
+			legalBasis: null,
+			name: { id: 'Program', en: 'Programme' },
+		})
+	})
+
+	it('turn a benefit row into a benefit, its note in both languages or none', () => {
+		const cells = 'pkh,lansia,elderly,2400000,tahun,2024/2025,Pers,Press,1,,'
+		const parsed = programmeBenefitRowSchema.parse(row(programmeBenefitHeadings, cells))
+		expect(programmeBenefitSchema.parse(parsed)).toMatchObject({ amountRupiah: 2400000, note: null })
+		const halfNote = programmeBenefitRowSchema.safeParse(row(programmeBenefitHeadings, `${cells.slice(0, -1)}catatan,`))
+		expect(halfNote.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+			[['catatan_en'], 'a note in both languages or in none'],
+		])
+	})
+})

@@ -1,0 +1,211 @@
+import './invented-site.ts'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../../src/schemas/bilingual.ts'
+import { areaCharts } from '../../../src/views/area/charts.ts'
+import { familyClasses } from '../../../src/views/charts/family-classes.ts'
+import { idmStack, joinNames } from '../../../src/views/charts/idm-stack.ts'
+import { idmStrips } from '../../../src/views/charts/idm-strips.ts'
+import { rankedSiblings } from '../../../src/views/charts/ranked-siblings.ts'
+import { childrenWithFigure, siblingStrip } from '../../../src/views/charts/sibling-strip.ts'
+import { datasetsOf, sourceLine } from '../../../src/views/charts/source-line.ts'
+import { context } from './context.ts'
+import { area, areaFile, inventedCodes } from './invented-areas.ts'
+import { computed, figure } from './invented-figures.ts'
+import { dataset } from './invented-site.ts'
+
+const chartIds = (code: string) =>
+	areaCharts(context(code)).map(({ id, charts }) => [id, charts.map((chart) => chart.id)])
+
+describe('the charts of each level', () => {
+	it('show poverty down to kabupaten/kota', () => {
+		expect(chartIds('99.01')).toEqual([['kemiskinan', ['tren-p0', 'sebaran-p0', 'jumlah']]])
+	})
+
+	it('show the index and the families of a kecamatan and its villages', () => {
+		const charts = [
+			['idm-desa', ['komponen']],
+			['keluarga', ['kelas']],
+		]
+		expect(chartIds('99.01.01')).toEqual(charts)
+		expect(chartIds('99.01.01.2001')).toEqual(charts)
+	})
+
+	it('are none where there are no figures: no empty frames', () => {
+		expect(chartIds('99.01.02')).toEqual([])
+	})
+
+	it.each(inventedCodes)('each say what, where, when and from whom, in both languages: %s', (code) => {
+		for (const language of languages) {
+			for (const { charts } of areaCharts(context(code, language))) {
+				for (const { finding, subtitle, source, table, tableSummary, drawings, notes } of charts) {
+					const words = [finding, subtitle, source, tableSummary, ...notes.map(({ text }) => text)].join('|')
+					expect(words).not.toMatch(/undefined|null|NaN| {2}/)
+					expect(finding).toMatch(/^[A-Z0-9].*[^.]$/)
+					expect(source).toMatch(language === 'id' ? /^Sumber: .+\.$/ : /^Source: .+\.$/)
+					expect(table.rows.length).toBeGreaterThan(1)
+					for (const row of table.rows) expect(row.cells).toHaveLength(table.columns.length)
+					for (const { wide, narrow } of drawings)
+						for (const svg of [wide, narrow]) expect(svg).toMatch(/<title[^>]*>[^<]/)
+				}
+			}
+		}
+	})
+})
+
+describe('childrenWithFigure', () => {
+	it('holds figures of one reference, highest first', () => {
+		const items = childrenWithFigure(areaFile('99'), 'p0', '2025-03')
+		expect(items.map(({ figure: { value } }) => value)).toEqual([17.02, 13, 12.5, 10, 7.75, 4])
+		expect(childrenWithFigure(areaFile('99'), 'p0', '2024-09')).toEqual([])
+	})
+
+	it('leaves out partial sums, which would stand beside full ones as if they were alike', () => {
+		const partial = { ...figure('2024', 99, computed('Σ penduduk', 1, 9)) }
+		const children = [
+			{ area: area('99.02'), hasPage: true, latest: { penduduk: partial } },
+			{ area: area('99.03'), hasPage: true, latest: { penduduk: figure('2024', 5) } },
+		]
+		const items = childrenWithFigure(areaFile('99', { children }), 'penduduk', '2024')
+		expect(items.map(({ area: { code } }) => code)).toEqual(['99.03'])
+	})
+})
+
+describe('the strip of siblings', () => {
+	it('tells the place in its province', () => {
+		const chart = siblingStrip(context('99.01'), 'p0')
+		expect(chart?.finding).toBe('Contoh: tertinggi dari 6 kabupaten/kota di Contoh Raya')
+		expect(chart?.subtitle).toBe('Persentase penduduk miskin, 6 kabupaten/kota di Contoh Raya, Maret 2025')
+		expect(siblingStrip(context('99.01', 'en'), 'p0')?.finding).toBe(
+			'Contoh: highest of 6 regencies and cities in Contoh Raya',
+		)
+	})
+
+	it('marks this area in the table and links the others', () => {
+		const rows = siblingStrip(context('99.01'), 'p0')?.table.rows ?? []
+		expect(rows.filter(({ me }) => me).map(({ cells }) => cells[0])).toEqual(['Kabupaten Contoh'])
+		expect(rows[0]).not.toHaveProperty('href')
+		expect(rows[1]?.href).toBe('/wilayah/99.02/')
+	})
+
+	it('is none with fewer than three siblings, and at the top', () => {
+		expect(siblingStrip(context('99'), 'p0')).toBeNull()
+		expect(siblingStrip(context('00'), 'p0')).toBeNull()
+	})
+})
+
+describe('ranked siblings', () => {
+	it('shows the first few and always this area, and says so', () => {
+		const chart = rankedSiblings(context('99.71'), 'p0', 2)
+		expect(chart?.subtitle).toBe(
+			'Persentase penduduk miskin, 2 teratas dan Kota Contoh dari 6 kabupaten/kota di Contoh Raya, Maret 2025',
+		)
+		expect(rankedSiblings(context('99.01', 'en'), 'p0', 2)?.subtitle).toBe(
+			'Poverty rate, top 2 of 6 regencies and cities in Contoh Raya, March 2025',
+		)
+		expect(chart?.table.rows).toHaveLength(6)
+	})
+})
+
+describe('families by welfare class', () => {
+	it('are told as counts from the smallest to the largest village, never as shares', () => {
+		const chart = familyClasses(context('99.01.01'))
+		expect(chart?.finding).toBe('135 keluarga dalam tiga kelas di Rintis, dari 35 di Kenanga sampai 100 di Melati')
+		expect(JSON.stringify(chart?.table)).not.toContain('%')
+	})
+
+	it('tell a village its own counts', () => {
+		expect(familyClasses(context('99.01.01.2001'))?.finding).toBe(
+			'Melati mencatat keluarga terbanyak: 40 Pra Sejahtera, 60 Sejahtera 1, dan 0 Sejahtera 2',
+		)
+		expect(familyClasses(context('99.01.01.2002', 'en'))?.finding).toBe(
+			'Kenanga counts 10 Pra Sejahtera, 20 Sejahtera 1 and 5 Sejahtera 2',
+		)
+	})
+
+	it('carry the caution of their dataset beside them', () => {
+		expect(familyClasses(context('99.01.01'))?.notes[0]).toEqual({
+			title: 'Catatan data.',
+			text: 'Angka ini dikarang.',
+			caution: true,
+		})
+	})
+
+	it('leave a village out whose table lacks a class', () => {
+		expect(familyClasses(context('99.01.01'))?.table.rows).toHaveLength(2)
+	})
+})
+
+describe('the strips of the index', () => {
+	it('tell a desa in which components it stands in the upper half', () => {
+		expect(idmStrips(context('99.01.01.2001'))?.finding).toBe(
+			'Melati di paruh atas dalam komponen sosial dan lingkungan, di paruh bawah dalam ekonomi',
+		)
+	})
+
+	it('tell a kecamatan its highest and lowest desa', () => {
+		expect(idmStrips(context('99.01.01'))?.finding).toBe(
+			'IDM tertinggi di Melati (0,9012), terendah di Anggrek (0,7900)',
+		)
+	})
+
+	it('say that kelurahan are not assessed', () => {
+		expect(idmStrips(context('99.01.01'))?.notes[0]?.text).toMatch(/ 1 kelurahan tidak dinilai\.$/)
+		expect(idmStrips(context('99.01.01', 'en'))?.notes[0]?.text).toMatch(/ 1 kelurahan is not assessed\.$/)
+	})
+
+	it('are not drawn for a kelurahan', () => {
+		expect(idmStrips(context('99.01.01.1003'))).toBeNull()
+	})
+})
+
+describe('the stack of villages by status', () => {
+	const kecamatan = (code: string, mandiri: number, of: number) => ({
+		area: area(code),
+		hasPage: true,
+		latest: {
+			'desa-dinilai': figure('2024', of, computed('n(status-idm)', of, of)),
+			'desa-mandiri': figure('2024', mandiri, computed('n(status-idm)', of, of)),
+		},
+	})
+	const finding = (first: [number, number], second: [number, number], language: 'id' | 'en' = 'id') => {
+		const children = [kecamatan('99.01.01', ...first), kecamatan('99.01.02', ...second)]
+		return idmStack(context('99.01', language, { children }))?.finding
+	}
+
+	it('names the kecamatan where all desa, or none, have the highest status', () => {
+		expect(finding([5, 5], [0, 4])).toBe('Semua desa di Rintis mandiri; di Sepi tidak satu pun')
+		expect(finding([5, 5], [2, 4])).toBe('Semua desa di Rintis berstatus mandiri')
+		expect(finding([5, 5], [0, 4], 'en')).toBe('All desa in Rintis are mandiri; none in Sepi')
+	})
+
+	it('counts them where no kecamatan stands out', () => {
+		expect(finding([3, 5], [1, 4])).toBe('4 dari 9 desa di Contoh berstatus mandiri')
+	})
+
+	it('is none with a single kecamatan', () => {
+		expect(idmStack(context('99.01', 'id', { children: [kecamatan('99.01.01', 1, 2)] }))).toBeNull()
+	})
+})
+
+describe('joinNames', () => {
+	it('sets the commas of each language', () => {
+		expect(joinNames(['A'], 'id')).toBe('A')
+		expect(joinNames(['A', 'B'], 'id')).toBe('A dan B')
+		expect(joinNames(['A', 'B', 'C'], 'id')).toBe('A, B, dan C')
+		expect(joinNames(['A', 'B', 'C'], 'en')).toBe('A, B and C')
+		expect(joinNames([], 'en')).toBe('')
+	})
+})
+
+describe('the source of a chart', () => {
+	it('names every publisher once', () => {
+		expect(sourceLine([dataset, { ...dataset, id: 'dua' }], 'en')).toBe(
+			'Source: Example Agency, Example Table (2025-07-25).',
+		)
+	})
+
+	it('is none for figures that were computed here', () => {
+		expect(datasetsOf([figure('2024', 1, computed('a ÷ b'))])).toEqual([])
+		expect(datasetsOf([figure('2024', 1)]).map(({ id }) => id)).toEqual(['contoh'])
+	})
+})

@@ -1,0 +1,120 @@
+import './invented-site.ts'
+import { describe, expect, it } from 'vitest'
+import type { Child } from '../../../src/schemas/area-file.ts'
+import type { Figure } from '../../../src/schemas/figure.ts'
+import { childrenTable, hasFigures } from '../../../src/views/area/children-table.ts'
+import type { TableCell } from '../../../src/views/charts/chart-content.ts'
+import { context } from './context.ts'
+import { area, areaFile } from './invented-areas.ts'
+import { computed, figure } from './invented-figures.ts'
+
+const child = (code: string, latest: Record<string, Figure>): Child => ({ area: area(code), hasPage: true, latest })
+
+/** The cell of the kecamatan's one desa in the first column of figures. */
+function cellOf(indicator: string, found: Figure | undefined, code = '99.01.01.2001'): TableCell | undefined {
+	const others = child('99.01.01.2002', { [indicator]: figure('2024', 7) })
+	const children = [child(code, found ? { [indicator]: found } : {}), others]
+	return childrenTable(context('99.01.01', 'id', { children, series: [] }))?.table.rows[0]?.cells[1]
+}
+
+describe('the table of areas inside an area', () => {
+	it('is headed by how many there are, with units in the headings', () => {
+		const found = childrenTable(context('99'))
+		expect(found?.title).toBe('6 kabupaten/kota')
+		expect(found?.table.columns.map(({ label }) => label)).toEqual([
+			'Kabupaten/kota',
+			'P0 (%)',
+			'Jumlah penduduk miskin (orang)',
+			'Garis kemiskinan (rupiah per orang per bulan)',
+			'Jumlah penduduk (orang)',
+		])
+	})
+
+	it('does not say the unit twice in one heading', () => {
+		const children = [child('99.01.01', { 'kartu-keluarga': figure('2024', 5) })]
+		const labels = (language: 'id' | 'en') =>
+			childrenTable(context('99.01', language, { children, series: [] }))?.table.columns.map(({ label }) => label)
+		expect(labels('id')).toEqual(['Kecamatan', 'Kartu keluarga'])
+		expect(labels('en')).toEqual(['Kecamatan', 'Family cards'])
+	})
+
+	it('names kabupaten and kota with their kind, in the order of their codes, each leading to its page', () => {
+		const rows = childrenTable(context('99'))?.table.rows.filter(({ total }) => !total) ?? []
+		expect(rows.map(({ cells }) => cells[0])).toEqual([
+			'Kabupaten Contoh',
+			'Kabupaten Misal',
+			'Kabupaten Umpama',
+			'Kabupaten Andai',
+			'Kabupaten Seumpama',
+			'Kota Contoh',
+		])
+		expect(rows[5]?.href).toBe('/wilayah/99.71/')
+		expect(childrenTable(context('99', 'en'))?.table.rows.at(-1)?.href).toBe('/en/wilayah/99.71/')
+	})
+
+	it('opens with the figures of the area itself, of the same periods', () => {
+		const [first] = childrenTable(context('99'))?.table.rows ?? []
+		expect(first).toEqual({ cells: ['Contoh Raya', '10,00', '400.000', '', '4.000.000'], total: true })
+	})
+
+	it('shows no total that is a partial sum', () => {
+		const partial = [{ indicator: 'penduduk', figures: [figure('2024', 300, computed('Σ penduduk', 2, 4))] }]
+		const children = [child('99.01.01', { penduduk: figure('2024', 300) })]
+		expect(childrenTable(context('99.01', 'id', { children, series: partial }))?.table.rows).toHaveLength(1)
+	})
+
+	it('leaves out columns that hold nothing, and rows of areas without a page lead nowhere', () => {
+		const children = [{ ...child('99.01.02', {}), hasPage: false }, child('99.01.01', { penduduk: figure('2024', 5) })]
+		const found = childrenTable(context('99.01', 'id', { children, series: [] }))
+		expect(found?.table.columns).toHaveLength(2)
+		expect(found?.table.rows[0]).not.toHaveProperty('href')
+	})
+
+	it('keeps zero, missing, suppressed, not applicable and not assessed apart', () => {
+		expect(cellOf('keluarga-tiga-kelas', figure('2024', 0))).toEqual({ text: '0', state: 'zero' })
+		expect(cellOf('keluarga-tiga-kelas', undefined)).toEqual({ text: 'belum ada data', state: 'missing' })
+		const without = (status: 'O' | 'M' | 'Q') => cellOf('keluarga-tiga-kelas', figure('2024', null, { status }))
+		expect(without('O')).toEqual({ text: 'belum ada data', state: 'missing' })
+		expect(without('M')).toEqual({ text: 'tidak berlaku', state: 'not-applicable' })
+		expect(without('Q')).toEqual({ text: 'disamarkan', state: 'suppressed' })
+		expect(cellOf('idm', undefined, '99.01.01.1003')).toEqual({ text: 'tidak dinilai', state: 'not-applicable' })
+		expect(cellOf('idm', undefined)).toEqual({ text: 'belum ada data', state: 'missing' })
+	})
+
+	it('says of a partial, doubtful or provisional figure what it is', () => {
+		expect(cellOf('keluarga-tiga-kelas', figure('2024', 80, computed('Σ keluarga', 2, 5)))).toEqual({
+			text: '80 (2/5)',
+			state: 'provisional',
+		})
+		expect(cellOf('keluarga-tiga-kelas', figure('2024', 80, { status: 'U' }))).toEqual({
+			text: '80',
+			state: 'doubtful',
+			mark: { text: 'diragukan', kind: 'u' },
+		})
+		expect(cellOf('keluarga-tiga-kelas', figure('2024', 80, { status: 'P' }))).toMatchObject({ state: 'provisional' })
+	})
+
+	it('says a status in its words', () => {
+		expect(cellOf('status-idm', figure('2024', null, { category: 'sangat-tertinggal' }))).toBe('sangat tertinggal')
+	})
+
+	it('names the periods of its columns', () => {
+		expect(childrenTable(context('99.01.01'))?.periods).toBe(
+			'Status IDM: 2024; IDM: 2024; Keluarga dalam tiga kelas: 2020',
+		)
+	})
+
+	it('is none for a village', () => {
+		expect(childrenTable(context('99.01.01.2001'))).toBeNull()
+	})
+})
+
+describe('hasFigures', () => {
+	it('is true only for an area with a value of its own', () => {
+		expect(hasFigures(context('99.01'))).toBe(true)
+		expect(hasFigures(context('99.01.02'))).toBe(false)
+		const missing = [{ indicator: 'penduduk', figures: [figure('2024', null, { status: 'O' })] }]
+		expect(hasFigures(context('99.01.02', 'id', { series: missing }))).toBe(false)
+		expect(areaFile('99.01.02').series).toEqual([])
+	})
+})

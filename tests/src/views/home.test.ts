@@ -1,0 +1,92 @@
+import './invented-site.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Figure } from '../../../src/schemas/figure.ts'
+import { holdings } from '../../../src/views/home/holdings.ts'
+import { homeStory } from '../../../src/views/home/home-story.ts'
+import { withSeries } from './context.ts'
+import { areaFile } from './invented-areas.ts'
+import { compared, figure, marchSeries } from './invented-figures.ts'
+import { put } from './invented-site.ts'
+
+/** The lead as a reader reads it, with the marked phrase in brackets. */
+function leadOf(language: 'id' | 'en'): string {
+	const { before, mark, after } = homeStory(language).lead
+	return `${before}[${mark}]${after}`
+}
+
+/** Replaces the poverty series of the home area. */
+function tell(figures: Figure[]): void {
+	put('areas/99.01.json', areaFile('99.01', withSeries('99.01', 'p0', figures)))
+}
+
+afterEach(() => put('areas/99.01.json', areaFile('99.01')))
+
+describe('the story of the home page', () => {
+	it('opens in words of people', () => {
+		expect(homeStory('id').headline).toBe(
+			'Pada 2021 kira-kira satu dari lima penduduk Contoh miskin. Pada 2025 satu dari enam.',
+		)
+		expect(homeStory('en').headline).toBe(
+			'In 2021 about one in five people in Contoh were poor. In 2025 it was one in six.',
+		)
+	})
+
+	it('tells the largest yearly move, the newest figure with its place, and the number of people', () => {
+		expect(leadOf('id')).toBe(
+			'Persentasenya turun dari 20,51 persen pada 2021 menjadi 18,76 persen setahun kemudian, dan ' +
+				'[17,02 persen pada 2025], tertinggi dari 6 kabupaten/kota di Contoh Raya. Jumlahnya 40.000 orang.',
+		)
+		expect(leadOf('en')).toBe(
+			'The rate went down from 20.51 percent in 2021 to 18.76 percent a year later, and stood at ' +
+				'[17.02 percent in 2025], the highest of 6 regencies and cities in Contoh Raya. That is 40,000 people.',
+		)
+	})
+
+	it('names what, where and when above the headline', () => {
+		expect(homeStory('id').kicker).toBe('Persentase penduduk miskin, Contoh, Maret 2025')
+	})
+
+	it('says the figure once where the newest year moved most', () => {
+		tell(marchSeries({ 2023: 20, 2024: 19.9, 2025: 17.02 }))
+		expect(leadOf('id')).toBe(
+			'Persentasenya turun dari 19,90 persen pada 2024 menjadi [17,02 persen pada 2025]. Jumlahnya 40.000 orang.',
+		)
+		expect(leadOf('en')).toMatch(/^The rate went down from 19\.90 percent in 2024 to \[17\.02 percent in 2025\]\./)
+	})
+
+	it('gives the percentage where people’s words would not change or would mislead', () => {
+		tell(marchSeries({ 2023: 17.1, 2024: 17.05, 2025: 17.02 }))
+		expect(homeStory('id').headline).toBe('17,02 persen penduduk Contoh miskin pada 2025.')
+		expect(homeStory('en').headline).toBe('17.02 percent of the people of Contoh were poor in 2025.')
+	})
+
+	it('never reaches behind a break in the series', () => {
+		tell([figure('2014', 40), figure('2015', 20.2, { status: 'B' }), figure('2016', 20.09), figure('2017', 19)])
+		expect(leadOf('id')).toMatch(/^Persentasenya turun dari 20,09 persen pada 2016/)
+	})
+
+	it('leaves out the number of people of another month', () => {
+		tell([figure('2023', 20), figure('2024', 19, compared({}))])
+		expect(leadOf('id')).not.toContain('Jumlahnya')
+	})
+
+	it('falls back on the name and the story of the area where there is one figure only', () => {
+		tell(marchSeries({ 2025: 17.02 }))
+		expect(homeStory('id').headline).toBe('Contoh')
+		expect(leadOf('id')).toBe('Pada Maret 2025, [17,02 persen] penduduk Contoh miskin.')
+	})
+})
+
+describe('what the portal holds', () => {
+	it('lists each dataset with its areas and publisher, and at last what it does not hold', () => {
+		expect(holdings('id')).toEqual([
+			{ title: 'Data contoh', note: '12 wilayah. Badan Contoh', href: '/data/contoh/' },
+			{ title: 'Penerima program di wilayah nyata', note: 'Belum ada data resmi yang boleh diterbitkan.', href: null },
+		])
+		expect(holdings('en')[0]).toEqual({
+			title: 'Example data',
+			note: '12 areas. Example Agency',
+			href: '/en/data/contoh/',
+		})
+	})
+})

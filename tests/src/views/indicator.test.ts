@@ -1,0 +1,84 @@
+import './invented-site.ts'
+import { describe, expect, it } from 'vitest'
+import type { IndicatorFile } from '../../../src/schemas/indicator-file.ts'
+import { areaGroups } from '../../../src/views/indicator/area-groups.ts'
+import { indicatorTrend } from '../../../src/views/indicator/indicator-trend.ts'
+import { area } from './invented-areas.ts'
+import { computed, figure, marchSeries } from './invented-figures.ts'
+import { indicator } from './invented-indicators.ts'
+
+const p0 = indicator('p0', {
+	name: { id: 'Persentase penduduk miskin', en: 'Poverty rate' },
+	unit: 'persen',
+	decimals: 2,
+})
+const entry = (code: string, figures: IndicatorFile['areas'][number]['figures']) => ({
+	area: area(code),
+	hasPage: true,
+	figures,
+})
+const file = (areas: IndicatorFile['areas']): IndicatorFile => ({ indicator: p0, datasets: ['contoh'], areas })
+
+describe('all areas of an indicator', () => {
+	const groups = areaGroups(
+		file([
+			entry('00', marchSeries({ 2024: 9.03, 2025: 8.47 })),
+			entry('99', marchSeries({ 2025: 10 })),
+			entry('99.01', marchSeries({ 2025: 17.02 })),
+			entry('99.71', [figure('2025', 0, { reference: '2025-03' })]),
+			entry('99.01.01.2001', [figure('2024', 3, { status: 'U' })]),
+		]),
+		'id',
+	)
+
+	it('are grouped by what they lie in, from the country down', () => {
+		expect(groups.map(({ title, count }) => [title, count])).toEqual([
+			['Indonesia dan provinsi', 2],
+			['Kabupaten/kota di Contoh Raya', 2],
+			['Desa/kelurahan di Kabupaten Contoh', 1],
+		])
+	})
+
+	it('have a column a year, and an empty cell where there is no figure', () => {
+		expect(groups[0]?.table.columns.map(({ label }) => label)).toEqual(['Wilayah', '2024', '2025'])
+		expect(groups[0]?.table.rows.map(({ cells }) => cells)).toEqual([
+			['Indonesia', '9,03', '8,47'],
+			['Contoh Raya', '', '10,00'],
+		])
+	})
+
+	it('keep zero and doubtful figures apart from others', () => {
+		expect(groups[1]?.table.rows[1]?.cells[1]).toEqual({ text: '0,00', state: 'zero' })
+		expect(groups[2]?.table.rows[0]?.cells[1]).toMatchObject({ text: '3,00', state: 'doubtful' })
+	})
+
+	it('say of how many areas a partial sum is made', () => {
+		const [group] = areaGroups(file([entry('99', [figure('2024', 7, computed('Σ p', 18, 295))])]), 'en')
+		expect(group?.table.rows[0]?.cells[1]).toEqual({ text: '7.00 (18/295)', state: 'provisional' })
+	})
+})
+
+describe('the trend of an indicator', () => {
+	it('sets Indonesia and the provinces side by side, with the same numbers in a table', () => {
+		const chart = indicatorTrend(
+			file([entry('00', marchSeries({ 2024: 9.03, 2025: 8.47 })), entry('99', marchSeries({ 2023: 11, 2025: 10 }))]),
+			'id',
+		)
+		expect(chart?.finding).toBe('Persentase penduduk miskin di Indonesia dan provinsi')
+		expect(chart?.table.rows.map(({ cells }) => cells)).toEqual([
+			['2025', '8,47', '10,00'],
+			['2024', '9,03', { text: 'tidak ada data', state: 'missing' }],
+			['2023', { text: 'tidak ada data', state: 'missing' }, '11,00'],
+		])
+	})
+
+	it('is none where fewer than two of them have a series', () => {
+		expect(
+			indicatorTrend(
+				file([entry('00', marchSeries({ 2024: 9, 2025: 8 })), entry('99', marchSeries({ 2025: 1 }))]),
+				'id',
+			),
+		).toBeNull()
+		expect(indicatorTrend(file([entry('99.01', marchSeries({ 2024: 9, 2025: 8 }))]), 'id')).toBeNull()
+	})
+})

@@ -1,0 +1,196 @@
+import './invented-site.ts'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../../src/schemas/bilingual.ts'
+import type { AreaContext } from '../../../src/views/area/area-context.ts'
+import { areaStory } from '../../../src/views/area/story.ts'
+import { sayFrom } from '../../../src/views/area/story-poverty.ts'
+import { sayLimits } from '../../../src/views/area/story-village.ts'
+import { context, withSeries } from './context.ts'
+import { inventedCodes } from './invented-areas.ts'
+import { compared, computed, figure, marchSeries } from './invented-figures.ts'
+
+/** The lead as a reader reads it, with the marked phrase in brackets. */
+function leadOf(page: AreaContext): string {
+	const { before, mark, after } = areaStory(page).lead
+	return `${before}[${mark}]${after}`
+}
+
+describe('the story of a kabupaten', () => {
+	it('tells the poverty rate, how it moved and where it stands', () => {
+		expect(leadOf(context('99.01'))).toBe(
+			'Pada Maret 2025, [17,02 persen] penduduk Contoh miskin, turun 0,76 poin persen dari setahun sebelumnya. ' +
+				'Angka itu 7,02 poin persen di atas Contoh Raya dan tertinggi dari 6 kabupaten/kota.',
+		)
+		expect(leadOf(context('99.01', 'en'))).toBe(
+			'In March 2025, [17.02 percent] of the people of Contoh were poor, down 0.76 percentage points from a year before. ' +
+				'That is 7.02 percentage points above Contoh Raya and the highest of 6 regencies and cities.',
+		)
+	})
+
+	it('sets the rate large, out of 100 people, with the province beside it', () => {
+		expect(areaStory(context('99.01')).figure).toMatchObject({
+			number: '17,02',
+			after: '%',
+			caption: 'penduduk miskin, Maret 2025',
+			of: { value: 17.02, unit: '100 penduduk', parent: { text: 'Contoh Raya 10,00', value: 10 } },
+		})
+	})
+
+	it('says only the rate where nothing can be compared', () => {
+		const alone = context('99.01', 'id', withSeries('99.01', 'p0', marchSeries({ 2025: 17.02 })))
+		expect(leadOf(alone)).toBe('Pada Maret 2025, [17,02 persen] penduduk Contoh miskin.')
+	})
+
+	it('keeps the kind of a kota, so that two areas of one name stay apart', () => {
+		expect(leadOf(context('99.71'))).toContain('penduduk Kota Contoh miskin')
+	})
+
+	it('says ties, and a middle place in digits, in whole English sentences', () => {
+		const parts = (rank: number, tied: number, of: number) =>
+			context('99.01', 'en', withSeries('99.01', 'p0', [figure('2025', 9, compared({ rank: { rank, tied, of } }))]))
+		expect(leadOf(parts(17, 1, 38))).toMatch(/ That is the 17th highest of 38 regencies and cities\.$/)
+		expect(leadOf(parts(2, 2, 38))).toMatch(
+			/ That is the second highest of 38 regencies and cities, shared with 1 more\.$/,
+		)
+		expect(leadOf(parts(1, 6, 6))).toMatch(/ That is the same in all 6 regencies and cities\.$/)
+	})
+})
+
+describe('the story of a province and of the country', () => {
+	it('is their poverty rate', () => {
+		expect(leadOf(context('99'))).toBe(
+			'Pada Maret 2025, [10,00 persen] penduduk Contoh Raya miskin, turun 0,40 poin persen dari setahun sebelumnya.',
+		)
+		expect(leadOf(context('00'))).toBe('Pada Maret 2025, [8,47 persen] penduduk Indonesia miskin.')
+		expect(leadOf(context('00', 'en'))).toBe('In March 2025, [8.47 percent] of the people of Indonesia were poor.')
+	})
+})
+
+describe('sayFrom', () => {
+	const from = (period: string) => ({ from: period, points: -1, percent: null })
+
+	it('says a year before for the same month of the year before, or a whole year', () => {
+		expect(sayFrom(from('2024-03'), '2025-03', 'id')).toBe('dari setahun sebelumnya')
+		expect(sayFrom(from('2024'), '2025-03', 'en')).toBe('from a year before')
+	})
+
+	it('names the period otherwise', () => {
+		expect(sayFrom(from('2024-09'), '2025-03', 'id')).toBe('dari September 2024')
+		expect(sayFrom(from('2022'), '2025-03', 'en')).toBe('from 2022')
+	})
+})
+
+describe('the story of a kecamatan', () => {
+	it('counts its desa by status, highest first, and its people', () => {
+		expect(leadOf(context('99.01.01'))).toBe(
+			'Dari 3 desa di Rintis, [1 berstatus mandiri]; 2 maju menurut Indeks Desa Membangun 2024. ' +
+				'Rintis dihuni 41.250 orang pada Januari 2024, tertinggi kesepuluh dari 27 kecamatan di Contoh.',
+		)
+		expect(leadOf(context('99.01.01', 'en'))).toBe(
+			'Of the 3 desa in Rintis, [1 ranks as mandiri]; 2 maju in the Village Development Index of 2024. ' +
+				'Rintis had 41,250 people in January 2024, the tenth highest of 27 kecamatan in Contoh.',
+		)
+	})
+
+	it('uses the plural for several desa in English', () => {
+		const five = [figure('2024', 5, computed('n(status-idm)', 5, 5))]
+		expect(leadOf(context('99.01.01', 'en', withSeries('99.01.01', 'desa-mandiri', five)))).toContain(
+			'[5 rank as mandiri]',
+		)
+	})
+
+	it('sets the number of desa of the highest status large', () => {
+		expect(areaStory(context('99.01.01')).figure).toMatchObject({
+			number: '1',
+			caption: 'desa mandiri, dari 3 desa',
+			note: 'Indeks Desa Membangun 2024',
+		})
+	})
+
+	it('is the number of people where no desa was assessed', () => {
+		const people = [figure('2024-01', 7500)]
+		const city = context('99.01.01', 'id', { series: [{ indicator: 'penduduk', figures: people }] })
+		expect(leadOf(city)).toBe('Rintis dihuni [7.500 orang] pada Januari 2024.')
+		expect(areaStory(city).figure).toMatchObject({ number: '7.500', caption: 'penduduk, Januari 2024' })
+	})
+
+	it('says plainly that nothing is known', () => {
+		expect(leadOf(context('99.01.02'))).toBe('Portal ini [belum memuat angka] untuk wilayah ini.')
+		expect(leadOf(context('99.01.02', 'en'))).toBe('This portal holds [no figures yet] for this area.')
+		expect(areaStory(context('99.01.02')).figure).toBeNull()
+	})
+})
+
+describe('the story of a desa', () => {
+	it('tells its status and the components in which it stands best and worst', () => {
+		expect(leadOf(context('99.01.01.2001'))).toBe(
+			'Melati berstatus [desa mandiri] menurut Indeks Desa Membangun 2024. ' +
+				'Nilai sosialnya tertinggi dari 3 desa di Kecamatan Rintis; nilai ekonominya terendah.',
+		)
+		expect(leadOf(context('99.01.01.2001', 'en'))).toBe(
+			'Melati ranks as [mandiri] in the Village Development Index of 2024. ' +
+				'Its social score is the highest of 3 desa in Kecamatan Rintis; its economic score is the lowest.',
+		)
+	})
+
+	it('says that a lowest place is shared, and never calls it a better one', () => {
+		const tied = [figure('2024', 0.5, compared({ rank: { rank: 13, of: 18, tied: 6 } }))]
+		expect(leadOf(context('99.01.01.2001', 'id', withSeries('99.01.01.2001', 'idm-ike', tied)))).toMatch(
+			/; nilai ekonominya terendah, bersama 5 lainnya\.$/,
+		)
+		expect(leadOf(context('99.01.01.2001', 'en', withSeries('99.01.01.2001', 'idm-ike', tied)))).toMatch(
+			/; its economic score is the lowest, shared with 5 more\.$/,
+		)
+	})
+
+	it('boasts of no place that more than half of the desa share', () => {
+		const shared = [figure('2024', 0.9, compared({ rank: { rank: 1, of: 3, tied: 2 } }))]
+		const page = context('99.01.01.2001', 'id', withSeries('99.01.01.2001', 'idm-iks', shared))
+		expect(leadOf(page)).toContain('Nilai lingkungannya tertinggi dari 3 desa')
+	})
+
+	it('gives the index with the limits of its status', () => {
+		expect(areaStory(context('99.01.01.2001')).figure).toMatchObject({
+			number: '0,9012',
+			caption: 'Indeks Desa Membangun 2024, dari 0 sampai 1.',
+			note: 'Mandiri: di atas 0,8155.',
+		})
+	})
+
+	it.each([
+		['maju', 'Maju: di atas 0,7072 sampai 0,8155.', 'Maju: above 0.7072 up to 0.8155.'],
+		['sangat-tertinggal', 'Sangat tertinggal: sampai 0,4907.', 'Sangat tertinggal: up to 0.4907.'],
+		['mandiri', 'Mandiri: di atas 0,8155.', 'Mandiri: above 0.8155.'],
+		['lain', '', ''],
+	])('knows the limits of %s', (status, id, en) => {
+		expect(sayLimits(status, 'id')).toBe(id)
+		expect(sayLimits(status, 'en')).toBe(en)
+	})
+})
+
+describe('the story of a kelurahan', () => {
+	it('does not send readers elsewhere where it has figures of its own', () => {
+		const own = context('99.01.01.1003', 'id', {
+			series: [{ indicator: 'keluarga-tiga-kelas', figures: [figure('2020', 90)] }],
+		})
+		expect(leadOf(own)).toMatch(/berhenti di kabupaten\/kota\.$/)
+	})
+
+	it('says that the index does not assess it and where figures are', () => {
+		expect(leadOf(context('99.01.01.1003'))).toBe(
+			'Mawar ialah kelurahan di Kecamatan Rintis, Kabupaten Contoh. Indeks Desa Membangun [tidak menilai kelurahan], ' +
+				'dan angka kemiskinan resmi berhenti di kabupaten/kota. Halaman ini memuat angka wilayah di atasnya.',
+		)
+		expect(leadOf(context('99.01.01.1003', 'en'))).toContain('[does not assess kelurahan]')
+	})
+})
+
+describe('every story', () => {
+	it.each(inventedCodes)('is whole sentences without holes, in both languages: %s', (code) => {
+		for (const language of languages) {
+			const text = leadOf(context(code, language)).replace(/[[\]]/g, '')
+			expect(text).toMatch(/^[A-Z].*\.$/)
+			expect(text).not.toMatch(/undefined|null|NaN| {2}| [,.;]|\.\.|the the/)
+		}
+	})
+})

@@ -1,0 +1,147 @@
+import './invented-site.ts'
+import { describe, expect, it } from 'vitest'
+import { figureCell } from '../../../src/views/charts/figure-cell.ts'
+import { trendChart } from '../../../src/views/charts/trend.ts'
+import { trendTable } from '../../../src/views/charts/trend-table.ts'
+import { describeTrend, trendFinding, trendNotes } from '../../../src/views/charts/trend-words.ts'
+import { context, withSeries } from './context.ts'
+import { computed, figure, marchSeries } from './invented-figures.ts'
+import { indicator } from './invented-indicators.ts'
+
+const p0 = indicator('p0', {
+	name: { id: 'Persentase penduduk miskin', en: 'Poverty rate' },
+	unit: 'persen',
+	measure: 'rate',
+	decimals: 2,
+})
+
+/** A series like that of a kabupaten: an old basis, September, then March. */
+const broken = [
+	figure('2010', 24.61),
+	figure('2011', 23.1),
+	figure('2012', 21.96, { reference: '2012-09', status: 'B' }),
+	figure('2014', 20.49, { reference: '2014-09' }),
+	figure('2015', 20.2, { reference: '2015-03', status: 'B' }),
+	figure('2025', 17.02, { reference: '2025-03' }),
+]
+
+describe('the finding of a trend', () => {
+	it('counts from the last break, in words', () => {
+		expect(trendFinding(p0, broken, 'Contoh', 'id')).toBe(
+			'Sejak 2015 persentase penduduk miskin di Contoh turun 3,18 poin persen',
+		)
+		expect(trendFinding(p0, broken, 'Contoh', 'en')).toBe(
+			'Since 2015 the poverty rate in Contoh is down 3.18 percentage points',
+		)
+	})
+
+	it('says unchanged without a size', () => {
+		expect(trendFinding(p0, marchSeries({ 2020: 5, 2025: 5 }), 'Contoh', 'id')).toBe(
+			'Sejak 2020 persentase penduduk miskin di Contoh tidak berubah',
+		)
+	})
+
+	it('claims no change where the last stretch holds one figure', () => {
+		expect(trendFinding(p0, broken.slice(0, 5), 'Contoh', 'id')).toBe('Persentase penduduk miskin, Contoh')
+		expect(trendFinding(p0, [], 'Contoh', 'en')).toBe('Poverty rate, Contoh')
+	})
+
+	it('never starts or ends at a doubtful figure', () => {
+		const figures = [figure('2020', 1, { status: 'U' }), figure('2021', 6), figure('2022', 5)]
+		expect(trendFinding(p0, figures, 'Contoh', 'id')).toMatch(/^Sejak 2021 .* turun 1,00 poin persen$/)
+	})
+})
+
+describe('the description of a trend for those who do not see it', () => {
+	it('tells both ends and the breaks', () => {
+		expect(describeTrend(p0, broken, 'Contoh', 'id')).toBe(
+			'Contoh dari 24,61% (2010) menjadi 17,02% (Maret 2025). Deret terputus pada 2012, 2015.',
+		)
+		expect(describeTrend(p0, broken, 'Contoh', 'en')).toBe(
+			'Contoh from 24.61% (2010) to 17.02% (March 2025). The series breaks in 2012, 2015.',
+		)
+	})
+
+	it('says nothing of breaks where there are none', () => {
+		expect(describeTrend(p0, marchSeries({ 2024: 2, 2025: 1 }), 'Contoh', 'id')).toBe(
+			'Contoh dari 2,00% (Maret 2024) menjadi 1,00% (Maret 2025).',
+		)
+	})
+})
+
+describe('the notes of a trend', () => {
+	it('name the months of each stretch and the odd years', () => {
+		const [reading, reason] = trendNotes(broken, ['Contoh', 'Contoh Raya'], 'id')
+		expect(reading?.text).toMatch(/^Garis biru adalah Contoh, garis abu-abu Contoh Raya pada bulan yang sama\. /)
+		expect(reason?.text).toBe(
+			'Tabel 2012–2014 memuat angka September; tabel sejak 2015 memuat angka Maret. ' +
+				'Angka 2010–2011 tidak cocok dengan kedua angka provinsi yang diterbitkan.',
+		)
+		expect(trendNotes(broken, ['Contoh'], 'en')[1]?.text).toMatch(
+			/^The tables of 2012–2014 carry figures of September; the tables from 2015 carry figures of March\. /,
+		)
+	})
+
+	it('explain no break where there is none', () => {
+		expect(trendNotes(marchSeries({ 2024: 2, 2025: 1 }), ['Contoh'], 'id')).toHaveLength(1)
+	})
+})
+
+describe('the table twin of a trend', () => {
+	const figures = [
+		figure('2021', 4, { status: 'U', note: 'Satu salinan memuat 3,9.' }),
+		figure('2022', null, { status: 'O' }),
+		figure('2023', 6, { status: 'B' }),
+		figure('2024', 5, { status: 'P' }),
+	]
+	const table = trendTable(p0, figures, [figure('2024', 9)], ['Contoh', 'Contoh Raya'], 'id')
+
+	it('holds every figure, newest first, beside the comparator of the same period', () => {
+		expect(table.columns.map(({ label }) => label)).toEqual(['Periode', 'Contoh (%)', 'Contoh Raya (%)', 'Catatan'])
+		expect(table.rows.map(({ cells }) => cells[0])).toEqual(['2024', '2023', '2022', '2021'])
+		expect(table.rows.map(({ cells }) => cells[2])).toMatchObject(['9,00', ...Array(3).fill({ state: 'missing' })])
+	})
+
+	it('says in words what is provisional, broken, missing or doubtful', () => {
+		expect(table.rows.map(({ cells }) => cells[3])).toEqual([
+			{ text: '', mark: { text: 'sementara', kind: 'p' } },
+			{ text: '', mark: { text: 'patahan', kind: 'b' } },
+			'',
+			{ text: 'Satu salinan memuat 3,9.', mark: { text: 'diragukan', kind: 'u' } },
+		])
+		expect(table.rows[2]?.cells[1]).toEqual({ text: 'tidak ada data', state: 'missing' })
+	})
+
+	it('calls a suppressed figure suppressed, not missing', () => {
+		const hidden = trendTable(p0, [figure('2024', null, { status: 'Q' })], [], ['Contoh'], 'en')
+		expect(hidden.rows[0]?.cells[1]).toEqual({ text: 'suppressed', state: 'suppressed' })
+	})
+})
+
+describe('a figure as a table cell', () => {
+	it('gives the number with the decimals of its indicator', () => {
+		expect(figureCell(figure('2024', 17.5), p0, 'id')).toBe('17,50')
+		expect(figureCell(figure('2024', 0), p0, 'en')).toEqual({ text: '0.00', state: 'zero' })
+		expect(figureCell(figure('2024', 5, computed('Σ a', 1, 2)), p0, 'id')).toMatchObject({ text: '5,00 (1/2)' })
+	})
+})
+
+describe('the chart of a trend', () => {
+	it('is drawn twice, with its table, source and file', () => {
+		const chart = trendChart(context('99.01'), 'p0')
+		expect(chart?.subtitle).toBe('Persentase penduduk miskin, Contoh dan Contoh Raya, 2021–2025')
+		expect(chart?.drawings[0]?.wide).toMatch(/^<svg[^>]* role="img"/)
+		expect(chart?.drawings[0]?.narrow).toMatch(/^<svg/)
+		expect(chart?.table.rows).toHaveLength(5)
+		expect(chart?.source).toBe('Sumber: Badan Contoh, Tabel Contoh (2025-07-25).')
+		expect(chart?.actions).toEqual([
+			{ label: 'Unduh CSV', href: '/unduh/contoh.csv' },
+			{ label: 'Cara hitung', href: '/indikator/p0/' },
+		])
+	})
+
+	it('is none with fewer than two figures', () => {
+		expect(trendChart(context('99.71'), 'p0')).toBeNull()
+		expect(trendChart(context('99.01', 'id', withSeries('99.01', 'p0', [])), 'p0')).toBeNull()
+	})
+})

@@ -1,0 +1,72 @@
+import './invented-site.ts'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../../src/schemas/bilingual.ts'
+import { unknownsOf } from '../../../src/views/area/unknowns.ts'
+import { context } from './context.ts'
+import { inventedCodes } from './invented-areas.ts'
+
+const questions = (code: string) => unknownsOf(context(code)).map(({ question }) => question)
+
+describe('what an area page says is not known', () => {
+	it.each(['00', '99', '99.01', '99.71'])('is the same from Indonesia to kabupaten/kota: %s', (code) => {
+		expect(questions(code)).toEqual([
+			'Angka kemiskinan kecamatan dan desa',
+			'Jumlah penerima PKH, Sembako, dan program lain',
+			'Galat sampel',
+		])
+	})
+
+	it('tells a village why it has no poverty rate, and which figure is valid instead', () => {
+		const [first] = unknownsOf(context('99.01.01.2001'))
+		expect(first).toEqual({
+			question: 'Mengapa tidak ada angka kemiskinan Desa Melati?',
+			reason:
+				'Angka kemiskinan resmi berasal dari Susenas, survei yang sampelnya hanya cukup untuk kabupaten/kota. ' +
+				'Membaginya ke kecamatan atau desa akan menghasilkan angka yang tampak tepat padahal tidak. ' +
+				'Yang sahih ialah angka Kabupaten Contoh: 17,02 persen pada Maret 2025.',
+			link: { text: 'Lihat Kabupaten Contoh', href: '/wilayah/99.01/' },
+		})
+	})
+
+	it('tells it in English, and leads to the English page', () => {
+		const [first] = unknownsOf(context('99.01.01.2001', 'en'))
+		expect(first?.question).toBe('Why is there no poverty rate for Desa Melati?')
+		expect(first?.reason).toMatch(/The valid figure is that of Kabupaten Contoh: 17\.02 percent in March 2025\.$/)
+		expect(first?.link).toEqual({ text: 'See Kabupaten Contoh', href: '/en/wilayah/99.01/' })
+	})
+
+	it('names no figure where the kabupaten has none', () => {
+		const page = context('99.01.01.2001')
+		const silent = { ...page, regency: { ...page.file, area: page.area, series: [] } }
+		expect(unknownsOf(silent)[0]?.reason).toMatch(/padahal tidak\.$/)
+	})
+
+	it('tells a kelurahan that the index does not assess it', () => {
+		expect(questions('99.01.01.1003')).toEqual([
+			'Mengapa tidak ada angka kemiskinan Kelurahan Mawar?',
+			'Indeks Desa Membangun kelurahan',
+			'Jumlah penduduk',
+			'Jumlah penerima PKH, Sembako, dan program lain',
+		])
+		expect(questions('99.01.01.2001')).not.toContain('Indeks Desa Membangun kelurahan')
+	})
+
+	it('names the missing population only where it is missing', () => {
+		expect(questions('99.01.01')).not.toContain('Jumlah penduduk')
+		expect(questions('99.01.02')).toContain('Jumlah penduduk')
+		const reasons = (code: string) => unknownsOf(context(code)).map(({ reason }) => reason)
+		expect(reasons('99.01.02').join()).toContain('jumlah penduduk kecamatan ini')
+		expect(reasons('99.01.01.2001').join()).toContain('jumlah penduduk desa ini')
+		expect(reasons('99.01.01.1003').join()).toContain('jumlah penduduk kelurahan ini')
+	})
+
+	it.each(inventedCodes)('is said in whole sentences in both languages, and as often: %s', (code) => {
+		const [id, en] = languages.map((language) => unknownsOf(context(code, language)))
+		expect(id?.length).toBe(en?.length)
+		for (const { question, reason } of [...(id ?? []), ...(en ?? [])]) {
+			expect(question.length).toBeGreaterThan(5)
+			expect(reason).toMatch(/^[A-Z][^{}]*\.$/)
+			expect(reason).not.toMatch(/undefined|null|NaN| {2}/)
+		}
+	})
+})
