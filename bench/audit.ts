@@ -110,7 +110,9 @@ function randomFrom(seed: number): () => number {
 if (process.argv[1] === import.meta.filename) {
 	const { villages, tables, hiddenCells, findings, auditSeconds, megabytes } = measureAudit()
 	console.log('Serangan graf · graph audit')
-	console.log(`${sayNumber(villages)} desa · villages, ${sayNumber(tables)} tabel · tables (10 program x 10 tahun), 3 komponen`)
+	console.log(
+		`${sayNumber(villages)} desa · villages, ${sayNumber(tables)} tabel · tables (10 program x 10 tahun), 3 komponen`,
+	)
 	console.log(`${sayNumber(hiddenCells)} sel tersamar · hidden cells, ${sayNumber(findings)} temuan · findings`)
 	console.log(`${sayNumber(auditSeconds, 1)} s, ${sayNumber(megabytes)} MB`)
 }

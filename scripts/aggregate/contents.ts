@@ -1,5 +1,4 @@
 import type { Area, AreaKind } from '../../src/schemas/area.ts'
-import { COUNTRY_CODE } from '../../src/schemas/area-code.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 
 /** How many areas of each kind lie inside an area. */
@@ -8,8 +7,7 @@ export type KindCounts = Partial<Record<AreaKind, number>>
 /** How many areas of each kind lie inside each area that has areas inside; one walk over the register. */
 export function contents(register: AreaRegister): ReadonlyMap<string, KindCounts> {
 	const byArea = new Map<string, KindCounts>()
-	const country = register.get(COUNTRY_CODE)
-	if (country) countInside(country, register, byArea)
+	for (const root of register.roots) countInside(root, register, byArea)
 	return byArea
 }
 

@@ -8,6 +8,8 @@ import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { AggregateInput } from '../aggregate/input.ts'
+import type { ProtectedDataset } from '../protected/protected-dataset.ts'
+import { recipientDataset } from '../write/recipients/recipient-dataset.ts'
 import { checkNews } from '../news/check-news.ts'
 import type { NewsItem } from '../news/read-news.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
@@ -18,6 +20,8 @@ export type CheckedInput = AggregateInput & {
 	portal: Portal
 	programmes: readonly Programme[]
 	programmeBenefits: readonly ProgrammeBenefit[]
+	/** Programme recipients after protection. */
+	recipients: readonly ProtectedDataset[]
 }
 
 /** The gate and the aggregation, handed in so that tests can build without them. */
@@ -90,11 +94,18 @@ function nameFromHere(folder: string): string {
 
 function addUp(input: CheckedInput, sources: Sources, reporter: Reporter): Aggregated {
 	const step = reporter.step('Hitung angka · add up')
-	const aggregated = sources.aggregate(input)
+	const aggregated = withRecipients(sources.aggregate(input), input)
 	step.finish(
 		`${sayNumber(aggregated.index.length)} wilayah · areas, ${sayNumber(aggregated.datasets.length)} dataset · datasets`,
 	)
 	return aggregated
+}
+
+/** The catalogue holds the datasets of recipients beside those of observations, all by name. */
+function withRecipients(aggregated: Aggregated, { recipients, programmes }: CheckedInput): Aggregated {
+	const order = programmes.map(({ id }) => id)
+	const datasets = [...aggregated.datasets, ...recipients.map((dataset) => recipientDataset(dataset, order))]
+	return { ...aggregated, datasets: datasets.sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
 function write(folder: string, input: CheckedInput, aggregated: Aggregated, reporter: Reporter): void {

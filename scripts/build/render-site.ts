@@ -11,21 +11,28 @@ export type RenderOptions = {
 }
 
 /**
- * Renders all pages into `outDir`. Pages find the generated JSON by `TERANG_GENERATED`. The cache stands
- * in the working room: nothing of one build reaches the next, and two output folders never share it.
+ * Renders all pages into `outDir`. The cache stands in the working room: nothing of one build reaches
+ * the next, and two output folders never share it.
  */
 export async function renderSite({ root, generated, outDir, cacheDir, site }: RenderOptions): Promise<void> {
-	// A public office's build tells nobody that it runs.
-	process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
-	const before = process.env['TERANG_GENERATED']
-	process.env['TERANG_GENERATED'] = generated
-	try {
-		// Loaded here: a build that stops at the gate need not wait for the site builder.
-		const { build } = await import('astro')
-		await build({ root, outDir, cacheDir, site, logLevel: 'warn', vite: { build: { rolldownOptions: { onLog } } } })
-	} finally {
-		if (before === undefined) delete process.env['TERANG_GENERATED']
-		else process.env['TERANG_GENERATED'] = before
+	Object.assign(process.env, surroundings(generated))
+	// Loaded here: a build that stops at the gate need not wait for the site builder.
+	const { build } = await import('astro')
+	await build({ root, outDir, cacheDir, site, logLevel: 'warn', vite: { build: { rolldownOptions: { onLog } } } })
+}
+
+/**
+ * What the pages see of the machine, the same wherever the portal is built: a shell that says
+ * `NODE_ENV=development` or another time zone must not give another site.
+ */
+function surroundings(generated: string): Record<string, string> {
+	return {
+		// Where pages find the generated JSON.
+		TERANG_GENERATED: generated,
+		NODE_ENV: 'production',
+		TZ: 'UTC',
+		// A public office's build tells nobody that it runs.
+		ASTRO_TELEMETRY_DISABLED: '1',
 	}
 }
 

@@ -52,8 +52,7 @@ export async function runDev({ root, sources, formatIssues, process }: CommandEf
 
 /** Starts the development server on the generated folder; returns what makes open pages load again. */
 async function serveDev(root: string, generated: string): Promise<() => void> {
-	process.env['TERANG_GENERATED'] = generated
-	process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
+	Object.assign(process.env, { TERANG_GENERATED: generated, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' })
 	let reload = () => {}
 	const reloader: AstroIntegration = {
 		name: 'terang-data-reload',

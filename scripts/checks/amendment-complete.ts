@@ -16,7 +16,7 @@ export function amendmentComplete({ event }: Pick<AreaAmendment, 'event'>): Faul
 	const needed: [column: string, missing: boolean, id: string, en: string][] = [
 		[
 			'berlaku_mulai',
-			event.date === null && event.type !== 'correction',
+			event.date === null && event.type !== 'correction' && event.type !== 'invention',
 			'isi tanggal mulai berlaku, misalnya 2013-01-11',
 			'give the day from which it holds, for example 2013-01-11',
 		],

@@ -18,8 +18,8 @@ export function duplicateKey(key: ObservationKey, first: string): Finding {
 		`each area, period and indicator once; this one stands first at ${first}`,
 		`${key.area}, ${key.period}, ${key.indicator}`,
 		{
-			id: `baris ini dan ${first} mengisi angka yang sama; hapus salah satunya`,
-			en: `this row and ${first} give the same figure; remove one of them`,
+			id: 'kedua baris mengisi angka yang sama; hapus salah satunya',
+			en: 'both rows give the same figure; remove one of them',
 		},
 	)
 }

@@ -11,17 +11,17 @@ export const knownAreaRule: Rule = {
 	},
 }
 
-/** Names the registered area that a damaged code may stand for, when there is exactly one. */
+/** Names the registered areas that a damaged code may stand for: most often one, never chosen for the steward. */
 export function knownArea(code: string, register: Pick<AreaRegister, 'get'>): Finding | null {
 	if (register.get(code)) return null
 	const wellFormed = areaCodeSchema.safeParse(code).success
 	const expected = wellFormed ? 'a registered area code' : 'an area code such as 35, 35.29, 35.29.01 or 35.29.01.2001'
 	const likely = codeCandidates(code).flatMap((candidate) => register.get(candidate) ?? [])
-	const only = likely.length === 1 ? likely[0] : undefined
-	if (only && !wellFormed) {
+	if (likely.length > 0 && !wellFormed) {
+		const names = likely.map(({ code: meant, name }) => `${meant} (${name})`)
 		return broken(knownAreaRule, expected, code, {
-			id: `mungkin maksudnya ${only.code} (${only.name}); di Excel, atur kolom kode sebagai Teks sebelum mengisinya`,
-			en: `perhaps ${only.code} (${only.name}) is meant; in Excel, format the code column as Text before filling it in`,
+			id: `mungkin maksudnya ${names.join(' atau ')}; di Excel, atur kolom kode sebagai Teks sebelum mengisinya`,
+			en: `perhaps ${names.join(' or ')} is meant; in Excel, format the code column as Text before filling it in`,
 		})
 	}
 	return broken(knownAreaRule, expected, code, hintWithoutCandidate(code, wellFormed))

@@ -24,13 +24,27 @@ import { missingColumnRule } from './missing-column.ts'
 import { numberFormatRule } from './number-format.ts'
 import { percentRangeRule } from './percent-range.ts'
 import { periodFormatRule } from './period-format.ts'
+import { personalAccountNumberRule } from './personal-account-number.ts'
+import { personalAddressRule } from './personal-address.ts'
+import { personalAllowanceRule } from './personal-allowance.ts'
+import { personalBirthDateRule } from './personal-birth-date.ts'
+import { personalColumnRule } from './personal-column.ts'
+import { personalCoordinatesRule } from './personal-coordinates.ts'
+import { personalEmailRule } from './personal-email.ts'
+import { personalIdentityNumberRule } from './personal-identity-number.ts'
+import { personalNameRule } from './personal-name.ts'
+import { personalPhoneRule } from './personal-phone.ts'
 import { portalAreaRule } from './portal-area.ts'
 import { portalIndicatorRule } from './portal-indicator.ts'
 import { portalSchemaRule } from './portal-schema.ts'
+import { protectedTableRule } from './protected-table.ts'
 import { quoteRule } from './quote.ts'
 import { rangeRule } from './range.ts'
+import { recipientOverlapRule } from './recipient-overlap.ts'
+import { recipientRowsRule } from './recipient-rows.ts'
 import { referenceMonthsRule } from './reference-months.ts'
 import { registrySchemaRule } from './registry-schema.ts'
+import { releaseLedgerRule } from './release-ledger.ts'
 import { sidecarMissingRule } from './sidecar-missing.ts'
 import { sidecarOrphanRule } from './sidecar-orphan.ts'
 import { sidecarSchemaRule } from './sidecar-schema.ts'
@@ -70,13 +84,27 @@ export const rules: readonly Rule[] = [
 	numberFormatRule,
 	percentRangeRule,
 	periodFormatRule,
+	personalAccountNumberRule,
+	personalAddressRule,
+	personalAllowanceRule,
+	personalBirthDateRule,
+	personalColumnRule,
+	personalCoordinatesRule,
+	personalEmailRule,
+	personalIdentityNumberRule,
+	personalNameRule,
+	personalPhoneRule,
 	portalAreaRule,
 	portalIndicatorRule,
 	portalSchemaRule,
+	protectedTableRule,
 	quoteRule,
 	rangeRule,
+	recipientOverlapRule,
+	recipientRowsRule,
 	referenceMonthsRule,
 	registrySchemaRule,
+	releaseLedgerRule,
 	sidecarMissingRule,
 	sidecarOrphanRule,
 	sidecarSchemaRule,

@@ -2,6 +2,7 @@ import type { Issue } from '../../src/schemas/issue.ts'
 import type { News } from '../../src/schemas/news.ts'
 import { broken, type Finding, issueAt, type PlacedFinding } from '../checks/finding/finding.ts'
 import { nearestWord } from '../checks/finding/nearest-word.ts'
+import { personalDataInProse } from '../personal-data/watch-prose.ts'
 import { chartReferences } from './chart-references.ts'
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
 import { newsRules } from './news-rules.ts'
@@ -17,12 +18,13 @@ export type NewsContext = {
 
 const fileName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(id|en)\.mdx$/
 
-/** Checks one file: its name, its front matter, and everything it refers to. */
+/** Checks one file: its name, its front matter, everything it refers to, and that it holds no personal data. */
 export function checkItem(source: NewsFile, context: NewsContext): { item: NewsItem | undefined; issues: Issue[] } {
 	const { file, name, text } = source
 	const named = fileName.exec(name)
 	const matter = parseFrontMatter(text)
 	const faults = [
+		...personalDataInProse(text),
 		...(named ? [] : [{ line: null, column: null, finding: wrongName(name) }]),
 		...(matter
 			? [...matter.faults, ...unknownReferences(matter, context)]

@@ -27,7 +27,11 @@ export function findPersonalData(text: string, context: TextContext = {}): Perso
 	for (const place of emailAddresses(plain.text)) hits.push({ kind: 'email', index: place })
 	for (const place of mapLinks(plain.text)) hits.push({ kind: 'coordinates', index: place })
 	for (const hit of hits) hit.index = plain.indexOf(hit.index)
-	return hits.sort((a, b) => a.index - b.index)
+	return hits.sort((a, b) => a.index - b.index).filter(isFirstOfItsPlace)
+}
+
+function isFirstOfItsPlace({ kind, index }: PersonalDataHit, i: number, hits: readonly PersonalDataHit[]): boolean {
+	return hits.findIndex((other) => other.kind === kind && other.index === index) === i
 }
 
 const hasDigit = /\d/
@@ -45,6 +49,11 @@ function inDigits(text: string, { column = null, prose = false }: TextContext): 
 		...found('birth-date', birthDates(text, prose)),
 		...found('account-number', accountNumbers(text)),
 	]
+}
+
+/** The kinds of personal data in a text, each once. */
+export function personalDataKindsIn(text: string, context: TextContext = {}): Set<PersonalDataHit['kind']> {
+	return new Set(findPersonalData(text, context).map(({ kind }) => kind))
 }
 
 /** True when a text holds personal data of any kind. */

@@ -9,6 +9,9 @@ const words: ReadonlySet<string> = new Set(
 
 const prefixes = ['nama', 'nomorinduk', 'nokartu', 'nomorkartu', 'nohp', 'norek', 'tgllahir', 'tanggallahir', 'alamat']
 
+/** What may follow `nama`: the name of a place or a programme is nobody's. */
+const named = /^nama(?:wilayah|prov|kab|kota|kec|desa|kel(?:urahan)?|dusun|program)/
+
 /**
  * True when a heading speaks of personal data: nik, no_kk, nama…, alamat, rt, tanggal_lahir, no_hp, rekening,
  * lat … A heading that the table's own schema knows (`nama` of an area) is none; counts (`jumlah_kk`) are none.
@@ -20,8 +23,8 @@ export function isForbiddenColumn(heading: string, known: readonly string[]): bo
 		.toLowerCase()
 		.split(/[^\p{L}\d]+/u)
 		.filter((part) => part !== '')
-	if (parts[0] === 'jumlah' || parts[0] === 'banyaknya') return false
 	const joined = parts.join('')
+	if (/^(?:jumlah|banyaknya)/.test(joined) || named.test(joined)) return false
 	return (
 		parts.some((part) => words.has(part)) || words.has(joined) || prefixes.some((start) => joined.startsWith(start))
 	)

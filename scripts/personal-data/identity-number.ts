@@ -1,4 +1,4 @@
-import { type DigitRun, digitRuns, isBounded, isInnocent, placeOfDigit } from './digit-runs.ts'
+import { type DigitRun, digitRuns, isBounded, isInnocent } from './digit-runs.ts'
 
 /** Province codes that NIK and KK numbers begin with; 99 is the invented province of the sample. */
 const provinces: ReadonlySet<string> = new Set(
@@ -59,7 +59,7 @@ function spansInRun(run: DigitRun): Span[] {
 }
 
 function spanOfDigits(run: DigitRun, from: number, length: number): Span {
-	return { start: placeOfDigit(run, from), end: placeOfDigit(run, from + length - 1) + 1 }
+	return { start: run.places[from] ?? run.index, end: (run.places[from + length - 1] ?? run.index) + 1 }
 }
 
 /** True for a cell that holds nothing but 15 or 16 digits: a whole column of them is refused whatever they are. */

@@ -21,34 +21,25 @@ export function looksLikeName(text: string): boolean {
 }
 
 /**
- * Watches a column for the names of people: most of its cells look like names, and they differ. A place
- * name of two words looks the same, so `isKnown` takes out names of areas and programmes. False alarms
- * are to be expected; a sidecar can allow a column that was looked at.
+ * Tells a column of personal names: most of its cells look like names, and they differ. A place name of two
+ * words looks the same, so callers take out names of areas and programmes. False alarms are to be expected;
+ * a sidecar can allow a column that was looked at.
  */
 export class NameColumn {
-	readonly #isKnown: (text: string) => boolean
 	readonly #different = new Set<string>()
-	#filled = 0
 	#names = 0
 
-	constructor(isKnown: (text: string) => boolean) {
-		this.#isKnown = isKnown
-	}
-
+	/** Takes a text that looks like a name. */
 	add(text: string): void {
-		if (text === '') return
-		this.#filled++
-		if (!looksLikeName(text) || this.#isKnown(text)) return
 		this.#names++
 		if (this.#different.size < REMEMBERED) this.#different.add(text)
 	}
 
-	get holdsNames(): boolean {
+	/** Whether the names make up most of so many filled cells. */
+	isMostOf(filled: number): boolean {
 		const looked = Math.min(this.#names, REMEMBERED)
 		return (
-			this.#names >= LEAST &&
-			this.#names >= LEAST_SHARE * this.#filled &&
-			this.#different.size >= LEAST_DIFFERENT * looked
+			this.#names >= LEAST && this.#names >= LEAST_SHARE * filled && this.#different.size >= LEAST_DIFFERENT * looked
 		)
 	}
 }

@@ -1,4 +1,4 @@
-import { type DigitRun, digitRuns, isInnocent, placeOfDigit } from './digit-runs.ts'
+import { type DigitRun, digitRuns, isInnocent } from './digit-runs.ts'
 
 const mobile = /^(?:620?|0)8[1-9]\d{6,10}$/
 const withoutZero = /^8[1-9]\d{7,10}$/
@@ -24,16 +24,27 @@ function placesInRun(run: DigitRun, named: boolean): number[] {
 	const found = run.starts.filter((from, i) => {
 		if (i > 0 && !/[ \t\n(]/.test(run.separators[i] ?? '')) return false
 		const spoken = named || (i === 0 && phoneWord.test(run.before))
-		return endsOfGroups(run, from).some((to) => {
+		return endsOfGroups(run, i).some((to) => {
 			const digits = run.digits.slice(from, to)
 			return mobile.test(digits) || (spoken && withoutZero.test(digits))
 		})
 	})
-	return found.map((from) => placeOfDigit(run, from))
+	return found.map((from) => run.places[from] ?? run.index)
 }
 
-function endsOfGroups({ starts, digits }: DigitRun, from: number): number[] {
-	return [...starts.filter((start) => start > from), digits.length]
+/** Longest mobile number, with `620` before it. */
+const LONGEST = 15
+
+/** Where groups end that follow the start of group `i`, as far as a number can reach. */
+function endsOfGroups({ starts, digits }: DigitRun, i: number): number[] {
+	const from = starts[i] ?? 0
+	const ends: number[] = []
+	for (let next = i + 1; next <= starts.length; next++) {
+		const end = starts[next] ?? digits.length
+		if (end - from > LONGEST) break
+		ends.push(end)
+	}
+	return ends
 }
 
 /** `628.123.456.789` is an amount; `081.234.567.890` cannot be one. */

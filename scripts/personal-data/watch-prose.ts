@@ -1,6 +1,6 @@
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { PlacedFinding } from '../checks/finding/finding.ts'
-import { findPersonalData } from './find-personal-data.ts'
+import { findPersonalData, personalDataKindsIn } from './find-personal-data.ts'
 import { personalDataFinding } from './personal-data-finding.ts'
 import type { PersonalDataHit } from './personal-data-kind.ts'
 
@@ -34,7 +34,7 @@ export function personalDataInYaml(text: string): PlacedFinding[] {
 		const value = typeof node.value === 'string' ? node.value : (node.source ?? '')
 		const { line, col } = lines.linePos(node.range[0])
 		const isOffice = path.some((step) => 'key' in step && isScalar(step.key) && step.key.value === 'contact')
-		for (const { kind } of findPersonalData(value, { prose: true })) {
+		for (const kind of personalDataKindsIn(value, { prose: true })) {
 			if (isOffice && officeKinds.has(kind)) continue
 			found.push({ line, column: String(col), finding: personalDataFinding(kind) })
 		}
@@ -46,6 +46,7 @@ export function personalDataInYaml(text: string): PlacedFinding[] {
 function inComments(text: string): PlacedFinding[] {
 	return text.split('\n').flatMap((line, i) => {
 		const start = /^\s*#/.test(line) ? 0 : line.search(/\s#\s/)
-		return start === -1 ? [] : personalDataInProse(line.slice(start), i + 1)
+		// Blanks keep the column of what follows.
+		return start === -1 ? [] : personalDataInProse(' '.repeat(start) + line.slice(start), i + 1)
 	})
 }

@@ -3,14 +3,23 @@ import { type HiddenLayer, isSafe, publishedAbove } from './hidden-layer.ts'
 
 /**
  * Publishes again what was hidden in vain. A figure merged in early is often no longer needed once blocks have
- * been joined further up. Each figure hidden without a small count of its own is tried once, the largest first;
- * blocks only shrink here, so what fails once would fail again.
+ * been joined further up. Each figure hidden without a small count of its own is tried, the largest first, until
+ * none can be shown any more; no figure that stays hidden could be shown alone.
  */
 export function restoreFigures(layer: HiddenLayer): void {
-	for (const node of merelyMerged(layer)) {
-		layer.hidden[node] = 0
-		if (!staysSafe(layer, node)) layer.hidden[node] = 1
+	let before = merelyMerged(layer)
+	// A sub-area can wait for the leaves inside it, so go round again after any success.
+	for (let after = before.filter((node) => !restore(layer, node)); after.length < before.length; ) {
+		before = after
+		after = before.filter((node) => !restore(layer, node))
 	}
+}
+
+function restore(layer: HiddenLayer, node: number): boolean {
+	layer.hidden[node] = 0
+	if (staysSafe(layer, node)) return true
+	layer.hidden[node] = 1
+	return false
 }
 
 function merelyMerged({ tree, totals, primary, hidden }: HiddenLayer): number[] {

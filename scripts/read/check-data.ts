@@ -1,6 +1,7 @@
 import type { Issue } from '../../src/schemas/issue.ts'
+import { checkNews } from '../news/check-news.ts'
 import { IssueCollector, type IssueCount } from './issue-collector.ts'
-import { type AreaSource, readProject } from './read-project.ts'
+import { type AreaSource, type Project, readProject } from './read-project.ts'
 import { type ReadProgress, streamObservations } from './stream-observations.ts'
 
 /** What a check found: issues by file and line, how many there are in all, and what was read. */
@@ -15,18 +16,32 @@ export type CheckOptions = {
 	limit?: number
 	onProgress?: (progress: ReadProgress) => void
 	areaSource?: AreaSource
+	/** Where the news that speaks of this data stands, and its pictures; not checked when absent. */
+	news?: { folder: string; publicDir: string }
 }
 
 /** Checks a data folder without holding its rows: it takes the same memory for ten rows and for ten million. */
 export async function checkData(dataDir: string, options: CheckOptions = {}): Promise<CheckResult> {
 	const issues = new IssueCollector(options.limit)
-	const { registry, register, files, indicators } = await readProject(dataDir, issues, options.areaSource)
+	const project = await readProject(dataDir, issues, options.areaSource)
+	const { registry, register, files, indicators } = project
 	const { rows, areas } = registry
 		? await streamObservations(files, { register, indicators: registry, issues, onProgress: options.onProgress })
 		: { rows: 0, areas: 0 }
+	if (registry && options.news) await addNewsIssues(options.news, project, issues)
 	return {
 		issues: issues.issues(),
 		counts: issues.counts(),
 		totals: { datasets: files.length, rows, areas, indicators: indicators.length },
 	}
+}
+
+/** News names areas, programmes and indicators, so it is held to the registries just read. */
+async function addNewsIssues(
+	{ folder, publicDir }: NonNullable<CheckOptions['news']>,
+	{ register, programmes, indicators }: Project,
+	issues: IssueCollector,
+): Promise<void> {
+	const found = await checkNews(folder, { register, programmes, indicators, publicDir })
+	for (const { file, line, column, ...finding } of found.issues) issues.add(file, line, column, finding)
 }

@@ -9,24 +9,30 @@ export type IssueCount = { file: string; rule: string; severity: Issue['severity
  * kept, so that a file that is wrong in every row does not fill the memory.
  */
 export class IssueCollector {
-	readonly #limit: number
+	/** Issues kept of one rule in one file. */
+	readonly limit: number
 	readonly #issues: Issue[] = []
 	readonly #counts = new Map<string, IssueCount>()
 
 	constructor(limit = Number.POSITIVE_INFINITY) {
-		this.#limit = limit
+		this.limit = limit
 	}
 
 	add(file: string, line: number | null, column: string | null, finding: Finding): void {
 		const count = this.#countOf(file, finding)
 		count.total++
-		if (count.kept >= this.#limit) return
+		if (count.kept >= this.limit) return
 		count.kept++
 		this.#issues.push(issueAt({ file, line, column }, finding))
 	}
 
 	addPlaced(file: string, { line, column, finding }: PlacedFinding): void {
 		this.add(file, line, column, finding)
+	}
+
+	/** Counts issues that are known to be beyond the limit, of the same rule and file as `finding`. */
+	addUnkept(file: string, finding: Finding, count: number): void {
+		this.#countOf(file, finding).total += count
 	}
 
 	/** Issues kept, by file, then by line; those of one line in the order in which they were found. */

@@ -7,7 +7,32 @@ import { observationColumns } from './rows/observation-columns.ts'
 import type { ObservationFile } from './stream-observations.ts'
 
 /** A row whose key stood somewhere before. */
-export type Duplicate = { file: string; line: number; key: ObservationKey }
+type Duplicate = { file: string; line: number; key: ObservationKey }
+
+/** Rows whose key stood somewhere before: of each file as many as issues are kept, the others counted. */
+export class Duplicates {
+	readonly #limit: number
+	readonly #byFile = new Map<string, { kept: Duplicate[]; total: number }>()
+
+	constructor(limit: number) {
+		this.#limit = limit
+	}
+
+	add(file: string, line: number, key: ObservationKey): void {
+		const ofFile = this.#byFile.get(file) ?? { kept: [], total: 0 }
+		this.#byFile.set(file, ofFile)
+		if (++ofFile.total <= this.#limit) ofFile.kept.push({ file, line, key })
+	}
+
+	kept(): Duplicate[] {
+		return [...this.#byFile.values()].flatMap(({ kept }) => kept)
+	}
+
+	/** Number of rows by file that were counted only. */
+	unkept(): [file: string, count: number][] {
+		return [...this.#byFile].map(([file, { kept, total }]) => [file, total - kept.length])
+	}
+}
 
 /**
  * Finds where each repeated key stands first, by reading the files again, and reports each repetition
@@ -15,17 +40,22 @@ export type Duplicate = { file: string; line: number; key: ObservationKey }
  */
 export async function locateDuplicates(
 	files: readonly ObservationFile[],
-	duplicates: readonly Duplicate[],
+	duplicates: Duplicates,
 	issues: IssueCollector,
 ): Promise<void> {
-	const first = new Map<string, string | null>(duplicates.map(({ key }) => [textOf(key), null]))
+	const kept = duplicates.kept()
+	const first = new Map<string, string | null>(kept.map(({ key }) => [textOf(key), null]))
 	let missing = first.size
 	for (const file of files) {
 		if (missing === 0) break
 		missing -= await searchFile(file, first)
 	}
-	for (const { file, line, key } of duplicates) {
+	for (const { file, line, key } of kept) {
 		issues.add(file, line, null, duplicateKey(key, first.get(textOf(key)) ?? file))
+	}
+	for (const [file, count] of duplicates.unkept()) {
+		const example = kept.find((duplicate) => duplicate.file === file)
+		if (example && count > 0) issues.addUnkept(file, duplicateKey(example.key, file), count)
 	}
 }
 

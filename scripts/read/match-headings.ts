@@ -10,6 +10,7 @@ export type Columns = { known: readonly string[]; required: readonly string[] }
 
 /** Where each known column stands, and what is wrong with the heading line. */
 export type Headings = {
+	line: number
 	names: readonly string[]
 	/** Position of a column, -1 when the table has none. */
 	position: (column: string) => number
@@ -34,7 +35,7 @@ export function matchHeadings(names: readonly string[], columns: Columns, line: 
 	const finding = missingColumn(missing.filter((column) => column !== replaced))
 	if (finding) faults.push({ line, column: null, finding })
 	const twice = meant.some((column, i) => column !== undefined && meant.indexOf(column) < i)
-	return { names, position: (column) => meant.indexOf(column), faults, readable: missing.length === 0 && !twice }
+	return { line, names, position: (column) => meant.indexOf(column), faults, readable: missing.length === 0 && !twice }
 }
 
 function meantColumn(name: string, known: readonly string[]): string | undefined {

@@ -18,8 +18,8 @@ import { CellCache } from './cell-cache.ts'
 import { type CsvRecord, cellText } from './csv-record.ts'
 import type { Headings } from './match-headings.ts'
 import type { JudgedArea, JudgedIndicator, JudgedPeriod, ObservationJudges } from './observation-judges.ts'
-import { readPlainNumber } from './plain-number.ts'
-import { type NumberStyle, readNumber } from './read-number.ts'
+import { type MarkBytes, markBytes, readPlainNumber } from './plain-number.ts'
+import { marksOf, type NumberStyle, readNumber } from './read-number.ts'
 import type { observationColumns } from './rows/observation-columns.ts'
 import type { ObservationFile } from './stream-observations.ts'
 
@@ -58,7 +58,8 @@ export class ObservationReader {
 	readonly #statuses = new CellCache(judgeStatus)
 	readonly #copies = new CellCache(judgeCopies)
 	readonly #events: RowEvents
-	readonly #style: Omit<NumberStyle, 'grouped'>
+	readonly #wholeColumn: NumberColumn
+	readonly #decimalColumn: NumberColumn
 	readonly #row: ObservationRow
 	#at: Record<Column, number> | null = null
 	#record: CsvRecord | null = null
@@ -69,7 +70,8 @@ export class ObservationReader {
 		this.#periods = new CellCache((text) => judges.period(text, file.referenceMonths))
 		this.#indicators = new CellCache((text) => judges.indicator(text))
 		this.#events = events
-		this.#style = { format: file.format, declared: file.declared }
+		this.#wholeColumn = numberColumn({ format: file.format, declared: file.declared, grouped: true })
+		this.#decimalColumn = numberColumn({ format: file.format, declared: file.declared, grouped: false })
 		this.#row = emptyRow(() => this.#note())
 	}
 
@@ -140,7 +142,7 @@ export class ObservationReader {
 		}
 		if (judged.indicator === null) return
 		if (judged.indicator.measure === 'category') this.#readCategory(cellText(record, cell), judged.indicator)
-		else this.#readNumber(record, cell, readPlainNumber(record.bytes, start, end), judged, judged.indicator)
+		else this.#readNumber(record, cell, judged, judged.indicator)
 	}
 
 	#readCategory(word: string, { categories }: Indicator): void {
@@ -149,10 +151,10 @@ export class ObservationReader {
 		else this.#row.category = word
 	}
 
-	#readNumber(record: CsvRecord, cell: number, plain: number, judged: JudgedIndicator, indicator: Indicator): void {
-		const value = Number.isNaN(plain)
-			? readNumber(cellText(record, cell), { ...this.#style, grouped: judged.grouped })
-			: plain
+	#readNumber(record: CsvRecord, cell: number, judged: JudgedIndicator, indicator: Indicator): void {
+		const { style, marks } = judged.grouped ? this.#wholeColumn : this.#decimalColumn
+		const plain = readPlainNumber(record.bytes, record.starts[cell] as number, record.ends[cell] as number, marks)
+		const value = Number.isNaN(plain) ? readNumber(cellText(record, cell), style) : plain
 		if (typeof value !== 'number') {
 			this.#fault('nilai', value)
 			return
@@ -182,6 +184,13 @@ export class ObservationReader {
 		const note = this.#record && this.#at ? cellText(this.#record, this.#at.catatan) : ''
 		return note === '' ? null : note
 	}
+}
+
+/** How numbers of a kind of measure are written in one file, for both readers of numbers. */
+type NumberColumn = { style: NumberStyle; marks: MarkBytes }
+
+function numberColumn(style: NumberStyle): NumberColumn {
+	return { style, marks: markBytes(marksOf(style)) }
 }
 
 const noStatus: JudgedStatus = { status: null, promisesValue: true, finding: null }

@@ -5,6 +5,8 @@ import type { Observation } from '../../src/schemas/observation.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
+import type { ProtectedDataset } from '../protected/protected-dataset.ts'
+import { readRecipients } from '../protected/read-recipients.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { IssueCollector } from './issue-collector.ts'
 import type { ObservationRow } from './observation-reader.ts'
@@ -22,6 +24,8 @@ export type Input = {
 	datasets: { id: string; sidecar: Sidecar }[]
 	/** In the order of the datasets, and within each of its rows. */
 	observations: Observation[]
+	/** Programme recipients after protection, by name of the dataset. */
+	recipients: ProtectedDataset[]
 }
 
 export type ReadInputOptions = { onProgress?: (event: ReadProgress) => void; areaSource?: AreaSource }
@@ -37,7 +41,8 @@ export async function readInput(
 	const issues = new IssueCollector()
 	const project = await readProject(dataDir, issues, options.areaSource)
 	const observations = await readObservations(project, issues, options)
-	return { input: issues.hasErrors ? null : inputOf(project, observations), issues: issues.issues() }
+	const recipients = await readRecipients(dataDir, [], { ...project, get: project.register.get, issues })
+	return { input: issues.hasErrors ? null : inputOf(project, observations, recipients), issues: issues.issues() }
 }
 
 async function readObservations(
@@ -52,11 +57,11 @@ async function readObservations(
 	return observations
 }
 
-function inputOf(project: Project, observations: Observation[]): Input | null {
+function inputOf(project: Project, observations: Observation[], recipients: ProtectedDataset[]): Input | null {
 	const { portal, indicators, programmes, programmeBenefits, register } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
-	return { portal, indicators, programmes, programmeBenefits, register, datasets, observations }
+	return { portal, indicators, programmes, programmeBenefits, register, datasets, observations, recipients }
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

@@ -43,13 +43,22 @@ export function readNumber(text: string, style: NumberStyle): number | Finding {
 	return value === 0 ? 0 : value
 }
 
+/** What a mark between one to three digits and three more means: the thousands mark, the decimal mark, or neither. */
+export type Marks = { thousands: ',' | '.' | null; decimal: ',' | '.' | null }
+
+/** The marks of a column, by the rule that `readNumber` states. */
+export function marksOf({ format, declared, grouped }: NumberStyle): Marks {
+	const [thousands, decimal] = format === 'comma' ? (['.', ','] as const) : ([',', '.'] as const)
+	if (grouped) return { thousands, decimal: null }
+	return { thousands: null, decimal: format === 'comma' || declared ? decimal : null }
+}
+
 function readByStyle(text: string, style: NumberStyle): number | Finding {
-	const { format, declared, grouped } = style
-	const decimalMark = format === 'comma' ? ',' : '.'
-	const marked = text.includes(decimalMark)
-	if (grouped && !marked) return Number(text.replace(/[.,]/, ''))
-	if (!grouped && marked && (format === 'comma' || declared)) return Number(text.replace(',', '.'))
-	return ambiguousNumber(text, format, grouped)
+	const { thousands, decimal } = marksOf(style)
+	const mark = text.includes(',') ? ',' : '.'
+	if (mark === thousands) return Number(text.replace(mark, ''))
+	if (mark === decimal) return Number(text.replace(mark, '.'))
+	return ambiguousNumber(text, style.format, style.grouped)
 }
 
 /** The number as `Number()` reads it, or `null` when the text has no reading. */

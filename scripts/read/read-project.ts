@@ -89,6 +89,7 @@ async function readDatasets(dataDir: string, format: NumberFormat, issues: Issue
 			format: declared ?? format,
 			declared: declared !== undefined,
 			referenceMonths: sidecar?.value?.reference_months ?? [],
+			allow: sidecar?.value?.allow,
 		})
 	}
 	return { datasets, files }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { PlacedFinding } from '../checks/finding/finding.ts'
 import { schemaFaults } from '../checks/finding/schema-finding.ts'
 import { registrySchemaRule } from '../checks/registry-schema.ts'
+import { TableWatch } from '../personal-data/table-watch.ts'
 import { type CsvRecord, cellText } from './csv-record.ts'
 import { readCsv } from './read-csv.ts'
 
@@ -21,15 +22,24 @@ export async function readRegistry<T>(
 	const rows: RegistryRow<T>[] = []
 	let readable = false
 	let position: (heading: string) => number = () => -1
+	const watch = new TableWatch({
+		contents: Object.fromEntries(headings.map((heading) => [heading, 'label'])),
+		onFinding: (line, column, finding) => faults.push({ line, column, finding }),
+	})
 	await readCsv(chunks, {
 		columns: { known: headings, required: headings },
 		onHeadings: (found) => {
 			readable = found.readable
 			position = found.position
+			watch.headings(found.names, found.line)
 		},
-		onRow: (record) => rows.push(readRow(record, headings, position, schema, faults)),
+		onRow: (record) => {
+			watch.read(record)
+			rows.push(readRow(record, headings, position, schema, faults))
+		},
 		onFault: (fault) => faults.push(fault),
 	})
+	watch.end()
 	return { rows: readable ? rows : null, faults }
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { notUtf8 } from '../checks/encoding.ts'
 import type { Finding, Rule } from '../checks/finding/finding.ts'
+import { personalDataInYaml } from '../personal-data/watch-prose.ts'
 import { readWhole } from './data-folder.ts'
 import type { IssueCollector } from './issue-collector.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -14,7 +15,7 @@ export type Settings<T> = {
 	report(path: readonly PropertyKey[], finding: Finding): void
 }
 
-/** Reads a `.yaml` file, holds it to its schema and reports what is wrong. */
+/** Reads a `.yaml` file, holds it to its schema and reports what is wrong, personal data included. */
 export async function readSettings<T>(
 	path: string,
 	schema: z.ZodType<T> & { shape: object },
@@ -29,7 +30,9 @@ export async function readSettings<T>(
 		issues.add(path, line, null, notUtf8(bytes[wrong] ?? 0, wrong, 'settings'))
 		return nothing
 	}
-	const parsed = parseYaml(bytes.toString().replace(/^\uFEFF/, ''), schema, rule)
+	const text = bytes.toString().replace(/^\uFEFF/, '')
+	const parsed = parseYaml(text, schema, rule)
+	for (const fault of personalDataInYaml(text)) issues.addPlaced(path, fault)
 	for (const fault of parsed.faults) issues.addPlaced(path, fault)
 	return {
 		value: parsed.value,

@@ -32,8 +32,8 @@ export const levelOfKind: Readonly<Record<AreaKind, AreaLevel>> = {
  * Finds every amendment that does not fit the areas, in the order of the rows. Rows are taken one
  * after the other, so a renaming may follow the addition it renames; a parent may stand in any row.
  *
- * A correction or rename needs a known area and its name as it stands (`former-name`); an addition
- * needs a code not yet used; a split needs a known origin, and adds its area if it is new. Every
+ * A correction or rename needs a known area and its name as it stands (`former-name`); an addition or
+ * invention needs a code not yet used; a split needs a known origin, and adds its area if it is new. Every
  * area needs a parent and a kind that fits its code.
  */
 export function findAmendmentFaults(areas: Iterable<Area>, amendments: readonly AreaAmendment[]): AmendmentFault[] {
@@ -83,7 +83,7 @@ function faultOfName({ code, name, event }: AreaAmendment, names: Names): Omit<A
 }
 
 function faultOfNewArea({ code, event }: AreaAmendment, names: Names): Omit<AmendmentFault, 'index'> | undefined {
-	if (event.type === 'addition') {
+	if (event.type === 'addition' || event.type === 'invention') {
 		if (!names.has(code)) return undefined
 		return { reason: 'known-area', expected: 'a code that the register does not hold yet', received: code }
 	}

@@ -1,5 +1,5 @@
 import type { Area } from '../../src/schemas/area.ts'
-import { parentCodeOf } from '../../src/schemas/area-code.ts'
+import { COUNTRY_CODE, parentCodeOf } from '../../src/schemas/area-code.ts'
 import type { AreaEvent } from '../../src/schemas/area-event.ts'
 import { type AreaAmendment, findAmendmentFaults, levelOfKind } from './area-amendment.ts'
 import { byCode, isInCodeOrder } from './code-order.ts'
@@ -10,12 +10,19 @@ export { type AmendmentFault, type AreaAmendment, findAmendmentFaults } from './
 /** Every area of Indonesia by code, and the tree they form. */
 export type AreaRegister = {
 	get(code: string): Area | undefined
-	/** Areas directly below, in code order; empty for villages and unknown codes. */
+	/**
+	 * Areas directly below, in code order; empty for villages and unknown codes. An invented area is never below a
+	 * real one: it would be counted among the provinces of Indonesia.
+	 */
 	childrenOf(code: string): readonly Area[]
-	/** From Indonesia down to the parent; empty for Indonesia and unknown codes. */
+	/** From Indonesia, or the highest invented area, down to the parent; empty for those and unknown codes. */
 	ancestorsOf(code: string): readonly Area[]
 	/** What happened to an area, in the order of `data/areas.csv`. */
 	eventsOf(code: string): readonly AreaEvent[]
+	/** Areas that lie in no other: Indonesia, and the highest of the invented ones. */
+	roots: readonly Area[]
+	/** True for areas invented to show simulated data in. */
+	isInvented(code: string): boolean
 	/** Number of areas of all levels, Indonesia included. */
 	size: number
 }
@@ -35,12 +42,15 @@ export async function loadRegister(amendments: readonly AreaAmendment[]): Promis
 export function buildRegister(areas: readonly Area[], amendments: readonly AreaAmendment[]): AreaRegister {
 	const byArea = new Map(areas.map((area) => [area.code, area]))
 	const events = amend(byArea, areas, amendments)
-	const children = childrenByParent(byArea)
+	const isInvented = (code: string) => events.get(code)?.some(({ type }) => type === 'invention') ?? false
+	const children = childrenByParent(byArea, isInvented)
 	return {
 		get: (code) => byArea.get(code),
 		childrenOf: (code) => children.get(code) ?? [],
-		ancestorsOf: (code) => (byArea.has(code) ? ancestors(code, byArea) : []),
+		ancestorsOf: (code) => (byArea.has(code) ? ancestors(code, byArea, isInvented) : []),
 		eventsOf: (code) => events.get(code) ?? [],
+		roots: [...new Set([COUNTRY_CODE, ...events.keys()])].sort().flatMap((code) => rootAt(code, byArea, isInvented)),
+		isInvented,
 		size: byArea.size,
 	}
 }
@@ -65,13 +75,23 @@ function amend(
 	return events
 }
 
-function childrenByParent(byArea: ReadonlyMap<string, Area>): Map<string, Area[]> {
+type Judge = (code: string) => boolean
+
+/** The area itself when it is Indonesia, or invented below something that is not. */
+function rootAt(code: string, byArea: ReadonlyMap<string, Area>, isInvented: Judge): Area[] {
+	const area = byArea.get(code)
+	const parent = parentCodeOf(code)
+	const isRoot = parent === undefined || (isInvented(code) && !isInvented(parent))
+	return area && isRoot ? [area] : []
+}
+
+function childrenByParent(byArea: ReadonlyMap<string, Area>, isInvented: Judge): Map<string, Area[]> {
 	const areas = [...byArea.values()]
 	if (!isInCodeOrder(areas)) areas.sort(byCode)
 	const children = new Map<string, Area[]>()
 	for (const area of areas) {
 		const parent = parentCodeOf(area.code)
-		if (parent === undefined) continue
+		if (parent === undefined || (isInvented(area.code) && !isInvented(parent))) continue
 		const siblings = children.get(parent)
 		if (siblings) siblings.push(area)
 		else children.set(parent, [area])
@@ -79,9 +99,10 @@ function childrenByParent(byArea: ReadonlyMap<string, Area>): Map<string, Area[]
 	return children
 }
 
-function ancestors(code: string, byArea: ReadonlyMap<string, Area>): Area[] {
+function ancestors(code: string, byArea: ReadonlyMap<string, Area>, isInvented: Judge): Area[] {
 	const path: Area[] = []
-	for (let at = parentCodeOf(code); at !== undefined; at = parentCodeOf(at)) {
+	const invented = isInvented(code)
+	for (let at = parentCodeOf(code); at !== undefined && isInvented(at) === invented; at = parentCodeOf(at)) {
 		const area = byArea.get(at)
 		if (area) path.unshift(area)
 	}

@@ -4,12 +4,14 @@ import type { Area } from '../../src/schemas/area.ts'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { Derivation, Figure } from '../../src/schemas/figure.ts'
 import type { Indicator, Unit } from '../../src/schemas/indicator.ts'
+import type { RecipientSeries } from '../../src/schemas/recipient-files.ts'
+import { apiRecipients } from './recipients/api-recipients.ts'
 
 type Units = ReadonlyMap<string, Pick<Indicator, 'unit'>>
 type Derived = ApiArea['turunan'][number]
 
-/** The public record of an area, `/api/v1/wilayah/{kode}.json`, from its generated file. */
-export function apiArea(file: AreaFile, indicators: Units): ApiArea {
+/** The public record of an area, `/api/v1/wilayah/{kode}.json`, from its generated file and its recipients. */
+export function apiArea(file: AreaFile, indicators: Units, recipients: readonly RecipientSeries[] = []): ApiArea {
 	const figures = file.series.flatMap(({ indicator, figures }) => figures.map((figure) => ({ indicator, figure })))
 	const parent = file.ancestors.at(-1)
 	const record: ApiArea = {
@@ -20,6 +22,7 @@ export function apiArea(file: AreaFile, indicators: Units): ApiArea {
 		dalam: file.children.map(({ area }) => namedArea(area)),
 		pengamatan: [],
 		turunan: [],
+		penerima: recipients.flatMap(apiRecipients),
 	}
 	for (const { indicator, figure } of figures) {
 		const shared = figureRecord(indicator, figure, unitOf(indicator, indicators))

@@ -8,11 +8,17 @@ import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
+import type { ProtectedDataset } from '../protected/protected-dataset.ts'
+import type { AreaRegister } from '../register/area-register.ts'
 import { apiArea } from './api-area.ts'
-import { csvLine } from './csv-text.ts'
+import { type Cell, csvLine } from './csv-text.ts'
 import { DERIVED_DATASET, derivedDataset } from './derived-dataset.ts'
-import { type PublishedRow, publishedColumns, rowCells } from './published-row.ts'
-import { type NameSource, publishedTables } from './published-tables.ts'
+import { publishedColumns } from './published-row.ts'
+import { publishedTables } from './published-tables.ts'
+import { recipientAreaFile } from './recipients/recipient-area-file.ts'
+import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts'
+import { recipientColumns, recipientRows } from './recipients/recipient-row.ts'
+import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
 import { compactJson, stableJson } from './stable-json.ts'
 
 /** Everything that is written: the registries as read, and the figures as aggregated. */
@@ -21,9 +27,11 @@ export type Generated = {
 	programmes: readonly Programme[]
 	programmeBenefits: readonly ProgrammeBenefit[]
 	indicators: readonly Indicator[]
-	register: NameSource
+	register: Pick<AreaRegister, 'get' | 'ancestorsOf' | 'childrenOf'>
 	index: AreaIndex
 	datasets: readonly Dataset[]
+	/** Programme recipients after protection; counts before it never come here. */
+	recipients: readonly ProtectedDataset[]
 	areaFiles(): Iterable<AreaFile>
 	indicatorFiles(): Iterable<IndicatorFile>
 }
@@ -55,38 +63,64 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'programmes.json', text: stableJson(generated.programmes) }
 	yield { path: 'programme-benefits.json', text: stableJson(generated.programmeBenefits) }
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
-	yield* areaFiles(generated)
+	const store = recipientStore(generated.recipients, generated.programmes)
+	yield* areaFiles(generated, store)
+	yield* recipientFiles(generated, store)
 	for (const file of generated.indicatorFiles()) {
 		yield { path: `indicators/${file.indicator.id}.json`, text: compactJson(file) }
 	}
 	yield* downloadFiles(generated)
 }
 
-function* areaFiles({ areaFiles, indicators }: Generated): Generator<GeneratedFile> {
+function* areaFiles({ areaFiles, indicators }: Generated, store: RecipientStore): Generator<GeneratedFile> {
 	const units = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 	for (const file of areaFiles()) {
 		yield { path: `areas/${file.area.code}.json`, text: compactJson(file) }
-		yield { path: `api/wilayah/${file.area.code}.json`, text: `${JSON.stringify(apiArea(file, units))}\n` }
+		yield { path: `api/wilayah/${file.area.code}.json`, text: `${JSON.stringify(apiArea(file, units, store.seriesOf(file.area.code)))}\n` }
 	}
 }
 
-function* downloadFiles({ datasets, portal, register, indicatorFiles }: Generated): Generator<GeneratedFile> {
+function* recipientFiles({ index, register, programmes }: Generated, store: RecipientStore): Generator<GeneratedFile> {
+	const pages = new Set(index.map(({ code }) => code))
+	for (const area of index) {
+		const file = recipientAreaFile(area, store, { childrenOf: register.childrenOf, pages })
+		if (file) yield { path: `recipients/areas/${area.code}.json`, text: compactJson(file) }
+	}
+	for (const { id } of programmes) {
+		const file = recipientProgrammeFile(id, store, { get: register.get, pages })
+		if (file) yield { path: `recipients/programmes/${id}.json`, text: compactJson(file) }
+	}
+}
+
+function* downloadFiles(generated: Generated): Generator<GeneratedFile> {
+	const { datasets, portal, register, indicatorFiles } = generated
 	const tables = publishedTables(indicatorFiles(), register)
 	const derived = tables.get(DERIVED_DATASET) ?? []
-	const published = derived.length === 0 ? datasets : [...datasets, derivedDataset(portal, datasets, derived)]
+	const sources = datasets.filter(({ kind }) => kind === 'observations')
+	const published = derived.length === 0 ? sources : [...sources, derivedDataset(portal, sources, derived)]
 	for (const dataset of published) {
 		const rows = tables.get(dataset.id) ?? []
-		yield { path: `unduh/${dataset.id}.csv`, text: csvTable(rows) }
-		yield { path: `unduh/${dataset.id}.json`, text: jsonTable(dataset, rows) }
+		yield* download(dataset, publishedColumns, rows)
+	}
+	for (const dataset of datasets.filter(({ kind }) => kind === 'recipients')) {
+		const cells = generated.recipients.find(({ id }) => id === dataset.id)?.cells ?? []
+		yield* download(dataset, recipientColumns, [...recipientRows(cells, register)])
 	}
 }
 
-function csvTable(rows: readonly PublishedRow[]): string {
-	return csvLine(publishedColumns) + rows.map((row) => csvLine(rowCells(row))).join('')
+/** A table as CSV and as JSON. */
+function* download<Column extends string>(
+	dataset: Dataset,
+	columns: readonly Column[],
+	rows: readonly Readonly<Record<Column, Cell>>[],
+): Generator<GeneratedFile> {
+	const lines = rows.map((row) => csvLine(columns.map((column) => row[column])))
+	yield { path: `unduh/${dataset.id}.csv`, text: csvLine(columns) + lines.join('') }
+	yield { path: `unduh/${dataset.id}.json`, text: jsonTable(dataset, columns, rows) }
 }
 
 /** Metadata first, then one row a line: programs read it as any JSON, people can still follow it. */
-function jsonTable(dataset: Dataset, rows: readonly PublishedRow[]): string {
-	const head = `{"dataset":${JSON.stringify(dataset)},\n"kolom":${JSON.stringify(publishedColumns)},\n"baris":[`
+function jsonTable(dataset: Dataset, columns: readonly string[], rows: readonly object[]): string {
+	const head = `{"dataset":${JSON.stringify(dataset)},\n"kolom":${JSON.stringify(columns)},\n"baris":[`
 	return `${head}\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
@@ -9,6 +9,12 @@ import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-fi
 import { type Portal, portalSchema } from '../schemas/portal.ts'
 import { type Programme, programmeSchema } from '../schemas/programme.ts'
 import { type ProgrammeBenefit, programmeBenefitSchema } from '../schemas/programme-benefit.ts'
+import {
+	type RecipientAreaFile,
+	type RecipientProgrammeFile,
+	recipientAreaFileSchema,
+	recipientProgrammeFileSchema,
+} from '../schemas/recipient-files.ts'
 
 /**
  * The one door between the generated JSON and the pages. Each file is checked against its schema
@@ -62,8 +68,9 @@ const keptAreas = new Map<string, AreaFile>()
 /** Everything known of one area. */
 export function readArea(code: string): AreaFile {
 	const kept = keptAreas.get(code)
-	if (kept && !import.meta.env?.DEV) return kept
-	const file = read(`areas/${code}.json`, areaFileSchema)
+	const file = kept && !import.meta.env?.DEV ? kept : read(`areas/${code}.json`, areaFileSchema)
+	// Put in anew, a file in use moves to the end of the line and is not the first to go.
+	keptAreas.delete(code)
 	keptAreas.set(code, file)
 	const oldest = keptAreas.keys().next().value
 	if (keptAreas.size > KEPT_AREAS && oldest !== undefined) keptAreas.delete(oldest)
@@ -73,6 +80,20 @@ export function readArea(code: string): AreaFile {
 /** One indicator over all areas. */
 export function readIndicatorFile(id: string): IndicatorFile {
 	return read(`indicators/${id}.json`, indicatorFileSchema)
+}
+
+/** Programme recipients of one area after protection; `null` for areas without recipient data. */
+export function readRecipients(code: string): RecipientAreaFile | null {
+	return readIfThere(`recipients/areas/${code}.json`, recipientAreaFileSchema)
+}
+
+/** Recipients of one programme over areas and periods; `null` for programmes without recipient data. */
+export function readRecipientProgramme(id: string): RecipientProgrammeFile | null {
+	return readIfThere(`recipients/programmes/${id}.json`, recipientProgrammeFileSchema)
+}
+
+function readIfThere<T>(name: string, schema: z.ZodType<T>): T | null {
+	return existsSync(join(folder, name)) ? read(name, schema) : null
 }
 
 /** Names of the files to offer for download. */

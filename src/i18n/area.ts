@@ -30,11 +30,8 @@ export const areaText = dictionary({
 		downloads: 'Unduh dan kutip',
 		files: 'Berkas',
 		citation: 'Kutipan',
-		nearby: 'Wilayah terdekat',
 		similar: 'Wilayah serupa',
 		history: 'Riwayat wilayah',
-		inside: (kind: string, count: string) => `${count} ${kind}`,
-		siblingsOf: (name: string) => `Wilayah lain di ${name}`,
 		apiFile: 'Semua angka wilayah ini',
 	},
 	en: {
@@ -65,11 +62,8 @@ export const areaText = dictionary({
 		downloads: 'Download and cite',
 		files: 'Files',
 		citation: 'Citation',
-		nearby: 'Nearby areas',
 		similar: 'Similar areas',
 		history: 'History of this area',
-		inside: (kind: string, count: string) => `${count} ${kind}`,
-		siblingsOf: (name: string) => `Other areas in ${name}`,
 		apiFile: 'All figures of this area',
 	},
 })

@@ -12,7 +12,6 @@ export const indicatorText = dictionary({
 			keluarga: 'Keluarga',
 			wilayah: 'Wilayah',
 		},
-		definition: 'Definisi',
 		method: 'Metode',
 		formula: 'Rumus',
 		unit: 'Satuan',
@@ -37,8 +36,6 @@ export const indicatorText = dictionary({
 		sources: 'Sumber dan catatan',
 		coverage: (areas: string) => `${areas} wilayah`,
 		noFigures: 'Belum ada angka untuk indikator ini.',
-		facts: 'Ringkasan',
-		cautions: 'Catatan data',
 		news: 'Berita tentang indikator ini',
 	},
 	en: {
@@ -51,7 +48,6 @@ export const indicatorText = dictionary({
 			keluarga: 'Families',
 			wilayah: 'Areas',
 		},
-		definition: 'Definition',
 		method: 'Method',
 		formula: 'Formula',
 		unit: 'Unit',
@@ -72,8 +68,6 @@ export const indicatorText = dictionary({
 		sources: 'Sources and notes',
 		coverage: (areas: string) => `${areas} areas`,
 		noFigures: 'No figures for this indicator yet.',
-		facts: 'In short',
-		cautions: 'About these data',
 		news: 'News about this indicator',
 	},
 })

@@ -20,7 +20,6 @@ export const newsText = dictionary({
 		related: 'Berita terkait',
 		source: 'Sumber',
 		pillar: 'Pilar pemberdayaan',
-		none: 'Belum ada berita tentang wilayah ini.',
 		count: (n: string) => `${n} berita`,
 	},
 	en: {
@@ -41,7 +40,6 @@ export const newsText = dictionary({
 		related: 'Related news',
 		source: 'Source',
 		pillar: 'Pillar of empowerment',
-		none: 'No news about this area yet.',
 		count: (n: string) => `${n} items`,
 	},
 })

@@ -31,7 +31,6 @@ export const searchText = dictionary({
 		failed: 'Pencarian tidak dapat dimuat. Telusuri menurut provinsi di bawah.',
 		browse: 'Telusuri menurut provinsi',
 		browseIntro: 'Daftar ini membawa Anda ke semua wilayah: pilih kabupaten/kota, lalu kecamatan, lalu desa.',
-		scope: 'Laman kecamatan dan desa tersedia untuk:',
 	},
 	en: {
 		title: 'Search',
@@ -62,6 +61,5 @@ export const searchText = dictionary({
 		failed: 'The search could not be loaded. Browse by province below.',
 		browse: 'Browse by province',
 		browseIntro: 'This list leads to every area: choose a kabupaten or kota, then a kecamatan, then a desa.',
-		scope: 'Pages of kecamatan and desa exist for:',
 	},
 })

@@ -14,6 +14,7 @@ export const shell = dictionary({
 		otherLanguage: 'English',
 		breadcrumb: 'Jejak halaman',
 		home: 'Beranda',
+		simulationBand: 'Tanda simulasi',
 		publisher: 'Penerbit',
 		sources: 'Sumber dan lisensi',
 		sourcesText:
@@ -41,6 +42,7 @@ export const shell = dictionary({
 		otherLanguage: 'Bahasa Indonesia',
 		breadcrumb: 'Breadcrumb',
 		home: 'Home',
+		simulationBand: 'Simulation notice',
 		publisher: 'Publisher',
 		sources: 'Sources and licences',
 		sourcesText:

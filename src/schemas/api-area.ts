@@ -3,6 +3,7 @@ import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
 import { units } from './indicator.ts'
 import { observationStatusSchema } from './observation-status.ts'
 import { periodSchema } from './period.ts'
+import { breakdowns, recipientMeasures } from './recipients.ts'
 
 /** An area named in passing. */
 const namedAreaSchema = z.strictObject({
@@ -48,6 +49,21 @@ export const apiAreaSchema = z.strictObject({
 			masukan: z.array(z.strictObject({ indikator: z.string(), periode: periodSchema, wilayah: z.string() })).min(1),
 			/** How many areas had a figure, of how many; `null` where nothing is added up. */
 			cakupan: z.strictObject({ ada: z.int(), dari: z.int() }).nullable(),
+		}),
+	),
+	/** Programme recipients after protection; a hidden number is `null` with status Q. Empty where there are none. */
+	penerima: z.array(
+		z.strictObject({
+			program: z.string().min(1),
+			periode: periodSchema,
+			rincian: z.enum(['total', ...breakdowns]),
+			kategori: z.string().min(1),
+			ukuran: z.enum(recipientMeasures),
+			nilai: z.int().nonnegative().nullable(),
+			status: z.enum(['A', 'Q']),
+			/** True for simulated figures of invented areas. */
+			simulasi: z.boolean(),
+			sumber: z.string().min(1),
 		}),
 	),
 })

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
 
-/** What may happen to an area in `data/areas.csv`: a corrected spelling, a new area, a new name, a split. */
-export const areaEventTypes = ['correction', 'addition', 'rename', 'split'] as const
+/**
+ * What may happen to an area in `data/areas.csv`: a corrected spelling, a new area, a new name, a split, or that
+ * it was invented to show simulated data in.
+ */
+export const areaEventTypes = ['correction', 'addition', 'rename', 'split', 'invention'] as const
 
 /** Something that happened to an area, told on its page. */
 export const areaEventSchema = z.strictObject({

@@ -41,7 +41,7 @@ describe('the search index', () => {
 
 	test('knows Indonesian words by their stem', async () => {
 		const titles = await search('/', 'dimiskinkan', { jenis: 'indikator' })
-		expect(titles).toContain('Persentase penduduk miskin')
+		expect(titles).toContain('Jumlah penduduk miskin')
 	})
 
 	test('finds an area by its code', async () => {

@@ -13,9 +13,12 @@ export type Run = { code: number | null; signal: NodeJS.Signals | null; output: 
 /** A build that runs: what it has said so far, and what it ends with. */
 export type RunningBuild = { child: ChildProcess; output(): string; ended: Promise<Run> }
 
-/** Starts a build of the small site. */
-export function startBuild(args: readonly string[]): RunningBuild {
-	const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+/** Starts a build of the small site; `env` stands above the surroundings of the tests. */
+export function startBuild(args: readonly string[], env: Record<string, string> = {}): RunningBuild {
+	const child = spawn(process.execPath, [program, ...args], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: { ...process.env, ...env },
+	})
 	let output = ''
 	const collect = (chunk: Buffer) => {
 		output += chunk.toString()
@@ -27,8 +30,8 @@ export function startBuild(args: readonly string[]): RunningBuild {
 }
 
 /** Runs a build of the small site to its end. */
-export function runBuildToEnd(args: readonly string[]): Promise<Run> {
-	return startBuild(args).ended
+export function runBuildToEnd(args: readonly string[], env: Record<string, string> = {}): Promise<Run> {
+	return startBuild(args, env).ended
 }
 
 /** Every file below a folder with the hash of its bytes, sorted: equal for folders that are equal. */

@@ -19,6 +19,7 @@ const cells = z.strictObject({
 		tambah: 'addition',
 		'ganti-nama': 'rename',
 		pecah: 'split',
+		rekaan: 'invention',
 	} as const),
 	berlaku_mulai: optionalDateCell,
 	kode_asal: optionalCodeCell,

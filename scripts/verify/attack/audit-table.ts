@@ -51,11 +51,7 @@ function* narrowByEquation(network: HiddenNetwork, threshold: number): Generator
 	}
 }
 
-function* narrowByFlow(
-	network: HiddenNetwork,
-	{ flow }: { flow: Float64Array },
-	threshold: number,
-): Generator<number> {
+function* narrowByFlow(network: HiddenNetwork, { flow }: { flow: Float64Array }, threshold: number): Generator<number> {
 	const ranges = createRanges(network, flow)
 	for (const [arc, cell] of network.cells.entries()) {
 		if (tooNarrow(ranges.range(arc, threshold, threshold - 1), threshold)) yield cell

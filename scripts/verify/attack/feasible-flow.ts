@@ -38,7 +38,11 @@ function move(flow: Float64Array, rest: Float64Array, arc: number, from: number,
 	rest[to] = (rest[to] as number) + amount
 }
 
-function createSearch({ tails, heads, starts, links, nodeCount }: HiddenNetwork, flow: Float64Array, rest: Float64Array) {
+function createSearch(
+	{ tails, heads, starts, links, nodeCount }: HiddenNetwork,
+	flow: Float64Array,
+	rest: Float64Array,
+) {
 	const levels = new Int32Array(nodeCount)
 	const queue = new Int32Array(nodeCount)
 	const cursor = new Int32Array(nodeCount)

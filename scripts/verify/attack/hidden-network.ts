@@ -83,7 +83,8 @@ function numberNodes(table: ColumnTable) {
 	const cells = new Int32Array(last + 1)
 	for (let area = 0; area < parents.length; area++) {
 		const count = inner[area] ? width : rowNodes
-		for (let column = 0; column < count; column++) cells[(rows[area] as number) + column] = column * parents.length + area
+		for (let column = 0; column < count; column++)
+			cells[(rows[area] as number) + column] = column * parents.length + area
 		// Without categories a leaf has no row to add up: its total ends at the closing node.
 		if (count === 0) rows[area] = last
 	}
@@ -94,7 +95,8 @@ function linksOf(nodeCount: number, tails: Int32Array, heads: Int32Array): Pick<
 	const starts = new Int32Array(nodeCount + 1)
 	for (const node of tails) starts[node + 1] = (starts[node + 1] as number) + 1
 	for (const node of heads) starts[node + 1] = (starts[node + 1] as number) + 1
-	for (let node = 0; node < nodeCount; node++) starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number)
+	for (let node = 0; node < nodeCount; node++)
+		starts[node + 1] = (starts[node + 1] as number) + (starts[node] as number)
 	const next = starts.slice(0, nodeCount)
 	const links = new Int32Array(tails.length * 2)
 	const put = (node: number, link: number) => {

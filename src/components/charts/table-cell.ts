@@ -1,3 +1,6 @@
+/** Attributes that tell programs what a table, row or cell is about. */
+export type DataNames = Readonly<Record<`data-${string}`, string>>
+
 /** Why a cell differs from a plain figure; each is said in words, a sign alone is never enough. */
 export type CellState = 'missing' | 'not-applicable' | 'suppressed' | 'provisional' | 'doubtful' | 'revised' | 'zero'
 
@@ -13,6 +16,8 @@ export type MarkedCell = {
 	mark?: { text: string; kind: 'b' | 'p' | 'u' | '' } | undefined
 	/** Where the text leads. */
 	href?: string | undefined
+	/** `data-…` attributes of the cell. */
+	data?: DataNames | undefined
 }
 
 export type Cell = string | MarkedCell
@@ -32,6 +37,8 @@ export type Row = {
 	me?: boolean | undefined
 	/** The row of totals, closed by an ink line. */
 	total?: boolean | undefined
+	/** `data-…` attributes of the row. */
+	data?: DataNames | undefined
 }
 
 const classOfState: Readonly<Record<CellState, string>> = {

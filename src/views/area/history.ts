@@ -13,12 +13,14 @@ export function sayEvent({ type, from, formerName, source }: AreaEvent, area: Ar
 			addition: 'Ditambahkan ke register wilayah.',
 			rename: `Berganti nama dari ${formerName} menjadi ${area.name}.`,
 			split: `Dipecah dari ${origin}. Angka ${origin} sebelum itu mencakup wilayah ini.`,
+			invention: 'Wilayah rekaan: tidak ada di Indonesia.',
 		},
 		en: {
 			correction: `The spelling in the source register (${formerName}) is corrected to ${area.name}.`,
 			addition: 'Added to the register of areas.',
 			rename: `Renamed from ${formerName} to ${area.name}.`,
 			split: `Split from ${origin}. Earlier figures of ${origin} cover this area.`,
+			invention: 'An invented area: it does not exist in Indonesia.',
 		},
 	}
 	return `${sentences[language][type].replace(/\.$/, '')} (${source}).`

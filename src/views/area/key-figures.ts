@@ -143,7 +143,7 @@ function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure)
 		const middle = language === 'id' ? `median ${siblings}` : `median of the ${siblings}`
 		parts.push(`${middle} ${formatValue(comparison.siblingMedian, indicator, language)}`)
 	}
-	if (comparison.rank) parts.push(sayRank(comparison.rank, siblings, language))
+	if (comparison.rank) parts.push(sayRank(comparison.rank, siblings, language, indicator.measure))
 	return parts.join('; ')
 }
 

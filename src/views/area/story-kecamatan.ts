@@ -64,7 +64,7 @@ function peopleSentence({ language, area, parent }: AreaContext, people: Figure 
 	const rank = people.comparison?.rank
 	const standing =
 		rank && parent
-			? `, ${sayTheRank(rank, language === 'id' ? `kecamatan di ${placeName(parent.area)}` : `kecamatan in ${placeName(parent.area)}`, language)}`
+			? `, ${sayTheRank(rank, language === 'id' ? `kecamatan di ${placeName(parent.area)}` : `kecamatan in ${placeName(parent.area)}`, language, 'count')}`
 			: ''
 	return language === 'id'
 		? {

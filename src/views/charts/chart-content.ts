@@ -1,11 +1,24 @@
 /** A cell of a table twin, as src/components/charts/DataTable.astro takes it. */
 export type TableCell =
 	| string
-	| { text: string; state?: CellState; mark?: { text: string; kind: 'b' | 'p' | 'u' | '' } }
+	| { text: string; state?: CellState; mark?: { text: string; kind: 'b' | 'p' | 'u' | '' }; href?: string; data?: DataNames }
 export type CellState = 'missing' | 'not-applicable' | 'suppressed' | 'provisional' | 'doubtful' | 'revised' | 'zero'
 
-export type TableRow = { cells: readonly TableCell[]; me?: boolean; total?: boolean; href?: string }
-export type Table = { columns: readonly { label: string; numeric?: boolean }[]; rows: readonly TableRow[] }
+/** `data-…` attributes, for programs that read the tables of a page: "data-wilayah": "35.29". */
+export type DataNames = Readonly<Record<`data-${string}`, string>>
+
+export type TableRow = {
+	cells: readonly TableCell[]
+	me?: boolean
+	total?: boolean
+	href?: string
+	data?: DataNames
+}
+export type Table = {
+	columns: readonly { label: string; numeric?: boolean }[]
+	rows: readonly TableRow[]
+	data?: DataNames
+}
 
 /** A paragraph in the margin of a chart: a bold word and what it says. `caution` is set apart. */
 export type ChartNote = { title: string; text: string; caution?: boolean }
@@ -26,4 +39,6 @@ export type ChartContent = {
 	tableSummary: string
 	source: string
 	actions: readonly { label: string; href: string }[]
+	/** The words of the tag over simulated data. */
+	simulated?: string
 }

@@ -39,7 +39,7 @@ export function rankedSiblings(
 	const when = formatPeriod(own.reference, language)
 	const rank = own.comparison?.rank
 	const finding = rank
-		? `${placeName(area)}: ${sayRank(rank, `${siblings} ${language === 'id' ? 'di' : 'in'} ${where}`, language)}`
+		? `${placeName(area)}: ${sayRank(rank, `${siblings} ${language === 'id' ? 'di' : 'in'} ${where}`, language, indicator.measure)}`
 		: where
 	// This area is shown whatever its place; where it is not among the highest, the words say so.
 	const also = shown.length > limit ? ` ${language === 'id' ? 'dan' : 'and'} ${placeName(area)}` : ''

@@ -54,7 +54,7 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 			? `${indicator.name.id}, ${items.length} ${siblings} di ${where}, ${when}`
 			: `${indicator.name.en}, ${items.length} ${siblings} in ${where}, ${when}`
 	const finding = rank
-		? `${name}: ${sayRank(rank, `${siblings} ${language === 'id' ? 'di' : 'in'} ${where}`, language)}`
+		? `${name}: ${sayRank(rank, `${siblings} ${language === 'id' ? 'di' : 'in'} ${where}`, language, indicator.measure)}`
 		: subtitle
 	const datasets = datasetsOf(items.map(({ figure }) => figure))
 	return {

@@ -8,7 +8,7 @@ describe('duplicate-key', () => {
 		).toMatchInlineSnapshot(`
 			{
 			  "expected": "each area, period and indicator once; this one stands first at data/observations/a.csv:2",
-			  "hint": "baris ini dan data/observations/a.csv:2 mengisi angka yang sama; hapus salah satunya / this row and data/observations/a.csv:2 give the same figure; remove one of them",
+			  "hint": "kedua baris mengisi angka yang sama; hapus salah satunya / both rows give the same figure; remove one of them",
 			  "received": "99.01, 2022, p0",
 			  "rule": "duplicate-key",
 			  "severity": "error",

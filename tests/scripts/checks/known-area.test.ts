@@ -43,8 +43,9 @@ describe('known-area', () => {
 		expect(knownArea('9901012001', register)?.hint).toContain('99.01.01.2001')
 	})
 
-	it('names no area when two could be meant', () => {
-		const both = { get: (code: string) => (code === '99.02' || code === '99.20' ? registered.get('99') : undefined) }
-		expect(knownArea('99.2', both)?.hint).not.toContain('mungkin')
+	it('names both areas when two could be meant', () => {
+		const area = { name: 'Contoh', kind: 'kabupaten', level: 'kabupaten-kota' } as const
+		const both = { get: (code: string) => (code === '99.01' || code === '99.10' ? { ...area, code } : undefined) }
+		expect(knownArea('99.1', both)?.hint).toContain('99.01 (Contoh) atau 99.10 (Contoh)')
 	})
 })

@@ -24,6 +24,13 @@ describe('IssueCollector', () => {
 		])
 	})
 
+	it('counts issues that are known to be beyond the limit without seeing them', () => {
+		const issues = new IssueCollector(1)
+		issues.add('a', 1, null, finding)
+		issues.addUnkept('a', finding, 7)
+		expect(issues.counts()).toEqual([{ file: 'a', rule: 'range', severity: 'error', total: 8, kept: 1 }])
+	})
+
 	it('tells errors from warnings', () => {
 		const issues = new IssueCollector()
 		issues.add('a', 1, null, { ...finding, severity: 'warning' })

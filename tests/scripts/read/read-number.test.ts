@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPlainNumber } from '../../../scripts/read/plain-number.ts'
-import { type NumberStyle, readNumber } from '../../../scripts/read/read-number.ts'
+import { markBytes, readPlainNumber } from '../../../scripts/read/plain-number.ts'
+import { marksOf, type NumberStyle, readNumber } from '../../../scripts/read/read-number.ts'
 
 const rates: NumberStyle = { format: 'comma', declared: false, grouped: false }
 const counts: NumberStyle = { ...rates, grouped: true }
@@ -14,8 +14,8 @@ function read(text: string, style: NumberStyle): number | string {
 	return typeof result === 'number' ? result : result.rule
 }
 
-function readPlain(text: string): number {
-	return readPlainNumber(Buffer.from(text), 0, Buffer.byteLength(text))
+function readPlain(text: string, style: NumberStyle = rates): number {
+	return readPlainNumber(Buffer.from(text), 0, Buffer.byteLength(text), markBytes(marksOf(style)))
 }
 
 /** Writes a decimal number as Excel with Indonesian settings shows it: decimal comma, points between thousands if grouped. */
@@ -145,12 +145,13 @@ describe('readNumber', () => {
 describe('readPlainNumber', () => {
 	const text = fc.string({ unit: fc.constantFrom(...'0123456789', '.', ',', '-', ' '), maxLength: 20 })
 
-	it('reads a number as readNumber does in every style, or leaves it to that', () => {
+	it('reads a number as readNumber does in the same style, or leaves it to that', () => {
 		fc.assert(
 			fc.property(text, (written) => {
-				const plain = readPlain(written)
-				if (Number.isNaN(plain)) return
-				for (const style of [rates, counts, pointRates, pointCounts]) expect(read(written, style)).toBe(plain)
+				for (const style of [rates, counts, pointRates, pointCounts, { ...pointRates, declared: false }]) {
+					const plain = readPlain(written, style)
+					if (!Number.isNaN(plain)) expect(read(written, style)).toBe(plain)
+				}
 			}),
 			{ numRuns: 2000 },
 		)
@@ -166,8 +167,14 @@ describe('readPlainNumber', () => {
 		)
 	})
 
-	it('leaves texts with two readings, signs and long numbers alone', () => {
-		for (const written of ['1.234', '12,345', '-1', '1234567890123456', '', '1.', '.1', '01', '1.2.3', 'é']) {
+	it('reads a text with two readings by the marks of its column', () => {
+		expect([readPlain('1.234', counts), readPlain('1,234', rates), readPlain('1.234', pointRates)]).toEqual([
+			1234, 1.234, 1.234,
+		])
+	})
+
+	it('leaves ambiguous texts, signs and long numbers alone', () => {
+		for (const written of ['1.234', '-1', '1234567890123456', '', '1.', '.1', '01', '1.2.3', 'é']) {
 			expect(readPlain(written), written).toBeNaN()
 		}
 	})

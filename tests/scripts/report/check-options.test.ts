@@ -27,7 +27,7 @@ describe('parseCheckOptions', () => {
 			  "foo tidak dikenal; lihat --help. / foo is not known; see --help.",
 			  "-x tidak dikenal; lihat --help. / -x is not known; see --help.",
 			  "--format "xml" tidak dikenal; pilih text, json, atau github. / Unknown --format "xml"; choose text, json or github.",
-			  "--format tidak dikenal; pilih text, json, atau github. / Unknown --format; choose text, json or github.",
+			  "--format memerlukan text, json, atau github. / --format needs text, json or github.",
 			  "--data memerlukan nama folder. / --data needs the name of a folder.",
 			  "--data memerlukan nama folder. / --data needs the name of a folder.",
 			  "--data memerlukan nama folder. / --data needs the name of a folder.",

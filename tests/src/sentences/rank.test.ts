@@ -91,4 +91,14 @@ describe('sayTheRank', () => {
 			}),
 		)
 	})
+
+	it('calls counts many or few, and everything else high or low', () => {
+		const third = { rank: 3, of: 38, tied: 1 }
+		const last = { rank: 38, of: 38, tied: 1 }
+		expect(sayRank(third, 'kabupaten/kota', 'id', 'count')).toBe('terbanyak ketiga dari 38 kabupaten/kota')
+		expect(sayRank(last, 'kabupaten/kota', 'id', 'count')).toBe('tersedikit dari 38 kabupaten/kota')
+		expect(sayRank(third, 'areas', 'en', 'count')).toBe('third largest of 38 areas')
+		expect(sayRank(last, 'areas', 'en', 'count')).toBe('smallest of 38 areas')
+		expect(sayRank(third, 'kabupaten/kota', 'id', 'amount')).toBe('tertinggi ketiga dari 38 kabupaten/kota')
+	})
 })

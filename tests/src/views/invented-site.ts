@@ -46,6 +46,8 @@ export const dataset: Dataset = {
 	cautions: [both('Angka ini dikarang.', 'These figures are invented.')],
 	reference_months: [],
 	simulated: true,
+	kind: 'observations',
+	programmes: [],
 	indicators: inventedIndicators.filter(({ derived }) => !derived).map(({ id }) => id),
 	periods: { first: '2020', last: '2025' },
 	levels: ['negara', 'provinsi', 'kabupaten-kota', 'kecamatan', 'desa-kelurahan'],

@@ -77,7 +77,7 @@ describe('a key figure', () => {
 
 	it('sets a count against the count of its parent, as a share', () => {
 		expect(keyFigure(context('99.01'), 'penduduk-miskin').standing).toBe(
-			'10,0% dari 400.000 orang di Contoh Raya; tertinggi kedua dari 6 kabupaten/kota',
+			'10,0% dari 400.000 orang di Contoh Raya; terbanyak kedua dari 6 kabupaten/kota',
 		)
 		expect(keyFigure(context('99.01', 'en'), 'penduduk-miskin').standing).toMatch(
 			/^10\.0% of 400,000 people in Contoh Raya;/,
@@ -138,7 +138,7 @@ describe('a key figure', () => {
 		expect(keyFigure(context('99.01.01.2001'), 'idm').standing).toBe('tertinggi dari 3 desa')
 		const ranked = [figure('2020', 100, { ...computed('a + b'), ...compared({ rank: { rank: 2, of: 18, tied: 1 } }) })]
 		const page = context('99.01.01.2001', 'id', withSeries('99.01.01.2001', 'keluarga-tiga-kelas', ranked))
-		expect(keyFigure(page, 'keluarga-tiga-kelas').standing).toBe('tertinggi kedua dari 18 desa/kelurahan')
+		expect(keyFigure(page, 'keluarga-tiga-kelas').standing).toBe('terbanyak kedua dari 18 desa/kelurahan')
 	})
 
 	it('shows a zero as the figure 0', () => {

@@ -127,6 +127,9 @@ describe('sayEvent', () => {
 			'Ejaan nama dalam register sumber (Me"lati) dibetulkan menjadi Melati (UU Contoh).',
 		)
 		expect(sayEvent(event({ type: 'addition' }), village, 'id')).toBe('Ditambahkan ke register wilayah (UU Contoh).')
+		expect(sayEvent(event({ type: 'invention' }), village, 'id')).toBe(
+			'Wilayah rekaan: tidak ada di Indonesia (UU Contoh).',
+		)
 		expect(sayEvent(event({ type: 'rename', formerName: 'Lama' }), village, 'en')).toBe(
 			'Renamed from Lama to Melati (UU Contoh).',
 		)

@@ -84,7 +84,7 @@ describe('the story of a kecamatan', () => {
 	it('counts its desa by status, highest first, and its people', () => {
 		expect(leadOf(context('99.01.01'))).toBe(
 			'Dari 3 desa di Rintis, [1 berstatus mandiri]; 2 maju menurut Indeks Desa Membangun 2024. ' +
-				'Rintis dihuni 41.250 orang pada Januari 2024, tertinggi kesepuluh dari 27 kecamatan di Contoh.',
+				'Rintis dihuni 41.250 orang pada Januari 2024, terbanyak kesepuluh dari 27 kecamatan di Contoh.',
 		)
 		expect(leadOf(context('99.01.01', 'en'))).toBe(
 			'Of the 3 desa in Rintis, [1 ranks as mandiri]; 2 maju in the Village Development Index of 2024. ' +

@@ -1,0 +1,42 @@
+import { type AreaTree, nodeCount } from './area-tree.ts'
+import { FEWEST_MEMBERS } from './block-rule.ts'
+import type { HiddenAreas } from './protect-layer.ts'
+import type { RecipientTable } from './recipient-counts.ts'
+import { solveBenefits } from './solve-benefits.ts'
+
+/** Hidden areas of the layer of totals and of each breakdown, in the order of the table. */
+export type HiddenLayers = { totals: HiddenAreas; breakdowns: readonly HiddenAreas[] }
+
+/**
+ * Where the rupiah of a table are hidden: an amount divided by the benefit is a count, so amounts follow the
+ * counts they would give away.
+ *
+ * - One benefit for every recipient: amounts are counts in another unit and are hidden with the totals.
+ * - One benefit per category of a breakdown: a total and its amount together would give away the row (two
+ *   categories are two unknowns in two equations), so amounts are hidden wherever the row of any breakdown is.
+ *   Where rows are shown, and for the sums over blocks, the amount follows from what is published anyway.
+ * - Anything else: an amount could be taken apart by whoever knows the benefits. Only the amount of the whole
+ *   table is shown, when nothing at all is hidden of the root and at least 3 villages have recipients.
+ */
+export function hideAmounts(table: RecipientTable, tree: AreaTree, layers: HiddenLayers): HiddenAreas | null {
+	const { amounts, totals, breakdowns } = table
+	if (amounts === null) return null
+	if (solveBenefits(amounts, totals, 1)) return layers.totals
+	const isExplained = breakdowns.some(({ counts, categories }) => solveBenefits(amounts, counts, categories.length))
+	return isExplained ? withAnyRow(layers) : rootOnly(totals, tree, layers)
+}
+
+function withAnyRow({ breakdowns }: HiddenLayers): HiddenAreas {
+	const hidden = Uint8Array.from(breakdowns[0]?.hidden ?? [], (_, node) =>
+		breakdowns.some((layer) => layer.hidden[node]) ? 1 : 0,
+	)
+	return { hidden, withheld: hidden[0] === 1 }
+}
+
+function rootOnly(totals: Int32Array | Float64Array, tree: AreaTree, layers: HiddenLayers): HiddenAreas {
+	const hidden = new Uint8Array(nodeCount(tree)).fill(1)
+	const members = Uint8Array.from(totals, (total) => (total > 0 ? 1 : 0)).filter(Boolean).length
+	const withheld = [layers.totals, ...layers.breakdowns].some((layer) => layer.withheld) || members < FEWEST_MEMBERS
+	if (!withheld) hidden[0] = 0
+	return { hidden, withheld }
+}

@@ -1,0 +1,82 @@
+import { attackAmounts } from './attack-amounts.ts'
+import { attackFinding } from './attack-finding.ts'
+import type { OpenSolver } from './attack-pieces.ts'
+import { attackPeriods, attackRelations } from './attack-relations.ts'
+import type { attackRules } from './attack-rules.ts'
+import { attackTable } from './attack-table.ts'
+import { keyOf, type MergedCell, type MergedCells, type PlacedAttackFinding } from './merge-cells.ts'
+import { type CellPlace, countMeasures, sayPlace } from './printed-cell.ts'
+import { recipientTables } from './recipient-tables.ts'
+
+/** A cell that an attack broke, and by which rule. */
+export type BrokenCell = { rule: keyof typeof attackRules; cell: MergedCell; expected: string }
+
+/** Tries every attack on everything that the site says about recipients. */
+export function attackRecipients(merged: MergedCells, threshold: number, open: OpenSolver): PlacedAttackFinding[] {
+	const tables = recipientTables(merged)
+	const broken = [
+		...smallCounts(merged, threshold),
+		...tables.flatMap((table) => [...attackTable(table, threshold, open)]),
+		...attackAmounts(tables, merged, threshold),
+		...leakingCompanions(merged),
+		...attackRelations(tables, threshold, open),
+		...attackPeriods(tables, threshold),
+	]
+	return onePerCell(broken).map(({ rule, cell, expected }) => ({
+		file: cell.file,
+		line: cell.line,
+		finding: attackFinding(rule, expected, sayPlace(cell)),
+	}))
+}
+
+function* smallCounts({ cells }: MergedCells, threshold: number): Generator<BrokenCell> {
+	for (const cell of cells.values()) {
+		const small = cell.value !== null && cell.value > 0 && cell.value < threshold
+		if (small && countMeasures.has(cell.measure)) yield { rule: 'small', cell, expected: `0, or ${threshold} or more` }
+	}
+}
+
+/** Numbers that stand beside recipients and do not come from them. */
+const independent: ReadonlySet<string> = new Set(['penduduk', 'keluarga-terdaftar', 'urutan_wilayah'])
+
+/** Words of a change from the period before. */
+const changeNames = /perubahan|selisih|pertumbuhan|kenaikan|change|difference|growth|delta/i
+
+/** Rates, shares, ranks and the like about a hidden cell, and changes from or to one. */
+function* leakingCompanions(merged: MergedCells): Generator<BrokenCell> {
+	const hidden = hiddenPlaces(merged)
+	const periods = [...new Set([...merged.cells.values()].map(({ period }) => period))].sort()
+	for (const companion of merged.companions) {
+		if (independent.has(companion.name)) continue
+		const before = periods[periods.indexOf(companion.period) - 1]
+		const tells =
+			hidden.has(placeOf(companion)) ||
+			(changeNames.test(companion.name) &&
+				before !== undefined &&
+				hidden.has(placeOf({ ...companion, period: before })))
+		if (tells) yield { rule: 'derived', cell: companion, expected: `no "${companion.name}" here` }
+	}
+}
+
+/** Places whose count is hidden, whatever is counted. */
+function hiddenPlaces({ cells }: MergedCells): Set<string> {
+	const places = new Set<string>()
+	for (const cell of cells.values()) {
+		if (cell.value === null && countMeasures.has(cell.measure)) places.add(placeOf(cell))
+	}
+	return places
+}
+
+function placeOf(cell: CellPlace): string {
+	return keyOf({ ...cell, measure: '' })
+}
+
+/** Attacks overlap; a cell is reported once, by the first that broke it. */
+function onePerCell(broken: readonly BrokenCell[]): BrokenCell[] {
+	const first = new Map<string, BrokenCell>()
+	for (const one of broken) {
+		const key = keyOf(one.cell)
+		if (!first.has(key)) first.set(key, one)
+	}
+	return [...first.values()]
+}

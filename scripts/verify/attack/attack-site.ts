@@ -1,0 +1,72 @@
+import { gunzipSync } from 'node:zlib'
+import type { Issue } from '../../../src/schemas/issue.ts'
+import { issueAt } from '../../checks/finding/finding.ts'
+import type { SiteFiles } from '../site-files.ts'
+import { attackFinding } from './attack-finding.ts'
+import { attackRecipients } from './attack-recipients.ts'
+import { loadSolver } from './linear-programme.ts'
+import { mergeCells, type PlacedAttackFinding } from './merge-cells.ts'
+import { allowedContacts, personalKinds } from './personal-data.ts'
+import type { FileReading, PrintedCell } from './printed-cell.ts'
+import { readCsvCells } from './read-csv-cells.ts'
+import { readHtmlCells } from './read-html-cells.ts'
+import { readJsonCells } from './read-json-cells.ts'
+import { readableText } from './readable-text.ts'
+
+/** What an attack needs to know beyond the site itself. */
+export type AttackOptions = {
+	/** Threshold K: counts from 1 to K - 1 are secret. */
+	threshold: number
+	/** Telephone numbers and e-mail addresses that the office publishes of itself. */
+	contacts: readonly string[]
+}
+
+/** A finished site whose packed files can be read, too. */
+export type AttackedSite = SiteFiles & { readBytes?(path: string): Uint8Array }
+
+/**
+ * Reads a finished site as an outsider would and tries to learn what it hides: counts of fewer than K recipients, and
+ * data about persons. Knows nothing of how the tables were protected. One success is an issue.
+ */
+export async function attackSite(
+	site: AttackedSite,
+	options: AttackOptions,
+	onFile?: (done: number) => void,
+): Promise<Issue[]> {
+	const found: PlacedAttackFinding[] = []
+	const printed: PrintedCell[] = []
+	const contacts = allowedContacts(options.contacts)
+	let done = 0
+	for (const path of site.paths) {
+		const text = textOf(site, path)
+		if (text !== null) {
+			const { cells, unread } = readCells(path, text)
+			for (const cell of cells) printed.push(cell)
+			for (const { file, line, where } of unread) {
+				found.push({ file, line, finding: attackFinding('unread', 'a whole number or the mark', where) })
+			}
+			for (const kind of personalKinds(readableText(path, text) ?? '', contacts)) {
+				found.push({ file: path, line: null, finding: attackFinding('personal', 'none', kind) })
+			}
+		}
+		onFile?.(++done)
+	}
+	if (printed.length > 0) {
+		const merged = mergeCells(printed)
+		found.push(...merged.findings, ...attackRecipients(merged, options.threshold, await loadSolver()))
+	}
+	return found.map(({ file, line, finding }) => issueAt({ file, line, column: null }, finding))
+}
+
+function readCells(path: string, text: string): FileReading {
+	if (path.endsWith('.csv')) return readCsvCells(path, text)
+	if (path.endsWith('.html')) return readHtmlCells(path, text)
+	return path.endsWith('.json') ? readJsonCells(path, text) : { cells: [], unread: [] }
+}
+
+/** Text of a file; the search index keeps what it shows of each page packed. */
+function textOf(site: AttackedSite, path: string): string | null {
+	if (/\.(?:html|csv|json|jsonld|xml|svg|txt|webmanifest|md)$/.test(path)) return site.read(path)
+	if (!path.endsWith('.pf_fragment') || !site.readBytes) return null
+	return gunzipSync(site.readBytes(path)).toString('utf8')
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../scripts/checks/rules.ts'
+import { areaHeadings } from '../../scripts/read/rows/area-row.ts'
+import { indicatorHeadings } from '../../scripts/read/rows/indicator-row.ts'
+import { observationColumns } from '../../scripts/read/rows/observation-columns.ts'
+import { programmeBenefitHeadings } from '../../scripts/read/rows/programme-benefit-row.ts'
+import { programmeHeadings } from '../../scripts/read/rows/programme-row.ts'
+import { areaKinds } from '../../src/schemas/area.ts'
+import { areaLevels } from '../../src/schemas/area-code.ts'
+import { sidecarSchema } from '../../src/schemas/dataset.ts'
+import { observationStatuses } from '../../src/schemas/observation-status.ts'
+import { portalSchema } from '../../src/schemas/portal.ts'
+import { pillars, sectors, strategies } from '../../src/schemas/programme.ts'
+import { textOf } from './repository-files.ts'
+
+const dictionary = textOf('data/README.md')
+
+/** Words that the dictionary does not hold in backquotes. */
+function missing(words: readonly string[]): string[] {
+	return words.filter((word) => !dictionary.includes(`\`${word}\``))
+}
+
+describe('the data dictionary holds what the reader knows', () => {
+	it.each([
+		['observations', observationColumns.known],
+		['areas.csv', areaHeadings],
+		['indicators.csv', indicatorHeadings],
+		['programmes.csv', programmeHeadings],
+		['programme-benefits.csv', programmeBenefitHeadings],
+	])('every column of %s', (_file, headings) => {
+		expect(headings.length).toBeGreaterThan(0)
+		expect(missing(headings)).toEqual([])
+	})
+
+	it('which columns of an observation are required, and no others', () => {
+		const rows = dictionary.split('\n')
+		const marked = (mark: string) =>
+			observationColumns.known.filter((column) => rows.some((row) => row.startsWith(`| \`${column}\` | ${mark} |`)))
+		expect(marked('ya · yes')).toEqual(observationColumns.required)
+		expect([...marked('ya · yes'), ...marked('tidak · no')].toSorted()).toEqual(
+			[...observationColumns.known].toSorted(),
+		)
+	})
+
+	it('every status, and every key of a sidecar and of the settings', () => {
+		expect(missing(observationStatuses)).toEqual([])
+		expect(missing(Object.keys(sidecarSchema.shape))).toEqual([])
+		expect(missing(Object.keys(portalSchema.shape))).toEqual([])
+		expect(missing(Object.keys(portalSchema.shape.contact.shape))).toEqual([])
+	})
+
+	it('every word that a cell of a registry may hold', () => {
+		expect(missing([...areaLevels, ...areaKinds, ...strategies, ...pillars, ...sectors])).toEqual([])
+	})
+})
+
+describe('the explanation of error messages', () => {
+	it('has a heading for every rule of the gate', () => {
+		const headings = new Set(textOf('docs/pesan-galat.md').match(/^## .+$/gm))
+		expect(rules.filter(({ id }) => !headings.has(`## ${id}`)).map(({ id }) => id)).toEqual([])
+	})
+})
+
+describe('the methodology', () => {
+	const page = textOf('src/components/about/MethodsPage.astro')
+
+	it('explains every indicator of the registry by itself, with an anchor, definition, method and formula', () => {
+		expect(page).toMatch(
+			/\{\[\.\.\.readIndicators\(\)\.values\(\)\]\.map\(\(\{ id, name, definition, method, formula \}\) => \(/,
+		)
+		for (const part of [
+			'id={id}',
+			'{name[language]}',
+			'{definition[language]}',
+			'{method[language]}',
+			'sayFormula(formula',
+		]) {
+			expect(page).toContain(part)
+		}
+	})
+
+	it('has the same sections in both languages', () => {
+		const sections = (language: 'id' | 'en') => textOf(`src/content/pages/metodologi.${language}.mdx`).match(/^#+ /gm)
+		expect(sections('id')?.length).toBeGreaterThan(3)
+		expect(sections('en')).toEqual(sections('id'))
+	})
+
+	it('names the survey, the middle of the siblings and the register of areas', () => {
+		for (const language of ['id', 'en']) {
+			const text = textOf(`src/content/pages/metodologi.${language}.mdx`)
+			expect(text).toMatch(/Susenas/)
+			expect(text).toMatch(/median/i)
+			expect(text).toMatch(/idn-area-data/)
+		}
+	})
+})
