@@ -40,8 +40,15 @@ import { portalSchemaRule } from './portal-schema.ts'
 import { protectedTableRule } from './protected-table.ts'
 import { quoteRule } from './quote.ts'
 import { rangeRule } from './range.ts'
+import { recipientCategoryRule } from './recipient-category.ts'
+import { recipientDuplicateRule } from './recipient-duplicate.ts'
+import { recipientLevelRule } from './recipient-level.ts'
 import { recipientOverlapRule } from './recipient-overlap.ts'
+import { recipientRareRule } from './recipient-rare.ts'
 import { recipientRowsRule } from './recipient-rows.ts'
+import { recipientScopeRule } from './recipient-scope.ts'
+import { recipientUnitRule } from './recipient-unit.ts'
+import { recipientWholeRule } from './recipient-whole.ts'
 import { referenceMonthsRule } from './reference-months.ts'
 import { registrySchemaRule } from './registry-schema.ts'
 import { releaseLedgerRule } from './release-ledger.ts'
@@ -100,8 +107,15 @@ export const rules: readonly Rule[] = [
 	protectedTableRule,
 	quoteRule,
 	rangeRule,
+	recipientCategoryRule,
+	recipientDuplicateRule,
+	recipientLevelRule,
 	recipientOverlapRule,
+	recipientRareRule,
 	recipientRowsRule,
+	recipientScopeRule,
+	recipientUnitRule,
+	recipientWholeRule,
 	referenceMonthsRule,
 	registrySchemaRule,
 	releaseLedgerRule,

@@ -4,7 +4,8 @@ import { dictionary } from './dictionary.ts'
 export const recipientText = dictionary({
 	id: {
 		section: 'Program',
-		intro: 'Jumlah terbaru setiap program. Angka antarprogram tidak dijumlahkan: satu keluarga dapat menerima lebih dari satu program.',
+		intro:
+			'Jumlah terbaru setiap program. Angka antarprogram tidak dijumlahkan: satu keluarga dapat menerima lebih dari satu program.',
 		programme: 'Program',
 		period: 'Periode',
 		recipients: 'Penerima',
@@ -28,24 +29,31 @@ export const recipientText = dictionary({
 		whyHiddenText:
 			'Jumlah yang kecil dapat menunjuk orang tertentu. Angka itu disamarkan, dan sebagian angka lain ikut disamarkan supaya yang hilang tidak dapat dihitung kembali. Tandanya satu: dari tanda itu tidak dapat diketahui mana yang kecil.',
 		whyHiddenLink: 'Cara kami menyamarkan',
-		legend: { zero: 'nol: tidak ada penerima', hidden: 'ada angkanya, tidak diterbitkan', missing: 'data tidak masuk; bukan nol' },
+		legend: {
+			zero: 'nol: tidak ada penerima',
+			hidden: 'ada angkanya, tidak diterbitkan',
+			missing: 'data tidak masuk; bukan nol',
+		},
 		tag: 'Simulasi: bukan data nyata',
 		label: 'SIMULASI',
 		word: 'simulasi',
 		invented: 'rekaan',
 		band: 'Simulasi. Angka penerima di halaman ini dibuat untuk contoh dan tidak menggambarkan orang atau wilayah nyata.',
-		bandArea: 'Simulasi. Wilayah ini rekaan, dan semua angkanya dibuat untuk contoh; tidak ada orang atau tempat nyata di baliknya.',
+		bandArea:
+			'Simulasi. Wilayah ini rekaan, dan semua angkanya dibuat untuk contoh; tidak ada orang atau tempat nyata di baliknya.',
 		bandData: 'Simulasi. Semua angka dataset ini dibuat untuk contoh dan tidak menggambarkan orang atau wilayah nyata.',
 		whySimulated: 'Mengapa ada simulasi?',
 		inventedAreas: 'Wilayah rekaan',
 		inventedAreasText: 'Tidak ada di Indonesia; dipakai untuk memperlihatkan data penerima yang disimulasikan.',
-		readTime: 'Setiap titik ialah jumlah penerima dalam satu periode. Angka antarperiode tidak dijumlahkan: keluarga yang sama akan terhitung dua kali.',
+		readTime:
+			'Setiap titik ialah jumlah penerima dalam satu periode. Angka antarperiode tidak dijumlahkan: keluarga yang sama akan terhitung dua kali.',
 		readPlace: 'Batang dari nol. Garis titik berarti disamarkan: ada angkanya, tetapi tidak diterbitkan.',
 		csv: 'Unduh CSV simulasi',
 	},
 	en: {
 		section: 'Programmes',
-		intro: 'The newest count of each programme. Programmes are not added up: one family may receive more than one of them.',
+		intro:
+			'The newest count of each programme. Programmes are not added up: one family may receive more than one of them.',
 		programme: 'Programme',
 		period: 'Period',
 		recipients: 'Recipients',
@@ -64,18 +72,24 @@ export const recipientText = dictionary({
 		whyHiddenText:
 			'A small count may point to certain people. It is suppressed, and some other figures with it, so that what is missing cannot be worked out. There is one mark: it does not tell which of them are small.',
 		whyHiddenLink: 'How figures are suppressed',
-		legend: { zero: 'zero: no recipients', hidden: 'there is a figure; it is not published', missing: 'no data came in; not zero' },
+		legend: {
+			zero: 'zero: no recipients',
+			hidden: 'there is a figure; it is not published',
+			missing: 'no data came in; not zero',
+		},
 		tag: 'Simulated: not real data',
 		label: 'SIMULATED',
 		word: 'simulated',
 		invented: 'invented',
 		band: 'Simulated. The recipient figures on this page are made up as an example and describe no real people or places.',
-		bandArea: 'Simulated. This area is invented and all its figures are made up as an example; no real people or places stand behind them.',
+		bandArea:
+			'Simulated. This area is invented and all its figures are made up as an example; no real people or places stand behind them.',
 		bandData: 'Simulated. All figures of this dataset are made up as an example and describe no real people or places.',
 		whySimulated: 'Why is there a simulation?',
 		inventedAreas: 'Invented areas',
 		inventedAreasText: 'They do not exist in Indonesia; they show what simulated recipient data look like.',
-		readTime: 'Each point is the number of recipients in one period. Periods are not added up: the same family would be counted twice.',
+		readTime:
+			'Each point is the number of recipients in one period. Periods are not added up: the same family would be counted twice.',
 		readPlace: 'Bars start at zero. A dotted line means suppressed: there is a figure, but it is not published.',
 		csv: 'Download simulated CSV',
 	},

@@ -1,4 +1,4 @@
-import type { BrokenCell } from './attack-recipients.ts'
+import type { BrokenCell } from './broken-cell.ts'
 import { keyOf, type MergedCells } from './merge-cells.ts'
 import { countMeasures } from './printed-cell.ts'
 import type { PublishedTable } from './recipient-tables.ts'

@@ -2,14 +2,11 @@ import { attackAmounts } from './attack-amounts.ts'
 import { attackFinding } from './attack-finding.ts'
 import type { OpenSolver } from './attack-pieces.ts'
 import { attackPeriods, attackRelations } from './attack-relations.ts'
-import type { attackRules } from './attack-rules.ts'
 import { attackTable } from './attack-table.ts'
-import { keyOf, type MergedCell, type MergedCells, type PlacedAttackFinding } from './merge-cells.ts'
+import type { BrokenCell } from './broken-cell.ts'
+import { keyOf, type MergedCells, type PlacedAttackFinding } from './merge-cells.ts'
 import { type CellPlace, countMeasures, sayPlace } from './printed-cell.ts'
 import { recipientTables } from './recipient-tables.ts'
-
-/** A cell that an attack broke, and by which rule. */
-export type BrokenCell = { rule: keyof typeof attackRules; cell: MergedCell; expected: string }
 
 /** Tries every attack on everything that the site says about recipients. */
 export function attackRecipients(merged: MergedCells, threshold: number, open: OpenSolver): PlacedAttackFinding[] {

@@ -1,5 +1,5 @@
 import { attackPieces, type OpenSolver } from './attack-pieces.ts'
-import type { BrokenCell } from './attack-recipients.ts'
+import type { BrokenCell } from './broken-cell.ts'
 import { createEquations, type EquationPiece } from './equation-system.ts'
 import { parseUnknown, tableEquations, termOf } from './joint-equations.ts'
 import { findSums, type NumberSeries, type SumRelation } from './number-relations.ts'

@@ -1,6 +1,6 @@
 import { attackPieces, type OpenSolver } from './attack-pieces.ts'
-import type { BrokenCell } from './attack-recipients.ts'
 import { auditTable, type TableFinding } from './audit-table.ts'
+import type { BrokenCell } from './broken-cell.ts'
 import type { ColumnTable } from './column-table.ts'
 import { jointEquations, parseUnknown } from './joint-equations.ts'
 import type { PublishedTable } from './recipient-tables.ts'

@@ -3,9 +3,10 @@ import { type ColumnTable, innerAreas } from './column-table.ts'
 import type { HiddenNetwork } from './hidden-network.ts'
 
 /**
- * Hidden cells that the officer of one other village works out by adding and subtracting, knowing the row of that
- * village: arcs that become bridges when the arcs of one leaf are taken away. Networks are taken apart into connected
- * pieces; pieces of more than `limit` arcs are left out.
+ * Hidden cells of villages that the officer of one other village works out by adding and subtracting, knowing the row
+ * of that village: arcs that become bridges when the arcs of one leaf are taken away. Sums over several villages (a
+ * hidden kecamatan) are not counted. Networks are taken apart into connected pieces; pieces of more than `limit` arcs
+ * are left out.
  */
 export function officerCells(network: HiddenNetwork, table: ColumnTable, limit: number): Set<number> {
 	const inner = innerAreas(table)
@@ -21,7 +22,7 @@ export function officerCells(network: HiddenNetwork, table: ColumnTable, limit: 
 			for (const at of own) without[at] = 1
 			for (const [at, exact] of bridges(piece, undefined, without).entries()) {
 				const arc = arcs[at] as number
-				if (exact && !already[arc]) found.add(arc)
+				if (exact && !already[arc] && !inner[areaOf(arc)]) found.add(arc)
 			}
 		}
 	}

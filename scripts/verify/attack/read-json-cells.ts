@@ -13,7 +13,7 @@ const placeKeys: Readonly<Record<string, keyof CellPlace>> = {
 const silentKeys: ReadonlySet<string> = new Set([...Object.keys(placeKeys), 'nama_wilayah', 'nama', 'tingkat', 'nilai'])
 
 type Context = Partial<CellPlace>
-type Json = Readonly<Record<string, unknown>>
+type Json = Readonly<Record<string, unknown>> & { readonly nilai?: unknown; readonly status?: unknown }
 
 /**
  * Reads any JSON of the site: every `nilai` that stands, at whatever depth, in an area, a programme and a period. A
@@ -38,7 +38,7 @@ export function readJsonCells(file: string, text: string): FileReading {
 		const { area, programme, period } = context
 		if (area === undefined || programme === undefined || period === undefined) return
 		const place = { breakdown: 'total', category: 'total', measure: '', ...context, area, programme, period }
-		const values = isObject(node['nilai']) ? Object.entries(node['nilai']) : [[place.category, node['nilai']] as const]
+		const values = isObject(node.nilai) ? Object.entries(node.nilai) : [[place.category, node.nilai] as const]
 		for (const [category, value] of values) {
 			const cell = cellOf(file, { ...place, category }, value, node)
 			if (cell) reading.cells.push(cell)
@@ -73,7 +73,7 @@ function cellOf(file: string, place: CellPlace, value: unknown, node: Json): Pri
 	const number = typeof value === 'number' ? value : typeof value === 'string' ? readPlainNumber(value) : undefined
 	if (number === undefined && value !== null) return undefined
 	const beside = Object.entries(node).filter(([key, other]) => !silentKeys.has(key) && typeof other !== 'object')
-	const missing = /^[OM]$/.test(String(node['status']))
+	const missing = /^[OM]$/.test(String(node.status))
 	return {
 		...place,
 		kind: 'json',

@@ -8,7 +8,7 @@ const readAttributes = /\s(?:content|title|alt|href|value|placeholder|label|aria
  */
 export function readableText(path: string, text: string): string | null {
 	if (/\.(?:html|svg|xml)$/.test(path)) return `${textBetweenTags(text)}\n${attributeTexts(text)}`
-	return /\.(?:csv|json|jsonld|txt|webmanifest|md)$/.test(path) ? text : null
+	return /\.(?:csv|json|jsonld|txt|webmanifest|md|pf_fragment)$/.test(path) ? text : null
 }
 
 function textBetweenTags(html: string): string {

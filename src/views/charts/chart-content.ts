@@ -1,7 +1,13 @@
 /** A cell of a table twin, as src/components/charts/DataTable.astro takes it. */
 export type TableCell =
 	| string
-	| { text: string; state?: CellState; mark?: { text: string; kind: 'b' | 'p' | 'u' | '' }; href?: string; data?: DataNames }
+	| {
+			text: string
+			state?: CellState
+			mark?: { text: string; kind: 'b' | 'p' | 'u' | '' }
+			href?: string
+			data?: DataNames
+	  }
 export type CellState = 'missing' | 'not-applicable' | 'suppressed' | 'provisional' | 'doubtful' | 'revised' | 'zero'
 
 /** `data-…` attributes, for programs that read the tables of a page: "data-wilayah": "35.29". */

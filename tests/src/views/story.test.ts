@@ -88,7 +88,7 @@ describe('the story of a kecamatan', () => {
 		)
 		expect(leadOf(context('99.01.01', 'en'))).toBe(
 			'Of the 3 desa in Rintis, [1 ranks as mandiri]; 2 maju in the Village Development Index of 2024. ' +
-				'Rintis had 41,250 people in January 2024, the tenth highest of 27 kecamatan in Contoh.',
+				'Rintis had 41,250 people in January 2024, the tenth largest of 27 kecamatan in Contoh.',
 		)
 	})
 
