@@ -7,6 +7,7 @@ import type { Issue } from '../../src/schemas/issue.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
+import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { AggregateInput } from '../aggregate/input.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import { recipientDataset } from '../write/recipients/recipient-dataset.ts'
@@ -20,6 +21,7 @@ export type CheckedInput = AggregateInput & {
 	portal: Portal
 	programmes: readonly Programme[]
 	programmeBenefits: readonly ProgrammeBenefit[]
+	programmeComponents: readonly ProgrammeComponent[]
 	/** Programme recipients after protection. */
 	recipients: readonly ProtectedDataset[]
 }

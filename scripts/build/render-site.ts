@@ -15,6 +15,7 @@ export type RenderOptions = {
  * the next, and two output folders never share it.
  */
 export async function renderSite({ root, generated, outDir, cacheDir, site }: RenderOptions): Promise<void> {
+	for (const name of builderNames) delete process.env[name]
 	Object.assign(process.env, surroundings(generated))
 	// Loaded here: a build that stops at the gate need not wait for the site builder.
 	const { build } = await import('astro')
@@ -35,6 +36,12 @@ function surroundings(generated: string): Record<string, string> {
 		ASTRO_TELEMETRY_DISABLED: '1',
 	}
 }
+
+/**
+ * What a page asks the site builder by `import.meta.env`. It looks into the shell first, so a variable
+ * `DEV=1` there (test runners set it) would turn the finished site into a draft.
+ */
+const builderNames = ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'] as const
 
 type OnLog = NonNullable<NonNullable<NonNullable<ViteUserConfig['build']>['rolldownOptions']>['onLog']>
 

@@ -11,8 +11,6 @@ export type BlockRule = {
 	sums: number
 	/** Counts a hidden leaf in. */
 	addLeaf(tally: Tally, node: number): void
-	/** Counts in a hidden area above leaves, inside the block. */
-	addInner(tally: Tally, node: number): void
 	/** How much the block lacks: 0 exactly when it is safe or empty, less the nearer it is. */
 	shortfall(tally: Tally): number
 }

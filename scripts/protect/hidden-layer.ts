@@ -26,8 +26,7 @@ export function tallyBlock(layer: HiddenLayer, area: number): Tally {
 	for (let node = area + 1; node < end; node += 1) {
 		if (tree.leafOf[node] !== -1) {
 			if (isMember(layer, node)) rule.addLeaf(tally, node)
-		} else if (hidden[node]) rule.addInner(tally, node)
-		else node = (tree.ends[node] ?? 0) - 1
+		} else if (!hidden[node]) node = (tree.ends[node] ?? 0) - 1
 	}
 	return tally
 }
@@ -39,12 +38,8 @@ export function isSafe(layer: HiddenLayer, area: number): boolean {
 
 /** Adds to a tally what hiding one more figure brings into the block around it. */
 export function addHidden(layer: HiddenLayer, tally: Tally, node: number): void {
-	if (layer.tree.leafOf[node] !== -1) {
-		layer.rule.addLeaf(tally, node)
-		return
-	}
-	layer.rule.addInner(tally, node)
-	joinTally(tally, tallyBlock(layer, node), layer.rule)
+	if (layer.tree.leafOf[node] !== -1) layer.rule.addLeaf(tally, node)
+	else joinTally(tally, tallyBlock(layer, node), layer.rule)
 }
 
 /** The nearest published area around a node; -1 when there is none. */

@@ -11,7 +11,8 @@ export type HiddenLayers = { totals: HiddenAreas; breakdowns: readonly HiddenAre
  * Where the rupiah of a table are hidden: an amount divided by the benefit is a count, so amounts follow the
  * counts they would give away.
  *
- * - One benefit for every recipient: amounts are counts in another unit and are hidden with the totals.
+ * - One benefit for every recipient, and no other benefits would fit the breakdowns as well: amounts are counts in
+ *   another unit and are hidden with the totals.
  * - One benefit per category of a breakdown: a total and its amount together would give away the row (two
  *   categories are two unknowns in two equations), so amounts are hidden wherever the row of any breakdown is.
  *   Where rows are shown, and for the sums over blocks, the amount follows from what is published anyway.
@@ -21,9 +22,10 @@ export type HiddenLayers = { totals: HiddenAreas; breakdowns: readonly HiddenAre
 export function hideAmounts(table: RecipientTable, tree: AreaTree, layers: HiddenLayers): HiddenAreas | null {
 	const { amounts, totals, breakdowns } = table
 	if (amounts === null) return null
-	if (solveBenefits(amounts, totals, 1)) return layers.totals
-	const isExplained = breakdowns.some(({ counts, categories }) => solveBenefits(amounts, counts, categories.length))
-	return isExplained ? withAnyRow(layers) : rootOnly(totals, tree, layers)
+	const byRow = breakdowns.map(({ counts, categories }) => solveBenefits(amounts, counts, categories.length))
+	// In a table of few villages, different benefits can look like one: a row adds up to its total.
+	if (solveBenefits(amounts, totals, 1) && byRow.every((benefits) => benefits?.isUnique)) return layers.totals
+	return byRow.some(Boolean) ? withAnyRow(layers) : rootOnly(totals, tree, layers)
 }
 
 function withAnyRow({ breakdowns }: HiddenLayers): HiddenAreas {

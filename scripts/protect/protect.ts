@@ -106,8 +106,8 @@ function protectRows(
 	for (let node = 0; node < nodeCount(tree); node += 1) {
 		for (let at = node * columns; at < (node + 1) * columns; at += 1) if (isSmall(sums[at] ?? 0, k)) primary[node] = 1
 	}
-	const rule = rowsRule({ counts: sums, columns, totals, totalHidden: totalAreas.hidden }, k)
-	return { breakdown, categories, sums, areas: protectLayer(tree, totals, primary, rule) }
+	const areas = protectLayer(tree, totals, primary, rowsRule({ counts: sums, columns }, k))
+	return { breakdown, categories, sums, areas }
 }
 
 function isSmall(count: number, k: number): boolean {

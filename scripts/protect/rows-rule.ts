@@ -1,74 +1,51 @@
 import { type BlockRule, FEWEST_MEMBERS, type Tally } from './block-rule.ts'
 
-/** A breakdown layer as the rule reads it; all arrays are per node. */
+/** A breakdown layer as the rule reads it. */
 export type RowFigures = {
 	/** Node-major counts, `columns` per node. */
 	counts: Float64Array
 	columns: number
-	totals: Float64Array
-	/** 1 where the total is hidden: settled before any breakdown. */
-	totalHidden: Uint8Array
 }
 
 /**
- * Safety of a block of hidden rows in a breakdown layer. Derivable of a block are the sums C_j of each
- * category j and, with them, S = Σ_j C_j; known of single rows are the published totals. Required are
+ * Safety of a block of hidden rows in a breakdown layer. With n members and, derivable, the sum C_j of each
+ * category j: n ≥ 3, and C_j − max_w c_wj ≥ K for every category with a small count (0 < c < K) in the block, so
+ * that even the officer of village w, who subtracts the own count, is left with K or more. A category without
+ * small counts has only counts of 0 or ≥ K and needs nothing. Every C_j is hence 0 or ≥ K.
  *
- * - at least 3 members with recipients;
- * - for every category with a small count (0 < c < K) in the block: C_j − max_w c_wj ≥ K, so that even the
- *   officer of village w, who subtracts the own count, is left with K or more;
- * - for every category with a small count beside a published total, or in a hidden area above the leaves:
- *   (S − C_j) − max_w (T_w − c_wj) ≥ K − 1, the same for what is not in category j.
- *
- * Why this is enough: once officer w has subtracted the own row (C′, S′), a row v with total t has
- * max(0, t + C′_j − S′) ≤ c_vj ≤ min(t, C′_j), and both ends are reached (the bounds of Fréchet; the rest is a
- * transport table). Its width is the least of t, C′_j, S′ − t and S′ − C′_j. A published total is t ≥ K. Blocks
- * are unions of rows with published totals and of whole blocks of the totals layer, so three members leave
- * S′ − t ≥ K. Where the total is hidden, t itself runs from 1 to at least K by the totals layer.
- * A category without small counts has only counts of 0 or ≥ K and needs nothing. Every C_j is hence 0 or ≥ K.
+ * Why this is enough. Let officer w subtract the own row (C′_j, and S′ = Σ_j C′_j; a plain reader subtracts
+ * nothing). What is left is a transport table, so a row, or several together, with total t has
+ * max(0, t + C′_j − S′) ≤ c_j ≤ min(t, C′_j), and both ends are reached (the bounds of Fréchet): an upper bound of
+ * min(t, C′_j) and a width of the least of t, C′_j, S′ − t and S′ − C′_j. For a small count c_j in it:
+ * - C′_j ≥ K by the rule.
+ * - A hidden total runs from 1 to at least K, in the layer of totals. A shown one is t ≥ K; blocks of rows are
+ *   made of rows with a shown total and of whole blocks of totals, so with n ≥ 3 what is left beside it is
+ *   S′ − t ≥ K.
+ * - t ≥ K > c_j, so a village in it has recipients in some other category i: either K or more, or a small count,
+ *   and then C′_i ≥ K by the rule. So S′ − C′_j ≥ K.
  */
-export function rowsRule({ counts, columns, totals, totalHidden }: RowFigures, k: number): BlockRule {
-	// Entries: members, S, C per category | largest c, largest T − c, small?, small beside a known total? per category.
-	const sums = 2 + columns
-	const markSmall = (tally: Tally, node: number, column: number, known: boolean) => {
-		const count = counts[node * columns + column] ?? 0
-		if (count === 0 || count >= k) return
-		tally[sums + 2 * columns + column] = 1
-		if (known) tally[sums + 3 * columns + column] = 1
-	}
+export function rowsRule({ counts, columns }: RowFigures, k: number): BlockRule {
+	// Entries: members, sum per category | largest count per category, 1 where the category has a small count.
+	const sums = 1 + columns
 	return {
-		width: sums + 4 * columns,
+		width: sums + 2 * columns,
 		sums,
 		addLeaf(tally: Tally, node: number) {
-			const total = totals[node] ?? 0
-			const known = totalHidden[node] === 0
 			tally[0] = (tally[0] ?? 0) + 1
-			tally[1] = (tally[1] ?? 0) + total
 			for (let column = 0; column < columns; column += 1) {
 				const count = counts[node * columns + column] ?? 0
-				tally[2 + column] = (tally[2 + column] ?? 0) + count
-				const largest = sums + column
-				tally[largest] = Math.max(tally[largest] ?? 0, count)
-				tally[largest + columns] = Math.max(tally[largest + columns] ?? 0, total - count)
-				markSmall(tally, node, column, known)
+				tally[1 + column] = (tally[1 + column] ?? 0) + count
+				tally[sums + column] = Math.max(tally[sums + column] ?? 0, count)
+				if (count > 0 && count < k) tally[sums + columns + column] = 1
 			}
-		},
-		addInner(tally: Tally, node: number) {
-			// The total of a kecamatan below K has room by the totals layer; a larger hidden one may be known to an officer.
-			const known = totalHidden[node] === 0 || (totals[node] ?? 0) >= k
-			for (let column = 0; column < columns; column += 1) markSmall(tally, node, column, known)
 		},
 		shortfall(tally: Tally) {
 			const members = tally[0] ?? 0
 			if (members === 0) return 0
 			let lack = Math.max(0, FEWEST_MEMBERS - members)
 			for (let column = 0; column < columns; column += 1) {
-				const inside = tally[2 + column] ?? 0
-				const largest = sums + column
-				if (tally[largest + 2 * columns]) lack += Math.max(0, k - (inside - (tally[largest] ?? 0)))
-				if (!tally[largest + 3 * columns]) continue
-				const outside = (tally[1] ?? 0) - inside - (tally[largest + columns] ?? 0)
-				lack += Math.max(0, k - 1 - outside)
+				if (!tally[sums + columns + column]) continue
+				lack += Math.max(0, k - ((tally[1 + column] ?? 0) - (tally[sums + column] ?? 0)))
 			}
 			return lack
 		},

@@ -1,3 +1,6 @@
+/** Rupiah per recipient of each category, and whether no other benefits fit the amounts as well. */
+export type Benefits = { perCategory: readonly number[]; isUnique: boolean }
+
 /**
  * Whole rupiah per recipient of each category, such that every leaf's amount is exactly the sum of its counts
  * times these benefits; `undefined` when there are none. `counts` is leaf-major. Categories without recipients
@@ -7,16 +10,20 @@ export function solveBenefits(
 	amounts: Float64Array,
 	counts: Int32Array | Float64Array,
 	columns: number,
-): number[] | undefined {
-	const benefits = eliminate(independentRows(amounts, counts, columns), columns).map(Math.round)
+): Benefits | undefined {
+	const equations = independentRows(amounts, counts, columns)
+	const perCategory = eliminate(equations, columns).map(Math.round)
+	const used = new Uint8Array(columns)
 	for (let leaf = 0; leaf < amounts.length; leaf += 1) {
 		let paid = 0
 		for (let column = 0; column < columns; column += 1) {
-			paid += (benefits[column] ?? 0) * (counts[leaf * columns + column] ?? 0)
+			const count = counts[leaf * columns + column] ?? 0
+			paid += (perCategory[column] ?? 0) * count
+			if (count > 0) used[column] = 1
 		}
 		if (paid !== amounts[leaf]) return undefined
 	}
-	return benefits
+	return { perCategory, isUnique: equations.length === used.filter(Boolean).length }
 }
 
 /** A reduced equation: its leading entry is 1 at `lead`, the amount stands last. */

@@ -19,7 +19,6 @@ export function totalsRule(totals: Float64Array, k: number): BlockRule {
 			tally[1] = (tally[1] ?? 0) + total
 			tally[2] = Math.max(tally[2] ?? 0, total)
 		},
-		addInner() {},
 		shortfall(tally: Tally) {
 			const members = tally[0] ?? 0
 			if (members === 0) return 0

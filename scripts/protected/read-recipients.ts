@@ -1,30 +1,32 @@
-import type { Portal } from '../../src/schemas/portal.ts'
-import type { ProtectedCell } from '../../src/schemas/recipients.ts'
-import type { IssueCollector } from '../read/issue-collector.ts'
+import { join } from 'node:path'
+import type { Project } from '../read/read-project.ts'
 import { sortCells } from '../write/recipients/sort-cells.ts'
 import { checkCells, checkRecorded, type Registries } from './check-protected.ts'
 import { readLedger } from './ledger/ledger.ts'
+import { protectSimulatedRows, type ProtectRowsContext, ROWS_FOLDER } from './protect-rows.ts'
 import type { ProtectedDataset } from './protected-dataset.ts'
 import { type ProtectedTableFile, readProtected } from './read-protected.ts'
 
 /** What the reading of recipients needs to know of the project. */
-export type RecipientContext = Registries & { portal: Portal | null; issues: IssueCollector }
+export type RecipientsContext = ProtectRowsContext & { project: Project }
 
 /**
- * The programme recipients of a data folder, after protection. Datasets with rows have been protected by now and are
- * handed in; all others are read from `data/protected/`, where no row about a person is.
+ * The programme recipients of a data folder, after protection: simulated rows are protected here and now, all other
+ * datasets are read from `data/protected/`, where no row about a person is. A dataset with both comes from its rows.
  */
-export async function readRecipients(
-	dataDir: string,
-	fromRows: readonly ProtectedDataset[],
-	{ issues, ...registries }: RecipientContext,
-): Promise<ProtectedDataset[]> {
+export async function readRecipients(dataDir: string, context: RecipientsContext): Promise<ProtectedDataset[]> {
+	const { project, issues } = context
+	const fromRows = await protectSimulatedRows(dataDir, context)
 	const { tables, entries } = await readProtected(dataDir, issues)
 	const withRows = new Set(fromRows.map(({ id }) => id))
 	const withoutRows = tables.filter(({ id }) => !withRows.has(id))
+	const registries: Registries = { get: project.register.get, programmes: project.programmes }
 	const ledger = readLedger(entries)
 	const claimed = new Map<string, string>()
-	for (const { id, cells } of fromRows) for (const { finding } of checkCells(id, cells, registries, claimed)) issues.add(`${dataDir}/recipients/${id}.csv`, null, null, finding)
+	for (const { id, cells } of fromRows) {
+		const file = join(dataDir, ROWS_FOLDER, `${id}.csv`)
+		for (const { finding } of checkCells(id, cells, registries, claimed)) issues.add(file, null, null, finding)
+	}
 	for (const table of withoutRows) {
 		const findings = [...checkCells(table.id, table.cells, registries, claimed), ...checkRecorded(table.cells, ledger)]
 		for (const { index, finding } of findings) issues.add(table.file, table.lines[index] ?? null, null, finding)
@@ -38,5 +40,5 @@ function datasetFrom({ id, sidecar, cells }: ProtectedTableFile): ProtectedDatas
 }
 
 function inOrder(dataset: ProtectedDataset): ProtectedDataset {
-	return { ...dataset, cells: sortCells(dataset.cells as ProtectedCell[]) }
+	return { ...dataset, cells: sortCells(dataset.cells) }
 }

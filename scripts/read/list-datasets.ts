@@ -42,6 +42,7 @@ const knownFiles = [
 	'indicators.csv',
 	'programmes.csv',
 	'programme-benefits.csv',
+	'programme-components.csv',
 	'verifications.csv',
 	'recommendations.csv',
 ]

@@ -5,6 +5,7 @@ import type { Observation } from '../../src/schemas/observation.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
+import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
 import type { AreaRegister } from '../register/area-register.ts'
@@ -19,6 +20,7 @@ export type Input = {
 	indicators: Indicator[]
 	programmes: Programme[]
 	programmeBenefits: ProgrammeBenefit[]
+	programmeComponents: ProgrammeComponent[]
 	register: AreaRegister
 	/** By name of the dataset. */
 	datasets: { id: string; sidecar: Sidecar }[]
@@ -41,7 +43,7 @@ export async function readInput(
 	const issues = new IssueCollector()
 	const project = await readProject(dataDir, issues, options.areaSource)
 	const observations = await readObservations(project, issues, options)
-	const recipients = await readRecipients(dataDir, [], { ...project, get: project.register.get, issues })
+	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
 	return { input: issues.hasErrors ? null : inputOf(project, observations, recipients), issues: issues.issues() }
 }
 
@@ -58,10 +60,11 @@ async function readObservations(
 }
 
 function inputOf(project: Project, observations: Observation[], recipients: ProtectedDataset[]): Input | null {
-	const { portal, indicators, programmes, programmeBenefits, register } = project
+	const { portal, indicators, programmes, programmeBenefits, programmeComponents, register } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
-	return { portal, indicators, programmes, programmeBenefits, register, datasets, observations, recipients }
+	const registries = { indicators, programmes, programmeBenefits, programmeComponents, register }
+	return { portal, ...registries, datasets, observations, recipients }
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

@@ -5,6 +5,7 @@ import type { Indicator } from '../../src/schemas/indicator.ts'
 import { type Portal, portalSchema } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
+import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import { fileMissing } from '../checks/file-missing.ts'
 import { portalArea } from '../checks/portal-area.ts'
 import { portalIndicator } from '../checks/portal-indicator.ts'
@@ -18,7 +19,13 @@ import type { IssueCollector } from './issue-collector.ts'
 import { listDatasets, unexpectedDataFiles } from './list-datasets.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
 import type { NumberFormat } from './read-number.ts'
-import { readAmendments, readIndicators, readProgrammeBenefits, readProgrammes } from './read-registries.ts'
+import {
+	readAmendments,
+	readIndicators,
+	readProgrammeBenefits,
+	readProgrammeComponents,
+	readProgrammes,
+} from './read-registries.ts'
 import { readSettings, type Settings } from './read-settings.ts'
 import type { ObservationFile } from './stream-observations.ts'
 
@@ -30,6 +37,7 @@ export type Project = {
 	registry: IndicatorRegistry | null
 	programmes: Programme[]
 	programmeBenefits: ProgrammeBenefit[]
+	programmeComponents: ProgrammeComponent[]
 	register: AreaRegister
 	datasets: { id: string; sidecar: Sidecar | null }[]
 	files: ObservationFile[]
@@ -51,10 +59,21 @@ export async function readProject(
 	const registries = await readIndicators(dataDir, issues)
 	const programmes = await readProgrammes(dataDir, issues)
 	const programmeBenefits = await readProgrammeBenefits(dataDir, programmes, issues)
+	const programmeComponents = await readProgrammeComponents(dataDir, programmes, issues)
 	checkPortal(portal, register, registries?.registry ?? null)
 	const { datasets, files } = await readDatasets(dataDir, formatSaid(portal) ?? 'comma', issues)
 	const { indicators, registry } = registries ?? { indicators: [], registry: null }
-	return { portal: portal.value, indicators, registry, programmes, programmeBenefits, register, datasets, files }
+	return {
+		portal: portal.value,
+		indicators,
+		registry,
+		programmes,
+		programmeBenefits,
+		programmeComponents,
+		register,
+		datasets,
+		files,
+	}
 }
 
 async function reportUnexpectedFiles(dataDir: string, issues: IssueCollector): Promise<void> {

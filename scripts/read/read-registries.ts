@@ -4,6 +4,7 @@ import type { Area } from '../../src/schemas/area.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
+import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import { amendmentComplete } from '../checks/amendment-complete.ts'
 import { areaAmendment } from '../checks/area-amendment.ts'
 import { fileMissing, fileUnreadable } from '../checks/file-missing.ts'
@@ -18,7 +19,8 @@ import { type RegistryRow, readRegistry } from './read-registry.ts'
 import { areaHeadings, areaRowSchema } from './rows/area-row.ts'
 import { indicatorHeadings, indicatorRowSchema } from './rows/indicator-row.ts'
 import { programmeBenefitHeadings, programmeBenefitRowSchema } from './rows/programme-benefit-row.ts'
-import { programmeHeadings, programmeRowSchema } from './rows/programme-row.ts'
+import { programmeComponentHeadings, programmeComponentRowSchema } from './rows/programme-component-row.ts'
+import { optionalProgrammeHeadings, programmeHeadings, programmeRowSchema } from './rows/programme-row.ts'
 
 /** Reads `indicators.csv`; `null` when there is no table to hold observations to. */
 export async function readIndicators(
@@ -46,7 +48,8 @@ function withoutContradictions(
 
 /** Reads `programmes.csv`; a portal without programmes has no such file. */
 export async function readProgrammes(dataDir: string, issues: IssueCollector): Promise<Programme[]> {
-	const { path, rows } = await readTable(dataDir, 'programmes.csv', programmeHeadings, programmeRowSchema, issues)
+	const table = { headings: programmeHeadings, optional: optionalProgrammeHeadings }
+	const { path, rows } = await readTable(dataDir, 'programmes.csv', table, programmeRowSchema, issues)
 	reportRepeatedIds(path, rows ?? [], issues)
 	return valuesOf(rows ?? [])
 }
@@ -65,6 +68,32 @@ export async function readProgrammeBenefits(
 		if (finding) issues.add(path, line, 'program', finding)
 	}
 	return valuesOf(rows ?? [])
+}
+
+/** Reads `programme-components.csv`, if there is one; a component is named once within its programme. */
+export async function readProgrammeComponents(
+	dataDir: string,
+	programmes: readonly Programme[],
+	issues: IssueCollector,
+): Promise<ProgrammeComponent[]> {
+	const { path, rows } = await readTable(
+		dataDir,
+		'programme-components.csv',
+		programmeComponentHeadings,
+		programmeComponentRowSchema,
+		issues,
+	)
+	const read = (rows ?? []).flatMap(({ line, value }) => (value ? [{ line, value }] : []))
+	const named = read.map(({ line, value }) => ({ line, value, key: `${value.programme} ${value.id}` }))
+	reportRepeatedIds(path, named, issues)
+	for (const { line, value } of read) {
+		const finding = knownProgramme(
+			value.programme,
+			programmes.map(({ id }) => id),
+		)
+		if (finding) issues.add(path, line, 'program', finding)
+	}
+	return valuesOf(named)
 }
 
 /** Reads `areas.csv`, if there is one, and holds its rows to the register they amend. */
@@ -91,13 +120,14 @@ type Table<T> = { path: string; missing: boolean; rows: RegistryRow<T>[] | null 
 async function readTable<T>(
 	dataDir: string,
 	name: string,
-	headings: readonly string[],
+	columns: readonly string[] | { headings: readonly string[]; optional: readonly string[] },
 	schema: z.ZodType<T>,
 	issues: IssueCollector,
 ): Promise<Table<T>> {
 	const path = join(dataDir, name)
 	try {
-		const { rows, faults } = await readRegistry(readChunks(path), headings, schema)
+		const { headings, optional } = 'headings' in columns ? columns : { headings: columns, optional: [] }
+		const { rows, faults } = await readRegistry(readChunks(path), headings, schema, optional)
 		for (const fault of faults) issues.addPlaced(path, fault)
 		return { path, missing: false, rows }
 	} catch (error) {

@@ -12,11 +12,12 @@ export type RegistryRow<T> = { line: number; key: string; value: T | null }
 /** A registry such as `indicators.csv`; `null` rows mean that the file could not be read as a table. */
 export type Registry<T> = { rows: RegistryRow<T>[] | null; faults: PlacedFinding[] }
 
-/** Reads a small table whole and holds each row to a schema whose keys are the headings. */
+/** Reads a small table whole and holds each row to a schema whose keys are the headings; `optional` ones may be absent. */
 export async function readRegistry<T>(
 	chunks: AsyncIterable<Buffer>,
 	headings: readonly string[],
 	schema: z.ZodType<T>,
+	optional: readonly string[] = [],
 ): Promise<Registry<T>> {
 	const faults: PlacedFinding[] = []
 	const rows: RegistryRow<T>[] = []
@@ -27,7 +28,7 @@ export async function readRegistry<T>(
 		onFinding: (line, column, finding) => faults.push({ line, column, finding }),
 	})
 	await readCsv(chunks, {
-		columns: { known: headings, required: headings },
+		columns: { known: headings, required: headings.filter((heading) => !optional.includes(heading)) },
 		onHeadings: (found) => {
 			readable = found.readable
 			position = found.position

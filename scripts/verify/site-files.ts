@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 /** The files of a finished site, by their path below it with forward slashes. */
-export type SiteFiles = { paths: ReadonlySet<string>; read(path: string): string }
+export type SiteFiles = {
+	paths: ReadonlySet<string>
+	read(path: string): string
+	/** The bytes of a packed file; a site that stands in memory may have none. */
+	readBytes?(path: string): Uint8Array
+}
 
 /** Lists a finished site; files are read when asked for, and not kept. */
 export function openSite(folder: string): SiteFiles {
@@ -12,7 +17,11 @@ export function openSite(folder: string): SiteFiles {
 		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 		.map((path) => path.split(sep).join('/'))
 		.sort()
-	return { paths: new Set(paths), read: (path) => readFileSync(join(folder, path), 'utf8') }
+	return {
+		paths: new Set(paths),
+		read: (path) => readFileSync(join(folder, path), 'utf8'),
+		readBytes: (path) => readFileSync(join(folder, path)),
+	}
 }
 
 /** The file that a static server gives for an address without its query and fragment; `undefined` for none. */

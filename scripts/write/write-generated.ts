@@ -8,6 +8,7 @@ import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
+import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { apiArea } from './api-area.ts'
@@ -26,6 +27,7 @@ export type Generated = {
 	portal: Portal
 	programmes: readonly Programme[]
 	programmeBenefits: readonly ProgrammeBenefit[]
+	programmeComponents: readonly ProgrammeComponent[]
 	indicators: readonly Indicator[]
 	register: Pick<AreaRegister, 'get' | 'ancestorsOf' | 'childrenOf'>
 	index: AreaIndex
@@ -62,6 +64,7 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'indicators.json', text: stableJson(generated.indicators) }
 	yield { path: 'programmes.json', text: stableJson(generated.programmes) }
 	yield { path: 'programme-benefits.json', text: stableJson(generated.programmeBenefits) }
+	yield { path: 'programme-components.json', text: stableJson(generated.programmeComponents) }
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)

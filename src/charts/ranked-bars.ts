@@ -19,6 +19,8 @@ export type RankedBarsInput = {
 	}[]
 	/** The area above, as an ink bar in its place, without a rank. */
 	reference?: { name: Labels; value: number } | null | undefined
+	/** All bars in the blue of this area, without its saffron: where they are the subject and none is picked out. */
+	even?: boolean | undefined
 	/** Whether ranks are printed; values that print alike share one. */
 	showRanks?: boolean | undefined
 	formatValue: (value: number, status: ObservationStatus) => string
@@ -92,8 +94,8 @@ function columnsOf(input: RankedBarsInput, rows: readonly BarRow[], width: numbe
 	return { rank, name, zero: x(0), x, right, width }
 }
 
-function barMark(row: BarRow, box: Box): Mark {
-	const fill = { focus: 'f-focus', reference: 'f-ink', peer: 'f-peer' }[row.role]
+function barMark(row: BarRow, box: Box, { even }: RankedBarsInput): Mark {
+	const fill = { focus: 'f-focus', reference: 'f-ink', peer: even ? 'f-focus' : 'f-peer' }[row.role]
 	const edge = { focus: '', reference: ' pv-ink', peer: ' pv-peer' }[row.role]
 	if (row.status === 'P' || row.status === 'E') return { kind: 'bars', class: `b-prov${edge}`, boxes: [box] }
 	if (row.status === 'U') return { kind: 'bars', class: 'b-low', boxes: [box] }
@@ -125,7 +127,7 @@ function rowMarks(
 		width: Math.abs(end - columns.zero),
 		height: room.bar,
 	}
-	if (row.value !== 0) marks.push(barMark(row, box))
+	if (row.value !== 0) marks.push(barMark(row, box, input))
 	if (row.role === 'focus' && row.value !== 0)
 		marks.push({ kind: 'bars', class: 'halo', boxes: [{ ...box, y: box.y + box.height, height: 4 }] })
 	const negative = row.value < 0

@@ -9,6 +9,7 @@ import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-fi
 import { type Portal, portalSchema } from '../schemas/portal.ts'
 import { type Programme, programmeSchema } from '../schemas/programme.ts'
 import { type ProgrammeBenefit, programmeBenefitSchema } from '../schemas/programme-benefit.ts'
+import { type ProgrammeComponent, programmeComponentSchema } from '../schemas/programme-component.ts'
 import {
 	type RecipientAreaFile,
 	type RecipientProgrammeFile,
@@ -44,6 +45,11 @@ export const readDatasets: () => Dataset[] = once(() => read('datasets.json', z.
 export const readProgrammes: () => Programme[] = once(() => read('programmes.json', z.array(programmeSchema)))
 export const readProgrammeBenefits: () => ProgrammeBenefit[] = once(() =>
 	read('programme-benefits.json', z.array(programmeBenefitSchema)),
+)
+
+/** Components of all programmes, in the order of the registry. */
+export const readProgrammeComponents: () => ProgrammeComponent[] = once(() =>
+	read('programme-components.json', z.array(programmeComponentSchema)),
 )
 
 /** All indicators by id, in the order of the registry. */

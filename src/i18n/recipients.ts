@@ -10,7 +10,10 @@ export const recipientText = dictionary({
 		period: 'Periode',
 		recipients: 'Penerima',
 		amount: 'Rupiah',
+		unit: 'Satuan',
 		total: 'Jumlah',
+		trendFinding: (name: string) => `Penerima program di ${name}, dari waktu ke waktu`,
+		trendSubtitle: (name: string) => `Jumlah penerima setiap program, ${name}; setiap gambar punya skala sendiri`,
 		units: { keluarga: 'keluarga', orang: 'orang', kelompok: 'kelompok' },
 		columns: { keluarga: 'Keluarga', orang: 'Orang', kelompok: 'Kelompok' },
 		breakdowns: {
@@ -37,6 +40,7 @@ export const recipientText = dictionary({
 		tag: 'Simulasi: bukan data nyata',
 		label: 'SIMULASI',
 		word: 'simulasi',
+		simulatedFigure: 'Angka simulasi.',
 		invented: 'rekaan',
 		band: 'Simulasi. Angka penerima di halaman ini dibuat untuk contoh dan tidak menggambarkan orang atau wilayah nyata.',
 		bandArea:
@@ -58,7 +62,10 @@ export const recipientText = dictionary({
 		period: 'Period',
 		recipients: 'Recipients',
 		amount: 'Rupiah',
+		unit: 'Unit',
 		total: 'Total',
+		trendFinding: (name: string) => `Recipients of programmes in ${name} over time`,
+		trendSubtitle: (name: string) => `Number of recipients of each programme, ${name}; each drawing has a scale of its own`,
 		units: { keluarga: 'families', orang: 'people', kelompok: 'groups' },
 		columns: { keluarga: 'Families', orang: 'People', kelompok: 'Groups' },
 		breakdowns: { komponen: 'component', jenis_kelamin: 'sex', kelompok_umur: 'age group', disabilitas: 'disability' },
@@ -80,6 +87,7 @@ export const recipientText = dictionary({
 		tag: 'Simulated: not real data',
 		label: 'SIMULATED',
 		word: 'simulated',
+		simulatedFigure: 'A simulated figure.',
 		invented: 'invented',
 		band: 'Simulated. The recipient figures on this page are made up as an example and describe no real people or places.',
 		bandArea:
@@ -92,23 +100,5 @@ export const recipientText = dictionary({
 			'Each point is the number of recipients in one period. Periods are not added up: the same family would be counted twice.',
 		readPlace: 'Bars start at zero. A dotted line means suppressed: there is a figure, but it is not published.',
 		csv: 'Download simulated CSV',
-	},
-})
-
-/** Words of the categories that the portal knows; any other is printed as the file writes it. */
-export const categoryText = dictionary({
-	id: {
-		kesehatan: 'Kesehatan',
-		pendidikan: 'Pendidikan',
-		'kesejahteraan-sosial': 'Kesejahteraan sosial',
-		'laki-laki': 'Laki-laki',
-		perempuan: 'Perempuan',
-	},
-	en: {
-		kesehatan: 'Health',
-		pendidikan: 'Education',
-		'kesejahteraan-sosial': 'Social welfare',
-		'laki-laki': 'Male',
-		perempuan: 'Female',
 	},
 })

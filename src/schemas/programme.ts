@@ -7,6 +7,9 @@ export const strategies = ['kurangi-beban', 'tingkatkan-pendapatan', 'kurangi-ka
 export const pillars = ['enabling', 'empowering', 'protecting'] as const
 export const sectors = ['pendidikan', 'kesehatan', 'perumahan', 'jaminan-sosial', 'ketenagakerjaan'] as const
 
+/** The four efforts by which a joint business group (KUBE) is built up. */
+export const efforts = ['bina-manusia', 'bina-usaha', 'bina-lingkungan', 'bina-kelembagaan'] as const
+
 /** A programme as the registry `data/programmes.csv` defines it. */
 export const programmeSchema = z.strictObject({
 	id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
@@ -14,6 +17,8 @@ export const programmeSchema = z.strictObject({
 	strategy: z.enum(strategies),
 	pillar: z.enum(pillars),
 	sector: z.enum(sectors),
+	/** Efforts the programme works by; none where the division is not used. */
+	efforts: z.array(z.enum(efforts)),
 	recipientUnit: z.enum(['keluarga', 'orang', 'kelompok']),
 	/** Legal basis as cited by the source; `null` where none was seen. */
 	legalBasis: z.string().nullable(),

@@ -45,7 +45,7 @@ describe('a build', () => {
 		await build()
 		const first = bytesOf(out)
 		const second = join(folder, 'lain')
-		const shell = { NODE_ENV: 'development', TZ: 'Asia/Jakarta', LANG: 'id_ID.UTF-8' }
+		const shell = { NODE_ENV: 'development', DEV: '1', PROD: '', TZ: 'Asia/Jakarta', LANG: 'id_ID.UTF-8' }
 		expect((await runBuildToEnd(['--data', fixtureData, '--out', second], shell)).code).toBe(0)
 		expect(bytesOf(second)).toEqual(first)
 		expect(Object.keys(first).filter((path) => path.startsWith('pagefind/')).length).toBeGreaterThan(20)

@@ -1,6 +1,11 @@
 import { z } from 'zod'
-import { type Programme, programmeSchema } from '../../../src/schemas/programme.ts'
+import { efforts, type Programme, programmeSchema } from '../../../src/schemas/programme.ts'
 import { optionalTextCell, textCell } from './cells.ts'
+
+const effortsCell = z
+	.string()
+	.transform((text) => (text === '' ? [] : text.split('|')))
+	.pipe(z.array(z.enum(efforts)))
 
 const cells = z.strictObject({
 	id: programmeSchema.shape.id,
@@ -13,6 +18,7 @@ const cells = z.strictObject({
 	dasar_hukum: optionalTextCell,
 	keterangan: textCell,
 	keterangan_en: textCell,
+	upaya: effortsCell,
 })
 
 /** One row of `data/programmes.csv`. */
@@ -23,6 +29,7 @@ export const programmeRowSchema = cells.transform(
 		strategy: row.strategi,
 		pillar: row.pilar,
 		sector: row.sektor,
+		efforts: row.upaya,
 		recipientUnit: row.satuan_penerima,
 		legalBasis: row.dasar_hukum,
 		description: { id: row.keterangan, en: row.keterangan_en },
@@ -30,3 +37,5 @@ export const programmeRowSchema = cells.transform(
 )
 
 export const programmeHeadings: readonly string[] = Object.keys(cells.shape)
+/** Columns a register may do without. */
+export const optionalProgrammeHeadings: readonly string[] = ['upaya']

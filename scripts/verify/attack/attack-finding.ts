@@ -4,7 +4,7 @@ import { attackRules } from './attack-rules.ts'
 /** What to do about each kind of success, for whoever runs the build. */
 const advice: Readonly<Record<keyof typeof attackRules, { id: string; en: string }>> = {
 	exact: {
-		id: 'perlindungan tidak menutup sel ini; jangan terbitkan, lalu periksa tabel pelindung',
+		id: 'perlindungan tidak menutup sel ini; jangan terbitkan, lalu periksa tabel terlindunginya',
 		en: 'the protection leaves this cell open; do not publish, and look into the protected table',
 	},
 	narrow: {

@@ -21,15 +21,12 @@ export type AttackOptions = {
 	contacts: readonly string[]
 }
 
-/** A finished site whose packed files can be read, too. */
-export type AttackedSite = SiteFiles & { readBytes?(path: string): Uint8Array }
-
 /**
  * Reads a finished site as an outsider would and tries to learn what it hides: counts of fewer than K recipients, and
  * data about persons. Knows nothing of how the tables were protected. One success is an issue.
  */
 export async function attackSite(
-	site: AttackedSite,
+	site: SiteFiles,
 	options: AttackOptions,
 	onFile?: (done: number) => void,
 ): Promise<Issue[]> {
@@ -65,7 +62,7 @@ function readCells(path: string, text: string): FileReading {
 }
 
 /** Text of a file; the search index keeps what it shows of each page packed. */
-function textOf(site: AttackedSite, path: string): string | null {
+function textOf(site: SiteFiles, path: string): string | null {
 	if (/\.(?:html|csv|json|jsonld|xml|svg|txt|webmanifest|md)$/.test(path)) return site.read(path)
 	if (!path.endsWith('.pf_fragment') || !site.readBytes) return null
 	return gunzipSync(site.readBytes(path)).toString('utf8')

@@ -8,11 +8,12 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 
 /** Sixteen digits in one run, or in the groups in which they are written on cards. */
 const cardNumber =
-	/(?<![\w.,])(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4}|\d{2}([ .-])\d{2}\4\d{2}\4\d{2}\4\d{2}\4\d{2}\4\d{4})(?![\w]|[.,]\d)/g
-const phoneNumber = /(?<![\w.,/-])(?:\+62[ .-]?|\(?0)8[1-9]\d(?:[ .-]?\d){6,10}(?!\w|[.,]\d)/g
+	/(?<![\w.])(?:\d{16}|\d{4}([ .-])\d{4}\1\d{4}\1\d{4}|\d{6}([ .-])\d{6}\2\d{4}|\d{2}([ .-])\d{2}\3\d{2}\3\d{6}\3\d{4}|\d{2}([ .-])\d{2}\4\d{2}\4\d{2}\4\d{2}\4\d{2}\4\d{4})(?!\w|\.\d)/g
+const phoneNumber = /(?<![\w./-])(?:\+62[ .-]?|\(?0)8[1-9]\d(?:[ .-]?\d){6,10}(?!\w|\.\d)/g
 /** The country code without its plus also begins many amounts: only where words stand before it. */
 const barePhone = /(?:[A-Za-z:]\s{0,2}|wa\.me\/|phone=)628[1-9]\d{7,10}(?!\w)/g
-const address = /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g
+/** Names of pictures for dense screens (`logo@2x.png`) have the shape of an address and are none. */
+const address = /[\w.+-]+@(?!\dx\.)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g
 const position =
 	/(?<![\w.])-?(?:1[01]|\d)\.\d{4,}\s{0,2}[,;/ ]\s{0,2}(?:9[5-9]|1[0-3]\d|14[01])\.\d{4,}|"lat(?:itude)?"\s*:\s*-?\d|maps\.app\.goo\.gl|google\.[a-z.]+\/maps/g
 

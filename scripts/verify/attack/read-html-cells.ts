@@ -37,7 +37,7 @@ export function readHtmlCells(file: string, html: string): FileReading {
 function readTable(reader: Reader, attributes: string, body: string): void {
 	const table = contextOf(attributes)
 	let columns: Context[] = []
-	for (const row of body.split(/(?=<tr[\s>])/).slice(1)) {
+	for (const row of body.split(/(?=<tr[\s>])/).filter((part) => part.startsWith('<tr'))) {
 		const [tag = ''] = row.match(/^<tr[^>]*>/) ?? []
 		const cells = row.split(/(?=<t[dh][\s>])/).slice(1)
 		const own = contextOf(tag)

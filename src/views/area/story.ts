@@ -1,5 +1,6 @@
 import type { Language } from '../../schemas/bilingual.ts'
 import type { AreaContext } from './area-context.ts'
+import { recipientStory } from '../recipients/recipient-story.ts'
 import { kecamatanStory } from './story-kecamatan.ts'
 import { povertyStory } from './story-poverty.ts'
 import { villageStory } from './story-village.ts'
@@ -27,7 +28,7 @@ export type BigFigure = {
 
 /** Picks the story an area's level calls for. A page without figures says so plainly. */
 export function areaStory(context: AreaContext): Story {
-	const story = storyOfLevel(context)
+	const story = storyOfLevel(context) ?? recipientStory(context)
 	return story ?? { lead: nothingKnown(context.language), figure: null }
 }
 

@@ -1,8 +1,9 @@
-import { readIndicator } from '../../contract/read-generated.ts'
+import { readIndicator, readRecipients } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
+import { isInvented } from '../recipients/simulation.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestNumber } from './area-figures.ts'
 
@@ -12,14 +13,31 @@ export type Unknown = { question: string; reason: string; link: { text: string; 
 /** What is not known of an area, so that a reader need not guess whether it was forgotten. */
 export function unknownsOf(context: AreaContext): Unknown[] {
 	const { area } = context
+	if (isInvented(context.file)) return [nothingReal(context)]
 	const below = area.level === 'kecamatan' || area.level === 'desa-kelurahan'
 	return [
 		...(below ? [noPovertyRate(context)] : [noRateBelow(context)]),
 		...(area.kind === 'kelurahan' ? [noIndex(context)] : []),
 		...(below ? noPopulation(context) : []),
-		noRecipients(context),
+		...(readRecipients(area.code) ? [] : [noRecipients(context)]),
 		...(below ? [] : [noSamplingError(context)]),
 	]
+}
+
+function nothingReal({ language }: AreaContext): Unknown {
+	return language === 'id'
+		? {
+				question: 'Angka resmi apa pun',
+				reason:
+					'Wilayah ini rekaan. Ia memperlihatkan bentuk data penerima tanpa mengarang angka bagi wilayah nyata; angka kemiskinan, penduduk, dan Indeks Desa Membangun tidak ada.',
+				link: null,
+			}
+		: {
+				question: 'Any official figure',
+				reason:
+					'This area is invented. It shows what recipient data look like without inventing figures for real places; there is no poverty rate, population or Village Development Index.',
+				link: null,
+			}
 }
 
 function noPovertyRate({ language, area, regency }: AreaContext): Unknown {

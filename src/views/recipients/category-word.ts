@@ -1,29 +1,29 @@
-import { categoryText } from '../../i18n/recipients.ts'
+import { readProgrammeComponents } from '../../contract/read-generated.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { RecipientCategory } from '../../schemas/recipient-files.ts'
+import { recipientCategories } from '../../schemas/recipient-categories.ts'
+import type { Breakdown } from '../../schemas/recipients.ts'
 
-/** A category as it is printed: "Kesejahteraan sosial", "6–17 tahun"; unknown words without their dashes. */
-export function categoryWord(category: string, language: Language): string {
-	const known = categoryText(language) as Readonly<Record<string, string>>
-	const word = known[category]
-	if (word !== undefined) return word
-	const ages = /^(\d+)(?:[-–](\d+)|(\+))$/.exec(category)
-	if (ages) return ageWord(ages[1] ?? '', ages[2], language)
+type Known = { id: string; label: Readonly<Record<Language, string>> }
+
+/** The categories of a breakdown as the registers hold them, in reading order. */
+function registered(programme: string, breakdown: Breakdown): readonly Known[] {
+	if (breakdown !== 'komponen') return recipientCategories[breakdown]
+	return readProgrammeComponents()
+		.filter((component) => component.programme === programme)
+		.map(({ id, name }) => ({ id, label: name }))
+}
+
+/** A category as a column heading: "Kesejahteraan sosial", "18–29 tahun"; what stands in brackets is left out. */
+export function categoryWord(programme: string, breakdown: Breakdown, category: string, language: Language): string {
+	const known = registered(programme, breakdown).find(({ id }) => id === category)
+	if (known) return known.label[language].replace(/\s*\([^)]*\)$/, '')
 	const text = category.replaceAll(/[-_]/g, ' ')
 	return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function ageWord(from: string, to: string | undefined, language: Language): string {
-	if (to === undefined) return language === 'id' ? `${from} tahun ke atas` : `${from} and over`
-	return language === 'id' ? `${from}–${to} tahun` : `${from}–${to} years`
-}
-
-/** Age groups from young to old; other categories in the order of their words. */
-export function inReadingOrder<T extends Pick<RecipientCategory, 'category'>>(categories: readonly T[]): T[] {
-	const age = ({ category }: T) => Number(/^\d+/.exec(category)?.[0] ?? Number.NaN)
-	return categories.toSorted((a, b) => {
-		const [first, second] = [age(a), age(b)]
-		if (Number.isNaN(first) || Number.isNaN(second)) return a.category < b.category ? -1 : 1
-		return first - second
-	})
+/** Categories in the order of the registers, young before old; unknown ones last, by their words. */
+export function inReadingOrder(programme: string, breakdown: Breakdown, categories: Iterable<string>): string[] {
+	const order = registered(programme, breakdown).map(({ id }) => id)
+	const place = (category: string) => (order.includes(category) ? order.indexOf(category) : order.length)
+	return [...categories].sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1))
 }

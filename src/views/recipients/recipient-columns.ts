@@ -8,16 +8,17 @@ import { recipientCell } from './recipient-cell.ts'
 
 /** What a table of recipients shows in its columns: the total, rupiah, and the categories of some breakdowns. */
 export type RecipientColumns = {
+	programme: string
 	measure: CountedIn
 	hasAmount: boolean
 	breakdowns: readonly { breakdown: Breakdown; categories: readonly string[] }[]
 }
 
-/** The columns that some periods call for; `only` leaves out other breakdowns. */
+/** The columns that some periods of a programme call for. */
 export function columnsOf(
+	programme: string,
 	periods: readonly RecipientPeriod[],
 	measure: CountedIn,
-	only?: readonly Breakdown[],
 ): RecipientColumns {
 	const found = new Map<Breakdown, Set<string>>()
 	for (const { breakdowns } of periods) {
@@ -27,13 +28,13 @@ export function columnsOf(
 			found.set(breakdown, words)
 		}
 	}
-	const chosen = [...found].filter(([breakdown]) => only?.includes(breakdown) ?? true)
 	return {
+		programme,
 		measure,
 		hasAmount: periods.some(({ amount }) => amount !== null),
-		breakdowns: chosen.map(([breakdown, words]) => ({
+		breakdowns: [...found].map(([breakdown, words]) => ({
 			breakdown,
-			categories: inReadingOrder([...words].map((category) => ({ category }))).map(({ category }) => category),
+			categories: inReadingOrder(programme, breakdown, words),
 		})),
 	}
 }
@@ -44,14 +45,17 @@ export function columnLabels(columns: RecipientColumns, language: Language): Tab
 	return [
 		{ label: t.columns[columns.measure], numeric: true },
 		...(columns.hasAmount ? [{ label: t.amount, numeric: true }] : []),
-		...columns.breakdowns.flatMap(({ categories }) =>
-			categories.map((category) => ({ label: categoryWord(category, language), numeric: true })),
+		...columns.breakdowns.flatMap(({ breakdown, categories }) =>
+			categories.map((category) => ({
+				label: categoryWord(columns.programme, breakdown, category, language),
+				numeric: true,
+			})),
 		),
 	]
 }
 
 /** Names that hold for a whole table of totals; cells of other columns name what differs. */
-export function tableNames(programme: string, measure: CountedIn): DataNames {
+export function tableNames({ programme, measure }: RecipientColumns): DataNames {
 	return { 'data-program': programme, 'data-rincian': 'total', 'data-ukuran': measure }
 }
 

@@ -10,7 +10,6 @@ import { columnCells, columnLabels, type RecipientColumns, tableNames } from './
 
 /** One programme in one area, a row a period, the newest last. */
 export function periodTable(
-	programme: string,
 	area: string,
 	periods: readonly RecipientPeriod[],
 	columns: RecipientColumns,
@@ -18,7 +17,7 @@ export function periodTable(
 ): Table {
 	return {
 		columns: [{ label: recipientText(language).period }, ...columnLabels(columns, language)],
-		data: { ...tableNames(programme, columns.measure), 'data-wilayah': area },
+		data: { ...tableNames(columns), 'data-wilayah': area },
 		rows: periods.map((period) => ({
 			cells: [formatPeriod(period.period, language), ...columnCells(period, columns, language)],
 			data: { 'data-periode': period.period },
@@ -28,7 +27,6 @@ export function periodTable(
 
 /** One programme in one period, a row an area; the first one may be the area around them, closed by ink. */
 export function placeTable(
-	programme: string,
 	period: string,
 	areas: readonly ProgrammeArea[],
 	columns: RecipientColumns,
@@ -44,7 +42,7 @@ export function placeTable(
 	})
 	return {
 		columns: [{ label: noun.charAt(0).toUpperCase() + noun.slice(1) }, ...columnLabels(columns, language)],
-		data: { ...tableNames(programme, columns.measure), 'data-periode': period },
+		data: { ...tableNames(columns), 'data-periode': period },
 		rows: [...(total ? [{ ...row(total), total: true }] : []), ...areas.map(row)],
 	}
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditTable } from '../../../../scripts/verify/attack/audit-table.ts'
-import { protectPlainly, publish } from './reference-protection.ts'
 import { randomTables } from './random-tables.ts'
+import { protectPlainly, publish } from './reference-protection.ts'
 
 describe('auditTable', () => {
 	test('finds nothing in tables that are well protected', () => {

@@ -52,9 +52,9 @@ describe('the graph test', () => {
 					exact++
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 200 },
 		)
-		expect(cells).toBeGreaterThan(1000)
-		console.log(cells, exact)
+		expect(cells).toBeGreaterThan(500)
+		expect(exact).toBeGreaterThan(100)
 	})
 })

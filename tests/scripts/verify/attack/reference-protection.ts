@@ -31,7 +31,10 @@ export function protectPlainly(full: ColumnTable, threshold: number): HiddenArea
 	if (!mergeBlocks(full, totalLayer)) return null
 	const rowLayer: Layer = {
 		positive: totalLayer.positive,
-		hidden: new Set([...totalLayer.hidden, ...areas.filter((area) => categories.some((column) => small(at(column, area))))]),
+		hidden: new Set([
+			...totalLayer.hidden,
+			...areas.filter((area) => categories.some((column) => small(at(column, area)))),
+		]),
 		holds(members) {
 			const sums = categories.map((column) => members.reduce((sum, area) => sum + at(column, area), 0))
 			return members.filter(totalLayer.positive).length >= 3 && sums.every((sum) => !small(sum))
