@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { sayNumber } from './progress/reporter.ts'
 import { makeSample } from './sample/make-sample.ts'
 import { sampleAreaRows } from './sample/sample-areas.ts'
 import { writeSample } from './write/write-sample.ts'
@@ -6,4 +7,4 @@ import { writeSample } from './write/write-sample.ts'
 /** `npm run sample`: writes the simulated recipients and their invented areas anew, the same bytes every time. */
 const data = join(resolve(import.meta.dirname, '..'), 'data')
 const written = await writeSample(data, makeSample(), sampleAreaRows())
-for (const { file, bytes } of written) console.log(`${file} ${bytes.toLocaleString('id-ID')} bita · bytes`)
+for (const { file, bytes } of written) console.log(`${file} ${sayNumber(bytes)} bita · bytes`)

@@ -10,7 +10,10 @@ import type { HiddenCells } from './loss.ts'
  * overlap can be solved together.
  */
 export function twoPerLine(table: RecipientTable, tree: AreaTree, k: number): HiddenCells {
-	const layers = [{ columns: 1, counts: table.totals }, ...table.breakdowns.map(({ categories, counts }) => ({ columns: categories.length, counts }))]
+	const layers = [
+		{ columns: 1, counts: table.totals },
+		...table.breakdowns.map(({ categories, counts }) => ({ columns: categories.length, counts })),
+	]
 	const grids = layers.map(({ columns, counts }) => {
 		const sums = sumUpLeaves(tree, counts, columns)
 		return { columns, sums, hidden: Uint8Array.from(sums, (count) => (count > 0 && count < k ? 1 : 0)) }
@@ -34,7 +37,10 @@ export function twoPerLine(table: RecipientTable, tree: AreaTree, k: number): Hi
 			}
 		}
 	}
-	return grids.map(({ columns, hidden }) => ({ columns, isHidden: (node, column) => hidden[node * columns + column] === 1 }))
+	return grids.map(({ columns, hidden }) => ({
+		columns,
+		isHidden: (node, column) => hidden[node * columns + column] === 1,
+	}))
 }
 
 type Cell = { grid: { sums: Float64Array; hidden: Uint8Array }; at: number }

@@ -4,6 +4,7 @@ import type { Issue } from '../../src/schemas/issue.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
+import { attackSite } from '../verify/attack/attack-site.ts'
 import { openSite } from '../verify/site-files.ts'
 import { verifySite } from '../verify/verify-site.ts'
 import { type Release, takeLock } from './build-lock.ts'
@@ -79,7 +80,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	const site = options.site ?? contents.input.portal.site
 	await render(room, contents, site, effects)
 	await indexSearch(room, contents, reporter)
-	const { issues, pages } = verify(room, contents, site, effects)
+	const { issues, pages } = await verify(room, contents, site, effects)
 	if (issues.length > 0) return { published: false, issues: [...generation.issues, ...issues], pages }
 	publish(room, fingerprint, options, effects)
 	return { published: true, issues: generation.issues, pages }
@@ -120,7 +121,7 @@ function sitePages(folder: string): SitePages {
 	return { has: (url) => existsSync(file(url)), html: (url) => readFileSync(file(url), 'utf8') }
 }
 
-function verify(room: BuildRoom, { input, aggregated }: Contents, site: string, effects: BuildEffects) {
+async function verify(room: BuildRoom, { input, aggregated }: Contents, site: string, effects: BuildEffects) {
 	const step = effects.reporter.step('Periksa situs · verify site')
 	const files = openSite(room.fresh)
 	const pages = [...files.paths].filter((path) => path.endsWith('.html')).length
@@ -131,7 +132,11 @@ function verify(room: BuildRoom, { input, aggregated }: Contents, site: string, 
 		site,
 		forbiddenText: machineFolders(effects.root, room),
 	}
-	const issues = verifySite(files, expected, (count) => step.update(say(count)))
+	const faults = verifySite(files, expected, (count) => step.update(say(count)))
+	const { threshold, contact } = input.portal
+	const contacts = [contact.telephone, contact.email].filter((text) => text !== '')
+	const openings = await attackSite(files, { threshold, contacts }, (count) => step.update(say(count)))
+	const issues = [...faults, ...openings]
 	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
 	return { issues, pages }
 }

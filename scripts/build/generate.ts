@@ -10,6 +10,7 @@ import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { AggregateInput } from '../aggregate/input.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
+import { sayRecipients } from '../protected/say-recipients.ts'
 import { recipientDataset } from '../write/recipients/recipient-dataset.ts'
 import { checkNews } from '../news/check-news.ts'
 import type { NewsItem } from '../news/read-news.ts'
@@ -96,6 +97,7 @@ function nameFromHere(folder: string): string {
 
 function addUp(input: CheckedInput, sources: Sources, reporter: Reporter): Aggregated {
 	const step = reporter.step('Hitung angka · add up')
+	for (const line of sayRecipients(input.recipients)) reporter.note(line)
 	const aggregated = withRecipients(sources.aggregate(input), input)
 	step.finish(
 		`${sayNumber(aggregated.index.length)} wilayah · areas, ${sayNumber(aggregated.datasets.length)} dataset · datasets`,

@@ -13,7 +13,7 @@ const unitWords = /keluarga|kpm|kk|orang|jiwa|anggota|kelompok|rumah_?tangga|rtm
 /** A heading that counts in a unit of its own, such as `jumlah_orang`. */
 export function unitInHeading(heading: string): Finding | null {
 	const plain = heading.toLowerCase().replaceAll(' ', '_')
-	if (!/^(?:jumlah|banyaknya?|total)_/.test(plain) || !unitWords.test(plain)) return null
+	if (!/^(?:jumlah|banyak(?:nya)?|total)_/.test(plain) || !unitWords.test(plain)) return null
 	return broken(recipientUnitRule, 'a column jumlah, in the unit of the programme', null, {
 		id: 'beri judul jumlah; satuannya mengikuti satuan_penerima program di programmes.csv',
 		en: 'call it jumlah; its unit is satuan_penerima of the programme in programmes.csv',

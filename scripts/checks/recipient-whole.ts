@@ -23,3 +23,11 @@ export function sumTooLarge(): Finding {
 		en: 'the sum of a village is too large; check the unit',
 	})
 }
+
+/** Amounts in some rows only would not add up to what was paid. */
+export function partlyPaid(empty: number, rows: number): Finding {
+	return broken(recipientWholeRule, 'nilai_rupiah in all rows of a programme and period, or in none', null, {
+		id: `${empty} dari ${rows} baris kosong; lengkapi, atau kosongkan semuanya`,
+		en: `${empty} of ${rows} rows are empty; fill them in, or empty them all`,
+	})
+}

@@ -51,8 +51,8 @@ function digitRun(found: string, index: number, places: readonly number[], text:
 	}
 }
 
-const areaCode = /^\d{2}\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?$/
-const date = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[-.]\d{1,2}[-.]\d{4})$/
+const areaCode = /^[1-9]\d\.\d{2}(?:\.\d{2}(?:\.\d{4})?)?$/
+const date = /^(?:(?:19|20)\d{2}-\d{2}-\d{2}|(?:0?[1-9]|[12]\d|3[01])[-.](?:0?[1-9]|1[0-2])[-.](?:19|20)\d{2})$/
 const year = /^(?:19|20)\d{2}$/
 /** `35.29.01 31.02.90 2001`: two codes of districts and a year, or an identity number in its three parts. */
 const threeParts = /^\d{2}\.\d{2}\.\d{2}\s+\d{2}\.\d{2}\.\d{2}\s+\d{4}$/

@@ -37,17 +37,18 @@ function isFirstOfItsPlace({ kind, index }: PersonalDataHit, i: number, hits: re
 const hasDigit = /\d/
 
 function inDigits(text: string, { column = null, prose = false }: TextContext): PersonalDataHit[] {
-	const identities = identityNumbers(text)
+	const digits = text.replace(/\D+/g, '').length
+	const identities = digits >= 15 || /E\+?15/i.test(text) ? identityNumbers(text) : []
 	const outside = (place: number) => !identities.some(({ start, end }) => place >= start && place < end)
-	const found = (kind: PersonalDataHit['kind'], places: readonly number[]) =>
-		places.filter(outside).map((index) => ({ kind, index }))
+	const found = (kind: PersonalDataHit['kind'], least: number, search: () => readonly number[]) =>
+		digits < least ? [] : search().flatMap((index) => (outside(index) ? [{ kind, index }] : []))
 	return [
 		...identities.map(({ start }): PersonalDataHit => ({ kind: 'identity-number', index: start })),
-		...found('phone', phoneNumbers(text, column)),
-		...found('address', streetAddresses(text)),
-		...found('coordinates', gpsCoordinates(text)),
-		...found('birth-date', birthDates(text, prose)),
-		...found('account-number', accountNumbers(text)),
+		...found('phone', 9, () => phoneNumbers(text, column)),
+		...found('address', 1, () => (/[A-Za-z]/.test(text) ? streetAddresses(text) : [])),
+		...found('coordinates', 4, () => gpsCoordinates(text)),
+		...found('birth-date', 5, () => birthDates(text, prose)),
+		...found('account-number', 10, () => accountNumbers(text)),
 	]
 }
 

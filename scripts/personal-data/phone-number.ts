@@ -19,8 +19,9 @@ export function phoneNumbers(text: string, column: string | null): number[] {
 }
 
 function placesInRun(run: DigitRun, named: boolean): number[] {
-	if (isInnocent(run) || /^0\.\d+$/.test(run.text) || /\d,$/.test(run.before)) return []
-	if (!run.before.endsWith('+') && isGroupedAmount(run)) return []
+	const isInternational = run.before.endsWith('+')
+	if (!isInternational && (isInnocent(run) || isGroupedAmount(run))) return []
+	if (/^0\.\d+$/.test(run.text) || /\d,$/.test(run.before)) return []
 	const found = run.starts.filter((from, i) => {
 		if (i > 0 && !/[ \t\n(]/.test(run.separators[i] ?? '')) return false
 		const spoken = named || (i === 0 && phoneWord.test(run.before))

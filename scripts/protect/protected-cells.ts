@@ -40,8 +40,8 @@ function cellsOf({ programme, period, tree }: ProtectedTable, layer: ProtectedLa
 	return columns.flatMap(({ category, column }) =>
 		tree.codes.map((area, node): ProtectedCell => {
 			const key = { area, programme, period, breakdown, category, measure }
-			if (hidden[node]) return { ...key, value: null, status: 'Q' }
-			return { ...key, value: values[node * categories.length + column] ?? null, status: 'A' }
+			const at = node * categories.length + column
+			return hidden[at] ? { ...key, value: null, status: 'Q' } : { ...key, value: values[at] ?? null, status: 'A' }
 		}),
 	)
 }

@@ -3,7 +3,7 @@ import type { Project } from '../read/read-project.ts'
 import { sortCells } from '../write/recipients/sort-cells.ts'
 import { checkCells, checkRecorded, type Registries } from './check-protected.ts'
 import { readLedger } from './ledger/ledger.ts'
-import { protectSimulatedRows, type ProtectRowsContext, ROWS_FOLDER } from './protect-rows.ts'
+import { type ProtectRowsContext, protectSimulatedRows, ROWS_FOLDER } from './protect-rows.ts'
 import type { ProtectedDataset } from './protected-dataset.ts'
 import { type ProtectedTableFile, readProtected } from './read-protected.ts'
 

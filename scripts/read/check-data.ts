@@ -1,6 +1,6 @@
 import type { Issue } from '../../src/schemas/issue.ts'
 import { checkNews } from '../news/check-news.ts'
-import { readProjectRecipients } from '../recipients/read-project-recipients.ts'
+import { readRecipients } from '../protected/read-recipients.ts'
 import { IssueCollector, type IssueCount } from './issue-collector.ts'
 import { type AreaSource, type Project, readProject } from './read-project.ts'
 import { type ReadProgress, streamObservations } from './stream-observations.ts'
@@ -29,7 +29,7 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	const { rows, areas } = registry
 		? await streamObservations(files, { register, indicators: registry, issues, onProgress: options.onProgress })
 		: { rows: 0, areas: 0 }
-	await readProjectRecipients(dataDir, project, { issues, onProgress: options.onProgress })
+	await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
 	if (registry && options.news) await addNewsIssues(options.news, project, issues)
 	return {
 		issues: issues.issues(),

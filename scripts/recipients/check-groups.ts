@@ -2,7 +2,7 @@ import { breakdowns } from '../../src/schemas/recipients.ts'
 import type { Finding } from '../checks/finding/finding.ts'
 import { partlyFilled } from '../checks/recipient-category.ts'
 import { rareCategory } from '../checks/recipient-rare.ts'
-import { sumTooLarge } from '../checks/recipient-whole.ts'
+import { partlyPaid, sumTooLarge } from '../checks/recipient-whole.ts'
 import type { ProgrammePeriodCounts } from './programme-period-counts.ts'
 
 /** A fault of a whole column; where it stands is the file, not a line. */
@@ -22,10 +22,13 @@ export function checkGroups(
 }
 
 function partlyFilledColumns({ empty, emptyAmounts, rows }: ProgrammePeriodCounts): ColumnFault[] {
-	const columns = [...breakdowns.map((column, i) => ({ column, missing: empty[i] ?? 0 }))]
-	return [...columns, { column: 'nilai_rupiah', missing: emptyAmounts }].flatMap(({ column, missing }) =>
-		missing > 0 && missing < rows ? [{ column, finding: partlyFilled(missing, rows) }] : [],
-	)
+	const isPartly = (missing: number) => missing > 0 && missing < rows
+	const faults: ColumnFault[] = breakdowns.flatMap((column, i) => {
+		const missing = empty[i] ?? 0
+		return isPartly(missing) ? [{ column, finding: partlyFilled(missing, rows) }] : []
+	})
+	if (isPartly(emptyAmounts)) faults.push({ column: 'nilai_rupiah', finding: partlyPaid(emptyAmounts, rows) })
+	return faults
 }
 
 function largeSums(group: ProgrammePeriodCounts, villages: number): ColumnFault[] {

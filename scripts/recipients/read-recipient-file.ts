@@ -1,5 +1,5 @@
 import { fileUnreadable } from '../checks/file-missing.ts'
-import type { Finding } from '../checks/finding/finding.ts'
+import type { Finding, PlacedFinding } from '../checks/finding/finding.ts'
 import { emptyScope } from '../checks/recipient-scope.ts'
 import { unitInHeading } from '../checks/recipient-unit.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
@@ -43,6 +43,7 @@ async function readRows(
 	judges: RecipientJudges,
 ): Promise<RecipientRowReader> {
 	let headings: readonly string[] = []
+	const early: PlacedFinding[] = []
 	const report = (line: number | null, column: string | null, finding: Finding) =>
 		issues.addPlaced(file.file, unrepeated({ line, column, finding }, headings))
 	const watch = new TableWatch({
@@ -61,6 +62,7 @@ async function readRows(
 			columns: recipientColumns,
 			onHeadings: (found) => {
 				headings = found.names
+				for (const { line, column, finding } of early.splice(0)) report(line, column, finding)
 				watch.headings(found.names, found.line)
 				for (const heading of found.names) {
 					const finding = unitInHeading(heading)
@@ -72,11 +74,16 @@ async function readRows(
 				reader.read(record)
 				watch.read(record)
 			},
-			onFault: ({ line, column, finding }) => report(line, column, finding),
+			// Faults of the heading line come before the headings are known; they wait for the columns' numbers.
+			onFault: (fault) => {
+				if (headings.length === 0) early.push(fault)
+				else report(fault.line, fault.column, fault.finding)
+			},
 		})
 	} catch (error) {
 		issues.add(file.file, null, null, fileUnreadable(systemCode(error)))
 	}
+	for (const { line, column, finding } of early) report(line, column, finding)
 	watch.end()
 	return reader
 }

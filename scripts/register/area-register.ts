@@ -21,6 +21,8 @@ export type AreaRegister = {
 	eventsOf(code: string): readonly AreaEvent[]
 	/** Areas that lie in no other: Indonesia, and the highest of the invented ones. */
 	roots: readonly Area[]
+	/** Areas that were split off, and from which one. */
+	splits: readonly { code: string; from: string }[]
 	/** True for areas invented to show simulated data in. */
 	isInvented(code: string): boolean
 	/** Number of areas of all levels, Indonesia included. */
@@ -50,6 +52,9 @@ export function buildRegister(areas: readonly Area[], amendments: readonly AreaA
 		ancestorsOf: (code) => (byArea.has(code) ? ancestors(code, byArea, isInvented) : []),
 		eventsOf: (code) => events.get(code) ?? [],
 		roots: [...new Set([COUNTRY_CODE, ...events.keys()])].sort().flatMap((code) => rootAt(code, byArea, isInvented)),
+		splits: [...events].flatMap(([code, own]) =>
+			own.flatMap(({ type, from }) => (type === 'split' && from ? [{ code, from }] : [])),
+		),
 		isInvented,
 		size: byArea.size,
 	}

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/schemas/bilingual.ts'
 
-/** What a result can be filtered by; the words are those of the Indonesian addresses. */
-export type SearchKind = 'wilayah' | 'indikator' | 'program' | 'berita' | 'data' | 'halaman'
+/** What a result can be filtered by; the words are those of the Indonesian addresses. `simulasi` stands beside another. */
+export type SearchKind = 'wilayah' | 'indikator' | 'program' | 'berita' | 'data' | 'halaman' | 'simulasi'
 
 /** One entry of the search index. */
 export type SearchRecord = {
@@ -22,6 +22,20 @@ export type SearchRecord = {
 		summary: string
 	}
 	filters: { jenis: SearchKind[]; tempat: string[]; tahun: string[] }
+}
+
+const simulatedWords = { id: 'simulasi', en: 'simulated' } as const
+
+/** Marks a record of simulated data: in its title, its words and its filter. */
+export function markSimulated(record: SearchRecord): SearchRecord {
+	const word = simulatedWords[record.language]
+	const title = record.meta.title.includes(word) ? record.meta.title : `${record.meta.title} (${word})`
+	return {
+		...record,
+		content: `${record.content}\n${word}`,
+		meta: { ...record.meta, title },
+		filters: { ...record.filters, jenis: [...record.filters.jenis, 'simulasi'] },
+	}
 }
 
 /** Address of a page in a language: Indonesian at the root, English under `/en/`. */

@@ -8,12 +8,12 @@ import { areaRecord } from './area-record.ts'
 import { type AreaSource, newsRecord } from './news-record.ts'
 import { pageRecord, searchedPages } from './page-record.ts'
 import { datasetRecord, indicatorRecord, programmeRecord } from './registry-records.ts'
-import { addressIn, type SearchRecord } from './search-record.ts'
+import { addressIn, markSimulated, type SearchRecord } from './search-record.ts'
 
 /** Everything that can be found. */
 export type Searchable = {
 	index: AreaIndex
-	areas: AreaSource
+	areas: AreaSource & { isInvented?(code: string): boolean }
 	indicators: readonly Indicator[]
 	programmes: readonly Programme[]
 	datasets: readonly Dataset[]
@@ -38,10 +38,16 @@ export function* searchRecords(content: Searchable, pages: SitePages): Generator
 
 function* candidates({ index, areas, indicators, programmes, datasets, news }: Searchable): Generator<SearchRecord> {
 	for (const language of languages) {
-		for (const area of index) yield areaRecord(area, areas.ancestorsOf(area.code), language)
+		for (const area of index) {
+			const record = areaRecord(area, areas.ancestorsOf(area.code), language)
+			yield areas.isInvented?.(area.code) ? markSimulated(record) : record
+		}
 		for (const indicator of indicators) yield indicatorRecord(indicator, datasets, language)
 		for (const programme of programmes) yield programmeRecord(programme, language)
-		for (const dataset of datasets) yield datasetRecord(dataset, language)
+		for (const dataset of datasets) {
+			const record = datasetRecord(dataset, language)
+			yield dataset.simulated ? markSimulated(record) : record
+		}
 	}
 	for (const item of news) yield newsRecord(item, areas)
 }

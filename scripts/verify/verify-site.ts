@@ -2,6 +2,7 @@ import { languages } from '../../src/schemas/bilingual.ts'
 import type { Issue } from '../../src/schemas/issue.ts'
 import { broken, type Finding, issueAt } from '../checks/finding/finding.ts'
 import { addressIn } from '../search/search-record.ts'
+import { type AttackOptions, attackSite } from './attack/attack-site.ts'
 import { createLinkCheck } from './link-check.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
 import type { SiteFiles } from './site-files.ts'
@@ -19,6 +20,19 @@ export type Expectations = {
 }
 
 const textFile = /\.(?:html|css|js|json|xml|txt|svg|csv|webmanifest)$/
+
+/**
+ * Everything that a finished site must pass before it is published: its structure, and the attack on what it hides. One
+ * hidden count that can be learned is an issue like any other: nothing is published.
+ */
+export async function verifyFinishedSite(
+	site: SiteFiles,
+	expected: Expectations,
+	attack: AttackOptions,
+	onFile?: (done: number) => void,
+): Promise<Issue[]> {
+	return [...verifySite(site, expected, onFile), ...(await attackSite(site, attack))]
+}
 
 /**
  * Reads a finished site as an outsider would and reports every fault of its structure: pages that are

@@ -22,7 +22,7 @@ export function apiArea(file: AreaFile, indicators: Units, recipients: readonly 
 		dalam: file.children.map(({ area }) => namedArea(area)),
 		pengamatan: [],
 		turunan: [],
-		penerima: recipients.flatMap(apiRecipients),
+		penerima: recipients.map(apiRecipients),
 	}
 	for (const { indicator, figure } of figures) {
 		const shared = figureRecord(indicator, figure, unitOf(indicator, indicators))

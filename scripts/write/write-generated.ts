@@ -79,7 +79,10 @@ function* areaFiles({ areaFiles, indicators }: Generated, store: RecipientStore)
 	const units = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 	for (const file of areaFiles()) {
 		yield { path: `areas/${file.area.code}.json`, text: compactJson(file) }
-		yield { path: `api/wilayah/${file.area.code}.json`, text: `${JSON.stringify(apiArea(file, units, store.seriesOf(file.area.code)))}\n` }
+		yield {
+			path: `api/wilayah/${file.area.code}.json`,
+			text: `${JSON.stringify(apiArea(file, units, store.seriesOf(file.area.code)))}\n`,
+		}
 	}
 }
 

@@ -51,19 +51,24 @@ export const apiAreaSchema = z.strictObject({
 			cakupan: z.strictObject({ ada: z.int(), dari: z.int() }).nullable(),
 		}),
 	),
-	/** Programme recipients after protection; a hidden number is `null` with status Q. Empty where there are none. */
+	/** Programme recipients after protection, a programme an entry; empty where there are none. */
 	penerima: z.array(
 		z.strictObject({
 			program: z.string().min(1),
-			periode: periodSchema,
-			rincian: z.enum(['total', ...breakdowns]),
-			kategori: z.string().min(1),
-			ukuran: z.enum(recipientMeasures),
-			nilai: z.int().nonnegative().nullable(),
-			status: z.enum(['A', 'Q']),
+			sumber: z.string().min(1),
 			/** True for simulated figures of invented areas. */
 			simulasi: z.boolean(),
-			sumber: z.string().min(1),
+			/** A hidden number is `null` with status Q: one mark for all, which does not tell why. */
+			angka: z.array(
+				z.strictObject({
+					periode: periodSchema,
+					rincian: z.enum(['total', ...breakdowns]),
+					kategori: z.string().min(1),
+					ukuran: z.enum(recipientMeasures),
+					nilai: z.int().nonnegative().nullable(),
+					status: z.enum(['A', 'Q']),
+				}),
+			),
 		}),
 	),
 })

@@ -4,13 +4,16 @@ import { areaHeadings } from '../../scripts/read/rows/area-row.ts'
 import { indicatorHeadings } from '../../scripts/read/rows/indicator-row.ts'
 import { observationColumns } from '../../scripts/read/rows/observation-columns.ts'
 import { programmeBenefitHeadings } from '../../scripts/read/rows/programme-benefit-row.ts'
+import { programmeComponentHeadings } from '../../scripts/read/rows/programme-component-row.ts'
 import { programmeHeadings } from '../../scripts/read/rows/programme-row.ts'
+import { recipientColumns } from '../../scripts/recipients/recipient-columns.ts'
 import { areaKinds } from '../../src/schemas/area.ts'
 import { areaLevels } from '../../src/schemas/area-code.ts'
 import { sidecarSchema } from '../../src/schemas/dataset.ts'
 import { observationStatuses } from '../../src/schemas/observation-status.ts'
 import { portalSchema } from '../../src/schemas/portal.ts'
 import { pillars, sectors, strategies } from '../../src/schemas/programme.ts'
+import { recipientCategories } from '../../src/schemas/recipient-categories.ts'
 import { textOf } from './repository-files.ts'
 
 const dictionary = textOf('data/README.md')
@@ -27,6 +30,8 @@ describe('the data dictionary holds what the reader knows', () => {
 		['indicators.csv', indicatorHeadings],
 		['programmes.csv', programmeHeadings],
 		['programme-benefits.csv', programmeBenefitHeadings],
+		['programme-components.csv', programmeComponentHeadings],
+		['recipients', recipientColumns.known],
 	])('every column of %s', (_file, headings) => {
 		expect(headings.length).toBeGreaterThan(0)
 		expect(missing(headings)).toEqual([])
@@ -47,6 +52,12 @@ describe('the data dictionary holds what the reader knows', () => {
 		expect(missing(Object.keys(sidecarSchema.shape))).toEqual([])
 		expect(missing(Object.keys(portalSchema.shape))).toEqual([])
 		expect(missing(Object.keys(portalSchema.shape.contact.shape))).toEqual([])
+	})
+
+	it('every word that a row of recipients may hold', () => {
+		expect(missing(Object.values(recipientCategories).flatMap((list) => list.flatMap(({ words }) => words)))).toEqual(
+			[],
+		)
 	})
 
 	it('every word that a cell of a registry may hold', () => {

@@ -9,7 +9,11 @@ import { type Split, splitFindings } from './split-overlay.ts'
  * - `difference`: hidden, but its change follows from the two releases;
  * - `split`: given away by the overlay of old and new areas.
  */
-export type ReleaseFinding = { kind: 'unhidden' | 'newly-hidden' | 'difference' | 'split'; release: number; key: CellKey }
+export type ReleaseFinding = {
+	kind: 'unhidden' | 'newly-hidden' | 'difference' | 'split'
+	release: number
+	key: CellKey
+}
 
 /** Areas split since the earlier releases, and the threshold K. */
 export type ReleaseRules = { splits: readonly Split[]; threshold: number }
@@ -23,7 +27,8 @@ export function compareRelease(
 	return releases.flatMap((before, index) => {
 		const release = index + 1
 		const isLast = release === releases.length
-		const found = (kind: ReleaseFinding['kind'], keys: readonly CellKey[]) => keys.map((key) => ({ kind, release, key }))
+		const found = (kind: ReleaseFinding['kind'], keys: readonly CellKey[]) =>
+			keys.map((key) => ({ kind, release, key }))
 		return [
 			...found('unhidden', changed(before, after, isHidden, isShown)),
 			...(isLast ? found('newly-hidden', changed(before, after, isShown, isHidden)) : []),

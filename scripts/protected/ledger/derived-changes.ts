@@ -12,7 +12,9 @@ import { type CellKey, isHidden, type ReleaseState } from './published-cell.ts'
  */
 export function derivedChanges(before: ReleaseState, after: ReleaseState): CellKey[] {
 	const keys = new Map([...before, ...after].map(([name, { key }]) => [name, key]))
-	const layers = new Set([...keys.values()].filter(({ breakdown }) => breakdown !== 'total').map((key) => key.breakdown))
+	const layers = new Set(
+		[...keys.values()].filter(({ breakdown }) => breakdown !== 'total').map((key) => key.breakdown),
+	)
 	const inner = new Set([...keys.values()].flatMap(({ area }) => parentCodeOf(area) ?? []))
 	const areas = new Set([...keys.values()].map(({ area }) => area))
 	const unknown = [...keys].flatMap(([name, key]) =>

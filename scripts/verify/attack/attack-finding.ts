@@ -4,16 +4,16 @@ import { attackRules } from './attack-rules.ts'
 /** What to do about each kind of success, for whoever runs the build. */
 const advice: Readonly<Record<keyof typeof attackRules, { id: string; en: string }>> = {
 	exact: {
-		id: 'perlindungan tidak menutup sel ini; jangan terbitkan, lalu periksa tabel terlindunginya',
-		en: 'the protection leaves this cell open; do not publish, and look into the protected table',
+		id: 'nilai sel ini dapat dihitung dari angka lain yang terbit; samarkan lebih banyak sel di sekitarnya',
+		en: 'this cell can be worked out from other published numbers; hide more cells around it',
 	},
 	narrow: {
 		id: 'rentang sel ini terlalu sempit; samarkan lebih banyak sel di sekitarnya',
 		en: 'the range of this cell is too narrow; hide more cells around it',
 	},
 	officer: {
-		id: 'gabungkan sedikitnya tiga desa dalam satu kelompok sel tersamar',
-		en: 'let at least three villages share one block of hidden cells',
+		id: 'petugas desa tetangga dapat menghitung sel ini; samarkan sedikitnya tiga desa bersama-sama',
+		en: 'the officer of a neighbouring village can work this cell out; hide at least three villages together',
 	},
 	contradiction: {
 		id: 'angka di bawah wilayah ini tidak cocok dengan totalnya; susun ulang tabelnya',
@@ -36,8 +36,8 @@ const advice: Readonly<Record<keyof typeof attackRules, { id: string; en: string
 		en: 'this cell is marked unlike the other hidden ones, which tells why it is hidden',
 	},
 	amount: {
-		id: 'rupiah dibagi nilai bantuan menghasilkan jumlah penerima; samarkan rupiahnya juga',
-		en: 'rupiah divided by the benefit give the count; hide the rupiah, too',
+		id: 'jumlah penerima dapat dihitung dari rupiah dan nilai bantuannya; samarkan rupiahnya juga',
+		en: 'the count follows from the rupiah and the benefit; hide the rupiah, too',
 	},
 	derived: {
 		id: 'angka turunan ini membuka sel yang tersamar; hapus angka turunannya',

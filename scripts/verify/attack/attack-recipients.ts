@@ -34,7 +34,7 @@ function* smallCounts({ cells }: MergedCells, threshold: number): Generator<Brok
 }
 
 /** Numbers that stand beside recipients and do not come from them. */
-const independent: ReadonlySet<string> = new Set(['penduduk', 'keluarga-terdaftar', 'urutan_wilayah'])
+const independent: ReadonlySet<string> = new Set(['penduduk'])
 
 /** Words of a change from the period before. */
 const changeNames = /perubahan|selisih|pertumbuhan|kenaikan|change|difference|growth|delta/i

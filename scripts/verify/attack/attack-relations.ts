@@ -43,8 +43,10 @@ function* attackGroup(
 		return { name: String(at), group: groupOf(table), values }
 	})
 	for (const relation of findSums(series)) {
-		const pieces = relatedPieces(tables, relation, areas)
-		for (const { key } of attackPieces(pieces, open, threshold)) {
+		const found = [...attackPieces(relatedPieces(tables, relation, areas), open, threshold)]
+		// A relation that no hidden numbers can satisfy holds by chance in what is published, and tells nothing.
+		if (found.some(({ kind }) => kind === 'contradiction')) continue
+		for (const { key } of found) {
 			const { scope, breakdown, column, area } = parseUnknown(key)
 			const cell = (tables[Number(scope)] as PublishedTable).cellAt(breakdown, column, area)
 			yield { rule: 'related', cell, expected: 'hidden from sums of other tables, too' }

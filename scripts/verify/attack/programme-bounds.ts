@@ -33,7 +33,8 @@ export function pieceRanges(
 	}
 
 	function rangeOf(unknown: number): CellRange {
-		const least = Math.ceil((low[unknown] as number) - TOLERANCE)
+		// Adding 0 turns a solution of -0 into 0.
+		const least = Math.ceil((low[unknown] as number) - TOLERANCE) + 0
 		const most = Math.floor((high[unknown] as number) + TOLERANCE)
 		return { least, most }
 	}

@@ -1,6 +1,11 @@
 import type { Area } from '../../../src/schemas/area.ts'
 import { comparePeriods } from '../../../src/schemas/period.ts'
-import type { ProgrammeArea, ProgrammePart, RecipientProgrammeFile, RecipientSeries } from '../../../src/schemas/recipient-files.ts'
+import type {
+	ProgrammeArea,
+	ProgrammePart,
+	RecipientProgrammeFile,
+	RecipientSeries,
+} from '../../../src/schemas/recipient-files.ts'
 import type { RecipientStore } from './recipient-store.ts'
 
 /** Areas by code, and which of them have a page. */

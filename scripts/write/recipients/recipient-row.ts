@@ -36,7 +36,10 @@ export function recipientRow(cell: ProtectedCell, name: string): RecipientRow {
 	}
 }
 
-type Names = { get(code: string): Parameters<typeof fullName>[0] | undefined; ancestorsOf(code: string): Parameters<typeof fullName>[1] }
+type Names = {
+	get(code: string): Parameters<typeof fullName>[0] | undefined
+	ancestorsOf(code: string): Parameters<typeof fullName>[1]
+}
 
 /** The rows of a dataset, each area named once. */
 export function* recipientRows(cells: readonly ProtectedCell[], names: Names): Generator<RecipientRow> {

@@ -1,6 +1,11 @@
-import type { Programme } from '../../../src/schemas/programme.ts'
 import { comparePeriods } from '../../../src/schemas/period.ts'
-import type { CountedIn, RecipientBreakdown, RecipientPeriod, RecipientSeries } from '../../../src/schemas/recipient-files.ts'
+import type { Programme } from '../../../src/schemas/programme.ts'
+import type {
+	CountedIn,
+	RecipientBreakdown,
+	RecipientPeriod,
+	RecipientSeries,
+} from '../../../src/schemas/recipient-files.ts'
 import { breakdowns, type ProtectedCell } from '../../../src/schemas/recipients.ts'
 import type { ProtectedDataset } from '../../protected/protected-dataset.ts'
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/bilingual.ts'
-import type { AreaContext } from './area-context.ts'
 import { recipientStory } from '../recipients/recipient-story.ts'
+import type { AreaContext } from './area-context.ts'
 import { kecamatanStory } from './story-kecamatan.ts'
 import { povertyStory } from './story-poverty.ts'
 import { villageStory } from './story-village.ts'

@@ -4,16 +4,20 @@ import { address } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 
+/** A dataset in a line; `simulated` marks those made up as an example. */
+export type Holding = { title: string; note: string; href: string | null; simulated?: boolean }
+
 /** What the portal holds, and what it does not: one line a dataset. */
-export function holdings(language: Language): { title: string; note: string; href: string | null }[] {
+export function holdings(language: Language): Holding[] {
 	const siblings = areaText(language).siblings
-	const held = readDatasets().map(({ id, title, publisher, areas, levels }) => {
+	const held = readDatasets().map(({ id, title, publisher, areas, levels, simulated }) => {
 		const level = levels.at(-1)
 		const noun = levels.length === 1 && level ? siblings[level] : language === 'id' ? 'wilayah' : 'areas'
 		return {
 			title: title[language],
 			note: `${formatNumber(areas, 0, language)} ${noun}. ${publisher[language]}`,
 			href: address(language, `/data/${id}/`),
+			...(simulated ? { simulated } : {}),
 		}
 	})
 	const missing =

@@ -134,19 +134,32 @@ function trendMultiples(
 		drawings: drawn.map(({ programme, series }) => {
 			const name = shortName(programme, language)
 			const scene = drawTrend(trendInput(name, series.periods, series.simulated, language, true))(WIDTH)
-			const text = { title: `${name}: ${t.units[series.measure]}`, description: '', idPrefix: `p-${programme.id}`, className: '' as const }
+			const text = {
+				title: `${name}: ${t.units[series.measure]}`,
+				description: '',
+				idPrefix: `p-${programme.id}`,
+				className: '' as const,
+			}
 			return { heading: name, aside: t.units[series.measure], wide: renderSvg(scene, text), narrow: '' }
 		}),
 		multiples: true,
 		notes: [{ title: chartText(language).howToRead, text: t.readTime }],
 		table: summaryTable(file.area.code, known, language),
 		tableSummary: '',
-		...areaSource(drawn.map(({ series }) => series.dataset), file.area.code, language),
+		...areaSource(
+			drawn.map(({ series }) => series.dataset),
+			file.area.code,
+			language,
+		),
 		...(simulated ? { simulated: t.tag } : {}),
 	}
 }
 
-function childrenTable(file: RecipientAreaFile, known: readonly Known[], language: Language): AreaRecipients['children'] {
+function childrenTable(
+	file: RecipientAreaFile,
+	known: readonly Known[],
+	language: Language,
+): AreaRecipients['children'] {
 	const level = file.children[0]?.area.level
 	if (!level) return null
 	const t = recipientText(language)
@@ -180,6 +193,8 @@ function childrenTable(file: RecipientAreaFile, known: readonly Known[], languag
 
 function newestOf(known: readonly Known[], language: Language): string {
 	const periods = new Set(known.flatMap(({ series }) => series.periods.at(-1)?.period ?? []))
-	return [...periods].sort().map((period) => formatPeriod(period, language)).join(', ')
+	return [...periods]
+		.sort()
+		.map((period) => formatPeriod(period, language))
+		.join(', ')
 }
-

@@ -184,8 +184,8 @@ function rankingSentence({ part, language }: Scene, rows: readonly PlaceRow[], n
 	const say = (value: number) => sayCount(value, part.measure, language)
 	if (hidden > 0) {
 		return language === 'id'
-			? `${shown.length} dari ${rows.length} ${noun} terbit angkanya, dari ${say(least.value)} di ${least.name} sampai ${say(most.value)} di ${most.name}`
-			: `Figures of ${shown.length} of ${rows.length} ${noun} are published, from ${say(least.value)} in ${least.name} to ${say(most.value)} in ${most.name}`
+			? `Angka ${shown.length} dari ${rows.length} ${noun} terbit: dari ${say(least.value)} di ${least.name} sampai ${say(most.value)} di ${most.name}`
+			: `Figures of ${shown.length} of ${rows.length} ${noun} are published: from ${say(least.value)} in ${least.name} to ${say(most.value)} in ${most.name}`
 	}
 	return language === 'id'
 		? `Dari ${say(least.value)} di ${least.name} sampai ${say(most.value)} di ${most.name}`
@@ -193,10 +193,7 @@ function rankingSentence({ part, language }: Scene, rows: readonly PlaceRow[], n
 }
 
 /** The areas inside with totals and the first breakdown; `only` names the breakdowns to show instead. */
-function placesTable(
-	scene: Scene,
-	only?: readonly Breakdown[],
-): (NamedTable & { subtitle: string }) | null {
+function placesTable(scene: Scene, only?: readonly Breakdown[]): (NamedTable & { subtitle: string }) | null {
 	const { part, root, period, children, language } = scene
 	if (children.length === 0) return null
 	const all = allColumns(scene)
@@ -204,7 +201,10 @@ function placesTable(
 	const columns = { ...all, breakdowns: all.breakdowns.filter(({ breakdown }) => chosen.includes(breakdown)) }
 	const noun = areaText(language).siblings[children[0]?.area.level ?? 'kecamatan']
 	const by = columns.breakdowns.map(({ breakdown }) => recipientText(language).breakdowns[breakdown])
-	const subtitle = [`${subject(scene)}${by.length > 0 ? `, ${recipientText(language).by(by.join(', ')).toLowerCase()}` : ''}`, formatPeriod(period, language)]
+	const subtitle = [
+		`${subject(scene)}${by.length > 0 ? `, ${recipientText(language).by(by.join(', ')).toLowerCase()}` : ''}`,
+		formatPeriod(period, language),
+	]
 	return {
 		id: `per-${part.dataset}`,
 		title: recipientText(language).inside(noun),

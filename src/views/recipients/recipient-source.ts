@@ -13,7 +13,7 @@ export function areaSource(datasets: readonly string[], code: string, language: 
 	return {
 		source: sourceLine(used, language),
 		actions: [
-			{ label: chartText(language).json, href: `/api/v1/wilayah/${code}.json` },
+			{ label: 'JSON', href: `/api/v1/wilayah/${code}.json` },
 			{ label: areaText(language).downloads, href: '#unduh' },
 		],
 	}

@@ -53,6 +53,14 @@ function nobody(title: string, language: AreaContext['language']): Story['lead']
 
 function allHidden(title: string, language: AreaContext['language']): Story['lead'] {
 	return language === 'id'
-		? { before: `Jumlah penerima program di ${title} `, mark: 'disamarkan', after: ' supaya tidak seorang pun dapat dikenali.' }
-		: { before: `The numbers of programme recipients in ${title} `, mark: 'are suppressed', after: ' so that nobody can be recognised.' }
+		? {
+				before: `Jumlah penerima program di ${title} `,
+				mark: 'disamarkan',
+				after: ' supaya tidak seorang pun dapat dikenali.',
+			}
+		: {
+				before: `The numbers of programme recipients in ${title} `,
+				mark: 'are suppressed',
+				after: ' so that nobody can be recognised.',
+			}
 }

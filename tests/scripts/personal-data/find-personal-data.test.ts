@@ -50,6 +50,8 @@ describe('findPersonalData', () => {
 		const gaps = fc.array(fc.constantFrom('', '', ' ', '.', '-', '\u00a0', '\u200b'), { minLength: 12, maxLength: 12 })
 		fc.assert(
 			fc.property(mobiles, gaps, fc.constantFrom('0', '62', '+62'), words, (mobile, between, prefix, before) => {
+				// A point after the prefix makes an amount (62.840.123.456) or a decimal (0.84…), and those must pass.
+				fc.pre(between[0] !== '.')
 				const written = [...mobile].map((digit, i) => `${between[i] ?? ''}${digit}`).join('')
 				expect(kindsIn(`${before} ${prefix}${written}`)).toContain('phone')
 			}),

@@ -35,7 +35,7 @@ async function watched(lines: readonly string[], { suspects = [], ...options }: 
 describe('TableWatch', () => {
 	it('names line, column and kind of each cell that holds personal data, and never the value', async () => {
 		const rows = ['kode,nilai,catatan', '35.29,12,baik', '35.29,12,"surel pengguna@contoh.example, WA 0840 1234 567"']
-		expect(await watched(rows)).toEqual(['3 catatan personal-phone null', '3 catatan personal-email null'])
+		expect(await watched(rows)).toEqual(['3 catatan personal-email null', '3 catatan personal-phone null'])
 	})
 
 	it('looks at a column of codes only in rows with a fault, which the register refused', async () => {

@@ -1,5 +1,4 @@
 import type { RecipientTable } from '../../../../scripts/protect/recipient-counts.ts'
-import { blocksOf } from './blocks.ts'
 import { attackerOn } from './linear-programme.ts'
 import type { PublishedSystem } from './published-system.ts'
 import { type SmallCell, smallCells } from './small-cells.ts'
@@ -40,7 +39,7 @@ export function proveBounds(
 			if (own.size === 0) continue
 			attacks.officers += 1
 			attacker.learn(own)
-			const others = cells.filter((cell) => attacker.concerns(own, cell.sum) && !isOwn(cell, officer, system))
+			const others = cells.filter((cell) => attacker.concerns(own, cell.sum) && !isOwn(cell, officer))
 			for (const cell of others) attack(cell, officer)
 			attacker.forget()
 		}
@@ -50,11 +49,7 @@ export function proveBounds(
 	return attacks
 }
 
-/** True when all in the cell comes from the officer's village and every other village in it is openly 0. */
-function isOwn(cell: SmallCell, officer: string, system: PublishedSystem): boolean {
-	if (cell.contributors.length !== 1 || cell.contributors[0] !== officer) return false
-	const blocks = blocksOf(system, cell.breakdown)
-	const around = [...blocks].find(([, leaves]) => leaves.includes(officer))?.[1] ?? []
-	const inside = new Set(system.leavesOf(cell.area))
-	return !around.some((leaf) => leaf !== officer && inside.has(leaf))
+/** True when nobody else's recipients are in the count: what the officer may learn then is that others have 0. */
+function isOwn({ contributors }: SmallCell, officer: string): boolean {
+	return contributors.every((leaf) => leaf === officer)
 }

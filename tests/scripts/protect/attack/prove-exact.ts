@@ -27,7 +27,7 @@ export function proveExact(
 
 function blockForms(system: PublishedSystem, table: RecipientTable, k: number): LinearForm[] {
 	return system.columns.flatMap(({ breakdown, category }) =>
-		[...blocksOf(system, breakdown)].flatMap(([area, leaves]) => {
+		[...blocksOf(system, breakdown, category)].flatMap(([area, leaves]) => {
 			// Without a published area around it, a block has no sum that anybody could work out.
 			if (area === '') return []
 			const members = leaves.filter((leaf) => trueCount(table, leaf, 'total', 'total') > 0)

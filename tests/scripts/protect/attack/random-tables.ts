@@ -65,7 +65,7 @@ function split(total: number, weights: readonly number[]): number[] {
 const names: readonly Breakdown[] = ['komponen', 'jenis_kelamin', 'kelompok_umur', 'disabilitas']
 
 function breakdownOf(breakdown: Breakdown, totals: readonly number[]): fc.Arbitrary<BreakdownCounts> {
-	return fc.integer({ min: 2, max: 4 }).chain((size) =>
+	return fc.integer({ min: 2, max: 5 }).chain((size) =>
 		categoryWeights.chain((weight) =>
 			fc
 				.array(fc.array(weight, { minLength: size, maxLength: size }), {

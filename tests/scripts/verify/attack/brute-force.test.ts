@@ -73,7 +73,7 @@ const tinyTables = randomTables({ leaves: 2, categories: 2, largest: 3 })
 	}))
 	.filter(({ parents, columns }) => parents.length <= 6 && (columns[0]?.[0] as number) <= 8)
 
-describe('the attack and all possible tables', () => {
+describe('the attack and all possible tables', { timeout: 30_000 }, () => {
 	test('agree on the range of every hidden cell', () => {
 		let cells = 0
 		fc.assert(

@@ -29,7 +29,7 @@ function rangesByProgramme(table: ColumnTable): Map<number, string> {
 	return ranges
 }
 
-describe('the graph test', () => {
+describe('the graph test', { timeout: 30_000 }, () => {
 	test('finds the same exact cells as the linear programme, and the same ranges', () => {
 		let cells = 0
 		let exact = 0

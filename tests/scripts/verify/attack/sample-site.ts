@@ -54,6 +54,39 @@ export function sampleCounts(
 	}
 }
 
+/** A regency of any shape: 1 to 5 kecamatan, 1 to 3 breakdowns, any sparseness, rupiah by one benefit or several. */
+export function randomCounts(seed: number): RecipientTable {
+	const random = seeded(seed)
+	const upTo = (most: number) => 1 + Math.floor(random() * most)
+	const leaves = Array.from({ length: upTo(5) }, (_, kecamatan) =>
+		Array.from({ length: upTo(9) }, (_, desa) => `99.01.0${kecamatan + 1}.200${desa + 1}`),
+	).flat()
+	const [sparse, dense, steepness] = [random(), 2 + random() * 60, 1 + random() * 2]
+	const totals = Float64Array.from(leaves, () => Math.floor(random() ** steepness * (random() < sparse ? 4 : dense)))
+	const breakdowns = (['komponen', 'jenis_kelamin', 'kelompok_umur'] as const).slice(0, upTo(3)).map((breakdown) => {
+		const categories = ['a', 'b', 'c', 'd'].slice(0, upTo(4))
+		const counts = new Float64Array(leaves.length * categories.length)
+		for (const [leaf, total] of totals.entries()) {
+			const skew = random()
+			for (let person = 0; person < total; person++) {
+				const at = leaf * categories.length + (random() < skew ? 0 : Math.floor(random() * categories.length))
+				counts[at] = (counts[at] as number) + 1
+			}
+		}
+		return { breakdown, categories, counts }
+	})
+	const [first] = breakdowns
+	const benefit = (leaf: number) =>
+		[3, 2.4, 1.5, 0.9].reduce((sum, million, at) => {
+			const width = first?.categories.length ?? 0
+			return at < width ? sum + million * 1_000_000 * (first?.counts[leaf * width + at] as number) : sum
+		}, 0)
+	const way = random()
+	const amounts =
+		way < 0.4 ? totals.map((total) => total * 600_000) : way < 0.8 ? totals.map((_, leaf) => benefit(leaf)) : null
+	return { programme: 'pkh', period: '2024', measure: 'keluarga', leaves, totals, amounts, breakdowns }
+}
+
 /** Every cell of a table before protection: areas from the regency down, totals, categories and rupiah. */
 export function openCells({
 	programme,

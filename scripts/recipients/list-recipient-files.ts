@@ -6,27 +6,15 @@ import type { IssueCollector } from '../read/issue-collector.ts'
 import { listDatasets } from '../read/list-datasets.ts'
 import type { NumberFormat } from '../read/read-number.ts'
 import { readSettings } from '../read/read-settings.ts'
-import { readRecipientFile } from './read-recipient-file.ts'
-import type { RecipientContext, RecipientFile, RecipientRows } from './recipient-file.ts'
+import type { RecipientFile } from './recipient-file.ts'
 
 /** Where recipients lie, and how numbers are written where a sidecar does not say. */
 export type RecipientFolder = { folder: string; format: NumberFormat }
 
 /**
- * Reads every dataset of a folder of recipients (`data/recipients`, or one outside the repository), in the
- * order of their names. A folder that is not there holds none.
+ * The datasets of a folder of recipients (`data/recipients`, or one outside the repository) with their
+ * sidecars, in the order of their names and before any row is read. A folder that is not there holds none.
  */
-export async function readRecipientFolder(
-	{ folder, format }: RecipientFolder,
-	context: RecipientContext,
-): Promise<RecipientRows[]> {
-	const files = await listRecipientFiles({ folder, format }, context.issues)
-	const read: RecipientRows[] = []
-	for (const file of files) read.push(await readRecipientFile(file, context))
-	return read
-}
-
-/** The datasets of a folder with their sidecars, before any row is read. */
 export async function listRecipientFiles(
 	{ folder, format }: RecipientFolder,
 	issues: IssueCollector,

@@ -1,8 +1,6 @@
 import { type SeededRandom, seededRandom } from '../../../scripts/sample/seeded-random.ts'
+import type { CorpusText } from './corpus-lines.ts'
 import { inventedIdentityNumber, inventedMobile } from './invented-numbers.ts'
-
-/** A text of the corpus and the kind of personal data in it. */
-export type CorpusText = { kind: string; text: string }
 
 const around = [
 	(value: string) => value,
@@ -183,7 +181,7 @@ const others: readonly CorpusText[] = [
 ]
 
 /** Every text that must be found, with the kind it must be found as. */
-export function positives(): CorpusText[] {
+export function foundTexts(): CorpusText[] {
 	const random = seededRandom(20_260_101)
 	const identities = identityForms.flatMap((form) =>
 		around.map((frame) => ({ kind: 'identity-number', text: frame(form(inventedIdentityNumber(random), random)) })),
@@ -196,126 +194,4 @@ export function positives(): CorpusText[] {
 	)
 	const addresses = [1, 2, 3].flatMap(() => emails(random).map((text) => ({ kind: 'email', text })))
 	return [...identities, ...phones, ...addresses, ...others]
-}
-
-const sentences = [
-	'Peraturan Presiden Nomor 63 Tahun 2017; Peraturan Menteri Sosial Nomor 5 Tahun 2021',
-	'Kepmendagri 300.2.2-2138 Tahun 2025',
-	'Instruksi Presiden Nomor 4 Tahun 2025 tentang Data Tunggal Sosial dan Ekonomi Nasional',
-	'Undang-Undang Nomor 27 Tahun 2022',
-	'Surat Edaran 470/1234/SJ tanggal 12 November 2025',
-	'SK Bupati No. 188/45/KEP/435.013/2024',
-	'Nomor 188.45/1234/435.205/2023',
-	'ISSN 2085-1234, volume 12, nomor 3, halaman 145-160',
-	'ISBN 978-602-1234-56-7',
-	'doi:10.21831/jpipfip.v12i1.123456',
-	'Forum konsultasi publik, 12 November 2025, di aula kantor',
-	'Kamis, 7 September 2023, di ruang rapat kantor, 10 anggota',
-	'BPS, Susenas Maret 2025, terbit 25-07-2025',
-	'rapat 12-11-2025 sampai 13-11-2025',
-	'11-12-2023 11-12-2024',
-	'pukul 08.00-12.00 WIB',
-	'pukul 08.15.30 sampai 12.45.00',
-	'Senin-Jumat 08.00-16.00, Sabtu 08.00-12.00',
-	'2011-2025, kecuali 2012 dan 2013',
-	'tahun 2019 2020 2021 2022 2023 2024',
-	'12,11 13,05 11,04 10,01 9,87',
-	'naik 0,25 poin persen dari 18,51 persen',
-	'4.011 orang terdaftar, 891 orang ditetapkan',
-	'Rp2.500.000 per keluarga penerima manfaat',
-	'5 paket @ Rp150.000',
-	'Bank BRI menyalurkan 1.234.567.890 rupiah',
-	'rekening desa menerima Rp812.345.678.900',
-	'Bank Mandiri, BNI, dan BRI menyalurkan bantuan 2021-2024',
-	'APBN Rp3.621.300.000.000.000',
-	'belanja sosial Rp504.700.000.000.000',
-	'garis kemiskinan Rp473.525 per kapita per bulan',
-	'rasio 1:1.234.567',
-	'skala 1:25.000 dan 1:250.000',
-	'ketua RT/RW dan perangkat desa',
-	'pengurus RT dan 3 pengurus RW',
-	'musyawarah di balai desa, Jalan Raya',
-	'jalan sepanjang 12 km diperbaiki',
-	'Jalan Lintas Selatan 35 km',
-	'Jalan Tol Trans Jawa 2023',
-	'penghubung dua desa lewat jalan baru',
-	'12 dusun, 45 RT, dan 9 RW',
-	'luas 2.093,47 km2 pada ketinggian 0-500 m',
-	'terletak pada 7° LS dan 113° BT',
-	'antara 6° dan 8° lintang selatan',
-	'IKS 0,8123; IKE 0,7456; IKL 0,9333',
-	'IDM 0.812345678901 dibulatkan empat angka',
-	'0.8714',
-	'0,0812345678',
-	'-7.25, 112.75',
-	'-7.257, 112.752',
-	'3.14159, 2.71828',
-	'https://sumenepkab.bps.go.id/id/statistics-table/2/MzE2IzI=/garis-kemiskinan.html',
-	'https://www.bps.go.id/id/publication/2024/12/27/0b1ecb1b2b2b2b2b2b2b2b2b/indeks.html'.replace(/b2b/g, 'c2c'),
-	'dilihat 14 November 2025 lewat dua salinan',
-	'salinan 2, halaman 45 dari 320',
-	'lihat catatan @ bagian bawah',
-	'program lahir dari forum desa',
-	'undang-undang itu lahir pada tahun 2013',
-	'kelahiran hidup 1.234 pada 2023',
-	'terbit 2025-07-25, diralat 2025-08-01',
-	'2024-08-12 2024-08-13',
-	'2022-T2',
-	'periode 2022-03 sampai 2023-09',
-	'kode pos 69417',
-	'angka sementara; direvisi Maret 2026',
-	'Telepon kantor (0328) 662327',
-	'call center 1500-771',
-	'layanan 171',
-	'data DTSEN per 30 Juni 2025',
-	'kuota 100 KPM per pendamping, 13 pendamping',
-	'nomor indikator 1.2.1 dan 10.2.1',
-	'versi 4.0.1',
-	'indeks A1-B2-C3-D4-E5-F6-G7-H8',
-	'3 dari 18 desa, 16,7 persen',
-	'12.345.678 jiwa, 3.456.789 keluarga',
-	'1,234,567.89',
-	'1.2E+06',
-	'7.5E+12',
-	'2.1E+9',
-]
-
-/** Texts that hold no personal data and must pass. */
-export function negatives(areaCodes: readonly string[]): CorpusText[] {
-	const random = seededRandom(20_260_102)
-	const code = () => random.pick(areaCodes)
-	const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.')
-	const amount = () => Math.floor(10 ** (2 + random.next() * 11))
-	const frames: readonly (() => string)[] = [
-		code,
-		() => code().replaceAll('.', ''),
-		() => `${code()} ${code()}`,
-		() => `${code()}, ${code()}, dan ${code()}`,
-		() => `desa ${code()} dipecah dari ${code()}`,
-		() => `Rp${grouped(amount())}`,
-		() => `Rp ${grouped(amount())},00`,
-		() => grouped(amount()),
-		() => `${grouped(random.whole(1_000, 280_000_000))} jiwa`,
-		() => String(random.whole(1_000, 280_000_000)),
-		() => `${random.whole(0, 100)},${random.whole(10, 99)} persen`,
-		() => `${random.whole(1990, 2026)}-${String(random.whole(1, 12)).padStart(2, '0')}`,
-		() => `terbit ${random.whole(1990, 2026)}-0${random.whole(1, 9)}-1${random.whole(0, 9)}`,
-		() => `${random.whole(1, 28)} Maret ${random.whole(1990, 2026)} di kantor dinas`,
-		() => `0,${random.whole(1000, 9999)}`,
-		() => `-${random.whole(0, 9)},${random.whole(10, 99)} poin`,
-	]
-	const seeded = frames.flatMap((frame) => Array.from({ length: 15 }, frame))
-	return [...sentences, ...seeded].map((text) => ({ kind: 'none', text }))
-}
-
-/** Lines of a corpus file: the kind, then the text as JSON, every character that cannot be seen escaped. */
-export function corpusLines(texts: readonly CorpusText[]): string {
-	const visible = (text: string) =>
-		JSON.stringify(text).replace(/[^ -~]/gu, (character) =>
-			[...character]
-				.flatMap((piece) => piece.split(''))
-				.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-				.join(''),
-		)
-	return texts.map(({ kind, text }) => `${kind} ${visible(text)}\n`).join('')
 }

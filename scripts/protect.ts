@@ -1,0 +1,58 @@
+import { formatNumber } from '../src/format/number.ts'
+import { parseProtectOptions, protectUsage } from './protected/protect-options.ts'
+import { type ProtectOptions, type ProtectResult, runProtect } from './protected/run-protect.ts'
+import { isFolder } from './read/data-folder.ts'
+import { formatText } from './report/format-text.ts'
+import { clearLine, progressLine } from './report/progress-line.ts'
+import { writeProtected } from './write/write-protected.ts'
+
+const WRITTEN = 0
+const ISSUES = 1
+const WRONG_USAGE = 2
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(args: readonly string[]): Promise<number> {
+	const command = parseProtectOptions(args)
+	if ('wrongUsage' in command) return refuse(`${command.wrongUsage}\n${protectUsage}`)
+	if (command.help) {
+		console.log(protectUsage)
+		return WRITTEN
+	}
+	for (const folder of [command.recipients, command.data]) {
+		if (!(await isFolder(folder))) return refuse(`Folder ${folder} tidak ada. / There is no folder ${folder}.`)
+	}
+	return protect(command)
+}
+
+function refuse(sentence: string): number {
+	console.error(sentence)
+	return WRONG_USAGE
+}
+
+async function protect(options: ProtectOptions): Promise<number> {
+	const live = process.stderr.isTTY
+	const result = await runProtect(
+		options,
+		live ? { onProgress: (done) => process.stderr.write(progressLine(done)) } : {},
+	)
+	if (live) process.stderr.write(clearLine)
+	if (result.issues.length > 0) console.error(formatText(result.issues))
+	if (!result.counts) {
+		console.error('Tidak ada yang ditulis. / Nothing was written.')
+		return ISSUES
+	}
+	writeProtected(result.folder, result.files)
+	console.log(summary(result, result.counts))
+	return WRITTEN
+}
+
+/** What was written, in counts of tables and cells: no count of people. */
+function summary({ folder, files }: ProtectResult, counts: NonNullable<ProtectResult['counts']>): string {
+	const n = (count: number) => formatNumber(count, 0, 'id')
+	const { released, unchanged, carried, shown, hidden, keptHidden } = counts
+	return [
+		`${folder}: ${n(files.length)} berkas ditulis. ${n(released)} tabel terbitan baru, ${n(unchanged)} tanpa perubahan, ${n(carried)} dari terbitan lama; ${n(shown)} sel tampil, ${n(hidden)} disamarkan (${n(keptHidden)} karena pernah disamarkan). Simpan semua berkas folder ini bersama-sama.`,
+		`${folder}: ${n(files.length)} files written. ${n(released)} tables newly released, ${n(unchanged)} unchanged, ${n(carried)} kept from earlier; ${n(shown)} cells shown, ${n(hidden)} hidden (${n(keptHidden)} since hidden before). Commit all files of this folder together.`,
+	].join('\n')
+}
