@@ -63,3 +63,11 @@ export function periodToTime(period: string): number {
 	if (parts.stage) return parts.year + (parts.stage - 1) / 4
 	return parts.year
 }
+
+/** First and last period of something: "2004–2025", "Januari 2007 sampai Maret 2026" where months are told, or one period. */
+export function formatPeriodRange(first: string, last: string, language: Language): string {
+	const [from, to] = [formatPeriod(first, language), formatPeriod(last, language)]
+	if (from === to) return from
+	const years = /^\d{4}$/.test(from) && /^\d{4}$/.test(to)
+	return years ? `${from}–${to}` : `${from} ${language === 'id' ? 'sampai' : 'to'} ${to}`
+}

@@ -49,7 +49,8 @@ function sayPosition(fromTop: number, fromBottom: number, measure: Measure, lang
 	const { top, bottom } = wordsOf(measure)
 	if (fromTop <= SPOKEN_PLACES && fromTop <= fromBottom) return end(fromTop, top, language)
 	if (fromBottom <= SPOKEN_PLACES && fromBottom < fromTop) return end(fromBottom, bottom, language)
-	return language === 'id' ? `${top.id} ke-${fromTop}` : `${fromTop}${ordinalEnding(fromTop)} ${top.en}`
+	const [place, word] = fromTop <= fromBottom ? [fromTop, top] : [fromBottom, bottom]
+	return language === 'id' ? `${word.id} ke-${place}` : `${place}${ordinalEnding(place)} ${word.en}`
 }
 
 /** "st", "nd", "rd" or "th" behind an English number. */

@@ -35,7 +35,7 @@ const tableCells = z
 		ukuran: keyCells.ukuran,
 		...valueCells,
 	})
-	.refine(isMarked, { path: ['nilai'], message: 'a value with status A, or none with status Q' })
+	.refine(isMarked, { path: ['status'], message: 'A beside a value, Q beside none' })
 	.refine(isTotalNamed, { path: ['kategori'], message: 'total with total, a category with a breakdown' })
 	.refine(isMeasureFit, { path: ['ukuran'], message: 'rupiah for totals only' })
 
@@ -68,7 +68,7 @@ const ledgerCells = z
 		ukuran: keyCells.ukuran,
 		...valueCells,
 	})
-	.refine(isMarked, { path: ['nilai'], message: 'a value with status A, or none with status Q' })
+	.refine(isMarked, { path: ['status'], message: 'A beside a value, Q beside none' })
 
 /** One row of `data/protected/ledger.csv`. */
 export const ledgerRowSchema = ledgerCells.transform(

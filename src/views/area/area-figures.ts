@@ -1,4 +1,4 @@
-import type { AreaFile, Series } from '../../schemas/area-file.ts'
+import type { AreaFile, Child, Series } from '../../schemas/area-file.ts'
 import type { Figure } from '../../schemas/figure.ts'
 
 /** The figures of an indicator in an area, oldest first; empty when there are none. */
@@ -25,4 +25,16 @@ export function latestNumber(file: AreaFile, indicator: string): (Figure & { val
 export function isComplete({ derivation }: Figure): boolean {
 	const coverage = derivation?.coverage
 	return !coverage || coverage.have === coverage.of
+}
+
+/**
+ * The reference most children share in their newest figure of an indicator, the newer one of two
+ * alike. A list shows this period in its heading, and says the period of every figure that differs.
+ */
+export function commonReference(children: readonly Child[], indicator: string): string | undefined {
+	const references = children.flatMap(({ latest }) => latest[indicator]?.reference ?? [])
+	const counts = Map.groupBy(references, (reference) => reference)
+	return [...counts.keys()].sort(
+		(a, b) => (counts.get(b)?.length ?? 0) - (counts.get(a)?.length ?? 0) || (a < b ? 1 : -1),
+	)[0]
 }

@@ -7,11 +7,12 @@ import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { AreaLevel } from '../../schemas/area-code.ts'
 import type { Child } from '../../schemas/area-file.ts'
+import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Table, TableCell } from '../charts/chart-content.ts'
 import { figureCell } from '../charts/figure-cell.ts'
 import type { AreaContext } from './area-context.ts'
-import { isComplete, latestFigure } from './area-figures.ts'
+import { commonReference, figuresOf, isComplete, latestFigure } from './area-figures.ts'
 import { statusWord } from './idm.ts'
 import { listName } from './place-name.ts'
 
@@ -30,14 +31,14 @@ export function childrenTable(context: AreaContext): ChildrenTable | null {
 	const { language, file } = context
 	const level = file.children[0]?.area.level
 	if (!level) return null
-	const ids = (columnsOf[level] ?? []).filter((id) => file.children.some(({ latest }) => latest[id]))
+	const known = file.children.filter(({ latest }) => Object.keys(latest).length > 0)
+	if (known.length === 0) return null
+	const ids = (columnsOf[level] ?? []).filter((id) => known.some(({ latest }) => latest[id]))
 	const t = areaText(language)
 	const noun = t.siblings[level]
 	return {
-		title: `${file.children.length} ${noun}`,
-		periods: ids
-			.map((id) => `${readIndicator(id).short[language]}: ${periodOf(file.children, id, context)}`)
-			.join('; '),
+		title: sayTitle(known.length, file.children.length, noun, language),
+		periods: ids.map((id) => `${readIndicator(id).short[language]}: ${periodOf(known, id, context)}`).join('; '),
 		table: {
 			columns: [
 				{ label: noun.charAt(0).toUpperCase() + noun.slice(1) },
@@ -45,7 +46,7 @@ export function childrenTable(context: AreaContext): ChildrenTable | null {
 			],
 			rows: [
 				...totalRow(context, ids),
-				...file.children.map((child) => ({
+				...known.map((child) => ({
 					cells: [listName(child.area), ...ids.map((id) => cell(child, id, context))],
 					...(child.hasPage ? { href: address(language, areaPath(child.area.code)) } : {}),
 				})),
@@ -54,42 +55,46 @@ export function childrenTable(context: AreaContext): ChildrenTable | null {
 	}
 }
 
+/** "27 kecamatan", or "3 dari 38 provinsi" where the others have no figure yet. */
+function sayTitle(known: number, all: number, noun: string, language: Language): string {
+	if (known === all) return `${all} ${noun}`
+	return language === 'id' ? `${known} dari ${all} ${noun}` : `${known} of ${all} ${noun}`
+}
+
 function heading(id: string, language: AreaContext['language']): string {
 	const indicator = readIndicator(id)
 	const short = indicator.short[language]
 	if (['indeks', 'kategori', 'desa'].includes(indicator.unit)) return short
 	const unit = indicator.unit === 'persen' ? '%' : unitName(indicator.unit, language)
-	return short.toLowerCase().endsWith(unit) ? short : `${short} (${unit})`
+	return short.toLowerCase().endsWith(unit.toLowerCase()) ? short : `${short} (${unit})`
 }
 
 function periodOf(children: readonly Child[], id: string, { language }: AreaContext): string {
-	const references = new Set(children.flatMap(({ latest }) => latest[id]?.reference ?? []))
-	return [...references]
-		.sort()
-		.map((reference) => formatPeriod(reference, language))
-		.join(', ')
+	return formatPeriod(commonReference(children, id) ?? '', language)
 }
 
 /** The area's own figures as the first row, where they are of the same periods as the children's. */
 function totalRow({ language, file, area }: AreaContext, ids: readonly string[]): Table['rows'][number][] {
 	const cells = ids.map((id): TableCell => {
-		const references = new Set(file.children.flatMap(({ latest }) => latest[id]?.reference ?? []))
-		const own = file.series
-			.find(({ indicator }) => indicator === id)
-			?.figures.findLast(({ reference }) => references.has(reference))
+		const common = commonReference(file.children, id)
+		const own = figuresOf(file, id).find(({ reference }) => reference === common)
 		return own && isComplete(own) ? say(own, id, language) : ''
 	})
 	if (cells.every((one) => one === '')) return []
 	return [{ cells: [titleOf(area, language), ...cells], total: true }]
 }
 
-function cell({ area, latest }: Child, id: string, { language }: AreaContext): TableCell {
+/** A cell; a figure of another period than the rest of its column says so. */
+function cell({ area, latest }: Child, id: string, { language, file }: AreaContext): TableCell {
 	const figure = latest[id]
+	const common = commonReference(file.children, id)
 	if (!figure && readIndicator(id).theme === 'desa' && area.kind === 'kelurahan') {
 		return { text: language === 'id' ? 'tidak dinilai' : 'not assessed', state: 'not-applicable' }
 	}
 	if (!figure) return { text: chartText(language).missing, state: 'missing' }
-	return say(figure, id, language)
+	const said = say(figure, id, language)
+	if (typeof said !== 'string' || figure.reference === common) return said
+	return `${said} (${formatPeriod(figure.reference, language)})`
 }
 
 function say(figure: Figure, id: string, language: AreaContext['language']): TableCell {

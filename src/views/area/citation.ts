@@ -1,4 +1,4 @@
-import { readIndicator, readPortal } from '../../contract/read-generated.ts'
+import { readDatasets, readIndicator, readPortal } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
@@ -8,9 +8,17 @@ import { datasetsOf } from '../charts/source-line.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestNumber } from './area-figures.ts'
 
-/** Datasets that hold figures of an area, in the order of the catalogue. */
+/** Datasets that hold figures of an area or what they were computed from, in the order of the catalogue. */
 export function datasetsHere({ file }: AreaContext): Dataset[] {
-	return datasetsOf(file.series.flatMap(({ figures }) => figures))
+	const figures = file.series.flatMap((series) => series.figures)
+	const inputs = figures.flatMap(({ derivation }) => derivation?.inputs ?? [])
+	const read = new Set(datasetsOf(figures).map(({ id }) => id))
+	const behind = ({ id, indicators, periods }: Dataset) =>
+		read.has(id) ||
+		inputs.some(
+			({ indicator, period }) => indicators.includes(indicator) && periods.first <= period && period <= periods.last,
+		)
+	return readDatasets().filter(behind)
 }
 
 /** A citation of the area's main figure: publisher, year, table, area, figure, and this page. */

@@ -6,7 +6,7 @@ import { indicatorPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import type { AreaLevel } from '../../schemas/area-code.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Figure } from '../../schemas/figure.ts'
+import type { Derivation, Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { sayChange } from '../../sentences/change.ts'
 import { sayFormula } from '../../sentences/formula.ts'
@@ -88,7 +88,7 @@ function keyFigure(context: AreaContext, indicator: Indicator, figure: Figure): 
 /** A count of villages by status is read against the villages assessed: "101 dari 330 desa". */
 function ofAssessed({ language, file }: AreaContext, indicator: Indicator): { after?: string } {
 	const assessed = latestNumber(file, 'desa-dinilai')
-	if (indicator.unit !== 'desa' || !indicator.id.startsWith('desa-') || !assessed) return {}
+	if (!isStatusCount(indicator) || !assessed) return {}
 	return { after: ` ${language === 'id' ? 'dari' : 'of'} ${formatNumber(assessed.value, 0, language)} desa` }
 }
 
@@ -111,7 +111,8 @@ function markOf(figure: Figure, language: Language): KeyFigure['mark'] {
 }
 
 /** How the figure moved since the one before, or why that is not said. */
-function sayMoved({ language, file }: AreaContext, indicator: Indicator, figure: Figure): string {
+function sayMoved(context: AreaContext, indicator: Indicator, figure: Figure): string {
+	const { language, file } = context
 	const before = figuresOf(file, indicator.id).at(-2)
 	if (before?.status === 'U') {
 		return language === 'id'
@@ -125,9 +126,32 @@ function sayMoved({ language, file }: AreaContext, indicator: Indicator, figure:
 		const was = `${formatValue(earlier.value, indicator, language)} ${language === 'id' ? 'pada' : 'in'} ${formatPeriod(earlier.reference, language)}`
 		return `${said.charAt(0).toUpperCase()}${said.slice(1)} ${language === 'id' ? 'dari' : 'from'} ${was}`
 	}
-	if (figure.derivation)
-		return `${language === 'id' ? 'Dihitung' : 'Computed'}: ${sayFormula(figure.derivation.formula, readIndicators(), language)}`
+	if (figure.derivation) return sayDerivation(figure.derivation, indicator, context)
 	return ''
+}
+
+/** How a figure was made, in words where the formula is a plain sum, else as the formula itself. */
+function sayDerivation(
+	{ formula, coverage }: Derivation,
+	indicator: Indicator,
+	{ language, file }: AreaContext,
+): string {
+	if (isStatusCount(indicator)) return ''
+	if (formula.startsWith('Σ') && coverage) {
+		const noun =
+			areaText(language).siblings[
+				coverage.of === file.children.length ? (file.children[0]?.area.level ?? 'desa-kelurahan') : 'desa-kelurahan'
+			]
+		const [have, of] = [formatNumber(coverage.have, 0, language), formatNumber(coverage.of, 0, language)]
+		if (language === 'id')
+			return coverage.have === coverage.of
+				? `Dijumlahkan dari ${of} ${noun}`
+				: `Dijumlahkan dari ${have} ${noun}; ${of} seharusnya`
+		return coverage.have === coverage.of
+			? `Added up from ${of} ${noun}`
+			: `Added up from ${have} ${noun}; there should be ${of}`
+	}
+	return `${language === 'id' ? 'Dihitung' : 'Computed'}: ${sayFormula(formula, readIndicators(), language)}`
 }
 
 /** Where the figure stands: the parent's figure, the middle of the siblings, the rank. */
@@ -139,12 +163,14 @@ function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure)
 	const name = placeName(parent.area)
 	if (comparison.parent) parts.push(sayParent(figure.value, comparison.parent.value, name, indicator, language))
 	const siblings = siblingNoun(context, indicator)
-	if (comparison.siblingMedian !== null) {
-		const middle = language === 'id' ? `median ${siblings}` : `median of the ${siblings}`
+	if (comparison.siblingMedian !== null && !isStatusCount(indicator)) {
+		const middle = language === 'id' ? `nilai tengah ${siblings}` : `median of the ${siblings}`
 		parts.push(`${middle} ${formatValue(comparison.siblingMedian, indicator, language)}`)
 	}
-	if (comparison.rank) parts.push(sayRank(comparison.rank, siblings, language, indicator.measure))
-	return parts.join('; ')
+	// A kecamatan with few villages must not seem worse for it: counts of villages carry no rank.
+	if (comparison.rank && !isStatusCount(indicator))
+		parts.push(sayRank(comparison.rank, siblings, language, indicator.measure))
+	return parts.filter(Boolean).join('; ')
 }
 
 /** IDM ranks villages among the desa alone; everything else among all areas under the parent. */
@@ -154,8 +180,30 @@ function siblingNoun({ language, area }: AreaContext, indicator: Indicator): str
 		: areaText(language).siblings[area.level]
 }
 
+/** True for a count of villages of one status, which is read against the villages assessed. */
+function isStatusCount({ unit, id }: Indicator): boolean {
+	return unit === 'desa' && id.startsWith('desa-')
+}
+
+/** "9 dari 186 desa mandiri di Tuban": the parent's villages of the same status. */
+function sayStatusInParent(
+	value: number,
+	ofParent: number,
+	name: string,
+	indicator: Indicator,
+	language: Language,
+): string {
+	if (value === 0) return ''
+	const status = statusWord(indicator.id.slice('desa-'.length), language)
+	const [part, whole] = [formatNumber(value, 0, language), formatNumber(ofParent, 0, language)]
+	return language === 'id'
+		? `${part} dari ${whole} desa ${status} di ${name}`
+		: `${part} of ${whole} desa ranked ${status} in ${name}`
+}
+
 function sayParent(value: number, ofParent: number, name: string, indicator: Indicator, language: Language): string {
 	if (indicator.measure !== 'count' || ofParent <= 0) return `${name} ${formatValue(ofParent, indicator, language)}`
+	if (isStatusCount(indicator)) return sayStatusInParent(value, ofParent, name, indicator, language)
 	const share = formatNumber((value / ofParent) * 100, 1, language)
 	return language === 'id'
 		? `${share}% dari ${formatValue(ofParent, indicator, language)} di ${name}`

@@ -8,7 +8,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { childrenWithFigure } from '../charts/sibling-strip.ts'
 import type { AreaContext } from './area-context.ts'
-import { latestNumber } from './area-figures.ts'
+import { commonReference, latestNumber } from './area-figures.ts'
 import { listName, placeName } from './place-name.ts'
 
 /** A link to another area, with one figure beside it. */
@@ -23,16 +23,17 @@ export function siblingLinks({
 	const siblings = parent?.children.filter(({ hasPage }) => hasPage) ?? []
 	if (!parent || siblings.length < 2) return null
 	const id = ['idm', 'p0', 'penduduk'].find((one) => siblings.some(({ latest }) => latest[one]))
+	const reference = id ? commonReference(siblings, id) : undefined
 	const aside = (child: Child): string => {
 		const figure = id ? child.latest[id] : undefined
-		if (figure && figure.value !== null && id) return sayAside(figure.value, readIndicator(id), language)
-		return ''
+		if (!figure || figure.value === null || !id) return ''
+		const said = sayAside(figure.value, readIndicator(id), language)
+		return figure.reference === reference ? said : `${said} (${formatPeriod(figure.reference, language)})`
 	}
-	const reference = siblings.flatMap(({ latest }) => (id ? (latest[id]?.reference ?? []) : [])).at(0)
 	const noun = areaText(language).siblings[area.level]
+	const every = siblings.length === parent.children.length
 	return {
-		title:
-			language === 'id' ? `Semua ${noun} di ${placeName(parent.area)}` : `All ${noun} in ${placeName(parent.area)}`,
+		title: every ? sayAll(noun, placeName(parent.area), language) : sayHere(noun, language),
 		note:
 			id && reference
 				? `${language === 'id' ? 'Angka di kanan' : 'Figures on the right'}: ${readIndicator(id).name[language]}, ${formatPeriod(reference, language)}.`
@@ -43,6 +44,17 @@ export function siblingLinks({
 			aside: aside(child),
 		})),
 	}
+}
+
+function sayAll(noun: string, where: string, language: Language): string {
+	return language === 'id' ? `Semua ${noun} di ${where}` : `All ${noun} in ${where}`
+}
+
+/** Where only some of the siblings have a page, the list must not claim to hold them all. */
+function sayHere(noun: string, language: Language): string {
+	return language === 'id'
+		? `${noun.charAt(0).toUpperCase()}${noun.slice(1)} di portal ini`
+		: `The ${noun} on this portal`
 }
 
 /** Beside a name a number stands alone, but a percentage keeps its sign. */

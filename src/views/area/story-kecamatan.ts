@@ -3,6 +3,7 @@ import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
+import { joinNames } from '../../sentences/join-names.ts'
 import { sayTheRank } from '../../sentences/rank.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestNumber } from './area-figures.ts'
@@ -41,22 +42,43 @@ function villageSentence(context: AreaContext): Highlighted | null {
 	const name = placeName(context.area)
 	const say = ({ status, count }: { status: string; count: number }) =>
 		`${formatNumber(count, 0, language)} ${statusWord(status, language)}`
-	const others = rest.map(say).join(', ')
+	if (rest.length === 0) return everyVillage(first, name, year, language)
+	const others = joinNames(rest.map(say), language)
 	if (language === 'id') {
 		const before = `Dari ${assessed.value} desa di ${name}, `
-		const tail = others ? `; ${others}` : ''
 		return {
 			before,
 			mark: `${first.count} berstatus ${statusWord(first.status, 'id')}`,
-			after: `${tail} menurut Indeks Desa Membangun ${year}.`,
+			after: `${rest.length > 1 ? ', ' : ' dan '}${others} menurut Indeks Desa Membangun ${year}.`,
 		}
 	}
-	const tail = others ? `; ${others}` : ''
 	return {
 		before: `Of the ${assessed.value} desa in ${name}, `,
 		mark: `${first.count} ${first.count === 1 ? 'ranks' : 'rank'} as ${statusWord(first.status, 'en')}`,
-		after: `${tail} in the Village Development Index of ${year}.`,
+		after: `${rest.length > 1 ? ', ' : ' and '}${others} in the Village Development Index of ${year}.`,
 	}
+}
+
+/** One status for all: said at once, not as "9 of 9". */
+function everyVillage(
+	{ status, count }: { status: string; count: number },
+	name: string,
+	year: string,
+	language: Language,
+): Highlighted {
+	const word = statusWord(status, language)
+	const number = formatNumber(count, 0, language)
+	return language === 'id'
+		? {
+				before: '',
+				mark: `Semua ${number} desa di ${name} berstatus ${word}`,
+				after: ` menurut Indeks Desa Membangun ${year}.`,
+			}
+		: {
+				before: '',
+				mark: `All ${number} desa in ${name} rank as ${word}`,
+				after: ` in the Village Development Index of ${year}.`,
+			}
 }
 
 function peopleSentence({ language, area, parent }: AreaContext, people: Figure & { value: number }): Highlighted {

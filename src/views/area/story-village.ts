@@ -103,12 +103,12 @@ function kelurahanStory({ language, area, file, parent, regency }: AreaContext):
 			? {
 					before: `${placeName(area)} ialah kelurahan di ${where}. Indeks Desa Membangun `,
 					mark: 'tidak menilai kelurahan',
-					after: `, dan angka kemiskinan resmi berhenti di kabupaten/kota.${own ? '' : ' Halaman ini memuat angka wilayah di atasnya.'}`,
+					after: `, dan angka kemiskinan resmi berhenti di kabupaten/kota.${own ? '' : ' Angka wilayah di atasnya ada di halaman kecamatan dan kabupaten/kotanya.'}`,
 				}
 			: {
 					before: `${placeName(area)} is a kelurahan in ${where}. The Village Development Index `,
 					mark: 'does not assess kelurahan',
-					after: `, and official poverty rates stop at kabupaten/kota.${own ? '' : ' This page shows the figures of the areas around it.'}`,
+					after: `, and official poverty rates stop at kabupaten/kota.${own ? '' : ' The figures of the areas around it stand on the pages of its kecamatan and kabupaten or kota.'}`,
 				}
 	return { lead, figure: null }
 }

@@ -20,7 +20,7 @@ export function unknownsOf(context: AreaContext): Unknown[] {
 		...(area.kind === 'kelurahan' ? [noIndex(context)] : []),
 		...(below ? noPopulation(context) : []),
 		...(readRecipients(area.code) ? [] : [noRecipients(context)]),
-		...(below ? [] : [noSamplingError(context)]),
+		...(below ? [] : [noSamplingError(context), ...twoPopulations(context)]),
 	]
 }
 
@@ -134,6 +134,26 @@ function noRecipients({ language }: AreaContext): Unknown {
 				reason: 'This portal holds no official data for this area yet. What we do not have we do not estimate.',
 				link: null,
 			}
+}
+
+/** The number of poor divided by the registered population is not the poverty rate; readers try it. */
+function twoPopulations({ language, file }: AreaContext): Unknown[] {
+	if (!latestNumber(file, 'penduduk-miskin') || !latestNumber(file, 'penduduk')) return []
+	return [
+		language === 'id'
+			? {
+					question: 'Mengapa jumlah miskin dibagi penduduk tidak sama dengan persentasenya?',
+					reason:
+						'BPS menghitung persentase dari perkiraan penduduknya sendiri, bukan dari penduduk terdaftar Kemendagri. Jangan membagi kedua angka itu.',
+					link: null,
+				}
+			: {
+					question: 'Why do the poor divided by the population not give the rate?',
+					reason:
+						'BPS takes the rate from its own estimate of the population, not from the people registered with Kemendagri. Do not divide one by the other.',
+					link: null,
+				},
+	]
 }
 
 function noSamplingError({ language }: AreaContext): Unknown {

@@ -7,6 +7,7 @@ import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { AreaFile, Child } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { joinNames } from '../../sentences/join-names.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { isComplete, latestNumber } from '../area/area-figures.ts'
 import { idmStatuses, statusWord } from '../area/idm.ts'
@@ -106,7 +107,7 @@ function draw(statuses: readonly string[], rows: readonly Row[], title: string, 
 			total: index === 0,
 		})),
 		formatCount: (count) => formatNumber(count, 0, language),
-		formatShare: (share) => `${formatNumber(share * 100, 0, language)}%`,
+		formatShare: (share) => `${formatNumber(share * 100, 1, language)}%`,
 		missingLabel: chartText(language).missing,
 	}
 	const sum = rows[0]
@@ -145,15 +146,6 @@ function stackFinding(rows: readonly Row[], statuses: readonly string[], name: s
 	return language === 'id'
 		? `${count} dari ${total} desa di ${name} berstatus ${word}`
 		: `${count} of ${total} desa in ${name} are ${word}`
-}
-
-/** "A, B, dan C" as Indonesian writes it, "A, B and C" as English does. */
-export function joinNames(names: readonly string[], language: Language): string {
-	if (names.length < 2) return names.join('')
-	const last = names.at(-1)
-	const head = names.slice(0, -1).join(', ')
-	if (language === 'en') return `${head} and ${last}`
-	return names.length === 2 ? `${head} dan ${last}` : `${head}, dan ${last}`
 }
 
 function stackNotes(childNoun: string, language: Language): ChartContent['notes'] {

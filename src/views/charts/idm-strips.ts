@@ -7,6 +7,7 @@ import { chartText } from '../../i18n/chart.ts'
 import type { AreaFile } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Rank } from '../../schemas/figure.ts'
+import { median } from '../../statistics/median.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { componentWord, idmComponents, idmLimits, idmStatuses, statusWord } from '../area/idm.ts'
 import { placeName } from '../area/place-name.ts'
@@ -97,22 +98,33 @@ function stripsFinding(
 	if (!focus) return kecamatanFinding(kecamatan, reference, language)
 	const halves = idmComponents.flatMap((id) => {
 		const items = childrenWithFigure(kecamatan, id, reference)
-		const rank = items.find(({ area }) => area.code === focus)?.figure.comparison?.rank
-		return rank ? [{ word: componentWord(id, language), upper: rank.rank <= rank.of / 2 }] : []
+		const own = items.find(({ area }) => area.code === focus)?.figure
+		const middle = median(items.map(({ figure }) => figure.value))
+		if (!own || middle === null || own.value === middle) return []
+		return [{ word: componentWord(id, language), upper: own.value > middle }]
 	})
 	const upper = halves.filter(({ upper: isUpper }) => isUpper).map(({ word }) => word)
 	const lower = halves.filter(({ upper: isUpper }) => !isUpper).map(({ word }) => word)
 	const and = language === 'id' ? ' dan ' : ' and '
 	const half = language === 'id' ? 'paruh atas' : 'upper half'
-	if (upper.length === 0 || lower.length === 0) {
+	if (halves.length === 0) return kecamatanFinding(kecamatan, reference, language)
+	if (halves.length === idmComponents.length && (upper.length === 0 || lower.length === 0)) {
 		const which = upper.length > 0 ? half : language === 'id' ? 'paruh bawah' : 'lower half'
 		return language === 'id'
 			? `${name} berada di ${which} kecamatannya dalam semua komponen`
 			: `${name} stands in the ${which} of its kecamatan in every component`
 	}
-	return language === 'id'
-		? `${name} di paruh atas dalam komponen ${upper.join(and)}, di paruh bawah dalam ${lower.join(and)}`
-		: `${name} stands in the upper half on ${upper.join(and)} scores, in the lower half on ${lower.join(and)}`
+	const parts =
+		language === 'id'
+			? [
+					upper.length > 0 && `di paruh atas dalam komponen ${upper.join(and)}`,
+					lower.length > 0 && `di paruh bawah dalam komponen ${lower.join(and)}`,
+				]
+			: [
+					upper.length > 0 && `in the upper half on ${upper.join(and)} scores`,
+					lower.length > 0 && `in the lower half on ${lower.join(and)} scores`,
+				]
+	return `${name} ${language === 'id' ? '' : 'stands '}${parts.filter(Boolean).join(', ')}`
 }
 
 function kecamatanFinding(kecamatan: AreaFile, reference: string, language: Language): string {

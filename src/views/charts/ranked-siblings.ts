@@ -86,6 +86,6 @@ export function rankedSiblings(
 
 function rankNote(where: string, language: Language): string {
 	return language === 'id'
-		? `Batang gelap ialah ${where} secara keseluruhan. Wilayah dengan angka yang sama berbagi peringkat. Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.`
-		: `The dark bar is ${where} as a whole. Areas with the same figure share a rank. Susenas is a survey: small gaps between areas may mean nothing.`
+		? `Batang paling kuat ialah ${where} secara keseluruhan. Wilayah dengan angka yang sama berbagi peringkat. Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.`
+		: `The strongest bar is ${where} as a whole. Areas with the same figure share a rank. Susenas is a survey: small gaps between areas may mean nothing.`
 }

@@ -8,6 +8,10 @@ export function yearOf(figure: Figure): number {
 	return parsePeriod(figure.reference)?.year ?? Number.NaN
 }
 
+function monthOf(figure: Figure | undefined): number | undefined {
+	return figure && parsePeriod(figure.reference)?.month
+}
+
 /** First and last year of some figures: "2004–2025". */
 export function yearRange(figures: readonly Figure[]): string {
 	const years = figures.map(yearOf)
@@ -30,10 +34,14 @@ export function atSameReferences(others: readonly Figure[], figures: readonly Fi
 	return others.filter(({ reference, derivation }) => wanted.has(reference) && derivation === null)
 }
 
-/** The figures after the last break in the series: only these may be subtracted from one another. */
+/**
+ * The figures after the last break in the series and of the month of the newest one: only these may be
+ * subtracted from one another. A year printed without a month is not set against March.
+ */
 export function latestStretch(figures: readonly Figure[]): Figure[] {
-	const last = comparableSegments(figures).at(-1) ?? []
-	return last.filter(({ value, status }) => value !== null && status !== 'U')
+	const segment = comparableSegments(figures).at(-1) ?? []
+	const month = monthOf(segment.at(-1))
+	return segment.filter((figure) => figure.value !== null && figure.status !== 'U' && monthOf(figure) === month)
 }
 
 /** Both ends of the largest move from one year to the next; `null` when no two figures are a year apart. */

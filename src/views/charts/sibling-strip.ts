@@ -2,7 +2,7 @@ import { type DotStripInput, dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
-import { formatNumber } from '../../format/number.ts'
+import { formatNumber, roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, unitName } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
@@ -114,12 +114,16 @@ export function stripInput(
 		})),
 		reference,
 		formatValue: (value) => formatBare(value, indicator, language),
-		formatAxis: (value) =>
-			formatNumber(value, Number.isInteger(value) ? 0 : indicator.unit === 'indeks' ? 1 : indicator.decimals, language),
+		formatAxis: (value) => formatNumber(value, axisDecimals(value), language),
 		axisUnit: indicator.unit === 'persen' ? '%' : '',
 		missingLabel: chartText(language).missing,
 		...options,
 	}
+}
+
+/** As many decimals as a round tick needs, two at most: 0.8 beside 0.85, and 5 beside 10. */
+function axisDecimals(tick: number): number {
+	return [0, 1].find((decimals) => roundTo(tick, decimals) === roundTo(tick, 4)) ?? 2
 }
 
 function stripNote(siblings: string, language: Language): string {

@@ -13,7 +13,10 @@ export function datasetsOf(figures: readonly Figure[]): Dataset[] {
 
 /** "Sumber: BPS, Persentase Penduduk Miskin …" for every publisher behind a chart, each once. */
 export function sourceLine(datasets: readonly Dataset[], language: Language): string {
-	const said = datasets.map(({ publisher, table, issued }) => `${publisher[language]}, ${table[language]} (${issued})`)
+	const said = datasets.map(({ publisher, table, issued }) => {
+		const name = `${publisher[language]}, ${table[language]}`
+		return name.endsWith(issued) ? name : `${name} (${issued})`
+	})
 	return `${chartText(language).source}: ${[...new Set(said)].join('; ')}.`
 }
 

@@ -66,13 +66,16 @@ function basisLabels(figures: readonly Figure[], language: Language): NonNullabl
 		if (!first || !last) return []
 		const month = parsePeriod(first.reference)?.month
 		const time = yearOf(first)
-		if (!month) return [{ time, label: [t.oldSeries(String(yearOf(last))), String(yearOf(last))] }]
+		if (!month) return [{ time, label: [t.oldSeries(String(yearOf(last))), t.until(String(yearOf(last)))] }]
 		const name = monthName(month, language)
 		return [
 			{ time, label: index === all.length - 1 ? [t.since(name, String(time)), name] : [name, `${name.slice(0, 4)}.`] },
 		]
 	})
 }
+
+/** Numbers nearer than this many years stand on one another on a phone. */
+const CROWDED_YEARS = 3
 
 /** Points worth a number: the peak of all, and both ends of the largest yearly move since the last break. */
 function callouts(figures: readonly Figure[]): NonNullable<LineChartInput['callouts']> {
@@ -85,5 +88,8 @@ function callouts(figures: readonly Figure[]): NonNullable<LineChartInput['callo
 	const chosen = new Set([peak, ...(move ?? [])].flatMap((figure) => (figure ? [yearOf(figure)] : [])))
 	const last = figures.at(-1)
 	if (last) chosen.delete(yearOf(last))
+	// Beside the peak the two ends of a move would crowd; the peak says enough there.
+	const besidePeak = peak && move && Math.abs(yearOf(move[0]) - yearOf(peak)) <= CROWDED_YEARS
+	if (besidePeak) return [{ time: yearOf(peak) }]
 	return [...chosen].sort((a, b) => a - b).map((time) => ({ time }))
 }

@@ -52,7 +52,9 @@ export function valueCell(figure: Figure | undefined, indicator: Indicator, lang
 function noteCell(figure: Figure, language: Language): TableCell {
 	const t = chartText(language)
 	const text = language === 'id' ? (figure.note ?? '') : ''
-	if (figure.status === 'B') return { text, mark: { text: t.break, kind: 'b' } }
+	// The note of a break often begins with the word that the mark says already.
+	const rest = text.replace(/^patahan deret:\s*/i, '').replace(/(\d)-(\d)/g, '$1–$2')
+	if (figure.status === 'B') return { text: rest, mark: { text: t.break, kind: 'b' } }
 	if (figure.status === 'U') return { text, mark: { text: t.doubtful, kind: 'u' } }
 	if (figure.status === 'P') return { text, mark: { text: t.provisional, kind: 'p' } }
 	return text

@@ -44,7 +44,10 @@ export function describeTrend(
 	if (!first || !last) return `${name}.`
 	const say = (figure: Figure) =>
 		`${formatValue(figure.value ?? 0, indicator, language)} (${formatPeriod(figure.reference, language)})`
-	const broken = figures.filter(({ status }) => status === 'B').map(yearOf)
+	const broken = figures
+		.slice(1)
+		.filter(({ status }) => status === 'B')
+		.map(yearOf)
 	const from =
 		language === 'id'
 			? `${name} dari ${say(first)} menjadi ${say(last)}.`
@@ -60,7 +63,8 @@ export function trendNotes(
 	language: Language,
 ): ChartContent['notes'] {
 	const t = chartText(language)
-	const broken = figures.some(({ status }) => status === 'B')
+	// A break at the very start breaks nothing: the series begins there.
+	const broken = figures.slice(1).some(({ status }) => status === 'B')
 	const reading =
 		language === 'id'
 			? `Garis biru adalah ${names[0]}${names[1] ? `, garis abu-abu ${names[1]} pada bulan yang sama` : ''}.${broken ? ' Garis putus tegak menandai patahan deret: angka di kiri dan kanannya tidak boleh dikurangkan satu sama lain.' : ''}`

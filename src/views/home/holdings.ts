@@ -10,9 +10,11 @@ export type Holding = { title: string; note: string; href: string | null; simula
 /** What the portal holds, and what it does not: one line a dataset. */
 export function holdings(language: Language): Holding[] {
 	const siblings = areaText(language).siblings
-	const held = readDatasets().map(({ id, title, publisher, areas, levels, simulated }) => {
+	const held = readDatasets().map(({ id, title, publisher, areas, levels, indicators, simulated }) => {
 		const level = levels.at(-1)
-		const noun = levels.length === 1 && level ? siblings[level] : language === 'id' ? 'wilayah' : 'areas'
+		const onlyDesa = indicators.includes('status-idm')
+		const oneLevel = levels.length === 1 && level ? siblings[level] : language === 'id' ? 'wilayah' : 'areas'
+		const noun = onlyDesa ? 'desa' : oneLevel
 		return {
 			title: title[language],
 			note: `${formatNumber(areas, 0, language)} ${noun}. ${publisher[language]}`,

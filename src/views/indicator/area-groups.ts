@@ -19,15 +19,27 @@ type Entry = IndicatorFile['areas'][number]
 
 /** All areas with a figure, grouped by the area they lie in: provinces, then kabupaten/kota by province, and so on. */
 export function areaGroups({ indicator, areas }: IndicatorFile, language: Language): AreaGroup[] {
-	const groups = Map.groupBy(areas, ({ area }) => groupOf(area.code))
+	const groups = Map.groupBy(areas.flatMap(withTelling), ({ area }) => groupOf(area.code))
 	return [...groups.entries()]
 		.sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))
 		.map(([id, entries]) => ({
 			id,
-			title: groupTitle(id, entries, language),
+			title: groupTitle(id, entries, indicator, language),
 			table: groupTable(indicator, entries, language),
 			count: entries.length,
 		}))
+}
+
+/** Least share of its areas that a partial sum must cover to stand in a row of its own. */
+const TELLING_COVERAGE = 0.5
+
+/** An area without its sums over a small part: one kecamatan is no figure of a province. */
+function withTelling(entry: Entry): Entry[] {
+	const figures = entry.figures.filter(({ derivation }) => {
+		const coverage = derivation?.coverage
+		return !coverage || coverage.have / coverage.of >= TELLING_COVERAGE
+	})
+	return figures.length > 0 ? [{ ...entry, figures }] : []
 }
 
 /** Villages are grouped by kabupaten/kota with their kecamatan; other areas by their parent. */
@@ -37,11 +49,11 @@ function groupOf(code: string): string {
 	return code.slice(0, code.lastIndexOf('.'))
 }
 
-function groupTitle(id: string, entries: readonly Entry[], language: Language): string {
+function groupTitle(id: string, entries: readonly Entry[], indicator: Indicator, language: Language): string {
 	if (id === '00') return language === 'id' ? 'Indonesia dan provinsi' : 'Indonesia and provinces'
 	const inside = titleOf(readArea(id.replace('/', '')).area, language)
 	const level = entries[0]?.area.level ?? 'desa-kelurahan'
-	const noun = areaText(language).siblings[level]
+	const noun = indicator.theme === 'desa' && level === 'desa-kelurahan' ? 'desa' : areaText(language).siblings[level]
 	const name = noun.charAt(0).toUpperCase() + noun.slice(1)
 	return language === 'id' ? `${name} di ${inside}` : `${name} in ${inside}`
 }

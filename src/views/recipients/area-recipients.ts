@@ -8,6 +8,7 @@ import { chartText } from '../../i18n/chart.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
+import { comparePeriods } from '../../schemas/period.ts'
 import type { Programme } from '../../schemas/programme.ts'
 import type { RecipientAreaFile, RecipientSeries } from '../../schemas/recipient-files.ts'
 import { listName } from '../area/place-name.ts'
@@ -144,8 +145,8 @@ function trendMultiples(
 		}),
 		multiples: true,
 		notes: [{ title: chartText(language).howToRead, text: t.readTime }],
-		table: summaryTable(file.area.code, known, language),
-		tableSummary: '',
+		table: periodsTable(file.area.code, drawn, language),
+		tableSummary: chartText(language).rowSummary(String(periodsOf(drawn).length), t.period.toLowerCase()),
 		...areaSource(
 			drawn.map(({ series }) => series.dataset),
 			file.area.code,
@@ -153,6 +154,40 @@ function trendMultiples(
 		),
 		...(simulated ? { simulated: t.tag } : {}),
 	}
+}
+
+/** The totals behind the small drawings: a row a period, a column a programme. */
+function periodsTable(code: string, known: readonly Known[], language: Language): Table {
+	return {
+		columns: [{ label: recipientText(language).period }, ...programmeColumns(known, language)],
+		data: { 'data-wilayah': code, 'data-rincian': 'total' },
+		rows: periodsOf(known).map((period) => ({
+			cells: [
+				formatPeriod(period, language),
+				...known.map(({ programme, series }) => {
+					const found = series.periods.find((one) => one.period === period)
+					return recipientCell(found?.total, language, {
+						'data-program': programme.id,
+						'data-ukuran': series.measure,
+						'data-kategori': 'total',
+					})
+				}),
+			],
+			data: { 'data-periode': period },
+		})),
+	}
+}
+
+function periodsOf(known: readonly Known[]): string[] {
+	return [...new Set(known.flatMap(({ series }) => series.periods.map(({ period }) => period)))].sort(comparePeriods)
+}
+
+/** A column a programme, each with its unit: families and people never share one. */
+function programmeColumns(known: readonly Known[], language: Language): Table['columns'] {
+	return known.map(({ programme, series }) => ({
+		label: `${shortName(programme, language)} (${recipientText(language).units[series.measure]})`,
+		numeric: true,
+	}))
 }
 
 function childrenTable(
@@ -164,10 +199,6 @@ function childrenTable(
 	if (!level) return null
 	const t = recipientText(language)
 	const noun = areaText(language).siblings[level]
-	const columns = known.map(({ programme, series }) => ({
-		label: `${shortName(programme, language)} (${t.units[series.measure]})`,
-		numeric: true,
-	}))
 	const cell = (totals: RecipientAreaFile['children'][number]['totals'], { programme, series }: Known) => {
 		const total = totals[programme.id]
 		return recipientCell(total, language, {
@@ -180,7 +211,7 @@ function childrenTable(
 	return {
 		title: `${t.inside(noun)}, ${newestOf(known, language)}`,
 		table: {
-			columns: [{ label: capital(noun) }, ...columns],
+			columns: [{ label: capital(noun) }, ...programmeColumns(known, language)],
 			data: { 'data-rincian': 'total' },
 			rows: file.children.map(({ area, hasPage, totals }) => ({
 				cells: [listName(area), ...known.map((one) => cell(totals, one))],

@@ -251,6 +251,22 @@ describe('protect: rupiah', () => {
 		])
 	})
 
+	it('is not taken in by different benefits that look like one, because every village has the same shares', () => {
+		const half = [4, 10, 15, 30]
+		// 100 for a and 300 for b are 200 a head everywhere; 8 people with 1600 would be 4 and 4 to who knows the benefits.
+		const table = inventedTable(
+			{ '99.01.01.2001': 8, '99.01.01.2002': 20, '99.01.01.2003': 30, '99.01.01.2004': 60 },
+			{ amounts: half.map((count) => 400 * count), komponen: { a: half, b: half } },
+		)
+		expect(publishedText(table)).toEqual([
+			'99.01.01: 118 23600 59 59',
+			'99.01.01.2001: 8 Q Q Q',
+			'99.01.01.2002: 20 Q Q Q',
+			'99.01.01.2003: 30 Q Q Q',
+			'99.01.01.2004: 60 12000 30 30',
+		])
+	})
+
 	it('shows only the sum of the table when amounts follow no rule it knows', () => {
 		expect(publishedText(inventedTable(villages, { amounts: [400, 1900, 2400, 6000] }))).toEqual([
 			'99.01.01: 53 10700',

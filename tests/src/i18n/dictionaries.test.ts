@@ -22,6 +22,7 @@ const alike = [
 	'newsText.categories.data',
 	'programmeText.amount',
 	'programmeText.per',
+	'recipientText.amount',
 	'searchText.place',
 	'searchText.kinds.data',
 	'shell.data',
