@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-process.env['TZ'] = 'UTC'
+process.env.TZ = 'UTC'
 
 export default defineConfig({
 	test: {

@@ -16,8 +16,8 @@ export function makeSample(): Map<string, string> {
 	const sizes = villageSizes(villages.length)
 	const files = new Map<string, string>()
 	for (const programme of sampleProgrammes) {
-		files.set(`contoh-${programme.id}.csv`, recordLevelFile(programme, villages, sizes))
-		files.set(`contoh-${programme.id}.yaml`, sampleSidecar(programme, SAMPLE_REGENCY))
+		files.set(`contoh-${programme.id}-simulasi.csv`, recordLevelFile(programme, villages, sizes))
+		files.set(`contoh-${programme.id}-simulasi.yaml`, sampleSidecar(programme, SAMPLE_REGENCY))
 	}
 	return files
 }

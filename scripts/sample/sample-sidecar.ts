@@ -2,7 +2,7 @@ import type { SampleProgramme } from './sample-programmes.ts'
 
 /** The sidecar of one file of the sample: what it is, and above all what it is not. */
 export function sampleSidecar({ id, name }: SampleProgramme, regency: string): string {
-	return `# Keterangan berkas contoh-${id}.csv, dibuat oleh npm run sample. Written by npm run sample.
+	return `# Keterangan berkas contoh-${id}-simulasi.csv, dibuat oleh npm run sample. Written by npm run sample.
 
 title:
   id: "${name.id}: penerima di Kabupaten Contoh (simulasi)"

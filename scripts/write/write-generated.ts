@@ -16,7 +16,7 @@ import { type Cell, csvLine } from './csv-text.ts'
 import { DERIVED_DATASET, derivedDataset } from './derived-dataset.ts'
 import { publishedColumns } from './published-row.ts'
 import { publishedTables } from './published-tables.ts'
-import { recipientAreaFile } from './recipients/recipient-area-file.ts'
+import { recipientAreaFile, wholeSeries } from './recipients/recipient-area-file.ts'
 import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts'
 import { recipientColumns, recipientRows } from './recipients/recipient-row.ts'
 import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
@@ -75,14 +75,12 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield* downloadFiles(generated)
 }
 
-function* areaFiles({ areaFiles, indicators }: Generated, store: RecipientStore): Generator<GeneratedFile> {
+function* areaFiles({ areaFiles, indicators, register }: Generated, store: RecipientStore): Generator<GeneratedFile> {
 	const units = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 	for (const file of areaFiles()) {
 		yield { path: `areas/${file.area.code}.json`, text: compactJson(file) }
-		yield {
-			path: `api/wilayah/${file.area.code}.json`,
-			text: `${JSON.stringify(apiArea(file, units, store.seriesOf(file.area.code)))}\n`,
-		}
+		const record = apiArea(file, units, wholeSeries(file.area.code, store, register.childrenOf))
+		yield { path: `api/wilayah/${file.area.code}.json`, text: `${JSON.stringify(record)}\n` }
 	}
 }
 
@@ -93,7 +91,7 @@ function* recipientFiles({ index, register, programmes }: Generated, store: Reci
 		if (file) yield { path: `recipients/areas/${area.code}.json`, text: compactJson(file) }
 	}
 	for (const { id } of programmes) {
-		const file = recipientProgrammeFile(id, store, { get: register.get, pages })
+		const file = recipientProgrammeFile(id, store, { get: register.get, childrenOf: register.childrenOf, pages })
 		if (file) yield { path: `recipients/programmes/${id}.json`, text: compactJson(file) }
 	}
 }

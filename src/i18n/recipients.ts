@@ -11,6 +11,7 @@ export const recipientText = dictionary({
 		recipients: 'Penerima',
 		amount: 'Rupiah',
 		unit: 'Satuan',
+		partly: (have: string, of: string) => `${have} dari ${of} desa/kelurahan`,
 		trendFinding: (name: string) => `Penerima program di ${name}, dari waktu ke waktu`,
 		trendSubtitle: (name: string) => `Jumlah penerima setiap program, ${name}; setiap gambar punya skala sendiri`,
 		units: { keluarga: 'keluarga', orang: 'orang', kelompok: 'kelompok' },
@@ -59,6 +60,7 @@ export const recipientText = dictionary({
 		recipients: 'Recipients',
 		amount: 'Rupiah',
 		unit: 'Unit',
+		partly: (have: string, of: string) => `${have} of ${of} desa and kelurahan`,
 		trendFinding: (name: string) => `Recipients of programmes in ${name} over time`,
 		trendSubtitle: (name: string) =>
 			`Number of recipients of each programme, ${name}; each drawing has a scale of its own`,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { areaSchema } from './area.ts'
 import { areaCodeSchema } from './area-code.ts'
+import { coverageSchema } from './figure.ts'
 import { periodSchema } from './period.ts'
 import { breakdowns, recipientMeasures } from './recipients.ts'
 
@@ -93,6 +94,8 @@ export const programmePartSchema = z.strictObject({
 	measure: countMeasureSchema,
 	/** The highest area that all others lie in. */
 	root: areaCodeSchema,
+	/** Villages of that area in the dataset, of all it has: its figures are those of a part where some are missing. */
+	coverage: coverageSchema,
 	periods: z.array(periodSchema).min(1),
 	areas: z.array(programmeAreaSchema).min(1),
 })

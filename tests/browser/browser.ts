@@ -26,7 +26,7 @@ export async function openBrowser(): Promise<Browser> {
 		string,
 		string
 	>
-	if (lacksLibraries(program)) env['LD_LIBRARY_PATH'] = libraries
-	if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] ??= fonts
+	if (lacksLibraries(program)) env.LD_LIBRARY_PATH = libraries
+	if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH ??= fonts
 	return chromium.launch({ executablePath: program, args, env, headless: true })
 }

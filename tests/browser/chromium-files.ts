@@ -29,13 +29,13 @@ async function unpackInto(folder: string, binary: string): Promise<void> {
 	const draft = `${folder}-${process.pid}`
 	mkdirSync(draft, { recursive: true })
 	// The package unpacks into the folder for temporary files, wherever that is.
-	const before = process.env['TMPDIR']
-	process.env['TMPDIR'] = draft
+	const before = process.env.TMPDIR
+	process.env.TMPDIR = draft
 	try {
 		for (const file of packed) await inflate(join(binary, file))
 	} finally {
-		if (before === undefined) delete process.env['TMPDIR']
-		else process.env['TMPDIR'] = before
+		if (before === undefined) delete process.env.TMPDIR
+		else process.env.TMPDIR = before
 	}
 	writeFontList(join(draft, 'fonts'), join(folder, 'fonts'))
 	if (existsSync(folder)) rmSync(draft, { recursive: true })

@@ -32,8 +32,8 @@ describe('shipped observation files', () => {
 
 	it.each(datasets)('%s uses known periods and statuses and has a value where the status says so', (id) => {
 		for (const row of observationsOf(id)) {
-			expect(periodSchema.safeParse(row['periode']).success).toBe(true)
-			const status = observationStatusSchema.parse(row['status'] ?? 'A')
+			expect(periodSchema.safeParse(row.periode).success).toBe(true)
+			const status = observationStatusSchema.parse(row.status ?? 'A')
 			expect(cell(row, 'nilai') === '').toBe(isWithoutValue(status))
 		}
 	})
@@ -49,7 +49,7 @@ describe('shipped observation files', () => {
 			const rows = observationsOf(id)
 			const counts = new Map<string, number>()
 			for (const row of rows) {
-				const copies = row['jumlah_salinan'] ?? '1'
+				const copies = row.jumlah_salinan ?? '1'
 				counts.set(copies, (counts.get(copies) ?? 0) + 1)
 			}
 			const { copies } = sidecarSchema.parse(parse(textOf(`data/observations/${id}.yaml`)))

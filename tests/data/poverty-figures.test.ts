@@ -8,7 +8,7 @@ const years = Array.from({ length: 11 }, (_, index) => 2015 + index)
 
 function poorPeopleBelow(province: string, year: number): number {
 	return rows
-		.filter((row) => row['indikator'] === 'penduduk-miskin' && row['periode'] === String(year))
+		.filter((row) => row.indikator === 'penduduk-miskin' && row.periode === String(year))
 		.filter((row) => cell(row, 'kode_wilayah').startsWith(`${province}.`))
 		.reduce((sum, row) => sum + Number(cell(row, 'nilai')), 0)
 }
@@ -28,35 +28,35 @@ describe('shipped poverty figures', () => {
 	)
 
 	it('mark a series break in 2012 and 2015 only, for every kabupaten/kota that then has a figure', () => {
-		const breaks = rows.filter((row) => row['status'] === 'B')
-		expect(new Set(breaks.map((row) => row['periode']))).toEqual(new Set(['2012', '2015']))
+		const breaks = rows.filter((row) => row.status === 'B')
+		expect(new Set(breaks.map((row) => row.periode))).toEqual(new Set(['2012', '2015']))
 		const due = rows.filter(
 			(row) => ['2012', '2015'].includes(cell(row, 'periode')) && !/^p[12]$/.test(cell(row, 'indikator')),
 		)
-		expect(due.filter((row) => row['status'] !== 'B')).toEqual([])
+		expect(due.filter((row) => row.status !== 'B')).toEqual([])
 	})
 
 	it('mark two cells as doubtful and say why', () => {
-		const doubtful = rows.filter((row) => row['status'] === 'U')
-		expect(doubtful.map((row) => `${row['kode_wilayah']} ${row['periode']} ${row['indikator']}`)).toEqual([
+		const doubtful = rows.filter((row) => row.status === 'U')
+		expect(doubtful.map((row) => `${row.kode_wilayah} ${row.periode} ${row.indikator}`)).toEqual([
 			'35.29 2024 p1',
 			'35.74 2011 garis-kemiskinan',
 		])
-		for (const row of doubtful) expect(row['catatan']).toMatch(/^nilai meragukan: /)
+		for (const row of doubtful) expect(row.catatan).toMatch(/^nilai meragukan: /)
 	})
 
 	it('stop at kabupaten/kota', () => {
-		for (const row of rows) expect(row['kode_wilayah']).toMatch(/^\d{2}\.\d{2}$/)
+		for (const row of rows) expect(row.kode_wilayah).toMatch(/^\d{2}\.\d{2}$/)
 	})
 
 	it('give Mahakam Ulu figures from 2015 on', () => {
-		const periods = rows.filter((row) => row['kode_wilayah'] === '64.11').map((row) => cell(row, 'periode'))
+		const periods = rows.filter((row) => row.kode_wilayah === '64.11').map((row) => cell(row, 'periode'))
 		expect(periods.toSorted()[0]).toBe('2015')
 	})
 
 	it('cover all 83 kabupaten/kota in 2025 with all five indicators', () => {
 		for (const indicator of ['p0', 'p1', 'p2', 'penduduk-miskin', 'garis-kemiskinan']) {
-			const areas = rows.filter((row) => row['periode'] === '2025' && row['indikator'] === indicator)
+			const areas = rows.filter((row) => row.periode === '2025' && row.indikator === indicator)
 			expect(areas).toHaveLength(83)
 		}
 	})

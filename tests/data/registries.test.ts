@@ -9,7 +9,7 @@ const observations = Object.keys(rowCounts).flatMap(observationsOf)
 
 function indicatorOf(row: Row): Row {
 	const indicator = indicators.get(cell(row, 'indikator'))
-	if (!indicator) throw new Error(`unknown indicator ${row['indikator']}`)
+	if (!indicator) throw new Error(`unknown indicator ${row.indikator}`)
 	return indicator
 }
 
@@ -33,7 +33,7 @@ describe('shipped register of indicators', () => {
 	})
 
 	it('has a formula for derived indicators and for no others', () => {
-		for (const row of indicators.values()) expect(cell(row, 'rumus') !== '').toBe(row['turunan'] === 'ya')
+		for (const row of indicators.values()) expect(cell(row, 'rumus') !== '').toBe(row.turunan === 'ya')
 	})
 
 	it('accepts every shipped value by its limits and words', () => {
@@ -43,7 +43,7 @@ describe('shipped register of indicators', () => {
 	it('lets no shipped value lie below the lowest valid level', () => {
 		for (const row of observations) {
 			const level = areaLevelSchema.parse(levelOfCode(cell(row, 'kode_wilayah')))
-			const lowest = areaLevelSchema.parse(indicatorOf(row)['tingkat_terendah'])
+			const lowest = areaLevelSchema.parse(indicatorOf(row).tingkat_terendah)
 			expect(depthOfLevel(level)).toBeLessThanOrEqual(depthOfLevel(lowest))
 		}
 	})
@@ -52,16 +52,16 @@ describe('shipped register of indicators', () => {
 describe('shipped programmes', () => {
 	it('have benefits that name a programme and keep the contract', () => {
 		for (const row of rowsOf('data/programme-benefits.csv')) {
-			expect(programmes).toContain(row['program'])
-			const note = row['catatan'] === '' ? null : { id: row['catatan'], en: row['catatan_en'] }
+			expect(programmes).toContain(row.program)
+			const note = row.catatan === '' ? null : { id: row.catatan, en: row.catatan_en }
 			const benefit = {
-				programme: row['program'],
-				component: { id: row['komponen'], en: row['komponen_en'] },
-				amountRupiah: Number(row['nilai_rupiah']),
-				per: row['per'],
-				period: row['periode'],
-				source: { id: row['sumber'], en: row['sumber_en'] },
-				copies: Number(row['jumlah_salinan']),
+				programme: row.program,
+				component: { id: row.komponen, en: row.komponen_en },
+				amountRupiah: Number(row.nilai_rupiah),
+				per: row.per,
+				period: row.periode,
+				source: { id: row.sumber, en: row.sumber_en },
+				copies: Number(row.jumlah_salinan),
 				note,
 			}
 			expect(programmeBenefitSchema.safeParse(benefit).error?.issues).toBeUndefined()
@@ -78,14 +78,14 @@ describe('shipped amendments of areas', () => {
 
 	it('correct every name with a double quote in the three provinces, and only those', () => {
 		const quoted = [...names].filter(([code, name]) => /^(33|35|64)/.test(code) && name.includes('"'))
-		const corrections = rowsOf('data/areas.csv').filter((row) => row['peristiwa'] === 'koreksi')
-		expect(corrections.map((row) => [row['kode_wilayah'], row['nama_lama']]).toSorted()).toEqual(quoted.toSorted())
-		for (const row of corrections) expect(row['nama']).toBe(cell(row, 'nama_lama').replace('"', "'"))
+		const corrections = rowsOf('data/areas.csv').filter((row) => row.peristiwa === 'koreksi')
+		expect(corrections.map((row) => [row.kode_wilayah, row.nama_lama]).toSorted()).toEqual(quoted.toSorted())
+		for (const row of corrections) expect(row.nama).toBe(cell(row, 'nama_lama').replace('"', "'"))
 	})
 
 	it('date the split of Mahakam Ulu from Kutai Barat by its law', () => {
-		const split = rowsOf('data/areas.csv').filter((row) => row['peristiwa'] === 'pecah')
-		expect(split.map((row) => [row['kode_wilayah'], row['kode_asal'], row['berlaku_mulai']])).toEqual([
+		const split = rowsOf('data/areas.csv').filter((row) => row.peristiwa === 'pecah')
+		expect(split.map((row) => [row.kode_wilayah, row.kode_asal, row.berlaku_mulai])).toEqual([
 			['64.11', '64.07', '2013-01-11'],
 		])
 		expect(names.get('64.11')).toBe('Kabupaten Mahakam Ulu')

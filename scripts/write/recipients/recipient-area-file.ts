@@ -1,26 +1,40 @@
 import type { Area } from '../../../src/schemas/area.ts'
-import type { LatestTotal, RecipientAreaFile } from '../../../src/schemas/recipient-files.ts'
+import type { LatestTotal, RecipientAreaFile, RecipientSeries } from '../../../src/schemas/recipient-files.ts'
+import { coverageOf, isWhole } from './coverage.ts'
 import type { RecipientStore } from './recipient-store.ts'
 
 /** Where areas lie, and which of them have a page. */
 export type AreaPlaces = { childrenOf(code: string): readonly Area[]; pages: ReadonlySet<string> }
 
-/** Recipients of one area with the newest totals of its children; `null` for areas without recipient data. */
+/**
+ * Recipients of one area with the newest totals of its children; `null` for areas without recipient data.
+ */
 export function recipientAreaFile(area: Area, store: RecipientStore, places: AreaPlaces): RecipientAreaFile | null {
-	const programmes = [...store.seriesOf(area.code)]
+	const programmes = wholeSeries(area.code, store, places.childrenOf)
 	if (programmes.length === 0) return null
 	const children = places.childrenOf(area.code).map((child) => ({
 		area: child,
 		hasPage: places.pages.has(child.code),
-		totals: latestTotals(child.code, store),
+		totals: latestTotals(wholeSeries(child.code, store, places.childrenOf)),
 	}))
-	const known = children.some(({ totals }) => Object.keys(totals).length > 0)
-	return { area, programmes, children: known ? children : [] }
+	return { area, programmes, children }
 }
 
-function latestTotals(code: string, store: RecipientStore): Record<string, LatestTotal> {
+/**
+ * The series of an area. A programme of which some villages of the area are not in the dataset is left out: its sum
+ * is not the area's figure.
+ */
+export function wholeSeries(
+	code: string,
+	store: RecipientStore,
+	childrenOf: AreaPlaces['childrenOf'],
+): RecipientSeries[] {
+	return store.seriesOf(code).filter(({ programme }) => isWhole(coverageOf(code, programme, store, childrenOf)))
+}
+
+function latestTotals(series: readonly RecipientSeries[]): Record<string, LatestTotal> {
 	return Object.fromEntries(
-		store.seriesOf(code).flatMap(({ programme, periods }): [string, LatestTotal][] => {
+		series.flatMap(({ programme, periods }): [string, LatestTotal][] => {
 			const latest = periods.at(-1)
 			return latest ? [[programme, { period: latest.period, ...latest.total }]] : []
 		}),

@@ -13,6 +13,7 @@ import type { ProtectedDataset } from '../../protected/protected-dataset.ts'
 export type RecipientStore = {
 	/** Areas that have any cell, in code order. */
 	areas: readonly string[]
+	has(area: string, programme: string): boolean
 	/** Series of an area, in the order of the register of programmes. */
 	seriesOf(area: string): readonly RecipientSeries[]
 }
@@ -39,6 +40,7 @@ export function recipientStore(
 	const areas = [...drafts.keys()].sort()
 	return {
 		areas,
+		has: (area, programme) => drafts.get(area)?.has(programme) ?? false,
 		seriesOf(area) {
 			const draft = drafts.get(area)
 			if (!draft) return []

@@ -93,8 +93,10 @@ function cell({ area, latest }: Child, id: string, { language, file }: AreaConte
 	}
 	if (!figure) return { text: chartText(language).missing, state: 'missing' }
 	const said = say(figure, id, language)
-	if (typeof said !== 'string' || figure.reference === common) return said
-	return `${said} (${formatPeriod(figure.reference, language)})`
+	const tells = figure.value !== null || figure.category !== null
+	if (!tells || figure.reference === common) return said
+	const when = ` (${formatPeriod(figure.reference, language)})`
+	return typeof said === 'string' ? `${said}${when}` : { ...said, text: `${said.text}${when}` }
 }
 
 function say(figure: Figure, id: string, language: AreaContext['language']): TableCell {

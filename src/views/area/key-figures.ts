@@ -4,7 +4,7 @@ import { formatPeriod } from '../../format/period.ts'
 import { formatValue, unitName, valueParts } from '../../format/value.ts'
 import { indicatorPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
-import type { AreaLevel } from '../../schemas/area-code.ts'
+import { type AreaLevel, areaLevels } from '../../schemas/area-code.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Derivation, Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
@@ -132,26 +132,23 @@ function sayMoved(context: AreaContext, indicator: Indicator, figure: Figure): s
 
 /** How a figure was made, in words where the formula is a plain sum, else as the formula itself. */
 function sayDerivation(
-	{ formula, coverage }: Derivation,
+	{ formula, coverage, inputs }: Derivation,
 	indicator: Indicator,
-	{ language, file }: AreaContext,
+	{ language }: AreaContext,
 ): string {
 	if (isStatusCount(indicator)) return ''
 	if (formula.startsWith('Σ') && coverage) {
-		const noun =
-			areaText(language).siblings[
-				coverage.of === file.children.length ? (file.children[0]?.area.level ?? 'desa-kelurahan') : 'desa-kelurahan'
-			]
 		const [have, of] = [formatNumber(coverage.have, 0, language), formatNumber(coverage.of, 0, language)]
-		if (language === 'id')
-			return coverage.have === coverage.of
-				? `Dijumlahkan dari ${of} ${noun}`
-				: `Dijumlahkan dari ${have} ${noun}; ${of} seharusnya`
-		return coverage.have === coverage.of
-			? `Added up from ${of} ${noun}`
-			: `Added up from ${have} ${noun}; there should be ${of}`
+		const part = have === of ? '' : `${have} ${language === 'id' ? 'dari' : 'of'} `
+		const noun = areaText(language).siblings[summedLevel(inputs[0]?.areas ?? '')]
+		return `${language === 'id' ? 'Dijumlahkan dari' : 'Added up from'} ${part}${of} ${noun}`
 	}
 	return `${language === 'id' ? 'Dihitung' : 'Computed'}: ${sayFormula(formula, readIndicators(), language)}`
+}
+
+/** The level of the areas that were added up: "35.*.*" are kecamatan. */
+function summedLevel(areas: string): AreaLevel {
+	return areaLevels[areas.split('.').length] ?? 'desa-kelurahan'
 }
 
 /** Where the figure stands: the parent's figure, the middle of the siblings, the rank. */

@@ -43,19 +43,21 @@ function villageSentence(context: AreaContext): Highlighted | null {
 	const say = ({ status, count }: { status: string; count: number }) =>
 		`${formatNumber(count, 0, language)} ${statusWord(status, language)}`
 	if (rest.length === 0) return everyVillage(first, name, year, language)
-	const others = joinNames(rest.map(say), language)
+	// What follows the marked phrase in the list of all statuses, with that list's commas.
+	const others = (mark: string) => joinNames([mark, ...rest.map(say)], language).slice(mark.length)
 	if (language === 'id') {
-		const before = `Dari ${assessed.value} desa di ${name}, `
+		const mark = `${first.count} berstatus ${statusWord(first.status, 'id')}`
 		return {
-			before,
-			mark: `${first.count} berstatus ${statusWord(first.status, 'id')}`,
-			after: `${rest.length > 1 ? ', ' : ' dan '}${others} menurut Indeks Desa Membangun ${year}.`,
+			before: `Dari ${assessed.value} desa di ${name}, `,
+			mark,
+			after: `${others(mark)} menurut Indeks Desa Membangun ${year}.`,
 		}
 	}
+	const mark = `${first.count} ${first.count === 1 ? 'ranks' : 'rank'} as ${statusWord(first.status, 'en')}`
 	return {
 		before: `Of the ${assessed.value} desa in ${name}, `,
-		mark: `${first.count} ${first.count === 1 ? 'ranks' : 'rank'} as ${statusWord(first.status, 'en')}`,
-		after: `${rest.length > 1 ? ', ' : ' and '}${others} in the Village Development Index of ${year}.`,
+		mark,
+		after: `${others(mark)} in the Village Development Index of ${year}.`,
 	}
 }
 

@@ -1,4 +1,4 @@
-import { readDatasets } from '../../contract/read-generated.ts'
+import { readDatasets, readIndicator } from '../../contract/read-generated.ts'
 import { formatNumber } from '../../format/number.ts'
 import { address } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -12,7 +12,8 @@ export function holdings(language: Language): Holding[] {
 	const siblings = areaText(language).siblings
 	const held = readDatasets().map(({ id, title, publisher, areas, levels, indicators, simulated }) => {
 		const level = levels.at(-1)
-		const onlyDesa = indicators.includes('status-idm')
+		// The index assesses desa alone, no kelurahan.
+		const onlyDesa = indicators.length > 0 && indicators.every((one) => readIndicator(one).theme === 'desa')
 		const oneLevel = levels.length === 1 && level ? siblings[level] : language === 'id' ? 'wilayah' : 'areas'
 		const noun = onlyDesa ? 'desa' : oneLevel
 		return {

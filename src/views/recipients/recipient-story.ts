@@ -5,7 +5,7 @@ import { formatPeriod } from '../../format/period.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import type { Story } from '../area/story.ts'
-import { knownSeries } from './area-recipients.ts'
+import { knownSeries } from './known-series.ts'
 import { shortName } from './programme-name.ts'
 import { isShown, sayCount } from './recipient-sentence.ts'
 

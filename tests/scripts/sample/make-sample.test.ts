@@ -11,7 +11,7 @@ const sample = makeSample()
 
 /** Recipients of each village and year of one programme; pairs without any are left out. */
 function counts(programme: string): number[] {
-	const rows = (sample.get(`contoh-${programme}.csv`) ?? '').trimEnd().split('\n').slice(1)
+	const rows = (sample.get(`contoh-${programme}-simulasi.csv`) ?? '').trimEnd().split('\n').slice(1)
 	return [...Map.groupBy(rows, (row) => row.split(',').slice(0, 3).join()).values()].map(({ length }) => length)
 }
 

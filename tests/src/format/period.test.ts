@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatDate, formatPeriod, monthName, periodToTime } from '../../../src/format/period.ts'
+import { formatDate, formatPeriod, formatPeriodRange, monthName, periodToTime } from '../../../src/format/period.ts'
 import { comparePeriods } from '../../../src/schemas/period.ts'
 
 describe('formatPeriod', () => {
@@ -45,6 +45,20 @@ describe('formatDate', () => {
 	it('names the day unless told otherwise', () => {
 		expect(formatDate('2025-11-22', 'id')).toBe('22 November 2025')
 		expect(formatDate('2024-05-01', 'en')).toBe('1 May 2024')
+	})
+})
+
+describe('formatPeriodRange', () => {
+	it.each([
+		['2004', '2025', '2004–2025', '2004–2025'],
+		['2007-01', '2026-03', 'Januari 2007 sampai Maret 2026', 'January 2007 to March 2026'],
+		['2004', '2025-03', '2004 sampai Maret 2025', '2004 to March 2025'],
+		['2022-T1', '2022-T4', 'tahap 1 2022 sampai tahap 4 2022', 'stage 1 of 2022 to stage 4 of 2022'],
+		['2024', '2024', '2024', '2024'],
+		['2024-01', '2024-01', 'Januari 2024', 'January 2024'],
+	])('says %s and %s as "%s" and "%s"', (first, last, id, en) => {
+		expect(formatPeriodRange(first, last, 'id')).toBe(id)
+		expect(formatPeriodRange(first, last, 'en')).toBe(en)
 	})
 })
 

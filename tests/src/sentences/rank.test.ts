@@ -14,13 +14,18 @@ describe('sayRank', () => {
 		[at(3, 38), 'tertinggi ketiga dari 38 kabupaten/kota', 'third highest of 38 regencies and cities'],
 		[at(10, 38), 'tertinggi kesepuluh dari 38 kabupaten/kota', 'tenth highest of 38 regencies and cities'],
 		[at(11, 38), 'tertinggi ke-11 dari 38 kabupaten/kota', '11th highest of 38 regencies and cities'],
-		[at(21, 38), 'tertinggi ke-21 dari 38 kabupaten/kota', '21st highest of 38 regencies and cities'],
-		[at(22, 38), 'tertinggi ke-22 dari 38 kabupaten/kota', '22nd highest of 38 regencies and cities'],
-		[at(28, 38), 'tertinggi ke-28 dari 38 kabupaten/kota', '28th highest of 38 regencies and cities'],
+		[at(19, 38), 'tertinggi ke-19 dari 38 kabupaten/kota', '19th highest of 38 regencies and cities'],
+		[at(20, 38), 'terendah ke-19 dari 38 kabupaten/kota', '19th lowest of 38 regencies and cities'],
+		[at(21, 38), 'terendah ke-18 dari 38 kabupaten/kota', '18th lowest of 38 regencies and cities'],
+		[at(28, 38), 'terendah ke-11 dari 38 kabupaten/kota', '11th lowest of 38 regencies and cities'],
+		[at(21, 99), 'tertinggi ke-21 dari 99 kabupaten/kota', '21st highest of 99 regencies and cities'],
+		[at(22, 99), 'tertinggi ke-22 dari 99 kabupaten/kota', '22nd highest of 99 regencies and cities'],
+		[at(78, 99), 'terendah ke-22 dari 99 kabupaten/kota', '22nd lowest of 99 regencies and cities'],
+		[at(14, 27), 'tertinggi ke-14 dari 27 kabupaten/kota', '14th highest of 27 regencies and cities'],
 		[at(29, 38), 'terendah kesepuluh dari 38 kabupaten/kota', 'tenth lowest of 38 regencies and cities'],
 		[at(37, 38), 'terendah kedua dari 38 kabupaten/kota', 'second lowest of 38 regencies and cities'],
 		[at(38, 38), 'terendah dari 38 kabupaten/kota', 'lowest of 38 regencies and cities'],
-	])('says %o from the nearer end, and in digits in between', (rank, id, en) => {
+	])('says %o from the nearer end, in digits beyond ten', (rank, id, en) => {
 		expect(sayRank(rank, 'kabupaten/kota', 'id')).toBe(id)
 		expect(sayRank(rank, 'regencies and cities', 'en')).toBe(en)
 	})

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../../src/schemas/bilingual.ts'
 import { areaCharts } from '../../../src/views/area/charts.ts'
 import { familyClasses } from '../../../src/views/charts/family-classes.ts'
-import { idmStack, joinNames } from '../../../src/views/charts/idm-stack.ts'
+import { idmStack } from '../../../src/views/charts/idm-stack.ts'
 import { idmStrips } from '../../../src/views/charts/idm-strips.ts'
 import { rankedSiblings } from '../../../src/views/charts/ranked-siblings.ts'
-import { childrenWithFigure, siblingStrip } from '../../../src/views/charts/sibling-strip.ts'
+import { childrenWithFigure, siblingStrip, stripInput } from '../../../src/views/charts/sibling-strip.ts'
 import { datasetsOf, sourceLine } from '../../../src/views/charts/source-line.ts'
 import { context } from './context.ts'
 import { area, areaFile, inventedCodes } from './invented-areas.ts'
 import { computed, figure } from './invented-figures.ts'
+import { indicator } from './invented-indicators.ts'
 import { dataset } from './invented-site.ts'
 
 const chartIds = (code: string) =>
@@ -93,6 +94,22 @@ describe('the strip of siblings', () => {
 	})
 })
 
+describe('the axis of a strip', () => {
+	it.each([
+		[5, '5', '5'],
+		[0.5, '0,5', '0.5'],
+		[0.85, '0,85', '0.85'],
+		[17.25, '17,25', '17.25'],
+		[0.1 + 0.2, '0,3', '0.3'],
+		[1, '1', '1'],
+		[1200, '1.200', '1,200'],
+	])('gives a tick as many decimals as it needs: %d', (tick, id, en) => {
+		const items = childrenWithFigure(areaFile('99'), 'p0', '2025-03')
+		expect(stripInput(indicator('p0'), items, null, null, 'id').formatAxis(tick)).toBe(id)
+		expect(stripInput(indicator('idm', { unit: 'indeks' }), items, null, null, 'en').formatAxis(tick)).toBe(en)
+	})
+})
+
 describe('ranked siblings', () => {
 	it('shows the first few and always this area, and says so', () => {
 		const chart = rankedSiblings(context('99.71'), 'p0', 2)
@@ -138,7 +155,47 @@ describe('families by welfare class', () => {
 describe('the strips of the index', () => {
 	it('tell a desa in which components it stands in the upper half', () => {
 		expect(idmStrips(context('99.01.01.2001'))?.finding).toBe(
-			'Melati di paruh atas dalam komponen sosial dan lingkungan, di paruh bawah dalam ekonomi',
+			'Melati di paruh atas dalam komponen sosial dan lingkungan, di paruh bawah dalam komponen ekonomi',
+		)
+		expect(idmStrips(context('99.01.01.2001', 'en'))?.finding).toBe(
+			'Melati stands in the upper half on social and environmental scores, in the lower half on economic scores',
+		)
+	})
+
+	it('leave out the components in which a desa stands at the median', () => {
+		expect(idmStrips(context('99.01.01.2002'))?.finding).toBe('Kenanga di paruh bawah dalam komponen lingkungan')
+		expect(idmStrips(context('99.01.01.2002', 'en'))?.finding).toBe(
+			'Kenanga stands in the lower half on environmental scores',
+		)
+	})
+
+	/** The page of Melati, whose kecamatan holds Kenanga and Anggrek with the same scores in all components. */
+	const besideEqualScores = (scores: readonly [number, number, number]) => {
+		const page = context('99.01.01.2001')
+		for (const { area, latest } of page.parent?.children ?? []) {
+			;['idm-iks', 'idm-ike', 'idm-ikl'].forEach((id, index) => {
+				const own = area.code === '99.01.01.2001' ? (scores[index] ?? 0) : 0.5
+				if (latest[id]) latest[id] = { ...latest[id], value: own }
+			})
+		}
+		return page
+	}
+
+	it('say it once where a desa stands in the same half in every component', () => {
+		const finding = (value: number) => idmStrips(besideEqualScores([value, value, value]))?.finding
+		expect(finding(0.9)).toBe('Melati berada di paruh atas kecamatannya dalam semua komponen')
+		expect(finding(0.1)).toBe('Melati berada di paruh bawah kecamatannya dalam semua komponen')
+	})
+
+	it('claim nothing of every component where one of them is at the median', () => {
+		expect(idmStrips(besideEqualScores([0.9, 0.5, 0.9]))?.finding).toBe(
+			'Melati di paruh atas dalam komponen sosial dan lingkungan',
+		)
+	})
+
+	it('tell the kecamatan where a desa stands at the median in all of them', () => {
+		expect(idmStrips(besideEqualScores([0.5, 0.5, 0.5]))?.finding).toBe(
+			'IDM tertinggi di Melati (0,9012), terendah di Anggrek (0,7900)',
 		)
 	})
 
@@ -187,20 +244,18 @@ describe('the stack of villages by status', () => {
 	})
 })
 
-describe('joinNames', () => {
-	it('sets the commas of each language', () => {
-		expect(joinNames(['A'], 'id')).toBe('A')
-		expect(joinNames(['A', 'B'], 'id')).toBe('A dan B')
-		expect(joinNames(['A', 'B', 'C'], 'id')).toBe('A, B, dan C')
-		expect(joinNames(['A', 'B', 'C'], 'en')).toBe('A, B and C')
-		expect(joinNames([], 'en')).toBe('')
-	})
-})
-
 describe('the source of a chart', () => {
 	it('names every publisher once', () => {
 		expect(sourceLine([dataset, { ...dataset, id: 'dua' }], 'en')).toBe(
 			'Source: Example Agency, Example Table (2025-07-25).',
+		)
+	})
+
+	it('does not say the year of issue twice', () => {
+		const table = { id: 'Tabel Contoh 2024', en: 'Example Table 2024' }
+		expect(sourceLine([{ ...dataset, table, issued: '2024' }], 'id')).toBe('Sumber: Badan Contoh, Tabel Contoh 2024.')
+		expect(sourceLine([{ ...dataset, table, issued: '2025' }], 'en')).toBe(
+			'Source: Example Agency, Example Table 2024 (2025).',
 		)
 	})
 

@@ -10,11 +10,16 @@ import { computed, figure } from './invented-figures.ts'
 
 const child = (code: string, latest: Record<string, Figure>): Child => ({ area: area(code), hasPage: true, latest })
 
-/** The cell of the kecamatan's one desa in the first column of figures. */
+/** The cell of one desa in the column of an indicator; it and another have a figure in the other column, too. */
 function cellOf(indicator: string, found: Figure | undefined, code = '99.01.01.2001'): TableCell | undefined {
-	const others = child('99.01.01.2002', { [indicator]: figure('2024', 7) })
-	const children = [child(code, found ? { [indicator]: found } : {}), others]
-	return childrenTable(context('99.01.01', 'id', { children, series: [] }))?.table.rows[0]?.cells[1]
+	const beside = indicator === 'keluarga-tiga-kelas' ? 'idm' : 'keluarga-tiga-kelas'
+	const known = { [beside]: figure('2024', 9) }
+	const children = [
+		child(code, { ...known, ...(found ? { [indicator]: found } : {}) }),
+		...['99.01.01.2002', '99.01.01.2004'].map((other) => child(other, { ...known, [indicator]: figure('2024', 7) })),
+	]
+	const row = childrenTable(context('99.01.01', 'id', { children, series: [] }))?.table.rows[0]
+	return row?.cells[indicator === 'keluarga-tiga-kelas' ? 2 : 1]
 }
 
 describe('the table of areas inside an area', () => {
@@ -64,10 +69,51 @@ describe('the table of areas inside an area', () => {
 	})
 
 	it('leaves out columns that hold nothing, and rows of areas without a page lead nowhere', () => {
-		const children = [{ ...child('99.01.02', {}), hasPage: false }, child('99.01.01', { penduduk: figure('2024', 5) })]
+		const children = [
+			{ ...child('99.01.02', { penduduk: figure('2024', 7) }), hasPage: false },
+			child('99.01.01', { penduduk: figure('2024', 5) }),
+		]
 		const found = childrenTable(context('99.01', 'id', { children, series: [] }))
 		expect(found?.table.columns).toHaveLength(2)
 		expect(found?.table.rows[0]).not.toHaveProperty('href')
+		expect(found?.table.rows[1]?.href).toBe('/wilayah/99.01.01/')
+	})
+
+	it('holds only areas that have figures, and says of how many they are', () => {
+		const children = [
+			child('99.02', { p0: figure('2025-03', 5) }),
+			child('99.03', {}),
+			child('99.04', { p0: figure('2025-03', 6) }),
+		]
+		const table = (language: 'id' | 'en') => childrenTable(context('99', language, { children, series: [] }))
+		expect(table('id')?.title).toBe('2 dari 3 kabupaten/kota')
+		expect(table('en')?.title).toBe('2 of 3 regencies and cities')
+		expect(table('id')?.table.rows.map(({ cells }) => cells[0])).toEqual(['Kabupaten Misal', 'Kabupaten Andai'])
+	})
+
+	it('is none where no area inside has a figure', () => {
+		expect(childrenTable(context('99', 'id', { children: [child('99.02', {}), child('99.03', {})] }))).toBeNull()
+	})
+
+	it('says the period of a figure that is of another period than its column', () => {
+		const children = [
+			child('99.02', { p0: figure('2025-09', 5) }),
+			child('99.03', { p0: figure('2025', 5.17, { reference: '2025-03' }) }),
+			child('99.04', { p0: figure('2025-09', 6) }),
+			child('99.05', { p0: figure('2024-09', 0) }),
+			child('99.71', { p0: figure('2024-09', null, { status: 'O' }) }),
+		]
+		const series = [{ indicator: 'p0', figures: [figure('2025-03', 8), figure('2025-09', 7), figure('2026-03', 6)] }]
+		const found = childrenTable(context('99', 'id', { children, series }))
+		expect(found?.periods).toBe('P0: September 2025')
+		expect(found?.table.rows.map(({ cells }) => cells[1])).toEqual([
+			'7,00',
+			'5,00',
+			'5,17 (Maret 2025)',
+			'6,00',
+			{ text: '0,00 (September 2024)', state: 'zero' },
+			{ text: 'belum ada data', state: 'missing' },
+		])
 	})
 
 	it('keeps zero, missing, suppressed, not applicable and not assessed apart', () => {

@@ -6,7 +6,7 @@ import { homeStory } from '../../../src/views/home/home-story.ts'
 import { withSeries } from './context.ts'
 import { areaFile } from './invented-areas.ts'
 import { compared, figure, marchSeries } from './invented-figures.ts'
-import { put } from './invented-site.ts'
+import { dataset, put } from './invented-site.ts'
 
 /** The lead as a reader reads it, with the marked phrase in brackets. */
 function leadOf(language: 'id' | 'en'): string {
@@ -80,13 +80,29 @@ describe('the story of the home page', () => {
 describe('what the portal holds', () => {
 	it('lists each dataset with its areas and publisher, and at last what it does not hold', () => {
 		expect(holdings('id')).toEqual([
-			{ title: 'Data contoh', note: '12 wilayah. Badan Contoh', href: '/data/contoh/' },
+			{ title: 'Data contoh', note: '12 wilayah. Badan Contoh', href: '/data/contoh/', simulated: true },
 			{ title: 'Penerima program di wilayah nyata', note: 'Belum ada data resmi yang boleh diterbitkan.', href: null },
 		])
 		expect(holdings('en')[0]).toEqual({
 			title: 'Example data',
 			note: '12 areas. Example Agency',
 			href: '/en/data/contoh/',
+			simulated: true,
 		})
+	})
+
+	it('counts desa where a dataset holds the index alone, which assesses no kelurahan', () => {
+		const index = { ...dataset, simulated: false, levels: ['desa-kelurahan'], areas: 1324 }
+		put('datasets.json', [
+			{ ...index, indicators: ['status-idm', 'idm'] },
+			{ ...index, indicators: ['keluarga-tiga-kelas'] },
+		])
+		expect(holdings('id').map(({ note }) => note)).toEqual([
+			'1.324 desa. Badan Contoh',
+			'1.324 desa/kelurahan. Badan Contoh',
+			'Belum ada data resmi yang boleh diterbitkan.',
+		])
+		expect(holdings('en')[0]?.note).toBe('1,324 desa. Example Agency')
+		put('datasets.json', [dataset])
 	})
 })

@@ -53,8 +53,34 @@ describe('all areas of an indicator', () => {
 	})
 
 	it('say of how many areas a partial sum is made', () => {
-		const [group] = areaGroups(file([entry('99', [figure('2024', 7, computed('Σ p', 18, 295))])]), 'en')
-		expect(group?.table.rows[0]?.cells[1]).toEqual({ text: '7.00 (18/295)', state: 'provisional' })
+		const [group] = areaGroups(file([entry('99', [figure('2024', 7, computed('Σ p', 148, 295))])]), 'en')
+		expect(group?.table.rows[0]?.cells[1]).toEqual({ text: '7.00 (148/295)', state: 'provisional' })
+	})
+
+	it('leave out sums of less than half of the areas, and an area that has nothing else', () => {
+		const groups = areaGroups(
+			file([
+				entry('99.01', [figure('2023', 6), figure('2024', 7, computed('Σ p', 147, 295))]),
+				entry('99.71', [figure('2024', 7, computed('Σ p', 1, 4))]),
+				entry('99.02', [figure('2024', 8, computed('Σ p', 2, 4)), figure('2025', 9, computed('a ÷ b'))]),
+			]),
+			'id',
+		)
+		expect(groups.map(({ count }) => count)).toEqual([2])
+		expect(groups[0]?.table.columns.map(({ label }) => label)).toEqual(['Wilayah', '2023', '2024', '2025'])
+		expect(groups[0]?.table.rows.map(({ cells }) => cells)).toEqual([
+			['Kabupaten Contoh', '6,00', '', ''],
+			['Kabupaten Misal', '', { text: '8,00 (2/4)', state: 'provisional' }, '9,00'],
+		])
+	})
+
+	it('speak of desa where kelurahan are not assessed', () => {
+		const villages = [entry('99.01.01.2001', [figure('2024', 0.9)])]
+		const idm = indicator('idm', { unit: 'indeks', theme: 'desa' })
+		const titles = (language: 'id' | 'en') =>
+			areaGroups({ ...file(villages), indicator: idm }, language).map(({ title }) => title)
+		expect(titles('id')).toEqual(['Desa di Kabupaten Contoh'])
+		expect(titles('en')).toEqual(['Desa in Kabupaten Contoh'])
 	})
 })
 

@@ -98,7 +98,7 @@ const figuresOf: Readonly<Record<string, Figures>> = {
 		penduduk: [figure('2024', 240_000)],
 		'luas-km2': [figure('2024', 1998.54)],
 		'kepadatan-penduduk': [figure('2024', 120.1, computed('penduduk ÷ luas-km2'))],
-		'kartu-keluarga': [figure('2024', 80_100, computed('Σ kartu-keluarga', 18, 295))],
+		'kartu-keluarga': [figure('2024', 80_100, computed('Σ kartu-keluarga', 18, 295, '99.01.*.*'))],
 		'desa-dinilai': counted(330, 330),
 		'desa-mandiri': counted(101, 330),
 	},

@@ -11,9 +11,14 @@ export function marchSeries(values: Readonly<Record<string, number | null>>): Fi
 	return Object.entries(values).map(([year, value]) => figure(year, value, { reference: `${year}-03` }))
 }
 
-/** What makes a figure one that the portal computed; `have` of `of` areas where it was added up. */
-export function computed(formula: string, have?: number, of?: number): Pick<Figure, 'dataset' | 'derivation'> {
-	const inputs = [{ indicator: 'penduduk', period: '2024', areas: '99.*' }]
+/** What makes a figure one that the portal computed; `have` of `of` areas, those of a pattern, where it was added up. */
+export function computed(
+	formula: string,
+	have?: number,
+	of?: number,
+	areas = '99.*',
+): Pick<Figure, 'dataset' | 'derivation'> {
+	const inputs = [{ indicator: 'penduduk', period: '2024', areas }]
 	const coverage = have === undefined || of === undefined ? null : { have, of }
 	return { dataset: null, derivation: { formula, inputs, coverage } satisfies Derivation }
 }

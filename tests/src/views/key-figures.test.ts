@@ -63,7 +63,7 @@ describe('a key figure', () => {
 			after: '%',
 			mark: null,
 			moved: 'Turun 0,76 poin persen dari 17,78% pada Maret 2024',
-			standing: 'Contoh Raya 10,00%; median kabupaten/kota 11,25%; tertinggi dari 6 kabupaten/kota',
+			standing: 'Contoh Raya 10,00%; nilai tengah kabupaten/kota 11,25%; tertinggi dari 6 kabupaten/kota',
 		})
 	})
 
@@ -97,15 +97,48 @@ describe('a key figure', () => {
 		expect(keyFigure(context('99.01'), 'kartu-keluarga')).toMatchObject({
 			number: '80.100',
 			mark: { kind: 'p', text: 'sebagian: 18 dari 295' },
-			moved: 'Dihitung: Σ Kartu keluarga',
+			moved: 'Dijumlahkan dari 18 dari 295 desa/kelurahan',
 			standing: '',
 		})
-		expect(keyFigure(context('99.01', 'en'), 'kartu-keluarga').mark?.text).toBe('partial: 18 of 295')
+		expect(keyFigure(context('99.01', 'en'), 'kartu-keluarga')).toMatchObject({
+			mark: { kind: 'p', text: 'partial: 18 of 295' },
+			moved: 'Added up from 18 of 295 desa and kelurahan',
+		})
+	})
+
+	it.each([
+		['99.*', 'Dijumlahkan dari 38 kabupaten/kota', 'Added up from 38 regencies and cities'],
+		['99.01.*', 'Dijumlahkan dari 38 kecamatan', 'Added up from 38 kecamatan'],
+		['99.01.*.*', 'Dijumlahkan dari 38 desa/kelurahan', 'Added up from 38 desa and kelurahan'],
+	])('names what was added up, however far below: %s', (areas, id, en) => {
+		const sum = figure('2024', 900, computed('Σ kartu-keluarga', 38, 38, areas))
+		const page = withSeries('99.01', 'kartu-keluarga', [sum])
+		expect(keyFigure(context('99.01', 'id', page), 'kartu-keluarga')).toMatchObject({ moved: id, mark: null })
+		expect(keyFigure(context('99.01', 'en', page), 'kartu-keluarga').moved).toBe(en)
 	})
 
 	it('reads a count of villages against the villages assessed', () => {
 		expect(keyFigure(context('99.01'), 'desa-mandiri')).toMatchObject({ number: '101', after: ' dari 330 desa' })
 		expect(keyFigure(context('99.01', 'en'), 'desa-mandiri').after).toBe(' of 330 desa')
+	})
+
+	it('sets a count of villages against those of the same status, without rank, median or formula', () => {
+		const count = (value: number) =>
+			withSeries('99.01', 'desa-mandiri', [
+				figure('2024', value, {
+					...computed('n(status-idm)', 330, 330),
+					...compared({
+						rank: { rank: 3, of: 6, tied: 1 },
+						parent: { area: '99', value: 1860 },
+						siblingMedian: 12,
+					}),
+				}),
+			])
+		const page = (value: number, language: 'id' | 'en') =>
+			keyFigure(context('99.01', language, count(value)), 'desa-mandiri')
+		expect(page(9, 'id')).toMatchObject({ standing: '9 dari 1.860 desa mandiri di Contoh Raya', moved: '' })
+		expect(page(9, 'en')).toMatchObject({ standing: '9 of 1,860 desa ranked mandiri in Contoh Raya', moved: '' })
+		expect(page(0, 'id').standing).toBe('')
 	})
 
 	it('marks a provisional and a doubtful figure in words', () => {

@@ -61,6 +61,14 @@ describe('latestStretch', () => {
 		expect(values(latestStretch(figures))).toEqual([20, 18])
 	})
 
+	it('keeps the month of the newest figure: a year printed without one is not set against March', () => {
+		const figures = [figure('2023', 9), ...marchSeries({ 2024: 8, 2025: 7 })]
+		expect(values(latestStretch(figures))).toEqual([8, 7])
+		expect(values(latestStretch([...figures, figure('2026', 6)]))).toEqual([9, 6])
+		const september = figure('2024', 5, { reference: '2024-09' })
+		expect(values(latestStretch([september, ...marchSeries({ 2025: 7 })]))).toEqual([7])
+	})
+
 	it('is the whole series without a break, and empty without figures', () => {
 		expect(latestStretch(marchSeries({ 2021: 3, 2022: 2 }))).toHaveLength(2)
 		expect(latestStretch([])).toEqual([])

@@ -23,6 +23,31 @@ describe('siblingLinks', () => {
 		expect(found?.links.at(-1)).toMatchObject({ name: 'Kota Contoh', aside: '4.00%' })
 	})
 
+	it('claims not to hold all where some of them have no page', () => {
+		const links = (language: 'id' | 'en') => {
+			const page = context('99.71', language)
+			const children = (page.parent?.children ?? []).map((child) => ({
+				...child,
+				hasPage: child.area.code !== '99.02',
+			}))
+			return siblingLinks({ ...page, parent: page.parent && { ...page.parent, children } })
+		}
+		expect(links('id')?.title).toBe('Kabupaten/kota di portal ini')
+		expect(links('en')?.title).toBe('The regencies and cities on this portal')
+		expect(links('id')?.links.map(({ code }) => code)).not.toContain('99.02')
+	})
+
+	it('says the period of a figure that is of another period than most', () => {
+		const page = context('99.71')
+		for (const { area, latest } of page.parent?.children ?? []) {
+			if (latest.p0 && area.code === '99.01') latest.p0 = { ...latest.p0, reference: '2024-09' }
+		}
+		const found = siblingLinks(page)
+		expect(found?.note).toBe('Angka di kanan: Persentase penduduk miskin, Maret 2025.')
+		expect(found?.links[0]?.aside).toBe('17,02% (September 2024)')
+		expect(found?.links[1]?.aside).toBe('13,00%')
+	})
+
 	it('is none where an area stands alone, or has no parent', () => {
 		expect(siblingLinks(context('99'))).toBeNull()
 		expect(siblingLinks(context('00'))).toBeNull()

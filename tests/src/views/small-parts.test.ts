@@ -1,10 +1,11 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import type { AreaEvent } from '../../../src/schemas/area-event.ts'
+import type { Figure } from '../../../src/schemas/figure.ts'
 import { readAreaContext } from '../../../src/views/area/area-context.ts'
-import { isComplete, latestFigure, latestNumber } from '../../../src/views/area/area-figures.ts'
+import { commonReference, isComplete, latestFigure, latestNumber } from '../../../src/views/area/area-figures.ts'
 import { areaMeta } from '../../../src/views/area/area-meta.ts'
-import { citation } from '../../../src/views/area/citation.ts'
+import { citation, datasetsHere } from '../../../src/views/area/citation.ts'
 import { sayEvent } from '../../../src/views/area/history.ts'
 import { listName, placeName } from '../../../src/views/area/place-name.ts'
 import { context, withSeries } from './context.ts'
@@ -46,6 +47,31 @@ describe('the newest figure', () => {
 	})
 })
 
+describe('commonReference', () => {
+	const children = (...references: (string | null)[]) =>
+		references.map((reference) => ({
+			area: area('99.02'),
+			hasPage: true,
+			latest: reference ? { p0: figure(reference, 1) } : {},
+		}))
+
+	it('is the reference that most areas share, in whatever order they come', () => {
+		expect(commonReference(children('2025-09', '2025-03', '2025-03', null), 'p0')).toBe('2025-03')
+		expect(commonReference(children('2025-03', '2025-09', '2025-03'), 'p0')).toBe('2025-03')
+	})
+
+	it('is the newer one of two alike', () => {
+		expect(commonReference(children('2025-03', '2025-09'), 'p0')).toBe('2025-09')
+		expect(commonReference(children('2025-09', '2025-03'), 'p0')).toBe('2025-09')
+	})
+
+	it('is none where no area has a figure of the indicator', () => {
+		expect(commonReference(children(null), 'p0')).toBeUndefined()
+		expect(commonReference(children('2025-03'), 'p1')).toBeUndefined()
+		expect(commonReference([], 'p0')).toBeUndefined()
+	})
+})
+
 describe('names in sentences and lists', () => {
 	it('keep kabupaten and kota of one name apart', () => {
 		expect(placeName(area('99.01'))).toBe('Contoh')
@@ -82,6 +108,27 @@ describe('areaMeta', () => {
 		const partial = withSeries('99', 'penduduk', [figure('2024', 300_000, computed('Σ penduduk', 2, 6))])
 		expect(areaMeta(context('99', 'id', partial))).toEqual([])
 		expect(areaMeta(context('99.01.01'))).toEqual([])
+	})
+})
+
+describe('the datasets of an area', () => {
+	const held = (figures: Figure[]) =>
+		datasetsHere(context('99.01', 'id', { series: [{ indicator: 'kepadatan-penduduk', figures }] })).map(({ id }) => id)
+	const computedFrom = (indicator: string, period: string) =>
+		figure('2024', 1, {
+			dataset: null,
+			derivation: { formula: 'a ÷ b', inputs: [{ indicator, period, areas: '99.01' }], coverage: null },
+		})
+
+	it('are those its figures were read from', () => {
+		expect(held([figure('2024', 1)])).toEqual(['contoh'])
+		expect(held([])).toEqual([])
+	})
+
+	it('are also those its figures were computed from, by indicator and period', () => {
+		expect(held([computedFrom('penduduk', '2024')])).toEqual(['contoh'])
+		expect(held([computedFrom('penduduk', '2019')])).toEqual([])
+		expect(held([computedFrom('kepadatan-penduduk', '2024')])).toEqual([])
 	})
 })
 

@@ -83,12 +83,44 @@ describe('sayFrom', () => {
 describe('the story of a kecamatan', () => {
 	it('counts its desa by status, highest first, and its people', () => {
 		expect(leadOf(context('99.01.01'))).toBe(
-			'Dari 3 desa di Rintis, [1 berstatus mandiri]; 2 maju menurut Indeks Desa Membangun 2024. ' +
+			'Dari 3 desa di Rintis, [1 berstatus mandiri] dan 2 maju menurut Indeks Desa Membangun 2024. ' +
 				'Rintis dihuni 41.250 orang pada Januari 2024, terbanyak kesepuluh dari 27 kecamatan di Contoh.',
 		)
 		expect(leadOf(context('99.01.01', 'en'))).toBe(
-			'Of the 3 desa in Rintis, [1 ranks as mandiri]; 2 maju in the Village Development Index of 2024. ' +
+			'Of the 3 desa in Rintis, [1 ranks as mandiri] and 2 maju in the Village Development Index of 2024. ' +
 				'Rintis had 41,250 people in January 2024, the tenth largest of 27 kecamatan in Contoh.',
+		)
+	})
+
+	/** The page of the kecamatan with these numbers of desa by status. */
+	const withStatuses = (language: 'id' | 'en', counts: Readonly<Record<string, number>>) =>
+		context('99.01.01', language, {
+			series: Object.entries(counts).map(([status, count]) => ({
+				indicator: `desa-${status}`,
+				figures: [figure('2024', count, computed('n(status-idm)', count, count))],
+			})),
+		})
+
+	it('sets the commas of three statuses and more as each language does', () => {
+		const three = { dinilai: 18, mandiri: 2, maju: 7, berkembang: 9 }
+		expect(leadOf(withStatuses('id', three))).toBe(
+			'Dari 18 desa di Rintis, [2 berstatus mandiri], 7 maju, dan 9 berkembang menurut Indeks Desa Membangun 2024.',
+		)
+		expect(leadOf(withStatuses('en', three))).toBe(
+			'Of the 18 desa in Rintis, [2 rank as mandiri], 7 maju and 9 berkembang in the Village Development Index of 2024.',
+		)
+		expect(leadOf(withStatuses('id', { ...three, dinilai: 19, tertinggal: 1 }))).toContain(
+			'[2 berstatus mandiri], 7 maju, 9 berkembang, dan 1 tertinggal menurut',
+		)
+	})
+
+	it('says at once that all desa have one status', () => {
+		const nine = { dinilai: 9, mandiri: 0, maju: 9 }
+		expect(leadOf(withStatuses('id', nine))).toBe(
+			'[Semua 9 desa di Rintis berstatus maju] menurut Indeks Desa Membangun 2024.',
+		)
+		expect(leadOf(withStatuses('en', nine))).toBe(
+			'[All 9 desa in Rintis rank as maju] in the Village Development Index of 2024.',
 		)
 	})
 
@@ -179,7 +211,8 @@ describe('the story of a kelurahan', () => {
 	it('says that the index does not assess it and where figures are', () => {
 		expect(leadOf(context('99.01.01.1003'))).toBe(
 			'Mawar ialah kelurahan di Kecamatan Rintis, Kabupaten Contoh. Indeks Desa Membangun [tidak menilai kelurahan], ' +
-				'dan angka kemiskinan resmi berhenti di kabupaten/kota. Halaman ini memuat angka wilayah di atasnya.',
+				'dan angka kemiskinan resmi berhenti di kabupaten/kota. ' +
+				'Angka wilayah di atasnya ada di halaman kecamatan dan kabupaten/kotanya.',
 		)
 		expect(leadOf(context('99.01.01.1003', 'en'))).toContain('[does not assess kelurahan]')
 	})

@@ -62,6 +62,13 @@ describe('the description of a trend for those who do not see it', () => {
 		)
 	})
 
+	it('calls no break what stands at the very start', () => {
+		const figures = [figure('2023', 3, { status: 'B' }), figure('2024', 2), figure('2025', 1)]
+		expect(describeTrend(p0, figures, 'Contoh', 'id')).toBe('Contoh dari 3,00% (2023) menjadi 1,00% (2025).')
+		expect(trendNotes(figures, ['Contoh'], 'id')[0]?.text).not.toContain('patahan')
+		expect(trendNotes([figure('2022', 4), ...figures], ['Contoh'], 'id')[0]?.text).toContain('patahan deret')
+	})
+
 	it('says nothing of breaks where there are none', () => {
 		expect(describeTrend(p0, marchSeries({ 2024: 2, 2025: 1 }), 'Contoh', 'id')).toBe(
 			'Contoh dari 2,00% (Maret 2024) menjadi 1,00% (Maret 2025).',
@@ -110,6 +117,19 @@ describe('the table twin of a trend', () => {
 			{ text: 'Satu salinan memuat 3,9.', mark: { text: 'diragukan', kind: 'u' } },
 		])
 		expect(table.rows[2]?.cells[1]).toEqual({ text: 'tidak ada data', state: 'missing' })
+	})
+
+	it('does not say twice that a figure is a break', () => {
+		const note = 'patahan deret: tabel 2012-2014 memuat angka September'
+		const cellOf = (status: 'A' | 'B') => {
+			const [row] = trendTable(p0, [figure('2012', 4, { status, note })], [], ['Contoh'], 'id').rows
+			return row?.cells.at(-1)
+		}
+		expect(cellOf('B')).toEqual({
+			text: 'tabel 2012–2014 memuat angka September',
+			mark: { text: 'patahan', kind: 'b' },
+		})
+		expect(cellOf('A')).toBe(note)
 	})
 
 	it('calls a suppressed figure suppressed, not missing', () => {

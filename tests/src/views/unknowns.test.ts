@@ -8,12 +8,23 @@ import { inventedCodes } from './invented-areas.ts'
 const questions = (code: string) => unknownsOf(context(code)).map(({ question }) => question)
 
 describe('what an area page says is not known', () => {
+	const twoPopulations = 'Mengapa jumlah miskin dibagi penduduk tidak sama dengan persentasenya?'
+
 	it.each(['00', '99', '99.01', '99.71'])('is the same from Indonesia to kabupaten/kota: %s', (code) => {
-		expect(questions(code)).toEqual([
+		expect(questions(code).filter((question) => question !== twoPopulations)).toEqual([
 			'Angka kemiskinan kecamatan dan desa',
 			'Jumlah penerima PKH, Sembako, dan program lain',
 			'Galat sampel',
 		])
+	})
+
+	it('warns of dividing the poor by the population where both are shown, and only there', () => {
+		expect(questions('99').at(-1)).toBe(twoPopulations)
+		expect(questions('99.01').at(-1)).toBe(twoPopulations)
+		for (const code of ['00', '99.71', '99.01.01']) expect(questions(code), code).not.toContain(twoPopulations)
+		const last = unknownsOf(context('99', 'en')).at(-1)
+		expect(last?.question).toBe('Why do the poor divided by the population not give the rate?')
+		expect(last?.reason).toMatch(/Do not divide one by the other\.$/)
 	})
 
 	it('tells a village why it has no poverty rate, and which figure is valid instead', () => {

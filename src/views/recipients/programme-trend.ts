@@ -1,0 +1,43 @@
+import { drawTwice } from '../../charts/draw-twice.ts'
+import { chartText } from '../../i18n/chart.ts'
+import { recipientText } from '../../i18n/recipients.ts'
+import { placeName } from '../area/place-name.ts'
+import type { ChartContent } from '../charts/chart-content.ts'
+import { shortName } from './programme-name.ts'
+import { type ProgrammeScene, placeOf, simulatedTag, subjectOf } from './programme-scene.ts'
+import { columnsOf } from './recipient-columns.ts'
+import { trendSentence } from './recipient-sentence.ts'
+import { recipientSource } from './recipient-source.ts'
+import { periodTable } from './recipient-tables.ts'
+import { drawTrend, trendInput } from './recipient-trend.ts'
+
+/** Recipients of a programme over time in the area at the top of a dataset. */
+export function programmeTrend(scene: ProgrammeScene): ChartContent {
+	const { programme, part, root, language } = scene
+	const t = recipientText(language)
+	const name = shortName(programme, language)
+	const finding = trendSentence(name, root.periods, part.measure, language)
+	const subtitle = `${subjectOf(scene)}, ${placeOf(scene)}, ${span(part.periods)}`
+	const input = trendInput(placeName(root.area), root.periods, part.simulated, language)
+	const table = periodTable(root.area.code, root.periods, columnsOf(programme.id, root.periods, part.measure), language)
+	const { source, actions } = recipientSource(part.dataset, language)
+	const text = { title: subtitle, description: `${finding}.`, idPrefix: `tr-${part.dataset}` }
+	return {
+		id: `tren-${part.dataset}`,
+		finding,
+		subtitle,
+		drawings: [{ heading: null, aside: null, ...drawTwice(drawTrend(input), text) }],
+		multiples: false,
+		notes: [{ title: chartText(language).howToRead, text: t.readTime }],
+		table,
+		tableSummary: chartText(language).rowSummary(String(table.rows.length), t.period.toLowerCase()),
+		source,
+		actions,
+		...simulatedTag(scene),
+	}
+}
+
+function span(periods: readonly string[]): string {
+	const [first = '', last = ''] = [periods[0], periods.at(-1)]
+	return first === last ? first : `${first}–${last}`
+}
