@@ -17,6 +17,8 @@ import { indicatorFileSchema } from '../../src/schemas/indicator-file.ts'
 import { portalSchema } from '../../src/schemas/portal.ts'
 import { programmeSchema } from '../../src/schemas/programme.ts'
 import { programmeBenefitSchema } from '../../src/schemas/programme-benefit.ts'
+import { programmeComponentSchema } from '../../src/schemas/programme-component.ts'
+import { recipientAreaFileSchema, recipientProgrammeFileSchema } from '../../src/schemas/recipient-files.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/build')
 const cases = readdirSync(fixtures, { withFileTypes: true })
@@ -30,6 +32,9 @@ const schemas: readonly [RegExp, z.ZodType][] = [
 	[/^indicators\.json$/, z.array(indicatorSchema)],
 	[/^programmes\.json$/, z.array(programmeSchema)],
 	[/^programme-benefits\.json$/, z.array(programmeBenefitSchema)],
+	[/^programme-components\.json$/, z.array(programmeComponentSchema)],
+	[/^recipients\/areas\//, recipientAreaFileSchema],
+	[/^recipients\/programmes\//, recipientProgrammeFileSchema],
 	[/^datasets\.json$/, z.array(datasetSchema)],
 	[/^areas\//, areaFileSchema],
 	[/^indicators\//, indicatorFileSchema],

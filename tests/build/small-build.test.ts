@@ -22,12 +22,13 @@ describe('a build', () => {
 	test('reports its steps with counts and leaves a site with pages, downloads and a search index', async () => {
 		const { code, output } = await build()
 		expect(output.replaceAll(/\d+,\d s|[\d.]+ MB/g, '#').replaceAll(folder, '')).toMatchInlineSnapshot(`
-			"[1/7] Periksa data · check data  3 berkas · files, 28 baris · rows, 0 berita · news items  #
-			[2/7] Hitung angka · add up  11 wilayah · areas, 3 dataset · datasets  #
-			[3/7] Tulis berkas · write files  69 berkas · files  #
+			"[1/7] Periksa data · check data  4 berkas · files, 44 baris · rows, 0 berita · news items  #
+			Penerima · recipients: 1 dilindungi di memori dari baris simulasi · protected in memory from simulated rows
+			[2/7] Hitung angka · add up  11 wilayah · areas, 4 dataset · datasets  #
+			[3/7] Tulis berkas · write files  81 berkas · files  #
 			[4/7] Rakit halaman · render pages  22 halaman wilayah · area pages  #
 			[5/7] Susun pencarian · index search  88 entri · records  #
-			[6/7] Periksa situs · verify site  203 berkas · files, 90 halaman · pages  #
+			[6/7] Periksa situs · verify site  205 berkas · files, 90 halaman · pages  #
 			[7/7] Pasang situs · publish  /situs  #
 			Selesai · done: 90 halaman · pages, #, memori puncak · peak memory #
 			"

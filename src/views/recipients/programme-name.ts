@@ -5,3 +5,10 @@ import type { Programme } from '../../schemas/programme.ts'
 export function shortName({ name }: Pick<Programme, 'name'>, language: Language): string {
 	return /\(([A-Z]{2,8})\)/.exec(name[language])?.[1] ?? name[language]
 }
+
+/** The name inside a sentence: "pelatihan keterampilan" begins small; abbreviations and names of their own do not. */
+export function nameInSentence(programme: Pick<Programme, 'name'>, language: Language): string {
+	const name = shortName(programme, language)
+	const isCommon = !/\p{Lu}/u.test(name.slice(1))
+	return isCommon ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}

@@ -7,7 +7,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { Programme } from '../../schemas/programme.ts'
 import type { ProgrammeArea, ProgrammePart } from '../../schemas/recipient-files.ts'
 import type { ChartContent } from '../charts/chart-content.ts'
-import { shortName } from './programme-name.ts'
+import { nameInSentence } from './programme-name.ts'
 import { columnsOf, type RecipientColumns } from './recipient-columns.ts'
 import { capital } from './recipient-sentence.ts'
 
@@ -30,7 +30,7 @@ export function childrenOf({ areas }: ProgrammePart, code: string): ProgrammeAre
 
 /** "Keluarga penerima PKH", "Recipients of PKH (families)". */
 export function subjectOf({ programme, part, language }: ProgrammeScene): string {
-	const name = shortName(programme, language)
+	const name = nameInSentence(programme, language)
 	const unit = recipientText(language).units[part.measure]
 	return language === 'id' ? `${capital(unit)} penerima ${name}` : `Recipients of ${name} (${unit})`
 }

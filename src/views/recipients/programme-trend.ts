@@ -3,7 +3,7 @@ import { chartText } from '../../i18n/chart.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from '../charts/chart-content.ts'
-import { shortName } from './programme-name.ts'
+import { nameInSentence } from './programme-name.ts'
 import { type ProgrammeScene, placeOf, simulatedTag, subjectOf } from './programme-scene.ts'
 import { columnsOf } from './recipient-columns.ts'
 import { trendSentence } from './recipient-sentence.ts'
@@ -15,7 +15,7 @@ import { drawTrend, trendInput } from './recipient-trend.ts'
 export function programmeTrend(scene: ProgrammeScene): ChartContent {
 	const { programme, part, root, language } = scene
 	const t = recipientText(language)
-	const name = shortName(programme, language)
+	const name = nameInSentence(programme, language)
 	const finding = trendSentence(name, root.periods, part.measure, language)
 	const subtitle = `${subjectOf(scene)}, ${placeOf(scene)}, ${span(part.periods)}`
 	const input = trendInput(placeName(root.area), root.periods, part.simulated, language)

@@ -6,7 +6,7 @@ import { recipientText } from '../../i18n/recipients.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import type { Story } from '../area/story.ts'
 import { knownSeries } from './known-series.ts'
-import { shortName } from './programme-name.ts'
+import { nameInSentence } from './programme-name.ts'
 import { isShown, sayCount } from './recipient-sentence.ts'
 
 /**
@@ -23,7 +23,7 @@ export function recipientStory({ language, area }: AreaContext): Story | null {
 		if (!newest || !isShown(newest) || newest.total.value === 0) continue
 		const count = sayCount(newest.total.value, series.measure, language)
 		const when = formatPeriod(newest.period, language)
-		const name = shortName(programme, language)
+		const name = nameInSentence(programme, language)
 		const t = recipientText(language)
 		const simulated = series.simulated ? ` (${t.word})` : ''
 		return {
