@@ -2,6 +2,7 @@ import { formatNumber } from '../src/format/number.ts'
 import { parseProtectOptions, protectUsage } from './protected/protect-options.ts'
 import { type ProtectOptions, type ProtectResult, runProtect } from './protected/run-protect.ts'
 import { isFolder } from './read/data-folder.ts'
+import type { ReadProgress } from './read/stream-observations.ts'
 import { formatText } from './report/format-text.ts'
 import { clearLine, progressLine } from './report/progress-line.ts'
 import { writeProtected } from './write/write-protected.ts'
@@ -32,11 +33,12 @@ function refuse(sentence: string): number {
 
 async function protect(options: ProtectOptions): Promise<number> {
 	const live = process.stderr.isTTY
-	const result = await runProtect(
-		options,
-		live ? { onProgress: (done) => process.stderr.write(progressLine(done)) } : {},
-	)
+	const classes: string[] = []
+	const onClasses = (dataset: string, lines: readonly string[]) => classes.push(`${dataset}:`, ...lines.map(indent))
+	const onProgress = (done: ReadProgress) => process.stderr.write(progressLine(done))
+	const result = await runProtect(options, live ? { onClasses, onProgress } : { onClasses })
 	if (live) process.stderr.write(clearLine)
+	if (classes.length > 0) console.log(classes.join('\n'))
 	if (result.issues.length > 0) console.error(formatText(result.issues))
 	if (!result.counts) {
 		console.error('Tidak ada yang ditulis. / Nothing was written.')
@@ -45,6 +47,10 @@ async function protect(options: ProtectOptions): Promise<number> {
 	writeProtected(result.folder, result.files)
 	console.log(summary(result, result.counts))
 	return WRITTEN
+}
+
+function indent(line: string): string {
+	return `  ${line}`
 }
 
 /** What was written, in counts of tables and cells: no count of people. */

@@ -4,9 +4,8 @@ import type { Issue } from '../../src/schemas/issue.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
-import { attackSite } from '../verify/attack/attack-site.ts'
 import { openSite } from '../verify/site-files.ts'
-import { verifySite } from '../verify/verify-site.ts'
+import { verifyFinishedSite } from '../verify/verify-site.ts'
 import { type Release, takeLock } from './build-lock.ts'
 import type { BuildOptions } from './build-options.ts'
 import { type BuildRoom, buildRoom } from './build-room.ts'
@@ -132,11 +131,9 @@ async function verify(room: BuildRoom, { input, aggregated }: Contents, site: st
 		site,
 		forbiddenText: machineFolders(effects.root, room),
 	}
-	const faults = verifySite(files, expected, (count) => step.update(say(count)))
 	const { threshold, contact } = input.portal
 	const contacts = [contact.telephone, contact.email].filter((text) => text !== '')
-	const openings = await attackSite(files, { threshold, contacts }, (count) => step.update(say(count)))
-	const issues = [...faults, ...openings]
+	const issues = await verifyFinishedSite(files, expected, { threshold, contacts }, (count) => step.update(say(count)))
 	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
 	return { issues, pages }
 }

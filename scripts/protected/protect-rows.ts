@@ -6,6 +6,7 @@ import { protectedCells } from '../protect/protected-cells.ts'
 import type { IssueCollector } from '../read/issue-collector.ts'
 import type { Project } from '../read/read-project.ts'
 import type { ReadProgress } from '../read/stream-observations.ts'
+import { classReport } from '../recipients/class-report.ts'
 import { listRecipientFiles } from '../recipients/list-recipient-files.ts'
 import { readRecipientFile } from '../recipients/read-recipient-file.ts'
 import type { RecipientContext, RecipientFile, RecipientRows } from '../recipients/recipient-file.ts'
@@ -18,6 +19,8 @@ export type ProtectRowsContext = {
 	project: Pick<Project, 'portal' | 'programmes' | 'programmeComponents' | 'register'>
 	issues: IssueCollector
 	onProgress?: ((progress: ReadProgress) => void) | undefined
+	/** Told how well the recipients of a record-level file hide in each other; numbers of classes only. */
+	onClasses?: ((dataset: string, lines: readonly string[]) => void) | undefined
 }
 
 /**
@@ -48,6 +51,7 @@ async function protectFiles(files: readonly RecipientFile[], context: ProtectRow
 	const datasets: ProtectedDataset[] = []
 	for (const file of files) {
 		const rows = await readRecipientFile(file, intakeContext(portal, context))
+		if (rows.recordLevel) context.onClasses?.(rows.dataset, classReport(rows.classes, portal.threshold))
 		if (!issues.hasErrors && rows.sidecar) datasets.push(protectedDataset(rows, portal.threshold))
 	}
 	return datasets

@@ -22,7 +22,11 @@ export type ProtectResult = {
 	folder: string
 }
 
-export type ProtectEffects = { onProgress?(progress: ReadProgress): void; areaSource?: AreaSource }
+export type ProtectEffects = {
+	onProgress?(progress: ReadProgress): void
+	onClasses?(dataset: string, lines: readonly string[]): void
+	areaSource?: AreaSource
+}
 
 /**
  * The office's side of the wall: reads the rows, protects them in memory, holds the result to the ledger, and makes
@@ -30,7 +34,7 @@ export type ProtectEffects = { onProgress?(progress: ReadProgress): void; areaSo
  */
 export async function runProtect(
 	{ recipients, data, acceptNewlyHidden }: ProtectOptions,
-	{ onProgress, areaSource }: ProtectEffects = {},
+	{ onProgress, onClasses, areaSource }: ProtectEffects = {},
 ): Promise<ProtectResult> {
 	const issues = new IssueCollector()
 	const folder = join(data, PROTECTED_FOLDER)
@@ -38,7 +42,7 @@ export async function runProtect(
 	const project = await readProject(data, issues, areaSource)
 	const published = await readProtected(data, issues)
 	if (issues.hasErrors || !project.portal) return nothing()
-	const datasets = await protectRows(recipients, { project, issues, onProgress })
+	const datasets = await protectRows(recipients, { project, issues, onProgress, onClasses })
 	if (issues.hasErrors) return nothing()
 	const rules = { splits: splitsOf(project), threshold: project.portal.threshold }
 	const release = prepareRelease(datasets, publishedBefore(published), rules)

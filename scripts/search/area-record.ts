@@ -1,28 +1,8 @@
 import { fullName, titleOf } from '../../src/format/area-name.ts'
-import type { Area, AreaKind } from '../../src/schemas/area.ts'
+import { kindName } from '../../src/format/kind-name.ts'
+import type { Area } from '../../src/schemas/area.ts'
 import type { Language } from '../../src/schemas/bilingual.ts'
 import { addressIn, type SearchRecord } from './search-record.ts'
-
-const kindNames: Readonly<Record<Language, Readonly<Record<AreaKind, string>>>> = {
-	id: {
-		negara: 'Negara',
-		provinsi: 'Provinsi',
-		kabupaten: 'Kabupaten',
-		kota: 'Kota',
-		kecamatan: 'Kecamatan',
-		desa: 'Desa',
-		kelurahan: 'Kelurahan',
-	},
-	en: {
-		negara: 'Country',
-		provinsi: 'Province',
-		kabupaten: 'Kabupaten (regency)',
-		kota: 'Kota (city)',
-		kecamatan: 'Kecamatan (district)',
-		desa: 'Desa (village)',
-		kelurahan: 'Kelurahan (urban village)',
-	},
-}
 
 /**
  * An area as a search record. Its own name stands first and more than once, the names around it once: a
@@ -37,7 +17,7 @@ export function areaRecord(area: Area, ancestors: readonly Area[], language: Lan
 		content: [`${area.name}. ${title}.`, whole, area.code].join('\n'),
 		meta: {
 			title,
-			kind: kindNames[language][area.kind],
+			kind: kindName(area.kind, language),
 			place: whole.slice(title.length + 2),
 			code: area.code,
 			summary: '',

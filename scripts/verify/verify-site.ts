@@ -31,7 +31,7 @@ export async function verifyFinishedSite(
 	attack: AttackOptions,
 	onFile?: (done: number) => void,
 ): Promise<Issue[]> {
-	return [...verifySite(site, expected, onFile), ...(await attackSite(site, attack))]
+	return [...verifySite(site, expected, onFile), ...(await attackSite(site, attack, onFile))]
 }
 
 /**

@@ -3,15 +3,6 @@ import { dictionary } from './dictionary.ts'
 /** Texts of the area pages, from Indonesia to the village. */
 export const areaText = dictionary({
 	id: {
-		kinds: {
-			negara: 'Negara',
-			provinsi: 'Provinsi',
-			kabupaten: 'Kabupaten',
-			kota: 'Kota',
-			kecamatan: 'Kecamatan',
-			desa: 'Desa',
-			kelurahan: 'Kelurahan',
-		},
 		siblings: {
 			negara: 'negara',
 			provinsi: 'provinsi',
@@ -35,15 +26,6 @@ export const areaText = dictionary({
 		apiFile: 'Semua angka wilayah ini',
 	},
 	en: {
-		kinds: {
-			negara: 'Country',
-			provinsi: 'Province',
-			kabupaten: 'Kabupaten (regency)',
-			kota: 'Kota (city)',
-			kecamatan: 'Kecamatan (district)',
-			desa: 'Desa (village)',
-			kelurahan: 'Kelurahan (urban village)',
-		},
 		siblings: {
 			negara: 'countries',
 			provinsi: 'provinces',

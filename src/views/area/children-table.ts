@@ -12,7 +12,7 @@ import type { Figure } from '../../schemas/figure.ts'
 import type { Table, TableCell } from '../charts/chart-content.ts'
 import { figureCell } from '../charts/figure-cell.ts'
 import type { AreaContext } from './area-context.ts'
-import { commonReference, figuresOf, isComplete, latestFigure } from './area-figures.ts'
+import { commonReference, figuresOf, isComplete } from './area-figures.ts'
 import { statusWord } from './idm.ts'
 import { listName } from './place-name.ts'
 
@@ -102,9 +102,4 @@ function cell({ area, latest }: Child, id: string, { language, file }: AreaConte
 function say(figure: Figure, id: string, language: AreaContext['language']): TableCell {
 	if (figure.category) return statusWord(figure.category, language)
 	return figureCell(figure, readIndicator(id), language)
-}
-
-/** True when an area has any figure of its own. */
-export function hasFigures({ file }: AreaContext): boolean {
-	return file.series.some(({ indicator }) => latestFigure(file, indicator) !== undefined)
 }

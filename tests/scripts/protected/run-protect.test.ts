@@ -57,6 +57,18 @@ const table = () => readFile(join(data, 'protected/penerima.csv'), 'utf8')
 const rulesOf = ({ issues }: { issues: readonly { rule: string }[] }) => [...new Set(issues.map(({ rule }) => rule))]
 
 describe('npm run protect', () => {
+	it('tells of record-level rows how well people hide in each other, in numbers of classes alone', async () => {
+		const rows = villages.flatMap((code, index) =>
+			Array<string>([9, 3, 12, 25, 0][index] ?? 0).fill(`${code},contoh,2024`),
+		)
+		await writeFile(join(office, 'penerima.csv'), `kode_wilayah,program,periode\n${rows.join('\n')}\n`)
+		const told: [string, readonly string[]][] = []
+		const onClasses = (dataset: string, lines: readonly string[]) => told.push([dataset, lines])
+		await runProtect({ recipients: office, data, acceptNewlyHidden: false }, { areaSource: onlyCountry, onClasses })
+		expect(told.map(([dataset]) => dataset)).toEqual(['penerima'])
+		expect(told[0]?.[1].join('\n')).toContain('4 kelas, 1 di bawah 5 · 4 classes, 1 below 5')
+	})
+
 	it('writes table, sidecar and ledger, in which no small count stands', async () => {
 		await writeRows(office, 40, 3, 12, 25, 0)
 		expect((await protect()).issues).toEqual([])

@@ -2,10 +2,10 @@ import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import type { Child } from '../../../src/schemas/area-file.ts'
 import type { Figure } from '../../../src/schemas/figure.ts'
-import { childrenTable, hasFigures } from '../../../src/views/area/children-table.ts'
+import { childrenTable } from '../../../src/views/area/children-table.ts'
 import type { TableCell } from '../../../src/views/charts/chart-content.ts'
 import { context } from './context.ts'
-import { area, areaFile } from './invented-areas.ts'
+import { area } from './invented-areas.ts'
 import { computed, figure } from './invented-figures.ts'
 
 const child = (code: string, latest: Record<string, Figure>): Child => ({ area: area(code), hasPage: true, latest })
@@ -152,15 +152,5 @@ describe('the table of areas inside an area', () => {
 
 	it('is none for a village', () => {
 		expect(childrenTable(context('99.01.01.2001'))).toBeNull()
-	})
-})
-
-describe('hasFigures', () => {
-	it('is true only for an area with a value of its own', () => {
-		expect(hasFigures(context('99.01'))).toBe(true)
-		expect(hasFigures(context('99.01.02'))).toBe(false)
-		const missing = [{ indicator: 'penduduk', figures: [figure('2024', null, { status: 'O' })] }]
-		expect(hasFigures(context('99.01.02', 'id', { series: missing }))).toBe(false)
-		expect(areaFile('99.01.02').series).toEqual([])
 	})
 })
