@@ -22,6 +22,7 @@ const all = [...site, ...scripts, ...bench, ...tests]
 /** Who may import whom in the site, from the ground up. A room may always import itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/schemas': [],
+	'src/security': [],
 	'src/statistics': ['src/schemas'],
 	'src/format': ['src/schemas'],
 	'src/charts': ['src/schemas'],
@@ -49,13 +50,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'src/content',
 		'src/layouts',
 	],
-	'src/layouts': ['src/schemas', 'src/i18n', 'src/contract', 'src/components', 'src/styles'],
+	'src/layouts': ['src/schemas', 'src/security', 'src/i18n', 'src/contract', 'src/components', 'src/styles'],
 	'src/pages': ['src/schemas', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
 	'src/styles': [],
 	src: ['src/schemas'],
 }
 
-const shared = ['src/schemas', 'src/statistics', 'src/format']
+const shared = ['src/schemas', 'src/security', 'src/statistics', 'src/format']
 const isShared = ({ path }: RepositoryFile) => shared.includes(roomOf(path))
 const isOwn = (target: string) => /^(src|scripts|tests|bench|data|public)\//.test(target)
 
@@ -104,7 +105,7 @@ describe('the rooms of the house', () => {
 		expect([...new Set(disk.map((line) => line.split(' -> ')[0]))]).toEqual(['src/contract/read-generated.ts'])
 	})
 
-	it('let scripts import nothing of the site but schemas, statistics and format', () => {
+	it('let scripts import nothing of the site but schemas, policy, statistics and format', () => {
 		expect(imports(scripts, (target) => target.startsWith('src/') && !shared.includes(roomOf(target)))).toEqual([])
 	})
 
@@ -221,7 +222,7 @@ describe('every file', () => {
 
 	it('is named in kebab-case, a component in PascalCase', () => {
 		const named =
-			/^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?:test|config|id|en|d|css|json|xml|csv))*\.(?:ts|mjs|mdx|astro)$/
+			/^(?:\[(?:\.{3})?[a-z]+\]|[a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(?:test|config|id|en|d|css|json|xml|csv|txt))*\.(?:ts|mjs|mdx|astro)$/
 		const component = /^[A-Z][A-Za-z0-9]*\.astro$/
 		const wrong = all.filter(({ path }) => {
 			const name = path.split('/').at(-1) ?? ''

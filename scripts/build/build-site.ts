@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
+import { writeHostFiles } from '../host/write-host-files.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
@@ -99,6 +100,7 @@ async function render(room: BuildRoom, { aggregated }: Contents, site: string, e
 	} finally {
 		clearInterval(timer)
 	}
+	writeHostFiles(room.fresh)
 	step.finish(expected)
 }
 

@@ -6,15 +6,15 @@ export type Answer =
 	| { kind: 'missing' }
 
 /**
- * Finds the file for a request. Dots in area codes are part of the folder's name; `..`, hidden files and
- * broken escapes find nothing.
+ * Finds the file for a request. Dots in area codes are part of the folder's name; `..`, hidden files, the
+ * file for hosts and broken escapes find nothing.
  * @param target address as requested, with its query
  * @param isFile whether a path below the site is a file
  */
 export function resolveAddress(target: string, isFile: (path: string) => boolean): Answer {
 	const [address = '', query] = target.split('?', 2)
 	const path = decode(address)
-	if (path === undefined || !isPlain(path)) return { kind: 'missing' }
+	if (path === undefined || path === '/_headers' || !isPlain(path)) return { kind: 'missing' }
 	const inner = path.slice(1)
 	if (inner === '' || inner.endsWith('/')) {
 		return isFile(`${inner}index.html`) ? { kind: 'file', path: `${inner}index.html` } : { kind: 'missing' }

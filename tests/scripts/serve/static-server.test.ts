@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { resolveAddress } from '../../../scripts/serve/resolve-address.ts'
 import { assertPortFree, type ServedSite, serveSite } from '../../../scripts/serve/serve-site.ts'
+import { headerPolicy } from '../../../src/security/content-policy.ts'
 
 const files: Readonly<Record<string, string>> = {
 	'index.html': 'beranda',
@@ -12,6 +13,7 @@ const files: Readonly<Record<string, string>> = {
 	'wilayah/35.29/index.html': 'Sumenep',
 	'unduh/p0.csv': 'kode_wilayah\r\n',
 	'.terang-site': 'penanda',
+	_headers: '/*',
 }
 
 let folder: string
@@ -65,6 +67,7 @@ describe('resolveAddress', () => {
 		'/%2e%2e/x',
 		'/wilayah/..%2f..%2fx',
 		'/.terang-site',
+		'/_headers',
 		'//contoh.id/',
 		'/%',
 		'/a\\b',
@@ -82,13 +85,22 @@ describe('serveSite', () => {
 		expect(await ask('/wilayah/35.29/')).toMatchObject({ status: 200, body: 'Sumenep' })
 	})
 
+	test('sends the headers that a host is asked to send', async () => {
+		expect((await ask('/wilayah/35.29/')).headers['content-security-policy']).toBe(headerPolicy('plain'))
+		expect((await ask('/')).headers['content-security-policy']).toBe(headerPolicy('searching'))
+		expect((await ask('/unduh/p0.csv')).headers['access-control-allow-origin']).toBe('*')
+		expect((await ask('/tidak/ada/')).headers['x-content-type-options']).toBe('nosniff')
+	})
+
 	test('sends the page for lost readers with 404', async () => {
 		expect(await ask('/tidak/ada/')).toMatchObject({ status: 404, body: 'tidak ada' })
 		expect((await ask('/../../etc/passwd')).status).toBe(404)
 	})
 
-	test('sends text with gzip to those who take it, and nothing to those who have it', async () => {
-		const zipped = await ask('/', { 'accept-encoding': 'br, gzip' })
+	test('packs text as well as the visitor can take it, and sends nothing to those who have it', async () => {
+		expect((await ask('/', { 'accept-encoding': 'gzip, br' })).headers['content-encoding']).toBe('br')
+		expect((await ask('/')).headers['content-encoding']).toBeUndefined()
+		const zipped = await ask('/', { 'accept-encoding': 'gzip' })
 		expect(zipped.headers['content-encoding']).toBe('gzip')
 		expect(await ask('/', { 'if-none-match': String(zipped.headers.etag) })).toMatchObject({ status: 304, body: '' })
 	})

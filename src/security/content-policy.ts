@@ -1,0 +1,52 @@
+/**
+ * What a page may load and run, the one definition of it: the pages carry it in a `<meta>`, hosts send it as a header
+ * (scripts/host), and the preview sends it too. Nothing inline, nothing from other sites, no plugin, no frame.
+ *
+ * Left out on purpose: `upgrade-insecure-requests`. Every address on a page is its own site's, so there is nothing to
+ * upgrade, while a portal tried out over http in an office's network would lose its stylesheet.
+ */
+const everywhere: Readonly<Record<string, string>> = {
+	'default-src': "'none'",
+	'style-src': "'self'",
+	'font-src': "'self'",
+	// Small drawings in the stylesheet, and charts on their way to becoming a PNG.
+	'img-src': "'self' data: blob:",
+	'connect-src': "'self'",
+	'form-action': "'self'",
+	'base-uri': "'none'",
+	// No script turns text into markup or into code: `innerHTML` and its kin throw.
+	'require-trusted-types-for': "'script'",
+}
+
+/** Most pages: scripts of this site, and no way around the ban on turning text into code. */
+const plain = { 'script-src': "'self'", 'trusted-types': "'none'" }
+
+/**
+ * Pages with a search field: the index is read by a WebAssembly program in a worker. The one Trusted Types policy lets
+ * that worker's address through and nothing else (src/components/search/search-engine.ts).
+ */
+const searching = { 'script-src': "'self' 'wasm-unsafe-eval'", 'trusted-types': 'default' }
+
+/**
+ * Addresses that search: home, the list of areas, the search page and the page for lost readers, in both languages;
+ * and the files of the index, since a worker obeys the policy it was sent with. Written for hosts, too: plain PCRE.
+ */
+export const searchingAddresses = '^/(?:en/)?(?:(?:wilayah|cari)/)?(?:index\\.html)?$|^/404(?:\\.html|/)?$|^/pagefind/'
+
+const searchingPattern = new RegExp(searchingAddresses)
+
+/** Policy of a page, as its `<meta>` says it. */
+export function contentPolicy(address: string): string {
+	return written(searchingPattern.test(address) ? searching : plain)
+}
+
+/** Policy of an answer, as a header says it; who may frame a page can be said there alone. */
+export function headerPolicy(kind: 'plain' | 'searching'): string {
+	return `${written(kind === 'plain' ? plain : searching)}; frame-ancestors 'none'`
+}
+
+function written(own: Readonly<Record<string, string>>): string {
+	return Object.entries({ ...everywhere, ...own })
+		.map(([directive, sources]) => `${directive} ${sources}`)
+		.join('; ')
+}
