@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { languages } from '../../src/schemas/bilingual.ts'
+import { filesUnder } from '../docs/repository-files.ts'
+import { shippedSiteFolder } from './shipped-site.ts'
+
+/** One kind of page, as `src/pages` has it, and addresses that stand for it. */
+export type Template = { route: string; addresses: string[] }
+
+/** Areas of every level and kind, real and invented: one template that reads differently at each. */
+const areas = [
+	'00',
+	'35',
+	'35.29',
+	'35.75',
+	'33.16.02',
+	'33.16.02.2006',
+	'33.16.02.1005',
+	'99.01',
+	'99.01.01',
+	'99.01.01.2001',
+]
+
+/**
+ * Every route of the site with pages that stand for it, found in the source and in the finished site: a page that is
+ * added is looked at without anybody remembering to list it. Fixed addresses stand for themselves, in each language;
+ * of a route over many things the lightest and the heaviest page, and the heaviest English one.
+ */
+export function templates(site = shippedSiteFolder): Template[] {
+	return filesUnder('src/pages', /\.astro$/).map(({ path }) => {
+		const route = path.replace('src/pages/', '').replace(/\.astro$/, '')
+		return { route, addresses: addressesOf(route, site) }
+	})
+}
+
+/** Addresses of all templates, none twice. */
+export function representatives(site = shippedSiteFolder): string[] {
+	return [...new Set(templates(site).flatMap(({ addresses }) => addresses))]
+}
+
+function addressesOf(route: string, site: string): string[] {
+	const translated = route.startsWith('[...lang]/')
+	const inner = route.replace('[...lang]/', '').replace(/(^|\/)index$/, '')
+	const prefixes = translated ? languages.map((language) => (language === 'id' ? '' : 'en')) : ['']
+	const found = prefixes.flatMap((prefix) => pagesOf([prefix, inner].filter(Boolean).join('/'), site))
+	return inner === 'wilayah/[code]' ? [...areas.map((code) => `/wilayah/${code}/`), '/en/wilayah/35.29/'] : found
+}
+
+function pagesOf(pattern: string, site: string): string[] {
+	const [folder = '', name] = pattern.split(/\/?\[\w+\]$/)
+	if (name === undefined) return existing(pattern, site)
+	const bySize = readdirSync(join(site, folder), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && existsSync(join(site, folder, entry.name, 'index.html')))
+		.map((entry) => ({
+			address: `/${folder}/${entry.name}/`,
+			bytes: statSync(join(site, folder, entry.name, 'index.html')).size,
+		}))
+		.sort((a, b) => a.bytes - b.bytes || (a.address < b.address ? -1 : 1))
+	const chosen = folder.startsWith('en/') ? [bySize.at(-1)] : [bySize[0], bySize.at(-1)]
+	return [...new Set(chosen.flatMap((page) => (page ? [page.address] : [])))]
+}
+
+function existing(pattern: string, site: string): string[] {
+	if (pattern === '404') return ['/404.html']
+	const address = pattern === '' ? '/' : `/${pattern}/`
+	return existsSync(resolve(site, `.${address}`, 'index.html')) ? [address] : []
+}
