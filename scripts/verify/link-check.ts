@@ -25,8 +25,12 @@ export function createLinkCheck(site: SiteFiles, origin: string) {
 		else if (id !== '' && target !== from) fragments.set(`${target}#${id}`, { from, target, id, link })
 	}
 
-	function* checkAsset(from: string, link: string): Generator<Finding> {
-		if (link.startsWith('data:') || link.startsWith('#')) return
+	function* checkAsset(from: string, link: string, page?: PageScan): Generator<Finding> {
+		if (link.startsWith('data:')) return
+		if (link.startsWith('#')) {
+			if (page && !page.ids.has(link.slice(1))) yield deadLink(link)
+			return
+		}
 		const url = resolveLink(link, from, origin)
 		if (!url) yield thirdParty(link)
 		else if (fileOf(url.pathname) === undefined) yield deadLink(link)
@@ -35,7 +39,7 @@ export function createLinkCheck(site: SiteFiles, origin: string) {
 	return {
 		*check(from: string, page: PageScan): Generator<Finding> {
 			for (const link of page.links) yield* checkLink(from, link, page)
-			for (const link of page.assets) yield* checkAsset(from, link)
+			for (const link of page.assets) yield* checkAsset(from, link, page)
 		},
 		*checkStyles(from: string, css: string): Generator<Finding> {
 			for (const [, link = ''] of css.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g))

@@ -8,6 +8,19 @@ export type PageScan = {
 	/** Addresses that the browser fetches by itself: scripts, styles, pictures, fonts. */
 	assets: string[]
 	ids: Set<string>
+	/** Ids that stand on the page more than once. */
+	repeatedIds: string[]
+	/** Ids that the page itself leans on: labels, descriptions, patterns of a drawing. */
+	references: string[]
+	/** Levels of its headings, in order. */
+	headings: number[]
+	/** Address it gives as its own, and its twins by language. */
+	canonical: string | undefined
+	alternates: { language: string; href: string }[]
+	/** False for a page that search engines are asked to leave out. */
+	indexed: boolean
+	/** Its content security policy. */
+	policy: string | undefined
 	inlineStyles: number
 	inlineScripts: number
 }
@@ -16,7 +29,8 @@ const tagPattern = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^
 const attributePattern = /\s([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
 
 /** Tags that carry nothing to check are most of a page of charts; they are passed over by their attributes. */
-const worthReading = /\s(?:href|src|srcset|poster|action|style|id|lang|content)\s*=|^\s*$/i
+const worthReading =
+	/\s(?:href|src|srcset|poster|action|style|id|lang|content|for|aria-(?:labelledby|describedby|controls))\s*=|url\(#|^\s*$/i
 
 /** `link rel` words that make a browser fetch the address. */
 const fetchingLinks = /\b(?:stylesheet|icon|preload|modulepreload|manifest|prefetch|apple-touch-icon)\b/i
@@ -33,11 +47,19 @@ export function scanPage(html: string): PageScan {
 		links: [],
 		assets: [],
 		ids: new Set(),
+		repeatedIds: [],
+		references: [],
+		headings: [],
+		canonical: undefined,
+		alternates: [],
+		indexed: true,
+		policy: undefined,
 		inlineStyles: 0,
 		inlineScripts: 0,
 	}
 	for (const [, tag = '', attributes = ''] of html.matchAll(tagPattern)) {
 		const name = tag.toLowerCase()
+		if (/^h[1-6]$/.test(name)) scan.headings.push(Number(name[1]))
 		if (name === 'script' || worthReading.test(attributes)) readTag(name, attributesOf(attributes), scan)
 	}
 	return scan
@@ -60,11 +82,33 @@ function readTag(tag: string, attributes: Attributes, scan: PageScan): void {
 	const get = (name: string) => attributes.get(name)
 	if (tag === 'html') scan.language = get('lang') ?? ''
 	if (tag === 'meta' && get('name') === 'description') scan.description = get('content')?.trim() ?? ''
+	if (tag === 'meta' && get('name') === 'robots') scan.indexed = !/noindex|none/.test(get('content') ?? '')
+	if (tag === 'meta' && /^content-security-policy$/i.test(get('http-equiv') ?? '')) scan.policy = get('content')
 	if (attributes.has('style')) scan.inlineStyles++
-	const id = get('id')
-	if (id) scan.ids.add(id)
+	readIds(attributes, scan)
+	if (tag === 'link') readRelations(attributes, scan)
 	if (tag === 'script') readScript(attributes, scan)
 	else readAddresses(tag, attributes, scan)
+}
+
+const leaning = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls']
+
+function readIds(attributes: Attributes, scan: PageScan): void {
+	const id = attributes.get('id')
+	if (id && scan.ids.has(id)) scan.repeatedIds.push(id)
+	if (id) scan.ids.add(id)
+	for (const name of leaning) scan.references.push(...(attributes.get(name)?.split(/\s+/).filter(Boolean) ?? []))
+	for (const value of attributes.values()) {
+		const pattern = /^url\(#([^)]+)\)$/.exec(value)?.[1]
+		if (pattern) scan.references.push(pattern)
+	}
+}
+
+function readRelations(attributes: Attributes, scan: PageScan): void {
+	const [relation, href = ''] = [attributes.get('rel'), attributes.get('href')]
+	if (relation === 'canonical') scan.canonical = href
+	const language = attributes.get('hreflang')
+	if (relation === 'alternate' && language) scan.alternates.push({ language, href })
 }
 
 function readScript(attributes: Attributes, scan: PageScan): void {

@@ -23,6 +23,48 @@ export const verifyRules = {
 			en: 'Every link inside the site leads to a page and a place that exist.',
 		},
 	},
+	anchor: {
+		id: 'site-anchor',
+		explanation: {
+			id: 'Setiap id ada sekali di halaman, dan setiap label atau pola menunjuk id yang ada.',
+			en: 'Every id stands once on a page, and every label or pattern points to one that exists.',
+		},
+	},
+	heading: {
+		id: 'site-heading',
+		explanation: {
+			id: 'Halaman punya satu h1, dan tingkat judul tidak melompat.',
+			en: 'A page has one h1, and its headings skip no level.',
+		},
+	},
+	twin: {
+		id: 'site-twin',
+		explanation: {
+			id: 'Halaman menyebut alamatnya sendiri dan kembarannya dalam setiap bahasa.',
+			en: 'A page names its own address and its twin in every language.',
+		},
+	},
+	unique: {
+		id: 'site-unique-head',
+		explanation: {
+			id: 'Tidak ada dua halaman dengan judul atau ringkasan yang sama.',
+			en: 'No two pages share a title or a description.',
+		},
+	},
+	sitemap: {
+		id: 'site-sitemap',
+		explanation: {
+			id: 'Peta situs memuat setiap halaman untuk pembaca, dan hanya itu.',
+			en: 'The sitemap lists every page for readers, and nothing else.',
+		},
+	},
+	policy: {
+		id: 'site-policy',
+		explanation: {
+			id: 'Setiap halaman membawa kebijakan keamanan isi.',
+			en: 'Every page carries the content security policy.',
+		},
+	},
 	thirdParty: {
 		id: 'site-third-party',
 		explanation: {

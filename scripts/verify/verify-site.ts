@@ -4,7 +4,9 @@ import { broken, type Finding, issueAt } from '../checks/finding/finding.ts'
 import { addressIn } from '../search/search-record.ts'
 import { type AttackOptions, attackSite } from './attack/attack-site.ts'
 import { createLinkCheck } from './link-check.ts'
+import { createPageList } from './page-list.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
+import { anchorsOf, headingsOf, headOf } from './page-structure.ts'
 import type { SiteFiles } from './site-files.ts'
 import { verifyRules } from './verify-rules.ts'
 
@@ -40,31 +42,35 @@ export async function verifyFinishedSite(
  */
 export function verifySite(site: SiteFiles, expected: Expectations, onFile?: (done: number) => void): Issue[] {
 	const issues = missingPages(site, expected)
-	const links = createLinkCheck(site, expected.site)
+	const checks = { links: createLinkCheck(site, expected.site), list: createPageList(site, expected.site) }
 	let done = 0
 	for (const path of site.paths) {
 		if (textFile.test(path)) {
 			const text = site.read(path)
-			for (const finding of findingsOf(path, text, expected, links)) {
+			for (const finding of findingsOf(path, text, expected, checks)) {
 				issues.push(issueAt({ file: path, line: null, column: null }, finding))
 			}
 		}
 		done += 1
 		onFile?.(done)
 	}
-	for (const { from, finding } of links.fragments())
+	for (const { from, finding } of [...checks.links.fragments(), ...checks.list.sitemap()])
 		issues.push(issueAt({ file: from, line: null, column: null }, finding))
 	return issues
 }
 
-type LinkCheck = ReturnType<typeof createLinkCheck>
+/** Checks that remember what they have seen. */
+type Checks = { links: ReturnType<typeof createLinkCheck>; list: ReturnType<typeof createPageList> }
 
-function* findingsOf(path: string, text: string, expected: Expectations, links: LinkCheck): Generator<Finding> {
+function* findingsOf(path: string, text: string, expected: Expectations, { links, list }: Checks): Generator<Finding> {
 	yield* machinePaths(text, expected.forbiddenText)
 	if (path.endsWith('.html')) {
 		const page = scanPage(text)
 		yield* headOf(page)
 		yield* inlineOf(page)
+		yield* anchorsOf(page)
+		yield* headingsOf(page)
+		yield* list.check(path, page)
 		yield* links.check(path, page)
 	} else if (path.endsWith('.css')) yield* links.checkStyles(path, text)
 	else if (path.endsWith('.json')) yield* jsonOf(text)
@@ -84,16 +90,6 @@ function missingPages(site: SiteFiles, { areas, indicators }: Expectations): Iss
 				}),
 			),
 		)
-}
-
-function* headOf({ language, title, description }: PageScan): Generator<Finding> {
-	for (const [part, text] of Object.entries({ lang: language, title, description })) {
-		if (text !== '') continue
-		yield broken(verifyRules.head, part, null, {
-			id: `halaman belum punya ${part}`,
-			en: `the page has no ${part}`,
-		})
-	}
 }
 
 function* inlineOf({ inlineScripts, inlineStyles }: PageScan): Generator<Finding> {

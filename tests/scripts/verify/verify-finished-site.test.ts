@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { verifyFinishedSite } from '../../../scripts/verify/verify-site.ts'
-
-const page = (body: string) =>
-	`<html lang="id"><head><title>Judul</title><meta name="description" content="Ringkasan"></head><body>${body}</body></html>`
+import { soundPage, soundSitemap } from './sound-page.ts'
 
 const table = `kode_wilayah,nama_wilayah,tingkat,program,periode,rincian,kategori,ukuran,nilai,status
 99.01.01,Contoh,kecamatan,pkh,2024,total,total,keluarga,20,A
@@ -12,8 +10,9 @@ const table = `kode_wilayah,nama_wilayah,tingkat,program,periode,rincian,kategor
 
 test('verifyFinishedSite checks the structure and attacks what the site hides', async () => {
 	const files: Record<string, string> = {
-		'index.html': page('<a href="/tidak-ada/">x</a>'),
-		'en/index.html': page('x'),
+		'index.html': soundPage('index.html', '<a href="/tidak-ada/">x</a>'),
+		'en/index.html': soundPage('en/index.html', 'x'),
+		'sitemap-0.xml': soundSitemap(['index.html', 'en/index.html']),
 		'unduh/pkh.csv': table,
 	}
 	const site = { paths: new Set(Object.keys(files)), read: (path: string) => files[path] ?? '' }
