@@ -1,27 +1,44 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
+import { openSite } from '../../scripts/verify/site-files.ts'
+import { blockingScripts, packedOnce, pagesAbove, scriptsOf } from './page-weight.ts'
 
 const folder = inject('siteFolder')
-const KB = 1024
+const pages = [...openSite(folder).paths].filter((path) => path.endsWith('.html'))
+const isVillage = (path: string) => /^(en\/)?wilayah\/\d\d(\.\d\d){2}\.\d{4}\/index\.html$/.test(path)
+const isSearch = (path: string) => /^(en\/)?cari\/index\.html$/.test(path)
 
-/** Size after gzip, in bytes. */
-const packed = (path: string): number => gzipSync(readFileSync(join(folder, path))).length
+/** What a server sends before it waits for the first answer: ten packets, one round trip. */
+const FIRST_FLIGHT = 14 * 1024
 
-test('every area page weighs at most 20 KB after gzip, charts included, and loads no script', () => {
-	const pages = ['wilayah', 'en/wilayah'].flatMap((parent) =>
-		readdirSync(join(folder, parent), { withFileTypes: true })
-			.filter((entry) => entry.isDirectory())
-			.map(({ name }) => join(parent, name, 'index.html')),
-	)
-	expect(pages.length).toBeGreaterThan(3190)
-	expect(pages.filter((page) => packed(page) > 20 * KB)).toEqual([])
-	expect(pages.filter((page) => readFileSync(join(folder, page), 'utf8').includes('<script'))).toEqual([])
+test('the first view of every village page, HTML and stylesheet, fits into one round trip', {
+	timeout: 300_000,
+}, () => {
+	const villages = pages.filter(isVillage)
+	expect(villages.length).toBeGreaterThan(3000)
+	expect(pagesAbove(folder, villages, FIRST_FLIGHT).slice(0, 5)).toEqual([])
 })
 
-test('the stylesheet weighs at most 12 KB after gzip', () => {
-	const sheets = readdirSync(join(folder, '_astro')).filter((name) => name.endsWith('.css'))
-	expect(sheets.length).toBeGreaterThan(0)
-	expect(sheets.reduce((sum, name) => sum + packed(join('_astro', name)), 0)).toBeLessThanOrEqual(12 * KB)
+test('no page but the search asks for more than 20 KB of script, and none waits for it', () => {
+	const faults = pages.flatMap((path) => {
+		const html = readFileSync(join(folder, path), 'utf8')
+		const sum = scriptsOf(folder, html).reduce((total, script) => total + packedOnce(join(folder, script)), 0)
+		return [
+			...(sum > 20 * 1024 && !isSearch(path) ? [`${path}: ${sum} bytes of script`] : []),
+			...blockingScripts(html).map((tag) => `${path}: ${tag}`),
+		]
+	})
+	expect(faults).toEqual([])
+})
+
+test('rules for paper are no weight on the screen: they come last, in a file of their own', () => {
+	const html = readFileSync(join(folder, 'wilayah/35.29/index.html'), 'utf8')
+	const sheets = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*>/g)].map(([tag]) => tag)
+	expect(sheets.filter((tag) => tag.includes('media="print"'))).toHaveLength(1)
+	expect(sheets.at(-1)).toContain('media="print"')
+	for (const tag of sheets.slice(0, -1)) {
+		const css = readFileSync(join(folder, /href="([^"]+)"/.exec(tag)?.[1] ?? ''), 'utf8')
+		expect(css).not.toMatch(/@media print/)
+	}
 })
