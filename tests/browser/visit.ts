@@ -9,19 +9,23 @@ export type Visit = {
 	requests: string[]
 	/** What the policy stopped, as `directive: address`. */
 	violations(): Promise<string[]>
-	/** Sum of all layout shifts that no reader caused. */
-	shift(): Promise<number>
+	/** What moved without a reader's doing, as `how much: elements`. */
+	shifts(): Promise<string[]>
 	close(): Promise<void>
 }
 
 /** Runs in the page before anything of it: from then on nothing goes unheard. Text, so that nothing rewrites it. */
 const listener = `(() => {
-	const heard = { violations: [], shift: 0 }
+	const heard = { violations: [], shifts: [] }
 	Object.defineProperty(globalThis, '__heard', { value: heard })
 	addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
 		heard.violations.push(effectiveDirective + ': ' + blockedURI + ' ' + sample), true)
 	new PerformanceObserver((list) => {
-		for (const entry of list.getEntries()) if (!entry.hadRecentInput) heard.shift += entry.value
+		for (const { hadRecentInput, value, sources } of list.getEntries()) {
+			if (hadRecentInput) continue
+			const moved = sources.map(({ node }) => node?.nodeName.toLowerCase() + '.' + (node?.className ?? node?.parentNode?.nodeName))
+			heard.shifts.push(value.toFixed(4) + ': ' + moved.join(', '))
+		}
 	}).observe({ type: 'layout-shift', buffered: true })
 })()`
 
@@ -43,7 +47,7 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 		complaints,
 		requests,
 		violations: () => page.evaluate('__heard.violations'),
-		shift: () => page.evaluate('__heard.shift'),
+		shifts: () => page.evaluate('__heard.shifts'),
 		close: () => context.close(),
 	}
 }

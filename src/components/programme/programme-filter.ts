@@ -18,7 +18,6 @@ export function startProgrammeFilter(form: HTMLFormElement, items: readonly HTML
 		history.replaceState(null, '', toAddress(choice))
 	}
 	fromAddress(form)
-	form.hidden = false
 	form.addEventListener('change', apply)
 	form.addEventListener('submit', (event) => event.preventDefault())
 	if (names.some((name) => choiceOf(form)[name] !== '')) apply()
