@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/charts': ['src/schemas'],
 	'src/i18n': ['src/schemas'],
 	'src/contract': ['src/schemas'],
-	'src/sentences': ['src/schemas', 'src/format'],
+	'src/sentences': ['src/schemas', 'src/statistics', 'src/format'],
 	'src/views': [
 		'src/schemas',
 		'src/statistics',
