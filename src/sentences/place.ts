@@ -11,8 +11,8 @@ import { NAMED_NEIGHBOURS } from './thresholds.ts'
 /** An area with its figure. */
 export type Peer = { name: string; figure: Speech }
 
-/** The areas a place is counted among: "kabupaten/kota", "Jawa Timur". */
-export type PeerGroup = { noun: string; where: string }
+/** The areas a place is counted among: "kabupaten/kota" in "Jawa Timur"; `where` is `null` where the text before tells it. */
+export type PeerGroup = { noun: string; where: string | null }
 
 type Neighbours = { above: string[]; tied: string[]; below: string[] }
 
@@ -34,14 +34,12 @@ export function sayPlace(
 	language: Language,
 ): string | null {
 	if (!rank || !mayCompare(own)) return null
-	const inside = language === 'id' ? `di ${where}` : `in ${where}`
-	const said = sayNamed(rank, neighbours(own, others, indicator), inside, indicator, language)
+	const inside = where === null ? null : `${language === 'id' ? 'di' : 'in'} ${where}`
+	const among = inside ?? `${language === 'id' ? 'dari' : 'of'} ${rank.of} ${noun}`
+	const said = sayNamed(rank, neighbours(own, others, indicator), among, indicator, language)
+	const counted = inside === null ? noun : `${noun} ${inside}`
 	const known = others.map(({ figure }) => figure).filter(mayCompare)
-	return withReservations(
-		said ?? sayTheRank(rank, `${noun} ${inside}`, language, indicator.measure),
-		[own, ...known],
-		language,
-	)
+	return withReservations(said ?? sayTheRank(rank, counted, language, indicator.measure), [own, ...known], language)
 }
 
 function neighbours(own: SpokenFigure, others: readonly Peer[], { decimals }: Indicator): Neighbours {
@@ -61,7 +59,7 @@ function neighbours(own: SpokenFigure, others: readonly Peer[], { decimals }: In
 function sayNamed(
 	rank: Rank,
 	{ above, tied, below }: Neighbours,
-	inside: string,
+	among: string,
 	{ measure }: Indicator,
 	language: Language,
 ): string | null {
@@ -73,7 +71,7 @@ function sayNamed(
 	const position = sayPosition(above.length + 1, below.length + 1, measure, language)
 	const shared = tied.length > 0 ? ` ${language === 'id' ? 'bersama' : 'with'} ${joinNames(tied, language)}` : ''
 	const article = language === 'id' ? '' : 'the '
-	const place = `${article}${position} ${inside}${shared}`
+	const place = `${article}${position} ${among}${shared}`
 	if (beyond.length === 0) return place
 	return `${place}, ${sideWord(fromTop, language)} ${joinNames(beyond, language)}`
 }

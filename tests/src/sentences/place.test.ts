@@ -43,6 +43,20 @@ describe('sayPlace', () => {
 		expect(place(eight, own, 'en')).toBe(en)
 	})
 
+	it('counts the siblings where the text before tells where they are', () => {
+		const others = [{ name: 'Ambar', figure: spoken(20) }]
+		const rank = { rank: 2, of: 2, tied: 1 }
+		const [id, en] = [
+			{ ...group('id'), where: null },
+			{ ...group('en'), where: null },
+		]
+		expect(sayPlace(spoken(9), rank, others, id, rate, 'id')).toBe('terendah dari 2 kabupaten/kota')
+		expect(sayPlace(spoken(9), rank, others, en, rate, 'en')).toBe('the lowest of 2 regencies and cities')
+		expect(sayPlace(spoken(9), { rank: 4, of: 9, tied: 1 }, [], id, rate, 'id')).toBe(
+			'tertinggi keempat dari 9 kabupaten/kota',
+		)
+	})
+
 	it('names those that share a place, and puts nobody above another who prints alike', () => {
 		expect(place([20, 20, 10, 5], 0)).toBe('tertinggi di Contoh Raya bersama Bumi')
 		expect(place([20, 20, 10, 5], 0, 'en')).toBe('the highest in Contoh Raya with Bumi')
