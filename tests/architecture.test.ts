@@ -27,6 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/charts': ['src/schemas'],
 	'src/i18n': ['src/schemas'],
 	'src/contract': ['src/schemas'],
+	'src/glossary': ['src/schemas'],
 	'src/sentences': ['src/schemas', 'src/statistics', 'src/format'],
 	'src/views': [
 		'src/schemas',
@@ -44,6 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'src/charts',
 		'src/i18n',
 		'src/contract',
+		'src/glossary',
 		'src/sentences',
 		'src/views',
 		'src/content',
@@ -52,7 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/layouts': ['src/schemas', 'src/i18n', 'src/contract', 'src/components', 'src/styles'],
 	'src/pages': ['src/schemas', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
 	'src/styles': [],
-	src: ['src/schemas'],
+	src: ['src/schemas', 'src/glossary', 'src/i18n'],
 }
 
 const shared = ['src/schemas', 'src/statistics', 'src/format']
