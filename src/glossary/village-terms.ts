@@ -159,7 +159,7 @@ export const villageTerms: readonly Term[] = [
 	},
 	{
 		id: 'kartu-keluarga',
-		term: { id: 'Kartu keluarga (KK)', en: 'Kartu keluarga (family card)' },
+		term: { id: 'Kartu keluarga (KK)', en: 'Family card (KK)' },
 		definition: {
 			id: 'Dokumen kependudukan yang mencatat susunan satu keluarga. Jumlahnya ialah jumlah dokumen.',
 			en: 'A civil registration document that records the members of a family. Its number counts documents.',
