@@ -56,7 +56,7 @@ function noteCell(figure: Figure, language: Language): TableCell {
 	const note = fileNote(figure.note ?? '', language)
 	if (figure.status === 'U') return { ...note, mark: { text: t.doubtful, kind: 'u' } }
 	if (figure.status === 'P') return { ...note, mark: { text: t.provisional, kind: 'p' } }
-	return note.text === '' ? '' : note
+	return note.lang ? note : note.text
 }
 
 type Note = { text: string; lang?: Language }

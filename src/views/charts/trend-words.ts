@@ -29,7 +29,9 @@ export function trendFinding(
 	const size = roundTo(points, indicator.decimals) === 0 ? '' : ` ${sayDifference(points, indicator, language)}`
 	const label = indicator.name[language]
 	const streak = sayStreak(stretch, indicator, language)
-	const also = streak ? `; ${streak}` : ''
+	// A streak against the move of the whole stretch is told as the newest part of it.
+	const lately = streak?.startsWith(direction) ? '' : language === 'id' ? 'terakhir ' : 'lately '
+	const also = streak ? `; ${lately}${streak}` : ''
 	return language === 'id'
 		? `Sejak ${yearOf(first)} ${label.charAt(0).toLowerCase()}${label.slice(1)} di ${name} ${direction}${size}${also}`
 		: `Since ${yearOf(first)} the ${label.charAt(0).toLowerCase()}${label.slice(1)} in ${name} is ${direction}${size}${also}`
