@@ -28,7 +28,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/charts': ['src/schemas'],
 	'src/i18n': ['src/schemas'],
 	'src/contract': ['src/schemas'],
-	'src/sentences': ['src/schemas', 'src/format'],
+	'src/glossary': ['src/schemas'],
+	'src/sentences': ['src/schemas', 'src/statistics', 'src/format'],
 	'src/views': [
 		'src/schemas',
 		'src/statistics',
@@ -45,6 +46,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'src/charts',
 		'src/i18n',
 		'src/contract',
+		'src/glossary',
 		'src/sentences',
 		'src/views',
 		'src/content',
@@ -53,7 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/layouts': ['src/schemas', 'src/security', 'src/i18n', 'src/contract', 'src/components', 'src/styles'],
 	'src/pages': ['src/schemas', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
 	'src/styles': [],
-	src: ['src/schemas'],
+	src: ['src/schemas', 'src/glossary', 'src/i18n'],
 }
 
 const shared = ['src/schemas', 'src/security', 'src/statistics', 'src/format']

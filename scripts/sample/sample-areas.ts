@@ -38,6 +38,6 @@ function district(name: string, index: number): SampleArea[] {
 
 /** The areas as rows of `data/areas.csv`. */
 export function sampleAreaRows(): string[] {
-	const source = 'Rekaan untuk contoh data penerima; invented for the sample of recipients'
+	const source = 'Rekaan untuk contoh data penerima'
 	return sampleAreas().map(({ code, name, kind }) => `${code},${name},${kind},rekaan,,,,${source}`)
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../schemas/bilingual.ts'
 import type { Rank } from '../schemas/figure.ts'
 import type { Measure } from '../schemas/indicator.ts'
+import { SPOKEN_PLACES } from './thresholds.ts'
 
 const ordinals = {
 	id: ['', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'ketujuh', 'kedelapan', 'kesembilan', 'kesepuluh'],
@@ -8,7 +9,7 @@ const ordinals = {
 } as const
 
 /** Words for either end: counts are many or few, everything else is high or low. */
-const wordsOf = (measure: Measure) =>
+export const wordsOf = (measure: Measure) =>
 	measure === 'count'
 		? { top: { id: 'terbanyak', en: 'largest' }, bottom: { id: 'tersedikit', en: 'smallest' } }
 		: { top: { id: 'tertinggi', en: 'highest' }, bottom: { id: 'terendah', en: 'lowest' } }
@@ -18,9 +19,6 @@ function end(place: number, word: { id: string; en: string }, language: Language
 	if (language === 'id') return ordinal ? `${word.id} ${ordinal}` : word.id
 	return ordinal ? `${ordinal} ${word.en}` : word.en
 }
-
-/** Places from either end that are said in words; those between are said in digits. */
-const SPOKEN_PLACES = 10
 
 /**
  * Where a figure stands: "tertinggi ketiga dari 38 kabupaten/kota", "terendah dari …", or
@@ -45,7 +43,7 @@ export function sayTheRank(rank: Rank, siblings: string, language: Language, mea
 }
 
 /** Said from the nearer end, so that a village tied with the lowest is never called "fifth highest". */
-function sayPosition(fromTop: number, fromBottom: number, measure: Measure, language: Language): string {
+export function sayPosition(fromTop: number, fromBottom: number, measure: Measure, language: Language): string {
 	const { top, bottom } = wordsOf(measure)
 	if (fromTop <= SPOKEN_PLACES && fromTop <= fromBottom) return end(fromTop, top, language)
 	if (fromBottom <= SPOKEN_PLACES && fromBottom < fromTop) return end(fromBottom, bottom, language)

@@ -1,12 +1,16 @@
+import type { Language } from '../../schemas/bilingual.ts'
+
 /** Attributes that tell programs what a table, row or cell is about. */
 export type DataNames = Readonly<Record<`data-${string}`, string>>
 
 /** Why a cell differs from a plain figure; each is said in words, a sign alone is never enough. */
 export type CellState = 'missing' | 'not-applicable' | 'suppressed' | 'provisional' | 'doubtful' | 'revised' | 'zero'
 
-/** A cell with something to say about its figure. All texts are translated already. */
+/** A cell with something to say about its figure. Texts are translated already, unless `lang` says otherwise. */
 export type MarkedCell = {
 	text: string
+	/** The language of a text that its publisher wrote in one language only. */
+	lang?: Language | undefined
 	state?: CellState | undefined
 	/** Sign behind the figure, explained below the table: s, d, r. */
 	sign?: string | undefined

@@ -4,8 +4,8 @@ import type { Area } from '../../schemas/area.ts'
 import type { AreaEvent } from '../../schemas/area-event.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 
-/** What happened to an area, in a sentence with its source. */
-export function sayEvent({ type, from, formerName, source }: AreaEvent, area: Area, language: Language): string {
+/** What happened to an area, in a sentence without its full stop: its source follows in brackets. */
+export function sayEvent({ type, from, formerName }: AreaEvent, area: Area, language: Language): string {
 	const origin = from ? titleOf(readArea(from).area, language) : ''
 	const sentences = {
 		id: {
@@ -23,5 +23,5 @@ export function sayEvent({ type, from, formerName, source }: AreaEvent, area: Ar
 			invention: 'An invented area: it does not exist in Indonesia.',
 		},
 	}
-	return `${sentences[language][type].replace(/\.$/, '')} (${source}).`
+	return sentences[language][type].replace(/\.$/, '')
 }

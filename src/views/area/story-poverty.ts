@@ -1,16 +1,19 @@
 import { readIndicator } from '../../contract/read-generated.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
-import { formatBare, sayValue, valueParts } from '../../format/value.ts'
-import { areaText } from '../../i18n/area.ts'
+import { formatBare, valueParts } from '../../format/value.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Change, Figure } from '../../schemas/figure.ts'
 import { parsePeriod } from '../../schemas/period.ts'
 import { sayChange } from '../../sentences/change.ts'
+import { sayExtreme } from '../../sentences/extreme.ts'
+import { sayFigure } from '../../sentences/figure.ts'
 import { sayGap } from '../../sentences/gap.ts'
-import { sayTheRank } from '../../sentences/rank.ts'
+import { sayMultiple } from '../../sentences/multiple.ts'
+import { mayCompare, speak } from '../../sentences/speak.ts'
 import type { AreaContext } from './area-context.ts'
-import { latestNumber } from './area-figures.ts'
+import { figuresOf, latestNumber } from './area-figures.ts'
+import { parentFigure, placeOf } from './peers.ts'
 import { placeName } from './place-name.ts'
 import type { BigFigure, Story } from './story.ts'
 
@@ -21,9 +24,8 @@ export function povertyStory(context: AreaContext): Story | null {
 	const p0 = readIndicator('p0')
 	const { language, area } = context
 	const when = formatPeriod(figure.reference, language)
-	const value = sayValue(figure.value, p0, language)
-	const change = figure.comparison?.change
-	const moved = change ? `, ${sayChange(change, p0, language)} ${sayFrom(change, figure.reference, language)}` : ''
+	const value = sayFigure(speak(figure), p0, language)
+	const moved = sayMoved(context, figure)
 	const standing = sayStanding(context, figure)
 	const id = { before: `Pada ${when}, `, mark: value, after: ` penduduk ${placeName(area)} miskin${moved}.${standing}` }
 	const en = {
@@ -46,15 +48,36 @@ export function sayFrom(change: Change, reference: string, language: Language): 
 		: `from ${formatPeriod(change.from, language)}`
 }
 
-function sayStanding({ language, area, parent }: AreaContext, figure: Figure & { value: number }): string {
+/** ", turun 0,76 poin persen dari setahun sebelumnya dan terendah sejak …"; empty where nothing can be compared. */
+function sayMoved({ language, file }: AreaContext, figure: Figure): string {
 	const p0 = readIndicator('p0')
-	const { rank = null, parent: ofParent = null } = figure.comparison ?? {}
-	const parts: string[] = []
-	if (ofParent && parent) parts.push(sayGap(figure.value, ofParent.value, placeName(parent.area), p0, language))
-	if (rank) parts.push(sayTheRank(rank, areaText(language).siblings[area.level], language))
+	const change = figure.comparison?.change
+	const moved = change ? `${sayChange(change, p0, language)} ${sayFrom(change, figure.reference, language)}` : null
+	const series = figuresOf(file, 'p0').filter(({ reference }) => reference <= figure.reference)
+	const parts = [moved, moved && sayExtreme(series, p0, language)].filter((part) => part !== null)
+	return parts.length === 0 ? '' : `, ${parts.join(language === 'id' ? ' dan ' : ' and ')}`
+}
+
+/** "Itu sekitar 1,8 kali angka Jawa Timur (9,50 persen); tertinggi kedua dari 38 kabupaten/kota, di bawah Sampang." */
+function sayStanding(context: AreaContext, figure: Figure & { value: number }): string {
+	const { language } = context
+	const against = sayAgainstParent(context, figure)
+	const place = placeOf(context, readIndicator('p0'), figure, against === null)
+	const parts = [against, place].filter((part) => part !== null)
 	if (parts.length === 0) return ''
-	const joined = parts.join(language === 'id' ? ' dan ' : ' and ')
-	return language === 'id' ? ` Angka itu ${joined}.` : ` That is ${joined}.`
+	return ` ${language === 'id' ? 'Itu' : 'That is'} ${parts.join('; ')}.`
+}
+
+/** The rate as a multiple of the parent's where words fit, else by how many points it lies above or below. */
+function sayAgainstParent(context: AreaContext, figure: Figure & { value: number }): string | null {
+	const { language, parent } = context
+	const p0 = readIndicator('p0')
+	const own = speak(figure)
+	const other = parentFigure(context, p0, figure.reference)
+	if (!parent || !figure.comparison?.parent || !mayCompare(own) || !mayCompare(other)) return null
+	const name = placeName(parent.area)
+	const said = sayMultiple(own, other, name, p0, language) ?? sayGap(own.value, other.value, name, p0, language)
+	return `${said} (${sayFigure(other, p0, language)})`
 }
 
 function povertyFigure({ language, parent }: AreaContext, figure: Figure & { value: number }): BigFigure {

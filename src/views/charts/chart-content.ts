@@ -1,8 +1,12 @@
+import type { Language } from '../../schemas/bilingual.ts'
+
 /** A cell of a table twin, as src/components/charts/DataTable.astro takes it. */
 export type TableCell =
 	| string
 	| {
 			text: string
+			/** The language of a note that its file holds in one language only. */
+			lang?: Language
 			state?: CellState
 			mark?: { text: string; kind: 'b' | 'p' | 'u' | '' }
 			href?: string

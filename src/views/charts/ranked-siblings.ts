@@ -6,9 +6,9 @@ import { formatBare } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import { sayRank } from '../../sentences/rank.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { figuresOf, latestNumber } from '../area/area-figures.ts'
+import { placeOf } from '../area/peers.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
 import { childrenWithFigure, stripTable } from './sibling-strip.ts'
@@ -37,10 +37,8 @@ export function rankedSiblings(
 	const where = placeName(parent.area)
 	const siblings = areaText(language).siblings[area.level]
 	const when = formatPeriod(own.reference, language)
-	const rank = own.comparison?.rank
-	const finding = rank
-		? `${placeName(area)}: ${sayRank(rank, `${siblings} ${language === 'id' ? 'di' : 'in'} ${where}`, language, indicator.measure)}`
-		: where
+	const place = placeOf(context, indicator, own, true)
+	const finding = place ? `${placeName(area)}: ${place}` : where
 	// This area is shown whatever its place; where it is not among the highest, the words say so.
 	const also = shown.length > limit ? ` ${language === 'id' ? 'dan' : 'and'} ${placeName(area)}` : ''
 	const top = Math.min(limit, shown.length)

@@ -13,9 +13,9 @@ import type { AreaFile } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
-import { sayRank } from '../../sentences/rank.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { isComplete, latestNumber } from '../area/area-figures.ts'
+import { placeOf } from '../area/peers.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Table } from './chart-content.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
@@ -47,15 +47,12 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 	const siblings = areaText(language).siblings[area.level]
 	const when = formatPeriod(own.reference, language)
 	const where = placeName(parent.area)
-	const rank = own.comparison?.rank
-	const name = placeName(area)
+	const place = placeOf(context, indicator, own, true)
 	const subtitle =
 		language === 'id'
 			? `${indicator.name.id}, ${items.length} ${siblings} di ${where}, ${when}`
 			: `${indicator.name.en}, ${items.length} ${siblings} in ${where}, ${when}`
-	const finding = rank
-		? `${name}: ${sayRank(rank, `${siblings} ${language === 'id' ? 'di' : 'in'} ${where}`, language, indicator.measure)}`
-		: subtitle
+	const finding = place ? `${placeName(area)}: ${place}` : subtitle
 	const datasets = datasetsOf(items.map(({ figure }) => figure))
 	return {
 		id: `sebaran-${indicatorId}`,

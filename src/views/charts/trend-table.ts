@@ -1,9 +1,10 @@
-import { formatPeriod } from '../../format/period.ts'
+import { formatPeriod, monthName } from '../../format/period.ts'
 import { formatBare, unitName } from '../../format/value.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
+import { parsePeriod } from '../../schemas/period.ts'
 import type { Table, TableCell } from './chart-content.ts'
 import { absentCell } from './figure-cell.ts'
 
@@ -51,11 +52,26 @@ export function valueCell(figure: Figure | undefined, indicator: Indicator, lang
 
 function noteCell(figure: Figure, language: Language): TableCell {
 	const t = chartText(language)
-	const text = language === 'id' ? (figure.note ?? '') : ''
-	// The note of a break often begins with the word that the mark says already.
-	const rest = text.replace(/^patahan deret:\s*/i, '').replace(/(\d)-(\d)/g, '$1–$2')
-	if (figure.status === 'B') return { text: rest, mark: { text: t.break, kind: 'b' } }
-	if (figure.status === 'U') return { text, mark: { text: t.doubtful, kind: 'u' } }
-	if (figure.status === 'P') return { text, mark: { text: t.provisional, kind: 'p' } }
-	return text
+	if (figure.status === 'B') return { ...breakNote(figure, language), mark: { text: t.break, kind: 'b' } }
+	const note = fileNote(figure.note ?? '', language)
+	if (figure.status === 'U') return { ...note, mark: { text: t.doubtful, kind: 'u' } }
+	if (figure.status === 'P') return { ...note, mark: { text: t.provisional, kind: 'p' } }
+	return note.lang ? note : note.text
+}
+
+type Note = { text: string; lang?: Language }
+
+/** A note as its file holds it: in Indonesian, which an English page says of it. */
+function fileNote(note: string, language: Language): Note {
+	const text = note.replace(/(\d)-(\d)/g, '$1–$2')
+	return language === 'id' || text === '' ? { text } : { text, lang: 'id' }
+}
+
+/** What a series holds from a break on: the month it is of, else the note of the file. */
+function breakNote({ note, reference }: Figure, language: Language): Note {
+	const month = parsePeriod(reference)?.month
+	// The note often begins with the word that the mark says already.
+	const rest = (note ?? '').replace(/^patahan deret:\s*/i, '')
+	if (!month || language === 'id') return fileNote(rest, language)
+	return { text: `figures of ${monthName(month, 'en')} from here on` }
 }

@@ -7,6 +7,7 @@ import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { parsePeriod } from '../../schemas/period.ts'
 import { sayDifference, sayDirection } from '../../sentences/change.ts'
+import { sayStreak } from '../../sentences/streak.ts'
 import { comparableSegments } from '../../statistics/comparable-segments.ts'
 import type { ChartContent } from './chart-content.ts'
 import { latestStretch, yearOf } from './series-selection.ts'
@@ -27,9 +28,13 @@ export function trendFinding(
 	const direction = sayDirection(points, indicator, language)
 	const size = roundTo(points, indicator.decimals) === 0 ? '' : ` ${sayDifference(points, indicator, language)}`
 	const label = indicator.name[language]
+	const streak = sayStreak(stretch, indicator, language)
+	// A streak against the move of the whole stretch is told as the newest part of it.
+	const lately = streak?.startsWith(direction) ? '' : language === 'id' ? 'terakhir ' : 'lately '
+	const also = streak ? `; ${lately}${streak}` : ''
 	return language === 'id'
-		? `Sejak ${yearOf(first)} ${label.charAt(0).toLowerCase()}${label.slice(1)} di ${name} ${direction}${size}`
-		: `Since ${yearOf(first)} the ${label.charAt(0).toLowerCase()}${label.slice(1)} in ${name} is ${direction}${size}`
+		? `Sejak ${yearOf(first)} ${label.charAt(0).toLowerCase()}${label.slice(1)} di ${name} ${direction}${size}${also}`
+		: `Since ${yearOf(first)} the ${label.charAt(0).toLowerCase()}${label.slice(1)} in ${name} is ${direction}${size}${also}`
 }
 
 /** What a reader who does not see the drawing is told: where the series begins, ends and breaks. */

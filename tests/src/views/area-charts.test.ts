@@ -74,11 +74,9 @@ describe('childrenWithFigure', () => {
 describe('the strip of siblings', () => {
 	it('tells the place in its province', () => {
 		const chart = siblingStrip(context('99.01'), 'p0')
-		expect(chart?.finding).toBe('Contoh: tertinggi dari 6 kabupaten/kota di Contoh Raya')
+		expect(chart?.finding).toBe('Contoh: tertinggi di Contoh Raya')
 		expect(chart?.subtitle).toBe('Persentase penduduk miskin, 6 kabupaten/kota di Contoh Raya, Maret 2025')
-		expect(siblingStrip(context('99.01', 'en'), 'p0')?.finding).toBe(
-			'Contoh: highest of 6 regencies and cities in Contoh Raya',
-		)
+		expect(siblingStrip(context('99.01', 'en'), 'p0')?.finding).toBe('Contoh: the highest in Contoh Raya')
 	})
 
 	it('marks this area in the table and links the others', () => {

@@ -168,20 +168,16 @@ describe('sayEvent', () => {
 		...changes,
 	})
 
-	it('tells each kind of event with its source', () => {
+	it('tells each kind of event; its source stands behind it on the page', () => {
 		const village = area('99.01.01.2001')
 		expect(sayEvent(event({ formerName: 'Me"lati' }), village, 'id')).toBe(
-			'Ejaan nama dalam register sumber (Me"lati) dibetulkan menjadi Melati (UU Contoh).',
+			'Ejaan nama dalam register sumber (Me"lati) dibetulkan menjadi Melati',
 		)
-		expect(sayEvent(event({ type: 'addition' }), village, 'id')).toBe('Ditambahkan ke register wilayah (UU Contoh).')
-		expect(sayEvent(event({ type: 'invention' }), village, 'id')).toBe(
-			'Wilayah rekaan: tidak ada di Indonesia (UU Contoh).',
-		)
-		expect(sayEvent(event({ type: 'rename', formerName: 'Lama' }), village, 'en')).toBe(
-			'Renamed from Lama to Melati (UU Contoh).',
-		)
+		expect(sayEvent(event({ type: 'addition' }), village, 'id')).toBe('Ditambahkan ke register wilayah')
+		expect(sayEvent(event({ type: 'invention' }), village, 'id')).toBe('Wilayah rekaan: tidak ada di Indonesia')
+		expect(sayEvent(event({ type: 'rename', formerName: 'Lama' }), village, 'en')).toBe('Renamed from Lama to Melati')
 		expect(sayEvent(event({ type: 'split', from: '99.01' }), area('99.02'), 'id')).toBe(
-			'Dipecah dari Kabupaten Contoh. Angka Kabupaten Contoh sebelum itu mencakup wilayah ini (UU Contoh).',
+			'Dipecah dari Kabupaten Contoh. Angka Kabupaten Contoh sebelum itu mencakup wilayah ini',
 		)
 	})
 })

@@ -18,12 +18,14 @@ function leadOf(page: AreaContext): string {
 describe('the story of a kabupaten', () => {
 	it('tells the poverty rate, how it moved and where it stands', () => {
 		expect(leadOf(context('99.01'))).toBe(
-			'Pada Maret 2025, [17,02 persen] penduduk Contoh miskin, turun 0,76 poin persen dari setahun sebelumnya. ' +
-				'Angka itu 7,02 poin persen di atas Contoh Raya dan tertinggi dari 6 kabupaten/kota.',
+			'Pada Maret 2025, [17,02 persen] penduduk Contoh miskin, turun 0,76 poin persen dari setahun sebelumnya ' +
+				'dan terendah sejak deret yang sebanding dimulai pada 2021. ' +
+				'Itu sekitar 1,7 kali angka Contoh Raya (10,00 persen); tertinggi dari 6 kabupaten/kota.',
 		)
 		expect(leadOf(context('99.01', 'en'))).toBe(
-			'In March 2025, [17.02 percent] of the people of Contoh were poor, down 0.76 percentage points from a year before. ' +
-				'That is 7.02 percentage points above Contoh Raya and the highest of 6 regencies and cities.',
+			'In March 2025, [17.02 percent] of the people of Contoh were poor, down 0.76 percentage points from a year before ' +
+				'and the lowest since the comparable series began in 2021. ' +
+				'That is about 1.7 times the figure of Contoh Raya (10.00 percent); the highest of 6 regencies and cities.',
 		)
 	})
 
@@ -48,11 +50,11 @@ describe('the story of a kabupaten', () => {
 	it('says ties, and a middle place in digits, in whole English sentences', () => {
 		const parts = (rank: number, tied: number, of: number) =>
 			context('99.01', 'en', withSeries('99.01', 'p0', [figure('2025', 9, compared({ rank: { rank, tied, of } }))]))
-		expect(leadOf(parts(17, 1, 38))).toMatch(/ That is the 17th highest of 38 regencies and cities\.$/)
+		expect(leadOf(parts(17, 1, 38))).toMatch(/ That is the 17th highest of 38 regencies and cities in Contoh Raya\.$/)
 		expect(leadOf(parts(2, 2, 38))).toMatch(
-			/ That is the second highest of 38 regencies and cities, shared with 1 more\.$/,
+			/ That is the second highest of 38 regencies and cities in Contoh Raya, shared with 1 more\.$/,
 		)
-		expect(leadOf(parts(1, 6, 6))).toMatch(/ That is the same in all 6 regencies and cities\.$/)
+		expect(leadOf(parts(1, 6, 6))).toMatch(/ That is the same in all 6 regencies and cities in Contoh Raya\.$/)
 	})
 })
 

@@ -129,7 +129,20 @@ describe('the table twin of a trend', () => {
 			text: 'tabel 2012–2014 memuat angka September',
 			mark: { text: 'patahan', kind: 'b' },
 		})
-		expect(cellOf('A')).toBe(note)
+		expect(cellOf('A')).toBe(note.replace('-', '–'))
+	})
+
+	it('tells an English reader of a break in English, and of other notes in the language of their file', () => {
+		const lastCell = (changes: Parameters<typeof figure>[2]) =>
+			trendTable(p0, [figure('2015', 4, { reference: '2015-03', ...changes })], [], ['Contoh'], 'en').rows[0]?.cells.at(
+				-1,
+			)
+		expect(lastCell({ status: 'B', note: 'patahan deret: sejak 2015 angka Maret' })).toEqual({
+			text: 'figures of March from here on',
+			mark: { text: 'break', kind: 'b' },
+		})
+		expect(lastCell({ note: 'satu laman mencetak 20,53' })).toEqual({ text: 'satu laman mencetak 20,53', lang: 'id' })
+		expect(lastCell({})).toBe('')
 	})
 
 	it('calls a suppressed figure suppressed, not missing', () => {

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../../src/schemas/figure.ts'
+import { sayExtreme } from '../../../src/sentences/extreme.ts'
+import { sayStreak } from '../../../src/sentences/streak.ts'
+import { marchSeries } from '../views/invented-figures.ts'
+import { people, rate } from './spoken.ts'
+
+/** March figures of years in a row, the first of them 2015. */
+function since2015(
+	values: readonly (number | null)[],
+	changes: Readonly<Record<number, Partial<Figure>>> = {},
+): Figure[] {
+	const series = marchSeries(Object.fromEntries(values.map((value, at) => [2015 + at, value])))
+	return series.map((figure, at) => ({ ...figure, ...changes[2015 + at] }))
+}
+
+describe('sayStreak', () => {
+	it('counts the years in a row in words', () => {
+		expect(sayStreak(since2015([9, 10, 9, 8, 7, 6]), rate, 'id')).toBe('turun empat tahun berturut-turut')
+		expect(sayStreak(since2015([9, 10, 9, 8, 7, 6]), rate, 'en')).toBe('down four years in a row')
+		expect(sayStreak(since2015([1, 2, 3, 4]), rate, 'id')).toBe('naik tiga tahun berturut-turut')
+		expect(sayStreak(since2015([1, 2, 3, 4]), rate, 'en')).toBe('up three years in a row')
+	})
+
+	it('needs three moves', () => {
+		expect(sayStreak(since2015([9, 8, 7]), rate, 'id')).toBeNull()
+		expect(sayStreak([], rate, 'id')).toBeNull()
+	})
+
+	it('ends at a year that prints no change', () => {
+		expect(sayStreak(since2015([9, 8, 7, 7.001, 6]), rate, 'id')).toBeNull()
+		expect(sayStreak(since2015([9, 8, 7, 6, 6]), rate, 'id')).toBeNull()
+	})
+
+	it('stays inside one series: a break, a gap, a doubtful year and another month end it', () => {
+		const falling = [9, 8, 7, 6, 5]
+		expect(sayStreak(since2015(falling, { 2017: { status: 'B' } }), rate, 'id')).toBeNull()
+		expect(sayStreak(since2015(falling, { 2016: { status: 'B' } }), rate, 'id')).toBe('turun tiga tahun berturut-turut')
+		expect(sayStreak(since2015([9, 8, null, 6, 5]), rate, 'id')).toBeNull()
+		expect(sayStreak(since2015(falling, { 2018: { status: 'U' } }), rate, 'id')).toBeNull()
+		expect(sayStreak(since2015(falling, { 2018: { reference: '2018-09' } }), rate, 'id')).toBeNull()
+		expect(sayStreak(since2015(falling, { 2019: { status: 'Q', value: null } }), rate, 'id')).toBeNull()
+	})
+
+	it('says that a year is provisional, or all of it simulated', () => {
+		expect(sayStreak(since2015([9, 8, 7, 6], { 2018: { status: 'P' } }), rate, 'id')).toBe(
+			'turun tiga tahun berturut-turut (angka sementara)',
+		)
+		expect(sayStreak(since2015([9, 8, 7, 6]), rate, 'en', { simulated: true })).toBe(
+			'down three years in a row (simulated)',
+		)
+	})
+
+	it('turns over with the series', () => {
+		const values = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 9 })
+		fc.assert(
+			fc.property(values, (list) => {
+				const turned = sayStreak(since2015(list.map((value) => 9 - value)), people, 'id')
+				const said = sayStreak(since2015(list), people, 'id')
+				expect(said?.replace(/^(turun|naik)/, (word) => (word === 'turun' ? 'naik' : 'turun')) ?? null).toBe(turned)
+			}),
+		)
+	})
+})
+
+describe('sayExtreme', () => {
+	it('tells the lowest and the highest of the comparable series', () => {
+		expect(sayExtreme(since2015([9, 10, 9, 8, 7]), rate, 'id')).toBe(
+			'terendah sejak deret yang sebanding dimulai pada 2015',
+		)
+		expect(sayExtreme(since2015([9, 10, 9, 8, 7]), rate, 'en')).toBe(
+			'the lowest since the comparable series began in 2015',
+		)
+		expect(sayExtreme(since2015([1, 2, 3, 4, 5]), rate, 'id')).toMatch(/^tertinggi sejak/)
+		expect(sayExtreme(since2015([1, 2, 3, 4, 5]), people, 'id')).toMatch(/^terbanyak sejak/)
+	})
+
+	it('names the year that the newest shares its place with', () => {
+		expect(sayExtreme(since2015([9, 7, 9, 8, 7.001]), rate, 'id')).toBe(
+			'terendah bersama 2016 sejak deret yang sebanding dimulai pada 2015',
+		)
+		expect(sayExtreme(since2015([9, 7, 9, 8, 7]), rate, 'en')).toBe(
+			'the lowest, with 2016, since the comparable series began in 2015',
+		)
+	})
+
+	it('says nothing of a middle value, of all alike, or of a short series', () => {
+		expect(sayExtreme(since2015([9, 6, 9, 8, 7]), rate, 'id')).toBeNull()
+		expect(sayExtreme(since2015([7, 7, 7, 7, 7]), rate, 'id')).toBeNull()
+		expect(sayExtreme(since2015([9, 8, 7, 6]), rate, 'id')).toBeNull()
+	})
+
+	it('looks only as far back as the row is whole', () => {
+		const falling = [3, 9, 8, 7, 6, 5]
+		expect(sayExtreme(since2015(falling), rate, 'id')).toBeNull()
+		expect(sayExtreme(since2015(falling, { 2016: { status: 'B' } }), rate, 'id')).toMatch(/dimulai pada 2016$/)
+		expect(sayExtreme(since2015([9, null, 8, 7, 6, 5]), rate, 'id')).toBeNull()
+		expect(sayExtreme(since2015(falling, { 2020: { status: 'U' } }), rate, 'id')).toBeNull()
+	})
+
+	it('is never lower or higher than a year it claims to pass', () => {
+		const values = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 5, maxLength: 9 })
+		fc.assert(
+			fc.property(values, (list) => {
+				const said = sayExtreme(since2015(list), people, 'id')
+				const last = list.at(-1) ?? 0
+				if (said?.startsWith('tersedikit')) expect(last).toBe(Math.min(...list))
+				if (said?.startsWith('terbanyak')) expect(last).toBe(Math.max(...list))
+				expect(said?.includes('bersama') ?? false).toBe(said !== null && list.indexOf(last) !== list.length - 1)
+			}),
+		)
+	})
+})
