@@ -35,7 +35,7 @@ export type DotStripInput = {
 }
 
 /** An area with its place in the drawing. */
-export type StripDot = { item: StripItem; value: number; status: ObservationStatus; centre: Point }
+export type StripDot = { item: StripItem; index: number; value: number; status: ObservationStatus; centre: Point }
 
 /** Heights of the parts of a strip, from the top. */
 export type StripPlot = {

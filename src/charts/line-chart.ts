@@ -3,6 +3,7 @@ import { basisLabels, boxesOf, breakMarks, type LinePlot, linePlot, placeOf, val
 import type { LineChartInput, LinePoint, LineSeries } from './line-chart-input.ts'
 import { type EndLabel, endLabelMarks, endLabels, endRoom } from './line-end-labels.ts'
 import { gapMarks } from './line-gaps.ts'
+import { linePoints } from './line-points.ts'
 import { hasValue, isProvisional, type LineStretch, lineStretches, type ValuedPoint } from './line-runs.ts'
 import { noDataScene } from './no-data-scene.ts'
 import { type Obstacles, placeLabel, placesAround } from './place-label.ts'
@@ -44,6 +45,7 @@ export function lineChart(input: LineChartInput, width: number): Scene {
 		width,
 		height: plot.height,
 		axisStart: plot.y.domain()[0] ?? null,
+		points: { along: 'x', places: linePoints(input.series, plot) },
 		marks: [
 			...simulatedMark(input.simulatedLabel, plot.right, plot.bottom),
 			...axis,

@@ -3,7 +3,7 @@ import type { ObservationStatus } from '../schemas/observation-status.ts'
 import { type Labels, linesThatFit } from './labels.ts'
 import { noDataScene } from './no-data-scene.ts'
 import { type BarRow, rankedRows } from './ranked-rows.ts'
-import type { Box, Mark, Scene } from './scene.ts'
+import type { Box, DataPoint, Mark, Scene } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { measureText, textMark } from './text-style.ts'
 import { valueDomain } from './value-domain.ts'
@@ -51,16 +51,29 @@ export function rankedBars(input: RankedBarsInput, width: number): Scene {
 	const columns = columnsOf(input, rows, width)
 	const dense = rows.length > DENSE_FROM
 	const marks: Mark[] = []
+	const places: DataPoint[] = []
 	let y = 2
 	for (const row of rows) {
 		const lines = linesThatFit(row.name, nameClass(row), columns.name - columns.rank)
 		const height = (dense ? 22 : 28) + (lines.length - 1) * LINE_HEIGHT
 		marks.push(...rowMarks(row, lines, { y, height, bar: dense ? 14 : 18 }, input, columns))
+		if (row.index !== null) places.push({ x: endOf(row, columns), y: y + height / 2, series: 0, item: row.index })
 		y += height
 	}
 	const height = y + 2
 	const axis: Mark = { kind: 'strokes', class: 'ax', segments: [[columns.zero, 0, columns.zero, height]] }
-	return { width, height, axisStart: 0, marks: [...simulatedMark(input.simulatedLabel, width, height), ...marks, axis] }
+	return {
+		width,
+		height,
+		axisStart: 0,
+		points: { along: 'y', places },
+		marks: [...simulatedMark(input.simulatedLabel, width, height), ...marks, axis],
+	}
+}
+
+/** Where a bar ends; without a value, where it would begin. */
+function endOf({ value }: BarRow, { x, zero }: Columns): number {
+	return value === null ? zero + PAD : x(value)
 }
 
 function nameClass(row: BarRow): string {

@@ -1,6 +1,6 @@
 import { fullLabel, type Labels, linesThatFit } from './labels.ts'
 import { noDataScene } from './no-data-scene.ts'
-import type { Box, Mark, Scene } from './scene.ts'
+import type { Box, DataPoint, Mark, Scene } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { type Heading, headingMarks } from './stack-headings.ts'
 import { type StackedInput, type StackRow, sumOfRow, textClassOn } from './stacked-input.ts'
@@ -168,6 +168,24 @@ function headingsOf(input: StackedInput, boxes: readonly (Box | null)[]): Headin
 	})
 }
 
+/** The middle of each segment; a count of zero lies where its segment would begin, an unknown one at the line. */
+function placesOf(
+	input: StackedInput,
+	boxes: readonly (readonly (Box | null)[])[],
+	rooms: readonly RowRoom[],
+	{ left }: Columns,
+): DataPoint[] {
+	return input.rows.flatMap((row, item) => {
+		let end = left
+		return row.counts.map((_, series): DataPoint => {
+			const box = boxes[item]?.[series]
+			const x = box ? box.x + box.width / 2 : end
+			if (box) end = box.x + box.width
+			return { x, y: (rooms[item]?.y ?? 0) + (rooms[item]?.bar ?? 0) / 2, series, item }
+		})
+	})
+}
+
 /** Rows of segments laid end to end, all starting at one line. */
 export function stackedRows(input: StackedInput, width: number, kind: StackKind): Scene {
 	if (!input.rows.some((row) => sumOfRow(row) !== null)) return noDataScene(width, input.missingLabel)
@@ -197,6 +215,7 @@ export function stackedRows(input: StackedInput, width: number, kind: StackKind)
 		width,
 		height: bottom,
 		axisStart: 0,
+		points: { along: 'y', places: placesOf(input, boxes, rooms, columns) },
 		marks: [...headings.marks, ...bars, ...rows, ...axis, ...simulatedMark(input.simulatedLabel, width, bottom)],
 	}
 }

@@ -29,6 +29,7 @@ export function povertyMultiples(context: AreaContext): ChartContent | null {
 	const all = measures.flatMap(({ figures }) => figures)
 	const datasets = datasetsOf(all)
 	const years = yearRange(all)
+	const references = [...new Set(all.map(({ reference }) => reference))].sort().toReversed()
 	return {
 		id: 'jumlah',
 		finding: trendFinding(first.indicator, first.figures, name, language),
@@ -36,18 +37,19 @@ export function povertyMultiples(context: AreaContext): ChartContent | null {
 			language === 'id'
 				? `${name}, ${years}; dua ukuran dengan skala sendiri`
 				: `${name}, ${years}; two measures, each with its own scale`,
-		drawings: measures.map(({ indicator, figures }): Drawing => {
+		drawings: measures.map(({ indicator, figures }, index): Drawing => {
 			const heading = indicator.name[language]
 			const drawing = trendDrawing(context, indicator, figures, [], `${heading}, ${name}`, {
 				compact: true,
 				scale: THOUSAND,
+				twin: { cellOf: (_, item) => [references.indexOf(figures[item]?.reference ?? ''), index + 1] },
 			})
 			const thousand = language === 'id' ? 'ribu' : 'thousand'
 			return { ...drawing, heading, aside: `${thousand} ${unitName(indicator.unit, language)}` }
 		}),
 		multiples: true,
 		notes: [],
-		table: multiplesTable(context, measures),
+		table: multiplesTable(context, measures, references),
 		tableSummary: chartText(language).tableSummary(String(all.length)),
 		source: sourceLine(datasets, language),
 		actions: chartActions(datasets, first.indicator.id, language),
@@ -57,10 +59,8 @@ export function povertyMultiples(context: AreaContext): ChartContent | null {
 function multiplesTable(
 	{ language }: AreaContext,
 	measures: readonly { indicator: ReturnType<typeof readIndicator>; figures: Figure[] }[],
+	references: readonly string[],
 ): Table {
-	const references = [...new Set(measures.flatMap(({ figures }) => figures.map(({ reference }) => reference)))]
-		.sort()
-		.toReversed()
 	return {
 		columns: [
 			{ label: chartText(language).period },

@@ -1,3 +1,4 @@
+import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice, multipleWidths } from '../../charts/draw-twice.ts'
 import { type LineChartInput, lineChart } from '../../charts/line-chart.ts'
 import { formatNumber } from '../../format/number.ts'
@@ -21,7 +22,7 @@ export function trendDrawing(
 	figures: readonly Figure[],
 	comparator: readonly Figure[],
 	title: string,
-	options: { compact?: boolean; scale?: number } = {},
+	options: { compact?: boolean; scale?: number; twin: TableTwin },
 ): Drawing {
 	const scale = options.scale ?? 1
 	const toPoints = (some: readonly Figure[]) =>
@@ -51,6 +52,7 @@ export function trendDrawing(
 		title,
 		description: describeTrend(indicator, figures, placeName(area), language),
 		idPrefix: `t-${indicator.id}`,
+		twin: options.twin,
 	}
 	const drawn = drawTwice((width) => lineChart(input, width), text, options.compact ? multipleWidths : undefined)
 	return { heading: null, aside: null, ...drawn }

@@ -10,7 +10,7 @@ import { levelNoun, type ProgrammeScene, placeOf, simulatedTag, subjectOf } from
 import { placesTable } from './programme-tables.ts'
 import { sayCount } from './recipient-sentence.ts'
 import { recipientSource } from './recipient-source.ts'
-import { at } from './recipient-tables.ts'
+import { at, totalTwin } from './recipient-tables.ts'
 
 /** Fewest and most areas that bars are drawn of. */
 const FEWEST_BARS = 3
@@ -37,7 +37,7 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 		simulatedLabel: part.simulated ? recipientText(language).label : undefined,
 	}
 	const { source, actions } = recipientSource(part.dataset, language)
-	const text = { title: subtitle, description: `${finding}.`, idPrefix: `pl-${part.dataset}` }
+	const text = { title: subtitle, description: `${finding}.`, idPrefix: `pl-${part.dataset}`, twin: totalTwin(1) }
 	return [
 		{
 			id: `tempat-${part.dataset}`,
