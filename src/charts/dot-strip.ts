@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3'
 import { boxOfDot } from './boxes.ts'
+import { absentCounts } from './dot-strip-absent.ts'
 import { axisMarks, headMarks } from './dot-strip-axis.ts'
 import type { DotStripInput, StripDot, StripPlot } from './dot-strip-input.ts'
 import { labelMarks, labelWidth } from './dot-strip-labels.ts'
@@ -89,7 +90,9 @@ function plotOf(
 	const start = x.domain()[0] ?? 0
 	const startsLate = start > 0
 	const startNote = startsLate ? (input.startNote?.(input.formatAxis(start)) ?? null) : null
-	const height = axis + (startNote === null ? 22 : 40)
+	const below = axis + (startNote === null ? 22 : 40)
+	const absentAt = input.items.some(({ value }) => value === null) ? below + 14 : null
+	const height = absentAt === null ? below : absentAt + 6
 	const plot = {
 		width,
 		left: MARGIN,
@@ -102,6 +105,7 @@ function plotOf(
 		x,
 		startsLate,
 		startNote,
+		absentAt,
 	}
 	return { plot, middle }
 }
@@ -144,5 +148,6 @@ function marksOf(input: DotStripInput, plot: StripPlot, dots: readonly StripDot[
 		),
 		...dots.filter(({ item }) => item.focus).flatMap(({ centre, status }) => focusDot(centre, status)),
 		...labelMarks(input, dots, r, obstacles),
+		...absentCounts(input, plot),
 	]
 }

@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3'
 import type { ObservationStatus } from '../schemas/observation-status.ts'
+import { type AbsenceWords, isHidden, wordFor } from './absence.ts'
+import { hatchMarks } from './hatch.ts'
 import { type Labels, linesThatFit } from './labels.ts'
 import { noDataScene } from './no-data-scene.ts'
 import { type BarRow, rankedRows } from './ranked-rows.ts'
@@ -8,7 +10,7 @@ import { simulatedMark } from './simulated-mark.ts'
 import { measureText, textMark } from './text-style.ts'
 import { valueDomain } from './value-domain.ts'
 
-export type RankedBarsInput = {
+export type RankedBarsInput = AbsenceWords & {
 	/** In any order: drawn from the highest to the lowest, areas without a value last. */
 	rows: readonly {
 		name: Labels
@@ -24,7 +26,6 @@ export type RankedBarsInput = {
 	/** Whether ranks are printed; values that print alike share one. */
 	showRanks?: boolean | undefined
 	formatValue: (value: number, status: ObservationStatus) => string
-	missingLabel: string
 	simulatedLabel?: string | undefined
 }
 
@@ -132,7 +133,7 @@ function rowMarks(
 	)
 	if (row.rank !== null && input.showRanks)
 		marks.push(textMark(String(row.rank), 't-s', columns.rank - 8, baseline, 'end'))
-	if (row.value === null) return [...marks, ...missingMarks(input.missingLabel, middle, columns)]
+	if (row.value === null) return [...marks, ...absentMarks(row, input, middle, room.bar, columns)]
 	const end = columns.x(row.value)
 	const box: Box = {
 		x: Math.min(end, columns.zero),
@@ -154,6 +155,19 @@ function rowMarks(
 		),
 	)
 	return marks
+}
+
+/** Length of the hatched stub of a hidden figure: the same for all, so that it tells nothing of the figure. */
+const HATCH_LENGTH = 36
+
+/** A hidden figure as a hatched stub with the word for it; a missing one as words on a dotted line. */
+function absentMarks(row: BarRow, input: RankedBarsInput, middle: number, bar: number, columns: Columns): Mark[] {
+	const label = wordFor(row.status, input)
+	if (!isHidden(row.status, input)) return missingMarks(label, middle, columns)
+	const { zero, width } = columns
+	const start = Math.min(zero, width - HATCH_LENGTH - PAD - measureText(label, 't-s t-i'))
+	const box = { x: start, y: middle - bar / 2, width: HATCH_LENGTH, height: bar }
+	return [...hatchMarks([box]), textMark(label, 't-s t-i', start + HATCH_LENGTH + PAD, middle + 4.5)]
 }
 
 /** Words on a dotted line, right of the zero line where there is room. */

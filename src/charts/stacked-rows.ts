@@ -1,3 +1,5 @@
+import { isHidden, wordFor } from './absence.ts'
+import { hatchMarks } from './hatch.ts'
 import { fullLabel, type Labels, linesThatFit } from './labels.ts'
 import { noDataScene } from './no-data-scene.ts'
 import type { Box, DataPoint, Mark, Scene } from './scene.ts'
@@ -127,7 +129,7 @@ function rowMarks(
 			textMark(line, nameClass(row), columns.name, middle + 5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT, 'end'),
 	)
 	const sum = sumOfRow(row)
-	if (sum === null) return [...names, ...missingMarks(input.missingLabel, middle, columns)]
+	if (sum === null) return [...names, ...absentMarks(row, room, input, columns)]
 	const drawn = boxes.filter((box) => box !== null)
 	const last = drawn.at(-1)
 	const end = last ? last.x + last.width : columns.left
@@ -149,7 +151,15 @@ function rowMarks(
 	return [...names, ...segmentMarks(row, boxes, input), ...halo, note]
 }
 
-function missingMarks(label: string, middle: number, { left, right }: Columns): Mark[] {
+/** A hidden row hatched over the whole room of its bar, a missing one as a dotted line, each with its word. */
+function absentMarks(row: StackRow, room: RowRoom, input: StackedInput, { left, right }: Columns): Mark[] {
+	const middle = room.y + room.bar / 2
+	const status = row.suppressed ? 'Q' : 'O'
+	const label = wordFor(status, input)
+	if (isHidden(status, input)) {
+		const box = { x: left, y: room.y, width: Math.max(0, right - left), height: room.bar }
+		return [...hatchMarks([box]), textMark(label, 't-s t-i t-bg', left + 10, middle + 4.5)]
+	}
 	return [
 		{ kind: 'strokes', class: 'missl', segments: [[left + 2, middle, right, middle]] },
 		textMark(label, 't-s t-i t-bg', left + 10, middle + 4.5),

@@ -25,9 +25,7 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 		id: `tren-${indicatorId}`,
 		finding: trendFinding(indicator, figures, placeName(area), language),
 		subtitle,
-		drawings: [
-			trendDrawing(context, indicator, figures, comparator, subtitle, { twin: trendTwin(figures, comparator) }),
-		],
+		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator))],
 		multiples: false,
 		notes: trendNotes(figures, names, language),
 		table: trendTable(indicator, figures, comparator, names, language),

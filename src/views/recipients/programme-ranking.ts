@@ -25,7 +25,6 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 		const total = at(child, period)?.total
 		return { name: placeName(child.area), value: total?.value ?? null, status: total?.status ?? ('O' as const) }
 	})
-	const isMissing = rows.some(({ status }) => status === 'O')
 	const noun = levelNoun(children, language)
 	const subtitle = `${subjectOf(scene)} per ${noun}, ${placeOf(scene)}, ${formatPeriod(period, language)}`
 	const finding = rankingSentence(scene, rows, noun)
@@ -33,7 +32,8 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 		rows,
 		even: true,
 		formatValue: (value: number) => formatNumber(value, 0, language),
-		missingLabel: isMissing ? t.noData : t.suppressed,
+		missingLabel: t.noData,
+		suppressedLabel: t.suppressed,
 		simulatedLabel: part.simulated ? recipientText(language).label : undefined,
 	}
 	const { source, actions } = recipientSource(part.dataset, language)

@@ -20,7 +20,11 @@ const grid = fc
 
 describe('the places of figures', () => {
 	it('come back as they were written, whatever rows and columns they have', () => {
-		fc.assert(fc.property(grid, (cells) => expect(decodePoints(encodePoints(cells))).toEqual(cells)))
+		fc.assert(
+			fc.property(grid, (cells) => {
+				expect(decodePoints(encodePoints(cells))).toEqual(cells)
+			}),
+		)
 	})
 
 	it('are written short: the first row and column once, then a step a row', () => {
