@@ -1,7 +1,7 @@
-import type { ScaleLinear } from 'd3'
 import type { ObservationStatus } from '../schemas/observation-status.ts'
 import type { AbsenceWords } from './absence.ts'
 import type { Labels } from './labels.ts'
+import type { LinearScale } from './linear-scale.ts'
 import type { Point } from './scene.ts'
 
 /** One area on the strip. */
@@ -49,7 +49,7 @@ export type StripPlot = {
 	top: number
 	axis: number
 	height: number
-	x: ScaleLinear<number, number>
+	x: LinearScale
 	/** True when the axis starts above zero, with the words that say so. */
 	startsLate: boolean
 	startNote: string | null

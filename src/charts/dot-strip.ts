@@ -1,10 +1,11 @@
-import { scaleLinear } from 'd3'
+import { nice } from 'd3'
 import { boxOfDot } from './boxes.ts'
 import { absentCounts } from './dot-strip-absent.ts'
 import { axisMarks, headMarks } from './dot-strip-axis.ts'
 import type { DotStripInput, StripDot, StripPlot } from './dot-strip-input.ts'
 import { labelMarks, labelWidth } from './dot-strip-labels.ts'
 import { focusDot, RING_RADIUS } from './focus-dot.ts'
+import { linearScale } from './linear-scale.ts'
 import { noDataScene } from './no-data-scene.ts'
 import type { DataPoint, Mark, Scene, Segment } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
@@ -32,7 +33,7 @@ export function dotStrip(input: DotStripInput, width: number): Scene {
 		input,
 		items.map(({ value }) => value),
 	)
-	const x = scaleLinear(domain, [MARGIN, width - rightMargin(input, items.at(-1), width)])
+	const x = linearScale(domain, [MARGIN, width - rightMargin(input, items.at(-1), width)])
 	const focus = items.findIndex(({ item }) => item.focus)
 	const radii = width >= 480 ? [7, 6, 5, 4, 3] : [5, 4.5, 4, 3.5, 3, 2.5]
 	const stack = stackDotsWithin(
@@ -53,7 +54,7 @@ export function dotStrip(input: DotStripInput, width: number): Scene {
 	return {
 		width,
 		height: plot.height,
-		axisStart: x.domain()[0] ?? null,
+		axisStart: x.domain[0],
 		points: { along: 'x', places },
 		marks: marksOf(input, plot, dots, stack.r),
 	}
@@ -68,8 +69,8 @@ function rightMargin(input: DotStripInput, largest: Omit<StripDot, 'centre'> | u
 function domainOf(input: DotStripInput, values: readonly number[]): readonly [number, number] {
 	const reached = [...values, ...(input.reference ? [input.reference.value] : [])]
 	if (input.domain === 'fit') {
-		const [low, high] = scaleLinear().domain(valueDomain(reached, false)).nice(5).domain()
-		return [low ?? 0, high ?? 1]
+		const [low, high] = valueDomain(reached, false)
+		return nice(low, high, 5)
 	}
 	if (input.domain === undefined || input.domain === 'zero') return valueDomain(reached, true)
 	return valueDomain([...input.domain, ...reached], false)
@@ -87,7 +88,7 @@ function plotOf(
 	const edge = (row: number) => Math.max(Math.abs(row) * stack.pitch + stack.r, RING_RADIUS)
 	const middle = top + BAND + edge(Math.min(0, ...stack.rows))
 	const axis = middle + edge(Math.max(0, ...stack.rows)) + BAND
-	const start = x.domain()[0] ?? 0
+	const start = x.domain[0]
 	const startsLate = start > 0
 	const startNote = startsLate ? (input.startNote?.(input.formatAxis(start)) ?? null) : null
 	const below = axis + (startNote === null ? 22 : 40)
@@ -96,7 +97,7 @@ function plotOf(
 	const plot = {
 		width,
 		left: MARGIN,
-		right: x.range()[1] ?? width,
+		right: x.range[1],
 		referenceAt,
 		classesAt,
 		top,

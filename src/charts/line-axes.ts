@@ -1,9 +1,9 @@
-import { type ScaleLinear, scaleLinear } from 'd3'
 import { boxOfDot } from './boxes.ts'
 import { labelThatFits } from './labels.ts'
 import type { LineChartInput, LinePoint } from './line-chart-input.ts'
 import { breakTimes, hasValue } from './line-runs.ts'
 import { axisPoints } from './line-targets.ts'
+import { type LinearScale, linearScale } from './linear-scale.ts'
 import type { Box, Mark, Point, Segment } from './scene.ts'
 import { boxOfText, measureText, textMark } from './text-style.ts'
 import { valueDomain } from './value-domain.ts'
@@ -18,8 +18,8 @@ export type LinePlot = {
 	bottom: number
 	/** Top of the dotted uprights. */
 	uprightTop: number
-	x: ScaleLinear<number, number>
-	y: ScaleLinear<number, number>
+	x: LinearScale
+	y: LinearScale
 	ticks: number[]
 	breaks: number[]
 	/** Time of the last target; `null` without any. */
@@ -43,8 +43,8 @@ export function linePlot(input: LineChartInput, width: number, rightRoom: number
 	const withBases = (input.bases ?? []).length > 0
 	const bottom = height - 30
 	const top = withBases ? 68 : 34
-	const y = scaleLinear([low, high], [bottom, top])
-	if (!zeroBaseline) y.domain([low - (high - low) * 0.12, high])
+	const foot = zeroBaseline ? low : low - (high - low) * 0.12
+	const y = linearScale([foot, high], [bottom, top])
 	const ticks = y.ticks(3)
 	const times = points.map(({ time }) => time).toSorted((a, b) => a - b)
 	const first = points.find(({ time }) => time === times[0])?.label ?? ''
@@ -83,9 +83,9 @@ export function heightOf(width: number, compact: boolean): number {
 	return width >= 480 ? 380 : 310
 }
 
-function timeScale(from: number, to: number, left: number, right: number): ScaleLinear<number, number> {
+function timeScale(from: number, to: number, left: number, right: number): LinearScale {
 	const middle = (left + right) / 2
-	return from < to ? scaleLinear([from, to], [left, right]) : scaleLinear([from, from + 1], [middle, right])
+	return from < to ? linearScale([from, to], [left, right]) : linearScale([from, from + 1], [middle, right])
 }
 
 /**

@@ -48,7 +48,7 @@ export function lineChart(input: LineChartInput, width: number): Scene {
 	return {
 		width,
 		height: plot.height,
-		axisStart: plot.y.domain()[0] ?? null,
+		axisStart: plot.y.domain[0],
 		points: { along: 'x', places: [...linePoints(input.series, plot), ...targetPoints(input, plot)] },
 		marks: [
 			...simulatedMark(input.simulatedLabel, plot.right, plot.bottom),

@@ -106,7 +106,7 @@ export function endLabelMarks(labels: readonly EndLabel[], plot: LinePlot): { ma
 	const leaders: Mark[] = []
 	for (const [index, { series, point, lines, offset }] of labels.entries()) {
 		const middle = middles[index] ?? 0
-		const x = plot.x(plot.x.domain()[1] ?? point.time)
+		const x = plot.x(plot.x.domain[1])
 		const start = Math.max(x, plot.x(point.time)) + offset
 		let baseline = middle - heightOfLines(lines) / 2
 		for (const line of lines) {
@@ -120,7 +120,7 @@ export function endLabelMarks(labels: readonly EndLabel[], plot: LinePlot): { ma
 		if (early || (moved && series.role !== 'focus')) {
 			const segment: Segment = [plot.x(point.time) + reach, y, start - 3, middle]
 			// A thick leader past the last figure would read as its line drawn on: towards a target it is a hairline.
-			const look = early && plot.x.domain()[1] === plot.lastTarget ? 'gr' : `l-${series.role} lead`
+			const look = early && plot.x.domain[1] === plot.lastTarget ? 'gr' : `l-${series.role} lead`
 			leaders.push({ kind: 'strokes', class: look, segments: [segment] })
 		}
 	}

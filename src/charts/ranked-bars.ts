@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3'
 import type { ObservationStatus } from '../schemas/observation-status.ts'
 import { type AbsenceWords, isHidden, wordFor } from './absence.ts'
 import { hatchMarks } from './hatch.ts'
 import { type Labels, linesThatFit } from './labels.ts'
+import { linearScale } from './linear-scale.ts'
 import { noDataScene } from './no-data-scene.ts'
 import { type BarRow, rankedRows } from './ranked-rows.ts'
 import type { Box, DataPoint, Mark, Scene } from './scene.ts'
@@ -104,7 +104,7 @@ function columnsOf(input: RankedBarsInput, rows: readonly BarRow[], width: numbe
 	const name = rank + Math.max(...names)
 	const right = width - after - 1
 	const values = rows.flatMap(({ value }) => value ?? [])
-	const x = scaleLinear(valueDomain(values, true), [name + PAD + 2 + before, right])
+	const x = linearScale(valueDomain(values, true), [name + PAD + 2 + before, right])
 	return { rank, name, zero: x(0), x, right, width }
 }
 

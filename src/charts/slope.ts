@@ -1,5 +1,5 @@
-import { scaleLinear } from 'd3'
 import { cutLabel, fullLabel, type Labels, labelThatFits } from './labels.ts'
+import { linearScale } from './linear-scale.ts'
 import { noDataScene } from './no-data-scene.ts'
 import type { DataPoint, Mark, Point, Scene, Segment } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
@@ -78,7 +78,7 @@ export function slope(input: SlopeInput, width: number): Scene {
 		slopes.flatMap(({ before, after }) => [before, after]),
 		false,
 	)
-	const y = scaleLinear(domain, [height - FOOT - ROW / 2, HEAD + ROW / 2])
+	const y = linearScale(domain, [height - FOOT - ROW / 2, HEAD + ROW / 2])
 	const widest = (text: (one: Slope) => string) =>
 		Math.max(...slopes.map((one) => measureText(text(one), textClass(one.item))))
 	const left =
