@@ -141,9 +141,12 @@ describe('what scripts and site share', () => {
 })
 
 describe('the same input', () => {
+	// What runs in the reader's browser makes no page: a citation bears the reader's own day.
+	const madeFrom = site.filter(({ path }) => !path.startsWith('src/components/charts/live/'))
+
 	it('gives the same bytes: no clock and no chance in what makes the site', () => {
 		expect(
-			found([...site, ...scripts], /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.randomUUID\(/g),
+			found([...madeFrom, ...scripts], /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.randomUUID\(/g),
 		).toEqual([])
 	})
 

@@ -1,7 +1,7 @@
 import type { DotStripInput, StripPlot } from './dot-strip-input.ts'
 import { type Labels, labelThatFits, linesThatFit } from './labels.ts'
 import type { Mark, TextMark } from './scene.ts'
-import { measureText, textMark } from './text-style.ts'
+import { boxOfText, measureText, textMark } from './text-style.ts'
 
 const SMALL = 't-s'
 const CLASS_GAP = 5
@@ -10,6 +10,17 @@ const CLASS_GAP = 5
 function keptInside(text: string, className: string, x: number, y: number, width: number): TextMark {
 	const half = measureText(text, className) / 2
 	return textMark(text, className, Math.max(half, Math.min(x, width - half)), y, 'middle')
+}
+
+/** Texts of one line from the left, without those that would meet the one before: long numbers on a phone. */
+function clearOfEachOther(marks: readonly TextMark[]): TextMark[] {
+	let end = Number.NEGATIVE_INFINITY
+	return marks.filter((mark) => {
+		const box = boxOfText(mark)
+		if (box.x < end + CLASS_GAP) return false
+		end = box.x + box.width
+		return true
+	})
 }
 
 /** The axis with hairlines through the dots and numbers below; a mark and words when it does not start at zero. */
@@ -23,7 +34,7 @@ export function axisMarks(input: DotStripInput, plot: StripPlot): Mark[] {
 		{ kind: 'strokes', class: 'gr', segments: ticks.map((tick) => [x(tick), plot.top, x(tick), axis + 5]) },
 		{ kind: 'strokes', class: 'ax', segments: [[left, axis, right, axis]] },
 		{ kind: 'strokes', class: 'brk', segments: cut },
-		...ticks.map((tick, index) => keptInside(texts[index] ?? '', SMALL, x(tick), axis + 19, width)),
+		...clearOfEachOther(ticks.map((tick, index) => keptInside(texts[index] ?? '', SMALL, x(tick), axis + 19, width))),
 		...note,
 	]
 }

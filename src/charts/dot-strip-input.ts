@@ -1,6 +1,7 @@
-import type { ScaleLinear } from 'd3'
 import type { ObservationStatus } from '../schemas/observation-status.ts'
+import type { AbsenceWords } from './absence.ts'
 import type { Labels } from './labels.ts'
+import type { LinearScale } from './linear-scale.ts'
 import type { Point } from './scene.ts'
 
 /** One area on the strip. */
@@ -14,8 +15,8 @@ export type StripItem = {
 	label?: boolean | undefined
 }
 
-export type DotStripInput = {
-	/** Areas without a value are not drawn; the page says how many they are. */
+export type DotStripInput = AbsenceWords & {
+	/** Areas without a value have no place on the axis; how many there are stands under it. */
 	items: readonly StripItem[]
 	/** The area above, as an ink upright. */
 	reference?: { name: Labels; value: number } | null | undefined
@@ -30,12 +31,11 @@ export type DotStripInput = {
 	formatAxis: (value: number) => string
 	/** Unit, printed after the first axis number only. */
 	axisUnit?: string | undefined
-	missingLabel: string
 	simulatedLabel?: string | undefined
 }
 
 /** An area with its place in the drawing. */
-export type StripDot = { item: StripItem; value: number; status: ObservationStatus; centre: Point }
+export type StripDot = { item: StripItem; index: number; value: number; status: ObservationStatus; centre: Point }
 
 /** Heights of the parts of a strip, from the top. */
 export type StripPlot = {
@@ -49,8 +49,10 @@ export type StripPlot = {
 	top: number
 	axis: number
 	height: number
-	x: ScaleLinear<number, number>
+	x: LinearScale
 	/** True when the axis starts above zero, with the words that say so. */
 	startsLate: boolean
 	startNote: string | null
+	/** Baseline of the line that counts the areas without a value; `null` where all have one. */
+	absentAt: number | null
 }

@@ -1,12 +1,13 @@
-import { scaleLinear } from 'd3'
+import { nice } from 'd3'
 import { boxOfDot } from './boxes.ts'
+import { absentCounts } from './dot-strip-absent.ts'
 import { axisMarks, headMarks } from './dot-strip-axis.ts'
 import type { DotStripInput, StripDot, StripPlot } from './dot-strip-input.ts'
 import { labelMarks, labelWidth } from './dot-strip-labels.ts'
 import { focusDot, RING_RADIUS } from './focus-dot.ts'
-import { fullLabel } from './labels.ts'
+import { linearScale } from './linear-scale.ts'
 import { noDataScene } from './no-data-scene.ts'
-import type { Mark, Scene, Segment } from './scene.ts'
+import type { DataPoint, Mark, Scene, Segment } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { type DotStack, stackDotsWithin } from './stack-dots.ts'
 import { boxOfText } from './text-style.ts'
@@ -16,8 +17,6 @@ export type { DotStripInput, StripItem } from './dot-strip-input.ts'
 
 const BAND = 22
 const MARGIN = 12
-/** Most dots that get a name on hover: beyond that the names would outweigh the page. */
-const MOST_TITLES = 80
 
 /**
  * Each area as a dot along one axis, stacked where figures lie close; this area ringed. Larger values lie further
@@ -25,14 +24,16 @@ const MOST_TITLES = 80
  */
 export function dotStrip(input: DotStripInput, width: number): Scene {
 	const items = input.items
-		.flatMap((item) => (item.value === null ? [] : [{ item, value: item.value, status: item.status ?? 'A' }]))
+		.flatMap((item, index) =>
+			item.value === null ? [] : [{ item, index, value: item.value, status: item.status ?? ('A' as const) }],
+		)
 		.toSorted((a, b) => a.value - b.value)
 	if (items.length === 0) return noDataScene(width, input.missingLabel, 120)
 	const domain = domainOf(
 		input,
 		items.map(({ value }) => value),
 	)
-	const x = scaleLinear(domain, [MARGIN, width - rightMargin(input, items.at(-1), width)])
+	const x = linearScale(domain, [MARGIN, width - rightMargin(input, items.at(-1), width)])
 	const focus = items.findIndex(({ item }) => item.focus)
 	const radii = width >= 480 ? [7, 6, 5, 4, 3] : [5, 4.5, 4, 3.5, 3, 2.5]
 	const stack = stackDotsWithin(
@@ -49,7 +50,14 @@ export function dotStrip(input: DotStripInput, width: number): Scene {
 			centre: [x(entry.value), middle + (stack.rows[index] ?? 0) * stack.pitch],
 		}),
 	)
-	return { width, height: plot.height, axisStart: x.domain()[0] ?? null, marks: marksOf(input, plot, dots, stack.r) }
+	const places = dots.map(({ centre: [cx, cy], index }): DataPoint => ({ x: cx, y: cy, series: 0, item: index }))
+	return {
+		width,
+		height: plot.height,
+		axisStart: x.domain[0],
+		points: { along: 'x', places },
+		marks: marksOf(input, plot, dots, stack.r),
+	}
 }
 
 /** Room right of the axis, so that the largest value's name can stand over its dot. */
@@ -61,8 +69,8 @@ function rightMargin(input: DotStripInput, largest: Omit<StripDot, 'centre'> | u
 function domainOf(input: DotStripInput, values: readonly number[]): readonly [number, number] {
 	const reached = [...values, ...(input.reference ? [input.reference.value] : [])]
 	if (input.domain === 'fit') {
-		const [low, high] = scaleLinear().domain(valueDomain(reached, false)).nice(5).domain()
-		return [low ?? 0, high ?? 1]
+		const [low, high] = valueDomain(reached, false)
+		return nice(low, high, 5)
 	}
 	if (input.domain === undefined || input.domain === 'zero') return valueDomain(reached, true)
 	return valueDomain([...input.domain, ...reached], false)
@@ -80,14 +88,16 @@ function plotOf(
 	const edge = (row: number) => Math.max(Math.abs(row) * stack.pitch + stack.r, RING_RADIUS)
 	const middle = top + BAND + edge(Math.min(0, ...stack.rows))
 	const axis = middle + edge(Math.max(0, ...stack.rows)) + BAND
-	const start = x.domain()[0] ?? 0
+	const start = x.domain[0]
 	const startsLate = start > 0
 	const startNote = startsLate ? (input.startNote?.(input.formatAxis(start)) ?? null) : null
-	const height = axis + (startNote === null ? 22 : 40)
+	const below = axis + (startNote === null ? 22 : 40)
+	const absentAt = input.items.some(({ value }) => value === null) ? below + 14 : null
+	const height = absentAt === null ? below : absentAt + 6
 	const plot = {
 		width,
 		left: MARGIN,
-		right: x.range()[1] ?? width,
+		right: x.range[1],
 		referenceAt,
 		classesAt,
 		top,
@@ -96,26 +106,25 @@ function plotOf(
 		x,
 		startsLate,
 		startNote,
+		absentAt,
 	}
 	return { plot, middle }
 }
 
-function dotMark({ item, value, status, centre: [cx, cy] }: StripDot, input: DotStripInput, r: number): Mark {
-	const title = `${fullLabel(item.name)}: ${input.formatValue(value, status)}`
-	if (status === 'U') return { kind: 'diamond', class: 'd-low', cx, cy, r: r - 1, title }
-	const hollow = status === 'P' || status === 'E'
-	return { kind: 'circle', class: hollow ? 'd-prov pv-peer' : 'f-peer', cx, cy, r: hollow ? r - 1 : r, title }
+function isPlain({ status }: StripDot): boolean {
+	return status !== 'U' && status !== 'P' && status !== 'E'
 }
 
-/** Dots with their names on hover; one shape for all plain ones on narrow drawings and where they are many. */
-function peerMarks(dots: readonly StripDot[], input: DotStripInput, r: number, width: number): Mark[] {
-	if (width >= 480 && dots.length <= MOST_TITLES) return dots.map((dot) => dotMark(dot, input, r))
-	const plain = dots.filter(({ status }) => status === 'A' || status === 'B')
-	const others = dots.filter((dot) => !plain.includes(dot))
-	return [
-		{ kind: 'dots', class: 'f-peer', r, centres: plain.map(({ centre }) => centre) },
-		...others.map((dot) => dotMark(dot, input, r)),
-	]
+/** A doubtful figure as a hollow diamond, one that may still change as a hollow dot. */
+function hollowMark({ status, centre: [cx, cy] }: StripDot, r: number): Mark {
+	if (status === 'U') return { kind: 'diamond', class: 'd-low', cx, cy, r: r - 1 }
+	return { kind: 'circle', class: 'd-prov pv-peer', cx, cy, r: r - 1 }
+}
+
+/** The other areas: one shape for all plain dots, which keeps pages small. */
+function peerMarks(dots: readonly StripDot[], r: number): Mark[] {
+	const plain: Mark = { kind: 'dots', class: 'f-peer', r, centres: dots.filter(isPlain).map(({ centre }) => centre) }
+	return [plain, ...dots.filter((dot) => !isPlain(dot)).map((dot) => hollowMark(dot, r))]
 }
 
 function marksOf(input: DotStripInput, plot: StripPlot, dots: readonly StripDot[], r: number): Mark[] {
@@ -136,11 +145,10 @@ function marksOf(input: DotStripInput, plot: StripPlot, dots: readonly StripDot[
 		...head,
 		...peerMarks(
 			dots.filter(({ item }) => !item.focus),
-			input,
 			r,
-			plot.width,
 		),
 		...dots.filter(({ item }) => item.focus).flatMap(({ centre, status }) => focusDot(centre, status)),
 		...labelMarks(input, dots, r, obstacles),
+		...absentCounts(input, plot),
 	]
 }

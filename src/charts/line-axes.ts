@@ -1,8 +1,9 @@
-import { type ScaleLinear, scaleLinear } from 'd3'
 import { boxOfDot } from './boxes.ts'
 import { labelThatFits } from './labels.ts'
 import type { LineChartInput, LinePoint } from './line-chart-input.ts'
 import { breakTimes, hasValue } from './line-runs.ts'
+import { axisPoints } from './line-targets.ts'
+import { type LinearScale, linearScale } from './linear-scale.ts'
 import type { Box, Mark, Point, Segment } from './scene.ts'
 import { boxOfText, measureText, textMark } from './text-style.ts'
 import { valueDomain } from './value-domain.ts'
@@ -17,10 +18,12 @@ export type LinePlot = {
 	bottom: number
 	/** Top of the dotted uprights. */
 	uprightTop: number
-	x: ScaleLinear<number, number>
-	y: ScaleLinear<number, number>
+	x: LinearScale
+	y: LinearScale
 	ticks: number[]
 	breaks: number[]
+	/** Time of the last target; `null` without any. */
+	lastTarget: number | null
 }
 
 const TICK_CLASS = 't-s'
@@ -31,27 +34,42 @@ function tickTexts(ticks: readonly number[], { formatAxis, axisUnit = '' }: Line
 
 /** Lays out the plot; `right` is the room to keep for labels at the ends of the lines. */
 export function linePlot(input: LineChartInput, width: number, rightRoom: number): LinePlot {
-	const points = input.series.flatMap((series) => series.points)
+	const points = axisPoints(input)
+	const { frame = {} } = input
 	const zeroBaseline = input.zeroBaseline ?? true
 	const height = heightOf(width, input.compact ?? false)
-	const [low, high] = valueDomain(
-		points.filter(hasValue).map(({ value }) => value),
-		zeroBaseline,
-	)
+	const values = points.filter(hasValue).map(({ value }) => value)
+	const [low, high] = frame.values ?? valueDomain(values, zeroBaseline)
 	const withBases = (input.bases ?? []).length > 0
 	const bottom = height - 30
 	const top = withBases ? 68 : 34
-	const y = scaleLinear([low, high], [bottom, top])
-	if (!zeroBaseline) y.domain([low - (high - low) * 0.12, high])
+	const foot = zeroBaseline ? low : low - (high - low) * 0.12
+	const y = linearScale([foot, high], [bottom, top])
 	const ticks = y.ticks(3)
 	const times = points.map(({ time }) => time).toSorted((a, b) => a - b)
 	const first = points.find(({ time }) => time === times[0])?.label ?? ''
 	const widest = Math.max(...tickTexts(ticks, input).map((text) => measureText(text, TICK_CLASS)))
-	const left = Math.min(Math.max(widest + 7, measureText(first, TICK_CLASS) / 2, 20), width * 0.35)
+	const own = Math.min(Math.max(widest + 7, measureText(first, TICK_CLASS) / 2, 20), width * 0.35)
+	const left = Math.max(own, frame.left ?? 0)
 	const last = points.find(({ time }) => time === times.at(-1))?.label ?? ''
-	const right = width - Math.max(rightRoom, measureText(last, TICK_CLASS) / 2 + 1)
-	const x = timeScale(times[0] ?? 0, times.at(-1) ?? 0, left, right)
-	return { width, height, left, right, top, bottom, uprightTop: 20, x, y, ticks, breaks: breakTimes(input.series) }
+	const right = width - Math.max(rightRoom, measureText(last, TICK_CLASS) / 2 + 1, frame.right ?? 0)
+	const [from, to] = frame.times ?? [times[0] ?? 0, times.at(-1) ?? 0]
+	const x = timeScale(from, to, left, right)
+	const lastTarget = input.targets?.length ? Math.max(...input.targets.map(({ time }) => time)) : null
+	return {
+		width,
+		height,
+		left,
+		right,
+		top,
+		bottom,
+		uprightTop: 20,
+		x,
+		y,
+		ticks,
+		breaks: breakTimes(input.series),
+		lastTarget,
+	}
 }
 
 /** Where a figure lies in the plot. */
@@ -59,14 +77,15 @@ export function placeOf(plot: LinePlot, point: LinePoint): Point {
 	return [plot.x(point.time), plot.y(point.value ?? 0)]
 }
 
-function heightOf(width: number, compact: boolean): number {
+/** Height of a line chart. */
+export function heightOf(width: number, compact: boolean): number {
 	if (compact) return width >= 480 ? 270 : 230
 	return width >= 480 ? 380 : 310
 }
 
-function timeScale(from: number, to: number, left: number, right: number): ScaleLinear<number, number> {
+function timeScale(from: number, to: number, left: number, right: number): LinearScale {
 	const middle = (left + right) / 2
-	return from < to ? scaleLinear([from, to], [left, right]) : scaleLinear([from, from + 1], [middle, right])
+	return from < to ? linearScale([from, to], [left, right]) : linearScale([from, from + 1], [middle, right])
 }
 
 /**

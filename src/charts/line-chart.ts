@@ -1,9 +1,12 @@
+import { wordFor } from './absence.ts'
 import { focusDot } from './focus-dot.ts'
-import { basisLabels, boxesOf, breakMarks, type LinePlot, linePlot, placeOf, valueAxis } from './line-axes.ts'
+import { basisLabels, boxesOf, breakMarks, heightOf, type LinePlot, linePlot, placeOf, valueAxis } from './line-axes.ts'
 import type { LineChartInput, LinePoint, LineSeries } from './line-chart-input.ts'
 import { type EndLabel, endLabelMarks, endLabels, endRoom } from './line-end-labels.ts'
 import { gapMarks } from './line-gaps.ts'
+import { linePoints } from './line-points.ts'
 import { hasValue, isProvisional, type LineStretch, lineStretches, type ValuedPoint } from './line-runs.ts'
+import { targetMarks, targetPoints } from './line-targets.ts'
 import { noDataScene } from './no-data-scene.ts'
 import { type Obstacles, placeLabel, placesAround } from './place-label.ts'
 import type { Mark, Point, Scene, Segment } from './scene.ts'
@@ -11,7 +14,7 @@ import { simulatedMark } from './simulated-mark.ts'
 import { sizeOf } from './text-style.ts'
 import { timeAxis } from './time-axis.ts'
 
-export type { Callout, LineChartInput, LinePoint, LineSeries } from './line-chart-input.ts'
+export type { Callout, LineChartInput, LineFrame, LinePoint, LineSeries, LineTarget } from './line-chart-input.ts'
 
 /**
  * A line chart over time: this area and what it is compared with, each labelled where it ends. Series breaks,
@@ -19,7 +22,8 @@ export type { Callout, LineChartInput, LinePoint, LineSeries } from './line-char
  */
 export function lineChart(input: LineChartInput, width: number): Scene {
 	const labels = endLabels(input, width)
-	if (labels.length === 0) return noDataScene(width, input.missingLabel)
+	if (labels.length === 0)
+		return noDataScene(width, absentWord(input), input.compact ? heightOf(width, true) : undefined)
 	const plot = linePlot(input, width, endRoom(labels))
 	const drawn = input.series.map((series) => ({ series, stretches: lineStretches(series.points, plot.breaks) }))
 	const ends = endLabelMarks(labels, plot)
@@ -33,9 +37,10 @@ export function lineChart(input: LineChartInput, width: number): Scene {
 		drawn.flatMap(({ stretches }) => stretches),
 		[...axis, ...lines, ...rings, ...ends.marks],
 	)
+	const targets = targetMarks(input, plot, obstacles)
 	const callouts = calloutMarks(input, plot, obstacles)
 	const gaps = gapMarks(
-		input.missingLabel,
+		input,
 		plot,
 		drawn.flatMap(({ stretches }) => stretches),
 		obstacles,
@@ -43,7 +48,8 @@ export function lineChart(input: LineChartInput, width: number): Scene {
 	return {
 		width,
 		height: plot.height,
-		axisStart: plot.y.domain()[0] ?? null,
+		axisStart: plot.y.domain[0],
+		points: { along: 'x', places: [...linePoints(input.series, plot), ...targetPoints(input, plot)] },
 		marks: [
 			...simulatedMark(input.simulatedLabel, plot.right, plot.bottom),
 			...axis,
@@ -51,10 +57,17 @@ export function lineChart(input: LineChartInput, width: number): Scene {
 			...ends.leaders,
 			...lines,
 			...rings,
+			...targets,
 			...ends.marks,
 			...callouts,
 		],
 	}
+}
+
+/** Why there is nothing to draw: hidden where every figure is, else missing. */
+function absentWord(input: LineChartInput): string {
+	const points = input.series.flatMap((series) => series.points)
+	return wordFor(points.length > 0 && points.every(({ status }) => status === 'Q') ? 'Q' : 'O', input)
 }
 
 /** Joins strokes that follow each other into runs, so that corners are drawn round. */

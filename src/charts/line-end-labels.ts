@@ -1,6 +1,6 @@
 import { RING_RADIUS } from './focus-dot.ts'
-import { labelThatFits, linesThatFit } from './labels.ts'
-import type { LinePlot } from './line-axes.ts'
+import { cutLabel, fullLabel, labelThatFits, linesThatFit } from './labels.ts'
+import { heightOf, type LinePlot } from './line-axes.ts'
 import type { LineChartInput, LineSeries } from './line-chart-input.ts'
 import { hasValue, type ValuedPoint } from './line-runs.ts'
 import type { Mark, Segment } from './scene.ts'
@@ -18,6 +18,10 @@ export type EndLabel = {
 
 /** Space between two lines of a label, as a part of the lower line's size. */
 const LEADING = 1.18
+
+/** Least room between two labels, and what the plot leaves of the height to names of bases and times. */
+const LABEL_GAP = 7
+const HEAD_AND_FOOT = 70
 
 /** How far a label may stand above the plot. */
 const LABEL_RISE = 28
@@ -54,7 +58,23 @@ export function endLabels(input: LineChartInput, width: number): EndLabel[] {
 		const lines = [value, ...(named ? names : []).map((text) => ({ text, class: classes.name }))]
 		labels.push({ series, point, lines, offset: ringed ? RING_RADIUS + 5 : 18 })
 	}
-	return labels
+	return fitsInHeight(labels, width, compact) ? labels : labels.map((label) => inOneLine(label, width))
+}
+
+/** True when labels of several lines stand below each other in the height of the plot. */
+function fitsInHeight(labels: readonly EndLabel[], width: number, compact: boolean): boolean {
+	const needed = labels.reduce((sum, { lines }) => sum + heightOfLines(lines) + LABEL_GAP, 0)
+	return needed <= heightOf(width, compact) - HEAD_AND_FOOT
+}
+
+/** Many labels: value and name in one line each, the name cut where it is long. */
+function inOneLine(label: EndLabel, width: number): EndLabel {
+	const [value, name] = label.lines
+	if (!value || !name) return label
+	const size = name.class.replace(/^t(?= |$)/, 't-s')
+	const room = nameRoom(width) + (width >= 480 ? 40 : 20) - measureText(`${value.text} `, size)
+	const names = labelThatFits(label.series.name, size, room) ?? cutLabel(fullLabel(label.series.name), size, room)
+	return { ...label, lines: [{ text: `${value.text} ${names}`, class: size }] }
 }
 
 function widestOf(lines: EndLabel['lines']): number {
@@ -77,13 +97,16 @@ export function heightOfLines(lines: EndLabel['lines']): number {
  * when it had to move, or when the line ends before the plot does.
  */
 export function endLabelMarks(labels: readonly EndLabel[], plot: LinePlot): { marks: Mark[]; leaders: Mark[] } {
-	const blocks = labels.map(({ point, lines }) => ({ wish: plot.y(point.value), size: heightOfLines(lines) + 7 }))
+	const blocks = labels.map(({ point, lines }) => ({
+		wish: plot.y(point.value),
+		size: heightOfLines(lines) + LABEL_GAP,
+	}))
 	const middles = spread(blocks, plot.top - LABEL_RISE, plot.bottom + 2)
 	const marks: Mark[] = []
 	const leaders: Mark[] = []
 	for (const [index, { series, point, lines, offset }] of labels.entries()) {
 		const middle = middles[index] ?? 0
-		const x = plot.x(plot.x.domain()[1] ?? point.time)
+		const x = plot.x(plot.x.domain[1])
 		const start = Math.max(x, plot.x(point.time)) + offset
 		let baseline = middle - heightOfLines(lines) / 2
 		for (const line of lines) {
@@ -96,7 +119,9 @@ export function endLabelMarks(labels: readonly EndLabel[], plot: LinePlot): { ma
 		const reach = series.role === 'focus' ? RING_RADIUS : 4
 		if (early || (moved && series.role !== 'focus')) {
 			const segment: Segment = [plot.x(point.time) + reach, y, start - 3, middle]
-			leaders.push({ kind: 'strokes', class: `l-${series.role} lead`, segments: [segment] })
+			// A thick leader past the last figure would read as its line drawn on: towards a target it is a hairline.
+			const look = early && plot.x.domain[1] === plot.lastTarget ? 'gr' : `l-${series.role} lead`
+			leaders.push({ kind: 'strokes', class: look, segments: [segment] })
 		}
 	}
 	return { marks, leaders }

@@ -3,8 +3,17 @@ import type { LinePoint, LineSeries } from './line-chart-input.ts'
 /** A stroke between two neighbouring figures. */
 export type LineEdge = { from: LinePoint; to: LinePoint; provisional: boolean }
 
-/** A stretch of time without figures; `linked` when it lies between two figures that may be compared. */
-export type LineGap = { from: LinePoint; to: LinePoint; linked: boolean }
+/**
+ * A stretch of time without figures; `linked` when it lies between two figures that may be compared. `hidden` are the
+ * suppressed ones in it; `missing` when others lack as well.
+ */
+export type LineGap = {
+	from: LinePoint
+	to: LinePoint
+	linked: boolean
+	hidden: readonly LinePoint[]
+	missing: boolean
+}
 
 /** What is drawn of one series between two breaks. */
 export type LineStretch = { reliable: LinePoint[]; doubtful: LinePoint[]; edges: LineEdge[]; gaps: LineGap[] }
@@ -74,19 +83,27 @@ function join(stretch: LineStretch, from: LinePoint, between: readonly LinePoint
 	const known = [from, ...between.filter(hasValue), to]
 	const hole = known.some((point, index) => index > 0 && point.time - (known[index - 1]?.time ?? 0) > step)
 	const doubtful = between.some(hasValue)
-	if (between.some((point) => !hasValue(point)) || hole) stretch.gaps.push({ from, to, linked: !doubtful })
+	if (between.some((point) => !hasValue(point)) || hole)
+		stretch.gaps.push({ from, to, linked: !doubtful, ...absentIn(between, hole) })
 	else if (!doubtful) stretch.edges.push({ from, to, provisional: isProvisional(from) || isProvisional(to) })
+}
+
+function absentIn(points: readonly LinePoint[], hole = false): Pick<LineGap, 'hidden' | 'missing'> {
+	const absent = points.filter((point) => !hasValue(point))
+	const hidden = absent.filter(({ status }) => status === 'Q')
+	// A hole between the figures counts as missing unless hidden periods are what makes it.
+	return { hidden, missing: hidden.length < absent.length || (hole && hidden.length === 0) }
 }
 
 function leadingGap(stretch: LineStretch, pending: readonly LinePoint[], to: LinePoint): void {
 	const first = pending.find((point) => !hasValue(point))
-	if (first) stretch.gaps.push({ from: { ...first, value: to.value }, to, linked: true })
+	if (first) stretch.gaps.push({ from: { ...first, value: to.value }, to, linked: true, ...absentIn(pending) })
 }
 
 function trailingGap(stretch: LineStretch, pending: readonly LinePoint[]): void {
 	const from = stretch.reliable.at(-1)
 	const last = pending.findLast((point) => !hasValue(point))
-	if (from && last) stretch.gaps.push({ from, to: { ...last, value: from.value }, linked: true })
+	if (from && last) stretch.gaps.push({ from, to: { ...last, value: from.value }, linked: true, ...absentIn(pending) })
 }
 
 /**

@@ -1,14 +1,16 @@
-import { scaleLinear } from 'd3'
 import type { ObservationStatus } from '../schemas/observation-status.ts'
+import { type AbsenceWords, isHidden, wordFor } from './absence.ts'
+import { hatchMarks } from './hatch.ts'
 import { type Labels, linesThatFit } from './labels.ts'
+import { linearScale } from './linear-scale.ts'
 import { noDataScene } from './no-data-scene.ts'
 import { type BarRow, rankedRows } from './ranked-rows.ts'
-import type { Box, Mark, Scene } from './scene.ts'
+import type { Box, DataPoint, Mark, Scene } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { measureText, textMark } from './text-style.ts'
 import { valueDomain } from './value-domain.ts'
 
-export type RankedBarsInput = {
+export type RankedBarsInput = AbsenceWords & {
 	/** In any order: drawn from the highest to the lowest, areas without a value last. */
 	rows: readonly {
 		name: Labels
@@ -24,7 +26,6 @@ export type RankedBarsInput = {
 	/** Whether ranks are printed; values that print alike share one. */
 	showRanks?: boolean | undefined
 	formatValue: (value: number, status: ObservationStatus) => string
-	missingLabel: string
 	simulatedLabel?: string | undefined
 }
 
@@ -51,16 +52,29 @@ export function rankedBars(input: RankedBarsInput, width: number): Scene {
 	const columns = columnsOf(input, rows, width)
 	const dense = rows.length > DENSE_FROM
 	const marks: Mark[] = []
+	const places: DataPoint[] = []
 	let y = 2
 	for (const row of rows) {
 		const lines = linesThatFit(row.name, nameClass(row), columns.name - columns.rank)
 		const height = (dense ? 22 : 28) + (lines.length - 1) * LINE_HEIGHT
 		marks.push(...rowMarks(row, lines, { y, height, bar: dense ? 14 : 18 }, input, columns))
+		if (row.index !== null) places.push({ x: endOf(row, columns), y: y + height / 2, series: 0, item: row.index })
 		y += height
 	}
 	const height = y + 2
 	const axis: Mark = { kind: 'strokes', class: 'ax', segments: [[columns.zero, 0, columns.zero, height]] }
-	return { width, height, axisStart: 0, marks: [...simulatedMark(input.simulatedLabel, width, height), ...marks, axis] }
+	return {
+		width,
+		height,
+		axisStart: 0,
+		points: { along: 'y', places },
+		marks: [...simulatedMark(input.simulatedLabel, width, height), ...marks, axis],
+	}
+}
+
+/** Where a bar ends; without a value, where it would begin. */
+function endOf({ value }: BarRow, { x, zero }: Columns): number {
+	return value === null ? zero + PAD : x(value)
 }
 
 function nameClass(row: BarRow): string {
@@ -90,7 +104,7 @@ function columnsOf(input: RankedBarsInput, rows: readonly BarRow[], width: numbe
 	const name = rank + Math.max(...names)
 	const right = width - after - 1
 	const values = rows.flatMap(({ value }) => value ?? [])
-	const x = scaleLinear(valueDomain(values, true), [name + PAD + 2 + before, right])
+	const x = linearScale(valueDomain(values, true), [name + PAD + 2 + before, right])
 	return { rank, name, zero: x(0), x, right, width }
 }
 
@@ -119,7 +133,7 @@ function rowMarks(
 	)
 	if (row.rank !== null && input.showRanks)
 		marks.push(textMark(String(row.rank), 't-s', columns.rank - 8, baseline, 'end'))
-	if (row.value === null) return [...marks, ...missingMarks(input.missingLabel, middle, columns)]
+	if (row.value === null) return [...marks, ...absentMarks(row, input, middle, room.bar, columns)]
 	const end = columns.x(row.value)
 	const box: Box = {
 		x: Math.min(end, columns.zero),
@@ -141,6 +155,19 @@ function rowMarks(
 		),
 	)
 	return marks
+}
+
+/** Length of the hatched stub of a hidden figure: the same for all, so that it tells nothing of the figure. */
+const HATCH_LENGTH = 36
+
+/** A hidden figure as a hatched stub with the word for it; a missing one as words on a dotted line. */
+function absentMarks(row: BarRow, input: RankedBarsInput, middle: number, bar: number, columns: Columns): Mark[] {
+	const label = wordFor(row.status, input)
+	if (!isHidden(row.status, input)) return missingMarks(label, middle, columns)
+	const { zero, width } = columns
+	const start = Math.min(zero, width - HATCH_LENGTH - PAD - measureText(label, 't-s t-i'))
+	const box = { x: start, y: middle - bar / 2, width: HATCH_LENGTH, height: bar }
+	return [...hatchMarks([box]), textMark(label, 't-s t-i', start + HATCH_LENGTH + PAD, middle + 4.5)]
 }
 
 /** Words on a dotted line, right of the zero line where there is room. */

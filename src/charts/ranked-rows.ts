@@ -10,6 +10,8 @@ export type BarRow = {
 	role: 'focus' | 'peer' | 'reference'
 	/** 1 for the highest; `null` for the reference and for areas without a value. */
 	rank: number | null
+	/** Its place among the rows given; `null` for the reference. */
+	index: number | null
 }
 
 /**
@@ -19,20 +21,26 @@ export type BarRow = {
  */
 export function rankedRows({ rows, reference, formatValue }: RankedBarsInput): BarRow[] {
 	const valued = rows
-		.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value, status: row.status ?? 'A' }]))
+		.flatMap((row, index) => (row.value === null ? [] : [{ ...row, index, value: row.value }]))
 		.toSorted((a, b) => b.value - a.value)
 	const places = new Map<string, number>()
 	const ranked = valued.map((row, index): BarRow & { value: number } => {
 		const printed = formatValue(row.value, 'A')
 		const rank = places.get(printed) ?? index + 1
 		places.set(printed, rank)
-		return { name: row.name, value: row.value, status: row.status, role: row.focus ? 'focus' : 'peer', rank }
+		return { ...row, status: row.status ?? 'A', role: row.focus ? 'focus' : 'peer', rank }
 	})
 	if (reference) {
 		const place = ranked.findIndex(({ value }) => value < reference.value)
-		ranked.splice(place === -1 ? ranked.length : place, 0, { ...reference, status: 'A', role: 'reference', rank: null })
+		ranked.splice(place === -1 ? ranked.length : place, 0, {
+			...reference,
+			status: 'A',
+			role: 'reference',
+			rank: null,
+			index: null,
+		})
 	}
-	const missing = rows.filter(({ value }) => value === null)
+	const missing = rows.flatMap((row, index) => (row.value === null ? [{ ...row, index }] : []))
 	return [
 		...ranked,
 		...missing.map(
@@ -42,6 +50,7 @@ export function rankedRows({ rows, reference, formatValue }: RankedBarsInput): B
 				status: row.status ?? 'O',
 				role: row.focus ? 'focus' : 'peer',
 				rank: null,
+				index: row.index,
 			}),
 		),
 	]

@@ -1,7 +1,14 @@
+import { encodePoints, placeCells, type TableTwin } from './chart-points.ts'
 import type { Box, Mark, Point, Scene, Segment } from './scene.ts'
 
 /** What a drawing says to those who do not see it, and what its ids start with (unique on the page). */
-export type SvgText = { title: string; description: string; idPrefix: string }
+export type SvgText = {
+	title: string
+	description: string
+	idPrefix: string
+	/** Where the table twin holds what is drawn; without it the figures cannot be read one by one. */
+	twin?: TableTwin | undefined
+}
 
 /** A coordinate with at most one decimal, without a negative zero. */
 function round(value: number): string {
@@ -37,14 +44,8 @@ function diamondPath(x: number, y: number, r: number): string {
 	return `M${round(x - r)} ${round(y)}l${round(r)} ${round(-r)} ${round(r)} ${round(r)} ${round(-r)} ${round(r)}z`
 }
 
-function element(name: string, attributes: string, title: string | undefined): string {
-	return title === undefined
-		? `<${name} ${attributes}/>`
-		: `<${name} ${attributes}><title>${escapeText(title)}</title></${name}>`
-}
-
-function path(className: string, d: string, title?: string): string {
-	return d === '' ? '' : element('path', `class="${className}" d="${d}"`, title)
+function path(className: string, d: string): string {
+	return d === '' ? '' : `<path class="${className}" d="${d}"/>`
 }
 
 function renderMark(mark: Mark): string {
@@ -58,13 +59,9 @@ function renderMark(mark: Mark): string {
 		case 'dots':
 			return path(mark.class, mark.centres.map((centre) => dotPath(centre, mark.r)).join(''))
 		case 'diamond':
-			return path(mark.class, diamondPath(mark.cx, mark.cy, mark.r), mark.title)
+			return path(mark.class, diamondPath(mark.cx, mark.cy, mark.r))
 		case 'circle':
-			return element(
-				'circle',
-				`class="${mark.class}" cx="${round(mark.cx)}" cy="${round(mark.cy)}" r="${mark.r}"`,
-				mark.title,
-			)
+			return `<circle class="${mark.class}" cx="${round(mark.cx)}" cy="${round(mark.cy)}" r="${mark.r}"/>`
 		case 'text': {
 			const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`
 			return `<text class="${mark.class}" x="${round(mark.x)}" y="${round(mark.y)}"${anchor}>${escapeText(mark.text)}</text>`
@@ -81,5 +78,7 @@ export function renderSvg(scene: Scene, text: SvgText & { className: string }): 
 	const size = `width="${round(scene.width)}" height="${round(scene.height)}" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}"`
 	const names = `<title id="${idPrefix}t">${escapeText(title)}</title><desc id="${idPrefix}d">${escapeText(description)}</desc>`
 	const classes = className === '' ? '' : ` class="${className}"`
-	return `<svg${classes} ${size} role="img" aria-labelledby="${idPrefix}t ${idPrefix}d">${names}${scene.marks.map(renderMark).join('')}</svg>`
+	const points = scene.points && text.twin ? encodePoints(placeCells(scene.points, text.twin)) : ''
+	const data = points === '' ? '' : ` data-points="${points}"`
+	return `<svg${classes} ${size}${data} role="img" aria-labelledby="${idPrefix}t ${idPrefix}d">${names}${scene.marks.map(renderMark).join('')}</svg>`
 }

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3'
+import { linearScale } from './linear-scale.ts'
 import type { Mark, Scene } from './scene.ts'
 import { measureText, textMark } from './text-style.ts'
 
@@ -19,7 +19,8 @@ const INSET = 0.6
 
 /** The small ruler under the big figure: this area's part of the whole in saffron, closed by an ink tick. */
 export function ruler(input: RulerInput, width = 340): Scene {
-	const x = scaleLinear([0, input.maximum], [INSET, width - INSET]).clamp(true)
+	const scale = linearScale([0, input.maximum], [INSET, width - INSET])
+	const x = (value: number) => scale(Math.max(0, Math.min(value, input.maximum)))
 	const end = x(input.value)
 	const labelRoom = width - measureText(input.maximumLabel, LABEL_CLASS) - 10
 	const marks: Mark[] = [

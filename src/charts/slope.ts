@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3'
 import { cutLabel, fullLabel, type Labels, labelThatFits } from './labels.ts'
+import { linearScale } from './linear-scale.ts'
 import { noDataScene } from './no-data-scene.ts'
-import type { Mark, Point, Scene, Segment } from './scene.ts'
+import type { DataPoint, Mark, Point, Scene, Segment } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { spread } from './spread.ts'
 import { measureText, textMark } from './text-style.ts'
@@ -26,7 +26,7 @@ export type SlopeInput = {
 	simulatedLabel?: string | undefined
 }
 
-type Slope = { item: SlopeItem; before: number; after: number; names: string }
+type Slope = { item: SlopeItem; index: number; before: number; after: number; names: string }
 
 const HEAD = 30
 const FOOT = 10
@@ -61,11 +61,11 @@ function nameRoom({ items, formatValue }: SlopeInput, width: number): number {
 
 function slopesOf(input: SlopeInput, width: number): Slope[] {
 	const room = nameRoom(input, width)
-	return input.items.flatMap((item) => {
+	return input.items.flatMap((item, index) => {
 		if (item.before === null || item.after === null) return []
 		const className = textClass(item)
 		const names = labelThatFits(item.name, className, room) ?? cutLabel(fullLabel(item.name), className, room)
-		return [{ item, before: item.before, after: item.after, names }]
+		return [{ item, index, before: item.before, after: item.after, names }]
 	})
 }
 
@@ -78,7 +78,7 @@ export function slope(input: SlopeInput, width: number): Scene {
 		slopes.flatMap(({ before, after }) => [before, after]),
 		false,
 	)
-	const y = scaleLinear(domain, [height - FOOT - ROW / 2, HEAD + ROW / 2])
+	const y = linearScale(domain, [height - FOOT - ROW / 2, HEAD + ROW / 2])
 	const widest = (text: (one: Slope) => string) =>
 		Math.max(...slopes.map((one) => measureText(text(one), textClass(one.item))))
 	const left =
@@ -90,6 +90,7 @@ export function slope(input: SlopeInput, width: number): Scene {
 		width,
 		height,
 		axisStart: domain[0],
+		points: { along: 'y', places: placesOf(slopes, columns) },
 		marks: [
 			...simulatedMark(input.simulatedLabel, right, height),
 			{ kind: 'strokes', class: 'gr', segments: [left, right].map((x): Segment => [x, HEAD - 8, x, height]) },
@@ -103,6 +104,14 @@ export function slope(input: SlopeInput, width: number): Scene {
 			...sideLabels(slopes, 'after', input, columns),
 		],
 	}
+}
+
+/** Both values of each area: the times are the series, the areas the items. */
+function placesOf(slopes: readonly Slope[], { left, right, y }: Columns): DataPoint[] {
+	return slopes.flatMap(({ index, before, after }) => [
+		{ x: left, y: y(before), series: 0, item: index },
+		{ x: right, y: y(after), series: 1, item: index },
+	])
 }
 
 type Columns = { left: number; right: number; y: (value: number) => number; height: number }

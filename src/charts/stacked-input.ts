@@ -1,3 +1,4 @@
+import type { AbsenceWords } from './absence.ts'
 import type { Labels } from './labels.ts'
 
 /** Fills of segments: village status `i1` to `i4`, ordered classes `s1` to `s5`. */
@@ -9,6 +10,8 @@ export type StackRow = {
 	name: Labels
 	/** One count a class, in their order; a row with an unknown count is drawn as missing. */
 	counts: readonly (number | null)[]
+	/** True when an unknown count is hidden: the row is hatched. */
+	suppressed?: boolean | undefined
 	/** Words right of the bar ("12 desa"); the sum when not given. */
 	note?: Labels | undefined
 	/** This area: in bold, its bar over saffron. */
@@ -17,14 +20,13 @@ export type StackRow = {
 	total?: boolean | undefined
 }
 
-export type StackedInput = {
+export type StackedInput = AbsenceWords & {
 	classes: readonly StackClass[]
 	/** Drawn in the order given; the classes are named above the first. */
 	rows: readonly StackRow[]
 	formatCount: (count: number) => string
 	/** Share of a class in the first row, from 0 to 1, as printed under its name. */
 	formatShare?: ((share: number) => string) | undefined
-	missingLabel: string
 	simulatedLabel?: string | undefined
 }
 

@@ -1,6 +1,8 @@
+import { isHidden, wordFor } from './absence.ts'
+import { hatchMarks } from './hatch.ts'
 import { fullLabel, type Labels, linesThatFit } from './labels.ts'
 import { noDataScene } from './no-data-scene.ts'
-import type { Box, Mark, Scene } from './scene.ts'
+import type { Box, DataPoint, Mark, Scene } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { type Heading, headingMarks } from './stack-headings.ts'
 import { type StackedInput, type StackRow, sumOfRow, textClassOn } from './stacked-input.ts'
@@ -127,7 +129,7 @@ function rowMarks(
 			textMark(line, nameClass(row), columns.name, middle + 5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT, 'end'),
 	)
 	const sum = sumOfRow(row)
-	if (sum === null) return [...names, ...missingMarks(input.missingLabel, middle, columns)]
+	if (sum === null) return [...names, ...absentMarks(row, room, input, columns)]
 	const drawn = boxes.filter((box) => box !== null)
 	const last = drawn.at(-1)
 	const end = last ? last.x + last.width : columns.left
@@ -149,7 +151,15 @@ function rowMarks(
 	return [...names, ...segmentMarks(row, boxes, input), ...halo, note]
 }
 
-function missingMarks(label: string, middle: number, { left, right }: Columns): Mark[] {
+/** A hidden row hatched over the whole room of its bar, a missing one as a dotted line, each with its word. */
+function absentMarks(row: StackRow, room: RowRoom, input: StackedInput, { left, right }: Columns): Mark[] {
+	const middle = room.y + room.bar / 2
+	const status = row.suppressed ? 'Q' : 'O'
+	const label = wordFor(status, input)
+	if (isHidden(status, input)) {
+		const box = { x: left, y: room.y, width: Math.max(0, right - left), height: room.bar }
+		return [...hatchMarks([box]), textMark(label, 't-s t-i t-bg', left + 10, middle + 4.5)]
+	}
 	return [
 		{ kind: 'strokes', class: 'missl', segments: [[left + 2, middle, right, middle]] },
 		textMark(label, 't-s t-i t-bg', left + 10, middle + 4.5),
@@ -165,6 +175,24 @@ function headingsOf(input: StackedInput, boxes: readonly (Box | null)[]): Headin
 		const start = boxes[index]?.x ?? null
 		const share = start !== null && sum && input.formatShare ? input.formatShare(count / sum) : null
 		return [{ stackClass, start, share }]
+	})
+}
+
+/** The middle of each segment; a count of zero lies where its segment would begin, an unknown one at the line. */
+function placesOf(
+	input: StackedInput,
+	boxes: readonly (readonly (Box | null)[])[],
+	rooms: readonly RowRoom[],
+	{ left }: Columns,
+): DataPoint[] {
+	return input.rows.flatMap((row, item) => {
+		let end = left
+		return row.counts.map((_, series): DataPoint => {
+			const box = boxes[item]?.[series]
+			const x = box ? box.x + box.width / 2 : end
+			if (box) end = box.x + box.width
+			return { x, y: (rooms[item]?.y ?? 0) + (rooms[item]?.bar ?? 0) / 2, series, item }
+		})
 	})
 }
 
@@ -197,6 +225,7 @@ export function stackedRows(input: StackedInput, width: number, kind: StackKind)
 		width,
 		height: bottom,
 		axisStart: 0,
+		points: { along: 'y', places: placesOf(input, boxes, rooms, columns) },
 		marks: [...headings.marks, ...bars, ...rows, ...axis, ...simulatedMark(input.simulatedLabel, width, bottom)],
 	}
 }

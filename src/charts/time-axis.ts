@@ -1,5 +1,6 @@
 import type { LinePlot } from './line-axes.ts'
 import type { LineChartInput } from './line-chart-input.ts'
+import { axisPoints } from './line-targets.ts'
 import type { Mark } from './scene.ts'
 import { measureText, textMark } from './text-style.ts'
 
@@ -12,7 +13,7 @@ type Room = { plot: LinePlot; labels: ReadonlyMap<number, string> }
 
 function labelsByTime(input: LineChartInput): Map<number, string> {
 	const labels = new Map<number, string>()
-	for (const { time, label } of input.series.flatMap(({ points }) => points)) {
+	for (const { time, label } of axisPoints(input)) {
 		if (!labels.has(time)) labels.set(time, label)
 	}
 	return labels

@@ -88,7 +88,12 @@ function draw(rows: readonly Row[], focus: string | null, title: string, languag
 	const description = [first, last]
 		.flatMap((row) => (row ? [`${row.child.area.name} ${formatNumber(row.total, 0, language)}`] : []))
 		.join('; ')
-	return drawTwice((width) => stackedCounts(input, width), { title, description: `${description}.`, idPrefix: 'kelas' })
+	return drawTwice((width) => stackedCounts(input, width), {
+		title,
+		description: `${description}.`,
+		idPrefix: 'kelas',
+		twin: { cellOf: (series, item) => [item, series + 1] },
+	})
 }
 
 function familyFinding(rows: readonly Row[], own: Row | undefined, where: string, language: Language): string {

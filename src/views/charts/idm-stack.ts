@@ -118,6 +118,7 @@ function draw(statuses: readonly string[], rows: readonly Row[], title: string, 
 		title,
 		description: `${sum?.name}: ${description}.`,
 		idPrefix: 'idm',
+		twin: { cellOf: (series, item) => [item, series + 1] },
 	})
 }
 

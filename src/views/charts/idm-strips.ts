@@ -1,3 +1,4 @@
+import type { TableCellAt } from '../../charts/chart-points.ts'
 import { dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
@@ -38,7 +39,7 @@ export function idmStrips({ language, area, file, parent }: AreaContext): ChartC
 			language === 'id'
 				? `IDM ${reference} dan tiga komponennya; satu titik satu desa di Kecamatan ${where}`
 				: `IDM ${reference} and its three components; one dot is one desa in Kecamatan ${where}`,
-		drawings: ids.flatMap((id) => componentDrawing(kecamatan, id, reference, focus, language)),
+		drawings: ids.flatMap((id) => componentDrawing(kecamatan, items, id, reference, focus, language)),
 		multiples: false,
 		notes: [{ title: t.howToRead, text: stripsNote(kecamatan, language) }],
 		table: stripsTable(kecamatan, items, focus, language),
@@ -50,6 +51,7 @@ export function idmStrips({ language, area, file, parent }: AreaContext): ChartC
 
 function componentDrawing(
 	kecamatan: AreaFile,
+	inTable: readonly StripItem[],
 	id: string,
 	reference: string,
 	focus: string | null,
@@ -78,8 +80,15 @@ function componentDrawing(
 		title: `${heading}, ${kecamatan.area.name}`,
 		description: `${language === 'id' ? 'Tertinggi' : 'Highest'}: ${description}.`,
 		idPrefix: `k-${id}`,
+		twin: { cellOf: (_, item) => cellIn(inTable, items[item], id) },
 	})
 	return [{ heading, aside: rank ? sayPlace(rank, language) : null, ...drawn }]
+}
+
+/** Rows are ordered by the index, whatever component a strip shows. */
+function cellIn(inTable: readonly StripItem[], item: StripItem | undefined, id: string): TableCellAt | null {
+	const row = inTable.findIndex(({ area }) => area.code === item?.area.code)
+	return row === -1 ? null : [row, 1 + ids.indexOf(id as (typeof ids)[number])]
 }
 
 function sayPlace({ rank, of, tied }: Rank, language: Language): string {

@@ -1,15 +1,19 @@
+import { drawTwice, multipleWidths } from '../../charts/draw-twice.ts'
+import { noDataScene } from '../../charts/no-data-scene.ts'
+import { smallMultiples } from '../../charts/small-multiples.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { unitName } from '../../format/value.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Figure } from '../../schemas/figure.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { figuresOf } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Drawing, Table } from './chart-content.ts'
 import { trendSeries, yearRange } from './series-selection.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
-import { trendDrawing } from './trend-drawing.ts'
+import { trendInput, trendText } from './trend-drawing.ts'
 import { valueCell } from './trend-table.ts'
 import { trendFinding } from './trend-words.ts'
 
@@ -29,6 +33,7 @@ export function povertyMultiples(context: AreaContext): ChartContent | null {
 	const all = measures.flatMap(({ figures }) => figures)
 	const datasets = datasetsOf(all)
 	const years = yearRange(all)
+	const references = [...new Set(all.map(({ reference }) => reference))].sort().toReversed()
 	return {
 		id: 'jumlah',
 		finding: trendFinding(first.indicator, first.figures, name, language),
@@ -36,31 +41,40 @@ export function povertyMultiples(context: AreaContext): ChartContent | null {
 			language === 'id'
 				? `${name}, ${years}; dua ukuran dengan skala sendiri`
 				: `${name}, ${years}; two measures, each with its own scale`,
-		drawings: measures.map(({ indicator, figures }): Drawing => {
-			const heading = indicator.name[language]
-			const drawing = trendDrawing(context, indicator, figures, [], `${heading}, ${name}`, {
-				compact: true,
-				scale: THOUSAND,
-			})
-			const thousand = language === 'id' ? 'ribu' : 'thousand'
-			return { ...drawing, heading, aside: `${thousand} ${unitName(indicator.unit, language)}` }
-		}),
+		drawings: drawingsOf(context, measures, references),
 		multiples: true,
 		notes: [],
-		table: multiplesTable(context, measures),
+		table: multiplesTable(context, measures, references),
 		tableSummary: chartText(language).tableSummary(String(all.length)),
 		source: sourceLine(datasets, language),
 		actions: chartActions(datasets, first.indicator.id, language),
 	}
 }
 
-function multiplesTable(
-	{ language }: AreaContext,
-	measures: readonly { indicator: ReturnType<typeof readIndicator>; figures: Figure[] }[],
-): Table {
-	const references = [...new Set(measures.flatMap(({ figures }) => figures.map(({ reference }) => reference)))]
-		.sort()
-		.toReversed()
+type Measure = { indicator: Indicator; figures: Figure[] }
+
+/** One panel a measure, the years of all in line; people and rupiah have no scale in common. */
+function drawingsOf(context: AreaContext, measures: readonly Measure[], references: readonly string[]): Drawing[] {
+	const { language, area } = context
+	const panels = measures.map(({ indicator, figures }) =>
+		trendInput(context, indicator, figures, [], { compact: true, scale: THOUSAND }),
+	)
+	return measures.map(({ indicator, figures }, index): Drawing => {
+		const heading = indicator.name[language]
+		const text = {
+			...trendText(context, indicator, figures, `${heading}, ${placeName(area)}`),
+			twin: {
+				cellOf: (_: number, item: number) => [references.indexOf(figures[item]?.reference ?? ''), index + 1] as const,
+			},
+		}
+		const panel = (width: number) => smallMultiples({ panels }, width)[index] ?? noDataScene(width, '')
+		const thousand = language === 'id' ? 'ribu' : 'thousand'
+		const aside = `${thousand} ${unitName(indicator.unit, language)}`
+		return { heading, aside, ...drawTwice(panel, text, multipleWidths) }
+	})
+}
+
+function multiplesTable({ language }: AreaContext, measures: readonly Measure[], references: readonly string[]): Table {
 	return {
 		columns: [
 			{ label: chartText(language).period },

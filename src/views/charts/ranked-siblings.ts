@@ -11,7 +11,7 @@ import { figuresOf, latestNumber } from '../area/area-figures.ts'
 import { placeOf } from '../area/peers.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
-import { childrenWithFigure, stripTable } from './sibling-strip.ts'
+import { childrenWithFigure, type StripItem, stripTable, stripTwin } from './sibling-strip.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
 
 /**
@@ -67,6 +67,7 @@ export function rankedSiblings(
 		title: subtitle,
 		description: `${finding}.`,
 		idPrefix: `r-${indicatorId}-${area.code.replaceAll('.', '')}`,
+		twin: { ...stripTwin, cellOf: (_: number, item: number) => [items.indexOf(shown[item] as StripItem), 2] as const },
 	}
 	return {
 		id: `peringkat-${indicatorId}`,

@@ -1,3 +1,4 @@
+import type { TableTwin } from '../../charts/chart-points.ts'
 import { type DotStripInput, dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
@@ -78,6 +79,7 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 						title: subtitle,
 						description: `${finding}.`,
 						idPrefix: `s-${indicatorId}`,
+						twin: stripTwin,
 					},
 				),
 			},
@@ -128,6 +130,9 @@ function stripNote(siblings: string, language: Language): string {
 		? `Satu titik satu ${siblings}; titik bertumpuk karena angkanya berdekatan. Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti, dan galat sampelnya tidak tersedia bagi kami.`
 		: `One dot is one of the ${siblings}; dots stack where figures lie close. Susenas is a survey: small gaps between areas may mean nothing, and we do not have its sampling errors.`
 }
+
+/** The figures stand in the third column, in the order of the items. */
+export const stripTwin: TableTwin = { cellOf: (_, item) => [item, 2], unitHeading: true }
 
 /** The table twin of a strip: area, rank, value. Ties share a rank. */
 export function stripTable(

@@ -1,4 +1,5 @@
-import { drawTwice, multipleWidths } from '../../charts/draw-twice.ts'
+import type { TableTwin } from '../../charts/chart-points.ts'
+import { drawTwice } from '../../charts/draw-twice.ts'
 import { type LineChartInput, lineChart } from '../../charts/line-chart.ts'
 import { formatNumber } from '../../format/number.ts'
 import { monthName } from '../../format/period.ts'
@@ -14,15 +15,14 @@ import type { Drawing } from './chart-content.ts'
 import { largestMove, latestStretch, yearOf } from './series-selection.ts'
 import { describeTrend } from './trend-words.ts'
 
-/** The drawing of a trend in its two widths. */
-export function trendDrawing(
+/** What a trend is drawn from; `scale` divides the figures, for those printed in thousands. */
+export function trendInput(
 	{ language, area, parent }: AreaContext,
 	indicator: Indicator,
 	figures: readonly Figure[],
 	comparator: readonly Figure[],
-	title: string,
 	options: { compact?: boolean; scale?: number } = {},
-): Drawing {
+): LineChartInput {
 	const scale = options.scale ?? 1
 	const toPoints = (some: readonly Figure[]) =>
 		some.map((figure) => ({
@@ -32,7 +32,7 @@ export function trendDrawing(
 			status: figure.status,
 		}))
 	const decimals = scale === 1 ? indicator.decimals : 1
-	const input: LineChartInput = {
+	return {
 		series: [
 			{ name: placeName(area), role: 'focus', points: toPoints(figures) },
 			...(parent && comparator.length > 1
@@ -47,13 +47,31 @@ export function trendDrawing(
 		compact: options.compact ?? false,
 		missingLabel: chartText(language).noData,
 	}
-	const text = {
-		title,
-		description: describeTrend(indicator, figures, placeName(area), language),
-		idPrefix: `t-${indicator.id}`,
-	}
-	const drawn = drawTwice((width) => lineChart(input, width), text, options.compact ? multipleWidths : undefined)
-	return { heading: null, aside: null, ...drawn }
+}
+
+/** The drawing of a trend in its two widths. */
+export function trendDrawing(
+	context: AreaContext,
+	indicator: Indicator,
+	figures: readonly Figure[],
+	comparator: readonly Figure[],
+	title: string,
+	twin: TableTwin,
+): Drawing {
+	const input = trendInput(context, indicator, figures, comparator)
+	const text = { ...trendText(context, indicator, figures, title), twin }
+	return { heading: null, aside: null, ...drawTwice((width) => lineChart(input, width), text) }
+}
+
+/** What the drawing of a trend says to those who do not see it. */
+export function trendText(
+	{ language, area }: AreaContext,
+	indicator: Indicator,
+	figures: readonly Figure[],
+	title: string,
+) {
+	const description = describeTrend(indicator, figures, placeName(area), language)
+	return { title, description, idPrefix: `t-${indicator.id}` }
 }
 
 /** Names the basis of each stretch above it; a series without breaks needs none. */

@@ -1,3 +1,4 @@
+import type { TableTwin } from '../../charts/chart-points.ts'
 import { formatPeriod, monthName } from '../../format/period.ts'
 import { formatBare, unitName } from '../../format/value.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -37,6 +38,12 @@ export function trendTable(
 			],
 		})),
 	}
+}
+
+/** Where the table holds a figure: the newest period first, a column a series. */
+export function trendTwin(...series: readonly (readonly Figure[])[]): TableTwin {
+	const references = (series[0] ?? []).map(({ reference }) => reference).toReversed()
+	return { cellOf: (index, item) => [references.indexOf(series[index]?.[item]?.reference ?? ''), index + 1] }
 }
 
 /** A number as a table cell; a missing or doubtful one says so in words. */

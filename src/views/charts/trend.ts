@@ -7,7 +7,7 @@ import type { ChartContent } from './chart-content.ts'
 import { atSameReferences, trendSeries, yearRange } from './series-selection.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
 import { trendDrawing } from './trend-drawing.ts'
-import { trendTable } from './trend-table.ts'
+import { trendTable, trendTwin } from './trend-table.ts'
 import { trendFinding, trendNotes } from './trend-words.ts'
 
 /** The trend of one indicator in an area, with its parent beside it; `null` with fewer than two figures. */
@@ -25,7 +25,7 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 		id: `tren-${indicatorId}`,
 		finding: trendFinding(indicator, figures, placeName(area), language),
 		subtitle,
-		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle)],
+		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator))],
 		multiples: false,
 		notes: trendNotes(figures, names, language),
 		table: trendTable(indicator, figures, comparator, names, language),

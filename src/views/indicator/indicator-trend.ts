@@ -53,7 +53,17 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 			{
 				heading: null,
 				aside: null,
-				...drawTwice((width) => lineChart(input, width), { title, description: title, idPrefix: `i-${indicator.id}` }),
+				...drawTwice((width) => lineChart(input, width), {
+					title,
+					description: title,
+					idPrefix: `i-${indicator.id}`,
+					twin: {
+						cellOf: (series, item) => [
+							references.indexOf(Math.floor(input.series[series]?.points[item]?.time ?? 0)),
+							series + 1,
+						],
+					},
+				}),
 			},
 		],
 		multiples: false,

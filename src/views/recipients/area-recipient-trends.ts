@@ -26,11 +26,12 @@ export function trendMultiples(
 	const drawn = known.filter(({ series }) => series.periods.filter(isShown).length >= 2)
 	if (drawn.length === 0) return null
 	const title = titleOf(area, language)
+	const periods = periodsOf(drawn)
 	return {
 		id: 'program-tren',
 		finding: t.trendFinding(title),
 		subtitle: t.trendSubtitle(title),
-		drawings: drawn.map(({ programme, series }) => {
+		drawings: drawn.map(({ programme, series }, index) => {
 			const name = shortName(programme, language)
 			const scene = drawTrend(trendInput(name, series.periods, series.simulated, language, true))(WIDTH)
 			const text = {
@@ -38,13 +39,17 @@ export function trendMultiples(
 				description: '',
 				idPrefix: `p-${programme.id}`,
 				className: '' as const,
+				twin: {
+					cellOf: (_: number, item: number) =>
+						[periods.indexOf(series.periods[item]?.period ?? ''), index + 1] as const,
+				},
 			}
 			return { heading: name, aside: t.units[series.measure], wide: renderSvg(scene, text), narrow: '' }
 		}),
 		multiples: true,
 		notes: [{ title: chartText(language).howToRead, text: t.readTime }],
 		table: periodsTable(area.code, drawn, language),
-		tableSummary: chartText(language).rowSummary(String(periodsOf(drawn).length), t.period.toLowerCase()),
+		tableSummary: chartText(language).rowSummary(String(periods.length), t.period.toLowerCase()),
 		...areaSource(
 			drawn.map(({ series }) => series.dataset),
 			area.code,

@@ -10,7 +10,7 @@ import { levelNoun, type ProgrammeScene, placeOf, simulatedTag, subjectOf } from
 import { placesTable } from './programme-tables.ts'
 import { sayCount } from './recipient-sentence.ts'
 import { recipientSource } from './recipient-source.ts'
-import { at } from './recipient-tables.ts'
+import { at, totalTwin } from './recipient-tables.ts'
 
 /** Fewest and most areas that bars are drawn of. */
 const FEWEST_BARS = 3
@@ -25,7 +25,6 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 		const total = at(child, period)?.total
 		return { name: placeName(child.area), value: total?.value ?? null, status: total?.status ?? ('O' as const) }
 	})
-	const isMissing = rows.some(({ status }) => status === 'O')
 	const noun = levelNoun(children, language)
 	const subtitle = `${subjectOf(scene)} per ${noun}, ${placeOf(scene)}, ${formatPeriod(period, language)}`
 	const finding = rankingSentence(scene, rows, noun)
@@ -33,11 +32,12 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 		rows,
 		even: true,
 		formatValue: (value: number) => formatNumber(value, 0, language),
-		missingLabel: isMissing ? t.noData : t.suppressed,
+		missingLabel: t.noData,
+		suppressedLabel: t.suppressed,
 		simulatedLabel: part.simulated ? recipientText(language).label : undefined,
 	}
 	const { source, actions } = recipientSource(part.dataset, language)
-	const text = { title: subtitle, description: `${finding}.`, idPrefix: `pl-${part.dataset}` }
+	const text = { title: subtitle, description: `${finding}.`, idPrefix: `pl-${part.dataset}`, twin: totalTwin(1) }
 	return [
 		{
 			id: `tempat-${part.dataset}`,

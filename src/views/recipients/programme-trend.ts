@@ -8,7 +8,7 @@ import { type ProgrammeScene, placeOf, simulatedTag, subjectOf } from './program
 import { columnsOf } from './recipient-columns.ts'
 import { trendSentence } from './recipient-sentence.ts'
 import { recipientSource } from './recipient-source.ts'
-import { periodTable } from './recipient-tables.ts'
+import { periodTable, totalTwin } from './recipient-tables.ts'
 import { drawTrend, trendInput } from './recipient-trend.ts'
 
 /** Recipients of a programme over time in the area at the top of a dataset. */
@@ -21,7 +21,7 @@ export function programmeTrend(scene: ProgrammeScene): ChartContent {
 	const input = trendInput(placeName(root.area), root.periods, part.simulated, language)
 	const table = periodTable(root.area.code, root.periods, columnsOf(programme.id, root.periods, part.measure), language)
 	const { source, actions } = recipientSource(part.dataset, language)
-	const text = { title: subtitle, description: `${finding}.`, idPrefix: `tr-${part.dataset}` }
+	const text = { title: subtitle, description: `${finding}.`, idPrefix: `tr-${part.dataset}`, twin: totalTwin() }
 	return {
 		id: `tren-${part.dataset}`,
 		finding,

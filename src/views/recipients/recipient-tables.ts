@@ -1,3 +1,4 @@
+import type { TableTwin } from '../../charts/chart-points.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -23,6 +24,11 @@ export function periodTable(
 			data: { 'data-periode': period.period },
 		})),
 	}
+}
+
+/** The totals stand in the second column of both kinds of table, below `before` other rows. */
+export function totalTwin(before = 0): TableTwin {
+	return { cellOf: (_, item) => [item + before, 1] }
 }
 
 /** One programme in one period, a row an area; the first one may be the area around them, closed by ink. */

@@ -36,7 +36,8 @@ export function trendInput(
 		formatAxis: format,
 		callouts: compact ? undefined : periods.filter(isShown).map(({ period }) => ({ time: periodToTime(period) })),
 		compact,
-		missingLabel: periods.every(isShown) ? t.missing : t.suppressed,
+		missingLabel: t.missing,
+		suppressedLabel: t.suppressed,
 		simulatedLabel: simulated ? recipientText(language).label : undefined,
 	}
 }

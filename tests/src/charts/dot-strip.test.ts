@@ -102,11 +102,12 @@ describe('dotStrip', () => {
 		expect(textsOf(dotStrip({ ...base, items: [] }, 340)).map(({ text }) => text)).toEqual(['belum ada data'])
 	})
 
-	it('names the areas on hover only where the drawing is wide and they are few', () => {
-		const items = Array.from({ length: 90 }, (_, index) => ({ name: 'A', value: index }))
-		const titles = (count: number, width: number) =>
-			dotStrip({ ...base, items: items.slice(0, count) }, width).marks.filter((mark) => 'title' in mark).length
-		expect([titles(38, 700), titles(38, 340), titles(90, 700)]).toEqual([38, 0, 0])
+	it('tells where each area lies by its place among the items given, so that its figure can be found', () => {
+		const items = [3, null, 1, 2].map((value) => ({ name: 'A', value }))
+		const { along, places = [] } = dotStrip({ ...base, items }, 700).points ?? {}
+		expect(along).toBe('x')
+		expect(places.map(({ item }) => item)).toEqual([2, 3, 0])
+		expect(places.map(({ x }) => x)).toEqual(places.map(({ x }) => x).toSorted((a, b) => a - b))
 	})
 
 	it('always names this area, even in the thick of the others', () => {

@@ -1,0 +1,100 @@
+import { chartReaderText } from '../../../i18n/chart-reader.ts'
+import type { Language } from '../../../schemas/bilingual.ts'
+import { type ChartFacts, chartFacts } from './chart-facts.ts'
+import { citationOf } from './citation.ts'
+import { copyText } from './copy-text.ts'
+import { fileName } from './file-name.ts'
+import { readTable } from './read-table.ts'
+import { saveFile } from './save-file.ts'
+import { tableText } from './table-text.ts'
+
+/** One thing a reader can do with a chart; it resolves to the sentence that says it is done. */
+type Action = { label: string; run: () => Promise<string> }
+
+/** Lets the button under a chart open its actions, in the flow below the source. */
+export function startActions(
+	figure: HTMLElement,
+	table: HTMLTableElement,
+	language: Language,
+	announce: (text: string) => void,
+): void {
+	const button = figure.querySelector<HTMLButtonElement>('.src button')
+	if (!button) return
+	const list = document.createElement('ul')
+	list.className = 'acts-more'
+	list.hidden = true
+	list.id = `${figure.id}-aksi`
+	button.setAttribute('aria-controls', list.id)
+	const done = document.createElement('li')
+	const open = (isOpen: boolean) => {
+		list.hidden = !isOpen
+		button.setAttribute('aria-expanded', String(isOpen))
+	}
+	button.addEventListener('click', () => open(list.hidden !== false))
+	list.addEventListener('keydown', ({ key }) => {
+		if (key !== 'Escape') return
+		open(false)
+		button.focus()
+	})
+	const items = actionsOf(figure, table, language).map((action) =>
+		itemOf(action, language, (text) => {
+			done.textContent = text
+			announce(text)
+		}),
+	)
+	list.append(...items, done)
+	figure.querySelector('.src')?.append(list)
+	open(false)
+}
+
+function itemOf({ label, run }: Action, language: Language, tell: (text: string) => void): HTMLLIElement {
+	const item = document.createElement('li')
+	const button = document.createElement('button')
+	button.type = 'button'
+	button.textContent = label
+	button.addEventListener('click', () => {
+		run().then(tell, () => tell(chartReaderText(language).failed))
+	})
+	item.append(button)
+	return item
+}
+
+function actionsOf(figure: HTMLElement, table: HTMLTableElement, language: Language): Action[] {
+	const t = chartReaderText(language)
+	const copyNumbers = async () => {
+		const rows = readTable(table, language)
+		await copyText(tableText(rows, language, t.note))
+		return t.numbersCopied(String(rows.length - 1))
+	}
+	const copyCitation = async () => {
+		await copyText(citationOf({ ...chartFacts(figure, language), accessed: t.accessed(today()) }))
+		return t.citationCopied
+	}
+	return [
+		{ label: t.saveSvg, run: () => savePicture(figure, language, 'svg') },
+		{ label: t.savePng, run: () => savePicture(figure, language, 'png') },
+		{ label: t.copyNumbers, run: copyNumbers },
+		{ label: t.copyCitation, run: copyCitation },
+	]
+}
+
+/** The pictures' code and font are fetched by those only who save one. */
+async function savePicture(figure: HTMLElement, language: Language, extension: 'svg' | 'png'): Promise<string> {
+	const facts = chartFacts(figure, language)
+	const { chartPicture, paintPng } = await import('./chart-picture.ts')
+	const picture = await chartPicture(figure, facts)
+	const name = nameOf(facts, extension)
+	saveFile(extension === 'png' ? await paintPng(picture) : new Blob([picture.svg], { type: 'image/svg+xml' }), name)
+	return chartReaderText(language).saved(name)
+}
+
+function nameOf({ id, subtitle, simulated }: ChartFacts, extension: string): string {
+	return fileName({ id, subtitle, extension, path: location.pathname, simulated: simulated !== undefined })
+}
+
+/** The reader's own day: a page that may be revised is cited with the day it was read. */
+function today(): string {
+	const now = new Date()
+	const two = (part: number) => String(part).padStart(2, '0')
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../../schemas/bilingual.ts'
+
+/** What the page says of a chart. */
+export type ChartFacts = {
+	id: string
+	title: string
+	subtitle: string
+	source: string
+	address: string
+	portal: string
+	simulated: string | undefined
+	figureId: string | undefined
+	language: Language
+}
+
+export const trimmed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
+
+/** Reads what stands round a chart; nothing of it is in the page twice. */
+export function chartFacts(figure: HTMLElement, language: Language): ChartFacts {
+	const said = (selector: string, within: ParentNode = figure) => trimmed(within.querySelector(selector)?.textContent)
+	const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
+	return {
+		id: figure.id,
+		title: said('.finding'),
+		subtitle: said('.chart-sub'),
+		source: said('.src p'),
+		address: `${canonical}#${figure.id}`,
+		portal: said('.brand b', document),
+		simulated: said('.sim-tag') || undefined,
+		figureId: figure.dataset.figure,
+		language,
+	}
+}

@@ -1,0 +1,47 @@
+import { startActions } from './chart-actions.ts'
+import { ChartReader } from './chart-reader.ts'
+
+/** Makes every chart of the page readable figure by figure, and its actions work. */
+export function startCharts(root: ParentNode): void {
+	for (const figure of root.querySelectorAll<HTMLElement>('figure.chart')) startChart(figure)
+}
+
+function startChart(figure: HTMLElement): void {
+	const language = document.documentElement.lang === 'en' ? 'en' : 'id'
+	const table = figure.querySelector('table')
+	if (!table) return
+	const status = document.createElement('p')
+	status.className = 'vh'
+	status.setAttribute('role', 'status')
+	const announce = (text: string) => {
+		status.textContent = text
+	}
+	const readers: ChartReader[] = []
+	const leave = (from: ChartReader, step: number) => {
+		const next = readers[readers.indexOf(from) + step]
+		next?.enter(step)
+		return next !== undefined
+	}
+	for (const draw of figure.querySelectorAll<HTMLElement>('.draw:has(svg[data-points])')) {
+		readers.push(new ChartReader(draw, { table, language, announce, leave }, nameOf(draw, figure)))
+	}
+	oneTabStop(readers)
+	figure.append(status)
+	startActions(figure, table, language, announce)
+}
+
+/** A chart is one stop of the tab key: the drawing that was read last, at first the first. */
+function oneTabStop(readers: readonly ChartReader[]): void {
+	const stop = (chosen: ChartReader | undefined) => {
+		for (const reader of readers) reader.element.tabIndex = reader === chosen ? 0 : -1
+	}
+	stop(readers[0])
+	for (const reader of readers) reader.element.addEventListener('focus', () => stop(reader))
+}
+
+/** The heading of the drawing, or else what the chart measures. */
+function nameOf(draw: HTMLElement, figure: HTMLElement): string {
+	const heading = draw.previousElementSibling
+	const named = heading instanceof HTMLHeadingElement ? heading : figure.querySelector('.chart-sub')
+	return (named?.textContent ?? '').replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { filesUnder, importsOf, roomOf } from '../../docs/repository-files.ts'
+
+const charts = filesUnder('src/charts', /\.ts$/)
+const live = filesUnder('src/components/charts/live', /\.ts$/)
+
+/** Imports that stay in a bundle, as `path -> target`: those of types are gone once it is made. */
+function bundled(files: typeof charts, allowed: (target: string) => boolean): string[] {
+	return files.flatMap((file) => {
+		const text = file.text.replace(/import type [^\n]*\n/g, '')
+		return importsOf({ ...file, text })
+			.filter((target) => !allowed(target))
+			.map((target) => `${file.path} -> ${target}`)
+	})
+}
+
+describe('one code draws at build time and in the browser', () => {
+	it('is read at all by this test', () => {
+		expect(charts.length).toBeGreaterThan(30)
+		expect(live.length).toBeGreaterThan(8)
+	})
+
+	it('needs nothing but itself and d3: no schemas, no words, no disk', () => {
+		expect(bundled(charts, (target) => target === 'd3' || roomOf(target) === 'src/charts')).toEqual([])
+	})
+
+	it('takes from d3 what is small: its scales bring colours, dates and number formats along', () => {
+		const names = charts.flatMap(({ text }) => /import \{([^}]*)\} from 'd3'/.exec(text)?.[1]?.split(',') ?? [])
+		expect(names.map((name) => name.trim()).filter((name) => !['ticks', 'nice'].includes(name))).toEqual([])
+	})
+
+	it('is read in the page by scripts that bring along their own words only', () => {
+		const words = ['src/i18n/chart-reader.ts']
+		const own = (target: string) => target.startsWith('src/charts/') || target.startsWith('src/components/charts/live/')
+		expect(
+			bundled(live, (target) => own(target) || words.includes(target) || target.startsWith('@fontsource')),
+		).toEqual([])
+	})
+})
