@@ -8,7 +8,11 @@ export default defineConfig({
 	compressHTML: true,
 	integrations: [
 		mdx({ smartypants: false }),
-		sitemap({ i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } } }),
+		sitemap({
+			// The style page is a bench for those who build, no page for readers.
+			filter: (page) => !page.endsWith('/gaya/'),
+			i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
+		}),
 	],
 	build: {
 		// A third faster on a site of thousands of small pages.

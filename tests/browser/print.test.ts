@@ -83,7 +83,7 @@ test('a brief says where it stands on the web and keeps a place for its code', a
 	await open('/wilayah/35.29/')
 	expect(await page.locator('.brief').isVisible()).toBe(false)
 	await page.emulateMedia({ media: 'print' })
-	expect(await page.locator('.brief').innerText()).toMatch(/\/wilayah\/35\.29\/$/)
+	expect(await page.locator('.brief').textContent()).toMatch(/\/wilayah\/35\.29\/\s*$/)
 	expect((await page.locator('.brief-qr').boundingBox())?.height).toBeGreaterThan(70)
 	expect(await page.locator('.nav, .acts, .jump, .foot .no-p').locator('visible=true').count()).toBe(0)
 	await page.emulateMedia({ media: null })
