@@ -31,6 +31,7 @@ const pages = [
 	'cari/index.html',
 	'metodologi/index.html',
 	'tentang/index.html',
+	'gaya/index.html',
 ]
 
 const validator = new HtmlValidate({
