@@ -1,0 +1,69 @@
+import { drawTwice, fullWidths, multipleWidths } from '../../charts/draw-twice.ts'
+import type { Scene } from '../../charts/scene.ts'
+import { formatNumber } from '../../format/number.ts'
+import { chartText } from '../../i18n/chart.ts'
+import { recipientText } from '../../i18n/recipients.ts'
+import { styleText } from '../../i18n/style.ts'
+import type { Bilingual, Language } from '../../schemas/bilingual.ts'
+import type { ChartContent, TableCell } from '../charts/chart-content.ts'
+
+/** What a drawing needs beside its figures: words and numbers in the language of the page. */
+export type SpecimenWords = {
+	formatValue: (value: number) => string
+	formatCount: (value: number) => string
+	missing: string
+	simulated: string
+}
+
+/** One kind of chart in one state, drawn from invented figures by the code that draws the real ones. */
+export type Specimen = {
+	/** Unique on the page. */
+	id: string
+	/** What the state is and how it looks, as the finding of the chart. */
+	says: Bilingual
+	draw: (width: number, words: SpecimenWords) => Scene
+	/** The figures in words, for the table twin. */
+	rows: readonly (readonly [name: string, value: number | null])[]
+	simulated?: boolean
+	/** A drawing as wide as the page; two to a line when not given. */
+	wide?: boolean
+}
+
+/** All specimens of one kind of chart. */
+export type SpecimenGroup = { id: string; name: Bilingual; specimens: readonly Specimen[] }
+
+function wordsIn(language: Language): SpecimenWords {
+	return {
+		formatValue: (value) => formatNumber(value, 2, language),
+		formatCount: (value) => formatNumber(value, 0, language),
+		missing: chartText(language).missing,
+		simulated: recipientText(language).label,
+	}
+}
+
+/** A specimen as a page shows every chart: frame, drawing in two widths, table, source. */
+export function specimenChart(specimen: Specimen, language: Language): ChartContent {
+	const { id, says, draw, rows, simulated, wide } = specimen
+	const words = wordsIn(language)
+	const t = styleText(language)
+	const cell = (value: number | null): TableCell =>
+		value === null ? { text: words.missing, state: 'missing' } : words.formatValue(value)
+	const text = { title: says[language], description: t.invented, idPrefix: `gaya-${id}` }
+	const drawing = drawTwice((width) => draw(width, words), text, wide ? fullWidths : multipleWidths)
+	return {
+		id: `gaya-${id}`,
+		finding: says[language],
+		subtitle: t.subtitle,
+		drawings: [{ heading: null, aside: null, ...drawing }],
+		multiples: false,
+		notes: [],
+		table: {
+			columns: [{ label: chartText(language).area }, { label: t.value, numeric: true }],
+			rows: rows.map(([name, value]) => ({ cells: [name, cell(value)] })),
+		},
+		tableSummary: chartText(language).tableSummary(String(rows.length)),
+		source: t.source,
+		actions: [],
+		...(simulated ? { simulated: recipientText(language).tag } : {}),
+	}
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { pdfPages } from './pdf-pages.ts'
+
+const site = inject('siteAddress')
+const folder = inject('siteFolder')
+
+/** What A4 leaves between the margins of src/styles/print.css, in CSS pixels. */
+const SHEET = { width: Math.floor((182 / 25.4) * 96), height: Math.floor((273 / 25.4) * 96) }
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+	browser = await openBrowser()
+	page = await browser.newPage({ viewport: SHEET })
+})
+afterAll(() => browser?.close())
+
+async function open(path: string): Promise<void> {
+	await page.goto(site + path, { waitUntil: 'load' })
+	await page.evaluate(() => document.fonts.ready.then(() => undefined))
+}
+
+async function sheets(path: string): Promise<number> {
+	await open(path)
+	return pdfPages(await page.pdf({ preferCSSPageSize: true }))
+}
+
+/** Codes of the kabupaten and kota whose downloads hold a poverty rate. */
+function codesWithRate(): string[] {
+	const lines = readdirSync(join(folder, 'unduh'))
+		.filter((name) => name.endsWith('.csv'))
+		.flatMap((name) => readFileSync(join(folder, 'unduh', name), 'utf8').split('\n'))
+	const codes = lines.flatMap((line) => /^(\d\d\.\d\d),.*,kabupaten-kota,p0,/.exec(line)?.[1] ?? [])
+	return [...new Set(codes)].sort()
+}
+
+test('every kabupaten and kota with a poverty rate prints on at most two sheets', async () => {
+	const codes = codesWithRate()
+	expect(codes.length).toBeGreaterThan(80)
+	const long: string[] = []
+	for (const code of codes) {
+		const count = await sheets(`/wilayah/${code}/`)
+		if (count > 2) long.push(`${code}: ${count}`)
+	}
+	expect(long).toEqual([])
+}, 300_000)
+
+const samples = [
+	'/wilayah/00/',
+	'/wilayah/35/',
+	'/wilayah/64/',
+	'/en/wilayah/35.29/',
+	'/wilayah/33.16.02/',
+	'/wilayah/35.29.01/',
+	'/wilayah/33.16.02.2006/',
+	'/wilayah/33.16.02.1005/',
+	'/wilayah/99.01/',
+	'/wilayah/99.01.01/',
+	'/wilayah/99.01.01.2001/',
+	'/indikator/p0/',
+	'/indikator/idm/',
+	'/berita/sumenep-satu-dari-enam/',
+]
+
+describe.each(samples)('%s on paper', (path) => {
+	test('takes at most two sheets', async () => {
+		expect(await sheets(path)).toBeLessThanOrEqual(2)
+	})
+
+	test('is cut nowhere, keeps charts whole and spills no address', async () => {
+		await open(path)
+		await page.emulateMedia({ media: 'print' })
+		expect(await page.evaluate(faultsOnPaper, SHEET)).toEqual([])
+		await page.emulateMedia({ media: null })
+	})
+})
+
+test('a brief says where it stands on the web and keeps a place for its code', async () => {
+	await open('/wilayah/35.29/')
+	expect(await page.locator('.brief').isVisible()).toBe(false)
+	await page.emulateMedia({ media: 'print' })
+	expect(await page.locator('.brief').textContent()).toMatch(/\/wilayah\/35\.29\/\s*$/)
+	expect((await page.locator('.brief-qr').boundingBox())?.height).toBeGreaterThan(70)
+	expect(await page.locator('.nav, .acts, .jump, .foot .no-p').locator('visible=true').count()).toBe(0)
+	await page.emulateMedia({ media: null })
+})
+
+/** Runs in the page: what leaves the sheet, what could be torn, and links that print their address. */
+function faultsOnPaper({ width, height }: { width: number; height: number }): string[] {
+	const faults: string[] = []
+	const name = (element: Element) => `${element.tagName} ${element.getAttribute('class') ?? ''} ${element.id}`.trim()
+	for (const element of document.querySelectorAll('body *')) {
+		const box = element.getBoundingClientRect()
+		const hidden = element.closest('.vh, title, desc') !== null || box.width === 0
+		if (!hidden && (box.right > width + 1 || box.left < -1)) faults.push(`${name(element)} leaves the sheet`)
+	}
+	for (const chart of document.querySelectorAll('.chart, .draw')) {
+		if (chart.getBoundingClientRect().height > height) faults.push(`${name(chart)} is higher than a sheet`)
+	}
+	for (const chart of document.querySelectorAll('.chart')) {
+		if (getComputedStyle(chart).breakInside !== 'avoid') faults.push(`${name(chart)} may be torn`)
+	}
+	for (const link of document.querySelectorAll('a')) {
+		if (getComputedStyle(link, '::after').content.includes('http')) faults.push(`${name(link)} spills its address`)
+	}
+	return faults
+}

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeFindings } from './axe-findings.ts'
+import { openBrowser } from './browser.ts'
+import { faultsOfLayout } from './layout-faults.ts'
+
+const site = inject('siteAddress')
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+
+/** How a reader may look at the page. */
+const looks = {
+	light: { colorScheme: 'light' },
+	dark: { colorScheme: 'dark' },
+	'forced colours': { forcedColors: 'active' },
+	paper: { media: 'print' },
+} as const
+
+/** Phones, a tablet, a desk; 320 is also 1280 at 400 percent. Paper has one width: A4 between its margins. */
+const widthsOf = (look: keyof typeof looks) => (look === 'paper' ? [688] : [320, 360, 768, 1280])
+
+async function open(width: number, look: keyof typeof looks): Promise<Page> {
+	const page = await browser.newPage({ viewport: { width, height: 900 } })
+	await page.emulateMedia({ reducedMotion: 'reduce', ...looks[look] })
+	await page.goto(`${site}/gaya/`, { waitUntil: 'networkidle' })
+	return page
+}
+
+describe.each(Object.keys(looks) as (keyof typeof looks)[])('the style page in %s', (look) => {
+	test.each(widthsOf(look))('at %i px keeps its width, its targets and its words apart', async (width) => {
+		const page = await open(width, look)
+		expect(await page.evaluate(faultsOfLayout)).toEqual([])
+		await page.close()
+	})
+
+	test('has no finding of axe', async () => {
+		const page = await open(360, look)
+		expect(await axeFindings(page)).toEqual([])
+		await page.close()
+	})
+})
+
+test('the faults of a layout are found where there are some', async () => {
+	const page = await browser.newPage({ viewport: { width: 360, height: 900 } })
+	await page.setContent(`<style>button{width:12px;height:12px;padding:0}p.wide{width:500px}p.cut{width:40px;overflow:hidden}</style>
+		<button>x</button><p class="wide">lebar</p><p class="cut">kabupatencontohpanjang</p>
+		<svg role="img" width="100" height="40"><title>Contoh</title><text x="5" y="20">satu</text><text x="9" y="20">dua</text><text x="90" y="35">luar</text></svg>`)
+	const faults = await page.evaluate(faultsOfLayout)
+	expect(faults).toEqual([
+		expect.stringContaining('px wide'),
+		expect.stringContaining('target under 24 px: button'),
+		expect.stringContaining('clipped: p.cut'),
+		'Contoh: "luar" leaves its drawing',
+		'Contoh: "satu" lies on "dua"',
+	])
+	await page.close()
+})
+
+test('the style page is kept from search engines and out of the list of pages', async () => {
+	const page = await open(1280, 'light')
+	expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
+	const map = await page.request.get(`${site}/sitemap-0.xml`)
+	expect(await map.text()).not.toContain('/gaya/')
+	await page.close()
+})
+
+test('nothing moves by itself for readers who asked for less motion', async () => {
+	const page = await open(360, 'light')
+	expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+	const moving = await page.evaluate(() => document.getAnimations().length)
+	expect(moving).toBe(0)
+	await page.close()
+})
+
+test('the keyboard focus shows in forced colours', async () => {
+	const page = await open(360, 'forced colours')
+	await page.keyboard.press('Tab')
+	await page.keyboard.press('Tab')
+	const outline = await page.evaluate(() => {
+		const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
+		return `${outlineStyle} ${outlineWidth}`
+	})
+	expect(outline).toBe('solid 3px')
+	await page.close()
+})
