@@ -5,10 +5,8 @@ export const areaProgrammeText = dictionary({
 	id: {
 		named: (place: string) =>
 			`Program yang disebut dalam berita dari ${place}. Jumlah penerimanya belum kami peroleh dari sumber resmi.`,
-		factsOnly: (place: string) =>
-			`Yang tercatat tentang program di sekitar ${place}. Jumlah penerimanya belum kami peroleh dari sumber resmi.`,
-		none: (place: string) =>
-			`Belum ada program yang tercatat dari ${place} di portal ini, dan jumlah penerimanya belum kami peroleh dari sumber resmi.`,
+		factsOnly: (place: string) => `Yang tercatat tentang program di sekitar ${place}.`,
+		none: (place: string) => `Belum ada program dari ${place} yang tercatat di portal ini.`,
 		all: 'Semua program',
 		inRegency: (where: string) => `Program di ${where}`,
 		moreThan: 'lebih dari',
@@ -16,10 +14,8 @@ export const areaProgrammeText = dictionary({
 	en: {
 		named: (place: string) =>
 			`Programmes named in news from ${place}. We have not obtained the numbers of recipients from an official source.`,
-		factsOnly: (place: string) =>
-			`What is on record of programmes around ${place}. We have not obtained the numbers of recipients from an official source.`,
-		none: (place: string) =>
-			`No programme is on record from ${place} on this portal, and we have not obtained numbers of recipients from an official source.`,
+		factsOnly: (place: string) => `What is on record of programmes around ${place}.`,
+		none: (place: string) => `No programme from ${place} is on record on this portal.`,
 		all: 'All programmes',
 		inRegency: (where: string) => `Programmes in ${where}`,
 		moreThan: 'more than',

@@ -39,6 +39,6 @@ export const newsSchema = z.strictObject({
 	/** Who reported or published what the item tells, in words. */
 	source: z.string().min(5),
 	picture: z.strictObject({ src: z.string(), alt: z.string().min(5) }).optional(),
-	facts: z.array(newsFactSchema).default([]),
+	facts: z.array(newsFactSchema).optional(),
 })
 export type News = z.infer<typeof newsSchema>

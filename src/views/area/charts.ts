@@ -43,7 +43,8 @@ function chartsOfLevel(context: AreaContext): Record<keyof AreaCharts, Drawn[]> 
 
 /** The strip of what lies inside by the first measure that its level has. */
 function insideStrip(context: AreaContext): Drawn {
-	for (const id of ['p0', 'persen-desa-mandiri', 'penduduk']) {
+	const ids = context.area.level === 'kabupaten-kota' ? ['persen-desa-mandiri', 'penduduk'] : ['p0']
+	for (const id of ids) {
 		const strip = childrenStrip(context, id)
 		if (strip) return strip
 	}

@@ -6,7 +6,7 @@ import { spokenName } from './place-name.ts'
 
 /** The headings of an area page, in the words of its level. */
 export type AreaHeadings = Record<
-	'figures' | 'trend' | 'position' | 'programmes' | 'news' | 'unknown' | 'around',
+	'figures' | 'trend' | 'position' | 'programmes' | 'news' | 'newsNear' | 'unknown' | 'around',
 	string
 > & { inside: (what: string) => string }
 
@@ -22,8 +22,10 @@ export function areaHeadings(context: AreaContext): AreaHeadings {
 		inside: (what) => t.inside(what, name),
 		programmes: t.programmes(name),
 		news: area.level === 'negara' ? t.newest : t.news(name),
+		newsNear: t.newsNear(name),
 		unknown: t.unknown(name),
-		around: t.around(name),
+		// Kabupaten and provinces are too large for what lies in the same province to be near.
+		around: area.level === 'kecamatan' || area.level === 'desa-kelurahan' ? t.around(name) : t.others,
 	}
 }
 

@@ -5,7 +5,8 @@ import { formatDate } from '../../format/period.ts'
 import { address, areaPath, programmePath } from '../../i18n/address.ts'
 import { areaProgrammeText } from '../../i18n/area-programmes.ts'
 import { newsText } from '../../i18n/news.ts'
-import type { Programme } from '../../schemas/programme.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import { type Programme, pillars } from '../../schemas/programme.ts'
 import type { NewsItem } from '../news-list.ts'
 import type { AreaContext } from './area-context.ts'
 import type { KeyFigure } from './key-figures.ts'
@@ -15,7 +16,8 @@ import { spokenName } from './place-name.ts'
 export type ProgrammesHere = {
 	intro: string
 	facts: KeyFigure[]
-	links: { name: string; href: string; aside: string }[]
+	/** Programmes by pillar of empowerment, as studies of the area sort them. */
+	pillars: { name: string; links: { name: string; href: string }[] }[]
 	/** Where the reader finds more. */
 	more: { text: string; href: string }
 }
@@ -25,18 +27,24 @@ export function programmesHere(context: AreaContext, items: readonly NewsItem[])
 	const { language } = context
 	const t = areaProgrammeText(language)
 	const programmes = namedProgrammes(context.area.code, items)
-	const facts = items.flatMap((item) => factsOf(item, context))
+	// On the page of a province a fact of one kecamatan would pass for one of the province.
+	const local = context.area.level !== 'negara' && context.area.level !== 'provinsi'
+	const facts = local ? items.flatMap((item) => factsOf(item, context)) : []
 	const name = spokenName(context)
 	return {
 		intro: programmes.length > 0 ? t.named(name) : facts.length > 0 ? t.factsOnly(name) : t.none(name),
 		facts,
-		links: programmes.map(({ id, name: named, pillar }) => ({
-			name: named[language],
-			href: address(language, programmePath(id)),
-			aside: newsText(language).pillars[pillar],
-		})),
+		pillars: byPillar(programmes, language),
 		more: programmes.length > 0 ? everyProgramme(context) : (aroundHere(context, items) ?? everyProgramme(context)),
 	}
+}
+
+function byPillar(programmes: readonly Programme[], language: Language): ProgrammesHere['pillars'] {
+	return pillars.flatMap((pillar) => {
+		const some = programmes.filter((programme) => programme.pillar === pillar)
+		const links = some.map(({ id, name }) => ({ name: name[language], href: address(language, programmePath(id)) }))
+		return links.length > 0 ? [{ name: newsText(language).pillars[pillar], links }] : []
+	})
 }
 
 /** Programmes of the news about an area or inside it, in the order of the registry. */
@@ -53,7 +61,7 @@ function lies(area: string, inside: string): boolean {
 function factsOf({ slug, data }: NewsItem, { area, language }: AreaContext): KeyFigure[] {
 	const t = areaProgrammeText(language)
 	const kecamatan = area.level === 'desa-kelurahan' ? area.code.slice(0, 'PP.KK.CC'.length) : ''
-	const told = data.facts.filter((fact) => lies(fact.area, area.code) || fact.area === kecamatan)
+	const told = (data.facts ?? []).filter((fact) => lies(fact.area, area.code) || fact.area === kecamatan)
 	const when = formatDate(data.date, language, data.datePrecision)
 	return told.map(({ area: where, programme, name, value, unit, moreThan, note }) => ({
 		name: name[language],

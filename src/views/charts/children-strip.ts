@@ -12,15 +12,19 @@ import type { AreaContext } from '../area/area-context.ts'
 import { commonReference, figuresOf, hasNumber, isComplete } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
+import { datasetsBehind } from './datasets-behind.ts'
 import { childrenWithFigure, type StripItem, stripInput, stripNote, stripTable } from './sibling-strip.ts'
-import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
+import { chartActions, sourceLine } from './source-line.ts'
 
 /** More areas than this at one end of a strip are counted, not named. */
 const NAMED = 2
 
+/** Fewer areas than this are read in the table below. */
+const WORTH_DRAWING = 5
+
 /**
- * What lies inside an area on one strip, one dot each, with the area's own figure as the upright; `null` with fewer
- * than three dots, or where they all stand on one spot.
+ * What lies inside an area on one strip, one dot each, with the area's own figure as the upright; `null` with so few
+ * dots that a table says it sooner, or where they all stand on one spot.
  */
 export function childrenStrip(context: AreaContext, indicatorId: string): ChartContent | null {
 	const { language, area, file } = context
@@ -28,7 +32,7 @@ export function childrenStrip(context: AreaContext, indicatorId: string): ChartC
 	const reference = commonReference(file.children, indicatorId)
 	const items = reference ? childrenWithFigure(file, indicatorId, reference) : []
 	const [first, last] = [items[0], items.at(-1)]
-	if (!reference || items.length < 3 || first?.figure.value === last?.figure.value) return null
+	if (!reference || items.length < WORTH_DRAWING || first?.figure.value === last?.figure.value) return null
 	const own = figuresOf(file, indicatorId).find((figure) => figure.reference === reference && hasNumber(figure))
 	// A count of the whole lies far off the scale of its parts.
 	const upright = own && indicator.measure !== 'count' && isComplete(own) ? own.value : null
@@ -37,7 +41,7 @@ export function childrenStrip(context: AreaContext, indicatorId: string): ChartC
 	const finding = stripFinding(items, indicator, noun, language)
 	const subtitle = `${indicator.name[language]}, ${items.length} ${noun} ${language === 'id' ? 'di' : 'in'} ${where}, ${formatPeriod(reference, language)}`
 	const input = stripInput(indicator, items, null, upright === null ? null : { name: where, value: upright }, language)
-	const datasets = datasetsOf(items.map(({ figure }) => figure))
+	const datasets = datasetsBehind(items.map(({ figure }) => figure))
 	const note = [stripNote(noun, indicator, language), sayAbove(items, upright, where, noun, language)].filter(Boolean)
 	return {
 		id: `isi-${indicatorId}`,
@@ -63,7 +67,7 @@ export function childrenStrip(context: AreaContext, indicatorId: string): ChartC
 	}
 }
 
-/** "Dari 2,86% di Kota Batu sampai 20,61% di Sampang"; several areas at one end are counted. */
+/** "Persentase penduduk miskin merentang dari 2,86% di Kota Batu sampai 20,61% di Sampang"; several areas at one end are counted. */
 function stripFinding(items: readonly StripItem[], indicator: Indicator, noun: string, language: Language): string {
 	const [first, last] = [items[0]?.figure.value ?? 0, items.at(-1)?.figure.value ?? 0]
 	const at = (value: number) => {
@@ -73,7 +77,10 @@ function stripFinding(items: readonly StripItem[], indicator: Indicator, noun: s
 		const said = there.length > NAMED ? `${there.length} ${noun}` : joinNames(names, language)
 		return `${text} ${language === 'id' ? 'di' : 'in'} ${said}`
 	}
-	return language === 'id' ? `Dari ${at(last)} sampai ${at(first)}` : `From ${at(last)} to ${at(first)}`
+	const name = indicator.name[language]
+	return language === 'id'
+		? `${name} merentang dari ${at(last)} sampai ${at(first)}`
+		: `${name} runs from ${at(last)} to ${at(first)}`
 }
 
 /** How many of them lie above the figure of the whole. */

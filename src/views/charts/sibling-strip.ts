@@ -18,7 +18,8 @@ import type { AreaContext } from '../area/area-context.ts'
 import { isComplete, latestNumber } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Table } from './chart-content.ts'
-import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
+import { datasetsBehind } from './datasets-behind.ts'
+import { chartActions, sourceLine } from './source-line.ts'
 
 /** One area on a strip, with its figure of the period shown. */
 export type StripItem = { area: Area; hasPage: boolean; figure: Figure & { value: number } }
@@ -56,7 +57,7 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 	const finding = rank
 		? `${name}: ${sayRank(rank, `${siblings} ${language === 'id' ? 'di' : 'in'} ${where}`, language, indicator.measure)}`
 		: subtitle
-	const datasets = datasetsOf(items.map(({ figure }) => figure))
+	const datasets = datasetsBehind(items.map(({ figure }) => figure))
 	return {
 		id: `sebaran-${indicatorId}`,
 		finding,
