@@ -61,11 +61,16 @@ function frontMatterReferences(news: News): Reference[] {
 	const picture: Reference[] = news.picture
 		? [{ kind: 'picture', value: news.picture.src, path: ['picture', 'src'] }]
 		: []
+	const facts = (news.facts ?? []).flatMap(({ area, programme }, index): Reference[] => [
+		{ kind: 'area', value: area, path: ['facts', index, 'area'] },
+		{ kind: 'programme', value: programme, path: ['facts', index, 'programme'] },
+	])
 	return [
 		...listed('area', 'areas'),
 		...listed('programme', 'programmes'),
 		...listed('indicator', 'indicators'),
 		...picture,
+		...facts,
 	]
 }
 

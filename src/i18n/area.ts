@@ -24,6 +24,7 @@ export const areaText = dictionary({
 		similar: 'Wilayah serupa',
 		history: 'Riwayat wilayah',
 		apiFile: 'Semua angka wilayah ini',
+		apiFileEmpty: 'Catatan wilayah ini (belum berisi angka)',
 	},
 	en: {
 		siblings: {
@@ -47,5 +48,6 @@ export const areaText = dictionary({
 		similar: 'Similar areas',
 		history: 'History of this area',
 		apiFile: 'All figures of this area',
+		apiFileEmpty: 'The record of this area (no figures yet)',
 	},
 })

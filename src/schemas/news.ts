@@ -1,10 +1,26 @@
 import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
+import { bilingualSchema } from './bilingual.ts'
 import { pillars } from './programme.ts'
 
 /** Categories of news, as the offices' own sites name them. */
 export const newsCategories = ['berita', 'berita-terbaru', 'kajian', 'data', 'penjelasan'] as const
 export type NewsCategory = (typeof newsCategories)[number]
+
+/** A number that the source tells of a programme in one area: "13 pendamping PKH". No count of recipients. */
+export const newsFactSchema = z.strictObject({
+	area: areaCodeSchema,
+	programme: z.string(),
+	/** What is counted. */
+	name: bilingualSchema,
+	value: z.number().nonnegative(),
+	unit: bilingualSchema,
+	/** True where the source says "more than" the value. */
+	moreThan: z.boolean().default(false),
+	/** For what or whom, in a few words. */
+	note: bilingualSchema.optional(),
+})
+export type NewsFact = z.infer<typeof newsFactSchema>
 
 /** Front matter of `src/content/news/<slug>.<language>.mdx`. Offices and roles are named, private people never. */
 export const newsSchema = z.strictObject({
@@ -23,5 +39,6 @@ export const newsSchema = z.strictObject({
 	/** Who reported or published what the item tells, in words. */
 	source: z.string().min(5),
 	picture: z.strictObject({ src: z.string(), alt: z.string().min(5) }).optional(),
+	facts: z.array(newsFactSchema).optional(),
 })
 export type News = z.infer<typeof newsSchema>

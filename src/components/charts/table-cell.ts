@@ -30,6 +30,25 @@ export type Column = {
 	label: string
 	/** Figures: set right, in tabular digits. */
 	numeric?: boolean | undefined
+	/** Running text: on a phone it takes a line of its own below the figures. */
+	long?: boolean | undefined
+	/** How the rows stand by this column as printed. */
+	sorted?: 'ascending' | 'descending' | undefined
+	/** The words of a column of classes, lowest first, where the alphabet would be no order. */
+	order?: readonly string[] | undefined
+}
+
+/** Beyond this many figures a row a phone is too narrow for any order but sideways. */
+const FITTING_FIGURES = 5
+
+/**
+ * How a table is set on a phone: with the name above its figures (`over`), or with notes below one or two figures;
+ * nothing for a table that fits as it is, or that must scroll. The number is that of columns side by side.
+ */
+export function phoneClass(columns: readonly Column[]): string | undefined {
+	const figures = columns.filter(({ long }) => !long).length - 1
+	if (figures >= 3 && figures <= FITTING_FIGURES) return `phone over c${figures}`
+	return figures === 2 && columns.some(({ long }) => long) ? 'phone c3' : undefined
 }
 
 export type Row = {
@@ -61,8 +80,10 @@ export function markedCell(cell: Cell): MarkedCell {
 }
 
 /** Classes of a cell, from its column and its state. */
-export function cellClass({ state }: MarkedCell, numeric: boolean | undefined): string | undefined {
-	const classes = [numeric ? 'r' : '', state ? classOfState[state] : ''].filter((name) => name !== '')
+export function cellClass({ state }: MarkedCell, column: Column | undefined): string | undefined {
+	const classes = [column?.numeric ? 'r' : '', column?.long ? 'l' : '', state ? classOfState[state] : ''].filter(
+		(name) => name !== '',
+	)
 	return classes.length === 0 ? undefined : classes.join(' ')
 }
 

@@ -1,5 +1,5 @@
-import { areaText } from '../../i18n/area.ts'
 import type { ChartContent } from '../charts/chart-content.ts'
+import { childrenStrip } from '../charts/children-strip.ts'
 import { familyClasses } from '../charts/family-classes.ts'
 import { idmStack } from '../charts/idm-stack.ts'
 import { idmStrips } from '../charts/idm-strips.ts'
@@ -8,29 +8,45 @@ import { siblingStrip } from '../charts/sibling-strip.ts'
 import { trendChart } from '../charts/trend.ts'
 import type { AreaContext } from './area-context.ts'
 
-/** A section of an area page: a heading and its charts. */
-export type ChartSection = { id: string; title: string; charts: ChartContent[] }
+/** The charts of an area by the question they answer: how it moved, where it stands, what lies inside. */
+export type AreaCharts = { trend: ChartContent[]; position: ChartContent[]; inside: ChartContent[] }
 
-/** The charts an area has figures for, by theme; a theme without a chart gets no section. */
-export function areaCharts(context: AreaContext): ChartSection[] {
-	const t = areaText(context.language)
-	const { level } = context.area
-	const upper = level === 'negara' || level === 'provinsi' || level === 'kabupaten-kota'
-	const sections: { id: string; title: string; charts: (ChartContent | null)[] }[] = upper
-		? [
-				{
-					id: 'kemiskinan',
-					title: t.poverty,
-					charts: [trendChart(context, 'p0'), siblingStrip(context, 'p0'), povertyMultiples(context)],
-				},
-				{ id: 'desa', title: t.villageStatus, charts: [idmStack(context)] },
-			]
-		: [
-				{ id: 'idm-desa', title: t.idm, charts: [idmStrips(context)] },
-				{ id: 'keluarga', title: t.families, charts: [familyClasses(context)] },
-			]
-	return sections.flatMap(({ id, title, charts }) => {
-		const drawn = charts.filter((chart) => chart !== null)
-		return drawn.length > 0 ? [{ id, title, charts: drawn }] : []
-	})
+type Drawn = ChartContent | null
+
+/** The charts an area has figures for; a part without any is empty and gets no heading. */
+export function areaCharts(context: AreaContext): AreaCharts {
+	const { trend, position, inside } = chartsOfLevel(context)
+	const drawn = (charts: readonly Drawn[]) => charts.filter((chart) => chart !== null)
+	return { trend: drawn(trend), position: drawn(position), inside: drawn(inside) }
+}
+
+function chartsOfLevel(context: AreaContext): Record<keyof AreaCharts, Drawn[]> {
+	switch (context.area.level) {
+		case 'negara':
+		case 'provinsi':
+		case 'kabupaten-kota':
+			return {
+				trend: [trendChart(context, 'p0'), povertyMultiples(context)],
+				position: [siblingStrip(context, 'p0')],
+				inside: [insideStrip(context), idmStack(context)],
+			}
+		case 'kecamatan':
+			return {
+				trend: [],
+				position: [siblingStrip(context, 'persen-desa-mandiri') ?? siblingStrip(context, 'penduduk')],
+				inside: [idmStrips(context), familyClasses(context)],
+			}
+		case 'desa-kelurahan':
+			return { trend: [], position: [idmStrips(context), familyClasses(context)], inside: [] }
+	}
+}
+
+/** The strip of what lies inside by the first measure that its level has. */
+function insideStrip(context: AreaContext): Drawn {
+	const ids = context.area.level === 'kabupaten-kota' ? ['persen-desa-mandiri', 'penduduk'] : ['p0']
+	for (const id of ids) {
+		const strip = childrenStrip(context, id)
+		if (strip) return strip
+	}
+	return null
 }

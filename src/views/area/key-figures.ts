@@ -12,8 +12,8 @@ import { sayChange } from '../../sentences/change.ts'
 import { sayFormula } from '../../sentences/formula.ts'
 import { sayRank } from '../../sentences/rank.ts'
 import type { AreaContext } from './area-context.ts'
-import { figuresOf, latestFigure, latestNumber } from './area-figures.ts'
-import { statusWord } from './idm.ts'
+import { figuresOf, isComplete, latestFigure, latestNumber } from './area-figures.ts'
+import { idmStatuses, statusWord } from './idm.ts'
 import { placeName } from './place-name.ts'
 
 /** One line of the key figures: the figure, how it moved, where it stands. */
@@ -28,41 +28,40 @@ export type KeyFigure = {
 	mark: { kind: 'p' | 'u'; text: string } | null
 	moved: string
 	standing: string
+	/** Where the figure is told of, for those that come from news. */
+	link?: { text: string; href: string }
 }
 
+/** Stands for the count of villages in the highest status that occurs here. */
+const TOP_STATUS = 'desa-*'
+
+/** The figures a level is told by: few, so that each is read. The others stand in the table below them. */
 const chosen: Record<AreaLevel, readonly string[]> = {
 	negara: ['p0', 'penduduk-miskin', 'garis-kemiskinan'],
-	provinsi: ['p0', 'penduduk-miskin', 'garis-kemiskinan', 'penduduk', 'kepadatan-penduduk'],
-	'kabupaten-kota': [
-		'p0',
-		'penduduk-miskin',
-		'garis-kemiskinan',
-		'p1',
-		'p2',
-		'penduduk',
-		'kepadatan-penduduk',
-		'kartu-keluarga',
-		'desa-mandiri',
-	],
-	kecamatan: [
-		'penduduk',
-		'kartu-keluarga',
-		'desa-mandiri',
-		'desa-maju',
-		'desa-berkembang',
-		'desa-tertinggal',
-		'keluarga-tiga-kelas',
-	],
-	'desa-kelurahan': ['status-idm', 'idm', 'idm-iks', 'idm-ike', 'idm-ikl', 'keluarga-tiga-kelas'],
+	provinsi: ['p0', 'penduduk-miskin', 'garis-kemiskinan', 'penduduk'],
+	'kabupaten-kota': ['p0', 'penduduk-miskin', 'garis-kemiskinan', 'penduduk', TOP_STATUS],
+	kecamatan: ['penduduk', 'kartu-keluarga', TOP_STATUS, 'keluarga-tiga-kelas'],
+	'desa-kelurahan': ['idm-iks', 'idm-ike', 'idm-ikl', 'keluarga-tiga-kelas'],
 }
 
 /** The key figures of an area, those it has, in the order its level calls for. */
 export function keyFigures(context: AreaContext): KeyFigure[] {
 	return chosen[context.area.level].flatMap((id) => {
-		const figure = latestFigure(context.file, id)
-		const worthSaying = figure && !(id === 'desa-tertinggal' && figure.value === 0)
-		return worthSaying ? [keyFigure(context, readIndicator(id), figure)] : []
+		const known = id === TOP_STATUS ? topStatus(context) : id
+		const figure = known ? latestFigure(context.file, known) : undefined
+		return known && figure ? [keyFigure(context, readIndicator(known), figure)] : []
 	})
+}
+
+/** The count of villages in the highest status that occurs in an area all of whose villages were counted. */
+function topStatus({ file }: AreaContext): string | undefined {
+	return idmStatuses
+		.toReversed()
+		.map((status) => `desa-${status}`)
+		.find((id) => {
+			const count = latestNumber(file, id)
+			return count !== undefined && count.value > 0 && isComplete(count)
+		})
 }
 
 function keyFigure(context: AreaContext, indicator: Indicator, figure: Figure): KeyFigure {
@@ -81,7 +80,7 @@ function keyFigure(context: AreaContext, indicator: Indicator, figure: Figure): 
 		...parts,
 		mark: markOf(figure, language),
 		moved: sayMoved(context, indicator, figure),
-		standing: sayStanding(context, indicator, figure),
+		standing: isStatusCount(indicator) ? sayKelurahan(context) : sayStanding(context, indicator, figure),
 	}
 }
 
@@ -112,6 +111,7 @@ function markOf(figure: Figure, language: Language): KeyFigure['mark'] {
 
 /** How the figure moved since the one before, or why that is not said. */
 function sayMoved(context: AreaContext, indicator: Indicator, figure: Figure): string {
+	if (isStatusCount(indicator)) return sayOtherStatuses(context, indicator)
 	const { language, file } = context
 	const before = figuresOf(file, indicator.id).at(-2)
 	if (before?.status === 'U') {
@@ -126,17 +126,12 @@ function sayMoved(context: AreaContext, indicator: Indicator, figure: Figure): s
 		const was = `${formatValue(earlier.value, indicator, language)} ${language === 'id' ? 'pada' : 'in'} ${formatPeriod(earlier.reference, language)}`
 		return `${said.charAt(0).toUpperCase()}${said.slice(1)} ${language === 'id' ? 'dari' : 'from'} ${was}`
 	}
-	if (figure.derivation) return sayDerivation(figure.derivation, indicator, context)
+	if (figure.derivation) return sayDerivation(figure.derivation, context)
 	return ''
 }
 
 /** How a figure was made, in words where the formula is a plain sum, else as the formula itself. */
-function sayDerivation(
-	{ formula, coverage, inputs }: Derivation,
-	indicator: Indicator,
-	{ language }: AreaContext,
-): string {
-	if (isStatusCount(indicator)) return ''
+function sayDerivation({ formula, coverage, inputs }: Derivation, { language }: AreaContext): string {
 	if (formula.startsWith('Σ') && coverage) {
 		const [have, of] = [formatNumber(coverage.have, 0, language), formatNumber(coverage.of, 0, language)]
 		const part = have === of ? '' : `${have} ${language === 'id' ? 'dari' : 'of'} `
@@ -151,22 +146,23 @@ function summedLevel(areas: string): AreaLevel {
 	return areaLevels[areas.split('.').length] ?? 'desa-kelurahan'
 }
 
-/** Where the figure stands: the parent's figure, the middle of the siblings, the rank. */
+/** Where the figure stands: the parent's figure, for a poverty rate the rank, for a village the middle of its siblings. */
 function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure): string {
 	const { language, parent } = context
 	const { comparison } = figure
 	if (!comparison || !parent || figure.value === null) return ''
-	const parts: string[] = []
-	const name = placeName(parent.area)
-	if (comparison.parent) parts.push(sayParent(figure.value, comparison.parent.value, name, indicator, language))
 	const siblings = siblingNoun(context, indicator)
-	if (comparison.siblingMedian !== null && !isStatusCount(indicator)) {
-		const middle = language === 'id' ? `nilai tengah ${siblings}` : `median of the ${siblings}`
-		parts.push(`${middle} ${formatValue(comparison.siblingMedian, indicator, language)}`)
+	const middle = comparison.siblingMedian
+	if (context.area.level === 'desa-kelurahan' && indicator.measure !== 'count' && middle !== null) {
+		const said = language === 'id' ? `Nilai tengah ${siblings}` : `Median of the ${siblings}`
+		return `${said} ${language === 'id' ? 'di' : 'in'} ${placeName(parent.area)} ${formatValue(middle, indicator, language)}`
 	}
-	// A kecamatan with few villages must not seem worse for it: counts of villages carry no rank.
-	if (comparison.rank && !isStatusCount(indicator))
-		parts.push(sayRank(comparison.rank, siblings, language, indicator.measure))
+	const parts = [
+		comparison.parent
+			? sayParent(figure.value, comparison.parent.value, placeName(parent.area), indicator, language)
+			: '',
+		indicator.id === 'p0' && comparison.rank ? sayRank(comparison.rank, siblings, language) : '',
+	]
 	return parts.filter(Boolean).join('; ')
 }
 
@@ -182,25 +178,27 @@ function isStatusCount({ unit, id }: Indicator): boolean {
 	return unit === 'desa' && id.startsWith('desa-')
 }
 
-/** "9 dari 186 desa mandiri di Tuban": the parent's villages of the same status. */
-function sayStatusInParent(
-	value: number,
-	ofParent: number,
-	name: string,
-	indicator: Indicator,
-	language: Language,
-): string {
-	if (value === 0) return ''
-	const status = statusWord(indicator.id.slice('desa-'.length), language)
-	const [part, whole] = [formatNumber(value, 0, language), formatNumber(ofParent, 0, language)]
-	return language === 'id'
-		? `${part} dari ${whole} desa ${status} di ${name}`
-		: `${part} of ${whole} desa ranked ${status} in ${name}`
+/** "137 maju, 92 berkembang": the other statuses that occur. */
+function sayOtherStatuses({ file, language }: AreaContext, { id }: Indicator): string {
+	const others = idmStatuses.toReversed().flatMap((status) => {
+		const count = latestNumber(file, `desa-${status}`)?.value ?? 0
+		return count > 0 && `desa-${status}` !== id
+			? [`${formatNumber(count, 0, language)} ${statusWord(status, language)}`]
+			: []
+	})
+	return others.join(', ')
+}
+
+function sayKelurahan({ file, language }: AreaContext): string {
+	const count = file.inside.kelurahan ?? 0
+	if (count === 0) return ''
+	const said = formatNumber(count, 0, language)
+	if (language === 'id') return `${said} kelurahan tidak dinilai`
+	return `${said} kelurahan ${count === 1 ? 'is' : 'are'} not assessed`
 }
 
 function sayParent(value: number, ofParent: number, name: string, indicator: Indicator, language: Language): string {
 	if (indicator.measure !== 'count' || ofParent <= 0) return `${name} ${formatValue(ofParent, indicator, language)}`
-	if (isStatusCount(indicator)) return sayStatusInParent(value, ofParent, name, indicator, language)
 	const share = formatNumber((value / ofParent) * 100, 1, language)
 	return language === 'id'
 		? `${share}% dari ${formatValue(ofParent, indicator, language)} di ${name}`

@@ -8,7 +8,7 @@ import { sayTheRank } from '../../sentences/rank.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestNumber } from './area-figures.ts'
 import { idmStatuses, statusWord } from './idm.ts'
-import { placeName } from './place-name.ts'
+import { placeName, spokenName } from './place-name.ts'
 import type { Highlighted, Story } from './story.ts'
 import { sayPeople } from './story-poverty.ts'
 
@@ -39,7 +39,7 @@ function villageSentence(context: AreaContext): Highlighted | null {
 	if (!assessed || !first) return null
 	const { language } = context
 	const year = formatPeriod(assessed.period, language)
-	const name = placeName(context.area)
+	const name = spokenName(context)
 	const say = ({ status, count }: { status: string; count: number }) =>
 		`${formatNumber(count, 0, language)} ${statusWord(status, language)}`
 	if (rest.length === 0) return everyVillage(first, name, year, language)
@@ -83,7 +83,8 @@ function everyVillage(
 			}
 }
 
-function peopleSentence({ language, area, parent }: AreaContext, people: Figure & { value: number }): Highlighted {
+function peopleSentence(context: AreaContext, people: Figure & { value: number }): Highlighted {
+	const { language, parent } = context
 	const when = formatPeriod(people.reference, language)
 	const rank = people.comparison?.rank
 	const standing =
@@ -92,12 +93,12 @@ function peopleSentence({ language, area, parent }: AreaContext, people: Figure 
 			: ''
 	return language === 'id'
 		? {
-				before: `${placeName(area)} dihuni `,
+				before: `${spokenName(context)} dihuni `,
 				mark: sayPeople(people.value, language),
 				after: ` pada ${when}${standing}.`,
 			}
 		: {
-				before: `${placeName(area)} had `,
+				before: `${spokenName(context)} had `,
 				mark: sayPeople(people.value, language),
 				after: ` in ${when}${standing}.`,
 			}

@@ -1,23 +1,28 @@
 import { readIndicator } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatNumber } from '../../format/number.ts'
-import { formatBare } from '../../format/value.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { formatBare, sayValue } from '../../format/value.ts'
+import type { AreaFile } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Rank } from '../../schemas/figure.ts'
+import type { Figure, Rank } from '../../schemas/figure.ts'
 import { sayTheRank } from '../../sentences/rank.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestFigure, latestNumber } from './area-figures.ts'
 import { componentWord, idmComponents, idmLimits, idmStatuses, statusWord } from './idm.ts'
-import { placeName } from './place-name.ts'
+import { placeName, spokenName } from './place-name.ts'
 import type { Highlighted, Story } from './story.ts'
+import { sayPeople } from './story-poverty.ts'
+
+type Known = Figure & { value: number }
 
 /** The story of a desa is its IDM; a kelurahan, which the IDM does not assess, is told what there is instead. */
 export function villageStory(context: AreaContext): Story | null {
 	const status = latestFigure(context.file, 'status-idm')
 	const index = latestNumber(context.file, 'idm')
 	if (!status?.category || !index) return context.area.kind === 'kelurahan' ? kelurahanStory(context) : null
-	const { language, area } = context
-	const name = placeName(area)
+	const { language } = context
+	const name = spokenName(context)
 	const word = statusWord(status.category, language)
 	const components = sayComponents(context)
 	const lead: Highlighted =
@@ -95,20 +100,55 @@ function sayComponents(context: AreaContext): string {
 		: ` Its ${bestWord} score is ${said}; its ${worstWord} score is ${low}.`
 }
 
-function kelurahanStory({ language, area, file, parent, regency }: AreaContext): Story {
-	const own = file.series.length > 0
+/** A kelurahan's story says first what is not measured there, then what is known of it or of the areas around it. */
+function kelurahanStory(context: AreaContext): Story {
+	const { language, parent, regency } = context
 	const where = [parent, regency].flatMap((file) => (file ? [titleOf(file.area, language)] : [])).join(', ')
+	const known = knownNearby(context)
 	const lead: Highlighted =
 		language === 'id'
 			? {
-					before: `${placeName(area)} ialah kelurahan di ${where}. Indeks Desa Membangun `,
+					before: `${spokenName(context)} ialah kelurahan di ${where}. Indeks Desa Membangun `,
 					mark: 'tidak menilai kelurahan',
-					after: `, dan angka kemiskinan resmi berhenti di kabupaten/kota.${own ? '' : ' Angka wilayah di atasnya ada di halaman kecamatan dan kabupaten/kotanya.'}`,
+					after: `, dan angka kemiskinan resmi berhenti di kabupaten/kota.${known && ` Yang diketahui: ${known}.`}`,
 				}
 			: {
-					before: `${placeName(area)} is a kelurahan in ${where}. The Village Development Index `,
+					before: `${spokenName(context)} is a kelurahan in ${where}. The Village Development Index `,
 					mark: 'does not assess kelurahan',
-					after: `, and official poverty rates stop at kabupaten/kota.${own ? '' : ' The figures of the areas around it stand on the pages of its kecamatan and kabupaten or kota.'}`,
+					after: `, and official poverty rates stop at kabupaten/kota.${known && ` What is known: ${known}.`}`,
 				}
 	return { lead, figure: null }
+}
+
+/** The families counted here; where there are none, the people of the kecamatan and the rate of the kabupaten/kota. */
+function knownNearby({ language, file, parent, regency }: AreaContext): string {
+	const families = latestNumber(file, 'keluarga-tiga-kelas')
+	if (families) {
+		const count = formatNumber(families.value, 0, language)
+		return language === 'id'
+			? `${count} keluarga tercatat di sini dalam tiga tahapan pada ${families.period}`
+			: `${count} families were counted here in three classes in ${families.period}`
+	}
+	const people = parent ? latestNumber(parent, 'penduduk') : undefined
+	const rate = regency ? latestNumber(regency, 'p0') : undefined
+	const facts = [
+		people && parent && sayPeopleOf(parent, people, language),
+		rate && regency && sayRateOf(regency, rate, language),
+	]
+	return facts.filter(Boolean).join(language === 'id' ? ', dan ' : ', and ')
+}
+
+function sayPeopleOf({ area }: AreaFile, { value, reference }: Known, language: Language): string {
+	const [name, when] = [titleOf(area, language), formatPeriod(reference, language)]
+	return language === 'id'
+		? `${name} berpenduduk ${sayPeople(value, language)} pada ${when}`
+		: `${name} had ${sayPeople(value, language)} in ${when}`
+}
+
+function sayRateOf({ area }: AreaFile, { value, reference }: Known, language: Language): string {
+	const [name, when] = [titleOf(area, language), formatPeriod(reference, language)]
+	const rate = sayValue(value, readIndicator('p0'), language)
+	return language === 'id'
+		? `${rate} penduduk ${name} miskin pada ${when}`
+		: `${rate} of the people of ${name} were poor in ${when}`
 }

@@ -24,8 +24,16 @@ export type TableRow = {
 	href?: string
 	data?: DataNames
 }
+/** A column, as src/components/charts/table-cell.ts explains it. */
+export type TableColumn = {
+	label: string
+	numeric?: boolean
+	long?: boolean
+	sorted?: 'ascending' | 'descending'
+	order?: readonly string[]
+}
 export type Table = {
-	columns: readonly { label: string; numeric?: boolean }[]
+	columns: readonly TableColumn[]
 	rows: readonly TableRow[]
 	data?: DataNames
 }

@@ -19,7 +19,8 @@ import { isComplete, latestNumber } from '../area/area-figures.ts'
 import { placeOf } from '../area/peers.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Table } from './chart-content.ts'
-import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
+import { datasetsBehind } from './datasets-behind.ts'
+import { chartActions, sourceLine } from './source-line.ts'
 
 /** One area on a strip, with its figure of the period shown. */
 export type StripItem = { area: Area; hasPage: boolean; figure: Figure & { value: number } }
@@ -54,7 +55,7 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 			? `${indicator.name.id}, ${items.length} ${siblings} di ${where}, ${when}`
 			: `${indicator.name.en}, ${items.length} ${siblings} in ${where}, ${when}`
 	const finding = place ? `${placeName(area)}: ${place}` : subtitle
-	const datasets = datasetsOf(items.map(({ figure }) => figure))
+	const datasets = datasetsBehind(items.map(({ figure }) => figure))
 	return {
 		id: `sebaran-${indicatorId}`,
 		finding,
@@ -85,7 +86,7 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 			},
 		],
 		multiples: false,
-		notes: [{ title: chartText(language).howToRead, text: stripNote(siblings, language) }],
+		notes: [{ title: chartText(language).howToRead, text: stripNote(siblings, indicator, language) }],
 		table: stripTable(indicator, items, area.code, language),
 		tableSummary: chartText(language).tableSummary(String(items.length)),
 		source: sourceLine(datasets, language),
@@ -125,10 +126,18 @@ function axisDecimals(tick: number): number {
 	return [0, 1].find((decimals) => roundTo(tick, decimals) === roundTo(tick, 4)) ?? 2
 }
 
-function stripNote(siblings: string, language: Language): string {
+/** How to read a strip; what is measured by a survey says so. */
+export function stripNote(siblings: string, { theme }: Indicator, language: Language): string {
+	const dots =
+		language === 'id'
+			? `Satu titik satu ${siblings}; titik bertumpuk karena angkanya berdekatan.`
+			: `One dot is one of the ${siblings}; dots stack where figures lie close.`
+	if (theme === 'desa')
+		return `${dots} ${language === 'id' ? 'Kelurahan tidak dinilai IDM.' : 'Kelurahan are not assessed.'}`
+	if (theme !== 'kemiskinan') return dots
 	return language === 'id'
-		? `Satu titik satu ${siblings}; titik bertumpuk karena angkanya berdekatan. Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti, dan galat sampelnya tidak tersedia bagi kami.`
-		: `One dot is one of the ${siblings}; dots stack where figures lie close. Susenas is a survey: small gaps between areas may mean nothing, and we do not have its sampling errors.`
+		? `${dots} Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti, dan galat sampelnya tidak tersedia bagi kami.`
+		: `${dots} Susenas is a survey: small gaps between areas may mean nothing, and we do not have its sampling errors.`
 }
 
 /** The figures stand in the third column, in the order of the items. */

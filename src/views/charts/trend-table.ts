@@ -27,7 +27,7 @@ export function trendTable(
 				label: unit === 'indeks' || unit === 'index' ? name : `${name} (${unit})`,
 				numeric: true,
 			})),
-			{ label: t.note },
+			{ label: t.note, long: true },
 		],
 		rows: figures.toReversed().map((figure) => ({
 			cells: [

@@ -70,7 +70,7 @@ describe('checkNewsFiles', () => {
 			  expected source: text, received null
 			  hint: isi source / fill in source
 			src/content/news/forum.id.mdx:9:9 [news-schema]
-			  expected sumber: a key of title, summary, date, datePrecision, category, areas, programmes, indicators, pillar, source, picture, received sumber
+			  expected sumber: a key of title, summary, date, datePrecision, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
 			  hint: hapus sumber / remove sumber"
 		`)
 	})
