@@ -26,6 +26,11 @@ export function unexpectedObservationFile(name: string): Finding {
 	return broken(unexpectedFileRule, '<dataset>.csv and <dataset>.yaml only', name, hintFor(name))
 }
 
+/** A file of `data/boundaries/` that is no map. */
+export function unexpectedBoundaryFile(name: string): Finding {
+	return broken(unexpectedFileRule, '<name>.geojson, <name>.topojson or <name>.json only', name, hintFor(name))
+}
+
 function hintFor(name: string) {
 	if (name.startsWith('~$')) return { id: 'tutup berkasnya di Excel', en: 'close the file in Excel' }
 	if (/\.(xlsx?|xlsm|ods)$/i.test(name)) {
