@@ -1,7 +1,13 @@
 import type { Box, Mark, Point, Scene, Segment } from './scene.ts'
 
 /** What a drawing says to those who do not see it, and what its ids start with (unique on the page). */
-export type SvgText = { title: string; description: string; idPrefix: string }
+export type SvgText = {
+	title: string
+	description: string
+	idPrefix: string
+	/** `group` for drawings with links inside, which an image may not hold. */
+	role?: 'img' | 'group'
+}
 
 /** A coordinate with at most one decimal, without a negative zero. */
 function round(value: number): string {
@@ -59,6 +65,13 @@ function renderMark(mark: Mark): string {
 			return path(mark.class, mark.centres.map((centre) => dotPath(centre, mark.r)).join(''))
 		case 'diamond':
 			return path(mark.class, diamondPath(mark.cx, mark.cy, mark.r), mark.title)
+		case 'shape':
+			return path(mark.class, mark.d)
+		case 'link': {
+			const [name, address] = mark.href === null ? ['g', ''] : ['a', ` href="${escapeText(mark.href)}"`]
+			const inside = mark.marks.map(renderMark).join('')
+			return `<${name}${address} data-kode="${escapeText(mark.code)}"><title>${escapeText(mark.title)}</title>${inside}</${name}>`
+		}
 		case 'circle':
 			return element(
 				'circle',
@@ -77,9 +90,9 @@ function renderMark(mark: Mark): string {
  * class only (the pages' policy forbids inline styles).
  */
 export function renderSvg(scene: Scene, text: SvgText & { className: string }): string {
-	const { title, description, idPrefix, className } = text
+	const { title, description, idPrefix, className, role = 'img' } = text
 	const size = `width="${round(scene.width)}" height="${round(scene.height)}" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}"`
 	const names = `<title id="${idPrefix}t">${escapeText(title)}</title><desc id="${idPrefix}d">${escapeText(description)}</desc>`
 	const classes = className === '' ? '' : ` class="${className}"`
-	return `<svg${classes} ${size} role="img" aria-labelledby="${idPrefix}t ${idPrefix}d">${names}${scene.marks.map(renderMark).join('')}</svg>`
+	return `<svg${classes} ${size} role="${role}" aria-labelledby="${idPrefix}t ${idPrefix}d">${names}${scene.marks.map(renderMark).join('')}</svg>`
 }

@@ -22,6 +22,9 @@ export type Mark =
 	| { kind: 'dots'; class: string; r: number; centres: readonly Point[] }
 	| { kind: 'circle'; class: string; cx: number; cy: number; r: number; title?: string }
 	| { kind: 'diamond'; class: string; cx: number; cy: number; r: number; title?: string }
+	| { kind: 'shape'; class: string; d: string }
+	/** Marks of one area, which together lead to its page; `href: null` for an area without one. */
+	| { kind: 'link'; code: string; href: string | null; title: string; marks: readonly Mark[] }
 	| TextMark
 
 /** A drawing as data: coordinates out of numbers, before it is written as SVG. */
