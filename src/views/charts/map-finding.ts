@@ -1,4 +1,4 @@
-import { formatBare, sayValue } from '../../format/value.ts'
+import { formatBare, formatValue, sayValue } from '../../format/value.ts'
 import { mapText } from '../../i18n/map.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
@@ -26,8 +26,8 @@ export function mapFinding(
 	const end = (value: number) => {
 		const printed = formatBare(value, indicator, language)
 		const names = known.filter((one) => one.printed === printed).map(({ name }) => name)
-		const said = names.length > NAMED ? t.several(String(names.length)) : joinNames(names, language)
-		return `${said} (${printed})`
+		const said = names.length > NAMED ? `${names.length} ${siblings}` : joinNames(names, language)
+		return `${said} (${formatValue(value, indicator, language)})`
 	}
 	const [highest, lowest] = [Math.max(...values), Math.min(...values)]
 	if (formatBare(highest, indicator, language) === formatBare(lowest, indicator, language)) {

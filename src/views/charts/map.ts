@@ -15,15 +15,15 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { MapFile } from '../../schemas/map-file.ts'
 import { joinNames } from '../../sentences/join-names.ts'
-import { sayRank } from '../../sentences/rank.ts'
 import { commonReference, figuresOf, isComplete } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartNote } from './chart-content.ts'
+import { datasetsBehind } from './datasets-behind.ts'
 import { mapFinding } from './map-finding.ts'
 import { type MapItem, mapItems, spokenItem, tileValues } from './map-item.ts'
 import { type MapRow, mapRows } from './map-list.ts'
 import { type KeyEntry, mapKey, mapScale, sayMethod } from './map-scale.ts'
-import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
+import { chartActions, sourceLine } from './source-line.ts'
 
 /** Everything a map says, with the list of the same areas. */
 export type MapContent = {
@@ -73,21 +73,21 @@ export function childrenMap(
 	const [where, when] = [placeName(parent.area), formatPeriod(reference, language)]
 	const count = `${items.length} ${siblings}`
 	const subtitle = `${indicator.name[language]}, ${count} ${language === 'id' ? 'di' : 'in'} ${where}, ${when}`
-	const ends = mapFinding(items, indicator, siblings, language)
+	const finding = mapFinding(items, indicator, siblings, language)
 	const own = items.find(({ child }) => child.area.code === focus)
-	const datasets = datasetsOf(items.flatMap(({ child }) => child.latest[indicatorId] ?? []))
+	const datasets = datasetsBehind(parent.children, indicatorId)
 	const t = mapText(language)
 	const withShapes = drawsShapes(file, indicator)
 	const drawing = drawMap(file, items, classes, indicator, focus ?? null, language, {
 		title: `${withShapes ? t.shapes(count, where) : t.tiles(count, where)}: ${indicator.name[language]}, ${when}`,
-		description: `${ends}.`,
+		description: `${finding}.`,
 		idPrefix: `m-${indicatorId}-${parent.area.code.replaceAll('.', '')}`,
 		role: 'group',
 	})
 	if (!drawing) return null
 	return {
 		id: `peta-${indicatorId}-${parent.area.code}`,
-		finding: own ? ownFinding(own, indicator, siblings, where, language, ends) : ends,
+		finding,
 		subtitle,
 		drawing,
 		key: mapKey(classes, items, indicator, language),
@@ -158,20 +158,6 @@ function mapArea(
 		spoken: spokenItem(item, language),
 		href: hasPage ? address(language, areaPath(area.code)) : null,
 	}
-}
-
-function ownFinding(
-	{ child, state }: MapItem,
-	indicator: Indicator,
-	siblings: string,
-	where: string,
-	language: Language,
-	otherwise: string,
-): string {
-	const rank = child.latest[indicator.id]?.comparison?.rank
-	if (!rank || (state !== 'value' && state !== 'provisional')) return otherwise
-	const among = `${siblings} ${language === 'id' ? 'di' : 'in'} ${where}`
-	return `${placeName(child.area)}: ${sayRank(rank, among, language, indicator.measure)}`
 }
 
 function note(
