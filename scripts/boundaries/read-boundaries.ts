@@ -55,7 +55,7 @@ function readFile(path: string, name: string, text: string, { register, issues, 
 	return features.flatMap((feature, i): Boundary[] => {
 		const { code, finding } = boundaryCode(feature.code, name, register, before)
 		const { polygons, fault } = outlineOf(feature)
-		const place = code ?? `features[${i}]`
+		const place = code ?? `feature ${i + 1}`
 		for (const one of [finding, fault]) if (one) issues.add(path, null, place, one)
 		return code && polygons && !finding && !fault ? [{ code, polygons }] : []
 	})

@@ -39,6 +39,12 @@ function hintFor(name: string) {
 			en: 'save the sheet as CSV UTF-8, then move this workbook out of the data folder',
 		}
 	}
+	if (/\.(shp|kml|kmz|gpkg)$/i.test(name)) {
+		return {
+			id: 'ekspor batas wilayahnya sebagai GeoJSON (EPSG:4326), lalu pindahkan berkas ini',
+			en: 'export the boundaries as GeoJSON (EPSG:4326), then move this file elsewhere',
+		}
+	}
 	if (/\.yml$/i.test(name)) return { id: 'pakai akhiran .yaml', en: 'use the ending .yaml' }
 	if (/\.(csv|yaml)$/i.test(name) && !/\.(csv|yaml)$/.test(name)) {
 		return { id: 'tulis akhirannya dengan huruf kecil', en: 'write the ending in small letters' }
