@@ -29,14 +29,21 @@ export function simplifyBoundaries(boundaries: readonly Boundary[], budget = POI
 		})),
 	}
 	const weighed = presimplify(topology({ areas: collection }, QUANTIZATION))
-	const points = weighed.arcs.reduce((sum, arc) => sum + arc.length, 0)
-	const simple = points > budget ? simplify(weighed, quantile(weighed, 1 - budget / points)) : weighed
+	const share = shareToKeep(weighed.arcs, budget)
+	const simple = share < 1 ? simplify(weighed, quantile(weighed, share)) : weighed
 	const made = feature(simple, simple.objects.areas as GeometryCollection<{ code: string }>)
 	return made.features.flatMap(({ properties, geometry }, i) => {
 		const given = boundaries[i]
 		if (!given || geometry?.type !== 'MultiPolygon') return []
 		return [{ code: properties.code, polygons: polygonsLeft(geometry.coordinates, given) }]
 	})
+}
+
+/** Which share of the points between junctions may stay; the junctions themselves, two an arc, always do. */
+function shareToKeep(arcs: readonly (readonly unknown[])[], budget: number): number {
+	const points = arcs.reduce((sum, arc) => sum + arc.length, 0)
+	const fixed = 2 * arcs.length
+	return points <= budget ? 1 : Math.max(0, (budget - fixed) / Math.max(1, points - fixed))
 }
 
 /** Polygons that still enclose something; where none does, the largest one as given, thinned out. */

@@ -68,11 +68,18 @@ function textMarks(tile: Tile, box: Box): Mark[] {
 	const x = box.x + box.width / 2
 	const middle = box.y + box.height / 2
 	const value = labelThatFits(tile.value, number, tile.round ? box.width * 0.82 : box.width - 2)
-	if (value === undefined) return [textMark(tile.label, name + ink, x, middle + (roomy ? 5 : 4), 'middle')]
+	const label = shortened(tile.label, name, box.width)
+	if (value === undefined) return [textMark(label, name + ink, x, middle + (roomy ? 5 : 4), 'middle')]
 	return [
-		textMark(tile.label, name + ink, x, middle - (roomy ? 1.5 : 1), 'middle'),
+		textMark(label, name + ink, x, middle - (roomy ? 1.5 : 1), 'middle'),
 		textMark(value, number + ink, x, middle + (roomy ? 13 : 11), 'middle'),
 	]
+}
+
+/** As many letters of a short name as fit: wide ones such as M take more room than four letters have on a phone. */
+function shortened(label: string, className: string, room: number): string {
+	const ways = [label.length, 3, 2, 1].map((letters) => label.slice(0, letters))
+	return labelThatFits(ways, className, room) ?? label.slice(0, 1)
 }
 
 /** A ring of ink, saffron and paper: seen on every ground, and without colour. */
