@@ -5,7 +5,13 @@ import type { Point } from './scene.ts'
 /** The widest lying box found inside the largest ring: room for a name. */
 export type Room = { centre: Point; width: number; height: number }
 
-const LINES = 9
+/** Level lines as shares of the height: of two that hold a name as well, the one nearer the middle is taken. */
+const fromTheMiddle = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]
+
+/** Room beyond that of a name above a value is of no use. */
+function usable({ width, height }: Room): number {
+	return Math.min(width, 48) * Math.min(height, 30)
+}
 
 /**
  * Room for a name inside an area: along a few level lines the longest stretch inside its largest ring, as high as
@@ -17,12 +23,12 @@ export function roomInside(rings: readonly CompactRing[]): Room | null {
 	const ys = largest.map(([, y]) => y)
 	const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
 	let best: Room | null = null
-	for (let line = 1; line <= LINES; line++) {
-		const y = top + ((bottom - top) * line) / (LINES + 1)
+	for (const line of fromTheMiddle) {
+		const y = top + (bottom - top) * line
 		const stretch = longestStretch(largest, y)
 		if (!stretch) continue
 		const room = roomAt(largest, stretch, y)
-		if (!best || room.width * Math.min(room.height, 30) > best.width * Math.min(best.height, 30)) best = room
+		if (!best || usable(room) > usable(best)) best = room
 	}
 	return best
 }

@@ -2,6 +2,7 @@ import { boundaryMap } from '../../charts/boundary-map.ts'
 import { type Drawing, drawTwice } from '../../charts/draw-twice.ts'
 import type { MapArea } from '../../charts/map-area.ts'
 import { type MapClasses, stepOf } from '../../charts/map-classes.ts'
+import type { SvgText } from '../../charts/render-svg.ts'
 import { tileMap } from '../../charts/tile-map.ts'
 import { readIndicator, readMap } from '../../contract/read-generated.ts'
 import { roundTo } from '../../format/number.ts'
@@ -10,6 +11,7 @@ import { unitName } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { mapText } from '../../i18n/map.ts'
+import { recipientText } from '../../i18n/recipients.ts'
 import type { AreaFile } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
@@ -37,6 +39,8 @@ export type MapContent = {
 	/** What heads the list: the areas, and the unit with the period. */
 	listHead: { areas: string; values: string }
 	source: string
+	/** The words of the tag over simulated data. */
+	simulated?: string | undefined
 	actions: readonly { label: string; href: string }[]
 }
 
@@ -76,6 +80,7 @@ export function childrenMap(
 	const finding = mapFinding(items, indicator, siblings, language)
 	const own = items.find(({ child }) => child.area.code === focus)
 	const datasets = datasetsBehind(parent.children, indicatorId)
+	const simulated = datasets.some((dataset) => dataset.simulated)
 	const t = mapText(language)
 	const withShapes = drawsShapes(file, indicator)
 	const drawing = drawMap(file, items, classes, indicator, focus ?? null, language, {
@@ -83,6 +88,7 @@ export function childrenMap(
 		description: `${finding}.`,
 		idPrefix: `m-${indicatorId}-${parent.area.code.replaceAll('.', '')}`,
 		role: 'group',
+		simulated: simulated ? recipientText(language).label : undefined,
 	})
 	if (!drawing) return null
 	return {
@@ -98,6 +104,7 @@ export function childrenMap(
 			values: `${unitName(indicator.unit, language)}, ${when}`,
 		},
 		source: sourceLine(datasets, language),
+		simulated: simulated ? recipientText(language).tag : undefined,
 		actions: chartActions(datasets, indicatorId, language),
 	}
 }
@@ -114,7 +121,7 @@ function drawMap(
 	indicator: Indicator,
 	focus: string | null,
 	language: Language,
-	text: { title: string; description: string; idPrefix: string; role: 'group' },
+	{ simulated, ...text }: SvgText & { simulated: string | undefined },
 ): Drawing | null {
 	const labels = new Map(file.tiles.map(({ code, label }) => [code, label]))
 	const areas = new Map(
@@ -128,13 +135,15 @@ function drawMap(
 			const area = areas.get(code)
 			return area ? [{ ...area, polygons }] : []
 		})
-		return drawTwice((width) => boundaryMap({ areas: shaped }, width), text, mapWidths)
+		return drawTwice((width) => boundaryMap({ areas: shaped, simulatedLabel: simulated }, width), text, mapWidths)
 	}
 	const tiles = file.tiles.flatMap(({ code, column, row }) => {
 		const area = areas.get(code)
 		return area ? [{ ...area, column, row }] : []
 	})
-	return tiles.length === 0 ? null : drawTwice((width) => tileMap({ tiles }, width), text, mapWidths)
+	return tiles.length === 0
+		? null
+		: drawTwice((width) => tileMap({ tiles, simulatedLabel: simulated }, width), text, mapWidths)
 }
 
 function mapArea(
