@@ -9,6 +9,7 @@ import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { AggregateInput } from '../aggregate/input.ts'
+import type { MapInput } from '../boundaries/map-files.ts'
 import { checkNews } from '../news/check-news.ts'
 import type { NewsItem } from '../news/read-news.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
@@ -25,6 +26,8 @@ export type CheckedInput = AggregateInput & {
 	programmeComponents: readonly ProgrammeComponent[]
 	/** Programme recipients after protection. */
 	recipients: readonly ProtectedDataset[]
+	/** How areas are drawn on maps. */
+	maps: MapInput
 }
 
 /** The gate and the aggregation, handed in so that tests can build without them. */

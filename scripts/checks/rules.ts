@@ -2,6 +2,11 @@ import { ambiguousNumberRule } from './ambiguous-number.ts'
 import { amendmentCompleteRule } from './amendment-complete.ts'
 import { areaAmendmentRule } from './area-amendment.ts'
 import { areaLevelRule } from './area-level.ts'
+import { boundaryCodeRule } from './boundary-code.ts'
+import { boundaryCoordinatesRule } from './boundary-coordinates.ts'
+import { boundaryFileRule } from './boundary-file.ts'
+import { boundaryShapeRule } from './boundary-shape.ts'
+import { boundarySiblingsRule } from './boundary-siblings.ts'
 import { bpsCodeRule } from './bps-code.ts'
 import { categoryKnownRule } from './category-known.ts'
 import { cellCountRule } from './cell-count.ts'
@@ -57,6 +62,7 @@ import { sidecarOrphanRule } from './sidecar-orphan.ts'
 import { sidecarSchemaRule } from './sidecar-schema.ts'
 import { statusKnownRule } from './status-known.ts'
 import { statusWithoutValueRule } from './status-without-value.ts'
+import { tilePositionRule } from './tile-position.ts'
 import { unexpectedFileRule } from './unexpected-file.ts'
 import { uniqueIdRule } from './unique-id.ts'
 import { unknownColumnRule } from './unknown-column.ts'
@@ -70,6 +76,11 @@ export const rules: readonly Rule[] = [
 	amendmentCompleteRule,
 	areaAmendmentRule,
 	areaLevelRule,
+	boundaryCodeRule,
+	boundaryCoordinatesRule,
+	boundaryFileRule,
+	boundaryShapeRule,
+	boundarySiblingsRule,
 	bpsCodeRule,
 	categoryKnownRule,
 	cellCountRule,
@@ -124,6 +135,7 @@ export const rules: readonly Rule[] = [
 	sidecarSchemaRule,
 	statusKnownRule,
 	statusWithoutValueRule,
+	tilePositionRule,
 	unexpectedFileRule,
 	uniqueIdRule,
 	unknownColumnRule,

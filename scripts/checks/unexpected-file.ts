@@ -26,12 +26,23 @@ export function unexpectedObservationFile(name: string): Finding {
 	return broken(unexpectedFileRule, '<dataset>.csv and <dataset>.yaml only', name, hintFor(name))
 }
 
+/** A file of `data/boundaries/` that is no map. */
+export function unexpectedBoundaryFile(name: string): Finding {
+	return broken(unexpectedFileRule, '<name>.geojson, <name>.topojson or <name>.json only', name, hintFor(name))
+}
+
 function hintFor(name: string) {
 	if (name.startsWith('~$')) return { id: 'tutup berkasnya di Excel', en: 'close the file in Excel' }
 	if (/\.(xlsx?|xlsm|ods)$/i.test(name)) {
 		return {
 			id: 'simpan lembarnya sebagai CSV UTF-8, lalu pindahkan buku kerja ini ke luar folder data',
 			en: 'save the sheet as CSV UTF-8, then move this workbook out of the data folder',
+		}
+	}
+	if (/\.(shp|kml|kmz|gpkg)$/i.test(name)) {
+		return {
+			id: 'ekspor batas wilayahnya sebagai GeoJSON (EPSG:4326), lalu pindahkan berkas ini',
+			en: 'export the boundaries as GeoJSON (EPSG:4326), then move this file elsewhere',
 		}
 	}
 	if (/\.yml$/i.test(name)) return { id: 'pakai akhiran .yaml', en: 'use the ending .yaml' }

@@ -45,6 +45,7 @@ const knownFiles = [
 	'programme-components.csv',
 	'verifications.csv',
 	'recommendations.csv',
+	'tile-positions.csv',
 ]
 
 /** Files of `data/` itself that nothing reads: most often a registry under another name. Texts may stand anywhere. */

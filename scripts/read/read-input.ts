@@ -6,6 +6,7 @@ import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import type { MapInput } from '../boundaries/map-files.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
 import type { AreaRegister } from '../register/area-register.ts'
@@ -28,6 +29,8 @@ export type Input = {
 	observations: Observation[]
 	/** Programme recipients after protection, by name of the dataset. */
 	recipients: ProtectedDataset[]
+	/** How areas are drawn on maps. */
+	maps: MapInput
 }
 
 export type ReadInputOptions = { onProgress?: (event: ReadProgress) => void; areaSource?: AreaSource }
@@ -64,7 +67,7 @@ function inputOf(project: Project, observations: Observation[], recipients: Prot
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
 	const registries = { indicators, programmes, programmeBenefits, programmeComponents, register }
-	return { portal, ...registries, datasets, observations, recipients }
+	return { portal, ...registries, datasets, observations, recipients, maps: project.maps }
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

@@ -6,6 +6,8 @@ import { type Portal, portalSchema } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import type { MapInput } from '../boundaries/map-files.ts'
+import { readBoundaries } from '../boundaries/read-boundaries.ts'
 import { fileMissing } from '../checks/file-missing.ts'
 import { portalArea } from '../checks/portal-area.ts'
 import { portalIndicator } from '../checks/portal-indicator.ts'
@@ -27,6 +29,7 @@ import {
 	readProgrammes,
 } from './read-registries.ts'
 import { readSettings, type Settings } from './read-settings.ts'
+import { readTilePositions } from './read-tile-positions.ts'
 import type { ObservationFile } from './stream-observations.ts'
 
 /** All of the data folder but the rows of its observations, each part as far as it could be read. */
@@ -41,6 +44,7 @@ export type Project = {
 	register: AreaRegister
 	datasets: { id: string; sidecar: Sidecar | null }[]
 	files: ObservationFile[]
+	maps: MapInput
 }
 
 /** Where the areas of Indonesia come from: npm `idn-area-data`, and few invented ones in tests. */
@@ -61,6 +65,10 @@ export async function readProject(
 	const programmeBenefits = await readProgrammeBenefits(dataDir, programmes, issues)
 	const programmeComponents = await readProgrammeComponents(dataDir, programmes, issues)
 	checkPortal(portal, register, registries?.registry ?? null)
+	const maps = {
+		tiles: await readTilePositions(dataDir, register, issues),
+		boundaries: await readBoundaries(dataDir, register, issues),
+	}
 	const { datasets, files } = await readDatasets(dataDir, formatSaid(portal) ?? 'comma', issues)
 	const { indicators, registry } = registries ?? { indicators: [], registry: null }
 	return {
@@ -73,6 +81,7 @@ export async function readProject(
 		register,
 		datasets,
 		files,
+		maps,
 	}
 }
 

@@ -9,6 +9,7 @@ import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import { type MapInput, mapFiles } from '../boundaries/map-files.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { apiArea } from './api-area.ts'
@@ -34,6 +35,7 @@ export type Generated = {
 	datasets: readonly Dataset[]
 	/** Programme recipients after protection; counts before it never come here. */
 	recipients: readonly ProtectedDataset[]
+	maps: MapInput
 	areaFiles(): Iterable<AreaFile>
 	indicatorFiles(): Iterable<IndicatorFile>
 }
@@ -71,6 +73,9 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield* recipientFiles(generated, store)
 	for (const file of generated.indicatorFiles()) {
 		yield { path: `indicators/${file.indicator.id}.json`, text: compactJson(file) }
+	}
+	for (const file of mapFiles(generated.maps, generated.register)) {
+		yield { path: `maps/${file.parent}.json`, text: compactJson(file) }
 	}
 	yield* downloadFiles(generated)
 }

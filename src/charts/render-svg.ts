@@ -8,6 +8,8 @@ export type SvgText = {
 	idPrefix: string
 	/** Where the table twin holds what is drawn; without it the figures cannot be read one by one. */
 	twin?: TableTwin | undefined
+	/** `group` for drawings with links inside, which an image may not hold. */
+	role?: 'img' | 'group'
 }
 
 /** A coordinate with at most one decimal, without a negative zero. */
@@ -60,6 +62,13 @@ function renderMark(mark: Mark): string {
 			return path(mark.class, mark.centres.map((centre) => dotPath(centre, mark.r)).join(''))
 		case 'diamond':
 			return path(mark.class, diamondPath(mark.cx, mark.cy, mark.r))
+		case 'shape':
+			return path(mark.class, mark.d)
+		case 'link': {
+			const [name, address] = mark.href === null ? ['g', ''] : ['a', ` href="${escapeText(mark.href)}"`]
+			const inside = mark.marks.map(renderMark).join('')
+			return `<${name}${address} data-kode="${escapeText(mark.code)}"><title>${escapeText(mark.title)}</title>${inside}</${name}>`
+		}
 		case 'circle':
 			return `<circle class="${mark.class}" cx="${round(mark.cx)}" cy="${round(mark.cy)}" r="${mark.r}"/>`
 		case 'text': {
@@ -74,11 +83,11 @@ function renderMark(mark: Mark): string {
  * class only (the pages' policy forbids inline styles).
  */
 export function renderSvg(scene: Scene, text: SvgText & { className: string }): string {
-	const { title, description, idPrefix, className } = text
+	const { title, description, idPrefix, className, role = 'img' } = text
 	const size = `width="${round(scene.width)}" height="${round(scene.height)}" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}"`
 	const names = `<title id="${idPrefix}t">${escapeText(title)}</title><desc id="${idPrefix}d">${escapeText(description)}</desc>`
 	const classes = className === '' ? '' : ` class="${className}"`
 	const points = scene.points && text.twin ? encodePoints(placeCells(scene.points, text.twin)) : ''
 	const data = points === '' ? '' : ` data-points="${points}"`
-	return `<svg${classes} ${size}${data} role="img" aria-labelledby="${idPrefix}t ${idPrefix}d">${names}${scene.marks.map(renderMark).join('')}</svg>`
+	return `<svg${classes} ${size}${data} role="${role}" aria-labelledby="${idPrefix}t ${idPrefix}d">${names}${scene.marks.map(renderMark).join('')}</svg>`
 }

@@ -19,6 +19,9 @@ export type Mark =
 	| { kind: 'dots'; class: string; r: number; centres: readonly Point[] }
 	| { kind: 'circle'; class: string; cx: number; cy: number; r: number }
 	| { kind: 'diamond'; class: string; cx: number; cy: number; r: number }
+	| { kind: 'shape'; class: string; d: string }
+	/** Marks of one area, which together lead to its page; `href: null` for an area without one. */
+	| { kind: 'link'; code: string; href: string | null; title: string; marks: readonly Mark[] }
 	| TextMark
 
 /** Where a figure lies: the `item`-th of the `series`-th of what the chart was drawn from. */

@@ -6,6 +6,7 @@ import { type AreaIndex, areaIndexSchema } from '../schemas/area-index.ts'
 import { type Dataset, datasetSchema } from '../schemas/dataset.ts'
 import { type Indicator, indicatorSchema } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
+import { type MapFile, mapFileSchema } from '../schemas/map-file.ts'
 import { type Portal, portalSchema } from '../schemas/portal.ts'
 import { type Programme, programmeSchema } from '../schemas/programme.ts'
 import { type ProgrammeBenefit, programmeBenefitSchema } from '../schemas/programme-benefit.ts'
@@ -96,6 +97,11 @@ export function readRecipients(code: string): RecipientAreaFile | null {
 /** Recipients of one programme over areas and periods; `null` for programmes without recipient data. */
 export function readRecipientProgramme(id: string): RecipientProgrammeFile | null {
 	return readIfThere(`recipients/programmes/${id}.json`, recipientProgrammeFileSchema)
+}
+
+/** How the areas inside an area are drawn on a map; `null` where nobody placed them. */
+export function readMap(parent: string): MapFile | null {
+	return readIfThere(`maps/${parent}.json`, mapFileSchema)
 }
 
 function readIfThere<T>(name: string, schema: z.ZodType<T>): T | null {

@@ -84,7 +84,14 @@ describe('the guides', () => {
 					}),
 				),
 			)
-		const made = ['src/generated', 'data/protected', 'data/recipients', 'data/observations', 'public/gambar']
+		const made = [
+			'src/generated',
+			'data/protected',
+			'data/recipients',
+			'data/boundaries',
+			'data/observations',
+			'public/gambar',
+		]
 		expect(named.length).toBeGreaterThan(20)
 		expect(named.filter(({ name }) => !exists(name) && !made.some((folder) => name.startsWith(folder)))).toEqual([])
 	})

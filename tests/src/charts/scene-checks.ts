@@ -16,7 +16,8 @@ export function marksOf<K extends Mark['kind']>(
 	className: string,
 ): Extract<Mark, { kind: K }>[] {
 	return scene.marks.filter(
-		(mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind && mark.class.split(' ').includes(className),
+		(mark): mark is Extract<Mark, { kind: K }> =>
+			mark.kind === kind && mark.kind !== 'link' && mark.class.split(' ').includes(className),
 	)
 }
 
@@ -45,6 +46,10 @@ function pointsOf(mark: Mark): Point[] {
 				[mark.cx - mark.r, mark.cy - mark.r],
 				[mark.cx + mark.r, mark.cy + mark.r],
 			]
+		case 'link':
+			return mark.marks.flatMap(pointsOf)
+		case 'shape':
+			return outlineOf(mark.d)
 		case 'text': {
 			const box = boxOfText(mark)
 			return [
@@ -53,6 +58,19 @@ function pointsOf(mark: Mark): Point[] {
 			]
 		}
 	}
+}
+
+/** The points of a path of relative steps, as maps of boundaries write it. */
+function outlineOf(d: string): Point[] {
+	return d.split('M').flatMap((ring): Point[] => {
+		const [x = 0, y = 0, ...steps] = [...ring.matchAll(/-?(?:\d+(?:\.\d+)?|\.\d+)/g)].map(Number)
+		const points: Point[] = ring === '' ? [] : [[x, y]]
+		for (let i = 0; ring.includes('l') && i + 1 < steps.length; i += 2) {
+			const [lastX = 0, lastY = 0] = points.at(-1) ?? []
+			points.push([lastX + (steps[i] ?? 0), lastY + (steps[i + 1] ?? 0)])
+		}
+		return points
+	})
 }
 
 /** Everything lies within the frame, and every coordinate is a number. */

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+
+const site = inject('siteAddress')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let browser: Browser
+const complaints: string[] = []
+
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterEach(() => {
+	expect(complaints.splice(0)).toEqual([])
+})
+afterAll(() => browser?.close())
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+	const page = await context.newPage()
+	page.on('console', (message) => {
+		if (message.type() === 'error') complaints.push(message.text())
+	})
+	page.on('pageerror', (error) => complaints.push(error.message))
+	await page.goto(`${site}${path}`)
+	return page
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('data-kode'))
+const marked = (page: Page) =>
+	page
+		.locator('map-block .on[data-kode]:visible')
+		.evaluateAll((all) => all.map((one) => `${one.tagName.toLowerCase()} ${one.getAttribute('data-kode')}`))
+const said = (page: Page) => page.locator('.map-say').first().textContent()
+
+describe('the map of the home page', () => {
+	test('is one stop of the tabulator, walked by arrow keys, and Enter opens the page of an area', async () => {
+		const page = await open('/')
+		await page.locator('map-block svg.w [data-kode="35.01"]').focus()
+		await page.keyboard.press('ArrowRight')
+		expect(await focused(page)).toBe('35.03')
+		await page.keyboard.press('ArrowUp')
+		expect(await focused(page)).toBe('35.19')
+		for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft')
+		expect(await focused(page)).toBe('35.02')
+		expect(await marked(page)).toEqual(['a 35.02', 'li 35.02'])
+		expect(await said(page)).toBe('Kabupaten Ponorogo: 8,86 persen. Buka halamannya')
+		expect(await page.locator('map-block svg.w [tabindex="0"]').count()).toBe(1)
+		await page.keyboard.press('Enter')
+		await page.waitForURL('**/wilayah/35.02/')
+		await page.context().close()
+	})
+
+	test('marks the row of the tile under the mouse, and the tile of the row', async () => {
+		const page = await open('/')
+		await page.locator('map-block svg.w [data-kode="35.23"]').hover()
+		expect(await marked(page)).toEqual(['a 35.23', 'li 35.23'])
+		await page.locator('.rank li[data-kode="35.79"] a').hover()
+		expect(await marked(page)).toEqual(['a 35.79', 'li 35.79'])
+		expect(await said(page)).toContain('Kota Batu: 2,86 persen')
+		await page.locator('h1').hover()
+		expect(await marked(page)).toEqual([])
+		await page.context().close()
+	})
+
+	test('shows the value at the first tap of a finger and opens the page at the second', async () => {
+		const page = await open('/', { viewport: { width: 360, height: 800 }, hasTouch: true, isMobile: true })
+		const tile = page.locator('map-block svg.n [data-kode="35.27"]')
+		await tile.tap()
+		expect(await said(page)).toContain('Kabupaten Sampang: 20,61 persen')
+		expect(new URL(page.url()).pathname).toBe('/')
+		await tile.tap()
+		await page.waitForURL('**/wilayah/35.27/')
+		await page.context().close()
+	})
+
+	test('moves nothing when it says a value', async () => {
+		for (const width of [320, 360, 1280]) {
+			const page = await open('/', { viewport: { width, height: 900 } })
+			const top = () =>
+				page
+					.locator('.key')
+					.first()
+					.evaluate((key) => key.getBoundingClientRect().top + scrollY)
+			const before = await top()
+			await page.locator('map-block svg [data-kode="35.74"]:visible').focus()
+			expect(await top()).toBe(before)
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+			await page.context().close()
+		}
+	})
+
+	test('is complete without a script: every tile and every row is a link, and tiles tell their values', async () => {
+		const page = await open('/', { javaScriptEnabled: false })
+		const tiles = page.locator('map-block svg.w a')
+		expect(await tiles.count()).toBe(38)
+		expect(await tiles.first().locator('title').textContent()).toMatch(/^Kabupaten .+: \d+,\d\d persen$/)
+		// The own area stands in the list without a link to the page one is coming from, and once more for Jawa Timur.
+		expect(await page.locator('.rank li').count()).toBe(39)
+		expect(await page.locator('.map-say').isVisible()).toBe(false)
+		await page.context().close()
+	})
+})
+
+describe('maps on other pages', () => {
+	test.each([
+		['/wilayah/35/', 1],
+		['/wilayah/35.29/', 2],
+		['/wilayah/64.01/', 2],
+		['/wilayah/35.75/', 2],
+		['/indikator/p0/', 3],
+		['/en/indikator/persen-desa-mandiri/', 5],
+	])('%s holds %i of them', async (path, count) => {
+		const page = await open(path)
+		expect(await page.locator('map-block').count()).toBeGreaterThanOrEqual(count)
+		expect(await page.locator('map-block svg:visible[role="group"]').count()).toBe(
+			await page.locator('map-block').count(),
+		)
+		await page.context().close()
+	})
+
+	test('a village page fetches nothing of them', async () => {
+		const page = await open('/wilayah/33.16.02.2006/')
+		const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+		expect(names.filter((name) => /map/.test(name))).toEqual([])
+		expect(await page.locator('script[src]').count()).toBe(0)
+		await page.context().close()
+	})
+})
+
+describe('axe', () => {
+	test.each([
+		['/', 1280, 'light'],
+		['/', 360, 'dark'],
+		['/wilayah/35.29/', 1280, 'dark'],
+		['/indikator/p0/', 360, 'light'],
+	] as const)('finds no fault in the maps of %s at %i, %s', async (path, width, colorScheme) => {
+		const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true })
+		const page = await context.newPage()
+		await page.goto(`${site}${path}`)
+		await page.evaluate(axe)
+		const found = await page.evaluate(async () => {
+			const { violations } = await (
+				window as unknown as {
+					axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+				}
+			).axe.run('map-block')
+			return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+		})
+		expect(found).toEqual([])
+		await context.close()
+	})
+})

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { boxContains, boxesOverlap, growBox } from '../../../src/charts/boxes.ts'
+import { renderSvg } from '../../../src/charts/render-svg.ts'
+import type { Box, Mark, Scene, TextMark } from '../../../src/charts/scene.ts'
+import { boxOfText } from '../../../src/charts/text-style.ts'
+import { type Tile, tileMap } from '../../../src/charts/tile-map.ts'
+import { mapArea } from './map-arbitraries.ts'
+import { openableSvg } from './openable-svg.ts'
+import { expectInsideFrame } from './scene-checks.ts'
+
+const place = fc.record({ column: fc.integer({ min: 0, max: 9 }), row: fc.integer({ min: 0, max: 6 }) })
+const tiles: fc.Arbitrary<Tile[]> = fc
+	.uniqueArray(fc.tuple(place, mapArea), {
+		minLength: 1,
+		maxLength: 40,
+		selector: ([{ column, row }]) => `${column} ${row}`,
+	})
+	.map((list) => list.map(([where, area], i) => ({ ...area, ...where, code: `99.${10 + i}` })))
+const widths = fc.constantFrom(340, 480)
+
+type Link = Extract<Mark, { kind: 'link' }>
+const linksOf = (scene: Scene): Link[] => scene.marks.filter((mark) => mark.kind === 'link')
+
+function groundOf({ marks }: Link): Box {
+	const [ground] = marks
+	if (ground?.kind === 'circle') {
+		const { cx, cy, r } = ground
+		return { x: cx - r, y: cy - r, width: 2 * r, height: 2 * r }
+	}
+	if (ground?.kind !== 'bars' || !ground.boxes[0]) throw new Error('a tile without ground')
+	return ground.boxes[0]
+}
+
+const tile = (one: Partial<Tile>): Tile => ({
+	code: '99.01',
+	label: 'Cth',
+	value: ['17,0'],
+	state: 'value',
+	step: 3,
+	focus: false,
+	round: false,
+	spoken: 'Kabupaten Contoh: 17,02 persen',
+	href: '/wilayah/99.01/',
+	column: 0,
+	row: 0,
+	...one,
+})
+
+describe('tileMap', () => {
+	it('keeps everything inside the frame, tiles apart and as placed', () => {
+		fc.assert(
+			fc.property(tiles, widths, (list, width) => {
+				const scene = tileMap({ tiles: list }, width)
+				expectInsideFrame(scene)
+				const grounds = linksOf(scene).map(groundOf)
+				for (const [i, one] of grounds.entries()) {
+					for (const [j, other] of grounds.entries()) {
+						if (i >= j) continue
+						expect(boxesOverlap(one, other)).toBe(false)
+						const order = Math.sign((list[i]?.column ?? 0) - (list[j]?.column ?? 0))
+						if (order !== 0) expect(Math.sign(one.x - other.x)).toBe(order)
+					}
+				}
+			}),
+		)
+	})
+
+	it('keeps the name and the value inside the tile and apart from each other', () => {
+		fc.assert(
+			fc.property(tiles, widths, (list, width) => {
+				for (const link of linksOf(tileMap({ tiles: list }, width))) {
+					const texts = link.marks.filter((mark): mark is TextMark => mark.kind === 'text').map(boxOfText)
+					const ground = growBox(groundOf(link), 1)
+					for (const box of texts) expect(boxContains(ground, box)).toBe(true)
+					const [name, value] = texts
+					if (name && value) expect(boxesOverlap(growBox(name, -1), growBox(value, -1))).toBe(false)
+				}
+			}),
+		)
+	})
+
+	it('gives a tile room for a finger: 24 pixels even on a screen of 320', () => {
+		const ten = Array.from({ length: 10 }, (_, column) => tile({ column, code: `99.${10 + column}` }))
+		const { width } = groundOf(linksOf(tileMap({ tiles: ten }, 340))[0] ?? ({} as Link))
+		expect((width * (320 - 32)) / 340).toBeGreaterThanOrEqual(24)
+	})
+
+	it('never colours an area without a published value as one of a class', () => {
+		fc.assert(
+			fc.property(tiles, (list) => {
+				for (const [i, link] of linksOf(tileMap({ tiles: list }, 480)).entries()) {
+					const [ground] = link.marks
+					const graded = list[i]?.state === 'value' || list[i]?.state === 'provisional'
+					expect(/\bs[1-5]\b/.test(ground && 'class' in ground ? ground.class : '')).toBe(graded)
+				}
+			}),
+		)
+	})
+
+	it('writes each area once, as a link that says its name and value, or as a group without a page', () => {
+		const scene = tileMap({ tiles: [tile({}), tile({ column: 1, code: '99.02', href: null })] }, 340)
+		const svg = renderSvg(scene, { title: 'Peta', description: 'Isi', idPrefix: 'm', className: 'n', role: 'group' })
+		expect(svg).toContain('role="group"')
+		expect(svg).toContain('<a href="/wilayah/99.01/" data-kode="99.01"><title>Kabupaten Contoh: 17,02 persen</title>')
+		expect(svg).toContain('<g data-kode="99.02"><title>')
+	})
+
+	it.each([340, 480])('draws every state at %i as the picture says', async (width) => {
+		const all = [
+			tile({ focus: true, step: 5 }),
+			tile({ column: 1, step: 1, round: true, value: ['2,9'] }),
+			tile({ column: 2, step: 4, state: 'provisional' }),
+			tile({ column: 3, step: null, state: 'doubtful' }),
+			tile({ column: 4, step: null, state: 'missing', value: [] }),
+			tile({ column: 5, step: null, state: 'suppressed', value: [] }),
+			tile({ column: 6, step: null, state: 'suppressed', value: [], round: true }),
+			tile({ column: 9, row: 1, step: null, state: 'not-applicable', value: [], href: null }),
+		].map((one, i) => ({ ...one, code: `99.${10 + i}` }))
+		const scene = tileMap({ tiles: all, simulatedLabel: 'SIMULASI' }, width)
+		await expect(openableSvg(scene, 'Peta ubin', ['map'])).toMatchFileSnapshot(`__snapshots__/tile-map-${width}.svg`)
+	})
+})
