@@ -6,6 +6,7 @@ import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import type { Verification } from '../../src/schemas/verification.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
 import type { AreaRegister } from '../register/area-register.ts'
@@ -21,6 +22,7 @@ export type Input = {
 	programmes: Programme[]
 	programmeBenefits: ProgrammeBenefit[]
 	programmeComponents: ProgrammeComponent[]
+	verifications: Verification[]
 	register: AreaRegister
 	/** By name of the dataset. */
 	datasets: { id: string; sidecar: Sidecar }[]
@@ -60,10 +62,10 @@ async function readObservations(
 }
 
 function inputOf(project: Project, observations: Observation[], recipients: ProtectedDataset[]): Input | null {
-	const { portal, indicators, programmes, programmeBenefits, programmeComponents, register } = project
+	const { portal, indicators, programmes, programmeBenefits, programmeComponents, verifications, register } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
-	const registries = { indicators, programmes, programmeBenefits, programmeComponents, register }
+	const registries = { indicators, programmes, programmeBenefits, programmeComponents, verifications, register }
 	return { portal, ...registries, datasets, observations, recipients }
 }
 

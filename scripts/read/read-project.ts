@@ -6,6 +6,7 @@ import { type Portal, portalSchema } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import type { Verification } from '../../src/schemas/verification.ts'
 import { fileMissing } from '../checks/file-missing.ts'
 import { portalArea } from '../checks/portal-area.ts'
 import { portalIndicator } from '../checks/portal-indicator.ts'
@@ -27,6 +28,7 @@ import {
 	readProgrammes,
 } from './read-registries.ts'
 import { readSettings, type Settings } from './read-settings.ts'
+import { readVerifications } from './read-verifications.ts'
 import type { ObservationFile } from './stream-observations.ts'
 
 /** All of the data folder but the rows of its observations, each part as far as it could be read. */
@@ -38,6 +40,7 @@ export type Project = {
 	programmes: Programme[]
 	programmeBenefits: ProgrammeBenefit[]
 	programmeComponents: ProgrammeComponent[]
+	verifications: Verification[]
 	register: AreaRegister
 	datasets: { id: string; sidecar: Sidecar | null }[]
 	files: ObservationFile[]
@@ -45,6 +48,9 @@ export type Project = {
 
 /** Where the areas of Indonesia come from: npm `idn-area-data`, and few invented ones in tests. */
 export type AreaSource = () => Promise<readonly Area[]>
+
+/** Stands in for the threshold of settings that could not be read. */
+const DEFAULT_THRESHOLD = 5
 
 /** Reads settings, registries, register and sidecars, and reports what is wrong with them. */
 export async function readProject(
@@ -60,6 +66,8 @@ export async function readProject(
 	const programmes = await readProgrammes(dataDir, issues)
 	const programmeBenefits = await readProgrammeBenefits(dataDir, programmes, issues)
 	const programmeComponents = await readProgrammeComponents(dataDir, programmes, issues)
+	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
+	const verifications = await readVerifications(dataDir, { register, threshold, issues })
 	checkPortal(portal, register, registries?.registry ?? null)
 	const { datasets, files } = await readDatasets(dataDir, formatSaid(portal) ?? 'comma', issues)
 	const { indicators, registry } = registries ?? { indicators: [], registry: null }
@@ -70,6 +78,7 @@ export async function readProject(
 		programmes,
 		programmeBenefits,
 		programmeComponents,
+		verifications,
 		register,
 		datasets,
 		files,
