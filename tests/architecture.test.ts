@@ -48,6 +48,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'src/views',
 		'src/content',
 		'src/layouts',
+		'src/styles',
 	],
 	'src/layouts': ['src/schemas', 'src/i18n', 'src/contract', 'src/components', 'src/styles'],
 	'src/pages': ['src/schemas', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],

@@ -18,7 +18,7 @@ export function wayIn(language: Language): WayIn {
 	return {
 		places: insideOf(home)
 			.map(({ area }) => placeOf(area.code, area.name, language))
-			.sort((a, b) => a.name.localeCompare(b.name, 'id')),
+			.sort((a, b) => (a.name < b.name ? -1 : 1)),
 		others: others.map((code) => placeOf(code, titleOf(readArea(code).area, language), language)),
 	}
 }
