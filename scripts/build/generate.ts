@@ -8,6 +8,7 @@ import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import type { Verification } from '../../src/schemas/verification.ts'
 import type { AggregateInput } from '../aggregate/input.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
 import { checkNews } from '../news/check-news.ts'
@@ -24,6 +25,7 @@ export type CheckedInput = AggregateInput & {
 	programmes: readonly Programme[]
 	programmeBenefits: readonly ProgrammeBenefit[]
 	programmeComponents: readonly ProgrammeComponent[]
+	verifications: readonly Verification[]
 	/** Programme recipients after protection. */
 	recipients: readonly ProtectedDataset[]
 	/** How areas are drawn on maps. */

@@ -67,6 +67,8 @@ import { unexpectedFileRule } from './unexpected-file.ts'
 import { uniqueIdRule } from './unique-id.ts'
 import { unknownColumnRule } from './unknown-column.ts'
 import { valueWithoutStatusRule } from './value-without-status.ts'
+import { verificationSmallRule } from './verification-small.ts'
+import { verificationStagesRule } from './verification-stages.ts'
 import { wholeNumberRule } from './whole-number.ts'
 import { yamlSyntaxRule } from './yaml-syntax.ts'
 
@@ -140,6 +142,8 @@ export const rules: readonly Rule[] = [
 	uniqueIdRule,
 	unknownColumnRule,
 	valueWithoutStatusRule,
+	verificationSmallRule,
+	verificationStagesRule,
 	wholeNumberRule,
 	yamlSyntaxRule,
 ]

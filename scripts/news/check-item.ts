@@ -13,6 +13,7 @@ export type NewsContext = {
 	register: { get(code: string): unknown }
 	programmes: readonly { id: string }[]
 	indicators: readonly { id: string }[]
+	verifications: readonly { id: string }[]
 	hasPicture(src: string): boolean
 }
 
@@ -53,10 +54,11 @@ function unknownReferences(matter: FrontMatter, context: NewsContext): PlacedFin
 	return [...inMatter, ...inCharts]
 }
 
-type Reference = { kind: 'area' | 'programme' | 'indicator' | 'picture'; value: string; path: readonly PropertyKey[] }
+type Kind = 'area' | 'programme' | 'indicator' | 'verification' | 'picture'
+type Reference = { kind: Kind; value: string; path: readonly PropertyKey[] }
 
 function frontMatterReferences(news: News): Reference[] {
-	const listed = (kind: Reference['kind'], key: 'areas' | 'programmes' | 'indicators'): Reference[] =>
+	const listed = (kind: Kind, key: 'areas' | 'programmes' | 'indicators'): Reference[] =>
 		news[key].map((value, index) => ({ kind, value, path: [key, index] }))
 	const picture: Reference[] = news.picture
 		? [{ kind: 'picture', value: news.picture.src, path: ['picture', 'src'] }]
@@ -74,10 +76,10 @@ function frontMatterReferences(news: News): Reference[] {
 	]
 }
 
-function missing(kind: Reference['kind'], value: string, context: NewsContext): Finding | undefined {
+function missing(kind: Kind, value: string, context: NewsContext): Finding | undefined {
 	if (kind === 'picture') return context.hasPicture(value) ? undefined : noPicture(value)
 	if (kind === 'area') return context.register.get(value) ? undefined : unknownArea(value)
-	const known = (kind === 'programme' ? context.programmes : context.indicators).map(({ id }) => id)
+	const known = context[`${kind}s`].map(({ id }) => id)
 	return known.includes(value) ? undefined : unknownWord(kind, value, known)
 }
 
@@ -102,7 +104,7 @@ function unknownArea(code: string): Finding {
 	})
 }
 
-function unknownWord(kind: 'programme' | 'indicator', id: string, known: readonly string[]): Finding {
+function unknownWord(kind: 'programme' | 'indicator' | 'verification', id: string, known: readonly string[]): Finding {
 	const near = nearestWord(id, known)
 	const file = `data/${kind}s.csv`
 	return broken(newsRules[kind], `an id of ${file}`, id, {

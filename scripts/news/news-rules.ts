@@ -58,6 +58,13 @@ export const newsRules = {
 			en: 'Indicators in an item must stand in data/indicators.csv.',
 		},
 	},
+	verification: {
+		id: 'news-verification',
+		explanation: {
+			id: 'Verifikasi yang digambar dalam berita harus ada di data/verifications.csv.',
+			en: 'A verification drawn in an item must stand in data/verifications.csv.',
+		},
+	},
 	picture: {
 		id: 'news-picture',
 		explanation: {

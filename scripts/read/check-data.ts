@@ -41,9 +41,9 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 /** News names areas, programmes and indicators, so it is held to the registries just read. */
 async function addNewsIssues(
 	{ folder, publicDir }: NonNullable<CheckOptions['news']>,
-	{ register, programmes, indicators }: Project,
+	{ register, programmes, indicators, verifications }: Project,
 	issues: IssueCollector,
 ): Promise<void> {
-	const found = await checkNews(folder, { register, programmes, indicators, publicDir })
+	const found = await checkNews(folder, { register, programmes, indicators, verifications, publicDir })
 	for (const { file, line, column, ...finding } of found.issues) issues.add(file, line, column, finding)
 }

@@ -7,6 +7,7 @@ import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
+import type { Verification } from '../../src/schemas/verification.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
 import type { AreaRegister } from '../register/area-register.ts'
@@ -22,6 +23,7 @@ export type Input = {
 	programmes: Programme[]
 	programmeBenefits: ProgrammeBenefit[]
 	programmeComponents: ProgrammeComponent[]
+	verifications: Verification[]
 	register: AreaRegister
 	/** By name of the dataset. */
 	datasets: { id: string; sidecar: Sidecar }[]
@@ -63,10 +65,10 @@ async function readObservations(
 }
 
 function inputOf(project: Project, observations: Observation[], recipients: ProtectedDataset[]): Input | null {
-	const { portal, indicators, programmes, programmeBenefits, programmeComponents, register } = project
+	const { portal, indicators, programmes, programmeBenefits, programmeComponents, verifications, register } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
-	const registries = { indicators, programmes, programmeBenefits, programmeComponents, register }
+	const registries = { indicators, programmes, programmeBenefits, programmeComponents, verifications, register }
 	return { portal, ...registries, datasets, observations, recipients, maps: project.maps }
 }
 

@@ -8,6 +8,7 @@ import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
 import { readBoundaries } from '../boundaries/read-boundaries.ts'
+import type { Verification } from '../../src/schemas/verification.ts'
 import { fileMissing } from '../checks/file-missing.ts'
 import { portalArea } from '../checks/portal-area.ts'
 import { portalIndicator } from '../checks/portal-indicator.ts'
@@ -30,6 +31,7 @@ import {
 } from './read-registries.ts'
 import { readSettings, type Settings } from './read-settings.ts'
 import { readTilePositions } from './read-tile-positions.ts'
+import { readVerifications } from './read-verifications.ts'
 import type { ObservationFile } from './stream-observations.ts'
 
 /** All of the data folder but the rows of its observations, each part as far as it could be read. */
@@ -41,6 +43,7 @@ export type Project = {
 	programmes: Programme[]
 	programmeBenefits: ProgrammeBenefit[]
 	programmeComponents: ProgrammeComponent[]
+	verifications: Verification[]
 	register: AreaRegister
 	datasets: { id: string; sidecar: Sidecar | null }[]
 	files: ObservationFile[]
@@ -49,6 +52,9 @@ export type Project = {
 
 /** Where the areas of Indonesia come from: npm `idn-area-data`, and few invented ones in tests. */
 export type AreaSource = () => Promise<readonly Area[]>
+
+/** Stands in for the threshold of settings that could not be read. */
+const DEFAULT_THRESHOLD = 5
 
 /** Reads settings, registries, register and sidecars, and reports what is wrong with them. */
 export async function readProject(
@@ -64,6 +70,8 @@ export async function readProject(
 	const programmes = await readProgrammes(dataDir, issues)
 	const programmeBenefits = await readProgrammeBenefits(dataDir, programmes, issues)
 	const programmeComponents = await readProgrammeComponents(dataDir, programmes, issues)
+	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
+	const verifications = await readVerifications(dataDir, { register, threshold, issues })
 	checkPortal(portal, register, registries?.registry ?? null)
 	const maps = {
 		tiles: await readTilePositions(dataDir, register, issues),
@@ -78,6 +86,7 @@ export async function readProject(
 		programmes,
 		programmeBenefits,
 		programmeComponents,
+		verifications,
 		register,
 		datasets,
 		files,

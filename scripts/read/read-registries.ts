@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import type { z } from 'zod'
 import type { Area } from '../../src/schemas/area.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
@@ -7,15 +5,15 @@ import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import { amendmentComplete } from '../checks/amendment-complete.ts'
 import { areaAmendment } from '../checks/area-amendment.ts'
-import { fileMissing, fileUnreadable } from '../checks/file-missing.ts'
+import { fileMissing } from '../checks/file-missing.ts'
 import { indicatorConsistent } from '../checks/indicator-consistent.ts'
 import { knownProgramme } from '../checks/known-programme.ts'
 import { uniqueId } from '../checks/unique-id.ts'
 import { type AreaAmendment, findAmendmentFaults } from '../register/area-register.ts'
 import type { IssueCollector } from './issue-collector.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
-import { readChunks, systemCode } from './read-chunks.ts'
-import { type RegistryRow, readRegistry } from './read-registry.ts'
+import type { RegistryRow } from './read-registry.ts'
+import { readTable } from './read-table.ts'
 import { areaHeadings, areaRowSchema } from './rows/area-row.ts'
 import { indicatorHeadings, indicatorRowSchema } from './rows/indicator-row.ts'
 import { programmeBenefitHeadings, programmeBenefitRowSchema } from './rows/programme-benefit-row.ts'
@@ -113,29 +111,6 @@ export async function readAmendments(
 		issues.add(path, fit[fault.index]?.line ?? null, column, finding)
 	}
 	return amendments
-}
-
-type Table<T> = { path: string; missing: boolean; rows: RegistryRow<T>[] | null }
-
-async function readTable<T>(
-	dataDir: string,
-	name: string,
-	columns: readonly string[] | { headings: readonly string[]; optional: readonly string[] },
-	schema: z.ZodType<T>,
-	issues: IssueCollector,
-): Promise<Table<T>> {
-	const path = join(dataDir, name)
-	try {
-		const { headings, optional } = 'headings' in columns ? columns : { headings: columns, optional: [] }
-		const { rows, faults } = await readRegistry(readChunks(path), headings, schema, optional)
-		for (const fault of faults) issues.addPlaced(path, fault)
-		return { path, missing: false, rows }
-	} catch (error) {
-		const code = systemCode(error)
-		const missing = code === 'ENOENT'
-		if (!missing) issues.add(path, null, null, fileUnreadable(code))
-		return { path, missing, rows: null }
-	}
 }
 
 function valuesOf<T>(rows: readonly RegistryRow<T>[]): T[] {

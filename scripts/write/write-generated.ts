@@ -10,6 +10,7 @@ import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import { type MapInput, mapFiles } from '../boundaries/map-files.ts'
+import type { Verification } from '../../src/schemas/verification.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { apiArea } from './api-area.ts'
@@ -22,6 +23,7 @@ import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts
 import { recipientColumns, recipientRows } from './recipients/recipient-row.ts'
 import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
 import { compactJson, stableJson } from './stable-json.ts'
+import { verificationTable } from './verification-table.ts'
 
 /** Everything that is written: the registries as read, and the figures as aggregated. */
 export type Generated = {
@@ -29,6 +31,7 @@ export type Generated = {
 	programmes: readonly Programme[]
 	programmeBenefits: readonly ProgrammeBenefit[]
 	programmeComponents: readonly ProgrammeComponent[]
+	verifications: readonly Verification[]
 	indicators: readonly Indicator[]
 	register: Pick<AreaRegister, 'get' | 'ancestorsOf' | 'childrenOf'>
 	index: AreaIndex
@@ -67,6 +70,7 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'programmes.json', text: stableJson(generated.programmes) }
 	yield { path: 'programme-benefits.json', text: stableJson(generated.programmeBenefits) }
 	yield { path: 'programme-components.json', text: stableJson(generated.programmeComponents) }
+	yield { path: 'verifications.json', text: stableJson(generated.verifications) }
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
@@ -102,7 +106,8 @@ function* recipientFiles({ index, register, programmes }: Generated, store: Reci
 }
 
 function* downloadFiles(generated: Generated): Generator<GeneratedFile> {
-	const { datasets, portal, register, indicatorFiles } = generated
+	const { datasets, portal, register, indicatorFiles, verifications } = generated
+	if (verifications.length > 0) yield { path: 'unduh/verifikasi.csv', text: verificationTable(verifications, register) }
 	const tables = publishedTables(indicatorFiles(), register)
 	const derived = tables.get(DERIVED_DATASET) ?? []
 	const sources = datasets.filter(({ kind }) => kind === 'observations')

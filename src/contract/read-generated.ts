@@ -17,6 +17,7 @@ import {
 	recipientAreaFileSchema,
 	recipientProgrammeFileSchema,
 } from '../schemas/recipient-files.ts'
+import { type Verification, verificationSchema } from '../schemas/verification.ts'
 
 /**
  * The one door between the generated JSON and the pages. Each file is checked against its schema
@@ -51,6 +52,11 @@ export const readProgrammeBenefits: () => ProgrammeBenefit[] = once(() =>
 /** Components of all programmes, in the order of the registry. */
 export const readProgrammeComponents: () => ProgrammeComponent[] = once(() =>
 	read('programme-components.json', z.array(programmeComponentSchema)),
+)
+
+/** Lists checked in stages, in the order of the register. */
+export const readVerifications: () => Verification[] = once(() =>
+	read('verifications.json', z.array(verificationSchema)),
 )
 
 /** All indicators by id, in the order of the registry. */

@@ -42,8 +42,7 @@ export const programmeText = dictionary({
 		noRecipients:
 			'Belum ada jumlah penerima resmi yang boleh diterbitkan. Jumlah yang kecil akan disamarkan supaya tidak seorang pun dapat dikenali.',
 		benefits: 'Nilai manfaat',
-		benefitsNote:
-			'Nilai seperti tercetak dalam sumber; jumlah salinan menyebut dalam berapa sumber angka itu terlihat.',
+		benefitsNote: 'Nilai seperti tercetak dalam sumbernya, bukan jumlah yang dibayarkan di suatu wilayah.',
 		component: 'Komponen',
 		amount: 'Rupiah',
 		per: 'Per',
@@ -51,6 +50,18 @@ export const programmeText = dictionary({
 		source: 'Sumber',
 		copies: 'Salinan',
 		pers: { tahun: 'tahun', bulan: 'bulan', kelompok: 'kelompok', keluarga: 'keluarga' },
+		copyCount: (copies: string) => `terlihat dalam ${copies} salinan`,
+		benefitSources: (sources: string) => `Siapa yang menyebut nilai ini (${sources} sumber)`,
+		strategyMeans: {
+			'kurangi-beban': 'Strateginya: keluarga mengeluarkan lebih sedikit, karena sebagian kebutuhannya ditanggung.',
+			'tingkatkan-pendapatan': 'Strateginya: keluarga berpenghasilan lebih, lewat usaha atau pekerjaan.',
+			'kurangi-kantong': 'Strateginya: tempat yang banyak warga miskinnya mendapat layanan dan prasarana.',
+		},
+		pillarMeans: {
+			enabling: 'Pilar memungkinkan: membuka jalan, misalnya dengan pelatihan.',
+			empowering: 'Pilar menguatkan: menambah alat, modal, dan tempat berusaha.',
+			protecting: 'Pilar melindungi: menjaga kebutuhan pokok tetap terpenuhi.',
+		},
 		news: 'Berita tentang program ini',
 	},
 	en: {
@@ -92,7 +103,7 @@ export const programmeText = dictionary({
 		noRecipients:
 			'There is no official count of recipients that may be published yet. Small counts will be hidden so that nobody can be recognised.',
 		benefits: 'Benefit amounts',
-		benefitsNote: 'Amounts as printed in the source; copies tell in how many sources a figure was seen.',
+		benefitsNote: 'Amounts as printed in the source, not what was paid in any area.',
 		component: 'Component',
 		amount: 'Rupiah',
 		per: 'Per',
@@ -100,6 +111,19 @@ export const programmeText = dictionary({
 		source: 'Source',
 		copies: 'Copies',
 		pers: { tahun: 'year', bulan: 'month', kelompok: 'group', keluarga: 'family' },
+		copyCount: (copies: string) => `seen in ${copies} ${copies === '1' ? 'copy' : 'copies'}`,
+		benefitSources: (sources: string) =>
+			`Who named these amounts (${sources} ${sources === '1' ? 'source' : 'sources'})`,
+		strategyMeans: {
+			'kurangi-beban': 'The strategy: families spend less, because part of their needs is paid for.',
+			'tingkatkan-pendapatan': 'The strategy: families earn more, by a business or by work.',
+			'kurangi-kantong': 'The strategy: places with many poor people get services and infrastructure.',
+		},
+		pillarMeans: {
+			enabling: 'The enabling pillar: opening a way, for example by training.',
+			empowering: 'The empowering pillar: adding tools, capital and places to work.',
+			protecting: 'The protecting pillar: keeping basic needs met.',
+		},
 		news: 'News about this programme',
 	},
 })

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import type { Language } from '../schemas/bilingual.ts'
-import type { News } from '../schemas/news.ts'
+import type { News, NewsCategory } from '../schemas/news.ts'
 
 /** A news item with the address part its two languages share. */
 export type NewsItem = { slug: string; language: Language; data: News; entry: CollectionEntry<'news'> }
@@ -23,6 +23,27 @@ export async function listNews(language: Language): Promise<NewsItem[]> {
 		.map(toItem)
 		.filter((item) => item.language === language)
 		.sort(newestFirst)
+}
+
+/** The category an item is listed under: offices name one and the same kind of news in two ways. */
+export function listedCategory(category: NewsCategory): NewsCategory {
+	return category === 'berita-terbaru' ? 'berita' : category
+}
+
+/** What two items are both about: an area before a programme before an indicator; `null` when nothing. */
+export function sharedTopic(
+	{ data: one }: Pick<NewsItem, 'data'>,
+	{ data: other }: Pick<NewsItem, 'data'>,
+): { kind: 'area' | 'programme' | 'indicator'; id: string } | null {
+	const first = (a: readonly string[], b: readonly string[]) => a.find((value) => b.includes(value))
+	const [area, programme, indicator] = [
+		first(one.areas, other.areas),
+		first(one.programmes, other.programmes),
+		first(one.indicators, other.indicators),
+	]
+	if (area) return { kind: 'area', id: area }
+	if (programme) return { kind: 'programme', id: programme }
+	return indicator ? { kind: 'indicator', id: indicator } : null
 }
 
 /** True when an item is about an area: about it, or about an area inside it. */

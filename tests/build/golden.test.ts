@@ -19,6 +19,7 @@ import { programmeSchema } from '../../src/schemas/programme.ts'
 import { programmeBenefitSchema } from '../../src/schemas/programme-benefit.ts'
 import { programmeComponentSchema } from '../../src/schemas/programme-component.ts'
 import { recipientAreaFileSchema, recipientProgrammeFileSchema } from '../../src/schemas/recipient-files.ts'
+import { verificationSchema } from '../../src/schemas/verification.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/build')
 const cases = readdirSync(fixtures, { withFileTypes: true })
@@ -33,6 +34,7 @@ const schemas: readonly [RegExp, z.ZodType][] = [
 	[/^programmes\.json$/, z.array(programmeSchema)],
 	[/^programme-benefits\.json$/, z.array(programmeBenefitSchema)],
 	[/^programme-components\.json$/, z.array(programmeComponentSchema)],
+	[/^verifications\.json$/, z.array(verificationSchema)],
 	[/^recipients\/areas\//, recipientAreaFileSchema],
 	[/^recipients\/programmes\//, recipientProgrammeFileSchema],
 	[/^datasets\.json$/, z.array(datasetSchema)],

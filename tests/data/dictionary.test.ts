@@ -23,7 +23,7 @@ function headingsOf(file: string): string[] {
 }
 
 describe('the data dictionary', () => {
-	it.each(['indicators.csv', 'programmes.csv', 'programme-benefits.csv', 'areas.csv'])(
+	it.each(['indicators.csv', 'programmes.csv', 'programme-benefits.csv', 'verifications.csv', 'areas.csv'])(
 		'documents the columns of %s, in their order and no others',
 		(file) => {
 			expect(documentedUnder(`## \`${file}\``)).toEqual(headingsOf(`data/${file}`))

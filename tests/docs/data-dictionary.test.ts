@@ -6,6 +6,7 @@ import { observationColumns } from '../../scripts/read/rows/observation-columns.
 import { programmeBenefitHeadings } from '../../scripts/read/rows/programme-benefit-row.ts'
 import { programmeComponentHeadings } from '../../scripts/read/rows/programme-component-row.ts'
 import { programmeHeadings } from '../../scripts/read/rows/programme-row.ts'
+import { verificationHeadings } from '../../scripts/read/rows/verification-row.ts'
 import { recipientColumns } from '../../scripts/recipients/recipient-columns.ts'
 import { areaKinds } from '../../src/schemas/area.ts'
 import { areaLevels } from '../../src/schemas/area-code.ts'
@@ -31,6 +32,7 @@ describe('the data dictionary holds what the reader knows', () => {
 		['programmes.csv', programmeHeadings],
 		['programme-benefits.csv', programmeBenefitHeadings],
 		['programme-components.csv', programmeComponentHeadings],
+		['verifications.csv', verificationHeadings],
 		['recipients', recipientColumns.known],
 	])('every column of %s', (_file, headings) => {
 		expect(headings.length).toBeGreaterThan(0)

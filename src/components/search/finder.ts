@@ -1,3 +1,4 @@
+import { misses, nearFound } from './near-found.ts'
 import { type Found, fill, search } from './search-engine.ts'
 
 const SUGGESTIONS = 6
@@ -14,13 +15,16 @@ export function startFinder(form: HTMLFormElement): void {
 		const query = input.value.trim()
 		if (query.length < 2) return show([], query)
 		const { found } = await search(query, {}, SUGGESTIONS).catch(() => ({ found: [] }))
-		if (query === input.value.trim()) show(found, query)
+		const near = misses(found, query) ? await nearFound(query) : []
+		if (query === input.value.trim()) show(near.length > 0 ? near : found, query, near.length > 0)
 	}
-	const show = (found: readonly Found[], query: string) => {
-		const all = found.length > 0 ? [allResults(form, query)] : []
-		list.replaceChildren(...found.map((one) => suggestion(one, query)), ...all)
+	const show = (found: readonly Found[], query: string, guessed = false) => {
+		const head = guessed ? [headOf(form.dataset.near ?? '')] : []
+		const all = found.length > 0 && !guessed ? [allResults(form, query)] : []
+		list.replaceChildren(...head, ...found.map((one) => suggestion(one, query)), ...all)
 		list.hidden = found.length === 0
-		status.textContent = found.length > 0 ? fill(form.dataset.count ?? '', { n: String(found.length) }) : ''
+		const said = guessed ? `${form.dataset.near}: ` : ''
+		status.textContent = found.length > 0 ? said + fill(form.dataset.count ?? '', { n: String(found.length) }) : ''
 	}
 	input.addEventListener('input', () => {
 		clearTimeout(timer)
@@ -65,6 +69,14 @@ function allResults(form: HTMLFormElement, query: string): HTMLLIElement {
 	link.textContent = fill(form.dataset.all ?? '', { q: query })
 	const item = inItem(link)
 	item.className = 'all'
+	return item
+}
+
+/** The line over names that may be meant. */
+function headOf(text: string): HTMLLIElement {
+	const item = document.createElement('li')
+	item.className = 'near'
+	item.textContent = text
 	return item
 }
 

@@ -1,4 +1,5 @@
 import { marked } from './finder.ts'
+import { misses, nearFound } from './near-found.ts'
 import { type Filters, type Found, fill, loadFilters, search } from './search-engine.ts'
 
 const PAGE = 20
@@ -8,8 +9,8 @@ const names = ['jenis', 'tempat', 'tahun'] as const
 export function startSearchPage(form: HTMLFormElement, output: HTMLElement): void {
 	const input = form.querySelector<HTMLInputElement>('input[name=q]')
 	const status = output.querySelector<HTMLElement>('[role=status]')
-	const list = output.querySelector<HTMLOListElement>('ol')
-	const more = output.querySelector<HTMLButtonElement>('button')
+	const list = output.querySelector<HTMLOListElement>('[data-results-list]')
+	const more = output.querySelector<HTMLButtonElement>('[data-more]')
 	if (!input || !status || !list || !more) return
 	let limit = PAGE
 	let run = 0
@@ -17,14 +18,24 @@ export function startSearchPage(form: HTMLFormElement, output: HTMLElement): voi
 	const render = async () => {
 		const query = input.value.trim()
 		const own = ++run
-		if (query === '') return clear(list, status, more)
+		if (query === '') {
+			helpOut(output, [], false, false)
+			return clear(list, status, more)
+		}
 		try {
 			const { found, total } = await search(query, filtersOf(form), limit)
+			const near = misses(found, query) ? await nearFound(query) : []
 			if (own !== run) return
 			const text = total > 0 ? form.dataset.results : form.dataset.noResults
 			status.textContent = fill(text ?? '', { n: String(total), q: query })
 			list.replaceChildren(...found.map((one) => result(one, query)))
 			more.hidden = total <= found.length
+			helpOut(
+				output,
+				near.map((one) => result(one, query)),
+				total === 0,
+				Object.keys(filtersOf(form)).length > 0,
+			)
 		} catch {
 			status.textContent = form.dataset.failed ?? ''
 		}
@@ -45,6 +56,11 @@ export function startSearchPage(form: HTMLFormElement, output: HTMLElement): voi
 		event.preventDefault()
 		restart()
 	})
+	output.querySelector('[data-clear]')?.addEventListener('click', () => {
+		for (const select of form.querySelectorAll('select')) select.value = ''
+		restart()
+		input.focus()
+	})
 	more.addEventListener('click', () => {
 		limit += PAGE
 		void render()
@@ -59,6 +75,18 @@ function clear(list: HTMLElement, status: HTMLElement, more: HTMLElement): void 
 	list.replaceChildren()
 	status.textContent = ''
 	more.hidden = true
+}
+
+/** Ways out where a search found nothing, or nothing that was meant: names nearly the same, no filters, the lists. */
+function helpOut(output: HTMLElement, near: readonly HTMLLIElement[], empty: boolean, filtered: boolean): void {
+	const show = (selector: string, shown: boolean) => {
+		const part = output.querySelector<HTMLElement>(selector)
+		if (part) part.hidden = !shown
+	}
+	output.querySelector('[data-near-list]')?.replaceChildren(...near)
+	show('.ways', empty || near.length > 0)
+	show('[data-near]', near.length > 0)
+	show('[data-clear]', empty && filtered)
 }
 
 function filtersOf(form: HTMLFormElement): Filters {

@@ -15,7 +15,8 @@ import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
 import { chartActions, sourceLine } from './source-line.ts'
 
-const fills: Record<string, StackClass['fill']> = {
+/** Fill of each status, alike wherever villages are drawn by status. */
+export const statusFills: Record<string, StackClass['fill']> = {
 	mandiri: 'i4',
 	maju: 'i3',
 	berkembang: 'i2',
@@ -99,7 +100,10 @@ function byShare(a: Row, b: Row): number {
 
 function draw(statuses: readonly string[], rows: readonly Row[], title: string, language: Language) {
 	const input: StackedInput = {
-		classes: statuses.map((status) => ({ name: capital(statusWord(status, language)), fill: fills[status] ?? 'i1' })),
+		classes: statuses.map((status) => ({
+			name: capital(statusWord(status, language)),
+			fill: statusFills[status] ?? 'i1',
+		})),
 		rows: rows.map(({ name, counts, total }, index) => ({
 			name,
 			counts,

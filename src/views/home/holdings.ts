@@ -1,31 +1,44 @@
 import { readDatasets, readIndicator } from '../../contract/read-generated.ts'
 import { formatNumber } from '../../format/number.ts'
+import { formatPeriod } from '../../format/period.ts'
 import { address } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
+import { homeText } from '../../i18n/home.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import type { Dataset } from '../../schemas/dataset.ts'
 
 /** A dataset in a line; `simulated` marks those made up as an example. */
 export type Holding = { title: string; note: string; href: string | null; simulated?: boolean }
 
-/** What the portal holds, and what it does not: one line a dataset. */
+/** What the portal holds: real datasets first, then in one line the simulated ones, and what it does not hold. */
 export function holdings(language: Language): Holding[] {
-	const siblings = areaText(language).siblings
-	const held = readDatasets().map(({ id, title, publisher, areas, levels, indicators, simulated }) => {
-		const level = levels.at(-1)
-		// The index assesses desa alone, no kelurahan.
-		const onlyDesa = indicators.length > 0 && indicators.every((one) => readIndicator(one).theme === 'desa')
-		const oneLevel = levels.length === 1 && level ? siblings[level] : language === 'id' ? 'wilayah' : 'areas'
-		const noun = onlyDesa ? 'desa' : oneLevel
-		return {
-			title: title[language],
-			note: `${formatNumber(areas, 0, language)} ${noun}. ${publisher[language]}`,
-			href: address(language, `/data/${id}/`),
-			...(simulated ? { simulated } : {}),
-		}
-	})
-	const missing =
-		language === 'id'
-			? { title: 'Penerima program di wilayah nyata', note: 'Belum ada data resmi yang boleh diterbitkan.', href: null }
-			: { title: 'Programme recipients in real areas', note: 'No official data that may be published yet.', href: null }
-	return [...held, missing]
+	const t = homeText(language)
+	const datasets = readDatasets()
+	const simulated = datasets.filter((dataset) => dataset.simulated)
+	const example: Holding = {
+		title: t.simulated,
+		note: t.simulatedNote(formatNumber(simulated.length, 0, language)),
+		href: `${address(language, '/data/')}#simulasi`,
+		simulated: true,
+	}
+	return [
+		...datasets.filter((dataset) => !dataset.simulated).map((dataset) => holding(dataset, language)),
+		...(simulated.length > 0 ? [example] : []),
+		{ title: t.missing, note: t.missingNote, href: null },
+	]
+}
+
+function holding({ id, title, publisher, areas, levels, indicators, periods }: Dataset, language: Language): Holding {
+	const level = levels.at(-1)
+	// The index assesses desa alone, no kelurahan.
+	const onlyDesa = indicators.length > 0 && indicators.every((one) => readIndicator(one).theme === 'desa')
+	const oneLevel =
+		levels.length === 1 && level ? areaText(language).siblings[level] : language === 'id' ? 'wilayah' : 'areas'
+	const noun = onlyDesa ? 'desa' : oneLevel
+	const newest = `${homeText(language).newest} ${formatPeriod(periods.last, language)}`
+	return {
+		title: title[language],
+		note: `${formatNumber(areas, 0, language)} ${noun}, ${newest}. ${publisher[language]}`,
+		href: address(language, `/data/${id}/`),
+	}
 }

@@ -3,6 +3,7 @@ import { titleOf } from '../../format/area-name.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
+import { indicatorText } from '../../i18n/indicator.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
@@ -67,13 +68,21 @@ function groupTable(indicator: Indicator, entries: readonly Entry[], language: L
 	return {
 		columns: [
 			{ label: chartText(language).area },
-			...years.map((year) => ({ label: String(year), numeric: indicator.measure !== 'category' })),
+			...years.map((year) => ({
+				label: breaksIn(rows, year) ? indicatorText(language).brokenYear(String(year)) : String(year),
+				numeric: indicator.measure !== 'category',
+			})),
 		],
 		rows: rows.map(({ area, hasPage, yearly }) => ({
 			cells: [titleOf(area, language), ...years.map((year) => cell(yearly.get(year), indicator, language))],
 			...(hasPage ? { href: address(language, areaPath(area.code)) } : {}),
 		})),
 	}
+}
+
+/** True for a year in which a series of the group starts anew: its figure is not comparable with those before. */
+function breaksIn(rows: readonly { figures: readonly Figure[] }[], year: number): boolean {
+	return rows.some(({ figures }) => figures.slice(1).some((figure) => figure.status === 'B' && yearOf(figure) === year))
 }
 
 function cell(figure: Figure | undefined, indicator: Indicator, language: Language): TableCell {

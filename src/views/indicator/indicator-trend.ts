@@ -1,5 +1,6 @@
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type LineChartInput, lineChart } from '../../charts/line-chart.ts'
+import { readPortal } from '../../contract/read-generated.ts'
 import { formatNumber } from '../../format/number.ts'
 import { periodToTime } from '../../format/period.ts'
 import { formatBare } from '../../format/value.ts'
@@ -10,6 +11,7 @@ import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from '../charts/chart-content.ts'
 import { trendSeries, yearOf, yearRange } from '../charts/series-selection.ts'
 import { chartActions, datasetsOf, sourceLine } from '../charts/source-line.ts'
+import { trendFinding, trendNotes } from '../charts/trend-words.ts'
 
 const roles = ['c1', 'c2', 'c3', 'c4'] as const
 
@@ -41,13 +43,13 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 		axisUnit: indicator.unit === 'persen' ? '%' : '',
 		missingLabel: chartText(language).noData,
 	}
+	// Told of the home area's province where it is drawn, else of the first line.
+	const home = readPortal().home_area
+	const told = upper.find(({ area }) => home.startsWith(`${area.code}.`)) ?? upper[0]
 	const references = [...new Set(all.map(yearOf))].sort((a, b) => b - a)
 	return {
 		id: 'tren',
-		finding:
-			language === 'id'
-				? `${indicator.name.id} di Indonesia dan provinsi`
-				: `${indicator.name.en} in Indonesia and the provinces`,
+		finding: told ? trendFinding(indicator, told.figures, placeName(told.area), language) : title,
 		subtitle: title,
 		drawings: [
 			{
@@ -67,7 +69,7 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 			},
 		],
 		multiples: false,
-		notes: [],
+		notes: told ? trendNotes(told.figures, [], language).slice(1) : [],
 		table: {
 			columns: [{ label: chartText(language).year }, ...upper.map(({ area }) => ({ label: area.name, numeric: true }))],
 			rows: references.map((year) => ({

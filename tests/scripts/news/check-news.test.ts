@@ -6,6 +6,7 @@ const context = {
 	register: { get: (code: string) => (['99', '99.01'].includes(code) ? { code } : undefined) },
 	programmes: [{ id: 'pkh' }],
 	indicators: [{ id: 'p0' }, { id: 'idm' }],
+	verifications: [{ id: 'contoh-2022' }],
 	hasPicture: (src: string) => src === '/gambar/forum.svg',
 }
 
@@ -72,6 +73,16 @@ describe('checkNewsFiles', () => {
 			src/content/news/forum.id.mdx:9:9 [news-schema]
 			  expected sumber: a key of title, summary, date, datePrecision, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
 			  hint: hapus sumber / remove sumber"
+		`)
+	})
+
+	test('names a funnel of a verification that does not exist', () => {
+		expect(issuesOf((text) => text.replace('Isi berita.', '<Funnel id="contoh-2022" />'))).toEqual([])
+		const issues = issuesOf((text) => text.replace('Isi berita.', '<Funnel id="contoh-2202" />'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:12:9 [news-verification]
+			  expected an id of data/verifications.csv, received contoh-2202
+			  hint: maksudnya contoh-2022? / did you mean contoh-2022?"
 		`)
 	})
 

@@ -5,6 +5,7 @@ import {
 	programmeBenefitRowSchema,
 } from '../../../scripts/read/rows/programme-benefit-row.ts'
 import { programmeHeadings, programmeRowSchema } from '../../../scripts/read/rows/programme-row.ts'
+import { verificationHeadings, verificationRowSchema } from '../../../scripts/read/rows/verification-row.ts'
 import { programmeSchema } from '../../../src/schemas/programme.ts'
 import { programmeBenefitSchema } from '../../../src/schemas/programme-benefit.ts'
 
@@ -44,5 +45,16 @@ describe('registry rows', () => {
 		expect(halfNote.error?.issues.map(({ path, message }) => [path, message])).toEqual([
 			[['catatan_en'], 'a note in both languages or in none'],
 		])
+	})
+
+	it('turn a verification row into a stage and what it belongs to; a status is A where none is named', () => {
+		const cells = 'pasuruan-2022,35.75,2022,miskin,poor,orang,2,Dipastikan,Confirmed,891,,Dinas,Office,1,,'
+		expect(verificationRowSchema.parse(row(verificationHeadings, cells))).toMatchObject({
+			order: 2,
+			stage: { name: { id: 'Dipastikan', en: 'Confirmed' }, value: 891, status: 'A' },
+			about: { id: 'pasuruan-2022', area: '35.75', unit: 'orang', note: null },
+		})
+		const without = verificationRowSchema.safeParse(row(verificationHeadings, cells.replace('891,', ',')))
+		expect(without.error?.issues.map(({ path }) => path)).toEqual([['nilai']])
 	})
 })

@@ -78,17 +78,35 @@ describe('the story of the home page', () => {
 })
 
 describe('what the portal holds', () => {
-	it('lists each dataset with its areas and publisher, and at last what it does not hold', () => {
+	const missing = {
+		title: 'Penerima program di wilayah nyata',
+		note: 'Belum ada data resmi yang boleh diterbitkan.',
+		href: null,
+	}
+
+	it('lists each real dataset with its areas, newest period and publisher, and at last what it does not hold', () => {
+		put('datasets.json', [{ ...dataset, simulated: false }])
 		expect(holdings('id')).toEqual([
-			{ title: 'Data contoh', note: '12 wilayah. Badan Contoh', href: '/data/contoh/', simulated: true },
-			{ title: 'Penerima program di wilayah nyata', note: 'Belum ada data resmi yang boleh diterbitkan.', href: null },
+			{ title: 'Data contoh', note: '12 wilayah, terbaru 2025. Badan Contoh', href: '/data/contoh/' },
+			missing,
 		])
 		expect(holdings('en')[0]).toEqual({
 			title: 'Example data',
-			note: '12 areas. Example Agency',
+			note: '12 areas, newest 2025. Example Agency',
 			href: '/en/data/contoh/',
-			simulated: true,
 		})
+		put('datasets.json', [dataset])
+	})
+
+	it('tells all simulated datasets in one line after the real ones', () => {
+		put('datasets.json', [dataset, dataset, { ...dataset, simulated: false }])
+		expect(holdings('id').map(({ title, simulated }) => [title, simulated])).toEqual([
+			['Data contoh', undefined],
+			['Contoh dengan data simulasi', true],
+			[missing.title, undefined],
+		])
+		expect(holdings('id')[1]?.note).toMatch(/^2 dataset penerima program di kabupaten rekaan/)
+		put('datasets.json', [dataset])
 	})
 
 	it('counts desa where a dataset holds the index alone, which assesses no kelurahan', () => {
@@ -98,11 +116,11 @@ describe('what the portal holds', () => {
 			{ ...index, indicators: ['keluarga-tiga-kelas'] },
 		])
 		expect(holdings('id').map(({ note }) => note)).toEqual([
-			'1.324 desa. Badan Contoh',
-			'1.324 desa/kelurahan. Badan Contoh',
-			'Belum ada data resmi yang boleh diterbitkan.',
+			'1.324 desa, terbaru 2025. Badan Contoh',
+			'1.324 desa/kelurahan, terbaru 2025. Badan Contoh',
+			missing.note,
 		])
-		expect(holdings('en')[0]?.note).toBe('1,324 desa. Example Agency')
+		expect(holdings('en')[0]?.note).toBe('1,324 desa, newest 2025. Example Agency')
 		put('datasets.json', [dataset])
 	})
 })

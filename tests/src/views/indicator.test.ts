@@ -47,6 +47,14 @@ describe('all areas of an indicator', () => {
 		])
 	})
 
+	it('mark the year in which a series starts anew', () => {
+		const [group] = areaGroups(
+			file([entry('99', [figure('2014', 10), figure('2015', 12, { status: 'B' }), figure('2016', 11)])]),
+			'id',
+		)
+		expect(group?.table.columns.map(({ label }) => label)).toEqual(['Wilayah', '2014', '2015, patahan', '2016'])
+	})
+
 	it('keep zero and doubtful figures apart from others', () => {
 		expect(groups[1]?.table.rows[1]?.cells[1]).toEqual({ text: '0,00', state: 'zero' })
 		expect(groups[2]?.table.rows[0]?.cells[1]).toMatchObject({ text: '3,00', state: 'doubtful' })
@@ -90,7 +98,7 @@ describe('the trend of an indicator', () => {
 			file([entry('00', marchSeries({ 2024: 9.03, 2025: 8.47 })), entry('99', marchSeries({ 2023: 11, 2025: 10 }))]),
 			'id',
 		)
-		expect(chart?.finding).toBe('Persentase penduduk miskin di Indonesia dan provinsi')
+		expect(chart?.finding).toBe('Sejak 2023 persentase penduduk miskin di Contoh Raya turun 1,00 poin persen')
 		expect(chart?.table.rows.map(({ cells }) => cells)).toEqual([
 			['2025', '8,47', '10,00'],
 			['2024', '9,03', { text: 'tidak ada data', state: 'missing' }],

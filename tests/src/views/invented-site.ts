@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Dataset } from '../../../src/schemas/dataset.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
+import type { Verification } from '../../../src/schemas/verification.ts'
 import { area, areaFile, inventedCodes } from './invented-areas.ts'
 import { inventedIndicators } from './invented-indicators.ts'
 
@@ -55,6 +56,22 @@ export const dataset: Dataset = {
 	areas: 12,
 }
 
+export const verification: Verification = {
+	id: 'contoh-2022',
+	area: '99.01',
+	period: '2022',
+	subject: both('kemiskinan ekstrem', 'extreme poverty'),
+	unit: 'orang',
+	stages: [
+		{ name: both('Terdaftar', 'Listed'), value: 4000, status: 'A' },
+		{ name: both('Diperiksa', 'Checked'), value: null, status: 'O' },
+		{ name: both('Dipastikan miskin ekstrem', 'Confirmed as extreme poor'), value: 1000, status: 'A' },
+	],
+	source: both('Dikarang', 'Invented'),
+	copies: 1,
+	note: null,
+}
+
 /** Puts a file into the folder of the invented site. */
 export function put(name: string, content: unknown): void {
 	writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
@@ -66,6 +83,7 @@ put('datasets.json', [dataset])
 put('indicators.json', inventedIndicators)
 put('programmes.json', [])
 put('programme-benefits.json', [])
+put('verifications.json', [verification])
 put('areas.json', inventedCodes.map(area))
 for (const code of inventedCodes) put(`areas/${code}.json`, areaFile(code))
 

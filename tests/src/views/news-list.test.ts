@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { News } from '../../../src/schemas/news.ts'
-import { listNews, type NewsItem, newsOfArea, relatedNews } from '../../../src/views/news-list.ts'
+import {
+	listedCategory,
+	listNews,
+	type NewsItem,
+	newsOfArea,
+	relatedNews,
+	sharedTopic,
+} from '../../../src/views/news-list.ts'
 
 const { getCollection } = vi.hoisted(() => ({ getCollection: vi.fn() }))
 vi.mock('astro:content', () => ({ getCollection }))
@@ -104,5 +111,31 @@ describe('relatedNews', () => {
 		const many = ['a', 'b', 'c', 'd', 'e'].map((slug) => item(slug))
 		expect(relatedNews(many, self)).toHaveLength(3)
 		expect(relatedNews(many, self, 5)).toHaveLength(5)
+	})
+})
+
+describe('sharedTopic', () => {
+	it('names a shared area before a programme before an indicator, and nothing where nothing is shared', () => {
+		const one = item('a', { areas: ['99.01'], programmes: ['pkh'], indicators: ['p0'] })
+		expect(sharedTopic(one, item('b', { areas: ['99.01'], programmes: ['pkh'] }))).toEqual({
+			kind: 'area',
+			id: '99.01',
+		})
+		expect(sharedTopic(one, item('b', { areas: ['99.02'], programmes: ['pkh'], indicators: ['p0'] }))).toEqual({
+			kind: 'programme',
+			id: 'pkh',
+		})
+		expect(sharedTopic(one, item('b', { areas: ['99.02'], indicators: ['p0'] }))).toEqual({
+			kind: 'indicator',
+			id: 'p0',
+		})
+		expect(sharedTopic(one, item('b', { areas: ['99.02'] }))).toBeNull()
+	})
+})
+
+describe('listedCategory', () => {
+	it('lists the two names offices give their own news as one, and leaves the others', () => {
+		expect(listedCategory('berita-terbaru')).toBe('berita')
+		expect(listedCategory('kajian')).toBe('kajian')
 	})
 })

@@ -1,0 +1,41 @@
+import type { Verification } from '../../src/schemas/verification.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import { csvLine } from './csv-text.ts'
+
+const columns = [
+	'verifikasi',
+	'kode_wilayah',
+	'nama_wilayah',
+	'periode',
+	'perihal',
+	'tahap',
+	'nama_tahap',
+	'nilai',
+	'satuan',
+	'status',
+	'sumber',
+	'catatan',
+] as const
+
+/** All verifications as one published CSV, a row a stage. */
+export function verificationTable(verifications: readonly Verification[], register: Pick<AreaRegister, 'get'>): string {
+	const rows = verifications.flatMap(({ id, area, period, subject, unit, stages, source, note }) =>
+		stages.map(({ name, value, status }, index) =>
+			csvLine([
+				id,
+				area,
+				register.get(area)?.name ?? '',
+				period,
+				subject.id,
+				index + 1,
+				name.id,
+				value,
+				unit,
+				status,
+				source.id,
+				note?.id ?? null,
+			]),
+		),
+	)
+	return csvLine(columns) + rows.join('')
+}

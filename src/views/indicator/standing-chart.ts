@@ -1,0 +1,165 @@
+import { type DotStripInput, dotStrip } from '../../charts/dot-strip.ts'
+import { drawTwice } from '../../charts/draw-twice.ts'
+import { readArea, readPortal } from '../../contract/read-generated.ts'
+import { titleOf } from '../../format/area-name.ts'
+import { formatNumber } from '../../format/number.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { formatBare, formatValue, unitName } from '../../format/value.ts'
+import { areaText } from '../../i18n/area.ts'
+import { chartText } from '../../i18n/chart.ts'
+import { standingText } from '../../i18n/standing.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
+import type { IndicatorFile } from '../../schemas/indicator-file.ts'
+import { joinNames } from '../../sentences/join-names.ts'
+import { median } from '../../statistics/median.ts'
+import { placeName } from '../area/place-name.ts'
+import type { ChartContent, Drawing, Table } from '../charts/chart-content.ts'
+import { type StripItem, stripInput } from '../charts/sibling-strip.ts'
+import { chartActions, datasetsOf, sourceLine } from '../charts/source-line.ts'
+import { type Standing, type StandingGroup, standingGroups } from './standing-groups.ts'
+
+/** Areas that share an end are named up to this many, then counted. */
+const MOST_NAMED = 2
+
+/** How all areas stand in the newest period, one strip a province or kabupaten; `null` where all figures are alike. */
+export function standingChart(file: IndicatorFile, language: Language): ChartContent | null {
+	const { indicator } = file
+	const standing = standingGroups(file)
+	if (!standing) return null
+	const items = standing.groups.flatMap((group) => group.items)
+	if (new Set(items.map(({ figure }) => figure.value)).size < 2) return null
+	const t = standingText(language)
+	const noun = nounOf(standing, indicator, language)
+	const unit = unitName(indicator.unit, language)
+	const bracketed = indicator.unit === 'indeks' ? '' : ` (${unit})`
+	const when = formatPeriod(standing.reference, language)
+	const domain = domainOf(
+		items.map(({ figure }) => figure.value),
+		indicator,
+	)
+	const datasets = datasetsOf(items.map(({ figure }) => figure))
+	const [first] = standing.groups
+	return {
+		id: 'keadaan',
+		finding: first ? endsFinding(first, indicator, language) : indicator.name[language],
+		subtitle: t.subtitle(indicator.name[language], bracketed, formatNumber(items.length, 0, language), noun, when),
+		drawings: standing.groups.map((group) => groupDrawing(group, indicator, domain, language)),
+		multiples: false,
+		notes: [{ title: chartText(language).howToRead, text: note(standing, indicator, noun, domain, language) }],
+		table: groupTable(standing, indicator, language),
+		tableSummary: chartText(language).rowSummary(String(standing.groups.length), t.rows),
+		source: sourceLine(datasets.length > 0 ? datasets : [], language),
+		actions: chartActions(datasets, indicator.id, language).slice(0, datasets.length > 0 ? 1 : 0),
+	}
+}
+
+/** "desa" where kelurahan are not assessed, else the siblings' noun. */
+function nounOf({ level }: Standing, { theme }: Indicator, language: Language): string {
+	return level === 'desa-kelurahan' && theme === 'desa' ? 'desa' : areaText(language).siblings[level]
+}
+
+/** "Di Jawa Timur: tertinggi Sampang (20,61%), terendah Kota Batu (2,86%)"; doubtful figures are not judged. */
+export function endsFinding({ within, items }: StandingGroup, indicator: Indicator, language: Language): string {
+	const t = standingText(language)
+	const where = placeName(readArea(within).area)
+	const sure = items.filter(({ figure }) => figure.status !== 'U')
+	const printed = (value: number) => formatBare(value, indicator, language)
+	const [top, bottom] = [sure[0], sure.at(-1)]
+	if (!top || !bottom) return `${indicator.name[language]}, ${where}`
+	const say = (end: StripItem) => {
+		const value = formatValue(end.figure.value, indicator, language)
+		const tied = sure.filter(({ figure }) => printed(figure.value) === printed(end.figure.value))
+		if (tied.length > MOST_NAMED) return t.several(formatNumber(tied.length, 0, language), value)
+		return `${joinNames(
+			tied.map(({ area }) => placeName(area)),
+			language,
+		)} (${value})`
+	}
+	if (printed(top.figure.value) === printed(bottom.figure.value))
+		return t.same(where, formatValue(top.figure.value, indicator, language))
+	const kind = indicator.measure === 'count' ? 'many' : indicator.measure === 'area' ? 'large' : 'high'
+	return t.ends(where, t.highest[kind], say(top), t.lowest[kind], say(bottom))
+}
+
+/** From zero; indices, whose zero no area comes near, from a round value below the lowest. */
+function domainOf(values: readonly number[], { measure }: Indicator): readonly [number, number] {
+	const [low, high] = [Math.min(...values), Math.max(...values)]
+	const step = 10 ** Math.floor(Math.log10(Math.max(high - low, Number.MIN_VALUE)))
+	const late = measure === 'index' && low > (high - low) / 2
+	return [late ? Math.floor(low / step) * step : 0, high]
+}
+
+function groupDrawing(
+	{ within, items }: StandingGroup,
+	indicator: Indicator,
+	domain: readonly [number, number],
+	language: Language,
+): Drawing {
+	const t = standingText(language)
+	const { area } = readArea(within)
+	const home = readPortal().home_area
+	const parent = items.find(({ figure }) => figure.comparison?.parent?.area === within)?.figure.comparison?.parent
+	// A total is no figure to set beside its parts.
+	const reference =
+		parent && indicator.measure !== 'count' && indicator.measure !== 'area'
+			? { name: placeName(area), value: parent.value }
+			: null
+	const input: DotStripInput = {
+		...stripInput(indicator, items, home, reference, language, { domain }),
+		...(indicator.decimals === 0 ? { formatAxis: (value: number) => formatNumber(value, 0, language) } : {}),
+	}
+	const heading = titleOf(area, language)
+	return {
+		heading,
+		aside: `${formatNumber(items.length, 0, language)} ${t.areas}`,
+		...drawTwice((width) => dotStrip(input, width), {
+			title: `${indicator.name[language]}, ${heading}`,
+			description: `${endsFinding({ within, items }, indicator, language)}.`,
+			idPrefix: `n-${within.replaceAll('.', '')}`,
+		}),
+	}
+}
+
+function note(
+	{ groups, absent }: Standing,
+	{ theme }: Indicator,
+	noun: string,
+	[start]: readonly [number, number],
+	language: Language,
+): string {
+	const t = standingText(language)
+	const home = groups.flatMap(({ items }) => items).find(({ area }) => area.code === readPortal().home_area)
+	return [
+		t.reading(noun),
+		start > 0 && t.late,
+		home && t.ring(placeName(home.area)),
+		theme === 'kemiskinan' && t.survey,
+		absent > 0 && t.partly(formatNumber(absent, 0, language)),
+	]
+		.filter(Boolean)
+		.join(' ')
+}
+
+/** The twin in short: the ends and the middle of each strip; every single figure stands in the table of all areas. */
+function groupTable({ groups }: Standing, indicator: Indicator, language: Language): Table {
+	const t = standingText(language)
+	const say = (value: number | null | undefined) =>
+		value === null || value === undefined ? '' : formatBare(value, indicator, language)
+	const heads = [t.count, t.lowestCell, t.middle, t.highestCell]
+	return {
+		columns: [{ label: t.inside }, ...heads.map((label) => ({ label, numeric: true }))],
+		rows: groups.map(({ within, items }) => {
+			const values = items.map(({ figure }) => figure.value)
+			return {
+				cells: [
+					titleOf(readArea(within).area, language),
+					formatNumber(items.length, 0, language),
+					say(values.at(-1)),
+					say(median(values)),
+					say(values[0]),
+				],
+			}
+		}),
+	}
+}
