@@ -4,7 +4,10 @@ import type { Figure } from '../../src/schemas/figure.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 
 /** The public record of an indicator, `/api/v1/indikator/{id}.json`, from its generated file and the catalogue. */
-export function apiIndicator({ indicator, datasets, areas }: IndicatorFile, catalogue: readonly Dataset[]): ApiIndicator {
+export function apiIndicator(
+	{ indicator, datasets, areas }: IndicatorFile,
+	catalogue: readonly Dataset[],
+): ApiIndicator {
 	return {
 		indikator: indicator.id,
 		nama: indicator.name,

@@ -5,7 +5,8 @@ export const compareText = dictionary({
 	id: {
 		title: 'Bandingkan wilayah',
 		short: 'Bandingkan',
-		intro: 'Sandingkan sampai sepuluh wilayah dengan satu ukuran. Pilihan Anda tersimpan di alamat halaman dan dapat dibagikan.',
+		intro:
+			'Sandingkan sampai sepuluh wilayah dengan satu ukuran. Pilihan Anda tersimpan di alamat halaman dan dapat dibagikan.',
 		choose: 'Pilih wilayah dan ukuran',
 		areas: 'Wilayah',
 		areasHint: 'Ketik nama kabupaten, kota, kecamatan, desa, atau kelurahan',
@@ -34,7 +35,8 @@ export const compareText = dictionary({
 		sourceAreas: 'Wilayah dalam dokumen sumber',
 		ready: 'Perbandingan siap pakai',
 		readyIntro: 'Halaman ini lengkap tanpa skrip dan siap dicetak.',
-		noScript: 'Memilih wilayah sendiri memerlukan skrip. Tanpa skrip, buka salah satu perbandingan siap pakai di bawah.',
+		noScript:
+			'Memilih wilayah sendiri memerlukan skrip. Tanpa skrip, buka salah satu perbandingan siap pakai di bawah.',
 		loading: 'Memuat angka …',
 		failed: 'Angka tidak dapat dimuat. Periksa sambungan Anda, lalu coba lagi.',
 		failedAreas: 'Daftar wilayah tidak dapat dimuat. Periksa sambungan Anda, lalu coba lagi.',
@@ -64,7 +66,8 @@ export const compareText = dictionary({
 		hiddenRecipients: (name: string, programme: string) =>
 			`${name}: jumlah penerima ${programme} disamarkan, jadi tidak dihitung.`,
 		caution: 'Perhatikan.',
-		breaks: (years: string) => `Deret terputus pada ${years}. Angka di kiri dan kanannya tidak boleh dikurangkan satu sama lain.`,
+		breaks: (years: string) =>
+			`Deret terputus pada ${years}. Angka di kiri dan kanannya tidak boleh dikurangkan satu sama lain.`,
 		fromBase: (measure: string, year: string) =>
 			`${measure} dihitung dari ${year}: tahun pertama sejak deret terakhir terputus.`,
 		noBase: (names: string, year: string) => `Tanpa angka ${year} sebagai awal: ${names}.`,
@@ -76,9 +79,11 @@ export const compareText = dictionary({
 		partial: (names: string) => `Jumlah dari sebagian wilayah saja, tidak ikut dihitung: ${names}.`,
 		missing: (names: string) => `Tanpa angka dalam periode ini: ${names}.`,
 		percentOfPercent: 'Persen di sini menghitung perubahan dari persentase awal. Itu bukan poin persen.',
-		readLine: 'Setiap garis satu wilayah; angka di ujungnya yang terbaru. Garis tegak putus-putus menandai patahan deret.',
+		readLine:
+			'Setiap garis satu wilayah; angka di ujungnya yang terbaru. Garis tegak putus-putus menandai patahan deret.',
 		count: (n: string) => `${n} wilayah`,
-		readSlope: (from: string, to: string) => `Kiri angka ${from}, kanan angka ${to}. Garis menghubungkan wilayah yang sama.`,
+		readSlope: (from: string, to: string) =>
+			`Kiri angka ${from}, kanan angka ${to}. Garis menghubungkan wilayah yang sama.`,
 		readStrip: (when: string) => `Setiap titik satu wilayah, angka ${when}. Makin ke kanan makin besar.`,
 		readSurvey: 'Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.',
 		measuredAs: {
@@ -100,7 +105,8 @@ export const compareText = dictionary({
 	en: {
 		title: 'Compare areas',
 		short: 'Compare',
-		intro: 'Set up to ten areas side by side with one measure. Your choice is kept in the address of the page and can be shared.',
+		intro:
+			'Set up to ten areas side by side with one measure. Your choice is kept in the address of the page and can be shared.',
 		choose: 'Choose areas and measure',
 		areas: 'Areas',
 		areasHint: 'Type the name of a kabupaten, kota, kecamatan, desa or kelurahan',
@@ -159,7 +165,8 @@ export const compareText = dictionary({
 		hiddenRecipients: (name: string, programme: string) =>
 			`${name}: the recipients of ${programme} are suppressed, so nothing is computed.`,
 		caution: 'Please note.',
-		breaks: (years: string) => `The series breaks in ${years}. Figures on either side must not be subtracted from one another.`,
+		breaks: (years: string) =>
+			`The series breaks in ${years}. Figures on either side must not be subtracted from one another.`,
 		fromBase: (measure: string, year: string) =>
 			`${measure}: counted from ${year}, the first year after the last break in the series.`,
 		noBase: (names: string, year: string) => `No figure of ${year} to start from: ${names}.`,
@@ -173,7 +180,8 @@ export const compareText = dictionary({
 		percentOfPercent: 'Percent here counts the change from the first percentage. It is not percentage points.',
 		readLine: 'Each line is one area, with its newest figure at the end. A dotted upright marks a break in the series.',
 		count: (n: string) => `${n} areas`,
-		readSlope: (from: string, to: string) => `Left the figure of ${from}, right that of ${to}. A line joins the same area.`,
+		readSlope: (from: string, to: string) =>
+			`Left the figure of ${from}, right that of ${to}. A line joins the same area.`,
 		readStrip: (when: string) => `Each dot is one area, figures of ${when}. Further right is larger.`,
 		readSurvey: 'Susenas is a survey: small gaps between areas may mean nothing.',
 		measuredAs: {

@@ -6,7 +6,7 @@ import { indicatorSchema } from './indicator.ts'
 import { observationStatusSchema } from './observation-status.ts'
 import { periodSchema } from './period.ts'
 
-const { name, short, unit, measure, decimals, better, lowestLevel, categories, formula, theme, definition, method } =
+const { name, short, unit, measure, decimals, better, categories, formula, theme, definition, method } =
 	indicatorSchema.shape
 
 /** A figure: `acuan` is the month it refers to, `sumber` the dataset at `/unduh/{sumber}.csv`, `null` for derived ones. */

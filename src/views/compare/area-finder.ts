@@ -1,6 +1,6 @@
+import { fullName } from '../../format/area-name.ts'
 import type { Area, AreaKind } from '../../schemas/area.ts'
 import { depthOfLevel, levelOfCode, parentCodeOf } from '../../schemas/area-level.ts'
-import { fullName } from '../../format/area-name.ts'
 
 /** All areas in few bytes: names of kinds once, then `[code, name, kind]` an area. */
 export type AreaListing = { kinds: readonly AreaKind[]; areas: readonly (readonly [string, string, number])[] }
@@ -56,7 +56,10 @@ export function findAreas(areas: Iterable<Area>, typed: string, limit: number): 
 		const score = Math.max(scoreOf(area, text), kind === area.kind ? scoreOf(area, others.join(' ')) : 0)
 		if (score > 0) found.push({ area, score })
 	}
-	return found.toSorted(inOrder).slice(0, limit).map(({ area }) => area)
+	return found
+		.toSorted(inOrder)
+		.slice(0, limit)
+		.map(({ area }) => area)
 }
 
 function scoreOf({ name, code }: Area, text: string): number {
@@ -71,8 +74,6 @@ type Scored = { area: Area; score: number }
 
 function inOrder(a: Scored, b: Scored): number {
 	return (
-		b.score - a.score ||
-		depthOfLevel(a.area.level) - depthOfLevel(b.area.level) ||
-		(a.area.code < b.area.code ? -1 : 1)
+		b.score - a.score || depthOfLevel(a.area.level) - depthOfLevel(b.area.level) || (a.area.code < b.area.code ? -1 : 1)
 	)
 }

@@ -1,5 +1,5 @@
-import type { CompareMeasure } from './compare-state.ts'
 import type { CompareData } from './compare-data.ts'
+import type { CompareMeasure } from './compare-state.ts'
 import type { MeasuredArea } from './measured-areas.ts'
 
 const headings = [

@@ -9,7 +9,7 @@ import { joinNames } from '../../sentences/join-names.ts'
 import type { Stretch } from './common-stretch.ts'
 import type { CompareMeasure } from './compare-state.ts'
 import { nameInside } from './level-refusal.ts'
-import { type Ends, endsIn, type Extreme, largestMove, type Move, movesOf, overtakings } from './what-moved.ts'
+import { type Ends, type Extreme, endsIn, largestMove, type Move, movesOf, overtakings } from './what-moved.ts'
 import type { YearlyArea } from './yearly-figures.ts'
 
 /** What stands out in a comparison: one line to head it, and the sentences below. */
@@ -114,7 +114,9 @@ function sayEnds(ends: Ends, saying: Saying): string {
 	const name = nameInside(indicator, language)
 	const all = ends.lowest === ends.highest
 	if (language === 'en') {
-		return all ? `The ${name} is the same in all areas` : `The ${name} is highest in ${namesOf(ends.high, saying)} and lowest in ${namesOf(ends.low, saying)}`
+		return all
+			? `The ${name} is the same in all areas`
+			: `The ${name} is highest in ${namesOf(ends.high, saying)} and lowest in ${namesOf(ends.low, saying)}`
 	}
 	if (all) return `${capital(name)} sama di semua wilayah`
 	return `${capital(name)} tertinggi di ${namesOf(ends.high, saying)}, terendah di ${namesOf(ends.low, saying)}`

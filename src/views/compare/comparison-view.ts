@@ -11,11 +11,11 @@ import { cautions } from './cautions.ts'
 import { commonStretch, lastSharedYear, type Stretch } from './common-stretch.ts'
 import type { CompareArea, CompareData } from './compare-data.ts'
 import type { CompareMeasure, CompareState, Form } from './compare-state.ts'
-import { comparisonFinding } from './comparison-sentence.ts'
 import { comparisonCsv } from './comparison-csv.ts'
 import { comparisonScene, MOST_COLOURS, roleOf, type SceneInput } from './comparison-scene.ts'
-import { comparisonTable, yearsOf } from './comparison-table.ts'
+import { comparisonFinding } from './comparison-sentence.ts'
 import { comparisonSource } from './comparison-source.ts'
+import { comparisonTable, yearsOf } from './comparison-table.ts'
 import { type MeasuredArea, measureAreas } from './measured-areas.ts'
 import { measuredWords } from './measured-words.ts'
 import { type YearlyArea, yearlyFigures } from './yearly-figures.ts'
@@ -65,7 +65,11 @@ export function comparisonView(
 	const words = measuredWords(data, measure, stretch, language)
 	const year = measure === 'nilai' ? lastSharedYear(yearly) : stretch?.to
 	const simulated = data.sources.some((one) => one.simulated)
-	const { title, text } = comparisonFinding({ areas: yearly, indicator: data.indicator, measure, labels, language }, stretch, year)
+	const { title, text } = comparisonFinding(
+		{ areas: yearly, indicator: data.indicator, measure, labels, language },
+		stretch,
+		year,
+	)
 	const names = areas.map(({ area }) => ({
 		area,
 		name: labels.get(area.code) ?? area.name,
@@ -99,7 +103,11 @@ export function comparisonView(
 		drawing:
 			form === 'tabel'
 				? null
-				: drawTwice(comparisonScene(form, input), { title: subtitle, description: `${title}. ${text}`.trim(), idPrefix }),
+				: drawTwice(comparisonScene(form, input), {
+						title: subtitle,
+						description: `${title}. ${text}`.trim(),
+						idPrefix,
+					}),
 		names,
 		focus,
 		notes: notesOf(state, { data, yearly, areas, form, measure, stretch, year, labels }, language),
@@ -181,7 +189,11 @@ function howToRead({ form, areas, stretch, year, yearly }: Parts, language: Lang
 }
 
 /** Where the comparison shows something else than the address asked for, and why. */
-function changedWishes(asked: CompareState, { areas, yearly, form, measure, stretch, labels }: Parts, language: Language) {
+function changedWishes(
+	asked: CompareState,
+	{ areas, yearly, form, measure, stretch, labels }: Parts,
+	language: Language,
+) {
 	const t = compareText(language)
 	const first = Math.min(...yearly.flatMap(({ years }) => years.map(({ year }) => year)))
 	const baseless = areas.filter(({ hasBase }) => !hasBase).map(({ area }) => labels.get(area.code) ?? area.name)

@@ -1,6 +1,6 @@
-import { parsePeriod } from '../../schemas/period-parts.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
+import { parsePeriod } from '../../schemas/period-parts.ts'
 import type { CompareData } from './compare-data.ts'
 
 /** A generated indicator as comparisons use it: what the browser makes of its public record, at build time. */

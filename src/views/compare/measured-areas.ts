@@ -1,9 +1,9 @@
 import type { ObservationStatus } from '../../schemas/observation-status.ts'
 import { change } from '../../statistics/change.ts'
 import { roundedRatio } from '../../statistics/rounded-ratio.ts'
+import type { Stretch } from './common-stretch.ts'
 import type { CompareFigure } from './compare-data.ts'
 import type { CompareMeasure } from './compare-state.ts'
-import type { Stretch } from './common-stretch.ts'
 import type { YearlyArea } from './yearly-figures.ts'
 
 /** A figure as it is drawn: the value itself, or measured from the area's own base figure. */

@@ -1,9 +1,9 @@
+import { compareText } from '../../i18n/compare.ts'
 import type { ApiArea } from '../../schemas/api-area.ts'
 import type { Area } from '../../schemas/area.ts'
+import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { parsePeriod } from '../../schemas/period-parts.ts'
-import { compareText } from '../../i18n/compare.ts'
-import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { CompareArea, CompareData, CompareFigure, CompareSource } from './compare-data.ts'
 import { perThousand } from './per-thousand.ts'
 
@@ -30,7 +30,9 @@ export function programmeData(
 ): { data: CompareData; gaps: ProgrammeGap[] } {
 	const made = records.map(({ area, record }) => ({ area, made: figuresOf(programme.id, record) }))
 	const used = new Set(records.flatMap(({ record }) => sourcesOf(programme.id, record)))
-	const areas = made.flatMap(({ area, made: { figures } }): CompareArea[] => (figures.length > 0 ? [{ area, figures }] : []))
+	const areas = made.flatMap(({ area, made: { figures } }): CompareArea[] =>
+		figures.length > 0 ? [{ area, figures }] : [],
+	)
 	return {
 		gaps: made.flatMap(({ area, made: { gap } }) => (gap ? [{ code: area.code, reason: gap }] : [])),
 		data: {
@@ -49,7 +51,9 @@ function figuresOf(programme: string, record: ApiArea): Made {
 	if (totals.length === 0) return { figures: [], gap: 'recipients' }
 	const shown = totals.filter(({ nilai }) => nilai !== null)
 	if (shown.length === 0) return { figures: [], gap: 'hidden' }
-	const figures = shown.flatMap((total) => figureOf(total, familiesIn(record, yearOf(total.periode)), record, programme))
+	const figures = shown.flatMap((total) =>
+		figureOf(total, familiesIn(record, yearOf(total.periode)), record, programme),
+	)
 	return { figures, gap: figures.length > 0 ? null : 'families' }
 }
 
@@ -65,7 +69,9 @@ function familiesIn(record: ApiArea, year: number): number | null {
 	const own = <One extends { indikator: string; periode: string }>(figures: readonly One[]) =>
 		figures.filter(({ indikator, periode }) => indikator === FAMILIES && yearOf(periode) === year)
 	const whole = own(record.turunan).filter(({ cakupan }) => !cakupan || cakupan.ada === cakupan.dari)
-	const found = [...own(record.pengamatan), ...whole].find(({ nilai, status }) => typeof nilai === 'number' && status !== 'U')
+	const found = [...own(record.pengamatan), ...whole].find(
+		({ nilai, status }) => typeof nilai === 'number' && status !== 'U',
+	)
 	return typeof found?.nilai === 'number' ? found.nilai : null
 }
 

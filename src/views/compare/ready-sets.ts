@@ -1,11 +1,18 @@
-import { readAreaIndex, readDatasets, readIndicatorFile, readIndicators, readPortal } from '../../contract/read-generated.ts'
+import {
+	readAreaIndex,
+	readDatasets,
+	readIndicatorFile,
+	readIndicators,
+	readPortal,
+} from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { compareText } from '../../i18n/compare.ts'
 import type { Area } from '../../schemas/area.ts'
+import { parentCodeOf } from '../../schemas/area-level.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { CompareData } from './compare-data.ts'
-import { generatedCompareData } from './generated-data.ts'
 import { defaultIndicator, MOST_AREAS } from './compare-state.ts'
+import { generatedCompareData } from './generated-data.ts'
 import { siblingValues, tenHighest, tenLowest, withSimilar } from './sibling-values.ts'
 import { sourceAreas } from './suggestions.ts'
 
@@ -31,7 +38,7 @@ function documentSet(data: CompareData): ReadySet {
 function similarSet(data: CompareData, index: ReadonlyMap<string, Area>): ReadySet | null {
 	const home = index.get(readPortal().home_area)
 	if (!home) return null
-	const parent = home.code.slice(0, home.code.lastIndexOf('.'))
+	const parent = parentCodeOf(home.code) ?? home.code
 	return {
 		id: `serupa-${slug(home)}`,
 		title: titled((language) => compareText(language).similarTo(titleOf(home, language))),

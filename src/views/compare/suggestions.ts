@@ -53,7 +53,12 @@ function siblingSuggestions(
 	const ends =
 		siblings.length > MOST_AREAS
 			? [to(t.highestIn(where), tenHighest(siblings).codes), to(t.lowestIn(where), tenLowest(siblings).codes)]
-			: [to(t.allIn(where), siblings.map(({ code }) => code))]
+			: [
+					to(
+						t.allIn(where),
+						siblings.map(({ code }) => code),
+					),
+				]
 	return [
 		...(similar.length > 1 ? [to(t.similarTo(titleOf(own, language)), similar)] : []),
 		...(siblings.length > 1 ? ends : []),

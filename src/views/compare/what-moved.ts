@@ -57,8 +57,7 @@ export function overtakings(moves: readonly Move[]): Overtaking[] {
 			.filter((lower) => upper.before < lower.before && upper.after > lower.after)
 			.map((lower): Overtaking => ({ upper, lower })),
 	)
-	const width = ({ upper, lower }: Overtaking) =>
-		Math.min(lower.before - upper.before, upper.after - lower.after)
+	const width = ({ upper, lower }: Overtaking) => Math.min(lower.before - upper.before, upper.after - lower.after)
 	return pairs.toSorted((a, b) => width(b) - width(a))
 }
 
