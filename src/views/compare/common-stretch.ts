@@ -24,17 +24,17 @@ export function commonStretch(areas: readonly YearlyArea[]): Stretch | null {
 	if (to === undefined) return null
 	const start = breakYears(areas).findLast((year) => year <= to) ?? Number.NEGATIVE_INFINITY
 	const month = monthIn(areas, to)
-	const counts = countComparable(areas, ({ year, figure }) => {
-		return year >= start && year < to && figure.month === month
+	const counts = countYears(areas, ({ year, figure }) => {
+		return isComparable(figure) && year >= start && year < to && figure.month === month
 	})
 	const most = Math.max(0, ...counts.values())
 	const from = [...counts.keys()].filter((year) => counts.get(year) === most).toSorted((a, b) => a - b)[0]
 	return from === undefined ? null : { from, to }
 }
 
-/** The newest year in which most areas have a figure that can be compared. */
+/** The newest year in which most areas have a figure, be it a doubtful one: a doubt does not turn the clock back. */
 export function lastSharedYear(areas: readonly YearlyArea[]): number | undefined {
-	const counts = countComparable(areas, () => true)
+	const counts = countYears(areas, ({ figure }) => figure.value !== null)
 	const most = Math.max(0, ...counts.values())
 	return [...counts.keys()].filter((year) => counts.get(year) === most).toSorted((a, b) => b - a)[0]
 }
@@ -43,10 +43,10 @@ function monthIn(areas: readonly YearlyArea[], year: number): number | undefined
 	return areas.flatMap(({ years }) => years.filter((one) => one.year === year))[0]?.figure.month
 }
 
-function countComparable(areas: readonly YearlyArea[], counts: (one: YearFigure) => boolean): Map<number, number> {
+function countYears(areas: readonly YearlyArea[], counts: (one: YearFigure) => boolean): Map<number, number> {
 	const found = new Map<number, number>()
 	for (const one of areas.flatMap(({ years }) => years)) {
-		if (isComparable(one.figure) && counts(one)) found.set(one.year, (found.get(one.year) ?? 0) + 1)
+		if (counts(one)) found.set(one.year, (found.get(one.year) ?? 0) + 1)
 	}
 	return found
 }
