@@ -26,6 +26,7 @@ export const dataText = dictionary({
 			'Semua angka yang dihitung portal ini: jumlah, bagian, dan kepadatan, masing-masing dengan rumus dan cakupannya.',
 		api: 'Antarmuka data',
 		apiNote: 'Setiap wilayah punya berkas JSON sendiri, misalnya',
+		apiIndicatorNote: 'Setiap indikator juga, dengan angka semua wilayah, misalnya',
 	},
 	en: {
 		title: 'Data',
@@ -50,5 +51,6 @@ export const dataText = dictionary({
 		derivedNote: 'All figures computed by this portal: sums, shares and densities, each with its formula and coverage.',
 		api: 'Data interface',
 		apiNote: 'Every area has a JSON file of its own, for example',
+		apiIndicatorNote: 'So has every indicator, with the figures of all areas, for example',
 	},
 })

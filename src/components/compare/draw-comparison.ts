@@ -17,7 +17,7 @@ export function drawComparison(
 	language: Language,
 ): HTMLElement {
 	const t = compareText(language)
-	const texts: CopyTexts = t
+	const texts: CopyTexts = { copy: t.copy, copied: t.copied, copyFailed: t.copyFailed }
 	const frame = make(
 		'figure',
 		{ class: `chart side${view.simulated ? ' sim' : ''}`, 'aria-labelledby': 'banding-temuan' },
@@ -71,7 +71,7 @@ function nameButtons(view: ComparisonView, onFocus: (code: string | null) => voi
 	return make(
 		'div',
 		{ class: 'cmp-names' },
-		make('p', { class: 'small', id: 'banding-sorot' }, t.focus),
+		make('p', { class: 'small', id: 'banding-sorot' }, make('b', {}, t.focus), ` ${t.focusHint}`),
 		make('ul', { 'aria-labelledby': 'banding-sorot' }, ...buttons),
 	)
 }

@@ -87,7 +87,7 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 			view,
 			{
 				address,
-				citation: citationOf(view, data, root.dataset.portal ?? '', address, language),
+				citation: citationOf(view, root.dataset.portal ?? '', address, language),
 				fileName: `bandingkan-${data.indicator.id}${view.simulated ? '-simulasi' : ''}.csv`,
 			},
 			(focus) => changeFocus(focus),

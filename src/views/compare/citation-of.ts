@@ -1,11 +1,9 @@
 import type { Language } from '../../schemas/bilingual.ts'
-import type { CompareData } from './compare-data.ts'
 import type { ComparisonView } from './comparison-view.ts'
 
 /** A citation of a comparison: publishers and year, what is compared, the portal and the address. */
 export function citationOf(
-	{ subtitle, simulated }: Pick<ComparisonView, 'subtitle' | 'simulated'>,
-	{ sources }: Pick<CompareData, 'sources'>,
+	{ subtitle, simulated, sources }: Pick<ComparisonView, 'subtitle' | 'simulated' | 'sources'>,
 	portal: string,
 	address: string,
 	language: Language,

@@ -29,17 +29,25 @@ type Saying = {
  * series last broke, the range now, and who changed places. Ties are named together; doubtful figures and partial
  * sums take no part.
  * @param year newest year that most areas share
+ * @param oneYear true where the drawing shows that year alone
  */
-export function comparisonFinding(saying: Saying, stretch: Stretch | null, year: number | undefined): Finding {
+export function comparisonFinding(
+	saying: Saying,
+	stretch: Stretch | null,
+	year: number | undefined,
+	oneYear = false,
+): Finding {
 	const { areas, indicator, language } = saying
 	const ends = year === undefined ? null : endsIn(areas, year, indicator.decimals)
 	const moves = stretch ? movesOf(areas, stretch, indicator.decimals, isRelative(saying)) : []
 	const range = ends && year !== undefined ? sayRange(ends, year, saying) : ''
 	const heading = stretch && moves.length > 1 ? sayMoves(moves, stretch, saying) : null
 	const crossing = stretch ? sayOvertaking(moves, stretch, saying) : ''
-	if (heading) return { title: heading.title, text: join([heading.rest, range, crossing]) }
 	const title = ends && ends.of > 1 ? sayEnds(ends, saying) : indicator.name[language]
-	return { title, text: join([range]) }
+	if (!heading) return { title, text: range }
+	// A strip shows one year: its ends head it, and how they came about follows.
+	if (oneYear && ends && ends.of > 1) return { title, text: join([range, `${heading.title}.`, crossing]) }
+	return { title: heading.title, text: join([heading.rest, range, crossing]) }
 }
 
 const join = (sentences: readonly string[]) => sentences.filter((one) => one !== '').join(' ')

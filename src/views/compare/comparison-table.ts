@@ -19,19 +19,25 @@ export function comparisonTable(
 			{ label: t.year },
 			...areas.map(({ area }) => ({ label: labels.get(area.code) ?? area.name, numeric: true })),
 		],
-		rows: years.toReversed().map((year) => ({
-			cells: [
-				String(year),
-				...areas.map(({ points }) =>
-					measuredCell(
-						points.find((point) => point.year === year),
-						words,
-						language,
+		rows: years.toReversed().map((year) => {
+			const points = areas.map((one) => one.points.find((point) => point.year === year))
+			const isShared = breaksAll(points)
+			return {
+				cells: [
+					isShared ? { text: String(year), mark: { text: t.break, kind: 'b' as const } } : String(year),
+					...points.map((point) =>
+						measuredCell(isShared && point ? { ...point, status: 'A' } : point, words, language),
 					),
-				),
-			],
-		})),
+				],
+			}
+		}),
 	}
+}
+
+/** True for a year in which every series of two or more breaks: said once, beside the year. */
+function breaksAll(points: readonly (MeasuredPoint | undefined)[]): boolean {
+	const valued = points.flatMap((point) => (point && point.value !== null ? [point] : []))
+	return valued.length > 1 && valued.every(({ status }) => status === 'B')
 }
 
 /** All years with a point, oldest first. */

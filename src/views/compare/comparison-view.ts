@@ -9,12 +9,12 @@ import type { ChartNote, Table } from '../charts/chart-content.ts'
 import { areaLabels } from './area-labels.ts'
 import { cautions } from './cautions.ts'
 import { commonStretch, lastSharedYear, type Stretch } from './common-stretch.ts'
-import type { CompareArea, CompareData } from './compare-data.ts'
+import type { CompareArea, CompareData, CompareSource } from './compare-data.ts'
 import type { CompareMeasure, CompareState, Form } from './compare-state.ts'
 import { comparisonCsv } from './comparison-csv.ts'
 import { comparisonScene, MOST_COLOURS, roleOf, type SceneInput } from './comparison-scene.ts'
 import { comparisonFinding } from './comparison-sentence.ts'
-import { comparisonSource } from './comparison-source.ts'
+import { comparisonSource, sourcesOf } from './comparison-source.ts'
 import { comparisonTable, yearsOf } from './comparison-table.ts'
 import { type MeasuredArea, measureAreas } from './measured-areas.ts'
 import { measuredWords } from './measured-words.ts'
@@ -37,7 +37,11 @@ export type ComparisonView = {
 	table: Table
 	/** Years with a figure, before the range of the address cuts them. */
 	years: readonly number[]
+	/** First and last year that may be compared; `null` where there are none. */
+	stretch: Stretch | null
 	source: string
+	/** Who published the figures. */
+	sources: readonly CompareSource[]
 	simulated: boolean
 	csv: string
 }
@@ -64,11 +68,13 @@ export function comparisonView(
 	const focus = focusFor(areas, state.focus)
 	const words = measuredWords(data, measure, stretch, language)
 	const year = measure === 'nilai' ? lastSharedYear(yearly) : stretch?.to
-	const simulated = data.sources.some((one) => one.simulated)
+	const sources = sourcesOf(data, chosen)
+	const simulated = sources.some((one) => one.simulated)
 	const { title, text } = comparisonFinding(
 		{ areas: yearly, indicator: data.indicator, measure, labels, language },
 		stretch,
 		year,
+		form === 'titik',
 	)
 	const names = areas.map(({ area }) => ({
 		area,
@@ -113,7 +119,9 @@ export function comparisonView(
 		notes: notesOf(state, { data, yearly, areas, form, measure, stretch, year, labels }, language),
 		table: comparisonTable(areas, labels, words, language),
 		years: allYears(chosen),
-		source: comparisonSource(data, chosen, language),
+		stretch,
+		source: comparisonSource(sources, language),
+		sources,
 		simulated,
 		csv: comparisonCsv(data, areas, measure),
 	}
@@ -178,14 +186,14 @@ function drawnYears({ yearly, form, measure, stretch, year }: Parts): YearlyArea
 	return yearly.map((one) => ({ ...one, years: one.years.filter((point) => isDrawn(point.year)) }))
 }
 
-function howToRead({ form, areas, stretch, year, yearly }: Parts, language: Language): string {
+function howToRead({ form, stretch, year, yearly }: Parts, language: Language): string {
 	const t = compareText(language)
 	if (form === 'lereng' && stretch) return t.readSlope(String(stretch.from), String(stretch.to))
 	if (form === 'titik') {
 		const reference = yearly.flatMap((one) => one.years.filter((point) => point.year === year))[0]?.figure.reference
 		return t.readStrip(formatPeriod(reference ?? String(year ?? ''), language))
 	}
-	return areas.length > MOST_COLOURS ? `${t.readLine} ${t.focusHint}` : t.readLine
+	return t.readLine
 }
 
 /** Where the comparison shows something else than the address asked for, and why. */

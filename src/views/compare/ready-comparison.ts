@@ -28,6 +28,6 @@ export function readyComparison({ id, codes }: ReadySet, language: Language): Re
 	return {
 		views,
 		change: address(language, '/bandingkan/') + printState({ ...state, form: 'garis' }),
-		citation: views[0] ? citationOf(views[0], data, title, own, language) : '',
+		citation: views[0] ? citationOf(views[0], title, own, language) : '',
 	}
 }

@@ -136,3 +136,24 @@ describe('areas that cannot be compared', () => {
 		])
 	})
 })
+
+describe('the table of a comparison', () => {
+	it('tells a break that all areas share once, beside the year', () => {
+		const data = inventedData({ '99.01': { 2014: 30, 2015: [20, 'B'] }, '99.02': { 2014: 20, 2015: [18, 'B'] } })
+		const view = comparisonView(data, state({ areas: ['99.01', '99.02'] }), 'id')
+		expect(view?.table.rows[0]?.cells).toEqual([
+			{ text: '2015', mark: { text: 'patahan', kind: 'b' } },
+			'20,00',
+			'18,00',
+		])
+	})
+
+	it('marks the figures of one area that breaks alone, and says what is missing', () => {
+		const data = inventedData({ '99.01': { 2014: 30, 2015: [20, 'B'] }, '99.02': { 2015: 0 } })
+		const view = comparisonView(data, state({ areas: ['99.01', '99.02'] }), 'id')
+		expect(view?.table.rows.map(({ cells }) => cells)).toEqual([
+			['2015', { text: '20,00', mark: { text: 'patahan', kind: 'b' } }, { text: '0,00', state: 'zero' }],
+			['2014', '30,00', { text: 'tidak ada data', state: 'missing' }],
+		])
+	})
+})
