@@ -14,6 +14,7 @@ import type { Verification } from '../../src/schemas/verification.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { apiArea } from './api-area.ts'
+import { apiIndicator } from './api-indicator.ts'
 import { type Cell, csvLine } from './csv-text.ts'
 import { DERIVED_DATASET, derivedDataset } from './derived-dataset.ts'
 import { publishedColumns } from './published-row.ts'
@@ -77,6 +78,8 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield* recipientFiles(generated, store)
 	for (const file of generated.indicatorFiles()) {
 		yield { path: `indicators/${file.indicator.id}.json`, text: compactJson(file) }
+		const record = apiIndicator(file, generated.datasets)
+		yield { path: `api/indikator/${file.indicator.id}.json`, text: `${JSON.stringify(record)}\n` }
 	}
 	for (const file of mapFiles(generated.maps, generated.register)) {
 		yield { path: `maps/${file.parent}.json`, text: compactJson(file) }

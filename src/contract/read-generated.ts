@@ -119,7 +119,7 @@ export function listDownloads(): string[] {
 	return readdirSync(join(folder, 'unduh')).sort()
 }
 
-/** The bytes of a download, or of an area's record in the public interface. */
-export function readDownload(kind: 'unduh' | 'api/wilayah', name: string): Uint8Array<ArrayBuffer> {
+/** The bytes of a download, or of a record in the public interface. */
+export function readDownload(kind: 'unduh' | 'api/wilayah' | 'api/indikator', name: string): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(readFileSync(join(folder, kind, name)))
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../schemas/bilingual.ts'
-import { parsePeriod } from '../schemas/period.ts'
+import { parsePeriod } from '../schemas/period-parts.ts'
 
 const months = {
 	id: [

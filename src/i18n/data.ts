@@ -53,6 +53,7 @@ export const dataText = dictionary({
 		},
 		api: 'Antarmuka data',
 		apiNote: 'Setiap wilayah punya berkas JSON sendiri, misalnya',
+		apiIndicatorNote: 'Setiap indikator juga, dengan angka semua wilayah, misalnya',
 	},
 	en: {
 		title: 'Data',
@@ -103,5 +104,6 @@ export const dataText = dictionary({
 		},
 		api: 'Data interface',
 		apiNote: 'Every area has a JSON file of its own, for example',
+		apiIndicatorNote: 'So has every indicator, with the figures of all areas, for example',
 	},
 })

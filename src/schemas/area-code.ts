@@ -1,42 +1,9 @@
 import { z } from 'zod'
+import { areaCodePattern, areaLevels } from './area-level.ts'
 
-/**
- * Administrative levels of Indonesia, from the whole country down to the village, with the
- * shape of their Kemendagri code (Kepmendagri 300.2.2-2138 of 2025). Defined once, here.
- */
-export const areaLevels = ['negara', 'provinsi', 'kabupaten-kota', 'kecamatan', 'desa-kelurahan'] as const
-export type AreaLevel = (typeof areaLevels)[number]
+export { type AreaLevel, areaLevels, COUNTRY_CODE, depthOfLevel, levelOfCode, parentCodeOf } from './area-level.ts'
+
 export const areaLevelSchema = z.enum(areaLevels)
 
-/** The code of Indonesia as a whole. */
-export const COUNTRY_CODE = '00'
-
-const codePattern = /^\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?$/
-
 /** A Kemendagri area code as text: `00`, `35`, `35.29`, `35.29.01`, `35.29.01.2001`. */
-export const areaCodeSchema = z.string().regex(codePattern)
-
-const levelByLength: Readonly<Record<number, AreaLevel>> = {
-	2: 'provinsi',
-	5: 'kabupaten-kota',
-	8: 'kecamatan',
-	13: 'desa-kelurahan',
-}
-
-/** Level of an area, read from the shape of its code; `undefined` when the text is no area code. */
-export function levelOfCode(code: string): AreaLevel | undefined {
-	if (!codePattern.test(code)) return undefined
-	return code === COUNTRY_CODE ? 'negara' : levelByLength[code.length]
-}
-
-/** Code of the area one level up; `undefined` for Indonesia. The parent of a province is `00`. */
-export function parentCodeOf(code: string): string | undefined {
-	if (code === COUNTRY_CODE) return undefined
-	const cut = code.lastIndexOf('.')
-	return cut === -1 ? COUNTRY_CODE : code.slice(0, cut)
-}
-
-/** Position of a level in the tree: 0 for the country, 4 for the village. */
-export function depthOfLevel(level: AreaLevel): number {
-	return areaLevels.indexOf(level)
-}
+export const areaCodeSchema = z.string().regex(areaCodePattern)

@@ -1,4 +1,4 @@
-import { parsePeriod } from '../schemas/period.ts'
+import { parsePeriod } from '../schemas/period-parts.ts'
 import type { DatedFigure } from './figure-state.ts'
 
 /**

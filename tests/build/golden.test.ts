@@ -9,6 +9,7 @@ import { generate } from '../../scripts/build/generate.ts'
 import { silentReporter } from '../../scripts/progress/reporter.ts'
 import { readInput } from '../../scripts/read/read-input.ts'
 import { apiAreaSchema } from '../../src/schemas/api-area.ts'
+import { apiIndicatorSchema } from '../../src/schemas/api-indicator.ts'
 import { areaFileSchema } from '../../src/schemas/area-file.ts'
 import { areaIndexSchema } from '../../src/schemas/area-index.ts'
 import { datasetSchema } from '../../src/schemas/dataset.ts'
@@ -41,6 +42,7 @@ const schemas: readonly [RegExp, z.ZodType][] = [
 	[/^areas\//, areaFileSchema],
 	[/^indicators\//, indicatorFileSchema],
 	[/^api\/wilayah\//, apiAreaSchema],
+	[/^api\/indikator\//, apiIndicatorSchema],
 	[
 		/^unduh\/.*\.json$/,
 		z.looseObject({ dataset: datasetSchema, kolom: z.array(z.string()), baris: z.array(z.looseObject({})) }),

@@ -15,7 +15,7 @@ import { listName, placeName } from './place-name.ts'
 import type { AreaLink } from './siblings.ts'
 
 /** Areas alike in what was measured, and the method by which they were found. */
-export type SimilarAreas = { title: string; method: string; links: AreaLink[] }
+export type SimilarAreas = { title: string; method: string; links: AreaLink[]; /** The indicator shown beside them. */ shown: string }
 
 const SIMILAR = 4
 
@@ -50,6 +50,7 @@ export function similarAreas(context: AreaContext): SimilarAreas | null {
 	const links = nearest.flatMap((code) => candidates.filter((child) => child.area.code === code))
 	return {
 		title: similarText(language).title,
+		shown,
 		method: sayMethod(context, measures),
 		links: links.map((child) => ({
 			code: child.area.code,

@@ -77,7 +77,8 @@ export function put(name: string, content: unknown): void {
 	writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
 }
 
-for (const name of ['areas', 'indicators', 'unduh', 'api/wilayah']) mkdirSync(join(folder, name), { recursive: true })
+for (const name of ['areas', 'indicators', 'unduh', 'api/wilayah', 'api/indikator'])
+	mkdirSync(join(folder, name), { recursive: true })
 put('portal.json', portal)
 put('datasets.json', [dataset])
 put('indicators.json', inventedIndicators)

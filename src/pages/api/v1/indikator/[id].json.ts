@@ -1,0 +1,12 @@
+import type { APIContext } from 'astro'
+import { readDownload, readIndicators } from '../../../../contract/read-generated.ts'
+
+export function getStaticPaths() {
+	return [...readIndicators().keys()].map((id) => ({ params: { id } }))
+}
+
+/** Everything known of one indicator, for programs and for the comparison. */
+export function GET({ params }: APIContext) {
+	const body = readDownload('api/indikator', `${params.id}.json`)
+	return new Response(body, { headers: { 'Content-Type': 'application/json; charset=utf-8' } })
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { areaKinds } from './area.ts'
+import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
+import { bilingualSchema } from './bilingual.ts'
+import { indicatorSchema } from './indicator.ts'
+import { observationStatusSchema } from './observation-status.ts'
+import { periodSchema } from './period.ts'
+
+const { name, short, unit, measure, decimals, better, categories, formula, theme, definition, method } =
+	indicatorSchema.shape
+
+/** A figure: `acuan` is the month it refers to, `sumber` the dataset at `/unduh/{sumber}.csv`, `null` for derived ones. */
+const figureSchema = z.strictObject({
+	periode: periodSchema,
+	acuan: periodSchema,
+	/** Number, word of a category indicator, or `null` where `status` says why there is none. */
+	nilai: z.union([z.number(), z.string().min(1)]).nullable(),
+	/** SDMX OBS_STATUS. */
+	status: observationStatusSchema,
+	sumber: z.string().min(1).nullable(),
+	/** Only where a figure is added up: how many areas had one, of how many. */
+	cakupan: z.strictObject({ ada: z.int(), dari: z.int() }).optional(),
+	catatan: z.string().min(1).optional(),
+})
+
+/**
+ * `/api/v1/indikator/{id}.json`: every published figure of one indicator over all areas. Keys are those of the CSV
+ * headings; a change that takes a key away or changes its meaning needs `/api/v2`.
+ */
+export const apiIndicatorSchema = z.strictObject({
+	indikator: z.string().min(1),
+	nama: name,
+	singkatan: short,
+	satuan: unit,
+	jenis_ukuran: measure,
+	desimal: decimals,
+	arah_baik: better,
+	/** Lowest level at which the figure is valid. */
+	tingkat_terendah: areaLevelSchema,
+	/** Allowed words of a category indicator, from lowest to highest. */
+	kategori: categories,
+	tema: theme,
+	rumus: formula,
+	definisi: definition,
+	metode: method,
+	/** The datasets the figures were read from. */
+	sumber: z.array(
+		z.strictObject({
+			sumber: z.string().min(1),
+			penerbit: bilingualSchema,
+			tabel: bilingualSchema,
+			terbit: z.string().min(1),
+			/** True for simulated figures of invented areas. */
+			simulasi: z.boolean(),
+		}),
+	),
+	/** Areas that have a figure, in code order; oldest figure first. */
+	wilayah: z.array(
+		z.strictObject({
+			kode_wilayah: areaCodeSchema,
+			/** Bare name; `jenis` tells kabupaten from kota. */
+			nama_wilayah: z.string().min(1),
+			jenis: z.enum(areaKinds),
+			angka: z.array(figureSchema).min(1),
+		}),
+	),
+})
+export type ApiIndicator = z.infer<typeof apiIndicatorSchema>

@@ -1,0 +1,65 @@
+import { formatPeriod } from '../../format/period.ts'
+import { compareText } from '../../i18n/compare.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import { joinNames } from '../../sentences/join-names.ts'
+import { isPartial } from '../../statistics/figure-state.ts'
+import { breakYears } from './common-stretch.ts'
+import type { YearFigure, YearlyArea } from './yearly-figures.ts'
+
+type Labels = ReadonlyMap<string, string>
+
+/** What a reader must know of the figures drawn: breaks, months that differ, figures that are not firm. */
+export function cautions(areas: readonly YearlyArea[], labels: Labels, language: Language): string[] {
+	const t = compareText(language)
+	const firstYear = Math.min(...areas.flatMap(({ years }) => years.map(({ year }) => year)))
+	const broken = breakYears(areas).filter((year) => year > firstYear)
+	const provisional = whoseFigures(areas, labels, ({ figure }) => figure.status === 'P' || isEstimate(figure))
+	const doubtful = whoseFigures(areas, labels, ({ figure }) => figure.status === 'U' && figure.value !== null)
+	const partial = whoseFigures(areas, labels, ({ figure }) => isPartial(figure))
+	const without = areas.filter(({ years }) => years.every(({ figure }) => figure.value === null)).map(nameFrom(labels))
+	return [
+		...(broken.length > 0 ? [t.breaks(joinNames(broken.map(String), language))] : []),
+		...monthCautions(areas, labels, language),
+		...(provisional ? [t.provisional(provisional)] : []),
+		...(doubtful ? [t.doubtful(doubtful)] : []),
+		...(partial ? [t.partial(partial)] : []),
+		...(without.length > 0 ? [t.missing(joinNames(without, language))] : []),
+	]
+}
+
+const nameFrom = (labels: Labels) => (one: YearlyArea) => labels.get(one.area.code) ?? one.area.code
+
+function isEstimate(figure: YearFigure['figure']): boolean {
+	return figure.status === 'E' && !isPartial(figure)
+}
+
+/** "Sumenep (2024, 2025), Tuban (2025)": the areas and years whose figures are such; empty for none. */
+function whoseFigures(areas: readonly YearlyArea[], labels: Labels, isSuch: (one: YearFigure) => boolean): string {
+	const named = areas.flatMap((one) => {
+		const years = one.years.filter(isSuch).map(({ year }) => year)
+		return years.length > 0 ? [`${nameFrom(labels)(one)} (${years.join(', ')})`] : []
+	})
+	return named.join(', ')
+}
+
+/** One caution for the years in which the areas could not take the same month, the newest first, three at most. */
+function monthCautions(areas: readonly YearlyArea[], labels: Labels, language: Language): string[] {
+	const years = [...new Set(areas.flatMap((one) => one.years.map(({ year }) => year)))].toSorted((a, b) => b - a)
+	return years.flatMap((year) => monthCaution(year, areas, labels, language)).slice(0, 3)
+}
+
+function monthCaution(year: number, areas: readonly YearlyArea[], labels: Labels, language: Language): string[] {
+	const groups = new Map<string, string[]>()
+	const months = new Set<number | undefined>()
+	for (const one of areas) {
+		const figure = one.years.find((other) => other.year === year)?.figure
+		if (figure?.value == null) continue
+		months.add(figure.month)
+		groups.set(figure.reference, [...(groups.get(figure.reference) ?? []), nameFrom(labels)(one)])
+	}
+	if (months.size < 2) return []
+	const [own = '', ...others] = [...groups]
+		.toSorted((a, b) => a[1].length - b[1].length)
+		.map(([reference, names]) => `${joinNames(names, language)}: ${formatPeriod(reference, language)}`)
+	return [compareText(language).months(String(year), own, others.join('; '))]
+}

@@ -1,0 +1,89 @@
+import type { ApiIndicator } from '../../schemas/api-indicator.ts'
+import type { Area } from '../../schemas/area.ts'
+import { levelOfCode } from '../../schemas/area-level.ts'
+import type { Bilingual } from '../../schemas/bilingual.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
+import { parsePeriod } from '../../schemas/period-parts.ts'
+import type { DatedFigure } from '../../statistics/figure-state.ts'
+
+/** A figure as comparisons need it; year and month of its reference are read once, for every redraw asks for them. */
+export type CompareFigure = DatedFigure & { dataset: string | null; year: number; month: number | undefined }
+
+/** An area with all its figures of one indicator, oldest first. */
+export type CompareArea = { area: Area; figures: readonly CompareFigure[] }
+
+/** Who published the figures, for the line under the chart. */
+export type CompareSource = { id: string; publisher: Bilingual; table: Bilingual; issued: string; simulated: boolean }
+
+/** One indicator over areas: what a comparison is made from, at build time and in the browser. */
+export type CompareData = {
+	indicator: Indicator
+	/** The unit in words where the indicator's own would mislead: "per 1.000 keluarga". */
+	unitWords: Bilingual | null
+	sources: readonly CompareSource[]
+	areas: ReadonlyMap<string, CompareArea>
+}
+
+/** The public record of an indicator as comparisons use it. Words of category indicators are no numbers. */
+export function compareData(record: ApiIndicator): CompareData {
+	return {
+		indicator: indicatorOf(record),
+		unitWords: null,
+		sources: record.sumber.map((one) => ({
+			id: one.sumber,
+			publisher: one.penerbit,
+			table: one.tabel,
+			issued: one.terbit,
+			simulated: one.simulasi,
+		})),
+		areas: new Map(record.wilayah.map((one) => [one.kode_wilayah, areaOf(one, record.rumus ?? '')])),
+	}
+}
+
+/** Limits at the gate and additivity are of no use here and not in the public record. */
+function indicatorOf(record: ApiIndicator): Indicator {
+	return {
+		id: record.indikator,
+		name: record.nama,
+		short: record.singkatan,
+		unit: record.satuan,
+		measure: record.jenis_ukuran,
+		decimals: record.desimal,
+		better: record.arah_baik,
+		lowestLevel: record.tingkat_terendah,
+		categories: record.kategori,
+		theme: record.tema,
+		formula: record.rumus,
+		derived: record.rumus !== null,
+		definition: record.definisi,
+		method: record.metode,
+		minimum: null,
+		maximum: null,
+		additive: false,
+	}
+}
+
+function areaOf(one: ApiIndicator['wilayah'][number], formula: string): CompareArea {
+	const area: Area = {
+		code: one.kode_wilayah,
+		name: one.nama_wilayah,
+		kind: one.jenis,
+		level: levelOfCode(one.kode_wilayah) ?? 'desa-kelurahan',
+	}
+	return { area, figures: one.angka.map((figure) => figureOf(figure, formula)) }
+}
+
+function figureOf(figure: ApiIndicator['wilayah'][number]['angka'][number], formula: string): CompareFigure {
+	const { year = Number.NaN, month } = parsePeriod(figure.acuan) ?? {}
+	const coverage = figure.cakupan ? { have: figure.cakupan.ada, of: figure.cakupan.dari } : null
+	return {
+		period: figure.periode,
+		reference: figure.acuan,
+		year,
+		month,
+		status: figure.status,
+		value: typeof figure.nilai === 'number' ? figure.nilai : null,
+		dataset: figure.sumber,
+		derivation: figure.sumber === null ? { formula, inputs: [], coverage } : null,
+	}
+}

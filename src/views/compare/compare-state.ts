@@ -1,0 +1,100 @@
+import { areaCodePattern } from '../../schemas/area-level.ts'
+
+/** Ways to draw a comparison, as the address names them: line, slope, dot strip, table. */
+export const forms = ['garis', 'lereng', 'titik', 'tabel'] as const
+export type Form = (typeof forms)[number]
+
+/** What is drawn: values, difference from a first period in units or in percent, or that period set to 100. */
+export const measures = ['nilai', 'selisih', 'persen', 'indeks'] as const
+export type CompareMeasure = (typeof measures)[number]
+
+/** Lines that can still be told apart, and names that still fit beside them. */
+export const MOST_AREAS = 10
+
+/** A comparison as its address holds it. Years are `null` where the address leaves the range open. */
+export type CompareState = {
+	areas: readonly string[]
+	indicator: string
+	from: number | null
+	to: number | null
+	form: Form
+	measure: CompareMeasure
+	/** The area drawn in front of the others. */
+	focus: string | null
+}
+
+/** Something in an address that cannot be used; `word` is what stands there. */
+export type AddressProblem = {
+	kind: 'code' | 'indicator' | 'period' | 'form' | 'measure' | 'too-many'
+	word: string
+}
+
+export const defaultIndicator = 'p0'
+
+const rangePattern = /^(\d{4})(?:-(\d{4}))?$/
+
+/**
+ * Reads a comparison out of the query of an address. What cannot be read is reported and left out, the rest stays.
+ * @param indicators ids that can be compared
+ */
+export function parseState(
+	query: string,
+	indicators: ReadonlySet<string>,
+): { state: CompareState; problems: AddressProblem[] } {
+	const words = new URLSearchParams(query)
+	const problems: AddressProblem[] = []
+	const areas = readAreas(words.get('wilayah') ?? '', problems)
+	const indicator = readWord(words.get('indikator'), [...indicators], defaultIndicator, 'indicator', problems)
+	const [from, to] = readRange(words.get('periode') ?? '', problems)
+	const form = readWord(words.get('bentuk'), forms, 'garis', 'form', problems)
+	const measure = readWord(words.get('ukuran'), measures, 'nilai', 'measure', problems)
+	const focus = words.get('sorot')
+	return {
+		state: { areas, indicator, from, to, form, measure, focus: focus && areas.includes(focus) ? focus : null },
+		problems,
+	}
+}
+
+function readAreas(text: string, problems: AddressProblem[]): string[] {
+	const codes = [...new Set(text.split(',').map((code) => code.trim()))].filter((code) => code !== '')
+	const valid = codes.filter((code) => areaCodePattern.test(code))
+	for (const word of codes) if (!valid.includes(word)) problems.push({ kind: 'code', word })
+	if (valid.length > MOST_AREAS) problems.push({ kind: 'too-many', word: String(valid.length) })
+	return valid.slice(0, MOST_AREAS)
+}
+
+function readWord<Word extends string>(
+	word: string | null,
+	known: readonly Word[],
+	standard: Word,
+	kind: AddressProblem['kind'],
+	problems: AddressProblem[],
+): Word {
+	if (word === null || word === '') return standard
+	const found = known.find((one) => one === word)
+	if (found === undefined) problems.push({ kind, word })
+	return found ?? standard
+}
+
+function readRange(text: string, problems: AddressProblem[]): [number | null, number | null] {
+	if (text === '') return [null, null]
+	const match = rangePattern.exec(text)
+	const from = Number(match?.[1])
+	const to = Number(match?.[2] ?? match?.[1])
+	if (match && from <= to) return [from, to]
+	problems.push({ kind: 'period', word: text })
+	return [null, null]
+}
+
+/** The query that `parseState` reads back as the same comparison; what is standard is left out. */
+export function printState({ areas, indicator, from, to, form, measure, focus }: CompareState): string {
+	const parts = [
+		areas.length > 0 ? `wilayah=${areas.join(',')}` : '',
+		`indikator=${indicator}`,
+		from !== null && to !== null ? `periode=${from === to ? from : `${from}-${to}`}` : '',
+		form === 'garis' ? '' : `bentuk=${form}`,
+		measure === 'nilai' ? '' : `ukuran=${measure}`,
+		focus !== null && areas.includes(focus) ? `sorot=${focus}` : '',
+	]
+	return `?${parts.filter((part) => part !== '').join('&')}`
+}

@@ -1,0 +1,148 @@
+import { formatNumber } from '../../format/number.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { sayValue } from '../../format/value.ts'
+import type { Area } from '../../schemas/area.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
+import { sayDifference } from '../../sentences/change.ts'
+import { joinNames } from '../../sentences/join-names.ts'
+import type { Stretch } from './common-stretch.ts'
+import type { CompareMeasure } from './compare-state.ts'
+import { nameInside } from './level-refusal.ts'
+import { type Ends, type Extreme, endsIn, largestMove, type Move, movesOf, overtakings } from './what-moved.ts'
+import type { YearlyArea } from './yearly-figures.ts'
+
+/** What stands out in a comparison: one line to head it, and the sentences below. */
+export type Finding = { title: string; text: string }
+
+type Saying = {
+	areas: readonly YearlyArea[]
+	indicator: Indicator
+	/** What the comparison is read as: percent and index are told in percent. */
+	measure: CompareMeasure
+	labels: ReadonlyMap<string, string>
+	language: Language
+}
+
+/**
+ * The finding of a comparison, from the published values and never from rounded ones: who fell or rose most since the
+ * series last broke, the range now, and who changed places. Ties are named together; doubtful figures and partial
+ * sums take no part.
+ * @param year newest year that most areas share
+ * @param oneYear true where the drawing shows that year alone
+ */
+export function comparisonFinding(
+	saying: Saying,
+	stretch: Stretch | null,
+	year: number | undefined,
+	oneYear = false,
+): Finding {
+	const { areas, indicator, language } = saying
+	const ends = year === undefined ? null : endsIn(areas, year, indicator.decimals)
+	const moves = stretch ? movesOf(areas, stretch, indicator.decimals, isRelative(saying)) : []
+	const range = ends && year !== undefined ? sayRange(ends, year, saying) : ''
+	const heading = stretch && moves.length > 1 ? sayMoves(moves, stretch, saying) : null
+	const crossing = stretch ? sayOvertaking(moves, stretch, saying) : ''
+	const title = ends && ends.of > 1 ? sayEnds(ends, saying) : indicator.name[language]
+	if (!heading) return { title, text: range }
+	// A strip shows one year: its ends head it, and how they came about follows.
+	if (oneYear && ends && ends.of > 1) return { title, text: join([range, `${heading.title}.`, crossing]) }
+	return { title: heading.title, text: join([heading.rest, range, crossing]) }
+}
+
+const join = (sentences: readonly string[]) => sentences.filter((one) => one !== '').join(' ')
+
+function namesOf(areas: readonly Area[], { labels, language }: Saying): string {
+	return joinNames(
+		areas.map(({ code, name }) => labels.get(code) ?? name),
+		language,
+	)
+}
+
+/** The larger of the largest fall and the largest rise heads the comparison, the other follows. */
+function sayMoves(moves: readonly Move[], { from }: Stretch, saying: Saying): { title: string; rest: string } {
+	const { indicator, language } = saying
+	const fall = largestMove(moves, 'fall')
+	const rise = largestMove(moves, 'rise')
+	const name = nameInside(indicator, language)
+	const fallFirst = Math.abs(fall?.size ?? 0) >= (rise?.size ?? 0)
+	const [first, second] = fallFirst ? [fall, rise] : [rise, fall]
+	if (!first) {
+		const title = language === 'id' ? `Sejak ${from} ${name} tidak berubah` : `Since ${from} the ${name} is unchanged`
+		return { title, rest: '' }
+	}
+	const said = sayExtreme(first, saying)
+	const title = language === 'id' ? `Sejak ${from} ${name} ${said}` : `Since ${from} the ${name} ${said}`
+	if (second) return { title, rest: `${capital(sayExtreme(second, saying))}.` }
+	return { title, rest: sayAll(moves, first, language) }
+}
+
+function sayExtreme(extreme: Extreme, saying: Saying): string {
+	const { language } = saying
+	const where = namesOf(extreme.areas, saying)
+	const size = saySize(extreme.size, saying)
+	if (language === 'en') return `${extreme.size < 0 ? 'fell' : 'rose'} most in ${where}: by ${size}`
+	return `${extreme.size < 0 ? 'turun' : 'naik'} paling banyak di ${where}: ${size}`
+}
+
+const isRelative = ({ measure }: Saying) => measure === 'persen' || measure === 'indeks'
+
+/** "3,18 poin persen", or where the comparison is read in percent "15,7 persen dari angka awal". */
+function saySize(size: number, saying: Saying): string {
+	const { indicator, language } = saying
+	if (!isRelative(saying)) return sayDifference(size, indicator, language)
+	const number = formatNumber(Math.abs(size), 1, language)
+	return language === 'id' ? `${number} persen dari angka awal` : `${number} percent of the first figure`
+}
+
+function sayAll(moves: readonly Move[], { size }: Extreme, language: Language): string {
+	if (!moves.every((move) => move.size * size > 0)) return ''
+	if (language === 'en') return `It ${size < 0 ? 'fell' : 'rose'} in all ${moves.length} areas.`
+	return `${size < 0 ? 'Turun' : 'Naik'} di semua ${moves.length} wilayah.`
+}
+
+function sayRange(ends: Ends, year: number, saying: Saying): string {
+	const { areas, indicator, language } = saying
+	const reference = areas.flatMap(({ years }) => years.filter((one) => one.year === year))[0]?.figure.reference
+	const when = formatPeriod(reference ?? String(year), language)
+	const [low, high] = [ends.lowest, ends.highest].map((value) => sayValue(value, indicator, language))
+	if (ends.of === 1) return ''
+	if (ends.lowest === ends.highest) {
+		return language === 'id' ? `${when}: ${low} di semua wilayah.` : `${when}: ${low} in all areas.`
+	}
+	const gap = sayDifference(ends.highest - ends.lowest, indicator, language)
+	if (language === 'en') {
+		return `In ${when} it ranged from ${low} in ${namesOf(ends.low, saying)} to ${high} in ${namesOf(ends.high, saying)}, a gap of ${gap}.`
+	}
+	return `Pada ${when} angkanya dari ${low} di ${namesOf(ends.low, saying)} sampai ${high} di ${namesOf(ends.high, saying)}, selisih ${gap}.`
+}
+
+function sayEnds(ends: Ends, saying: Saying): string {
+	const { indicator, language } = saying
+	const name = nameInside(indicator, language)
+	const all = ends.lowest === ends.highest
+	if (language === 'en') {
+		return all
+			? `The ${name} is the same in all areas`
+			: `The ${name} is highest in ${namesOf(ends.high, saying)} and lowest in ${namesOf(ends.low, saying)}`
+	}
+	if (all) return `${capital(name)} sama di semua wilayah`
+	return `${capital(name)} tertinggi di ${namesOf(ends.high, saying)}, terendah di ${namesOf(ends.low, saying)}`
+}
+
+function sayOvertaking(moves: readonly Move[], { from, to }: Stretch, saying: Saying): string {
+	const { language } = saying
+	const [widest, ...others] = overtakings(moves)
+	if (!widest) return ''
+	const upper = namesOf([widest.upper.area], saying)
+	const lower = namesOf([widest.lower.area], saying)
+	const count = others.length
+	if (language === 'en') {
+		const more = count === 0 ? '' : ` ${count} more ${count === 1 ? 'pair' : 'pairs'} changed places.`
+		return `${upper} stood below ${lower} in ${from} and above it in ${to}.${more}`
+	}
+	const more = count === 0 ? '' : ` ${count} pasangan lain juga bertukar urutan.`
+	return `${upper} di bawah ${lower} pada ${from}, di atasnya pada ${to}.${more}`
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,33 @@
+import { readDatasets, readIndicatorFile, readPortal } from '../../contract/read-generated.ts'
+import { address } from '../../i18n/address.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import { citationOf } from './citation-of.ts'
+import { defaultIndicator, type Form, printState } from './compare-state.ts'
+import { type ComparisonView, comparisonView } from './comparison-view.ts'
+import { generatedCompareData } from './generated-data.ts'
+import type { ReadySet } from './ready-sets.ts'
+
+/** A ready comparison in three drawings, its figures, and the address where it can be changed. */
+export type ReadyComparison = { views: ComparisonView[]; change: string; citation: string }
+
+const drawn: readonly Exclude<Form, 'tabel'>[] = ['garis', 'lereng', 'titik']
+
+export function readyComparison({ id, codes }: ReadySet, language: Language): ReadyComparison {
+	const data = generatedCompareData(readIndicatorFile(defaultIndicator), readDatasets())
+	const state = {
+		areas: codes,
+		indicator: defaultIndicator,
+		from: null,
+		to: null,
+		measure: 'nilai',
+		focus: null,
+	} as const
+	const views = drawn.flatMap((form) => comparisonView(data, { ...state, form }, language, `banding-${form}`) ?? [])
+	const { site, title } = readPortal()
+	const own = site.replace(/\/$/, '') + address(language, `/bandingkan/${id}/`)
+	return {
+		views,
+		change: address(language, '/bandingkan/') + printState({ ...state, form: 'garis' }),
+		citation: views[0] ? citationOf(views[0], title, own, language) : '',
+	}
+}

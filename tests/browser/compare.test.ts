@@ -1,0 +1,299 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+
+const site = inject('siteAddress')
+const folder = inject('siteFolder')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const ten = '35.26,35.27,35.29,35.13,35.28,35.22,35.01,35.23,35.21,35.24'
+
+let browser: Browser
+let page: Page
+let complaints: string[] = []
+
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => browser?.close())
+afterEach(async () => {
+	await page?.context().close()
+	expect(complaints).toEqual([])
+	complaints = []
+})
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+	page = await context.newPage()
+	page.on('console', (message) => {
+		if (message.type() === 'error' && !message.text().includes('net::ERR_FAILED')) complaints.push(message.text())
+	})
+	page.on('pageerror', (error) => complaints.push(error.message))
+	await page.goto(site + path)
+}
+
+const drawn = () => page.locator('.cmp-result figure .finding').waitFor()
+const chosen = () =>
+	page.locator('.cmp-chosen li').evaluateAll((items) => items.map((item) => item.firstChild?.textContent))
+const query = () => new URL(page.url()).search
+
+async function findings(): Promise<string[]> {
+	await page.evaluate(axe)
+	return page.evaluate(async () => {
+		const { violations } = await (
+			globalThis as unknown as {
+				axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+			}
+		).axe.run()
+		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
+	})
+}
+
+describe('the comparison', () => {
+	test('takes an area by typing, keeps each choice in the address, and goes back', async () => {
+		await open('/bandingkan/?wilayah=35.29,35.75&indikator=p0')
+		await drawn()
+		await page.locator('#cmp-q').pressSequentially('tuban', { delay: 20 })
+		const first = page.locator('.sug button').first()
+		await first.waitFor()
+		expect(await first.textContent()).toContain('Kabupaten Tuban')
+		await first.click()
+		await page.waitForFunction(() => document.querySelectorAll('.cmp-chosen li').length === 3)
+		expect(query()).toBe('?wilayah=35.29,35.75,35.23&indikator=p0')
+		await page.getByLabel('Lereng').check()
+		await page.waitForFunction(() => location.search.includes('bentuk=lereng'))
+		await page.goBack()
+		await page.goBack()
+		await page.waitForFunction(() => document.querySelectorAll('.cmp-chosen li').length === 2)
+		expect(await chosen()).toEqual(['Kabupaten Sumenep', 'Kota Pasuruan'])
+		expect(await page.getByLabel('Garis').isChecked()).toBe(true)
+	})
+
+	test('says what stands out, and says it anew after a change to those who hear', async () => {
+		await open('/bandingkan/?wilayah=35.29,35.75,35.23&indikator=p0')
+		await drawn()
+		expect(await page.locator('.finding').textContent()).toBe(
+			'Sejak 2015 persentase penduduk miskin turun paling banyak di Sumenep: 3,18 poin persen',
+		)
+		await page.selectOption('#cmp-dari', '2020')
+		await page.waitForFunction(() => document.querySelector('[data-announce]')?.textContent?.includes('2020'))
+		expect(query()).toContain('periode=2020-2025')
+	})
+
+	test('names an unknown code and what to do, and shows the rest', async () => {
+		await open('/bandingkan/?wilayah=35.29,35.99,abc&indikator=p0&bentuk=kue')
+		await drawn()
+		const messages = await page.locator('.cmp-messages li').allTextContents()
+		expect(messages).toEqual([
+			'Kode wilayah “abc” tidak dikenal. Periksa kodenya, atau ketik nama wilayahnya.',
+			'Bentuk “kue” tidak ada. Dipakai: garis.',
+			'Kode wilayah “35.99” tidak dikenal. Periksa kodenya, atau ketik nama wilayahnya.',
+		])
+		expect(await page.locator('.finding').textContent()).toContain('Sumenep')
+	})
+
+	test('refuses a village where the poverty rate is not valid, and leads to its kabupaten', async () => {
+		await open('/bandingkan/?wilayah=35.29,33.16.02.2006&indikator=p0')
+		await drawn()
+		const message = page.locator('.cmp-messages li')
+		expect(await message.textContent()).toContain('Desa Pilang (33.16.02.2006)')
+		expect(await message.textContent()).toContain('hanya sah sampai tingkat kabupaten/kota')
+		await message.getByRole('link', { name: 'Pakai Kabupaten Blora' }).click()
+		await page.waitForFunction(() => location.search === '?wilayah=35.29,33.16&indikator=p0')
+		expect(await page.locator('.cmp-messages').isHidden()).toBe(true)
+	})
+
+	test('tells of a failed load, draws nothing half, and tries again', async () => {
+		await open('/bandingkan/?wilayah=35.29,35.75&indikator=p0')
+		await drawn()
+		await page.route('**/api/v1/indikator/penduduk.json', (route) => route.abort())
+		await page.selectOption('#cmp-indikator', 'penduduk')
+		await page.locator('.cmp-result [role=alert]').waitFor()
+		expect(await page.locator('.cmp-result svg').count()).toBe(0)
+		await page.unroute('**/api/v1/indikator/penduduk.json')
+		await page.getByRole('button', { name: 'Coba lagi' }).click()
+		await drawn()
+		expect(await page.locator('.chart-sub').textContent()).toContain('penduduk')
+	})
+
+	test('shows the last choice, whatever arrives first', async () => {
+		await open('/bandingkan/?wilayah=35.29,35.75&indikator=p0')
+		await drawn()
+		let release = () => {}
+		const held = new Promise<void>((resolve) => {
+			release = resolve
+		})
+		await page.route('**/api/v1/indikator/penduduk.json', async (route) => {
+			await held
+			await route.continue()
+		})
+		await page.selectOption('#cmp-indikator', 'penduduk')
+		await page.selectOption('#cmp-indikator', 'garis-kemiskinan')
+		await page.waitForFunction(() => document.querySelector('.chart-sub')?.textContent?.startsWith('Garis'))
+		const late = page.waitForResponse('**/api/v1/indikator/penduduk.json')
+		release()
+		await (await late).finished()
+		await page.waitForTimeout(100)
+		expect(await page.locator('.chart-sub').textContent()).toMatch(/^Garis/)
+	})
+
+	test('puts the area in front whose name is chosen', async () => {
+		await open(`/bandingkan/?wilayah=${ten}&indikator=p0`)
+		await drawn()
+		await page.getByRole('button', { name: 'Sumenep', exact: true }).click()
+		await page.waitForFunction(() => location.search.includes('sorot=35.29'))
+		expect(await page.locator('.cmp-name[aria-pressed=true]').textContent()).toBe('Sumenep')
+		expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.code)).toBe('35.29')
+	})
+
+	test('works by keyboard alone', async () => {
+		await open('/bandingkan/?wilayah=35.29&indikator=p0')
+		await drawn()
+		await page.locator('#cmp-q').focus()
+		await page.keyboard.type('blora', { delay: 20 })
+		await page.locator('.sug button').first().waitFor()
+		await page.keyboard.press('ArrowDown')
+		expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Kabupaten Blora')
+		await page.keyboard.press('Escape')
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('cmp-q')
+		await page.keyboard.press('Enter')
+		await page.waitForFunction(() => location.search.startsWith('?wilayah=35.29,33.16&'))
+		await page.getByRole('button', { name: 'Hapus Kabupaten Sumenep' }).focus()
+		await page.keyboard.press('Enter')
+		await page.waitForFunction(() => location.search.startsWith('?wilayah=33.16&'))
+	})
+
+	test('gives the numbers as CSV, made in the browser', async () => {
+		await open('/bandingkan/?wilayah=35.29,35.75&indikator=p0&periode=2024-2025')
+		await drawn()
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Unduh angka ini' }).click(),
+		])
+		expect(download.suggestedFilename()).toBe('bandingkan-p0.csv')
+		const text = readFileSync(await download.path(), 'utf8')
+		expect(text).toContain('35.29,Sumenep,p0,2025,2025-03,17.02,persen,A,nilai,17.02,kemiskinan-kabupaten-kota')
+	})
+
+	test('says where families are not published beside recipients', async () => {
+		await open('/bandingkan/?wilayah=99.01&indikator=penerima-pkh')
+		await page.locator('.cmp-messages li').waitFor()
+		expect(await page.locator('.cmp-messages li').textContent()).toBe(
+			'Kabupaten Contoh: jumlah keluarganya belum diterbitkan, jadi angka per 1.000 keluarga tidak dapat dihitung.',
+		)
+	})
+
+	test.each([
+		[320, 'light'],
+		[360, 'dark'],
+		[1280, 'light'],
+	] as const)('fits %i px in %s, without a finding of axe', async (width, colorScheme) => {
+		await open(`/bandingkan/?wilayah=${ten}&indikator=p0`, { viewport: { width, height: 800 }, colorScheme })
+		await drawn()
+		if (width < 992) await page.locator('.cmp-tools summary').click()
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+		expect(await findings()).toEqual([])
+	})
+
+	test('moves nothing about while it loads', async () => {
+		await open('/bandingkan/')
+		await drawn()
+		const shift = await page.evaluate(
+			() =>
+				new Promise<number>((resolve) => {
+					let sum = 0
+					new PerformanceObserver((list) => {
+						for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
+					}).observe({ type: 'layout-shift', buffered: true })
+					setTimeout(() => resolve(sum), 300)
+				}),
+		)
+		expect(shift).toBeLessThan(0.02)
+	})
+
+	test('loads at most 60 KB of script', () => {
+		const html = readFileSync(join(folder, 'bandingkan/index.html'), 'utf8')
+		const wanted = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, path = '']) => path)
+		expect(wanted.length).toBeGreaterThan(0)
+		const seen = new Set<string>()
+		const read = (path: string): number => {
+			if (seen.has(path)) return 0
+			seen.add(path)
+			const text = readFileSync(join(folder, path), 'utf8')
+			const inner = [...text.matchAll(/from"(\.\/[^"]+)"|import"(\.\/[^"]+)"/g)]
+			const others = inner.map(([, a, b]) => read(join('/_astro', a ?? b ?? '')))
+			return brotliCompressSync(text).length + others.reduce((sum, size) => sum + size, 0)
+		}
+		expect(wanted.reduce((sum, path) => sum + read(path), 0)).toBeLessThanOrEqual(60 * 1024)
+	})
+})
+
+describe('the ready comparisons', () => {
+	const sets = [
+		'sumber-dokumen',
+		'serupa-sumenep',
+		'jawa-tengah-tertinggi',
+		'jawa-tengah-terendah',
+		'jawa-timur-tertinggi',
+		'jawa-timur-terendah',
+		'kalimantan-timur',
+	]
+
+	test('are these, in both languages, and all linked', async () => {
+		const built = (parent: string) =>
+			readdirSync(join(folder, parent), { withFileTypes: true })
+				.filter((entry) => entry.isDirectory())
+				.map(({ name }) => name)
+				.toSorted()
+		expect(built('bandingkan')).toEqual(sets.toSorted())
+		expect(built('en/bandingkan')).toEqual(sets.toSorted())
+		const index = readFileSync(join(folder, 'bandingkan/index.html'), 'utf8')
+		for (const set of sets) expect(index).toContain(`href="/bandingkan/${set}/"`)
+	})
+
+	test('are complete without a script: sentence, three drawings, table, way to change it', async () => {
+		await open('/bandingkan/sumber-dokumen/', { javaScriptEnabled: false })
+		expect(await page.locator('h1').textContent()).toMatch(
+			/^Sejak 2015 persentase penduduk miskin turun paling banyak di /,
+		)
+		expect(await page.locator('figure.chart svg[role=img]:visible').count()).toBe(3)
+		expect(await page.locator('table tbody tr').count()).toBe(22)
+		expect(await page.locator('table thead th').allTextContents()).toEqual([
+			'Tahun',
+			'Sumenep',
+			'Kota Pasuruan',
+			'Tuban',
+			'Bangkalan',
+			'Blora',
+			'Paser',
+		])
+		expect(await page.getByRole('link', { name: 'Ubah perbandingan ini' }).getAttribute('href')).toBe(
+			'/bandingkan/?wilayah=35.29,35.75,35.23,35.26,33.16,64.01&indikator=p0',
+		)
+		expect(await page.locator('script').count()).toBe(0)
+	})
+
+	test('stand in for the tool where there is no script', async () => {
+		await open('/bandingkan/', { javaScriptEnabled: false })
+		expect(await page.locator('.cmp').isHidden()).toBe(true)
+		expect(await page.getByText('Tanpa skrip, buka salah satu').isVisible()).toBe(true)
+		expect(await page.locator('#siap a').count()).toBe(sets.length)
+	})
+
+	test.each([320, 1280])('fit %i px, without a finding of axe', async (width) => {
+		await open('/bandingkan/jawa-timur-tertinggi/', { viewport: { width, height: 800 } })
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+		expect(await findings()).toEqual([])
+	})
+})
+
+test('each indicator has its public record', () => {
+	for (const id of readdirSync(join(folder, 'indikator'), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)) {
+		expect(existsSync(join(folder, `api/v1/indikator/${id}.json`)), id).toBe(true)
+	}
+})

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { comparisonView } from '../../../../src/views/compare/comparison-view.ts'
+import { movesOf, overtakings } from '../../../../src/views/compare/what-moved.ts'
+import { yearlyFigures } from '../../../../src/views/compare/yearly-figures.ts'
+import { inventedData, state, type Years } from './invented-comparison.ts'
+
+function said(
+	figures: Readonly<Record<string, Years>>,
+	parts: Parameters<typeof state>[0] = {},
+	language: 'id' | 'en' = 'id',
+) {
+	const view = comparisonView(inventedData(figures), state({ areas: Object.keys(figures), ...parts }), language)
+	return view && [view.finding, view.sentence]
+}
+
+describe('the sentence of a comparison', () => {
+	it('names the largest fall, the range now, and who changed places', () => {
+		const figures = {
+			'99.01': { 2015: 20.2, 2025: 17.02 },
+			'99.02': { 2015: 18, 2025: 17.5 },
+			'99.03': { 2015: 10, 2025: 9 },
+		}
+		expect(said(figures)).toEqual([
+			'Sejak 2015 persentase penduduk miskin turun paling banyak di Contoh: 3,18 poin persen',
+			'Turun di semua 3 wilayah. Pada Maret 2025 angkanya dari 9,00 persen di Umpama sampai 17,50 persen di Misal, selisih 8,50 poin persen. Misal di bawah Contoh pada 2015, di atasnya pada 2025.',
+		])
+		expect(said(figures, {}, 'en')).toEqual([
+			'Since 2015 the poverty rate fell most in Contoh: by 3.18 percentage points',
+			'It fell in all 3 areas. In March 2025 it ranged from 9.00 percent in Umpama to 17.50 percent in Misal, a gap of 8.50 percentage points. Misal stood below Contoh in 2015 and above it in 2025.',
+		])
+	})
+
+	it('names those who tie together, and both directions', () => {
+		expect(
+			said({
+				'99.01': { 2024: 10, 2025: 9 },
+				'99.02': { 2024: 12, 2025: 11 },
+				'99.03': { 2024: 5, 2025: 5.5 },
+			})?.[0],
+		).toBe('Sejak 2024 persentase penduduk miskin turun paling banyak di Contoh dan Misal: 1,00 poin persen')
+		expect(said({ '99.01': { 2024: 10, 2025: 9 }, '99.02': { 2024: 5, 2025: 5.5 } })?.[1]).toContain(
+			'Naik paling banyak di Misal: 0,50 poin persen.',
+		)
+	})
+
+	it('says when nothing changed, and when all are alike', () => {
+		expect(said({ '99.01': { 2024: 10, 2025: 10 }, '99.02': { 2024: 10, 2025: 10 } })).toEqual([
+			'Sejak 2024 persentase penduduk miskin tidak berubah',
+			'Maret 2025: 10,00 persen di semua wilayah.',
+		])
+	})
+
+	it('counts from the last break and leaves doubtful figures out', () => {
+		expect(
+			said({
+				'99.01': { 2014: 40, 2015: [20, 'B'], 2025: 19 },
+				'99.02': { 2014: 30, 2015: [15, 'B'], 2025: 14.5 },
+				'99.03': { 2014: 30, 2015: [15, 'B'], 2025: [1, 'U'] },
+			})?.[0],
+		).toBe('Sejak 2015 persentase penduduk miskin turun paling banyak di Contoh: 1,00 poin persen')
+	})
+
+	it('tells percent where the comparison is read in percent', () => {
+		const figures = { '99.01': { 2024: 20, 2025: 18 }, '99.02': { 2024: 10, 2025: 8.5 } }
+		expect(said(figures, { measure: 'persen' })?.[0]).toBe(
+			'Sejak 2024 persentase penduduk miskin turun paling banyak di Misal: 15,0 persen dari angka awal',
+		)
+	})
+
+	it('names the ends where there is one year only', () => {
+		expect(said({ '99.01': { 2024: 20 }, '99.02': { 2024: 10 } })?.[0]).toBe(
+			'Persentase penduduk miskin tertinggi di Contoh, terendah di Misal',
+		)
+	})
+
+	it('has nobody overtake between values that print alike', () => {
+		const value = fc.integer({ min: 0, max: 300 }).map((tenth) => tenth / 1000)
+		fc.assert(
+			fc.property(value, value, value, value, (a, b, c, d) => {
+				const data = inventedData({ '99.01': { 2024: a, 2025: b }, '99.02': { 2024: c, 2025: d } })
+				const yearly = yearlyFigures([...data.areas.values()], null, null)
+				for (const { upper, lower } of overtakings(movesOf(yearly, { from: 2024, to: 2025 }, 2))) {
+					expect(lower.before - upper.before).toBeGreaterThan(0.009)
+					expect(upper.after - lower.after).toBeGreaterThan(0.009)
+				}
+			}),
+		)
+	})
+
+	it('uses no causal words', () => {
+		const all = [
+			said({ '99.01': { 2024: 10, 2025: 9 }, '99.02': { 2024: 5, 2025: 5.5 } }),
+			said({ '99.01': { 2024: 1 } }),
+		]
+		expect(all.flat().join(' ')).not.toMatch(/karena|sehingga|akibat|berkat|menyebabkan|because|thanks to|due to/i)
+	})
+})
