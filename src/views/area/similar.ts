@@ -15,7 +15,12 @@ import { listName, placeName } from './place-name.ts'
 import type { AreaLink } from './siblings.ts'
 
 /** Areas alike in what was measured, and the method by which they were found. */
-export type SimilarAreas = { title: string; method: string; links: AreaLink[]; /** The indicator shown beside them. */ shown: string }
+export type SimilarAreas = {
+	title: string
+	method: string
+	links: AreaLink[]
+	/** The indicator shown beside them. */ shown: string
+}
 
 const SIMILAR = 4
 
