@@ -45,6 +45,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/content': ['src/components'],
 	'src/components': [
 		'src/schemas',
+		'src/security',
 		'src/format',
 		'src/charts',
 		'src/i18n',

@@ -141,6 +141,7 @@ describe.runIf(nginx)('nginx with deploy/nginx/terang.conf', () => {
 				`document.body.innerHTML = '<p>x</p>'`,
 				`new Worker('/_astro/x.js')`,
 				`document.createElement('a').setAttribute('onclick', 'alert(1)')`,
+				`new DOMParser().parseFromString('<p>x</p>', 'text/html')`,
 			]
 			for (const attempt of attempts) {
 				const outcome = await page.evaluate<string>(

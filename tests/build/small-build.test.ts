@@ -28,7 +28,7 @@ describe('a build', () => {
 			[3/7] Tulis berkas · write files  81 berkas · files  #
 			[4/7] Rakit halaman · render pages  22 halaman wilayah · area pages  #
 			[5/7] Susun pencarian · index search  88 entri · records  #
-			[6/7] Periksa situs · verify site  205 berkas · files, 90 halaman · pages  #
+			[6/7] Periksa situs · verify site  208 berkas · files, 90 halaman · pages  #
 			[7/7] Pasang situs · publish  /situs  #
 			Selesai · done: 90 halaman · pages, #, memori puncak · peak memory #
 			"

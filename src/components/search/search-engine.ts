@@ -1,3 +1,5 @@
+import { allowOwnCode } from '../../security/own-code.ts'
+
 /** What one result of the index tells; see scripts/search/search-record.ts. */
 export type Found = {
 	url: string
@@ -19,33 +21,12 @@ let engine: Promise<Pagefind> | undefined
  */
 function load(): Promise<Pagefind> {
 	const path = '/pagefind/pagefind.js'
-	allowWorker()
+	allowOwnCode()
 	engine ??= (import(/* @vite-ignore */ path) as Promise<Pagefind>).catch((error: unknown) => {
 		engine = undefined
 		throw error
 	})
 	return engine
-}
-
-type TrustedTypes = {
-	defaultPolicy: unknown
-	createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown
-}
-
-/**
- * The pages' policy lets no text become code; the address of the worker that reads the index is the one exception.
- * Browsers without Trusted Types need no permission.
- */
-function allowWorker(): void {
-	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-	if (!trustedTypes || trustedTypes.defaultPolicy) return
-	const worker = new URL('/pagefind/pagefind-worker.js', location.origin).href
-	trustedTypes.createPolicy('default', {
-		createScriptURL(address) {
-			if (new URL(address, location.origin).href === worker) return address
-			throw new TypeError(`no script may be fetched from ${address}`)
-		},
-	})
 }
 
 /** The words a result can be filtered by, with how many records have each. */

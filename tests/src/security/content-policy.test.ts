@@ -13,8 +13,8 @@ describe('the content security policy', () => {
 			  "form-action 'self'",
 			  "base-uri 'none'",
 			  "require-trusted-types-for 'script'",
+			  "trusted-types default",
 			  "script-src 'self'",
-			  "trusted-types 'none'",
 			]
 		`)
 	})
