@@ -30,6 +30,7 @@ const pages = [
 	'data/idm-desa-2024/index.html',
 	'cari/index.html',
 	'metodologi/index.html',
+	'glosarium/index.html',
 	'tentang/index.html',
 ]
 

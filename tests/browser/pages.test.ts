@@ -39,6 +39,8 @@ const paths = [
 	'/data/idm-desa-2024/',
 	'/cari/',
 	'/metodologi/',
+	'/glosarium/',
+	'/en/glosarium/',
 	'/tentang/',
 ]
 
