@@ -90,7 +90,7 @@ export const villageTerms: readonly Term[] = [
 	},
 	{
 		id: 'desa-tertinggal',
-		term: { id: 'Desa tertinggal', en: 'Desa tertinggal (village left behind)' },
+		term: { id: 'Desa tertinggal', en: 'Desa tertinggal (lagging village)' },
 		definition: {
 			id: 'Dua status terendah dalam IDM: tertinggal, nilai di atas 0,4907 sampai 0,5989, dan sangat tertinggal, 0,4907 atau kurang.',
 			en: 'The two lowest statuses of the IDM: tertinggal, a score above 0.4907 up to 0.5989, and sangat tertinggal, 0.4907 or less.',
@@ -109,7 +109,10 @@ export const villageTerms: readonly Term[] = [
 		},
 		source: 'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah',
 		see: ['kecamatan'],
-		forms: { id: [], en: ['kabupaten/kota', 'kabupaten and kota', 'kabupaten or kota', 'kabupaten'] },
+		forms: {
+			id: [],
+			en: ['regencies and cities', 'kabupaten/kota', 'kabupaten and kota', 'kabupaten or kota', 'kabupaten'],
+		},
 	},
 	{
 		id: 'kecamatan',

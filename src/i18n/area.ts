@@ -15,7 +15,7 @@ export const areaText = dictionary({
 		poverty: 'Kemiskinan',
 		villageStatus: 'Status desa',
 		idm: 'Indeks Desa Membangun',
-		families: 'Keluarga menurut kelas kesejahteraan',
+		families: 'Keluarga menurut tahapan kesejahteraan',
 		news: 'Berita di sini',
 		unknown: 'Yang tidak kami ketahui',
 		downloads: 'Unduh dan kutip',

@@ -101,7 +101,7 @@ export const programmeText = dictionary({
 		none: 'The portal holds no programme of this strategy yet.',
 		recipients: 'Recipients',
 		noRecipients:
-			'There is no official count of recipients that may be published yet. Small counts will be hidden so that nobody can be recognised.',
+			'There is no official count of recipients that may be published yet. Small counts will be suppressed so that nobody can be recognised.',
 		benefits: 'Benefit amounts',
 		benefitsNote: 'Amounts as printed in the source, not what was paid in any area.',
 		component: 'Component',

@@ -103,7 +103,7 @@ describe('the texts of all pages', () => {
 	test('state no cause of a change', () => {
 		const moved = {
 			id: /\b(?:naik|turun|menurun|meningkat|berkurang|bertambah)\b/,
-			en: /\b(?:rose|fell|up|down|rises?|falls?|grew|dropped)\b/,
+			en: /(?<!added )\b(?:rose|fell|up|down|rises?|falls?|grew|dropped)\b/,
 		}
 		const cause = {
 			id: /\b(?:karena|akibat|berkat|disebabkan|menyebabkan|dampak|pengaruh|mendorong)\b/,

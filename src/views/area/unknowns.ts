@@ -46,7 +46,7 @@ function noPovertyRate({ language, area, regency }: AreaContext): Unknown {
 	const where = regency ? titleOf(regency.area, language) : ''
 	const known = rate
 		? language === 'id'
-			? ` Yang sahih ialah angka ${where}: ${sayValue(rate.value, readIndicator('p0'), language)} pada ${formatPeriod(rate.reference, language)}.`
+			? ` Yang sah ialah angka ${where}: ${sayValue(rate.value, readIndicator('p0'), language)} pada ${formatPeriod(rate.reference, language)}.`
 			: ` The valid figure is that of ${where}: ${sayValue(rate.value, readIndicator('p0'), language)} in ${formatPeriod(rate.reference, language)}.`
 		: ''
 	return {

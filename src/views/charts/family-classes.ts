@@ -109,12 +109,12 @@ function familyFinding(rows: readonly Row[], own: Row | undefined, where: string
 	const [first, last] = [rows[0], rows.at(-1)]
 	const total = rows.reduce((sum, row) => sum + row.total, 0)
 	return language === 'id'
-		? `${n(total)} keluarga dalam tiga kelas di ${where}, dari ${n(last?.total)} di ${last?.child.area.name} sampai ${n(first?.total)} di ${first?.child.area.name}`
+		? `${n(total)} keluarga dalam tiga tahapan di ${where}, dari ${n(last?.total)} di ${last?.child.area.name} sampai ${n(first?.total)} di ${first?.child.area.name}`
 		: `${n(total)} families in three classes in ${where}, from ${n(last?.total)} in ${last?.child.area.name} to ${n(first?.total)} in ${first?.child.area.name}`
 }
 
 function readingNote(language: Language): string {
 	return language === 'id'
-		? 'Satu batang satu desa atau kelurahan; panjangnya jumlah keluarga. Tabel asal hanya memuat tiga kelas, bukan semua keluarga. Kelas ini bukan angka kemiskinan.'
+		? 'Satu batang satu desa atau kelurahan; panjangnya jumlah keluarga. Tabel asal hanya memuat tiga tahapan, bukan semua keluarga. Tahapan ini bukan angka kemiskinan.'
 		: 'One bar is one desa or kelurahan; its length is the number of families. The source prints three classes only, not all families. These classes are not a poverty rate.'
 }

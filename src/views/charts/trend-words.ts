@@ -72,7 +72,7 @@ export function trendNotes(
 	const broken = figures.slice(1).some(({ status }) => status === 'B')
 	const reading =
 		language === 'id'
-			? `Garis biru adalah ${names[0]}${names[1] ? `, garis abu-abu ${names[1]} pada bulan yang sama` : ''}.${broken ? ' Garis putus tegak menandai patahan deret: angka di kiri dan kanannya tidak boleh dikurangkan satu sama lain.' : ''}`
+			? `Garis biru ialah ${names[0]}${names[1] ? `, garis abu-abu ${names[1]} pada bulan yang sama` : ''}.${broken ? ' Garis putus tegak menandai patahan deret: angka di kiri dan kanannya tidak boleh dikurangkan satu sama lain.' : ''}`
 			: `The blue line is ${names[0]}${names[1] ? `, the grey line ${names[1]} in the same month` : ''}.${broken ? ' A dotted upright marks a break in the series: figures on either side must not be subtracted from one another.' : ''}`
 	const notes = [{ title: t.howToRead, text: reading }]
 	if (broken) notes.push({ title: t.whyBreak, text: breakReason(figures, language) })

@@ -124,7 +124,7 @@ describe('ranked siblings', () => {
 describe('families by welfare class', () => {
 	it('are told as counts from the smallest to the largest village, never as shares', () => {
 		const chart = familyClasses(context('99.01.01'))
-		expect(chart?.finding).toBe('135 keluarga dalam tiga kelas di Rintis, dari 35 di Kenanga sampai 100 di Melati')
+		expect(chart?.finding).toBe('135 keluarga dalam tiga tahapan di Rintis, dari 35 di Kenanga sampai 100 di Melati')
 		expect(JSON.stringify(chart?.table)).not.toContain('%')
 	})
 

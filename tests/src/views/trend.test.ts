@@ -79,7 +79,7 @@ describe('the description of a trend for those who do not see it', () => {
 describe('the notes of a trend', () => {
 	it('name the months of each stretch and the odd years', () => {
 		const [reading, reason] = trendNotes(broken, ['Contoh', 'Contoh Raya'], 'id')
-		expect(reading?.text).toMatch(/^Garis biru adalah Contoh, garis abu-abu Contoh Raya pada bulan yang sama\. /)
+		expect(reading?.text).toMatch(/^Garis biru ialah Contoh, garis abu-abu Contoh Raya pada bulan yang sama\. /)
 		expect(reason?.text).toBe(
 			'Tabel 2012–2014 memuat angka September; tabel sejak 2015 memuat angka Maret. ' +
 				'Angka 2010–2011 tidak cocok dengan kedua angka provinsi yang diterbitkan.',

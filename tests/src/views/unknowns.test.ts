@@ -34,7 +34,7 @@ describe('what an area page says is not known', () => {
 			reason:
 				'Angka kemiskinan resmi berasal dari Susenas, survei yang sampelnya hanya cukup untuk kabupaten/kota. ' +
 				'Membaginya ke kecamatan atau desa akan menghasilkan angka yang tampak tepat padahal tidak. ' +
-				'Yang sahih ialah angka Kabupaten Contoh: 17,02 persen pada Maret 2025.',
+				'Yang sah ialah angka Kabupaten Contoh: 17,02 persen pada Maret 2025.',
 			link: { text: 'Lihat Kabupaten Contoh', href: '/wilayah/99.01/' },
 		})
 	})
