@@ -1,8 +1,13 @@
 import { startActions } from './chart-actions.ts'
 import { ChartReader } from './chart-reader.ts'
+import looks from './reader.css?inline'
 
 /** Makes every chart of the page readable figure by figure, and its actions work. */
 export function startCharts(root: ParentNode): void {
+	// A sheet made by a script is no inline style to the page's policy; browsers without it keep the table.
+	const sheet = new CSSStyleSheet()
+	sheet.replaceSync(looks)
+	document.adoptedStyleSheets.push(sheet)
 	for (const figure of root.querySelectorAll<HTMLElement>('figure.chart')) startChart(figure)
 }
 
