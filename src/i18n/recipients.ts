@@ -48,7 +48,7 @@ export const recipientText = dictionary({
 		inventedAreasText: 'Tidak ada di Indonesia; dipakai untuk memperlihatkan data penerima yang disimulasikan.',
 		readTime:
 			'Setiap titik ialah jumlah penerima dalam satu periode. Angka antarperiode tidak dijumlahkan: penerima yang sama akan terhitung dua kali.',
-		readPlace: 'Batang dari nol. Garis titik berarti disamarkan: ada angkanya, tetapi tidak diterbitkan.',
+		readPlace: 'Batang dari nol. Arsiran berarti disamarkan: ada angkanya, tetapi tidak diterbitkan.',
 		csv: 'Unduh CSV simulasi',
 	},
 	en: {
@@ -93,7 +93,7 @@ export const recipientText = dictionary({
 		inventedAreasText: 'They do not exist in Indonesia; they show what simulated recipient data look like.',
 		readTime:
 			'Each point is the number of recipients in one period. Periods are not added up: the same recipients would be counted twice.',
-		readPlace: 'Bars start at zero. A dotted line means suppressed: there is a figure, but it is not published.',
+		readPlace: 'Bars start at zero. Hatching means suppressed: there is a figure, but it is not published.',
 		csv: 'Download simulated CSV',
 	},
 })

@@ -38,6 +38,17 @@ async function open(path: string, width = 1280, options: { dark?: boolean; touch
 	return { page, complaints, close: () => context.close() }
 }
 
+/** Parses a file on an empty page, whose policy knows nothing of ours. */
+async function parseElsewhere(svg: string) {
+	const page = await browser.newPage()
+	const parsed = await page.evaluate((text) => {
+		const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
+		return { name: root.nodeName, width: root.getAttribute('width'), height: root.getAttribute('height') }
+	}, svg)
+	await page.close()
+	return parsed
+}
+
 const said = (figure: Locator) => figure.locator('[role=status]').textContent()
 
 /** Comes to a chart by the tab key alone, from the link before it. */
@@ -64,7 +75,7 @@ describe('a reader with a keyboard', () => {
 			ArrowLeft: 'Sumenep, Maret 2024: 17,78 persen',
 			ArrowDown: 'Jawa Timur, Maret 2024: 9,79 persen',
 			ArrowUp: 'Sumenep, Maret 2024: 17,78 persen',
-			Home: 'Sumenep, 2004: 30,36 persen',
+			Home: 'Sumenep, 2004: 30,34 persen',
 			End: 'Sumenep, Maret 2025: 17,02 persen',
 		}
 		for (const [key, sentence] of Object.entries(heard)) {
@@ -114,6 +125,11 @@ describe('a finger at 360 px', () => {
 		const { page, complaints, close } = await open('/wilayah/35.29/', 360, { touch: true })
 		const draw = page.locator('#tren-p0 .draw')
 		await draw.scrollIntoViewIfNeeded()
+		// What the font moves when it comes is no matter of the charts.
+		await page.evaluate(async () => {
+			await document.fonts.ready
+			;(globalThis as unknown as { shift: number }).shift = 0
+		})
 		const box = await draw.boundingBox()
 		if (!box) throw new Error('no drawing')
 		const points =
@@ -147,10 +163,7 @@ describe('what can be done with a chart', () => {
 		const svg = await textOf(svgFile)
 		expect(svg).not.toMatch(/class=|var\(|https?:(?!\/\/www\.w3\.org\/2000\/svg|\/\/terang)/)
 		expect(svg).toContain('fill="#fbf7ee"')
-		const parsed = await page.evaluate((text) => {
-			const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement
-			return { name: root.nodeName, width: root.getAttribute('width'), height: root.getAttribute('height') }
-		}, svg)
+		const parsed = await parseElsewhere(svg)
 		expect(parsed.name).toBe('svg')
 		const pngFile = await save('Simpan gambar PNG')
 		expect(pngFile.suggestedFilename()).toBe('tren-p0-35.29-2004-2025.png')

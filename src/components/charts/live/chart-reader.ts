@@ -1,7 +1,7 @@
 import { decodePoints, type PlacedCell, type PlacedCells } from '../../../charts/chart-points.ts'
 import { chartReaderText } from '../../../i18n/chart-reader.ts'
 import type { Language } from '../../../schemas/bilingual.ts'
-import { cellWords } from './cell-words.ts'
+import { cellWords, type TwinRows } from './cell-words.ts'
 import { firstCell, nearestCell, nextCell } from './next-cell.ts'
 import { readingOf } from './read-cell.ts'
 
@@ -13,7 +13,7 @@ type Shown = { svg: SVGSVGElement; placed: PlacedCells }
 
 /** What a reader needs of its figure. */
 export type ReaderFrame = {
-	table: HTMLTableElement
+	rows: TwinRows
 	language: Language
 	/** Says a sentence to those who listen. */
 	announce: (text: string) => void
@@ -135,7 +135,7 @@ export class ChartReader {
 		const { shown, frame, tip, ring } = this
 		if (!shown) return
 		const first = cell.column === Math.min(...shown.placed.cells.map(({ column }) => column))
-		const words = cellWords(frame.table, cell.row, cell.column, first)
+		const words = cellWords(frame.rows, cell.row, cell.column, first)
 		if (!words) return
 		this.at = cell
 		const { name, value, spoken } = readingOf(words, shown.placed.unitHeading, frame.language)

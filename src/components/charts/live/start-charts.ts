@@ -1,8 +1,14 @@
+import { rowsOf } from './cell-words.ts'
 import { startActions } from './chart-actions.ts'
 import { ChartReader } from './chart-reader.ts'
+import looks from './reader.css?inline'
 
 /** Makes every chart of the page readable figure by figure, and its actions work. */
 export function startCharts(root: ParentNode): void {
+	// A sheet made by a script is no inline style to the page's policy; browsers without it keep the table.
+	const sheet = new CSSStyleSheet()
+	sheet.replaceSync(looks)
+	document.adoptedStyleSheets.push(sheet)
 	for (const figure of root.querySelectorAll<HTMLElement>('figure.chart')) startChart(figure)
 }
 
@@ -16,6 +22,7 @@ function startChart(figure: HTMLElement): void {
 	const announce = (text: string) => {
 		status.textContent = text
 	}
+	const rows = rowsOf(table)
 	const readers: ChartReader[] = []
 	const leave = (from: ChartReader, step: number) => {
 		const next = readers[readers.indexOf(from) + step]
@@ -23,7 +30,7 @@ function startChart(figure: HTMLElement): void {
 		return next !== undefined
 	}
 	for (const draw of figure.querySelectorAll<HTMLElement>('.draw:has(svg[data-points])')) {
-		readers.push(new ChartReader(draw, { table, language, announce, leave }, nameOf(draw, figure)))
+		readers.push(new ChartReader(draw, { rows, language, announce, leave }, nameOf(draw, figure)))
 	}
 	oneTabStop(readers)
 	figure.append(status)
