@@ -89,7 +89,9 @@ export const stackSpecimens: SpecimenGroup = {
 			stackedShare,
 			longNames.map((name, index) => ({ name, counts: [index, 4, 9, 3] })),
 		),
-		stack('kosong', { id: 'Kosong', en: 'Empty' }, stackedShare, [{ name: 'Contoh', counts: [null, null, null, null] }]),
+		stack('kosong', { id: 'Kosong', en: 'Empty' }, stackedShare, [
+			{ name: 'Contoh', counts: [null, null, null, null] },
+		]),
 		stack('simulasi', { id: 'Simulasi', en: 'Simulated' }, stackedCounts, rows(4, 4), { simulated: true }),
 		stack('lima-puluh', { id: 'Lima puluh baris', en: 'Fifty rows' }, stackedShare, rows(50, 4), { wide: true }),
 	],

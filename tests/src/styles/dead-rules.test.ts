@@ -15,7 +15,9 @@ const selectors = sheets.flatMap(({ path, text }) =>
 /** Every name that a selector asks for with the given sign (`.` for classes, `#` for ids), once. */
 function names(sign: '.' | '#'): string[] {
 	const pattern = new RegExp(`\\${sign}([a-z][\\w-]*)`, 'g')
-	return [...new Set(selectors.flatMap(({ selector }) => [...selector.matchAll(pattern)].map(([, name]) => name ?? '')))]
+	return [
+		...new Set(selectors.flatMap(({ selector }) => [...selector.matchAll(pattern)].map(([, name]) => name ?? ''))),
+	]
 }
 
 /** True where the name stands in the code as a word of its own, or begins a name that is put together there. */
