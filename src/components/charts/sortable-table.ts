@@ -1,7 +1,6 @@
 /** Cells without a figure stand last in either direction; within them the printed order stays. */
 type SortKey = number | string | null
 
-const collator = new Intl.Collator('id', { numeric: true, sensitivity: 'base' })
 const isFigures = (heading: Element) => heading.classList.contains('r')
 
 /**
@@ -56,17 +55,17 @@ function sortedRows(rows: HTMLTableRowElement[], column: number, heading: HTMLEl
 		if (!cell || cell.matches('.q, .na')) return null
 		const text = cell.textContent.trim()
 		if (order) return order.includes(text) ? order.indexOf(text) : null
-		return isFigures(heading) ? numberIn(cell.dataset.value ?? text, language) : text || null
+		return isFigures(heading) ? numberIn(cell.dataset.value ?? text, language) : fold(text) || null
 	}
 	const [totals, others] = [rows.filter((row) => row.matches('.tot')), rows.filter((row) => !row.matches('.tot'))]
 	const keyed = others.map((row) => ({ row, key: key(row) }))
 	return [...totals, ...keyed.sort((a, b) => compareKeys(a.key, b.key, down)).map(({ row }) => row)]
 }
 
-/** Numbers by value, texts by the alphabet, what has no figure last whichever way the order runs. */
+/** Numbers by value, folded texts by the alphabet, what has no figure last whichever way the order runs. */
 export function compareKeys(a: SortKey, b: SortKey, down: boolean): number {
 	if (a === null || b === null) return Number(a === null) - Number(b === null)
-	const ahead = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+	const ahead = a < b ? -1 : Number(a > b)
 	return down ? 0 - ahead : ahead
 }
 

@@ -14,30 +14,29 @@ import { computed, figure } from './invented-figures.ts'
 import { indicator } from './invented-indicators.ts'
 import { dataset } from './invented-site.ts'
 
-const chartIds = (code: string) =>
-	areaCharts(context(code)).map(({ id, charts }) => [id, charts.map((chart) => chart.id)])
+const chartIds = (code: string) => {
+	const { trend, position, inside } = areaCharts(context(code))
+	return [trend, position, inside].map((charts) => charts.map(({ id }) => id))
+}
 
 describe('the charts of each level', () => {
-	it('show poverty down to kabupaten/kota', () => {
-		expect(chartIds('99.01')).toEqual([['kemiskinan', ['tren-p0', 'sebaran-p0', 'jumlah']]])
+	it('show poverty over time, among siblings and inside, down to kabupaten/kota', () => {
+		expect(chartIds('99')).toEqual([['tren-p0'], [], ['isi-p0']])
+		expect(chartIds('99.01')).toEqual([['tren-p0', 'jumlah'], ['sebaran-p0'], []])
 	})
 
-	it('show the index and the families of a kecamatan and its villages', () => {
-		const charts = [
-			['idm-desa', ['komponen']],
-			['keluarga', ['kelas']],
-		]
-		expect(chartIds('99.01.01')).toEqual(charts)
-		expect(chartIds('99.01.01.2001')).toEqual(charts)
+	it('show the index and the families inside a kecamatan, and where a village stands among them', () => {
+		expect(chartIds('99.01.01')).toEqual([[], [], ['komponen', 'kelas']])
+		expect(chartIds('99.01.01.2001')).toEqual([[], ['komponen', 'kelas'], []])
 	})
 
 	it('are none where there are no figures: no empty frames', () => {
-		expect(chartIds('99.01.02')).toEqual([])
+		expect(chartIds('99.01.02')).toEqual([[], [], []])
 	})
 
 	it.each(inventedCodes)('each say what, where, when and from whom, in both languages: %s', (code) => {
 		for (const language of languages) {
-			for (const { charts } of areaCharts(context(code, language))) {
+			for (const charts of Object.values(areaCharts(context(code, language)))) {
 				for (const { finding, subtitle, source, table, tableSummary, drawings, notes } of charts) {
 					const words = [finding, subtitle, source, tableSummary, ...notes.map(({ text }) => text)].join('|')
 					expect(words).not.toMatch(/undefined|null|NaN| {2}/)

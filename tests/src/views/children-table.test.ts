@@ -18,14 +18,16 @@ function cellOf(indicator: string, found: Figure | undefined, code = '99.01.01.2
 		child(code, { ...known, ...(found ? { [indicator]: found } : {}) }),
 		...['99.01.01.2002', '99.01.01.2004'].map((other) => child(other, { ...known, [indicator]: figure('2024', 7) })),
 	]
-	const row = childrenTable(context('99.01.01', 'id', { children, series: [] }))?.table.rows[0]
+	const rows = childrenTable(context('99.01.01', 'id', { children, series: [] }))?.table.rows
+	const row = rows?.find(({ href }) => href === `/wilayah/${code}/`)
 	return row?.cells[indicator === 'keluarga-tiga-kelas' ? 2 : 1]
 }
 
 describe('the table of areas inside an area', () => {
 	it('is headed by how many there are, with units in the headings', () => {
 		const found = childrenTable(context('99'))
-		expect(found?.title).toBe('6 kabupaten/kota')
+		expect(found?.title).toBe('5 kabupaten dan 1 kota')
+		expect(childrenTable(context('99', 'en'))?.title).toBe('5 kabupaten and 1 kota')
 		expect(found?.table.columns.map(({ label }) => label)).toEqual([
 			'Kabupaten/kota',
 			'P0 (%)',
@@ -43,7 +45,7 @@ describe('the table of areas inside an area', () => {
 		expect(labels('en')).toEqual(['Kecamatan', 'Family cards'])
 	})
 
-	it('names kabupaten and kota with their kind, in the order of their codes, each leading to its page', () => {
+	it('names kabupaten and kota with their kind, highest first, each leading to its page', () => {
 		const rows = childrenTable(context('99'))?.table.rows.filter(({ total }) => !total) ?? []
 		expect(rows.map(({ cells }) => cells[0])).toEqual([
 			'Kabupaten Contoh',
@@ -55,6 +57,26 @@ describe('the table of areas inside an area', () => {
 		])
 		expect(rows[5]?.href).toBe('/wilayah/99.71/')
 		expect(childrenTable(context('99', 'en'))?.table.rows.at(-1)?.href).toBe('/en/wilayah/99.71/')
+	})
+
+	it('says in what order it stands, and puts those without a figure last, in the order of their codes', () => {
+		const children = [
+			child('99.01.01.1003', {}),
+			child('99.01.01.2001', { idm: figure('2024', 0.7) }),
+			child('99.01.01.2002', { idm: figure('2024', 0.8) }),
+			child('99.01.01.2004', { idm: figure('2024', 0.7) }),
+		]
+		const found = childrenTable(context('99.01.01', 'id', { children, series: [] }))
+		expect(found?.title).toBe('3 desa dan 1 kelurahan')
+		expect(found?.note).toBe('2024. Urut dari Indeks Desa Membangun tertinggi.')
+		expect(found?.table.columns[1]).toMatchObject({ label: 'IDM', sorted: 'descending' })
+		expect(found?.table.rows.map(({ cells }) => cells[0])).toEqual(['Kenanga', 'Melati', 'Anggrek', 'Kelurahan Mawar'])
+		expect(childrenTable(context('99', 'en'))?.note).toMatch(/Ordered by poverty rate, highest first\.$/)
+	})
+
+	it('orders a column of statuses by what they mean, not by the alphabet', () => {
+		const column = childrenTable(context('99.01.01'))?.table.columns.find(({ order }) => order)
+		expect(column?.order).toEqual(['sangat tertinggal', 'tertinggal', 'berkembang', 'maju', 'mandiri'])
 	})
 
 	it('opens with the figures of the area itself, of the same periods', () => {
@@ -79,16 +101,16 @@ describe('the table of areas inside an area', () => {
 		expect(found?.table.rows[1]?.href).toBe('/wilayah/99.01.01/')
 	})
 
-	it('holds only areas that have figures, and says of how many they are', () => {
+	it('holds only areas that have figures or a page, and says of how many they are', () => {
 		const children = [
 			child('99.02', { p0: figure('2025-03', 5) }),
-			child('99.03', {}),
+			{ ...child('99.03', {}), hasPage: false },
 			child('99.04', { p0: figure('2025-03', 6) }),
 		]
 		const table = (language: 'id' | 'en') => childrenTable(context('99', language, { children, series: [] }))
 		expect(table('id')?.title).toBe('2 dari 3 kabupaten/kota')
 		expect(table('en')?.title).toBe('2 of 3 regencies and cities')
-		expect(table('id')?.table.rows.map(({ cells }) => cells[0])).toEqual(['Kabupaten Misal', 'Kabupaten Andai'])
+		expect(table('id')?.table.rows.map(({ cells }) => cells[0])).toEqual(['Kabupaten Andai', 'Kabupaten Misal'])
 	})
 
 	it('is none where no area inside has a figure', () => {
@@ -105,12 +127,12 @@ describe('the table of areas inside an area', () => {
 		]
 		const series = [{ indicator: 'p0', figures: [figure('2025-03', 8), figure('2025-09', 7), figure('2026-03', 6)] }]
 		const found = childrenTable(context('99', 'id', { children, series }))
-		expect(found?.periods).toBe('P0: September 2025')
+		expect(found?.note).toMatch(/^September 2025\./)
 		expect(found?.table.rows.map(({ cells }) => cells[1])).toEqual([
 			'7,00',
-			'5,00',
-			'5,17 (Maret 2025)',
 			'6,00',
+			'5,17 (Maret 2025)',
+			'5,00',
 			{ text: '0,00 (September 2024)', state: 'zero' },
 			{ text: 'belum ada data', state: 'missing' },
 		])
@@ -145,8 +167,8 @@ describe('the table of areas inside an area', () => {
 	})
 
 	it('names the periods of its columns', () => {
-		expect(childrenTable(context('99.01.01'))?.periods).toBe(
-			'Status IDM: 2024; IDM: 2024; Keluarga dalam tiga kelas: 2020',
+		expect(childrenTable(context('99.01.01'))?.note).toBe(
+			'IDM, Status IDM: 2024. Keluarga dalam tiga kelas: 2020. Urut dari Indeks Desa Membangun tertinggi.',
 		)
 	})
 

@@ -58,12 +58,13 @@ const lines: readonly Line[] = [
 	['desa-berkembang', 'Desa berkembang', 'Berkembang villages', 'desa', 'count', 0, 'desa'],
 	['desa-tertinggal', 'Desa tertinggal', 'Tertinggal villages', 'desa', 'count', 0, 'desa'],
 	['desa-sangat-tertinggal', 'Desa sangat tertinggal', 'Sangat tertinggal villages', 'desa', 'count', 0, 'desa'],
+	['persen-desa-mandiri', 'Persentase desa mandiri', 'Share of mandiri villages', 'persen', 'share', 1, 'desa'],
 	['kepadatan-penduduk', 'Kepadatan penduduk', 'Population density', 'orang-per-km2', 'density', 1, 'penduduk'],
 	['keluarga-tiga-kelas', 'Keluarga dalam tiga kelas', 'Families in three classes', 'keluarga', 'count', 0, 'keluarga'],
 ]
 
 const shorts: Readonly<Record<string, string>> = { p0: 'P0', p1: 'P1', p2: 'P2', idm: 'IDM' }
-const derived = new Set(['kepadatan-penduduk', 'keluarga-tiga-kelas'])
+const derived = new Set(['persen-desa-mandiri', 'kepadatan-penduduk', 'keluarga-tiga-kelas'])
 
 /** The registry of the invented site. */
 export const inventedIndicators: readonly Indicator[] = lines.map(([id, name, en, unit, measure, decimals, theme]) =>

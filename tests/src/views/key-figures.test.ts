@@ -20,26 +20,9 @@ describe('the key figures of each level', () => {
 	it('are those an area has, in the order of its level', () => {
 		expect(idsOf('00')).toEqual(['p0'])
 		expect(idsOf('99')).toEqual(['p0', 'penduduk-miskin', 'penduduk'])
-		expect(idsOf('99.01')).toEqual([
-			'p0',
-			'penduduk-miskin',
-			'garis-kemiskinan',
-			'p1',
-			'p2',
-			'penduduk',
-			'kepadatan-penduduk',
-			'kartu-keluarga',
-			'desa-mandiri',
-		])
-		expect(idsOf('99.01.01')).toEqual(['penduduk', 'desa-mandiri', 'desa-maju', 'desa-berkembang'])
-		expect(idsOf('99.01.01.2001')).toEqual([
-			'status-idm',
-			'idm',
-			'idm-iks',
-			'idm-ike',
-			'idm-ikl',
-			'keluarga-tiga-kelas',
-		])
+		expect(idsOf('99.01')).toEqual(['p0', 'penduduk-miskin', 'garis-kemiskinan', 'penduduk', 'desa-mandiri'])
+		expect(idsOf('99.01.01')).toEqual(['penduduk', 'desa-mandiri'])
+		expect(idsOf('99.01.01.2001')).toEqual(['idm-iks', 'idm-ike', 'idm-ikl', 'keluarga-tiga-kelas'])
 	})
 
 	it('are none where nothing is known', () => {
@@ -63,7 +46,7 @@ describe('a key figure', () => {
 			after: '%',
 			mark: null,
 			moved: 'Turun 0,76 poin persen dari 17,78% pada Maret 2024',
-			standing: 'Contoh Raya 10,00%; nilai tengah kabupaten/kota 11,25%; tertinggi dari 6 kabupaten/kota',
+			standing: 'Contoh Raya 10,00%; tertinggi dari 6 kabupaten/kota',
 		})
 	})
 
@@ -71,16 +54,14 @@ describe('a key figure', () => {
 		expect(keyFigure(context('99.01', 'en'), 'p0')).toMatchObject({
 			number: '17.02',
 			moved: 'Down 0.76 percentage points from 17.78% in March 2024',
-			standing: 'Contoh Raya 10.00%; median of the regencies and cities 11.25%; highest of 6 regencies and cities',
+			standing: 'Contoh Raya 10.00%; highest of 6 regencies and cities',
 		})
 	})
 
 	it('sets a count against the count of its parent, as a share', () => {
-		expect(keyFigure(context('99.01'), 'penduduk-miskin').standing).toBe(
-			'10,0% dari 400.000 orang di Contoh Raya; terbanyak kedua dari 6 kabupaten/kota',
-		)
+		expect(keyFigure(context('99.01'), 'penduduk-miskin').standing).toBe('10,0% dari 400.000 orang di Contoh Raya')
 		expect(keyFigure(context('99.01', 'en'), 'penduduk-miskin').standing).toMatch(
-			/^10\.0% of 400,000 people in Contoh Raya;/,
+			/^10\.0% of 400,000 people in Contoh Raya$/,
 		)
 	})
 
@@ -94,13 +75,16 @@ describe('a key figure', () => {
 	})
 
 	it('says of how many areas a partial sum is made', () => {
-		expect(keyFigure(context('99.01'), 'kartu-keluarga')).toMatchObject({
+		const partial = withSeries('99.01.01', 'kartu-keluarga', [
+			figure('2024', 80_100, computed('Σ kartu-keluarga', 18, 295, '99.01.*.*')),
+		])
+		expect(keyFigure(context('99.01.01', 'id', partial), 'kartu-keluarga')).toMatchObject({
 			number: '80.100',
 			mark: { kind: 'p', text: 'sebagian: 18 dari 295' },
 			moved: 'Dijumlahkan dari 18 dari 295 desa/kelurahan',
 			standing: '',
 		})
-		expect(keyFigure(context('99.01', 'en'), 'kartu-keluarga')).toMatchObject({
+		expect(keyFigure(context('99.01.01', 'en', partial), 'kartu-keluarga')).toMatchObject({
 			mark: { kind: 'p', text: 'partial: 18 of 295' },
 			moved: 'Added up from 18 of 295 desa and kelurahan',
 		})
@@ -112,9 +96,9 @@ describe('a key figure', () => {
 		['99.01.*.*', 'Dijumlahkan dari 38 desa/kelurahan', 'Added up from 38 desa and kelurahan'],
 	])('names what was added up, however far below: %s', (areas, id, en) => {
 		const sum = figure('2024', 900, computed('Σ kartu-keluarga', 38, 38, areas))
-		const page = withSeries('99.01', 'kartu-keluarga', [sum])
-		expect(keyFigure(context('99.01', 'id', page), 'kartu-keluarga')).toMatchObject({ moved: id, mark: null })
-		expect(keyFigure(context('99.01', 'en', page), 'kartu-keluarga').moved).toBe(en)
+		const page = withSeries('99.01.01', 'kartu-keluarga', [sum])
+		expect(keyFigure(context('99.01.01', 'id', page), 'kartu-keluarga')).toMatchObject({ moved: id, mark: null })
+		expect(keyFigure(context('99.01.01', 'en', page), 'kartu-keluarga').moved).toBe(en)
 	})
 
 	it('reads a count of villages against the villages assessed', () => {
@@ -122,60 +106,65 @@ describe('a key figure', () => {
 		expect(keyFigure(context('99.01', 'en'), 'desa-mandiri').after).toBe(' of 330 desa')
 	})
 
-	it('sets a count of villages against those of the same status, without rank, median or formula', () => {
-		const count = (value: number) =>
-			withSeries('99.01', 'desa-mandiri', [
-				figure('2024', value, {
-					...computed('n(status-idm)', 330, 330),
-					...compared({
-						rank: { rank: 3, of: 6, tied: 1 },
-						parent: { area: '99', value: 1860 },
-						siblingMedian: 12,
-					}),
-				}),
-			])
-		const page = (value: number, language: 'id' | 'en') =>
-			keyFigure(context('99.01', language, count(value)), 'desa-mandiri')
-		expect(page(9, 'id')).toMatchObject({ standing: '9 dari 1.860 desa mandiri di Contoh Raya', moved: '' })
-		expect(page(9, 'en')).toMatchObject({ standing: '9 of 1,860 desa ranked mandiri in Contoh Raya', moved: '' })
-		expect(page(0, 'id').standing).toBe('')
+	it('tells the other statuses beside the highest, and which areas were not assessed', () => {
+		const inside = { desa: 3, kelurahan: 1 }
+		expect(keyFigure(context('99.01.01', 'id', { inside }), 'desa-mandiri')).toMatchObject({
+			number: '1',
+			after: ' dari 3 desa',
+			moved: '2 maju',
+			standing: '1 kelurahan tidak dinilai',
+		})
+		expect(keyFigure(context('99.01.01', 'en', { inside }), 'desa-mandiri').standing).toBe(
+			'1 kelurahan is not assessed',
+		)
+		expect(keyFigure(context('99.01.01'), 'desa-mandiri').standing).toBe('')
+	})
+
+	it('takes the highest status that occurs, and none from a partial count', () => {
+		const none = withSeries('99.01.01', 'desa-mandiri', [figure('2024', 0, computed('n(status-idm)', 3, 3))])
+		expect(keyFigures(context('99.01.01', 'id', none)).map(({ path }) => path)).toContain('/indikator/desa-maju/')
+		const partial = withSeries('99.01', 'desa-mandiri', [figure('2024', 5, computed('n(status-idm)', 5, 300))])
+		expect(keyFigures(context('99.01', 'id', partial)).map(({ path }) => path)).not.toContain(
+			'/indikator/desa-mandiri/',
+		)
 	})
 
 	it('marks a provisional and a doubtful figure in words', () => {
-		expect(keyFigure(context('99.01'), 'p2').mark).toEqual({ kind: 'p', text: 'sementara' })
-		const doubtful = withSeries('99.01', 'p1', [figure('2024', 4.19, { reference: '2024-03', status: 'U' })])
-		expect(keyFigure(context('99.01', 'id', doubtful), 'p1').mark).toEqual({ kind: 'u', text: 'diragukan' })
-		expect(keyFigure(context('99.01', 'en', doubtful), 'p1').mark).toEqual({ kind: 'u', text: 'doubtful' })
+		const marked = (language: 'id' | 'en', status: 'P' | 'U') => {
+			const series = withSeries('99.01', 'p0', [figure('2024', 4.19, { reference: '2024-03', status })])
+			return keyFigure(context('99.01', language, series), 'p0').mark
+		}
+		expect(marked('id', 'P')).toEqual({ kind: 'p', text: 'sementara' })
+		expect(marked('id', 'U')).toEqual({ kind: 'u', text: 'diragukan' })
+		expect(marked('en', 'U')).toEqual({ kind: 'u', text: 'doubtful' })
 	})
 
 	it('computes no change from a doubtful figure, and says why', () => {
-		expect(keyFigure(context('99.01'), 'p1').moved).toBe('Angka Maret 2024 diragukan, maka perubahan tidak dihitung')
-		expect(keyFigure(context('99.01', 'en'), 'p1').moved).toBe(
+		const series = withSeries('99.01', 'p0', [
+			figure('2024', 14.19, { reference: '2024-03', status: 'U' }),
+			figure('2025', 12.18, { reference: '2025-03' }),
+		])
+		expect(keyFigure(context('99.01', 'id', series), 'p0').moved).toBe(
+			'Angka Maret 2024 diragukan, maka perubahan tidak dihitung',
+		)
+		expect(keyFigure(context('99.01', 'en', series), 'p0').moved).toBe(
 			'The figure of March 2024 is doubtful, so no change is computed',
 		)
 	})
 
 	it('tells the formula of a derived figure with names, not ids', () => {
-		expect(keyFigure(context('99.01'), 'kepadatan-penduduk').moved).toBe('Dihitung: Jumlah penduduk ÷ Luas wilayah')
+		expect(keyFigure(context('99.01.01.2001'), 'keluarga-tiga-kelas').moved).toMatch(/^Dihitung: [A-Z][^-]*\+ [A-Z]/)
 	})
 
-	it('is a word for a category, with a capital', () => {
-		expect(keyFigure(context('99.01.01.2001'), 'status-idm')).toMatchObject({
-			number: 'Mandiri',
-			after: '',
-			before: '',
-		})
-	})
-
-	it('ranks the index of a desa among desa, and other figures among desa and kelurahan', () => {
-		expect(keyFigure(context('99.01.01.2001'), 'idm').standing).toBe('tertinggi dari 3 desa')
-		const ranked = [figure('2020', 100, { ...computed('a + b'), ...compared({ rank: { rank: 2, of: 18, tied: 1 } }) })]
-		const page = context('99.01.01.2001', 'id', withSeries('99.01.01.2001', 'keluarga-tiga-kelas', ranked))
-		expect(keyFigure(page, 'keluarga-tiga-kelas').standing).toBe('terbanyak kedua dari 18 desa/kelurahan')
-	})
-
-	it('shows a zero as the figure 0', () => {
-		expect(keyFigure(context('99.01.01'), 'desa-berkembang').number).toBe('0')
+	it('sets a score of a desa against the middle of the desa around it', () => {
+		const score = [figure('2024', 0.9, compared({ rank: { rank: 1, of: 3, tied: 1 }, siblingMedian: 0.8 }))]
+		const series = withSeries('99.01.01.2001', 'idm-iks', score)
+		expect(keyFigure(context('99.01.01.2001', 'id', series), 'idm-iks').standing).toBe(
+			'Nilai tengah desa di Rintis 0,8000',
+		)
+		expect(keyFigure(context('99.01.01.2001', 'en', series), 'idm-iks').standing).toBe(
+			'Median of the desa in Rintis 0.8000',
+		)
 	})
 })
 

@@ -1,13 +1,16 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { siblingLinks, similarAreas } from '../../../src/views/area/siblings.ts'
+import { siblingLinks } from '../../../src/views/area/siblings.ts'
 import { context } from './context.ts'
 
 describe('siblingLinks', () => {
 	it('lists all areas under the same parent, each with the figure that tells them apart', () => {
 		const found = siblingLinks(context('99.01.01.2001'))
 		expect(found?.title).toBe('Semua desa/kelurahan di Rintis')
-		expect(found?.note).toBe('Angka di kanan: Indeks Desa Membangun, 2024.')
+		expect(found?.note).toBe(
+			'Portal ini tidak memuat letak wilayah pada peta; yang disebut dekat ialah yang sewilayah. ' +
+				'Angka di kanan: Indeks Desa Membangun, 2024.',
+		)
 		expect(found?.links).toMatchObject([
 			{ code: '99.01.01.1003', name: 'Kelurahan Mawar' },
 			{ code: '99.01.01.2001', name: 'Melati', aside: '0,9012' },
@@ -51,42 +54,5 @@ describe('siblingLinks', () => {
 	it('is none where an area stands alone, or has no parent', () => {
 		expect(siblingLinks(context('99'))).toBeNull()
 		expect(siblingLinks(context('00'))).toBeNull()
-	})
-})
-
-describe('similarAreas', () => {
-	it('are the four with the nearest poverty rate, nearest first, and the method is told', () => {
-		const found = similarAreas(context('99.01'))
-		expect(found?.links).toEqual([
-			{ code: '99.02', name: 'Kabupaten Misal', aside: '13,00%' },
-			{ code: '99.03', name: 'Kabupaten Umpama', aside: '12,50%' },
-			{ code: '99.04', name: 'Kabupaten Andai', aside: '10,00%' },
-			{ code: '99.05', name: 'Kabupaten Seumpama', aside: '7,75%' },
-		])
-		expect(found?.method).toBe(
-			'Empat kabupaten/kota di Contoh Raya dengan persentase penduduk miskin terdekat, Maret 2025.',
-		)
-	})
-
-	it('never hold the area itself', () => {
-		expect(similarAreas(context('99.04'))?.links.map(({ code }) => code)).toEqual(['99.05', '99.03', '99.02', '99.71'])
-	})
-
-	it('compare the same month only', () => {
-		const page = context('99.01')
-		for (const child of page.parent?.children ?? []) {
-			const { p0 } = child.latest
-			if (p0 && child.area.code === '99.02') child.latest.p0 = { ...p0, reference: '2024-09' }
-		}
-		expect(similarAreas(page)?.links.map(({ code }) => code)).toEqual(['99.03', '99.04', '99.05', '99.71'])
-	})
-
-	it('are none for areas without a rate, and with fewer than four to choose from', () => {
-		expect(similarAreas(context('99.01.01.2001'))).toBeNull()
-		expect(similarAreas(context('99.01', 'id', { series: [] }))).toBeNull()
-		const page = context('99.01')
-		expect(
-			similarAreas({ ...page, parent: page.parent && { ...page.parent, children: page.parent.children.slice(0, 4) } }),
-		).toBeNull()
 	})
 })

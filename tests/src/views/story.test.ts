@@ -203,18 +203,22 @@ describe('the story of a desa', () => {
 })
 
 describe('the story of a kelurahan', () => {
-	it('does not send readers elsewhere where it has figures of its own', () => {
-		const own = context('99.01.01.1003', 'id', {
-			series: [{ indicator: 'keluarga-tiga-kelas', figures: [figure('2020', 90)] }],
-		})
-		expect(leadOf(own)).toMatch(/berhenti di kabupaten\/kota\.$/)
-	})
-
-	it('says that the index does not assess it and where figures are', () => {
-		expect(leadOf(context('99.01.01.1003'))).toBe(
+	it('says first that the index does not assess it, then the families counted there', () => {
+		const own = (language: 'id' | 'en') =>
+			context('99.01.01.1003', language, {
+				series: [{ indicator: 'keluarga-tiga-kelas', figures: [figure('2020', 90)] }],
+			})
+		expect(leadOf(own('id'))).toBe(
 			'Mawar ialah kelurahan di Kecamatan Rintis, Kabupaten Contoh. Indeks Desa Membangun [tidak menilai kelurahan], ' +
 				'dan angka kemiskinan resmi berhenti di kabupaten/kota. ' +
-				'Angka wilayah di atasnya ada di halaman kecamatan dan kabupaten/kotanya.',
+				'Yang diketahui: 90 keluarga tercatat di sini dalam tiga tahapan pada 2020.',
+		)
+		expect(leadOf(own('en'))).toMatch(/What is known: 90 families were counted here in three classes in 2020\.$/)
+	})
+
+	it('tells of the kecamatan and the kabupaten around it where nothing was counted in it', () => {
+		expect(leadOf(context('99.01.01.1003'))).toMatch(
+			/Yang diketahui: Kecamatan Rintis berpenduduk 41\.250 orang pada Januari 2024, dan 17,02 persen penduduk Kabupaten Contoh miskin pada Maret 2025\.$/,
 		)
 		expect(leadOf(context('99.01.01.1003', 'en'))).toContain('[does not assess kelurahan]')
 	})
