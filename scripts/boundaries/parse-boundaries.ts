@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson'
 import { feature } from 'topojson-client'
-import type { GeometryObject, Topology } from 'topojson-specification'
+import type { Objects, Properties, Topology } from 'topojson-specification'
 
 /** A feature as it was read; nothing is known of it yet. */
 export type RawFeature = { code: unknown; geometry: Geometry | null }
@@ -16,8 +16,7 @@ export function parseBoundaries(text: string): RawFeature[] | null {
 	if (json.type !== 'FeatureCollection' || !Array.isArray(json.features)) return null
 	return json.features.map((item: unknown) => {
 		const record = isRecord(item) ? item : {}
-		const properties = isRecord(record.properties) ? record.properties : {}
-		return { code: properties.kode_wilayah, geometry: geometryOf(record.geometry) }
+		return { code: codeOf(record.properties), geometry: geometryOf(record.geometry) }
 	})
 }
 
@@ -32,15 +31,19 @@ function parseJson(text: string): unknown {
 /** A topology names objects, each most often a collection; the features of all are read. */
 function topologyFeatures(json: Record<string, unknown>): RawFeature[] | null {
 	try {
-		const topology = json as unknown as Topology
-		return Object.values(topology.objects).flatMap((object: GeometryObject) => {
+		const topology = json as unknown as Topology<Objects<Properties>>
+		return Object.values(topology.objects).flatMap((object) => {
 			const made = feature(topology, object)
 			const features = made.type === 'FeatureCollection' ? made.features : [made]
-			return features.map(({ properties, geometry }) => ({ code: properties?.kode_wilayah, geometry }))
+			return features.map(({ properties, geometry }) => ({ code: codeOf(properties), geometry }))
 		})
 	} catch {
 		return null
 	}
+}
+
+function codeOf(properties: unknown): unknown {
+	return isRecord(properties) ? properties.kode_wilayah : undefined
 }
 
 function geometryOf(value: unknown): Geometry | null {

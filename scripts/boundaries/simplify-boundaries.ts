@@ -2,13 +2,15 @@ import type { FeatureCollection, MultiPolygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import { topology } from 'topojson-server'
 import { presimplify, quantile, simplify } from 'topojson-simplify'
-import type { GeometryCollection } from 'topojson-specification'
+import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { MapShape } from '../../src/schemas/map-file.ts'
 import type { Boundary } from './boundary.ts'
 import { doubledArea, windRings } from './wind-rings.ts'
 
 /** Points that the outlines of one map may have, a shared border counted once: about 8 KB of compressed page. */
 export const POINT_BUDGET = 700
+
+type Areas = GeometryCollection<{ code: string }>
 
 /** A cell of one part in a hundred thousand joins borders that differ by rounding only. */
 const QUANTIZATION = 1e5
@@ -28,11 +30,11 @@ export function simplifyBoundaries(boundaries: readonly Boundary[], budget = POI
 			geometry: { type: 'MultiPolygon', coordinates: polygons },
 		})),
 	}
-	const weighed = presimplify(topology({ areas: collection }, QUANTIZATION))
+	const made = topology({ areas: collection }, QUANTIZATION) as Topology<{ areas: Areas }>
+	const weighed = presimplify(made)
 	const share = shareToKeep(weighed.arcs, budget)
 	const simple = share < 1 ? simplify(weighed, quantile(weighed, share)) : weighed
-	const made = feature(simple, simple.objects.areas as GeometryCollection<{ code: string }>)
-	return made.features.flatMap(({ properties, geometry }, i) => {
+	return feature(simple, simple.objects.areas).features.flatMap(({ properties, geometry }, i) => {
 		const given = boundaries[i]
 		if (!given || geometry?.type !== 'MultiPolygon') return []
 		return [{ code: properties.code, polygons: polygonsLeft(geometry.coordinates, given) }]

@@ -118,7 +118,7 @@ describe('coordinateFault', () => {
 		['elsewhere', [4.9, 52.4]],
 		['not-numbers', [Number.NaN, 1]],
 	] as const)('tells %s coordinates', (fault, position) => {
-		expect(coordinateFault([square, [position]])).toEqual({ position, fault })
+		expect(coordinateFault([square, [[...position]]])).toEqual({ position, fault })
 	})
 
 	it('takes all of Indonesia, from Sabang to Merauke and from Miangas to Rote', () => {
