@@ -55,7 +55,11 @@ describe('nearNames', () => {
 
 	it('takes the words for kinds wherever they stand, and puts the kind that was typed first', () => {
 		expect(found('bangkalan kec')).toEqual(['99.26.01', '99.26'])
-		expect(found('kab. bangkaln')).toEqual(['99.26', '99.26.01'])
+		expect(found('kab. bangkaln')).toEqual(['99.26', '99.26.01', '99.30'])
+	})
+
+	it('passes over names that are much farther off than the nearest', () => {
+		expect(found('bangkalan')).toEqual(['99.26', '99.26.01'])
 		expect(found('desa pilangg')).toEqual(['99.16.02.2006'])
 	})
 
