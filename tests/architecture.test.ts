@@ -59,7 +59,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'src/styles',
 	],
 	'src/layouts': ['src/schemas', 'src/security', 'src/i18n', 'src/contract', 'src/components', 'src/styles'],
-	'src/pages': ['src/schemas', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
+	'src/pages': ['src/schemas', 'src/format', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
 	'src/styles': [],
 	src: ['src/schemas', 'src/glossary', 'src/i18n'],
 }

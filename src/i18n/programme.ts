@@ -47,8 +47,6 @@ export const programmeText = dictionary({
 		amount: 'Rupiah',
 		per: 'Per',
 		period: 'Periode',
-		source: 'Sumber',
-		copies: 'Salinan',
 		pers: { tahun: 'tahun', bulan: 'bulan', kelompok: 'kelompok', keluarga: 'keluarga' },
 		copyCount: (copies: string) => `terlihat dalam ${copies} salinan`,
 		benefitSources: (sources: string) => `Siapa yang menyebut nilai ini (${sources} sumber)`,
@@ -108,8 +106,6 @@ export const programmeText = dictionary({
 		amount: 'Rupiah',
 		per: 'Per',
 		period: 'Period',
-		source: 'Source',
-		copies: 'Copies',
 		pers: { tahun: 'year', bulan: 'month', kelompok: 'group', keluarga: 'family' },
 		copyCount: (copies: string) => `seen in ${copies} ${copies === '1' ? 'copy' : 'copies'}`,
 		benefitSources: (sources: string) =>

@@ -15,13 +15,12 @@ export const standingText = dictionary({
 			`Satu titik satu ${noun}; titik bertumpuk karena angkanya berdekatan. Semua baris memakai sumbu yang sama.`,
 		late: 'Sumbu tidak mulai dari nol.',
 		ring: (name: string) => `Titik bercincin ialah ${name}.`,
-		upright: 'Garis tegak ialah angka wilayah di atasnya.',
 		survey: 'Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.',
 		partly: (missing: string) => `${missing} wilayah lain belum punya angka pada periode ini.`,
 		count: 'Wilayah',
 		inside: 'Di dalam',
 		lowestCell: 'Terendah',
-		middle: 'Median',
+		middle: 'Nilai tengah',
 		highestCell: 'Tertinggi',
 		rows: 'baris',
 		areas: 'wilayah',
@@ -31,7 +30,6 @@ export const standingText = dictionary({
 		statusReading:
 			'Panjang batang selalu 100 persen desa yang dinilai di kabupaten itu. Kelurahan tidak dinilai. Hanya kabupaten yang angkanya ada di portal ini.',
 		total: 'Semuanya',
-		section: 'Keadaan terbaru',
 		noneTitle: 'Belum ada grafik',
 		none: 'Angka indikator ini sama di semua wilayah yang dinilai, atau ada di kurang dari tiga wilayah; tabel di bawah memuat semuanya.',
 		changed: (year: string, words: string, count: string, of: string, noun: string, where: string) =>
@@ -42,7 +40,6 @@ export const standingText = dictionary({
 		changeReading:
 			'Kiri angka lama, kanan angka baru. Tabel memuat semua wilayah yang kedua angkanya terbit. Angka sesudah patahan deret tidak dibandingkan dengan angka sebelumnya.',
 		difference: 'Selisih',
-		points: 'poin persen',
 	},
 	en: {
 		highest: { high: 'highest', many: 'largest', large: 'largest' },
@@ -57,7 +54,6 @@ export const standingText = dictionary({
 			`One dot is one of the ${noun}; dots stack where figures lie close. All rows share one axis.`,
 		late: 'The axis does not start at zero.',
 		ring: (name: string) => `The ringed dot is ${name}.`,
-		upright: 'The upright is the figure of the area above.',
 		survey: 'Susenas is a survey: small gaps between areas may mean nothing.',
 		partly: (missing: string) => `${missing} other areas have no figure of this period yet.`,
 		count: 'Areas',
@@ -73,7 +69,6 @@ export const standingText = dictionary({
 		statusReading:
 			'Each bar is 100 percent of the assessed desa of that kabupaten. Kelurahan are not assessed. Only kabupaten whose figures this portal holds.',
 		total: 'All',
-		section: 'How things stand',
 		noneTitle: 'No chart yet',
 		none: 'The figures of this indicator are the same in all areas assessed, or exist in fewer than three; the table below holds them all.',
 		changed: (year: string, words: string, count: string, of: string, noun: string, where: string) =>
@@ -84,6 +79,5 @@ export const standingText = dictionary({
 		changeReading:
 			'Left the earlier figure, right the later one. The table holds all areas for which both were published. Figures after a break are not compared with those before.',
 		difference: 'Difference',
-		points: 'percentage points',
 	},
 })

@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance.ts'
+import { bareName } from './search-engine.ts'
 
-/** An area of the list of names: its code and its name without the word for its kind. */
+/** An area of the list of names: its code and its name with the word for its kind. */
 export type NamedArea = { code: string; name: string }
 
 /** A name that may be meant, with the names of the areas around it, nearest first. */
@@ -66,9 +67,13 @@ export function nearNames(query: string, areas: readonly NamedArea[]): NearName[
 function nearTo(typed: string, areas: readonly NamedArea[], wanted: readonly number[]): NearName[] {
 	const most = mistakesIn(typed)
 	const names = new Map(areas.map(({ code, name }) => [code, name]))
-	return areas
-		.map((area) => ({ area, distance: editDistance(typed, plain(area.name), most) }))
+	const scored = areas
+		.map((area) => ({ area, distance: editDistance(typed, plain(bareName(area.name)), most) }))
 		.filter(({ distance }) => distance <= most)
+	// A name one letter off makes those three letters off mere noise.
+	const enough = scored.reduce((least, { distance }) => Math.min(least, distance), most) + 1
+	return scored
+		.filter(({ distance }) => distance <= enough)
 		.toSorted(
 			(a, b) =>
 				a.distance - b.distance ||

@@ -55,7 +55,7 @@ export async function search(
 const kindWords = /^(kabupaten|kota|kecamatan|desa|kelurahan|provinsi)\s+/
 
 /** Name without the word for its kind, as people type it. */
-function bareName(text: string): string {
+export function bareName(text: string): string {
 	return text.trim().toLowerCase().replace(kindWords, '')
 }
 

@@ -37,7 +37,16 @@ export function startSearchPage(form: HTMLFormElement, output: HTMLElement): voi
 				Object.keys(filtersOf(form)).length > 0,
 			)
 		} catch {
+			// The list of names is small and may come where the index did not.
+			const near = await nearFound(query)
+			if (own !== run) return
 			status.textContent = form.dataset.failed ?? ''
+			helpOut(
+				output,
+				near.map((one) => result(one, query)),
+				true,
+				false,
+			)
 		}
 	}
 	const restart = () => {

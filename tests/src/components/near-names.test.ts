@@ -6,14 +6,15 @@ import { nearNames, parseNames } from '../../../src/components/search/near-names
 
 const areas = parseNames([
 	['33', 'Contoh Raya'],
-	['99.16', 'Belora'],
-	['99.16.02', 'Randublatung'],
-	['99.16.02.2006', 'Pilang'],
-	['99.26', 'Bangkalan'],
-	['99.26.01', 'Bangkalan'],
-	['99.29', 'Sumenep'],
-	['99.29.24', "Ra'as"],
-	['99.29.16', 'Batang-batang'],
+	['99.16', 'Kabupaten Belora'],
+	['99.16.02', 'Kecamatan Randublatung'],
+	['99.16.02.2006', 'Desa Pilang'],
+	['99.26', 'Kabupaten Bangkalan'],
+	['99.26.01', 'Kecamatan Bangkalan'],
+	['99.29', 'Kabupaten Sumenep'],
+	['99.30', 'Kabupaten Bangilan'],
+	['99.29.24', "Kecamatan Ra'as"],
+	['99.29.16', 'Kecamatan Batang-batang'],
 ])
 const found = (query: string) => nearNames(query, areas).map(({ code }) => code)
 
@@ -54,7 +55,11 @@ describe('nearNames', () => {
 
 	it('takes the words for kinds wherever they stand, and puts the kind that was typed first', () => {
 		expect(found('bangkalan kec')).toEqual(['99.26.01', '99.26'])
-		expect(found('kab. bangkaln')).toEqual(['99.26', '99.26.01'])
+		expect(found('kab. bangkaln')).toEqual(['99.26', '99.26.01', '99.30'])
+	})
+
+	it('passes over names that are much farther off than the nearest', () => {
+		expect(found('bangkalan')).toEqual(['99.26', '99.26.01'])
 		expect(found('desa pilangg')).toEqual(['99.16.02.2006'])
 	})
 
@@ -68,7 +73,7 @@ describe('nearNames', () => {
 	})
 
 	it('tells where each lies', () => {
-		expect(nearNames('pilng', areas)[0]?.around).toEqual(['Randublatung', 'Belora'])
+		expect(nearNames('pilng', areas)[0]?.around).toEqual(['Kecamatan Randublatung', 'Kabupaten Belora'])
 	})
 
 	it('proposes nothing for what is near no name, nor for words of kinds alone', () => {
