@@ -79,7 +79,8 @@ export function comparisonView(
 	const names = areas.map(({ area }) => ({
 		area,
 		name: labels.get(area.code) ?? area.name,
-		role: roleOf(areas, area.code, focus),
+		// Only lines have colours of their own; slopes and dots know one in front and the others.
+		role: form === 'garis' ? roleOf(areas, area.code, focus) : area.code === focus ? 'focus' : 'peer',
 	}))
 	const whom =
 		names.length > MOST_NAMED
