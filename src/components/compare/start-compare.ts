@@ -92,7 +92,11 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 			},
 			(focus) => changeFocus(focus),
 			language,
+			isWide(),
 		)
+	/** As the style sheet chooses: a container of 34 rem. */
+	const isWide = () =>
+		parts.result.clientWidth >= 34 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 	const changeFocus = (focus: string | null) => {
 		change({ focus })
 		if (focus) queueMicrotask(() => parts.result.querySelector<HTMLElement>(`[data-code="${focus}"]`)?.focus())
