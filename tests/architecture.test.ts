@@ -48,6 +48,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'src/views',
 		'src/content',
 		'src/layouts',
+		// Styles of one page alone, which the others shall not load.
+		'src/styles',
 	],
 	'src/layouts': ['src/schemas', 'src/i18n', 'src/contract', 'src/components', 'src/styles'],
 	'src/pages': ['src/schemas', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
