@@ -154,7 +154,7 @@ describe('the comparison', () => {
 		await drawn()
 		await page.locator('#cmp-q').focus()
 		await page.keyboard.type('blora', { delay: 20 })
-		await page.locator('.sug button').first().waitFor()
+		await page.locator('.sug li:first-child', { hasText: 'Kabupaten Blora' }).waitFor()
 		await page.keyboard.press('ArrowDown')
 		expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Kabupaten Blora')
 		await page.keyboard.press('Escape')
