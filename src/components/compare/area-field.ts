@@ -46,7 +46,8 @@ export function startAreaField(form: HTMLFormElement, language: Language, onChos
 			return []
 		}
 		const known = await loadAreas()
-		if (typed !== field.value.trim()) return []
+		// A list that the reader walks through is not taken from under the fingers.
+		if (typed !== field.value.trim() || list.contains(document.activeElement)) return []
 		const found = findAreas(known.values(), typed, SUGGESTIONS)
 		show(found, known)
 		status.textContent = found.length > 0 ? t.found(String(found.length)) : t.notFound(typed)

@@ -44,6 +44,12 @@ export function showControls(form: HTMLFormElement, state: CompareState, years: 
 function fillYears(select: HTMLSelectElement | null, years: readonly number[], chosen: number | undefined): void {
 	if (!select) return
 	const all = chosen !== undefined && !years.includes(chosen) ? [...years, chosen].toSorted((a, b) => a - b) : years
+	const isSame =
+		select.options.length === all.length && all.every((year, at) => select.options[at]?.value === String(year))
+	if (isSame) {
+		select.value = String(chosen)
+		return
+	}
 	select.replaceChildren(...all.map((year) => new Option(String(year), String(year), false, year === chosen)))
 	select.disabled = all.length < 2
 }

@@ -5,6 +5,7 @@ import type { ComparisonView } from '../../views/compare/comparison-view.ts'
 import { type CopyTexts, copyField } from './copy-field.ts'
 import { drawTable } from './draw-table.ts'
 import { make, makeButton, parseDrawing } from './make-element.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** What stands under a comparison: where it is found and how it is cited. */
 export type Provenance = { address: string; citation: string; fileName: string }
@@ -15,6 +16,7 @@ export function drawComparison(
 	{ address, citation, fileName }: Provenance,
 	onFocus: (code: string | null) => void,
 	language: Language,
+	isWide: boolean,
 ): HTMLElement {
 	const t = compareText(language)
 	const texts: CopyTexts = { copy: t.copy, copied: t.copied, copyFailed: t.copyFailed }
@@ -25,7 +27,7 @@ export function drawComparison(
 		make('h2', { class: 'finding', id: 'banding-temuan' }, view.finding),
 		view.sentence === '' ? null : make('p', { class: 'cmp-say' }, view.sentence),
 		make('p', { class: 'chart-sub' }, view.subtitle),
-		view.drawing ? drawingOf(view, onFocus) : drawTable(view.table, chartText(language).tableOf(view.subtitle)),
+		view.drawing ? drawingOf(view, onFocus, isWide) : drawTable(view.table, chartText(language).tableOf(view.subtitle)),
 		view.drawing ? nameButtons(view, onFocus, language) : null,
 		make('div', { class: 'chart-note' }, ...notesOf(view)),
 		view.drawing ? tableOf(view, language) : null,
@@ -45,10 +47,17 @@ export function drawComparison(
 	return make('div', {}, frame, share, make('p', { class: 'cmp-paper small' }, citation))
 }
 
-/** Both widths are in the page, as on every page: the style sheet shows the one that suits, and paper the wide one. */
-function drawingOf({ drawing, names }: ComparisonView, onFocus: (code: string) => void): HTMLElement {
+/**
+ * Both widths are in the page, as on every page: the style sheet shows the one that suits, and paper the wide one. The
+ * one not shown is drawn when there is time.
+ */
+function drawingOf({ drawing, names }: ComparisonView, onFocus: (code: string) => void, isWide: boolean): HTMLElement {
 	const draw = make('div', { class: 'draw' })
-	if (drawing) draw.append(parseDrawing(drawing.wide), parseDrawing(drawing.narrow))
+	if (drawing) {
+		const [shown, other] = isWide ? [drawing.wide, drawing.narrow] : [drawing.narrow, drawing.wide]
+		draw.append(parseDrawing(shown()))
+		whenIdle(() => draw.append(parseDrawing(other())))
+	}
 	// A name in the drawing may be tapped too; the buttons below do the same for the keyboard.
 	draw.addEventListener('click', ({ target }) => {
 		const text = target instanceof SVGTextElement ? target.textContent : null
@@ -86,12 +95,9 @@ function notesOf({ notes }: ComparisonView): HTMLElement[] {
 function tableOf(view: ComparisonView, language: Language): HTMLElement {
 	const t = chartText(language)
 	const count = view.table.rows.reduce((sum, { cells }) => sum + cells.length - 1, 0)
-	return make(
-		'details',
-		{ class: 'nums cmp-nums' },
-		make('summary', {}, t.tableSummary(String(count))),
-		drawTable(view.table, t.tableOf(view.subtitle)),
-	)
+	const details = make('details', { class: 'nums cmp-nums' }, make('summary', {}, t.tableSummary(String(count))))
+	whenIdle(() => details.append(drawTable(view.table, t.tableOf(view.subtitle))))
+	return details
 }
 
 function saveText(text: string, fileName: string): void {

@@ -18,6 +18,7 @@ import { type Change, listenToControls, showChosen, showControls, showRoom } fro
 import { drawComparison } from './draw-comparison.ts'
 import { type Loaded, loadComparison } from './load-comparison.ts'
 import { make, makeButton } from './make-element.ts'
+import { whenIdle } from './when-idle.ts'
 
 /** The parts of the page that the comparison lives in. */
 type Parts = Record<'result' | 'messages' | 'announce' | 'suggestions', HTMLElement> & {
@@ -78,7 +79,7 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 		showChosen(parts.chosen, chosenNames(wanted, loaded), (code) => change(without(state, code)), language)
 		showRoom(parts.finder, wanted.areas.length, language)
 		showMessages(wanted, loaded)
-		showSuggestions(wanted, loaded)
+		whenIdle(() => state === wanted && showSuggestions(wanted, loaded))
 		if (announce) parts.announce.textContent = view ? `${view.finding}. ${view.sentence}` : t.none
 		performance.measure('compare', 'compare-start')
 	}
@@ -92,7 +93,11 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 			},
 			(focus) => changeFocus(focus),
 			language,
+			isWide(),
 		)
+	/** As the style sheet chooses: a container of 34 rem. */
+	const isWide = () =>
+		parts.result.clientWidth >= 34 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 	const changeFocus = (focus: string | null) => {
 		change({ focus })
 		if (focus) queueMicrotask(() => parts.result.querySelector<HTMLElement>(`[data-code="${focus}"]`)?.focus())

@@ -70,7 +70,15 @@ function areaOf(one: ApiIndicator['wilayah'][number], formula: string): CompareA
 		kind: one.jenis,
 		level: levelOfCode(one.kode_wilayah) ?? 'desa-kelurahan',
 	}
-	return { area, figures: one.angka.map((figure) => figureOf(figure, formula)) }
+	let figures: readonly CompareFigure[] | undefined
+	return {
+		area,
+		// Read when an area is drawn: a phone does not wait for the eighty that are not.
+		get figures() {
+			figures ??= one.angka.map((figure) => figureOf(figure, formula))
+			return figures
+		},
+	}
 }
 
 function figureOf(figure: ApiIndicator['wilayah'][number]['angka'][number], formula: string): CompareFigure {

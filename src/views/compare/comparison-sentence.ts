@@ -41,7 +41,7 @@ export function comparisonFinding(
 	const ends = year === undefined ? null : endsIn(areas, year, indicator.decimals)
 	const moves = stretch ? movesOf(areas, stretch, indicator.decimals, isRelative(saying)) : []
 	const range = ends && year !== undefined ? sayRange(ends, year, saying) : ''
-	const heading = stretch && moves.length > 1 ? sayMoves(moves, stretch, saying) : null
+	const heading = stretch ? sayMoves(moves, stretch, saying) : null
 	const crossing = stretch ? sayOvertaking(moves, stretch, saying) : ''
 	const title = ends && ends.of > 1 ? sayEnds(ends, saying) : indicator.name[language]
 	if (!heading) return { title, text: range }
@@ -60,7 +60,10 @@ function namesOf(areas: readonly Area[], { labels, language }: Saying): string {
 }
 
 /** The larger of the largest fall and the largest rise heads the comparison, the other follows. */
-function sayMoves(moves: readonly Move[], { from }: Stretch, saying: Saying): { title: string; rest: string } {
+function sayMoves(moves: readonly Move[], { from }: Stretch, saying: Saying): { title: string; rest: string } | null {
+	const [only] = moves
+	if (!only) return null
+	if (moves.length === 1) return { title: sayOneMove(only, from, saying), rest: '' }
 	const { indicator, language } = saying
 	const fall = largestMove(moves, 'fall')
 	const rise = largestMove(moves, 'rise')
@@ -75,6 +78,19 @@ function sayMoves(moves: readonly Move[], { from }: Stretch, saying: Saying): { 
 	const title = language === 'id' ? `Sejak ${from} ${name} ${said}` : `Since ${from} the ${name} ${said}`
 	if (second) return { title, rest: `${capital(sayExtreme(second, saying))}.` }
 	return { title, rest: sayAll(moves, first, language) }
+}
+
+/** "Sejak 2015 persentase penduduk miskin di Sumenep turun 3,18 poin persen": one area alone has no most. */
+function sayOneMove({ area, size }: Move, from: number, saying: Saying): string {
+	const { indicator, language } = saying
+	const name = nameInside(indicator, language)
+	const where = namesOf([area], saying)
+	const moved = size === 0 ? '' : ` ${saySize(size, saying)}`
+	if (language === 'en') {
+		const way = size === 0 ? 'is unchanged' : size < 0 ? 'fell by' : 'rose by'
+		return `Since ${from} the ${name} in ${where} ${way}${moved}`
+	}
+	return `Sejak ${from} ${name} di ${where} ${size === 0 ? 'tidak berubah' : size < 0 ? 'turun' : 'naik'}${moved}`
 }
 
 function sayExtreme(extreme: Extreme, saying: Saying): string {

@@ -1,4 +1,6 @@
-import { type Drawing, drawTwice } from '../../charts/draw-twice.ts'
+import { fullWidths } from '../../charts/draw-twice.ts'
+import { renderSvg, type SvgText } from '../../charts/render-svg.ts'
+import type { Scene } from '../../charts/scene.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { compareText } from '../../i18n/compare.ts'
@@ -29,7 +31,7 @@ export type ComparisonView = {
 	form: Form
 	measure: CompareMeasure
 	/** `null` for a table, and where there is nothing to draw. */
-	drawing: Drawing | null
+	drawing: LazyDrawing | null
 	/** The areas drawn, with the name and the look of each. */
 	names: readonly { area: Area; name: string; role: string }[]
 	focus: string | null
@@ -44,6 +46,15 @@ export type ComparisonView = {
 	sources: readonly CompareSource[]
 	simulated: boolean
 	csv: string
+}
+
+/** A drawing for wide and for narrow containers, each made when it is wanted: a phone draws the one it shows first. */
+export type LazyDrawing = { wide: () => string; narrow: () => string }
+
+function bothWidths(draw: (width: number) => Scene, text: SvgText): LazyDrawing {
+	const render = (width: number, className: 'w' | 'n') =>
+		renderSvg(draw(width), { ...text, idPrefix: `${text.idPrefix}${className}`, className })
+	return { wide: () => render(fullWidths.wide, 'w'), narrow: () => render(fullWidths.narrow, 'n') }
 }
 
 /** Names that a subtitle can carry; more are counted. */
@@ -79,7 +90,8 @@ export function comparisonView(
 	const names = areas.map(({ area }) => ({
 		area,
 		name: labels.get(area.code) ?? area.name,
-		role: roleOf(areas, area.code, focus),
+		// Only lines have colours of their own; slopes and dots know one in front and the others.
+		role: form === 'garis' ? roleOf(areas, area.code, focus) : area.code === focus ? 'focus' : 'peer',
 	}))
 	const whom =
 		names.length > MOST_NAMED
@@ -109,7 +121,7 @@ export function comparisonView(
 		drawing:
 			form === 'tabel'
 				? null
-				: drawTwice(comparisonScene(form, input), {
+				: bothWidths(comparisonScene(form, input), {
 						title: subtitle,
 						description: `${title}. ${text}`.trim(),
 						idPrefix,

@@ -9,8 +9,18 @@ import { yearlyFigures } from './yearly-figures.ts'
 /** An area with its newest shared figure, as printed. */
 type Sibling = { code: string; value: number }
 
+const kept = new WeakMap<CompareData, Map<string, readonly Sibling[]>>()
+
 /** The areas directly under a parent with the figure of the newest year that most of them share, highest first. */
-export function siblingValues({ areas, indicator }: CompareData, parent: string): Sibling[] {
+export function siblingValues(data: CompareData, parent: string): readonly Sibling[] {
+	const known = kept.get(data) ?? new Map<string, readonly Sibling[]>()
+	kept.set(data, known)
+	const values = known.get(parent) ?? valuesUnder(data, parent)
+	known.set(parent, values)
+	return values
+}
+
+function valuesUnder({ areas, indicator }: CompareData, parent: string): Sibling[] {
 	const inside = [...areas.values()].filter(({ area }) => parentCodeOf(area.code) === parent)
 	const yearly = yearlyFigures(inside, null, null)
 	const year = lastSharedYear(yearly)

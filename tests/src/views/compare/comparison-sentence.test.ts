@@ -88,6 +88,19 @@ describe('the sentence of a comparison', () => {
 		)
 	})
 
+	it('tells the change of one area alone, without a most', () => {
+		expect(said({ '99.01': { 2015: 20.2, 2025: 17.02 } })?.[0]).toBe(
+			'Sejak 2015 persentase penduduk miskin di Contoh turun 3,18 poin persen',
+		)
+	})
+
+	it('heads a strip of one year by its ends', () => {
+		expect(said({ '99.01': { 2024: 20, 2025: 18 }, '99.02': { 2024: 10, 2025: 9 } }, { form: 'titik' })).toEqual([
+			'Persentase penduduk miskin tertinggi di Contoh, terendah di Misal',
+			'Pada Maret 2025 angkanya dari 9,00 persen di Misal sampai 18,00 persen di Contoh, selisih 9,00 poin persen. Sejak 2024 persentase penduduk miskin turun paling banyak di Contoh: 2,00 poin persen.',
+		])
+	})
+
 	it('uses no causal words', () => {
 		const all = [
 			said({ '99.01': { 2024: 10, 2025: 9 }, '99.02': { 2024: 5, 2025: 5.5 } }),
