@@ -11,19 +11,19 @@ export function drawTable({ columns, rows }: Table, label: string): HTMLElement 
 		make(
 			'tr',
 			{ class: rowClass(row as Parameters<typeof rowClass>[0]) },
-			...row.cells.map((cell, index) => drawCell(cell, index === 0, columns[index]?.numeric)),
+			...row.cells.map((cell, index) => drawCell(cell, index === 0, columns[index])),
 		),
 	)
 	const table = make('table', {}, make('thead', {}, make('tr', {}, ...head)), make('tbody', {}, ...body))
 	return make('section', { class: 'tbl stick', tabindex: '0', 'aria-label': label }, table)
 }
 
-function drawCell(cell: TableCell, isHead: boolean, numeric: boolean | undefined): HTMLElement {
+function drawCell(cell: TableCell, isHead: boolean, column: Table['columns'][number] | undefined): HTMLElement {
 	const marked = markedCell(cell as Cell)
 	const mark = marked.mark ? make('span', { class: `mark ${marked.mark.kind}` }, marked.mark.text) : null
 	const text = marked.state === 'suppressed' ? make('span', {}, marked.text) : marked.text
 	const content = mark ? [mark, ' ', text] : [text]
-	const className = cellClass(marked, numeric)
+	const className = cellClass(marked, column)
 	return isHead
 		? make('th', { scope: 'row', class: className }, ...content)
 		: make('td', { class: className }, ...content)

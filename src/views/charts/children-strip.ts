@@ -13,7 +13,7 @@ import { commonReference, figuresOf, hasNumber, isComplete } from '../area/area-
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
 import { datasetsBehind } from './datasets-behind.ts'
-import { childrenWithFigure, type StripItem, stripInput, stripNote, stripTable } from './sibling-strip.ts'
+import { childrenWithFigure, type StripItem, stripInput, stripNote, stripTable, stripTwin } from './sibling-strip.ts'
 import { chartActions, sourceLine } from './source-line.ts'
 
 /** More areas than this at one end of a strip are counted, not named. */
@@ -55,6 +55,7 @@ export function childrenStrip(context: AreaContext, indicatorId: string): ChartC
 					title: subtitle,
 					description: `${finding}.`,
 					idPrefix: `isi-${indicatorId}`,
+					twin: stripTwin,
 				}),
 			},
 		],

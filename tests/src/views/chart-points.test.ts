@@ -23,7 +23,7 @@ const drawn: Drawn[] = inventedCodes
 		const here = context(code)
 		const trends = areaRecipients(code, 'id')?.trends
 		return [
-			...areaCharts(here).flatMap(({ charts }) => charts),
+			...Object.values(areaCharts(here)).flat(),
 			rankedSiblings(here, 'p0'),
 			rankedSiblings(here, 'p0', 2),
 			trends,
