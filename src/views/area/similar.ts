@@ -94,7 +94,7 @@ function sayMethod({ area, language, regency }: AreaContext, measures: readonly 
 	)
 	const where = area.level === 'kabupaten-kota' || !regency ? t.onPortal : t.inside(titleOf(regency.area, language))
 	const last = said.length > 1 ? `${said.slice(0, -1).join(', ')} ${t.and} ${said.at(-1)}` : (said[0] ?? '')
-	return t.method(area.kind, where, last, said.length)
+	return t.method(area.kind, where, said.length > 1 ? last + t.added : last)
 }
 
 /** A name in running text begins small, unless it is an abbreviation. */

@@ -37,17 +37,18 @@ export function familyClasses({ language, area, file, parent }: AreaContext): Ch
 	const datasets = datasetsOf(figures)
 	const t = chartText(language)
 	const own = rows.find(({ child }) => child.area.code === focus)
+	const shown = own ? around(rows, own) : rows
 	return {
 		id: 'kelas',
 		finding: familyFinding(rows, own, where, language),
 		subtitle,
-		drawings: [{ heading: null, aside: null, ...draw(rows, focus, subtitle, language) }],
+		drawings: [{ heading: null, aside: null, ...draw(shown, focus, subtitle, language) }],
 		multiples: false,
 		notes: [
 			...datasets.flatMap(({ cautions }) =>
 				cautions.slice(0, 1).map((caution) => ({ title: t.dataNote, text: caution[language], caution: true })),
 			),
-			{ title: t.howToRead, text: readingNote(language) },
+			{ title: t.howToRead, text: readingNote(language) + sayShown(shown.length, rows.length, language) },
 		],
 		table: {
 			columns: [
@@ -75,6 +76,22 @@ function rowsOf(kecamatan: AreaFile): Row[] {
 		return [{ child, counts: known, total: known.reduce((sum, count) => sum + count, 0) }]
 	})
 	return rows.sort((a, b) => b.total - a.total || (a.child.area.code < b.child.area.code ? -1 : 1))
+}
+
+/** How many rows stand on either side of a village's own on its page. */
+const BESIDE = 2
+
+/** On the page of a village: its own row, those beside it, the largest and the smallest; the table holds all. */
+function around(rows: readonly Row[], own: Row): Row[] {
+	const place = rows.indexOf(own)
+	return rows.filter((_, index) => index === 0 || index === rows.length - 1 || Math.abs(index - place) <= BESIDE)
+}
+
+function sayShown(shown: number, all: number, language: Language): string {
+	if (shown === all) return ''
+	return language === 'id'
+		? ` Digambar ${shown} dari ${all}: yang terbanyak, yang tersedikit, dan yang terdekat; tabelnya memuat semua.`
+		: ` Drawn are ${shown} of ${all}: the largest, the smallest and the nearest; the table holds all.`
 }
 
 function draw(rows: readonly Row[], focus: string | null, title: string, language: Language) {

@@ -52,6 +52,30 @@ describe('the charts of each level', () => {
 	})
 })
 
+describe('the families of a village among those around it', () => {
+	it('are drawn with the largest, the smallest and the nearest; the table holds all', () => {
+		const page = context('99.01.01.2002')
+		const children = Array.from({ length: 12 }, (_, index) => ({
+			area: { ...area('99.01.01.2002'), code: `99.01.01.20${String(index + 10)}`, name: `Desa${index}` },
+			hasPage: true,
+			latest: Object.fromEntries(
+				['keluarga-pra-sejahtera', 'keluarga-sejahtera-1', 'keluarga-sejahtera-2'].map((id) => [
+					id,
+					figure('2020', 100 - index),
+				]),
+			),
+		}))
+		const focus = children[6]?.area ?? page.area
+		const chart = familyClasses({ ...page, area: focus, parent: page.parent && { ...page.parent, children } })
+		const drawn = children
+			.map(({ area: { name } }) => name)
+			.filter((name) => chart?.drawings[0]?.wide.includes(`>${name}<`))
+		expect(drawn).toEqual(['Desa0', 'Desa4', 'Desa5', 'Desa6', 'Desa7', 'Desa8', 'Desa11'])
+		expect(chart?.table.rows).toHaveLength(12)
+		expect(chart?.notes.at(-1)?.text).toMatch(/Digambar 7 dari 12: /)
+	})
+})
+
 describe('childrenWithFigure', () => {
 	it('holds figures of one reference, highest first', () => {
 		const items = childrenWithFigure(areaFile('99'), 'p0', '2025-03')
