@@ -47,9 +47,16 @@ export async function search(
 	limit: number,
 ): Promise<{ found: Found[]; total: number }> {
 	const pagefind = await load()
-	const { results } = await pagefind.search(query, { filters })
+	const { results } = await pagefind.search(withoutLastKind(query), { filters })
 	const head = await Promise.all(results.slice(0, Math.max(limit, REORDERED)).map((result) => result.data()))
-	return { found: byExactName(head, query).slice(0, limit), total: results.length }
+	return { found: byExactName(head, withoutLastKind(query)).slice(0, limit), total: results.length }
+}
+
+const lastKind = /(?<=\S)\s+(?:kec|kab|kel|ds|kota|kecamatan|kabupaten|desa|kelurahan)\.?\s*$/i
+
+/** "bangkalan kec" as "bangkalan": the word for a kind behind a name would find every area that lies in a kecamatan. */
+export function withoutLastKind(query: string): string {
+	return query.replace(lastKind, '')
 }
 
 const kindWords = /^(kabupaten|kota|kecamatan|desa|kelurahan|provinsi)\s+/

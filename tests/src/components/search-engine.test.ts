@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byExactName, type Found, fill } from '../../../src/components/search/search-engine.ts'
+import { byExactName, type Found, fill, withoutLastKind } from '../../../src/components/search/search-engine.ts'
 
 function area(title: string, code: string): Found {
 	return { url: `/wilayah/${code}/`, meta: { title, code, kind: 'Wilayah' } }
@@ -62,5 +62,17 @@ describe('fill', () => {
 
 	it('reads no places in what was typed', () => {
 		expect(fill('“{q}”', { q: '{n}', n: '9' })).toBe('“{n}”')
+	})
+})
+
+describe('withoutLastKind', () => {
+	it.each([
+		['bangkalan kec', 'bangkalan'],
+		['Bangkalan Kab.', 'Bangkalan'],
+		['kota sumenep', 'kota sumenep'],
+		['desa', 'desa'],
+		['penerima pkh', 'penerima pkh'],
+	])('makes of "%s" "%s"', (typed, searched) => {
+		expect(withoutLastKind(typed)).toBe(searched)
 	})
 })
