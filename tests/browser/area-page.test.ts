@@ -110,10 +110,10 @@ function column(page: Page, index: number): Promise<string[]> {
 		.evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()))
 }
 
-/** Where the headings of sections and tables stand, to the pixel. */
+/** Where the headings of sections and the rows of tables stand, to the pixel. */
 function places(page: Page): Promise<number[]> {
 	return page
-		.locator('h2, thead th')
+		.locator('h2, tbody th')
 		.evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().top + window.scrollY)))
 }
 
