@@ -47,8 +47,8 @@ const FITTING_FIGURES = 5
  */
 export function phoneClass(columns: readonly Column[]): string | undefined {
 	const figures = columns.filter(({ long }) => !long).length - 1
-	if (figures >= 3 && figures <= FITTING_FIGURES) return `phone over c${figures}`
-	return figures === 2 && columns.some(({ long }) => long) ? 'phone c3' : undefined
+	if (figures >= 3 && figures <= FITTING_FIGURES) return `phone over cols-${figures}`
+	return figures === 2 && columns.some(({ long }) => long) ? 'phone cols-3' : undefined
 }
 
 export type Row = {

@@ -33,11 +33,11 @@ describe('a table cell', () => {
 		expect([1, 2, 3, 5, 6].map((figures) => phoneClass(columns(figures)))).toEqual([
 			undefined,
 			undefined,
-			'phone over c3',
-			'phone over c5',
+			'phone over cols-3',
+			'phone over cols-5',
 			undefined,
 		])
-		expect(phoneClass(columns(2, true))).toBe('phone c3')
-		expect(phoneClass(columns(3, true))).toBe('phone over c3')
+		expect(phoneClass(columns(2, true))).toBe('phone cols-3')
+		expect(phoneClass(columns(3, true))).toBe('phone over cols-3')
 	})
 })

@@ -72,7 +72,7 @@ describe('every figure that is drawn', () => {
 		(one) => {
 			const { along, cells } = placesIn(one.svg)
 			// Strips and bars measure along x; only lines measure upwards.
-			const measured = along === 'y' || /sebaran|komponen/.test(one.content.id) ? 'x' : 'y'
+			const measured = along === 'y' || /sebaran|isi-|komponen/.test(one.content.id) ? 'x' : 'y'
 			const pairs = cells.flatMap((cell) => {
 				const value = numberIn(cellOf(one, cell))
 				return value === null ? [] : [{ value, at: cell[measured] }]
