@@ -5,7 +5,15 @@ process.env.TZ = 'UTC'
 export default defineConfig({
 	test: {
 		projects: [
-			{ test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'tests/build/**'] } },
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/browser/**', 'tests/build/**'],
+					// No test is a stopwatch: a busy machine is slow, not wrong.
+					testTimeout: 30_000,
+				},
+			},
 			{
 				test: {
 					name: 'build',

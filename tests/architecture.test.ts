@@ -15,7 +15,6 @@ const code = /\.(ts|mts|mjs|astro|mdx)$/
 const site = filesUnder('src', code)
 const scripts = filesUnder('scripts', code)
 const bench = filesUnder('bench', code)
-// The test of the reader of imports holds imports that are text only.
 const tests = filesUnder('tests', /\.(ts|mjs)$/).filter(({ path }) => path !== 'tests/docs/repository-files.test.ts')
 const all = [...site, ...scripts, ...bench, ...tests]
 

@@ -27,6 +27,12 @@ function isWritten(name: string): boolean {
 	return word.test(code) || (stem !== '' && stem !== name && code.includes(`${stem}$\{`))
 }
 
+/** A sheet without what stands in media queries and other conditions, however deep they lie in one another. */
+function withoutConditions(text: string): string {
+	const plain = text.replace(/@[^{}]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+	return plain === text ? text : withoutConditions(plain)
+}
+
 describe('the stylesheets', () => {
 	it('are read by this test', () => {
 		expect(selectors.length).toBeGreaterThan(200)
@@ -42,7 +48,7 @@ describe('the stylesheets', () => {
 
 	it('do not state the same selectors twice outside of media queries', () => {
 		const twice = sheets.flatMap(({ path, text }) => {
-			const plain = text.replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
+			const plain = withoutConditions(text)
 			const all = [...plain.matchAll(/([^{}]+)\{/g)].map(([, selector]) => selector?.trim().replace(/\s+/g, ' ') ?? '')
 			return all.filter((selector, index) => all.indexOf(selector) !== index).map((selector) => `${path}: ${selector}`)
 		})
