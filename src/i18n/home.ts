@@ -10,9 +10,6 @@ export const homeText = dictionary({
 		allAreas: 'Semua wilayah',
 		trend: 'Perjalanan angka kemiskinan',
 		ranking: 'Di antara kabupaten/kota lain',
-		more: (count: string) => `Tampilkan ${count} di antaranya`,
-		rankNote:
-			'Wilayah dengan angka yang sama berbagi peringkat. Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.',
 		holds: 'Apa yang ada di portal ini',
 		holdsIntro: 'Yang belum ada pun kami sebut.',
 		newest: 'terbaru',
@@ -29,9 +26,6 @@ export const homeText = dictionary({
 		allAreas: 'All areas',
 		trend: 'The poverty rate over the years',
 		ranking: 'Among the other regencies and cities',
-		more: (count: string) => `Show ${count} in between`,
-		rankNote:
-			'Areas with the same figure share a rank. Susenas is a survey: small gaps between areas may mean nothing.',
 		holds: 'What this portal holds',
 		holdsIntro: 'What it does not hold is named too.',
 		newest: 'newest',
