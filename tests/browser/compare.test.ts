@@ -21,8 +21,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 afterEach(async () => {
 	await page?.context().close()
-	expect(complaints).toEqual([])
+	const heard = complaints
 	complaints = []
+	expect(heard).toEqual([])
 })
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {

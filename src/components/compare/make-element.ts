@@ -1,3 +1,5 @@
+import { allowOwnCode } from '../../security/own-code.ts'
+
 type Attributes = Readonly<Record<string, string | boolean | undefined>>
 
 /** An element with its attributes and children; `true` sets an empty attribute, `false` and `undefined` none. */
@@ -24,5 +26,6 @@ export function makeButton(text: string, className: string, act: () => void): HT
 
 /** A drawing of src/charts as an element: its text is parsed, never run. */
 export function parseDrawing(svg: string): Node {
+	allowOwnCode()
 	return document.importNode(new DOMParser().parseFromString(svg, 'text/html').body.firstElementChild as Element, true)
 }
