@@ -7,6 +7,8 @@ const heard =
 	/\s(?:alt|title|aria-label|placeholder|data-(?:count|all|more|no-results|failed|results|text|label))="([^"]+)"/g
 const described = /<meta (?:name="description"|property="og:(?:title|description)") content="([^"]*)"/g
 const program = /<(script|style)\b[^>]*>[^<]*(?:<(?!\/\1>)[^<]*)*<\/\1>/g
+/** A web address, written out for those who hold the paper. */
+const webAddress = />[\w.-]+(?:\/[\w./-]*)+</g
 const areaCode = /<(?:span|small|code)(?: class="code")?>[\d.]+</g
 
 /**
@@ -18,6 +20,7 @@ export function addPageTexts(html: string, known: PageTexts): void {
 	const { own, foreign } = splitLanguages(html)
 	for (const text of textsOf(own)) known[language].add(text)
 	for (const part of foreign) {
+		if (part.startsWith('zxx', part.indexOf(' lang="') + ' lang="'.length)) continue
 		const of: Language = part.startsWith('en', part.indexOf(' lang="') + ' lang="'.length) ? 'en' : 'id'
 		for (const text of textsOf(part)) known[of].add(text)
 	}
@@ -44,6 +47,7 @@ function textsOf(html: string): string[] {
 	const shown = html
 		.replace(program, '')
 		.replace(areaCode, '<')
+		.replace(webAddress, '><')
 		.split(/<[^>]*>/)
 	return [...new Set([...shown, ...attributes])].map(plain).filter((text) => text.length > 1)
 }

@@ -9,8 +9,8 @@ export type CellState = 'missing' | 'not-applicable' | 'suppressed' | 'provision
 /** A cell with something to say about its figure. Texts are translated already, unless `lang` says otherwise. */
 export type MarkedCell = {
 	text: string
-	/** The language of a text that its publisher wrote in one language only. */
-	lang?: Language | undefined
+	/** The language of a text that its publisher wrote in one language only; `zxx` for codes, which are in none. */
+	lang?: Language | 'zxx' | undefined
 	state?: CellState | undefined
 	/** Sign behind the figure, explained below the table: s, d, r. */
 	sign?: string | undefined

@@ -6,7 +6,7 @@ export type TableCell =
 	| {
 			text: string
 			/** The language of a note that its file holds in one language only. */
-			lang?: Language
+			lang?: Language | 'zxx'
 			state?: CellState
 			mark?: { text: string; kind: 'b' | 'p' | 'u' | '' }
 			href?: string

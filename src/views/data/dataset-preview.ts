@@ -22,7 +22,7 @@ export function datasetPreview(id: string, language: Language): DatasetPreview {
 		},
 		dictionary: {
 			columns: [{ label: t.column }, { label: t.meaning }],
-			rows: headings.map((heading) => ({ cells: [heading, meanings[heading] ?? ''] })),
+			rows: headings.map((heading) => ({ cells: [{ text: heading, lang: 'zxx' }, meanings[heading] ?? ''] })),
 		},
 	}
 }
