@@ -28,7 +28,7 @@ describe('a villager without a script', () => {
 			await page.goto(`${site}/`)
 			await page.locator('.places a', { hasText: 'Lenteng' }).click()
 			await page.waitForURL('**/wilayah/35.29.07/#di-dalam')
-			await page.locator('#di-dalam a', { hasText: 'Ellak Daya' }).click()
+			await page.locator('#di-dalam [data-sortable] a', { hasText: 'Ellak Daya' }).click()
 			await page.waitForURL('**/wilayah/35.29.07.2015/')
 			expect(await page.locator('h1').textContent()).toContain('Ellak Daya')
 		}, false)
@@ -91,8 +91,10 @@ describe('a funnel', () => {
 			const figure = page.locator('#verifikasi-pasuruan-2022')
 			expect(await figure.locator('.finding').textContent()).toContain('Dari 4.011 orang, 891 dipastikan')
 			await figure.locator('summary').click()
-			const rows = await figure.locator('tbody tr').allInnerTexts()
-			expect(rows.map((row) => row.split(/\s*\t\s*/))).toEqual([
+			const rows = await figure
+				.locator('tbody tr')
+				.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim())))
+			expect(rows).toEqual([
 				['Tercatat dalam daftar', '4.011', '', '', ''],
 				['Dipastikan miskin ekstrem', '891', '3.120', '22,2%', '22,2%'],
 			])
