@@ -62,5 +62,9 @@ function plain(text: string): string {
 				.replaceAll('&gt;', '>')
 				.replaceAll('&amp;', '&')
 		: text
-	return read.replace(/\s+/g, ' ').trim()
+	// Places for values carry names of the code.
+	return read
+		.replace(/\{\w+\}/g, '')
+		.replace(/\s+/g, ' ')
+		.trim()
 }
