@@ -7,6 +7,8 @@ import { blockingScripts, packedOnce, pagesAbove, scriptsOf } from './page-weigh
 const folder = inject('siteFolder')
 const pages = [...openSite(folder).paths].filter((path) => path.endsWith('.html'))
 const isVillage = (path: string) => /^(en\/)?wilayah\/\d\d(\.\d\d){2}\.\d{4}\/index\.html$/.test(path)
+/** The comparison draws in the page; its own test holds it to a limit of its own. */
+const isComparison = (path: string) => /^(en\/)?bandingkan\/index\.html$/.test(path)
 const isSearch = (path: string) => /^(en\/)?cari\/index\.html$/.test(path)
 
 /** What a server sends before it waits for the first answer: ten packets, one round trip. */
@@ -20,12 +22,12 @@ test('the first view of every village page, HTML and stylesheet, fits into one r
 	expect(pagesAbove(folder, villages, FIRST_FLIGHT).slice(0, 5)).toEqual([])
 })
 
-test('no page but the search asks for more than 20 KB of script, and none waits for it', () => {
+test('no page but the search and the comparison asks for more than 20 KB of script, and none waits for it', () => {
 	const faults = pages.flatMap((path) => {
 		const html = readFileSync(join(folder, path), 'utf8')
 		const sum = scriptsOf(folder, html).reduce((total, script) => total + packedOnce(join(folder, script)), 0)
 		return [
-			...(sum > 20 * 1024 && !isSearch(path) ? [`${path}: ${sum} bytes of script`] : []),
+			...(sum > 20 * 1024 && !isSearch(path) && !isComparison(path) ? [`${path}: ${sum} bytes of script`] : []),
 			...blockingScripts(html).map((tag) => `${path}: ${tag}`),
 		]
 	})
