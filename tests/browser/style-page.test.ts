@@ -27,6 +27,8 @@ async function open(width: number, look: keyof typeof looks): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width, height: 900 } })
 	await page.emulateMedia({ reducedMotion: 'reduce', ...looks[look] })
 	await page.goto(`${site}/gaya/`, { waitUntil: 'networkidle' })
+	// A first page may stand in a font of the system; drawings are measured in that of the house.
+	await page.reload({ waitUntil: 'networkidle' })
 	return page
 }
 
