@@ -25,10 +25,10 @@ describe('a build', () => {
 			"[1/7] Periksa data · check data  4 berkas · files, 44 baris · rows, 0 berita · news items  #
 			Penerima · recipients: 1 dilindungi di memori dari baris simulasi · protected in memory from simulated rows
 			[2/7] Hitung angka · add up  11 wilayah · areas, 4 dataset · datasets  #
-			[3/7] Tulis berkas · write files  81 berkas · files  #
+			[3/7] Tulis berkas · write files  116 berkas · files  #
 			[4/7] Rakit halaman · render pages  22 halaman wilayah · area pages  #
 			[5/7] Susun pencarian · index search  88 entri · records  #
-			[6/7] Periksa situs · verify site  208 berkas · files, 90 halaman · pages  #
+			[6/7] Periksa situs · verify site  209 berkas · files, 90 halaman · pages  #
 			[7/7] Pasang situs · publish  /situs  #
 			Selesai · done: 90 halaman · pages, #, memori puncak · peak memory #
 			"
