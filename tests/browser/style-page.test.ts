@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { axeFindings } from './axe-findings.ts'
+import { axeFindings } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { faultsOfLayout } from './layout-faults.ts'
 
