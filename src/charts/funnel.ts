@@ -1,7 +1,7 @@
 import type { ObservationStatus } from '../schemas/observation-status.ts'
 import { cutLabel, fullLabel, type Labels, labelThatFits, linesThatFit } from './labels.ts'
 import { noDataScene } from './no-data-scene.ts'
-import type { Mark, Scene } from './scene.ts'
+import type { DataPoint, Mark, Scene } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { measureText, textMark } from './text-style.ts'
 
@@ -68,7 +68,18 @@ export function funnel(input: FunnelInput, width: number): Scene {
 		...stageMarks(one, input, lengthOf, width),
 	])
 	const axis: Mark = { kind: 'strokes', class: 'ax', segments: [[0.6, 0, 0.6, height]] }
-	return { width, height, axisStart: 0, marks: [...simulatedMark(input.simulatedLabel, width, height), ...marks, axis] }
+	return {
+		width,
+		height,
+		axisStart: 0,
+		marks: [...simulatedMark(input.simulatedLabel, width, height), ...marks, axis],
+		points: { along: 'y', places: placed.map((one, item) => placeOf(one, item, lengthOf)) },
+	}
+}
+
+/** A stage is read at the end of its bar; one without a count where its bar would start. */
+function placeOf({ stage, bar }: Placed, item: number, lengthOf: (value: number) => number): DataPoint {
+	return { x: stage.value === null ? 0 : lengthOf(stage.value), y: bar + BAR / 2, series: 0, item }
 }
 
 /** Stages one below the other: name, bar, value with its share. */

@@ -56,6 +56,11 @@ export function withoutClasses(marks: string): string {
 	})
 }
 
+/** Links as groups: the address of a page leads nowhere from a file. */
+function withoutLinks(marks: string): string {
+	return marks.replace(/<a\b[^>]*>/g, '<g>').replaceAll('</a>', '</g>')
+}
+
 /** A text broken into lines no wider than `room`; a longer word stands alone. */
 export function linesOf(text: string, size: number, weight: number, room: number): string[] {
 	const lines: string[] = []
@@ -91,7 +96,9 @@ class Column {
 	}
 
 	draw({ marks, height }: PageDrawing): void {
-		this.parts.push(`<g transform="translate(${MARGIN} ${Math.round(this.y)})">${withoutClasses(marks)}</g>`)
+		this.parts.push(
+			`<g transform="translate(${MARGIN} ${Math.round(this.y)})">${withoutLinks(withoutClasses(marks))}</g>`,
+		)
 		this.y += height + 12
 	}
 

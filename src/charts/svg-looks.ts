@@ -26,7 +26,7 @@ const colours = {
 
 /**
  * How each class of a drawing looks, as attributes, for drawings without a style sheet: the rules of
- * `src/styles/charts.css` in their order, later ones winning (a test holds the two together). A key of several classes
+ * `src/styles/charts.css` and then of `src/styles/map.css` in their order, later ones winning (a test holds the two together). A key of several classes
  * needs them all; the empty one is every text.
  */
 export const svgLooks: readonly (readonly [classes: string, look: Readonly<Record<string, string>>])[] = [
@@ -109,4 +109,18 @@ export const svgLooks: readonly (readonly [classes: string, look: Readonly<Recor
 	['s1', { stroke: colours.edge, 'stroke-width': '0.75' }],
 	['s2', { stroke: colours.edge, 'stroke-width': '0.75' }],
 	['i2', { stroke: colours.edge, 'stroke-width': '0.75' }],
+	['tile', { stroke: colours.edge, 'stroke-width': '0.75' }],
+	['m-prov', { stroke: colours.ink, 'stroke-width': '2', 'stroke-dasharray': '4 3' }],
+	['m-na', { fill: colours.paper, stroke: colours.edge, 'stroke-width': '1.25' }],
+	['m-low', { fill: colours.paper, stroke: colours.edge, 'stroke-width': '1.25' }],
+	['m-q', { fill: colours.paper, stroke: colours.edge, 'stroke-width': '1.25' }],
+	['m-na', { 'stroke-dasharray': '3 3' }],
+	['m-low', { stroke: colours.ink, 'stroke-dasharray': '1.5 3', 'stroke-width': '2' }],
+	['hatch-l', { stroke: colours.edge, 'stroke-width': '1.25', fill: 'none' }],
+	['foc-o', { fill: 'none', stroke: colours.ink, 'stroke-width': '1.5' }],
+	['foc-i', { fill: 'none', stroke: colours.ink, 'stroke-width': '1.5' }],
+	['foc-p', { fill: 'none', stroke: colours.ink, 'stroke-width': '1.5' }],
+	['foc-w', { 'stroke-width': '6' }],
+	['foc-i', { stroke: colours.saffron, 'stroke-width': '4' }],
+	['foc-p', { stroke: colours.paper }],
 ]

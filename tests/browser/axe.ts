@@ -4,12 +4,19 @@ import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds on a page: all its rules for WCAG 2.2 AA and good practice. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds on a page: all its rules for WCAG 2.2 AA and good practice. `target-size` is off by default, as no
+ * other rule of that level is. With `'colour'` those rules only that a change of colours can break.
+ */
+export async function axeFindings(page: Page, which: 'all' | 'colour' = 'all'): Promise<string[]> {
 	// The test's own tool is no part of the page and does not fall under its policy.
 	if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe)
+	const options =
+		which === 'all'
+			? { rules: { 'target-size': { enabled: true } } }
+			: { runOnly: { type: 'tag', values: ['cat.color'] } }
 	return page.evaluate(`(async () => {
-		const { violations } = await axe.run({ resultTypes: ['violations'] })
+		const { violations } = await axe.run({ resultTypes: ['violations'], ...${JSON.stringify(options)} })
 		return violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200))
 	})()`)
 }

@@ -1,14 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeFindings } from './axe.ts'
 import { openBrowser } from './browser.ts'
 
 const site = inject('siteAddress')
 const folder = inject('siteFolder')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const ten = '35.26,35.27,35.29,35.13,35.28,35.22,35.01,35.23,35.21,35.24'
 
 let browser: Browser
@@ -40,18 +39,6 @@ const drawn = () => page.locator('.cmp-result figure .finding').waitFor()
 const chosen = () =>
 	page.locator('.cmp-chosen li').evaluateAll((items) => items.map((item) => item.firstChild?.textContent))
 const query = () => new URL(page.url()).search
-
-async function findings(): Promise<string[]> {
-	await page.evaluate(axe)
-	return page.evaluate(async () => {
-		const { violations } = await (
-			globalThis as unknown as {
-				axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-			}
-		).axe.run()
-		return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-	})
-}
 
 describe('the comparison', () => {
 	test('takes an area by typing, keeps each choice in the address, and goes back', async () => {
@@ -196,7 +183,7 @@ describe('the comparison', () => {
 		await drawn()
 		if (width < 992) await page.locator('.cmp-tools summary').click()
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-		expect(await findings()).toEqual([])
+		expect(await axeFindings(page)).toEqual([])
 	})
 
 	test('moves nothing about while it loads', async () => {
@@ -287,7 +274,7 @@ describe('the ready comparisons', () => {
 	test.each([320, 1280])('fit %i px, without a finding of axe', async (width) => {
 		await open('/bandingkan/jawa-timur-tertinggi/', { viewport: { width, height: 800 } })
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-		expect(await findings()).toEqual([])
+		expect(await axeFindings(page)).toEqual([])
 	})
 })
 

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeFindings } from './axe.ts'
 import { openBrowser } from './browser.ts'
 
 const site = inject('siteAddress')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let browser: Browser
 const complaints: string[] = []
 
@@ -129,26 +127,8 @@ describe('maps on other pages', () => {
 	})
 })
 
-describe('axe', () => {
-	test.each([
-		['/', 1280, 'light'],
-		['/', 360, 'dark'],
-		['/wilayah/35.29/', 1280, 'dark'],
-		['/indikator/p0/', 360, 'light'],
-	] as const)('finds no fault in the maps of %s at %i, %s', async (path, width, colorScheme) => {
-		const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true })
-		const page = await context.newPage()
-		await page.goto(`${site}${path}`)
-		await page.evaluate(axe)
-		const found = await page.evaluate(async () => {
-			const { violations } = await (
-				window as unknown as {
-					axe: { run(context: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-				}
-			).axe.run('map-block')
-			return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-		})
-		expect(found).toEqual([])
-		await context.close()
-	})
+test.each(['/', '/wilayah/35.29/'])('axe finds no fault in %s where map and list stand side by side', async (path) => {
+	const page = await open(path)
+	expect(await axeFindings(page)).toEqual([])
+	await page.context().close()
 })

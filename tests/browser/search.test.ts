@@ -52,6 +52,15 @@ test('the search page keeps question and filter in the address and filters by ki
 	expect(await page.locator('.results li').first().textContent()).toContain('Randublatung')
 })
 
+test('the link to the other language takes the question along', async () => {
+	await page.goto(`${site}/cari/?q=pilang&jenis=wilayah`)
+	await page.locator('.results li').first().waitFor()
+	await page.locator('.tools a[hreflang=en]').click()
+	await page.waitForURL(`${site}/en/cari/?q=pilang&jenis=wilayah`)
+	await page.locator('.results li').first().waitFor()
+	expect(await page.locator('.results li a').first().getAttribute('href')).toBe('/en/wilayah/33.16.02.2006/')
+})
+
 test('years filter news and data', async () => {
 	await page.goto(`${site}/cari/?q=kemiskinan&jenis=berita&tahun=2025`)
 	await page.locator('.results li').first().waitFor()

@@ -1,3 +1,4 @@
+import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type SlopeInput, slope } from '../../charts/slope.ts'
 import { readArea, readPortal } from '../../contract/read-generated.ts'
@@ -46,8 +47,10 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 	const subtitle = t.changeSubtitle(indicator.name[language], fromYear, toYear, t.which(where))
 	const finding = changeFinding(siblings, file, where, yearOf(from), language)
 	const parent = pairs.find(({ area }) => area.code === province)
+	const listed = [...(parent ? [parent] : []), ...siblings]
+	const drawn = [...(parent ? [parent] : []), ...shown(siblings)]
 	const input: SlopeInput = {
-		items: [...(parent ? [parent] : []), ...shown(siblings)].map(({ area, before, after }) => ({
+		items: drawn.map(({ area, before, after }) => ({
 			name: placeName(area),
 			before: before.value,
 			after: after.value,
@@ -60,7 +63,8 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 		missingLabel: chartText(language).missing,
 	}
 	const datasets = datasetsOf(siblings.map(({ after }) => after))
-	const text = { title: subtitle, description: `${finding}.`, idPrefix: 'ubah' }
+	const twin: TableTwin = { cellOf: (series, item) => [listed.indexOf(drawn[item] as Pair), series + 1] }
+	const text = { title: subtitle, description: `${finding}.`, idPrefix: 'ubah', twin }
 	return {
 		id: 'perubahan',
 		finding,
@@ -68,7 +72,7 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 		drawings: [{ heading: null, aside: null, ...drawTwice((width) => slope(input, width), text) }],
 		multiples: false,
 		notes: [{ title: chartText(language).howToRead, text: t.changeReading }],
-		table: changeTable([...(parent ? [parent] : []), ...siblings], file, [fromYear, toYear], language),
+		table: changeTable(listed, file, [fromYear, toYear], language),
 		tableSummary: chartText(language).rowSummary(
 			String(siblings.length),
 			areaText(language).siblings['kabupaten-kota'],

@@ -5,6 +5,7 @@ import { titleOf } from '../../format/area-name.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, formatValue, unitName } from '../../format/value.ts'
+import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { standingText } from '../../i18n/standing.ts'
@@ -15,6 +16,7 @@ import { joinNames } from '../../sentences/join-names.ts'
 import { median } from '../../statistics/median.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Drawing, Table } from '../charts/chart-content.ts'
+import { figureCell } from '../charts/figure-cell.ts'
 import { type StripItem, stripInput } from '../charts/sibling-strip.ts'
 import { chartActions, datasetsOf, sourceLine } from '../charts/source-line.ts'
 import { type Standing, type StandingGroup, standingGroups } from './standing-groups.ts'
@@ -44,11 +46,13 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 		id: 'keadaan',
 		finding: first ? endsFinding(first, indicator, language) : indicator.name[language],
 		subtitle: t.subtitle(indicator.name[language], bracketed, formatNumber(items.length, 0, language), noun, when),
-		drawings: standing.groups.map((group) => groupDrawing(group, indicator, domain, language)),
+		drawings: standing.groups.map((group) =>
+			groupDrawing(group, items.indexOf(group.items[0] as StripItem), indicator, domain, language),
+		),
 		multiples: false,
 		notes: [{ title: chartText(language).howToRead, text: note(standing, indicator, noun, domain, language) }],
-		table: groupTable(standing, indicator, language),
-		tableSummary: chartText(language).rowSummary(String(standing.groups.length), t.rows),
+		table: standingTable(standing, indicator, language),
+		tableSummary: chartText(language).tableSummary(formatNumber(items.length, 0, language)),
 		source: sourceLine(datasets.length > 0 ? datasets : [], language),
 		actions: chartActions(datasets, indicator.id, language).slice(0, datasets.length > 0 ? 1 : 0),
 	}
@@ -90,8 +94,10 @@ function domainOf(values: readonly number[], { measure }: Indicator): readonly [
 	return [late ? Math.floor(low / step) * step : 0, high]
 }
 
+/** One strip; its figures stand in the table from row `firstRow` on. */
 function groupDrawing(
 	{ within, items }: StandingGroup,
+	firstRow: number,
 	indicator: Indicator,
 	domain: readonly [number, number],
 	language: Language,
@@ -112,11 +118,15 @@ function groupDrawing(
 	const heading = titleOf(area, language)
 	return {
 		heading,
-		aside: `${formatNumber(items.length, 0, language)} ${t.areas}`,
+		aside: t.aside(
+			formatNumber(items.length, 0, language),
+			formatValue(median(items.map(({ figure }) => figure.value)) ?? 0, indicator, language),
+		),
 		...drawTwice((width) => dotStrip(input, width), {
 			title: `${indicator.name[language]}, ${heading}`,
 			description: `${endsFinding({ within, items }, indicator, language)}.`,
 			idPrefix: `n-${within.replaceAll('.', '')}`,
+			twin: { cellOf: (_, item) => [firstRow + item, VALUE_COLUMN], unitHeading: true },
 		}),
 	}
 }
@@ -141,25 +151,26 @@ function note(
 		.join(' ')
 }
 
-/** The twin in short: the ends and the middle of each strip; every single figure stands in the table of all areas. */
-function groupTable({ groups }: Standing, indicator: Indicator, language: Language): Table {
+/** Column of the figures in the table. */
+const VALUE_COLUMN = 2
+
+/** Every figure that is drawn, strip after strip: the area, where it lies, the value. */
+function standingTable({ groups, level }: Standing, indicator: Indicator, language: Language): Table {
 	const t = standingText(language)
-	const say = (value: number | null | undefined) =>
-		value === null || value === undefined ? '' : formatBare(value, indicator, language)
-	const heads = [t.count, t.lowestCell, t.middle, t.highestCell]
+	const noun = areaText(language).siblings[level]
+	const home = readPortal().home_area
 	return {
-		columns: [{ label: t.inside }, ...heads.map((label) => ({ label, numeric: true }))],
-		rows: groups.map(({ within, items }) => {
-			const values = items.map(({ figure }) => figure.value)
-			return {
-				cells: [
-					titleOf(readArea(within).area, language),
-					formatNumber(items.length, 0, language),
-					say(values.at(-1)),
-					say(median(values)),
-					say(values[0]),
-				],
-			}
-		}),
+		columns: [
+			{ label: noun.charAt(0).toUpperCase() + noun.slice(1) },
+			{ label: t.inside },
+			{ label: unitName(indicator.unit, language), numeric: true },
+		],
+		rows: groups.flatMap(({ within, items }) =>
+			items.map(({ area, hasPage, figure }) => ({
+				cells: [titleOf(area, language), placeName(readArea(within).area), figureCell(figure, indicator, language)],
+				me: area.code === home,
+				...(hasPage ? { href: address(language, areaPath(area.code)) } : {}),
+			})),
+		),
 	}
 }

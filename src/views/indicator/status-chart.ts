@@ -1,3 +1,4 @@
+import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type StackedInput, stackedShare } from '../../charts/stacked-share.ts'
 import { readArea } from '../../contract/read-generated.ts'
@@ -57,7 +58,8 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 		missingLabel: chartText(language).missing,
 	}
 	const datasets = datasetsOf(newest.map(({ figure }) => figure))
-	const text = { title: subtitle, description: `${finding}.`, idPrefix: 'status' }
+	const twin: TableTwin = { cellOf: (series, item) => [item, series + 1] }
+	const text = { title: subtitle, description: `${finding}.`, idPrefix: 'status', twin }
 	return {
 		id: 'keadaan',
 		finding,

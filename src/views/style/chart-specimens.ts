@@ -1,5 +1,7 @@
 import { barSpecimens } from './bar-specimens.ts'
+import { funnelSpecimens } from './funnel-specimens.ts'
 import { lineSpecimens } from './line-specimens.ts'
+import { mapSpecimens } from './map-specimens.ts'
 import { slopeSpecimens } from './slope-specimens.ts'
 import type { SpecimenGroup } from './specimen.ts'
 import { stackSpecimens } from './stack-specimens.ts'
@@ -12,4 +14,6 @@ export const chartSpecimens: readonly SpecimenGroup[] = [
 	barSpecimens,
 	stackSpecimens,
 	slopeSpecimens,
+	funnelSpecimens,
+	mapSpecimens,
 ]

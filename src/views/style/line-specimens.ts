@@ -1,8 +1,10 @@
 import { lineChart } from '../../charts/line-chart.ts'
-import type { LinePoint, LineSeries } from '../../charts/line-chart-input.ts'
+import type { LineChartInput, LinePoint, LineSeries, LineTarget } from '../../charts/line-chart-input.ts'
+import type { Scene } from '../../charts/scene.ts'
+import { smallMultiples } from '../../charts/small-multiples.ts'
 import type { ObservationStatus } from '../../schemas/observation-status.ts'
 import { inventedFigures, longNames } from './invented-areas.ts'
-import type { Specimen, SpecimenGroup } from './specimen.ts'
+import type { Specimen, SpecimenGroup, SpecimenWords } from './specimen.ts'
 
 type Year = number | null | readonly [value: number | null, status: ObservationStatus]
 
@@ -19,28 +21,35 @@ function line(
 	id: string,
 	says: Specimen['says'],
 	lines: readonly LineSeries[],
-	options: Pick<Specimen, 'simulated' | 'wide'> = {},
+	options: Pick<Specimen, 'simulated' | 'wide'> & { targets?: readonly LineTarget[]; panels?: boolean } = {},
 ): Specimen {
+	const { targets = [], panels, ...rest } = options
+	const shown = panels ? lines.map((one) => [{ ...one, role: 'focus' as const }]) : [lines]
+	const inputs = (words: SpecimenWords) =>
+		shown.map(
+			(series): LineChartInput => ({
+				series,
+				targets,
+				formatValue: words.formatValue,
+				formatAxis: words.formatCount,
+				axisUnit: '%',
+				missingLabel: words.missing,
+				compact: !options.wide,
+				...(options.simulated ? { simulatedLabel: words.simulated } : {}),
+			}),
+		)
 	return {
 		id: `garis-${id}`,
 		says,
 		rows: lines.flatMap(({ name, points }) =>
 			points.map(({ label, value }) => [`${String(name)}, ${label}`, value] as const),
 		),
-		draw: (width, words) =>
-			lineChart(
-				{
-					series: lines,
-					formatValue: words.formatValue,
-					formatAxis: words.formatCount,
-					axisUnit: '%',
-					missingLabel: words.missing,
-					compact: !options.wide,
-					...(options.simulated ? { simulatedLabel: words.simulated } : {}),
-				},
-				width,
-			),
-		...options,
+		draw: (width, words, panel) => {
+			const scenes = smallMultiples({ panels: inputs(words), sharedScale: true }, width)
+			return panels ? (scenes[panel] as Scene) : lineChart(inputs(words)[0] as LineChartInput, width)
+		},
+		...(panels ? { panels: lines.map(({ name }) => String(name)) } : {}),
+		...rest,
 	}
 }
 
@@ -92,6 +101,18 @@ export const lineSpecimens: SpecimenGroup = {
 			{ id: 'Simulasi: kata itu ada di dalam gambar', en: 'Simulated: the word stands in the drawing' },
 			[contoh(falling)],
 			{ simulated: true },
+		),
+		line(
+			'target',
+			{ id: 'Sasaran: palang bernama, bukan titik ukur', en: 'Target: a named bar, no measured point' },
+			[contoh(falling)],
+			{ targets: [{ name: ['sasaran tahun', 'sasaran'], time: 2024, label: '2024', value: 13 }] },
+		),
+		line(
+			'kelipatan',
+			{ id: 'Kelipatan kecil: sumbu waktu dan nilai bersama', en: 'Small multiples: time and value axes in common' },
+			[contoh(falling), andai, series('Umpama', 'peer', inventedFigures(10, 13, 3))],
+			{ wide: true, panels: true },
 		),
 		line(
 			'empat',

@@ -21,7 +21,9 @@ export type Specimen = {
 	id: string
 	/** What the state is and how it looks, as the finding of the chart. */
 	says: Bilingual
-	draw: (width: number, words: SpecimenWords) => Scene
+	draw: (width: number, words: SpecimenWords, panel: number) => Scene
+	/** Headings of small multiples; one drawing without a heading when not given. */
+	panels?: readonly string[]
 	/** The figures in words, for the table twin. */
 	rows: readonly (readonly [name: string, value: number | null])[]
 	simulated?: boolean
@@ -43,19 +45,27 @@ function wordsIn(language: Language): SpecimenWords {
 
 /** A specimen as a page shows every chart: frame, drawing in two widths, table, source. */
 export function specimenChart(specimen: Specimen, language: Language): ChartContent {
-	const { id, says, draw, rows, simulated, wide } = specimen
+	const { id, says, draw, rows, simulated, wide, panels } = specimen
 	const words = wordsIn(language)
 	const t = styleText(language)
 	const cell = (value: number | null): TableCell =>
 		value === null ? { text: words.missing, state: 'missing' } : words.formatValue(value)
 	const text = { title: says[language], description: t.invented, idPrefix: `gaya-${id}` }
-	const drawing = drawTwice((width) => draw(width, words), text, wide ? fullWidths : multipleWidths)
+	const drawings = (panels ?? [null]).map((heading, panel) => ({
+		heading,
+		aside: null,
+		...drawTwice(
+			(width) => draw(width, words, panel),
+			{ ...text, idPrefix: `${text.idPrefix}${panel || ''}` },
+			wide && !panels ? fullWidths : multipleWidths,
+		),
+	}))
 	return {
 		id: `gaya-${id}`,
 		finding: says[language],
 		subtitle: t.subtitle,
-		drawings: [{ heading: null, aside: null, ...drawing }],
-		multiples: false,
+		drawings,
+		multiples: panels !== undefined,
 		notes: [],
 		table: {
 			columns: [{ label: chartText(language).area }, { label: t.value, numeric: true }],

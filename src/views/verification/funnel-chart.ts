@@ -1,3 +1,4 @@
+import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type FunnelInput, funnel } from '../../charts/funnel.ts'
 import { readArea } from '../../contract/read-generated.ts'
@@ -27,7 +28,8 @@ export function funnelChart(verification: Verification, language: Language): Cha
 		SHARE_DECIMALS,
 	)
 	const input = funnelInput(verification, shares, language)
-	const text = { title: subtitle, description: `${finding}.`, idPrefix: `fu-${id}` }
+	const twin: TableTwin = { cellOf: (_, item) => [item, 1], unitHeading: true }
+	const text = { title: subtitle, description: `${finding}.`, idPrefix: `fu-${id}`, twin }
 	return {
 		id: `verifikasi-${id}`,
 		finding,

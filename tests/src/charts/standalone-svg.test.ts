@@ -16,14 +16,20 @@ function lightColours(): Map<string, string> {
 const attributes =
 	/^(fill|stroke|stroke-(width|dasharray|linejoin|linecap)|font-(size|weight)|letter-spacing|opacity|paint-order)$/
 
-/** The rules for drawings in the style sheet, as the table of looks writes them. */
-function looksInStyleSheet(): [string, Record<string, string>][] {
+/** The rules for drawings in the style sheets, as the table of looks writes them. */
+function looksInStyleSheets(): [string, Record<string, string>][] {
 	const colours = lightColours()
 	const plain = (value: string): string =>
 		value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => plain(colours.get(name) ?? '')).replace('px', '')
-	const sheet = css('charts').replace(/\/\*[\s\S]*?\*\//g, '')
-	const part = sheet.slice(sheet.indexOf('svg text {'), sheet.indexOf('@media screen and (prefers-color-scheme'))
-	return [...part.matchAll(/([^{}]+)\{([^}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
+	const part = (name: string, from: string, to: string) => {
+		const sheet = css(name).replace(/\/\*[\s\S]*?\*\//g, '')
+		return sheet.slice(sheet.indexOf(from), sheet.indexOf(to))
+	}
+	const rules =
+		part('charts', 'svg text {', '@media screen and (prefers-color-scheme') +
+		part('map', '.tile {', '.map path {') +
+		part('map', '.foc-o,', '.map .on >')
+	return [...rules.matchAll(/([^{}]+)\{([^}]*)\}/g)].flatMap(([, selectors = '', body = '']) => {
 		const declared = [...body.matchAll(/([\w-]+):\s*([^;]+);/g)]
 			.filter(([, name = '']) => attributes.test(name))
 			.map(([, name = '', value = '']): [string, string] => [name, plain(value)])
@@ -48,12 +54,19 @@ const picture: Picture = {
 
 describe('the looks of drawings outside a page', () => {
 	it('are those of the style sheet in the light mode, rule by rule', () => {
-		expect(svgLooks.map(([classes, look]) => [classes, { ...look }])).toEqual(looksInStyleSheet())
+		expect(svgLooks.map(([classes, look]) => [classes, { ...look }])).toEqual(looksInStyleSheets())
 	})
 
 	it('let later rules win, as a style sheet does', () => {
 		expect(lookOf('l-c2 l-prov')).toMatchObject({ stroke: '#9a4729', 'stroke-dasharray': '5 4', 'stroke-width': '3' })
 		expect(lookOf('t-s t-b')).toEqual({ 'font-size': '12.5', fill: '#13203b', 'font-weight': '700' })
+	})
+
+	it('leave no link behind, which would lead nowhere from a file', () => {
+		const marks = '<a data-kode="99.01" href="/wilayah/99.01/"><title>Contoh</title><rect class="tile s1" x="0"/></a>'
+		const { svg } = standaloneSvg({ ...picture, drawings: [{ heading: '', marks, width: 300, height: 80 }] })
+		expect(svg).toContain('<g><title>Contoh</title><rect fill="#dde6ee"')
+		expect(svg).not.toMatch(/<a\b|href|class=/)
 	})
 
 	it('take the place of every class', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { decodePoints } from '../../../src/charts/chart-points.ts'
 import { verification } from './invented-site.ts'
 
 const { funnelChart, funnelFinding } = await import('../../../src/views/verification/funnel-chart.ts')
@@ -39,6 +40,20 @@ describe('funnelChart', () => {
 			{ text: 'suppressed', state: 'suppressed' },
 			{ text: '0', state: 'zero' },
 		])
+	})
+
+	it('lets each stage be read from its row of the table, an unknown one too', () => {
+		for (const svg of funnelChart(verification, 'id').drawings.flatMap(({ wide, narrow }) => [wide, narrow])) {
+			const { cells, unitHeading } = decodePoints(/ data-points="([^"]*)"/.exec(svg)?.[1] ?? '')
+			expect(cells.map(({ row, column }) => [row, column])).toEqual([
+				[0, 1],
+				[1, 1],
+				[2, 1],
+			])
+			expect(cells[0]?.x).toBeGreaterThan((cells[2]?.x ?? 0) * 3.9)
+			expect(cells[1]?.x).toBe(0)
+			expect(unitHeading).toBe(true)
+		}
 	})
 
 	it('draws share and loss beside the stages, and names source and copies', () => {

@@ -1,5 +1,6 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
+import { decodePoints } from '../../../src/charts/chart-points.ts'
 import type { Figure } from '../../../src/schemas/figure.ts'
 import type { IndicatorFile } from '../../../src/schemas/indicator-file.ts'
 import { changeChart } from '../../../src/views/indicator/change-chart.ts'
@@ -85,14 +86,18 @@ describe('how an indicator stands', () => {
 		expect(indicatorCharts(file([], indicator('desa-tertinggal')), 'id')).toEqual([])
 	})
 
-	it('sums the strips up in the table: how many, lowest, median, highest', () => {
-		expect(standingChart(file(newest()), 'id')?.table.rows[0]?.cells).toEqual([
-			'Contoh Raya',
-			'6',
-			'4,00',
-			'11,25',
-			'17,02',
+	it('holds every dot in the table, in the order of the strips, and the median beside each heading', () => {
+		const chart = standingChart(file(newest({ '99.02': { status: 'P' } })), 'id')
+		expect(chart?.table.rows.map(({ cells }) => cells).slice(0, 2)).toEqual([
+			['Kabupaten Contoh', 'Contoh Raya', '17,02'],
+			[
+				'Kabupaten Misal',
+				'Contoh Raya',
+				{ text: '13,00', state: 'provisional', mark: { text: 'sementara', kind: 'p' } },
+			],
 		])
+		expect(chart?.table.rows).toHaveLength(6)
+		expect(chart?.drawings[0]?.aside).toBe('6 wilayah, nilai tengah 11,25%')
 	})
 
 	it('says that all are the same where every sure figure prints alike', () => {
@@ -166,6 +171,23 @@ describe('the change of an indicator', () => {
 	it('is none over fewer than three years', () => {
 		const short = regencies.map((code) => entry(code, marchSeries({ 2024: 9, 2025: 8 })))
 		expect(changeChart(file(short), 'id')).toBeNull()
+	})
+})
+
+describe('each figure drawn of an indicator', () => {
+	const steps = (last: number) => marchSeries({ 2015: 20, 2016: 19, 2017: 18, 2018: last })
+	const over = file(regencies.map((code, index) => entry(code, steps(rates[index] ?? 0))))
+	const inOneSeries = [standingChart(over, 'id'), changeChart(over, 'id')]
+
+	it.each(inOneSeries.map((chart) => [chart?.id, chart] as const))('%s: has its number in the table', (_, chart) => {
+		const svgs = chart?.drawings.flatMap(({ wide, narrow }) => [wide, narrow]) ?? []
+		expect(svgs.length).toBeGreaterThan(1)
+		for (const svg of svgs) {
+			const { cells } = decodePoints(/ data-points="([^"]*)"/.exec(svg)?.[1] ?? '')
+			expect(cells.length).toBeGreaterThan(3)
+			const printed = cells.map(({ row, column }) => chart?.table.rows[row]?.cells[column])
+			expect(printed.filter((cell) => typeof cell !== 'string' || !/^\d+,\d\d$/.test(cell))).toEqual([])
+		}
 	})
 })
 

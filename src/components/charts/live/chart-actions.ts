@@ -4,17 +4,16 @@ import { type ChartFacts, chartFacts } from './chart-facts.ts'
 import { citationOf } from './citation.ts'
 import { copyText } from './copy-text.ts'
 import { fileName } from './file-name.ts'
-import { readTable } from './read-table.ts'
 import { saveFile } from './save-file.ts'
-import { tableText } from './table-text.ts'
+import { type PlainCell, tableText } from './table-text.ts'
 
 /** One thing a reader can do with a chart; it resolves to the sentence that says it is done. */
 type Action = { label: string; run: () => Promise<string> }
 
-/** Lets the button under a chart open its actions, in the flow below the source. */
+/** Lets the button under a chart open its actions, in the flow below the source; `numbers` reads what it shows. */
 export function startActions(
 	figure: HTMLElement,
-	table: HTMLTableElement,
+	numbers: (() => PlainCell[][]) | null,
 	language: Language,
 	announce: (text: string) => void,
 ): void {
@@ -36,7 +35,7 @@ export function startActions(
 		open(false)
 		button.focus()
 	})
-	const items = actionsOf(figure, table, language).map((action) =>
+	const items = actionsOf(figure, numbers, language).map((action) =>
 		itemOf(action, language, (text) => {
 			done.textContent = text
 			announce(text)
@@ -59,10 +58,10 @@ function itemOf({ label, run }: Action, language: Language, tell: (text: string)
 	return item
 }
 
-function actionsOf(figure: HTMLElement, table: HTMLTableElement, language: Language): Action[] {
+function actionsOf(figure: HTMLElement, numbers: (() => PlainCell[][]) | null, language: Language): Action[] {
 	const t = chartReaderText(language)
-	const copyNumbers = async () => {
-		const rows = readTable(table, language)
+	const copyNumbers = (read: () => PlainCell[][]) => async () => {
+		const rows = read()
 		await copyText(tableText(rows, language, t.note))
 		return t.numbersCopied(String(rows.length - 1))
 	}
@@ -73,7 +72,7 @@ function actionsOf(figure: HTMLElement, table: HTMLTableElement, language: Langu
 	return [
 		{ label: t.saveSvg, run: () => savePicture(figure, language, 'svg') },
 		{ label: t.savePng, run: () => savePicture(figure, language, 'png') },
-		{ label: t.copyNumbers, run: copyNumbers },
+		...(numbers ? [{ label: t.copyNumbers, run: copyNumbers(numbers) }] : []),
 		{ label: t.copyCitation, run: copyCitation },
 	]
 }

@@ -8,7 +8,7 @@ const PIXELS = 2
 /** The chart as an SVG file that carries its font with it. */
 export async function chartPicture(figure: HTMLElement, facts: ChartFacts) {
 	const drawings = [...figure.querySelectorAll<HTMLElement>('.draw')].flatMap((draw) => drawingOf(draw))
-	return standaloneSvg({ ...facts, drawings, fontFace: await fontFace() })
+	return standaloneSvg({ ...facts, drawings: [...drawings, ...keyOf(figure)], fontFace: await fontFace() })
 }
 
 /** The wide drawing of a pair, or the only one, with its heading. */
@@ -16,12 +16,31 @@ function drawingOf(draw: HTMLElement): PageDrawing[] {
 	const svg = draw.querySelector<SVGSVGElement>('svg')
 	if (!svg) return []
 	const heading = draw.previousElementSibling
-	const marks = [...svg.children]
-		.filter(({ tagName }) => tagName !== 'title' && tagName !== 'desc')
-		.map((mark) => new XMLSerializer().serializeToString(mark).replaceAll(/ xmlns="[^"]*"/g, ''))
 	const { width, height } = svg.viewBox.baseVal
 	const named = heading instanceof HTMLHeadingElement ? trimmed(heading.textContent) : ''
-	return [{ heading: named, marks: marks.join(''), width, height }]
+	return [{ heading: named, marks: marksOf(svg), width, height }]
+}
+
+const KEY_LINE = 20
+const KEY_TEXT = 26
+
+/** The key of a map, a line for each class: a picture of the map alone would say nothing of its colours. */
+function keyOf(figure: HTMLElement): PageDrawing[] {
+	const lines = [...figure.querySelectorAll('.key li')].map((item, index) => {
+		const swatch = marksOf(item.querySelector('svg'))
+		const text = new XMLSerializer().serializeToString(document.createTextNode(trimmed(item.textContent)))
+		const baseline = index * KEY_LINE + 11.5
+		return `<g transform="translate(0 ${index * KEY_LINE})">${swatch}</g><text class="t-s" x="${KEY_TEXT}" y="${baseline}">${text}</text>`
+	})
+	return lines.length === 0 ? [] : [{ heading: '', marks: lines.join(''), width: 0, height: lines.length * KEY_LINE }]
+}
+
+/** What is drawn inside an SVG element, without its title and description. */
+function marksOf(svg: SVGSVGElement | null): string {
+	return [...(svg?.children ?? [])]
+		.filter(({ tagName }) => tagName !== 'title' && tagName !== 'desc')
+		.map((mark) => new XMLSerializer().serializeToString(mark).replaceAll(/ xmlns="[^"]*"/g, ''))
+		.join('')
 }
 
 /** The font of the page as a rule that needs no other file; without it the picture falls back to Arial. */

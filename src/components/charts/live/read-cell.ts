@@ -21,6 +21,11 @@ function headingParts(heading: string): { name: string; unit: string } {
 	return { name: name ?? heading, unit: unit ?? '' }
 }
 
+/** A unit that heads a column, after its number: "Orang" is "orang", "KPM" stays. */
+function inSentence(unit: string): string {
+	return /^\p{Lu}\p{Ll}/u.test(unit) ? unit.charAt(0).toLowerCase() + unit.slice(1) : unit
+}
+
 const hasNumber = (text: string) => /^[−-]?\d/.test(text)
 
 /** The figure with its unit; a percent sign stands without a space, words after one. Words for no figure get none. */
@@ -32,7 +37,7 @@ function withUnit(text: string, unit: string): string {
 /** "Sumenep, Maret 2021: 20,51 persen": the figure of a cell in words, taken from the table as it is printed. */
 export function readingOf(words: CellWords, unitHeading: boolean, language: Language): Reading {
 	const t = chartReaderText(language)
-	const { name, unit } = unitHeading ? { name: '', unit: words.column } : headingParts(words.column)
+	const { name, unit } = unitHeading ? { name: '', unit: inSentence(words.column) } : headingParts(words.column)
 	const states = [
 		...words.marks,
 		...(words.classes.includes('prov') ? [t.provisional] : []),

@@ -1,6 +1,8 @@
 import { rowsOf } from './cell-words.ts'
 import { startActions } from './chart-actions.ts'
 import { ChartReader } from './chart-reader.ts'
+import { rankedRows } from './ranked-rows.ts'
+import { readTable } from './read-table.ts'
 import looks from './reader.css?inline'
 
 /** Makes every chart of the page readable figure by figure, and its actions work. */
@@ -15,14 +17,13 @@ export function startCharts(root: ParentNode): void {
 function startChart(figure: HTMLElement): void {
 	const language = document.documentElement.lang === 'en' ? 'en' : 'id'
 	const table = figure.querySelector('table')
-	if (!table) return
 	const status = document.createElement('p')
 	status.className = 'vh'
 	status.setAttribute('role', 'status')
 	const announce = (text: string) => {
 		status.textContent = text
 	}
-	const rows = rowsOf(table)
+	const rows = table ? rowsOf(table) : { head: undefined, body: [] }
 	const readers: ChartReader[] = []
 	const leave = (from: ChartReader, step: number) => {
 		const next = readers[readers.indexOf(from) + step]
@@ -34,7 +35,7 @@ function startChart(figure: HTMLElement): void {
 	}
 	oneTabStop(readers)
 	figure.append(status)
-	startActions(figure, table, language, announce)
+	startActions(figure, table ? () => readTable(table, language) : rankedRows(figure), language, announce)
 }
 
 /** A chart is one stop of the tab key: the drawing that was read last, at first the first. */
