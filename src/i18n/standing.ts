@@ -18,7 +18,7 @@ export const standingText = dictionary({
 		survey: 'Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.',
 		partly: (missing: string) => `${missing} wilayah lain belum punya angka pada periode ini.`,
 		inside: 'Di dalam',
-		aside: (count: string, median: string) => `${count} wilayah, nilai tengah ${median}`,
+		aside: (count: string, median: string) => `${count} wilayah, tengahnya ${median}`,
 		rows: 'baris',
 		statusFinding: (count: string, of: string, status: string) => `${count} dari ${of} desa berstatus ${status}`,
 		statusSubtitle: (period: string) =>
@@ -53,7 +53,7 @@ export const standingText = dictionary({
 		survey: 'Susenas is a survey: small gaps between areas may mean nothing.',
 		partly: (missing: string) => `${missing} other areas have no figure of this period yet.`,
 		inside: 'Inside',
-		aside: (count: string, median: string) => `${count} areas, median ${median}`,
+		aside: (count: string, median: string) => `${count}, median ${median}`,
 		rows: 'rows',
 		statusFinding: (count: string, of: string, status: string) => `${count} of ${of} desa are ${status}`,
 		statusSubtitle: (period: string) =>

@@ -106,7 +106,7 @@ export const lineSpecimens: SpecimenGroup = {
 			'target',
 			{ id: 'Sasaran: palang bernama, bukan titik ukur', en: 'Target: a named bar, no measured point' },
 			[contoh(falling)],
-			{ targets: [{ name: ['sasaran tahun', 'sasaran'], time: 2024, label: '2024', value: 13 }] },
+			{ targets: [{ name: 'RPJMD', time: 2024, label: '2024', value: 13 }] },
 		),
 		line(
 			'kelipatan',
