@@ -51,7 +51,7 @@ function headline(name: string, from: Figure, to: Figure, language: Language): s
 	const [early, late] = [yearOf(from), yearOf(to)]
 	if (then && now && then !== now) {
 		return language === 'id'
-			? `Pada ${early} kira-kira ${then} penduduk ${name} miskin. Pada ${late} ${now}.`
+			? `Pada ${early} sekitar ${then} penduduk ${name} miskin. Pada ${late} ${now}.`
 			: `In ${early} about ${then} people in ${name} were poor. In ${late} it was ${now}.`
 	}
 	const rate = sayValue(to.value ?? 0, readIndicator('p0'), language)

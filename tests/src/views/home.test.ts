@@ -24,7 +24,7 @@ afterEach(() => put('areas/99.01.json', areaFile('99.01')))
 describe('the story of the home page', () => {
 	it('opens in words of people', () => {
 		expect(homeStory('id').headline).toBe(
-			'Pada 2021 kira-kira satu dari lima penduduk Contoh miskin. Pada 2025 satu dari enam.',
+			'Pada 2021 sekitar satu dari lima penduduk Contoh miskin. Pada 2025 satu dari enam.',
 		)
 		expect(homeStory('en').headline).toBe(
 			'In 2021 about one in five people in Contoh were poor. In 2025 it was one in six.',
