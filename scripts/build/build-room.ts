@@ -14,6 +14,8 @@ export type BuildRoom = {
 	generated: string
 	/** What the site builder keeps while it works. */
 	cache: string
+	/** Pictures drawn by earlier builds, by what they are drawn from. */
+	pictures: string
 	/** The site before, for the moment between the two renames. */
 	previous: string
 	/** Where folders go to be deleted: a half-deleted one is never taken for a site. */
@@ -30,6 +32,7 @@ export function buildRoom(out: string): BuildRoom {
 		fresh: join(folder, 'fresh', 'site'),
 		generated: join(folder, 'fresh', 'generated'),
 		cache: join(folder, 'fresh', 'cache'),
+		pictures: join(folder, 'pictures'),
 		previous: join(folder, 'previous'),
 		trash: join(folder, 'trash'),
 	}

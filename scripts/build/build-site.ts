@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
 import { writeHostFiles } from '../host/write-host-files.ts'
+import { type DrawnPictures, drawPictures } from '../pictures/draw-pictures.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
@@ -17,7 +18,7 @@ import { renderSite } from './render-site.ts'
 import { assertReplaceable, clearRoom, discard, markSite, recoverSite, swapFolder, swapSite } from './site-folder.ts'
 
 /** How many steps a build reports. */
-export const BUILD_STEPS = 7
+export const BUILD_STEPS = 8
 
 /** Where the project stands, and what a build works with. */
 export type BuildEffects = {
@@ -79,6 +80,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	if (!contents) return { published: false, issues: generation.issues, pages: 0 }
 	const site = options.site ?? contents.input.portal.site
 	await render(room, contents, site, effects)
+	await draw(room, reporter)
 	await indexSearch(room, contents, reporter)
 	const { issues, pages } = await verify(room, contents, site, effects)
 	if (issues.length > 0) return { published: false, issues: [...generation.issues, ...issues], pages }
@@ -107,6 +109,13 @@ async function render(room: BuildRoom, { aggregated }: Contents, site: string, e
 function countAreaPages(site: string): number {
 	const count = (folder: string) => (existsSync(folder) ? readdirSync(folder).length : 0)
 	return count(join(site, 'wilayah')) + count(join(site, 'en/wilayah'))
+}
+
+async function draw(room: BuildRoom, reporter: Reporter): Promise<void> {
+	const step = reporter.step('Gambar untuk dibagikan · sharing pictures')
+	const say = ({ pictures, drawn }: DrawnPictures) =>
+		`${sayNumber(pictures)} gambar · pictures, ${sayNumber(drawn)} baru · new`
+	step.finish(say(await drawPictures(room.fresh, room.pictures, (done) => step.update(say(done)))))
 }
 
 async function indexSearch(room: BuildRoom, { input, aggregated, news }: Contents, reporter: Reporter): Promise<void> {

@@ -19,6 +19,7 @@ export function headersFile(): string {
 		['/_astro/*', lasting],
 		['/unduh/*', open],
 		['/api/*', open],
+		['/gambar/*', open],
 	]
 	return rules.map(([address, headers]) => `${address}\n${lines(headers)}`).join('\n')
 }

@@ -12,6 +12,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 	'.txt': 'text/plain; charset=utf-8',
 	'.svg': 'image/svg+xml; charset=utf-8',
 	'.png': 'image/png',
+	'.pdf': 'application/pdf',
 	'.jpg': 'image/jpeg',
 	'.webp': 'image/webp',
 	'.ico': 'image/x-icon',

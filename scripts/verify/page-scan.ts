@@ -5,7 +5,7 @@ export type PageScan = {
 	description: string
 	/** Addresses that lead somewhere: `<a href>`, `<form action>`. */
 	links: string[]
-	/** Addresses that the browser fetches by itself: scripts, styles, pictures, fonts. */
+	/** Addresses fetched without a click: scripts, styles, pictures, fonts, and the picture that other sites show. */
 	assets: string[]
 	ids: Set<string>
 	/** Ids that stand on the page more than once. */
@@ -83,6 +83,7 @@ function readTag(tag: string, attributes: Attributes, scan: PageScan): void {
 	if (tag === 'html') scan.language = get('lang') ?? ''
 	if (tag === 'meta' && get('name') === 'description') scan.description = get('content')?.trim() ?? ''
 	if (tag === 'meta' && get('name') === 'robots') scan.indexed = !/noindex|none/.test(get('content') ?? '')
+	if (tag === 'meta' && get('property') === 'og:image') scan.assets.push(get('content') ?? '')
 	if (tag === 'meta' && /^content-security-policy$/i.test(get('http-equiv') ?? '')) scan.policy = get('content')
 	if (attributes.has('style')) scan.inlineStyles++
 	readIds(attributes, scan)

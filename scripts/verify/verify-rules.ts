@@ -79,6 +79,13 @@ export const verifyRules = {
 			en: 'No page carries an inline script or a style attribute.',
 		},
 	},
+	picture: {
+		id: 'site-picture',
+		explanation: {
+			id: 'Gambar untuk dibagikan berukuran 1200 × 630 piksel dan paling besar 100 kB.',
+			en: 'A picture for sharing is 1200 by 630 pixels and at most 100 kB.',
+		},
+	},
 	json: {
 		id: 'site-json',
 		explanation: { id: 'Setiap berkas JSON bisa dibaca.', en: 'Every JSON file can be read.' },

@@ -7,6 +7,7 @@ import { createLinkCheck } from './link-check.ts'
 import { createPageList } from './page-list.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
 import { anchorsOf, headingsOf, headOf } from './page-structure.ts'
+import { pictureOf } from './picture-check.ts'
 import type { SiteFiles } from './site-files.ts'
 import { verifyRules } from './verify-rules.ts'
 
@@ -51,6 +52,8 @@ export function verifySite(site: SiteFiles, expected: Expectations, onFile?: (do
 				issues.push(issueAt({ file: path, line: null, column: null }, finding))
 			}
 		}
+		for (const finding of pictureOf(path, () => site.readBytes?.(path) ?? new Uint8Array()))
+			issues.push(issueAt({ file: path, line: null, column: null }, finding))
 		done += 1
 		onFile?.(done)
 	}

@@ -21,7 +21,17 @@ export type Picture = {
 	language: string
 }
 
-type Line = { text: string; x: number; y: number; size: number; weight: number; fill: string; anchor?: string }
+/** One line of text in a picture. */
+export type Line = {
+	text: string
+	x: number
+	y: number
+	size: number
+	weight: number
+	fill: string
+	anchor?: string
+	spacing?: number
+}
 
 const MARGIN = 24
 const INK = '#13203b'
@@ -31,7 +41,8 @@ const RULE = '#d9d0be'
 const SIM = '#7b2457'
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-function escapeXml(text: string): string {
+/** A text as it may stand between tags and in attributes. */
+export function escapeXml(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
 }
 
@@ -72,8 +83,9 @@ export function linesOf(text: string, size: number, weight: number, room: number
 	return lines
 }
 
-function textElement({ text, x, y, size, weight, fill, anchor }: Line): string {
-	const end = anchor ? ` text-anchor="${anchor}"` : ''
+/** A line of text as an element, in whole units down the page. */
+export function textElement({ text, x, y, size, weight, fill, anchor, spacing }: Line): string {
+	const end = `${anchor ? ` text-anchor="${anchor}"` : ''}${spacing ? ` letter-spacing="${spacing}em"` : ''}`
 	return `<text x="${x}" y="${Math.round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${end}>${escapeXml(text)}</text>`
 }
 

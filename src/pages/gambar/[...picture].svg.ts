@@ -1,0 +1,14 @@
+import type { APIContext } from 'astro'
+import { languages } from '../../schemas/bilingual.ts'
+import { allPictures } from '../../views/sharing/all-pictures.ts'
+import type { SharingPicture } from '../../views/sharing/sharing-picture.ts'
+
+/** Pictures for sharing as drawings; the build makes a PNG of each and takes the drawing away. */
+export async function getStaticPaths() {
+	const pictures = await Promise.all(languages.map(allPictures))
+	return pictures.flat().map((picture) => ({ params: { picture: picture.name }, props: { picture } }))
+}
+
+export function GET({ props }: APIContext<{ picture: SharingPicture }>) {
+	return new Response(props.picture.draw(), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
+}

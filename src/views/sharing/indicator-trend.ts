@@ -1,0 +1,30 @@
+import { readIndicator } from '../../contract/read-generated.ts'
+import type { Figure } from '../../schemas/figure.ts'
+import type { AreaContext } from '../area/area-context.ts'
+import { figuresOf } from '../area/area-figures.ts'
+import { placeName } from '../area/place-name.ts'
+import { atSameReferences, trendSeries, yearRange } from '../charts/series-selection.ts'
+import { datasetsOf, sourceLine } from '../charts/source-line.ts'
+import { trendInput } from '../charts/trend-drawing.ts'
+import { trendFinding } from '../charts/trend-words.ts'
+import { miniTrend } from './mini-trend.ts'
+import type { PictureContent } from './sharing-picture.ts'
+
+/** The small trend of an indicator in an area with what it shows and its source; `null` with fewer than two figures. */
+export function indicatorTrend(
+	context: AreaContext,
+	id: string,
+): (Pick<PictureContent, 'finding' | 'source'> & Required<Pick<PictureContent, 'chart'>>) | null {
+	const { language, area, file, parent } = context
+	const indicator = readIndicator(id)
+	const figures = trendSeries(figuresOf(file, id))
+	if (figures.filter(({ value }) => value !== null).length < 2) return null
+	const comparator: readonly Figure[] = parent ? atSameReferences(figuresOf(parent, id), figures) : []
+	const names = [area, ...(parent && comparator.length > 1 ? [parent.area] : [])].map(placeName)
+	const caption = `${indicator.name[language]}, ${names.join(language === 'id' ? ' dan ' : ' and ')}, ${yearRange(figures)}`
+	return {
+		finding: trendFinding(indicator, figures, placeName(area), language),
+		source: sourceLine(datasetsOf(figures), language),
+		chart: () => miniTrend(caption, trendInput(context, indicator, figures, comparator, { compact: true })),
+	}
+}
