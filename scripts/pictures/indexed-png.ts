@@ -19,7 +19,7 @@ export async function indexedPng({ width, height, palette, pixels }: IndexedImag
 		SIGNATURE,
 		chunk('IHDR', new Uint8Array(header.buffer)),
 		chunk('PLTE', palette),
-		chunk('IDAT', await pack(unfiltered(width, height, pixels), { level: 9, memLevel: 9 })),
+		chunk('IDAT', await pack(unfiltered(width, height, pixels), { level: 7, memLevel: 9 })),
 		chunk('IEND', new Uint8Array()),
 	])
 }

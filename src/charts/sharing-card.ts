@@ -29,6 +29,8 @@ export type SharingCard = {
 const BAND = 46
 const GAP = 48
 const NARROW = 504
+/** A word beside the place needs this much, or goes. */
+const LEAST_ASIDE = 100
 const { ink, muted, paper, rule, saffron, sim }: CardColours = cardColours
 
 /** A picture for sharing as SVG text: 1200 by 630, the size that messengers and social sites show whole. */
@@ -63,7 +65,8 @@ function head({ place, aside, portal }: SharingCard, top: number): string[] {
 	const room = WIDTH - 2 * MARGIN - brand - 40
 	const name = textThatFits(place, room, 30, 700)
 	const after = MARGIN + widthOfText(name, 30, 700) + 16
-	const beside = textThatFits(aside, room - (after - MARGIN), 24, 400)
+	const rest = room - (after - MARGIN)
+	const beside = rest < LEAST_ASIDE ? '' : textThatFits(aside, rest, 24, 400)
 	const baseline = top + 68
 	return [
 		textElement({ text: name, x: MARGIN, y: baseline, size: 30, weight: 700, fill: ink }),

@@ -76,6 +76,22 @@ describe('verifySite', () => {
 		)
 	})
 
+	test('finds a picture for sharing that is not there, or stands elsewhere', () => {
+		const head = ['https://contoh.id/gambar/a.png', 'https://lain.example/a.png'].map(
+			(address) => `<meta property="og:image" content="${address}">`,
+		)
+		expect(issuesOf({ 'en/index.html': soundPage('en/index.html', '', head.join('')) })).toEqual([
+			'en/index.html [site-link] https://contoh.id/gambar/a.png',
+			'en/index.html [site-third-party] https://lain.example/a.png',
+		])
+	})
+
+	test('finds a picture for sharing that is none', () => {
+		expect(issuesOf({ 'gambar/wilayah/99.png': 'bukan gambar' })).toEqual([
+			'gambar/wilayah/99.png [site-picture] 0 × 0, 0 B',
+		])
+	})
+
 	test('finds a link to a place that another page does not have', () => {
 		expect(issuesOf({ 'wilayah/99/index.html': soundPage('wilayah/99/index.html', '<p id="lain">Data</p>') })).toEqual([
 			'index.html [site-link] /wilayah/99/#data',

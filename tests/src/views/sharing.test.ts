@@ -1,0 +1,70 @@
+import './invented-site.ts'
+import { describe, expect, it } from 'vitest'
+import { languages } from '../../../src/schemas/bilingual.ts'
+import { areaPicture } from '../../../src/views/sharing/area-picture.ts'
+import { articlePicture } from '../../../src/views/sharing/article-picture.ts'
+import { indicatorPicture } from '../../../src/views/sharing/indicator-picture.ts'
+import { pictureOf } from '../../../src/views/sharing/sharing-picture.ts'
+import { context } from './context.ts'
+import { inventedCodes } from './invented-areas.ts'
+import { indicator } from './invented-indicators.ts'
+
+const news = {
+	title: 'Contoh: satu dari enam penduduk miskin',
+	summary: 'Pada Maret 2025 kira-kira satu dari enam penduduk miskin.',
+	date: '2025-03-01',
+	datePrecision: 'year',
+	category: 'data',
+	areas: ['99.01'],
+	programmes: [],
+	indicators: ['p0'],
+	source: 'Badan Contoh',
+} as const
+
+describe('the picture of an area', () => {
+	it('is there for kabupaten and above, and not for the areas inside them', () => {
+		const drawn = inventedCodes.filter((code) => areaPicture(context(code)))
+		expect(drawn).toEqual(inventedCodes.filter((code) => code.length <= 5))
+	})
+
+	it('has an address in each language', () => {
+		expect(languages.map((language) => pictureOf(areaPicture(context('99.01', language)))?.src)).toEqual([
+			'/gambar/wilayah/99.01.png',
+			'/gambar/en/wilayah/99.01.png',
+		])
+	})
+
+	it('says the finding, the figure, the chart and the source', () => {
+		const picture = areaPicture(context('99.01'))
+		const svg = picture?.draw() ?? ''
+		expect(picture?.alt).toMatch(/Kabupaten Contoh\. Sejak \d{4} persentase penduduk miskin/)
+		for (const words of ['Kabupaten Contoh', 'Sumber: Badan Contoh', 'contoh.example/wilayah/99.01/', 'Terang'])
+			expect(svg).toContain(words)
+		expect(svg).toContain('stroke="#174a8c"')
+	})
+
+	it.each(inventedCodes.filter((code) => code.length <= 5))('is whole in both languages: %s', (code) => {
+		for (const language of languages) {
+			const picture = areaPicture(context(code, language))
+			expect(`${picture?.alt} ${picture?.draw()}`).not.toMatch(/undefined|null|NaN/)
+		}
+	})
+})
+
+describe('the pictures of other pages', () => {
+	it('take the title and the summary of a news item, its date as exact as its source', () => {
+		const picture = articlePicture(
+			{ slug: 'contoh', data: { ...news, areas: ['99.01'], programmes: [], indicators: ['p0'] } },
+			'id',
+		)
+		expect(pictureOf(picture)?.src).toBe('/gambar/berita/contoh.png')
+		expect(picture.alt).toContain(`${news.title}. ${news.summary}`)
+		expect(picture.draw()).toContain('>Berita, 2025<')
+	})
+
+	it('fall back to the definition of an indicator without figures', () => {
+		const p0 = indicator('p0')
+		const picture = indicatorPicture({ indicator: p0, datasets: [], areas: [] }, [], 'en')
+		expect(picture.alt).toContain(p0.definition.en)
+	})
+})

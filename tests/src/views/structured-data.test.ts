@@ -1,0 +1,71 @@
+import './invented-site.ts'
+import { describe, expect, it } from 'vitest'
+import { articleFacts } from '../../../src/views/structured-data/article.ts'
+import { breadcrumbList } from '../../../src/views/structured-data/breadcrumb-list.ts'
+import { dataBlock } from '../../../src/views/structured-data/data-block.ts'
+import { datasetFacts } from '../../../src/views/structured-data/dataset.ts'
+import { websiteFacts } from '../../../src/views/structured-data/website.ts'
+import { dataset } from './invented-site.ts'
+
+const absolute = (path: string) => new URL(path, 'https://contoh.example').href
+
+describe('facts for search engines', () => {
+	it('name a simulated dataset as one, with its file and its publisher', () => {
+		expect(datasetFacts(dataset, 'en', absolute)).toMatchObject({
+			'@type': 'Dataset',
+			name: 'Example data (simulated)',
+			url: 'https://contoh.example/en/data/contoh/',
+			creator: { '@type': 'GovernmentOrganization', name: 'Example Agency' },
+			temporalCoverage: '2020/2025',
+			distribution: { contentUrl: 'https://contoh.example/unduh/contoh.csv' },
+		})
+		expect(datasetFacts({ ...dataset, simulated: false }, 'en', absolute).name).toBe('Example data')
+	})
+
+	it('let the office stand for a news item, and say what time it covers rather than when it came out', () => {
+		const data = {
+			title: 'Contoh berita tentang angka',
+			summary: 'Ringkasan contoh berita.',
+			date: '2025-03-01',
+			datePrecision: 'month' as const,
+			category: 'data' as const,
+			areas: ['99.01'],
+			programmes: [],
+			indicators: [],
+			source: 'Badan Contoh',
+		}
+		const facts = articleFacts({ slug: 'contoh', data }, '/gambar/berita/contoh.png', 'id', absolute)
+		expect(facts).toMatchObject({
+			'@type': 'NewsArticle',
+			temporalCoverage: '2025-03',
+			image: 'https://contoh.example/gambar/berita/contoh.png',
+			author: { name: 'Dinas Sosial Kabupaten Contoh' },
+		})
+		expect(Object.keys(facts)).not.toContain('datePublished')
+	})
+
+	it('tell where the portal is searched', () => {
+		expect(websiteFacts('en', absolute).potentialAction.target.urlTemplate).toBe(
+			'https://contoh.example/en/cari/?q={search_term_string}',
+		)
+	})
+
+	it('number the steps of a breadcrumb from one', () => {
+		const { itemListElement } = breadcrumbList([{ name: 'Data', href: '/data/' }], absolute)
+		expect(itemListElement).toEqual([
+			{ '@type': 'ListItem', position: 1, name: 'Data', item: 'https://contoh.example/data/' },
+		])
+	})
+})
+
+describe('dataBlock', () => {
+	it('cannot be ended by a text inside it', () => {
+		const block = dataBlock([{ name: '</script><script>alert(1)</script>' }])
+		expect(block).not.toContain('<')
+		expect(JSON.parse(block)['@graph'][0].name).toBe('</script><script>alert(1)</script>')
+	})
+
+	it('is empty where there are no facts', () => {
+		expect(dataBlock([])).toBe('')
+	})
+})
