@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
+import { openBrowser } from '../scripts/browser/open-browser.ts'
 import { hasSite } from '../scripts/serve/run-preview.ts'
 import { serveSite } from '../scripts/serve/serve-site.ts'
-import { openBrowser } from '../tests/browser/browser.ts'
 import { scrollThrough, visit } from '../tests/browser/visit.ts'
 import { measuredPages } from './lighthouse/measured-pages.ts'
 

@@ -2,35 +2,44 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 /** What a build reads, where it puts the site, and the address the site will have. */
-export type BuildOptions = { data: string; out: string; site: string | undefined }
+export type BuildOptions = {
+	data: string
+	out: string
+	site: string | undefined
+	/** Whether briefs are printed as PDF, too. */
+	briefs: boolean
+}
 
 /** Arguments that make no sense; the command ends with code 2 and shows how it is used. */
 export class UsageError extends Error {
 	override name = 'UsageError'
 }
 
-export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] [--out FOLDER] [--site URL]
+export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] [--out FOLDER] [--site URL] [--briefs]
   --data  folder data masukan · input folder (data)
   --out   folder situs jadi · finished site (dist)
-  --site  alamat situs · address of the site (site dalam portal.yaml)`
+  --site  alamat situs · address of the site (site dalam portal.yaml)
+  --briefs  cetak juga ringkasan PDF kabupaten ke atas · print briefs of kabupaten and above as PDF, too`
 
 /**
  * Reads the arguments of `npm run build`; folders are resolved against `root`.
  * @throws {UsageError}
  */
 export function parseBuildOptions(args: readonly string[], root: string): BuildOptions {
-	const { data, out, site } = parseValues(args)
+	const { data, out, site, briefs } = parseValues(args)
 	return {
 		data: resolve(root, data ?? 'data'),
 		out: resolve(root, out ?? 'dist'),
 		site: site === undefined ? undefined : siteAddress(site),
+		briefs: briefs ?? false,
 	}
 }
 
-function parseValues(args: readonly string[]): { data?: string; out?: string; site?: string } {
+function parseValues(args: readonly string[]): { data?: string; out?: string; site?: string; briefs?: boolean } {
 	try {
 		const string = { type: 'string' } as const
-		return parseArgs({ args: [...args], options: { data: string, out: string, site: string } }).values
+		const options = { data: string, out: string, site: string, briefs: { type: 'boolean' } } as const
+		return parseArgs({ args: [...args], options }).values
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error))
 	}

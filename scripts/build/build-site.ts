@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
+import { assertBrowser } from '../briefs/assert-browser.ts'
+import { areasWithBrief, type Brief, briefsOf } from '../briefs/brief-list.ts'
+import { writeBriefList } from '../briefs/write-brief-list.ts'
 import { writeHostFiles } from '../host/write-host-files.ts'
 import { type DrawnPictures, drawPictures } from '../pictures/draw-pictures.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
-import { openSite } from '../verify/site-files.ts'
+import { openSite, type SiteFiles } from '../verify/site-files.ts'
 import { verifyFinishedSite } from '../verify/verify-site.ts'
 import { type Release, takeLock } from './build-lock.ts'
 import type { BuildOptions } from './build-options.ts'
@@ -18,7 +21,9 @@ import { renderSite } from './render-site.ts'
 import { assertReplaceable, clearRoom, discard, markSite, recoverSite, swapFolder, swapSite } from './site-folder.ts'
 
 /** How many steps a build reports. */
-export const BUILD_STEPS = 8
+export function buildSteps({ briefs }: Pick<BuildOptions, 'briefs'>): number {
+	return briefs ? 9 : 8
+}
 
 /** Where the project stands, and what a build works with. */
 export type BuildEffects = {
@@ -73,16 +78,20 @@ function takeLocks(room: BuildRoom, root: string): Release {
 
 async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
 	const { reporter, root, sources } = effects
+	if (options.briefs) await assertBrowser()
 	// Taken before anything is read: what changes while the build runs counts as not yet built.
 	const fingerprint = inputFingerprint(options, root)
 	const generation = await generate(inputFolders(options, root), room.generated, sources, reporter)
 	const { contents } = generation
 	if (!contents) return { published: false, issues: generation.issues, pages: 0 }
 	const site = options.site ?? contents.input.portal.site
+	const briefs = options.briefs ? briefsOf(areasWithBrief(contents.aggregated.index)) : []
+	writeBriefList(room.generated, briefs)
 	await render(room, contents, site, effects)
 	await draw(room, reporter)
 	await indexSearch(room, contents, reporter)
-	const { issues, pages } = await verify(room, contents, site, effects)
+	const { issues, pages } = await verify(room, contents, site, briefs, effects)
+	if (issues.length === 0 && briefs.length > 0) issues.push(...(await print(room, site, briefs, reporter)))
 	if (issues.length > 0) return { published: false, issues: [...generation.issues, ...issues], pages }
 	publish(room, fingerprint, options, effects)
 	return { published: true, issues: generation.issues, pages }
@@ -131,9 +140,16 @@ function sitePages(folder: string): SitePages {
 	return { has: (url) => existsSync(file(url)), html: (url) => readFileSync(file(url), 'utf8') }
 }
 
-async function verify(room: BuildRoom, { input, aggregated }: Contents, site: string, effects: BuildEffects) {
+/** @param briefs files that are printed once all else is known to be right */
+async function verify(
+	room: BuildRoom,
+	{ input, aggregated }: Contents,
+	site: string,
+	briefs: readonly Brief[],
+	effects: BuildEffects,
+) {
 	const step = effects.reporter.step('Periksa situs · verify site')
-	const files = openSite(room.fresh)
+	const files = withPromised(openSite(room.fresh), briefs)
 	const pages = [...files.paths].filter((path) => path.endsWith('.html')).length
 	const say = (count: number) => `${sayNumber(count)} / ${sayNumber(files.paths.size)} berkas · files`
 	const expected = {
@@ -147,6 +163,21 @@ async function verify(room: BuildRoom, { input, aggregated }: Contents, site: st
 	const issues = await verifyFinishedSite(files, expected, { threshold, contacts }, (count) => step.update(say(count)))
 	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
 	return { issues, pages }
+}
+
+/** Pages may link to what is only printed after them. */
+function withPromised(files: SiteFiles, briefs: readonly Brief[]): SiteFiles {
+	return { ...files, paths: new Set([...files.paths, ...briefs.map(({ file }) => file)]) }
+}
+
+async function print(room: BuildRoom, site: string, briefs: readonly Brief[], reporter: Reporter): Promise<Issue[]> {
+	const step = reporter.step('Cetak ringkasan · print briefs')
+	const say = (done: number) => `${sayNumber(done)} / ${sayNumber(briefs.length)} PDF`
+	// Loaded here: who prints nothing needs no browser.
+	const { printBriefs } = await import('../briefs/print-briefs.ts')
+	const issues = await printBriefs({ folder: room.fresh, site }, briefs, (done) => step.update(say(done)))
+	step.finish(say(briefs.length))
+	return issues
 }
 
 /** Folders whose name would show where the site was built. Deep enough never to be an address of the site. */

@@ -86,6 +86,13 @@ export const verifyRules = {
 			en: 'A picture for sharing is 1200 by 630 pixels and at most 100 kB.',
 		},
 	},
+	brief: {
+		id: 'site-brief',
+		explanation: {
+			id: 'Ringkasan PDF paling banyak dua lembar A4.',
+			en: 'A brief as PDF takes two sheets of A4 at most.',
+		},
+	},
 	json: {
 		id: 'site-json',
 		explanation: { id: 'Setiap berkas JSON bisa dibaca.', en: 'Every JSON file can be read.' },

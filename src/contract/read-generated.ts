@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
 import { type AreaIndex, areaIndexSchema } from '../schemas/area-index.ts'
+import { type Brief, briefSchema } from '../schemas/brief.ts'
 import { type Dataset, datasetSchema } from '../schemas/dataset.ts'
 import { type Indicator, indicatorSchema } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
@@ -109,6 +110,9 @@ export function readRecipientProgramme(id: string): RecipientProgrammeFile | nul
 export function readMap(parent: string): MapFile | null {
 	return readIfThere(`maps/${parent}.json`, mapFileSchema)
 }
+
+/** Briefs that were printed with the site; none unless the build was asked to. */
+export const readBriefs: () => Brief[] = once(() => readIfThere('briefs.json', z.array(briefSchema)) ?? [])
 
 function readIfThere<T>(name: string, schema: z.ZodType<T>): T | null {
 	return existsSync(join(folder, name)) ? read(name, schema) : null

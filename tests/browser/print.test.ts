@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { pdfPages } from '../../scripts/briefs/pdf-pages.ts'
 import { openBrowser } from './browser.ts'
-import { pdfPages } from './pdf-pages.ts'
 
 const site = inject('siteAddress')
 const folder = inject('siteFolder')

@@ -3,7 +3,7 @@ import { parseBuildOptions, UsageError } from '../../../scripts/build/build-opti
 
 describe('parseBuildOptions', () => {
 	test('reads data/ and writes dist/ when nothing is said', () => {
-		expect(parseBuildOptions([], '/p')).toEqual({ data: '/p/data', out: '/p/dist', site: undefined })
+		expect(parseBuildOptions([], '/p')).toEqual({ data: '/p/data', out: '/p/dist', site: undefined, briefs: false })
 	})
 
 	test('takes folders and an address, without the slash at its end', () => {
@@ -13,7 +13,12 @@ describe('parseBuildOptions', () => {
 			data: '/p/d',
 			out: '/srv/o',
 			site: 'https://dinsos.example.go.id',
+			briefs: false,
 		})
+	})
+
+	test('prints briefs when asked to', () => {
+		expect(parseBuildOptions(['--briefs'], '/p').briefs).toBe(true)
 	})
 
 	test.each([

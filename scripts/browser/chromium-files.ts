@@ -15,7 +15,11 @@ const packed = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.tar
  */
 export async function unpackChromium(): Promise<ChromiumFiles> {
 	const binary = resolve(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin')
-	const folder = resolve('node_modules/.cache/chromium', versionOf(join(binary, '../package.json')))
+	const folder = resolve(
+		import.meta.dirname,
+		'../../node_modules/.cache/chromium',
+		versionOf(join(binary, '../package.json')),
+	)
 	if (!existsSync(folder)) await unpackInto(folder, binary)
 	return { program: join(folder, 'chromium'), libraries: join(folder, 'al2023/lib'), fonts: join(folder, 'fonts') }
 }

@@ -1,0 +1,24 @@
+import { BuildError } from '../build/build-error.ts'
+
+/**
+ * Starts the browser once and closes it: a build that is to print says at its start when it cannot, not after a minute.
+ * @throws {BuildError} in both languages
+ */
+export async function assertBrowser(): Promise<void> {
+	try {
+		const { openBrowser } = await import('../browser/open-browser.ts')
+		await (await openBrowser()).close()
+	} catch (error) {
+		throw new BuildError(`${noBrowser}\n${reasonOf(error)}`)
+	}
+}
+
+const noBrowser = `--briefs: tidak ada peramban yang bisa dijalankan untuk mencetak ringkasan. Di Linux x64 peramban ikut terpasang
+dengan "npm ci"; di sistem lain pasang Google Chrome. Tanpa --briefs situs tetap bisa dibangun.
+--briefs: no browser starts to print the briefs. On Linux x64 one comes with "npm ci"; elsewhere install Google
+Chrome. Without --briefs the site can still be built.`
+
+/** The first line alone: browsers explain at length. */
+function reasonOf(error: unknown): string {
+	return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? ''
+}
