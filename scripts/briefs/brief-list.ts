@@ -1,9 +1,10 @@
 import type { Area } from '../../src/schemas/area.ts'
 import { type Language, languages } from '../../src/schemas/bilingual.ts'
+import type { Brief } from '../../src/schemas/brief.ts'
 import { addressIn } from '../search/search-record.ts'
 
-/** A brief to be printed: the page it is printed from, and its file below the site. */
-export type Brief = { code: string; language: Language; page: string; file: string }
+/** A brief to be printed, with the address of the page it is printed from. */
+export type PlannedBrief = Brief & { page: string }
 
 /** Areas that have a brief: kabupaten and kota, and what they lie in. */
 export function areasWithBrief(areas: readonly Pick<Area, 'code' | 'level'>[]): string[] {
@@ -11,7 +12,7 @@ export function areasWithBrief(areas: readonly Pick<Area, 'code' | 'level'>[]): 
 }
 
 /** The briefs of some areas, in every language. */
-export function briefsOf(codes: readonly string[]): Brief[] {
+export function briefsOf(codes: readonly string[]): PlannedBrief[] {
 	return languages.flatMap((language) =>
 		codes.map((code) => ({
 			code,

@@ -5,7 +5,7 @@ import type { Issue } from '../../src/schemas/issue.ts'
 import { openBrowser } from '../browser/open-browser.ts'
 import { broken, issueAt } from '../checks/finding/finding.ts'
 import { verifyRules } from '../verify/verify-rules.ts'
-import type { Brief } from './brief-list.ts'
+import type { PlannedBrief } from './brief-list.ts'
 import { pdfPages } from './pdf-pages.ts'
 import { settlePdf } from './settle-pdf.ts'
 import { siteRoute } from './site-route.ts'
@@ -21,7 +21,7 @@ const AT_ONCE = 2
 /** Prints the pages of a finished site as PDF files of it; an issue for each that takes more than two sheets. */
 export async function printBriefs(
 	{ folder, site }: { folder: string; site: string },
-	briefs: readonly Brief[],
+	briefs: readonly PlannedBrief[],
 	onBrief: (done: number) => void,
 ): Promise<Issue[]> {
 	const issues: Issue[] = []
@@ -68,7 +68,7 @@ function write(path: string, bytes: Uint8Array): void {
 	writeFileSync(path, bytes)
 }
 
-function tooLong({ file }: Brief, sheets: number): Issue[] {
+function tooLong({ file }: PlannedBrief, sheets: number): Issue[] {
 	if (sheets <= MOST_SHEETS) return []
 	const finding = broken(verifyRules.brief, `${MOST_SHEETS} sheets`, `${sheets} sheets`, {
 		id: 'perpendek halaman cetaknya di src/styles/print.css',

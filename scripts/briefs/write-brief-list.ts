@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Brief } from '../../src/schemas/brief.ts'
 import { stableJson } from '../write/stable-json.ts'
-import type { Brief } from './brief-list.ts'
 
 /** Tells the pages which areas have a brief; a build without briefs leaves no list. */
 export function writeBriefList(generated: string, briefs: readonly Brief[]): void {

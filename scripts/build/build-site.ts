@@ -2,14 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
 import { assertBrowser } from '../briefs/assert-browser.ts'
-import { areasWithBrief, type Brief, briefsOf } from '../briefs/brief-list.ts'
+import { areasWithBrief, briefsOf, type PlannedBrief } from '../briefs/brief-list.ts'
+import { printStep, withPromised } from '../briefs/print-step.ts'
 import { writeBriefList } from '../briefs/write-brief-list.ts'
 import { writeHostFiles } from '../host/write-host-files.ts'
-import { type DrawnPictures, drawPictures } from '../pictures/draw-pictures.ts'
+import { drawStep } from '../pictures/draw-step.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
-import { openSite, type SiteFiles } from '../verify/site-files.ts'
+import { openSite } from '../verify/site-files.ts'
 import { verifyFinishedSite } from '../verify/verify-site.ts'
 import { type Release, takeLock } from './build-lock.ts'
 import type { BuildOptions } from './build-options.ts'
@@ -88,10 +89,11 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	const briefs = options.briefs ? briefsOf(areasWithBrief(contents.aggregated.index)) : []
 	writeBriefList(room.generated, briefs)
 	await render(room, contents, site, effects)
-	await draw(room, reporter)
+	await drawStep(room.fresh, room.pictures, reporter)
 	await indexSearch(room, contents, reporter)
 	const { issues, pages } = await verify(room, contents, site, briefs, effects)
-	if (issues.length === 0 && briefs.length > 0) issues.push(...(await print(room, site, briefs, reporter)))
+	if (issues.length === 0 && briefs.length > 0)
+		issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
 	if (issues.length > 0) return { published: false, issues: [...generation.issues, ...issues], pages }
 	publish(room, fingerprint, options, effects)
 	return { published: true, issues: generation.issues, pages }
@@ -120,13 +122,6 @@ function countAreaPages(site: string): number {
 	return count(join(site, 'wilayah')) + count(join(site, 'en/wilayah'))
 }
 
-async function draw(room: BuildRoom, reporter: Reporter): Promise<void> {
-	const step = reporter.step('Gambar untuk dibagikan · sharing pictures')
-	const say = ({ pictures, drawn }: DrawnPictures) =>
-		`${sayNumber(pictures)} gambar · pictures, ${sayNumber(drawn)} baru · new`
-	step.finish(say(await drawPictures(room.fresh, room.pictures, (done) => step.update(say(done)))))
-}
-
 async function indexSearch(room: BuildRoom, { input, aggregated, news }: Contents, reporter: Reporter): Promise<void> {
 	const step = reporter.step('Susun pencarian · index search')
 	const say = (records: number) => `${sayNumber(records)} entri · records`
@@ -145,7 +140,7 @@ async function verify(
 	room: BuildRoom,
 	{ input, aggregated }: Contents,
 	site: string,
-	briefs: readonly Brief[],
+	briefs: readonly PlannedBrief[],
 	effects: BuildEffects,
 ) {
 	const step = effects.reporter.step('Periksa situs · verify site')
@@ -163,21 +158,6 @@ async function verify(
 	const issues = await verifyFinishedSite(files, expected, { threshold, contacts }, (count) => step.update(say(count)))
 	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
 	return { issues, pages }
-}
-
-/** Pages may link to what is only printed after them. */
-function withPromised(files: SiteFiles, briefs: readonly Brief[]): SiteFiles {
-	return { ...files, paths: new Set([...files.paths, ...briefs.map(({ file }) => file)]) }
-}
-
-async function print(room: BuildRoom, site: string, briefs: readonly Brief[], reporter: Reporter): Promise<Issue[]> {
-	const step = reporter.step('Cetak ringkasan · print briefs')
-	const say = (done: number) => `${sayNumber(done)} / ${sayNumber(briefs.length)} PDF`
-	// Loaded here: who prints nothing needs no browser.
-	const { printBriefs } = await import('../briefs/print-briefs.ts')
-	const issues = await printBriefs({ folder: room.fresh, site }, briefs, (done) => step.update(say(done)))
-	step.finish(say(briefs.length))
-	return issues
 }
 
 /** Folders whose name would show where the site was built. Deep enough never to be an address of the site. */
