@@ -1,13 +1,18 @@
 import { BuildError } from '../build/build-error.ts'
 
+type OpenBrowser = () => Promise<{ close(): Promise<void> }>
+
+/** Loaded when it is asked for: a build without briefs needs no browser, not even its package. */
+const shipped: OpenBrowser = async () => (await import('../browser/open-browser.ts')).openBrowser()
+
 /**
  * Starts the browser once and closes it: a build that is to print says at its start when it cannot, not after a minute.
  * @throws {BuildError} in both languages
  */
-export async function assertBrowser(): Promise<void> {
+export async function assertBrowser(open: OpenBrowser = shipped): Promise<void> {
 	try {
-		const { openBrowser } = await import('../browser/open-browser.ts')
-		await (await openBrowser()).close()
+		const browser = await open()
+		await browser.close()
 	} catch (error) {
 		throw new BuildError(`${noBrowser}\n${reasonOf(error)}`)
 	}

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { briefsOf } from '../../scripts/briefs/brief-list.ts'
+import { pdfPages } from '../../scripts/briefs/pdf-pages.ts'
+import { printBriefs } from '../../scripts/briefs/print-briefs.ts'
+import { bytesOf, fixtureData, runBuildToEnd } from './run-small-build.ts'
+
+let folder: string
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), 'terang-briefs-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const build = (name: string) => runBuildToEnd(['--data', fixtureData, '--out', join(folder, name), '--briefs'])
+const briefs = (name: string) => join(folder, name, 'unduh/ringkas')
+
+describe('a build with briefs', () => {
+	test('prints every kabupaten and what it lies in, in both languages, on at most two sheets', async () => {
+		const { code, output } = await build('situs')
+		expect(output).toContain('[8/9] Cetak ringkasan · print briefs  8 / 8 PDF')
+		expect(code).toBe(0)
+		const names = readdirSync(briefs('situs')).sort()
+		expect(names).toEqual(['00', '99', '99.01', '99.71'].flatMap((area) => [`${area}-en.pdf`, `${area}.pdf`]).sort())
+		for (const name of names) {
+			const pdf = readFileSync(join(briefs('situs'), name))
+			expect(pdfPages(pdf), name).toBeGreaterThanOrEqual(1)
+			expect(pdfPages(pdf), name).toBeLessThanOrEqual(2)
+		}
+	})
+
+	test('links paper to the address of the site, never to the machine that printed it', () => {
+		const text = readFileSync(join(briefs('situs'), '99.pdf'), 'latin1')
+		expect(text).not.toMatch(/127\.0\.0\.1|localhost|file:\/\//)
+	})
+
+	test('gives the same bytes twice', async () => {
+		expect((await build('lain')).code).toBe(0)
+		expect(bytesOf(join(folder, 'lain'))).toEqual(bytesOf(join(folder, 'situs')))
+	})
+})
+
+describe('a page that takes more than two sheets', () => {
+	test('is named, so that nothing is published', async () => {
+		const site = join(folder, 'panjang')
+		const [brief] = briefsOf(['99'])
+		if (!brief) throw new Error('no brief')
+		const path = join(site, 'wilayah/99/index.html')
+		mkdirSync(dirname(path), { recursive: true })
+		writeFileSync(
+			path,
+			`<!doctype html><title>Panjang</title><style>p+p{break-before:page}</style>${'<p>Selembar.</p>'.repeat(3)}`,
+		)
+		const issues = await printBriefs({ folder: site, site: 'https://contoh.example' }, [brief], () => {})
+		expect(issues.map(({ file, rule, received }) => [file, rule, received])).toEqual([
+			['unduh/ringkas/99.pdf', 'site-brief', '3 sheets'],
+		])
+	})
+})
