@@ -9,6 +9,8 @@ export async function getStaticPaths() {
 	return pictures.flat().map((picture) => ({ params: { picture: picture.name }, props: { picture } }))
 }
 
-export function GET({ props }: APIContext<{ picture: SharingPicture }>) {
-	return new Response(props.picture.draw(), { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
+export function GET({ props, site }: APIContext<{ picture: SharingPicture }>) {
+	return new Response(props.picture.draw(site?.host ?? ''), {
+		headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
+	})
 }

@@ -10,8 +10,11 @@ export type SharingPicture = {
 	name: string
 	/** What it says, for those who do not see it. */
 	alt: string
-	/** Draws it, as SVG text; the build makes a PNG of it. */
-	draw(): string
+	/**
+	 * Draws it, as SVG text; the build makes a PNG of it.
+	 * @param host where the site will stand: "terang.example.go.id"
+	 */
+	draw(host: string): string
 }
 
 /** What a page adds to its picture; the rest is alike on all. */
@@ -23,19 +26,19 @@ export type PictureContent = Omit<SharingCard, 'language' | 'portal' | 'address'
 
 /** @param path address of the page without its language: "/wilayah/35.29/" */
 export function sharingPicture(path: string, content: PictureContent, language: Language): SharingPicture {
-	const { title, site } = readPortal()
+	const portal = readPortal().title
 	const own = address(language, path)
 	const { place, finding, text, chart, simulated } = content
 	const warning = simulated ? sharingText(language).simulated : undefined
 	return {
 		name: own === '/' || own === '/en/' ? `${own.slice(1)}beranda` : own.slice(1, -1),
 		alt: [warning, place, finding, text].filter(Boolean).join('. '),
-		draw: () =>
+		draw: (host) =>
 			sharingCard({
 				...content,
 				language,
-				portal: title,
-				address: `${new URL(site).host}${own}`,
+				portal,
+				address: host + own,
 				chart: chart?.(),
 				simulated: warning,
 			}),

@@ -36,7 +36,7 @@ describe('the picture of an area', () => {
 
 	it('says the finding, the figure, the chart and the source', () => {
 		const picture = areaPicture(context('99.01'))
-		const svg = picture?.draw() ?? ''
+		const svg = picture?.draw('contoh.example') ?? ''
 		expect(picture?.alt).toMatch(/Kabupaten Contoh\. Sejak \d{4} persentase penduduk miskin/)
 		for (const words of ['Kabupaten Contoh', 'Sumber: Badan Contoh', 'contoh.example/wilayah/99.01/', 'Terang'])
 			expect(svg).toContain(words)
@@ -46,7 +46,7 @@ describe('the picture of an area', () => {
 	it.each(inventedCodes.filter((code) => code.length <= 5))('is whole in both languages: %s', (code) => {
 		for (const language of languages) {
 			const picture = areaPicture(context(code, language))
-			expect(`${picture?.alt} ${picture?.draw()}`).not.toMatch(/undefined|null|NaN/)
+			expect(`${picture?.alt} ${picture?.draw('contoh.example')}`).not.toMatch(/undefined|null|NaN/)
 		}
 	})
 })
@@ -59,7 +59,7 @@ describe('the pictures of other pages', () => {
 		)
 		expect(pictureOf(picture)?.src).toBe('/gambar/berita/contoh.png')
 		expect(picture.alt).toContain(`${news.title}. ${news.summary}`)
-		expect(picture.draw()).toContain('>Berita, 2025<')
+		expect(picture.draw('contoh.example')).toContain('>Berita, 2025<')
 	})
 
 	it('fall back to the definition of an indicator without figures', () => {
