@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
+import { writeFigureShards } from '../figures/write-figure-shards.ts'
 import { writeHostFiles } from '../host/write-host-files.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
@@ -91,7 +92,12 @@ export function inputFolders({ data }: Pick<BuildOptions, 'data'>, root: string)
 	return { data, news: join(root, 'src/content/news'), public: join(root, 'public') }
 }
 
-async function render(room: BuildRoom, { aggregated }: Contents, site: string, effects: BuildEffects): Promise<void> {
+async function render(
+	room: BuildRoom,
+	{ input, aggregated }: Contents,
+	site: string,
+	effects: BuildEffects,
+): Promise<void> {
 	const step = effects.reporter.step('Rakit halaman · render pages')
 	const expected = `${sayNumber(2 * aggregated.index.length)} halaman wilayah · area pages`
 	const timer = setInterval(() => step.update(`${sayNumber(countAreaPages(room.fresh))} / ${expected}`), 500)
@@ -101,6 +107,7 @@ async function render(room: BuildRoom, { aggregated }: Contents, site: string, e
 		clearInterval(timer)
 	}
 	writeHostFiles(room.fresh)
+	writeFigureShards(room.fresh, input.figureReleases ?? [])
 	step.finish(expected)
 }
 
