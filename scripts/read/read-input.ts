@@ -1,4 +1,5 @@
 import type { Sidecar } from '../../src/schemas/dataset.ts'
+import type { FigureRelease } from '../../src/schemas/figure-record.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { Issue } from '../../src/schemas/issue.ts'
 import type { Observation } from '../../src/schemas/observation.ts'
@@ -8,6 +9,7 @@ import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
+import { readFigureHistory } from '../figures/read-figure-history.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
 import type { AreaRegister } from '../register/area-register.ts'
@@ -33,6 +35,8 @@ export type Input = {
 	recipients: ProtectedDataset[]
 	/** How areas are drawn on maps. */
 	maps: MapInput
+	/** Figures that earlier releases replaced, oldest release first. */
+	figureReleases: FigureRelease[]
 }
 
 export type ReadInputOptions = { onProgress?: (event: ReadProgress) => void; areaSource?: AreaSource }
@@ -49,7 +53,11 @@ export async function readInput(
 	const project = await readProject(dataDir, issues, options.areaSource)
 	const observations = await readObservations(project, issues, options)
 	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
-	return { input: issues.hasErrors ? null : inputOf(project, observations, recipients), issues: issues.issues() }
+	const { releases } = await readFigureHistory(dataDir, issues)
+	return {
+		input: issues.hasErrors ? null : inputOf(project, observations, recipients, releases),
+		issues: issues.issues(),
+	}
 }
 
 async function readObservations(
@@ -64,12 +72,17 @@ async function readObservations(
 	return observations
 }
 
-function inputOf(project: Project, observations: Observation[], recipients: ProtectedDataset[]): Input | null {
+function inputOf(
+	project: Project,
+	observations: Observation[],
+	recipients: ProtectedDataset[],
+	figureReleases: FigureRelease[],
+): Input | null {
 	const { portal, indicators, programmes, programmeBenefits, programmeComponents, verifications, register } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
 	const registries = { indicators, programmes, programmeBenefits, programmeComponents, verifications, register }
-	return { portal, ...registries, datasets, observations, recipients, maps: project.maps }
+	return { portal, ...registries, datasets, observations, recipients, maps: project.maps, figureReleases }
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

@@ -19,12 +19,14 @@ export const checkText = dictionary({
 		gone: 'Gambar ini tidak ditampilkan lagi. Terakhir ditampilkan sebelum terbitan',
 		until: 'Berlaku sampai terbitan',
 		unrecorded: 'Apa yang berubah tidak tercatat. Bandingkan angkanya dengan gambar yang sekarang.',
-		withheld: 'Angka yang berubah tidak disebut di sini, karena gambar ini juga memuat angka yang disamarkan.',
+		withheld:
+			'Angka lama tidak disebut di sini: gambar ini menghitung penerima, dan angka lama dapat membantu membuka angka yang disamarkan.',
 		changed: 'Yang berubah',
 		more: (count: string) => `dan ${count} angka lagi`,
 		before: 'Dulu',
 		after: 'Sekarang',
 		what: 'Angka',
+		absent: 'tidak ada',
 		unknown: 'Tidak dikenal',
 		unknownText:
 			'Portal ini tidak pernah mencatat kode itu. Gambarnya mungkin dari portal lain, dari perbandingan yang dibuat sendiri, atau dibuat orang lain. Jangan dipakai sebelum angkanya dicocokkan.',
@@ -66,12 +68,14 @@ export const checkText = dictionary({
 		gone: 'This figure is no longer shown. It was last shown before the release of',
 		until: 'Held until the release of',
 		unrecorded: 'What changed is not recorded. Compare its numbers with the present figure.',
-		withheld: 'The numbers that changed are not told here, because this figure also holds suppressed ones.',
+		withheld:
+			'The old numbers are not told here: this figure counts recipients, and old numbers could help to open suppressed ones.',
 		changed: 'What changed',
 		more: (count: string) => `and ${count} more`,
 		before: 'Before',
 		after: 'Now',
 		what: 'Number',
+		absent: 'none',
 		unknown: 'Not known',
 		unknownText:
 			'This portal has no record of that id. The figure may come from another portal, from a comparison somebody put together, or be made by someone else. Do not use it before you have compared its numbers.',

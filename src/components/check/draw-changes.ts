@@ -16,8 +16,8 @@ export function drawChanges({ changes, more }: PastFigure, language: Language): 
 			'tr',
 			{},
 			make('th', { scope: 'row' }, `${row[language]}, ${column[language]}`),
-			make('td', { class: 'r' }, before[language]),
-			make('td', { class: 'r' }, after[language]),
+			make('td', { class: 'r' }, before[language] || t.absent),
+			make('td', { class: 'r' }, after[language] || t.absent),
 		),
 	)
 	const table = make(
