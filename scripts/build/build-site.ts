@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
+import { writeCodes } from '../codes/write-codes.ts'
 import { writeFigureShards } from '../figures/write-figure-shards.ts'
 import { writeHostFiles } from '../host/write-host-files.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
@@ -107,6 +108,7 @@ async function render(
 		clearInterval(timer)
 	}
 	writeHostFiles(room.fresh)
+	writeCodes(room.fresh, site)
 	writeFigureShards(room.fresh, input.figureReleases ?? [])
 	step.finish(expected)
 }

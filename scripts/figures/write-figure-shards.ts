@@ -9,8 +9,9 @@ import { publishedFigures } from './published-figures.ts'
 export function writeFigureShards(site: string, releases: readonly FigureRelease[]): number {
 	const current = publishedFigures(openSite(site))
 	const folder = join(site, 'cek/ids')
-	mkdirSync(folder, { recursive: true })
-	for (const [name, shard] of figureShards(current.values(), releases))
+	for (const [name, shard] of figureShards(current.values(), releases)) {
+		mkdirSync(folder, { recursive: true })
 		writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(shard)}\n`)
+	}
 	return current.size
 }

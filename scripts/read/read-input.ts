@@ -9,7 +9,6 @@ import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
-import { readFigureHistory } from '../figures/read-figure-history.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
 import type { AreaRegister } from '../register/area-register.ts'
@@ -53,9 +52,8 @@ export async function readInput(
 	const project = await readProject(dataDir, issues, options.areaSource)
 	const observations = await readObservations(project, issues, options)
 	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
-	const { releases } = await readFigureHistory(dataDir, issues)
 	return {
-		input: issues.hasErrors ? null : inputOf(project, observations, recipients, releases),
+		input: issues.hasErrors ? null : inputOf(project, observations, recipients),
 		issues: issues.issues(),
 	}
 }
@@ -72,17 +70,20 @@ async function readObservations(
 	return observations
 }
 
-function inputOf(
-	project: Project,
-	observations: Observation[],
-	recipients: ProtectedDataset[],
-	figureReleases: FigureRelease[],
-): Input | null {
+function inputOf(project: Project, observations: Observation[], recipients: ProtectedDataset[]): Input | null {
 	const { portal, indicators, programmes, programmeBenefits, programmeComponents, verifications, register } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
 	const registries = { indicators, programmes, programmeBenefits, programmeComponents, verifications, register }
-	return { portal, ...registries, datasets, observations, recipients, maps: project.maps, figureReleases }
+	return {
+		portal,
+		...registries,
+		datasets,
+		observations,
+		recipients,
+		maps: project.maps,
+		figureReleases: project.figureReleases,
+	}
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

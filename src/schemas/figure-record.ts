@@ -3,12 +3,15 @@ import { bilingualSchema } from './bilingual.ts'
 
 const figureIdSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{6}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{3}$/)
 
+/** What a cell prints; empty where it is not there. */
+const printedSchema = z.strictObject({ id: z.string(), en: z.string() })
+
 /** A cell of a figure's table that a release changed, in the words of the page. */
 export const changedCellSchema = z.strictObject({
-	row: bilingualSchema,
-	column: bilingualSchema,
-	before: bilingualSchema,
-	after: bilingualSchema,
+	row: printedSchema,
+	column: printedSchema,
+	before: printedSchema,
+	after: printedSchema,
 })
 export type ChangedCell = z.infer<typeof changedCellSchema>
 
