@@ -261,11 +261,7 @@ describe('the packages', () => {
 	const { dependencies, devDependencies } = manifest()
 	const settings = topFiles(/\.(mjs|ts)$/)
 	const styles = filesUnder('src', /\.css$/)
-	const packageOf = (target: string) =>
-		target
-			.split('/')
-			.slice(0, target.startsWith('@') ? 2 : 1)
-			.join('/')
+	const packageOf = (target: string) => target.match(/^@[^/]+\/[^/]+|^[^/]+/)?.[0] ?? ''
 	const targets = [
 		...[...all, ...settings].flatMap(importsOf),
 		...found(all, /(?<=require\.resolve\(['"]|\.resolve\(['"])[@\w][^'"]*/g).map((line) => line.split(': ')[1] ?? ''),

@@ -57,7 +57,7 @@ describe('the id below a chart', () => {
 	})
 
 	test('is told apart from a typing error and from one that nobody knows', async () => {
-		await page.goto(`${site}/cek/?id=K7Q2M9-3T8B-4XR`)
+		await page.goto(`${site}/cek/?id=K7Q2M9-3T8B-4XS`)
 		await expect.poll(said).toContain('Salah ketik')
 		expect(await page.getByLabel('Kode gambar').getAttribute('aria-invalid')).toBe('true')
 		await page.goto(`${site}/cek/?id=000000-0000-000`)
