@@ -25,6 +25,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/statistics': ['src/schemas'],
 	'src/format': ['src/schemas'],
 	'src/colours': [],
+	'src/figure-id': ['src/schemas', 'src/format'],
 	'src/charts': ['src/schemas'],
 	'src/i18n': ['src/schemas'],
 	'src/contract': ['src/schemas'],
@@ -39,6 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'src/contract',
 		'src/sentences',
 		'src/colours',
+		'src/figure-id',
 		'src/styles',
 	],
 	'src/content': ['src/components'],
@@ -51,6 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		'src/contract',
 		'src/glossary',
 		'src/sentences',
+		'src/figure-id',
 		'src/views',
 		'src/content',
 		'src/layouts',
@@ -258,11 +261,7 @@ describe('the packages', () => {
 	const { dependencies, devDependencies } = manifest()
 	const settings = topFiles(/\.(mjs|ts)$/)
 	const styles = filesUnder('src', /\.css$/)
-	const packageOf = (target: string) =>
-		target
-			.split('/')
-			.slice(0, target.startsWith('@') ? 2 : 1)
-			.join('/')
+	const packageOf = (target: string) => target.match(/^@[^/]+\/[^/]+|^[^/]+/)?.[0] ?? ''
 	const targets = [
 		...[...all, ...settings].flatMap(importsOf),
 		...found(all, /(?<=require\.resolve\(['"]|\.resolve\(['"])[@\w][^'"]*/g).map((line) => line.split(': ')[1] ?? ''),

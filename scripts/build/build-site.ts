@@ -5,6 +5,8 @@ import { assertBrowser } from '../briefs/assert-browser.ts'
 import { areasWithBrief, briefsOf, type PlannedBrief } from '../briefs/brief-list.ts'
 import { printStep, withPromised } from '../briefs/print-step.ts'
 import { writeBriefList } from '../briefs/write-brief-list.ts'
+import { writeCodes } from '../codes/write-codes.ts'
+import { writeFigureShards } from '../figures/write-figure-shards.ts'
 import { writeHostFiles } from '../host/write-host-files.ts'
 import { drawStep } from '../pictures/draw-step.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
@@ -104,7 +106,12 @@ export function inputFolders({ data }: Pick<BuildOptions, 'data'>, root: string)
 	return { data, news: join(root, 'src/content/news'), public: join(root, 'public') }
 }
 
-async function render(room: BuildRoom, { aggregated }: Contents, site: string, effects: BuildEffects): Promise<void> {
+async function render(
+	room: BuildRoom,
+	{ input, aggregated }: Contents,
+	site: string,
+	effects: BuildEffects,
+): Promise<void> {
 	const step = effects.reporter.step('Rakit halaman · render pages')
 	const expected = `${sayNumber(2 * aggregated.index.length)} halaman wilayah · area pages`
 	const timer = setInterval(() => step.update(`${sayNumber(countAreaPages(room.fresh))} / ${expected}`), 500)
@@ -114,6 +121,8 @@ async function render(room: BuildRoom, { aggregated }: Contents, site: string, e
 		clearInterval(timer)
 	}
 	writeHostFiles(room.fresh)
+	writeCodes(room.fresh, site)
+	writeFigureShards(room.fresh, input.figureReleases ?? [])
 	step.finish(expected)
 }
 

@@ -2,6 +2,7 @@ import { isAbsolute, relative } from 'node:path'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
+import type { FigureRelease } from '../../src/schemas/figure-record.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 import type { Issue } from '../../src/schemas/issue.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
@@ -30,6 +31,8 @@ export type CheckedInput = AggregateInput & {
 	recipients: readonly ProtectedDataset[]
 	/** How areas are drawn on maps. */
 	maps: MapInput
+	/** Figures that earlier releases replaced, oldest release first; none where none was recorded. */
+	figureReleases?: readonly FigureRelease[]
 }
 
 /** The gate and the aggregation, handed in so that tests can build without them. */

@@ -18,6 +18,7 @@ import { duplicateColumnRule } from './duplicate-column.ts'
 import { duplicateKeyRule } from './duplicate-key.ts'
 import { emptyFileRule } from './empty-file.ts'
 import { encodingRule } from './encoding.ts'
+import { figureHistoryRule } from './figure-history.ts'
 import { fileMissingRule } from './file-missing.ts'
 import type { Rule } from './finding/finding.ts'
 import { indicatorConsistentRule } from './indicator-consistent.ts'
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
 	duplicateKeyRule,
 	emptyFileRule,
 	encodingRule,
+	figureHistoryRule,
 	fileMissingRule,
 	indicatorConsistentRule,
 	knownAreaRule,

@@ -1,4 +1,5 @@
 import type { Sidecar } from '../../src/schemas/dataset.ts'
+import type { FigureRelease } from '../../src/schemas/figure-record.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { Issue } from '../../src/schemas/issue.ts'
 import type { Observation } from '../../src/schemas/observation.ts'
@@ -33,6 +34,8 @@ export type Input = {
 	recipients: ProtectedDataset[]
 	/** How areas are drawn on maps. */
 	maps: MapInput
+	/** Figures that earlier releases replaced, oldest release first. */
+	figureReleases: FigureRelease[]
 }
 
 export type ReadInputOptions = { onProgress?: (event: ReadProgress) => void; areaSource?: AreaSource }
@@ -49,7 +52,10 @@ export async function readInput(
 	const project = await readProject(dataDir, issues, options.areaSource)
 	const observations = await readObservations(project, issues, options)
 	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
-	return { input: issues.hasErrors ? null : inputOf(project, observations, recipients), issues: issues.issues() }
+	return {
+		input: issues.hasErrors ? null : inputOf(project, observations, recipients),
+		issues: issues.issues(),
+	}
 }
 
 async function readObservations(
@@ -69,7 +75,15 @@ function inputOf(project: Project, observations: Observation[], recipients: Prot
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
 	const registries = { indicators, programmes, programmeBenefits, programmeComponents, verifications, register }
-	return { portal, ...registries, datasets, observations, recipients, maps: project.maps }
+	return {
+		portal,
+		...registries,
+		datasets,
+		observations,
+		recipients,
+		maps: project.maps,
+		figureReleases: project.figureReleases,
+	}
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Area } from '../../src/schemas/area.ts'
 import { type Sidecar, sidecarSchema } from '../../src/schemas/dataset.ts'
+import type { FigureRelease } from '../../src/schemas/figure-record.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import { type Portal, portalSchema } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
@@ -15,6 +16,7 @@ import { portalIndicator } from '../checks/portal-indicator.ts'
 import { portalSchemaRule } from '../checks/portal-schema.ts'
 import { referenceMonths } from '../checks/reference-months.ts'
 import { sidecarSchemaRule } from '../checks/sidecar-schema.ts'
+import { readFigureHistory } from '../figures/read-figure-history.ts'
 import { type AreaRegister, buildRegister } from '../register/area-register.ts'
 import { readAreaData } from '../register/read-area-data.ts'
 import { readFolder } from './data-folder.ts'
@@ -48,6 +50,8 @@ export type Project = {
 	datasets: { id: string; sidecar: Sidecar | null }[]
 	files: ObservationFile[]
 	maps: MapInput
+	/** Figures that earlier releases replaced, oldest release first. */
+	figureReleases: FigureRelease[]
 }
 
 /** Where the areas of Indonesia come from: npm `idn-area-data`, and few invented ones in tests. */
@@ -77,6 +81,7 @@ export async function readProject(
 		tiles: await readTilePositions(dataDir, register, issues),
 		boundaries: await readBoundaries(dataDir, register, issues),
 	}
+	const { releases } = await readFigureHistory(dataDir, issues)
 	const { datasets, files } = await readDatasets(dataDir, formatSaid(portal) ?? 'comma', issues)
 	const { indicators, registry } = registries ?? { indicators: [], registry: null }
 	return {
@@ -91,6 +96,7 @@ export async function readProject(
 		datasets,
 		files,
 		maps,
+		figureReleases: releases,
 	}
 }
 

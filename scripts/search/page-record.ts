@@ -7,6 +7,7 @@ export const searchedPages = [
 	'/metodologi/',
 	'/tentang/',
 	'/glosarium/',
+	'/cek/',
 	'/koreksi/',
 	'/rekomendasi/',
 	'/rekonsiliasi/',

@@ -30,6 +30,7 @@ export const chartText = dictionary({
 		village: 'Desa',
 		area: 'Wilayah',
 		tableOf: (what: string) => `Tabel: ${what}`,
+		figureId: 'Kode gambar',
 	},
 	en: {
 		howToRead: 'How to read.',
@@ -59,5 +60,6 @@ export const chartText = dictionary({
 		village: 'Desa',
 		area: 'Area',
 		tableOf: (what: string) => `Table: ${what}`,
+		figureId: 'Figure id',
 	},
 })

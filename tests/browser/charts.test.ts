@@ -188,7 +188,7 @@ describe('what can be done with a chart', () => {
 		await figure.getByRole('button', { name: 'Salin kutipan' }).click()
 		await expect.poll(() => said(figure)).toBe('Kutipan disalin')
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-			/Sumber: .+\. Terang, https:\/\/.+\/wilayah\/99\.01\/#program-tren\. Diakses \d{4}-\d\d-\d\d\.$/,
+			/Sumber: .+\. Terang, https:\/\/.+\/wilayah\/99\.01\/#program-tren\. Kode gambar [0-9A-Z]{6}-[0-9A-Z]{4}-[0-9A-Z]{3}\. Diakses \d{4}-\d\d-\d\d\.$/,
 		)
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { pdfPages } from '../../scripts/briefs/pdf-pages.ts'
+import { qrSvg } from '../../scripts/codes/qr-svg.ts'
 import { openBrowser } from './browser.ts'
 
 const site = inject('siteAddress')
@@ -79,7 +80,7 @@ describe.each(samples)('%s on paper', (path) => {
 	})
 })
 
-test('a brief says where it stands on the web and keeps a place for its code', async () => {
+test('a brief says where it stands on the web, beside its code', async () => {
 	await open('/wilayah/35.29/')
 	expect(await page.locator('.brief').isVisible()).toBe(false)
 	await page.emulateMedia({ media: 'print' })
@@ -87,6 +88,21 @@ test('a brief says where it stands on the web and keeps a place for its code', a
 	expect((await page.locator('.brief-qr').boundingBox())?.height).toBeGreaterThan(70)
 	expect(await page.locator('.nav, .acts, .jump, .foot .no-p').locator('visible=true').count()).toBe(0)
 	await page.emulateMedia({ media: null })
+})
+
+test('the code of a page is fetched for paper alone', async () => {
+	const asked: string[] = []
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+	await open('/en/wilayah/35.29/')
+	expect(asked.filter((path) => path.startsWith('/qr/'))).toEqual([])
+	const answer = page.waitForResponse((response) => response.url().includes('/qr/'))
+	await page.pdf({ format: 'A4', preferCSSPageSize: true })
+	expect((await answer).status()).toBe(200)
+	expect(asked.filter((path) => path.startsWith('/qr/'))).toEqual(['/qr/en/wilayah/35.29.svg'])
+	const svg = await (await answer).text()
+	const canonical = await page.locator('link[rel=canonical]').getAttribute('href')
+	expect(svg).toBe(qrSvg(canonical ?? ''))
+	page.removeAllListeners('request')
 })
 
 /** Runs in the page: what leaves the sheet, what could be torn, and links that print their address. */

@@ -89,6 +89,7 @@ describe('the guides', () => {
 			'data/protected',
 			'data/recipients',
 			'data/boundaries',
+			'data/figure-history',
 			'data/observations',
 			'public/gambar',
 		]

@@ -4,6 +4,8 @@ import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
+import type { ChartContent } from '../charts/chart-content.ts'
+import { citeFigure } from '../charts/cite-figure.ts'
 import { datasetsOf } from '../charts/source-line.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestNumber } from './area-figures.ts'
@@ -21,8 +23,11 @@ export function datasetsHere({ file }: AreaContext): Dataset[] {
 	return readDatasets().filter(behind)
 }
 
-/** A citation of the area's main figure: publisher, year, table, area, figure, and this page. */
-export function citation(context: AreaContext): string | null {
+/**
+ * A citation of the area's main figure: publisher, year, table, area, figure, this page, and the id of the chart that
+ * shows the figure, if the page has it.
+ */
+export function citation(context: AreaContext, charts: readonly ChartContent[] = []): string | null {
 	const { language, file, area } = context
 	const id = ['p0', 'idm', 'penduduk'].find((indicator) => latestNumber(file, indicator)?.dataset)
 	const figure = id ? latestNumber(file, id) : undefined
@@ -33,5 +38,9 @@ export function citation(context: AreaContext): string | null {
 	const said = `${indicator.name[language]}, ${when}: ${titleOf(area, language)}, ${sayValue(figure.value, indicator, language)}`
 	const served = language === 'id' ? 'Disajikan oleh' : 'Served by'
 	const portal = readPortal()
-	return `${dataset.publisher[language]} (${dataset.issued.slice(0, 4)}). ${said}. ${served} ${portal.title}, ${portal.site}${address(language, areaPath(area.code))}`
+	const chart = charts.find((one) =>
+		[`tren-${id}`, `sebaran-${id}`, ...(id === 'idm' ? ['komponen'] : [])].includes(one.id),
+	)
+	const cited = `${dataset.publisher[language]} (${dataset.issued.slice(0, 4)}). ${said}. ${served} ${portal.title}, ${portal.site}${address(language, areaPath(area.code))}`
+	return citeFigure(cited, chart?.figureId, language)
 }

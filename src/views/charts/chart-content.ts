@@ -47,6 +47,8 @@ export type Drawing = { heading: string | null; aside: string | null; wide: stri
 /** Everything a chart says: the frame around it is the same for all of them. */
 export type ChartContent = {
 	id: string
+	/** What it is cited and checked by; none for charts of invented figures. */
+	figureId?: string
 	finding: string
 	subtitle: string
 	drawings: readonly Drawing[]

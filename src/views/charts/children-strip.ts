@@ -1,6 +1,7 @@
 import { dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -13,6 +14,7 @@ import { commonReference, figuresOf, hasNumber, isComplete } from '../area/area-
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
 import { datasetsBehind } from './datasets-behind.ts'
+import { shownItems } from './shown-figures.ts'
 import { childrenWithFigure, type StripItem, stripInput, stripNote, stripTable, stripTwin } from './sibling-strip.ts'
 import { chartActions, sourceLine } from './source-line.ts'
 
@@ -45,6 +47,13 @@ export function childrenStrip(context: AreaContext, indicatorId: string): ChartC
 	const note = [stripNote(noun, indicator, language), sayAbove(items, upright, where, noun, language)].filter(Boolean)
 	return {
 		id: `isi-${indicatorId}`,
+		figureId: figureId({
+			kind: 'isi',
+			area: area.code,
+			subject: indicatorId,
+			datasets,
+			shown: shownItems(indicator, items),
+		}),
 		finding,
 		subtitle,
 		drawings: [

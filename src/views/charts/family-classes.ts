@@ -2,6 +2,7 @@ import { drawTwice } from '../../charts/draw-twice.ts'
 import { stackedCounts } from '../../charts/stacked-counts.ts'
 import type { StackedInput } from '../../charts/stacked-share.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatNumber } from '../../format/number.ts'
 import { address, areaPath } from '../../i18n/address.ts'
@@ -11,6 +12,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
+import { shownFigures } from './shown-figures.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
 
 const classes = ['keluarga-pra-sejahtera', 'keluarga-sejahtera-1', 'keluarga-sejahtera-2'] as const
@@ -40,6 +42,18 @@ export function familyClasses({ language, area, file, parent }: AreaContext): Ch
 	const shown = own ? around(rows, own) : rows
 	return {
 		id: 'kelas',
+		figureId: figureId({
+			kind: 'kelas',
+			area: area.code,
+			subject: 'keluarga-tiga-kelas',
+			datasets,
+			shown: rows.flatMap(({ child }) =>
+				classes.flatMap((id) => {
+					const figure = child.latest[id]
+					return figure ? shownFigures(child.area.code, readIndicator(id), [figure]) : []
+				}),
+			),
+		}),
 		finding: familyFinding(rows, own, where, language),
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...draw(shown, focus, subtitle, language) }],

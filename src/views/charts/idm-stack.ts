@@ -1,6 +1,8 @@
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type StackClass, type StackedInput, stackedShare } from '../../charts/stacked-share.ts'
 import { readDatasets } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
+import { shownFigure } from '../../figure-id/shown-figure.ts'
 import { formatNumber } from '../../format/number.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -51,6 +53,17 @@ export function idmStack(context: AreaContext): ChartContent | null {
 	const datasets = readDatasets().filter(({ indicators }) => indicators.includes('status-idm'))
 	return {
 		id: 'idm',
+		figureId: figureId({
+			kind: 'status',
+			area: area.code,
+			subject: 'idm',
+			datasets,
+			shown: [total, ...rows].flatMap(({ code, counts }) =>
+				counts.map((value, index) =>
+					shownFigure(code, `desa-${statuses[index]}`, assessed.period, { value, status: 'A' }),
+				),
+			),
+		}),
 		finding: stackFinding(rows, statuses, name, language),
 		subtitle: title,
 		drawings: [{ heading: null, aside: null, ...draw(statuses, [total, ...rows], title, language) }],

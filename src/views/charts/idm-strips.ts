@@ -2,6 +2,7 @@ import type { TableCellAt } from '../../charts/chart-points.ts'
 import { dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { formatBare } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -13,6 +14,7 @@ import type { AreaContext } from '../area/area-context.ts'
 import { componentWord, idmComponents, idmLimits, idmStatuses, statusWord } from '../area/idm.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Drawing, Table } from './chart-content.ts'
+import { shownItems } from './shown-figures.ts'
 import { childrenWithFigure, type StripItem, stripInput } from './sibling-strip.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
 
@@ -34,6 +36,13 @@ export function idmStrips({ language, area, file, parent }: AreaContext): ChartC
 	const t = chartText(language)
 	return {
 		id: 'komponen',
+		figureId: figureId({
+			kind: 'komponen',
+			area: area.code,
+			subject: 'idm',
+			datasets,
+			shown: ids.flatMap((id) => shownItems(readIndicator(id), childrenWithFigure(kecamatan, id, reference))),
+		}),
 		finding: stripsFinding(kecamatan, reference, focus, placeName(area), language),
 		subtitle:
 			language === 'id'

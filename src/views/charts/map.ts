@@ -5,6 +5,7 @@ import { type MapClasses, stepOf } from '../../charts/map-classes.ts'
 import type { SvgText } from '../../charts/render-svg.ts'
 import { tileMap } from '../../charts/tile-map.ts'
 import { readIndicator, readMap } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { unitName } from '../../format/value.ts'
@@ -25,11 +26,14 @@ import { mapFinding } from './map-finding.ts'
 import { type MapItem, mapItems, spokenItem, tileValues } from './map-item.ts'
 import { type MapRow, mapRows } from './map-list.ts'
 import { type KeyEntry, mapKey, mapScale, sayMethod } from './map-scale.ts'
+import { shownFigures } from './shown-figures.ts'
 import { chartActions, sourceLine } from './source-line.ts'
 
 /** Everything a map says, with the list of the same areas. */
 export type MapContent = {
 	id: string
+	/** What it is cited and checked by. */
+	figureId: string
 	finding: string
 	subtitle: string
 	drawing: Drawing
@@ -93,6 +97,18 @@ export function childrenMap(
 	if (!drawing) return null
 	return {
 		id: `peta-${indicatorId}-${parent.area.code}`,
+		figureId: figureId({
+			kind: 'peta',
+			area: parent.area.code,
+			// A map of another period than the usual one is a figure of its own.
+			subject:
+				reference === commonReference(parent.children, indicatorId) ? indicatorId : `${indicatorId}@${reference}`,
+			datasets,
+			shown: parent.children.flatMap(({ area, latest }) => {
+				const figure = latest[indicatorId]
+				return figure?.reference === reference ? shownFigures(area.code, indicator, [figure]) : []
+			}),
+		}),
 		finding,
 		subtitle,
 		drawing,

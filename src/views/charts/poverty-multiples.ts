@@ -2,6 +2,7 @@ import { drawTwice, multipleWidths } from '../../charts/draw-twice.ts'
 import { noDataScene } from '../../charts/no-data-scene.ts'
 import { smallMultiples } from '../../charts/small-multiples.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { unitName } from '../../format/value.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -12,6 +13,7 @@ import { figuresOf } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Drawing, Table } from './chart-content.ts'
 import { trendSeries, yearRange } from './series-selection.ts'
+import { shownFigures } from './shown-figures.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
 import { trendInput, trendText } from './trend-drawing.ts'
 import { valueCell } from './trend-table.ts'
@@ -36,6 +38,13 @@ export function povertyMultiples(context: AreaContext): ChartContent | null {
 	const references = [...new Set(all.map(({ reference }) => reference))].sort().toReversed()
 	return {
 		id: 'jumlah',
+		figureId: figureId({
+			kind: 'jumlah',
+			area: area.code,
+			subject: ids.join('+'),
+			datasets,
+			shown: measures.flatMap(({ indicator, figures }) => shownFigures(area.code, indicator, figures)),
+		}),
 		finding: trendFinding(first.indicator, first.figures, name, language),
 		subtitle:
 			language === 'id'

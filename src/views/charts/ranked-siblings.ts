@@ -1,6 +1,7 @@
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type RankedBarsInput, rankedBars } from '../../charts/ranked-bars.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -11,6 +12,7 @@ import { figuresOf, latestNumber } from '../area/area-figures.ts'
 import { placeOf } from '../area/peers.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
+import { shownItems } from './shown-figures.ts'
 import { childrenWithFigure, type StripItem, stripTable, stripTwin } from './sibling-strip.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
 
@@ -71,6 +73,13 @@ export function rankedSiblings(
 	}
 	return {
 		id: `peringkat-${indicatorId}`,
+		figureId: figureId({
+			kind: 'peringkat',
+			area: area.code,
+			subject: indicatorId,
+			datasets,
+			shown: shownItems(indicator, items),
+		}),
 		finding,
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawTwice((width) => rankedBars(input, width), text) }],

@@ -2,6 +2,7 @@ import type { TableTwin } from '../../charts/chart-points.ts'
 import { type DotStripInput, dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatNumber, roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -20,6 +21,7 @@ import { placeOf } from '../area/peers.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Table } from './chart-content.ts'
 import { datasetsBehind } from './datasets-behind.ts'
+import { shownItems } from './shown-figures.ts'
 import { chartActions, sourceLine } from './source-line.ts'
 
 /** One area on a strip, with its figure of the period shown. */
@@ -58,6 +60,13 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 	const datasets = datasetsBehind(items.map(({ figure }) => figure))
 	return {
 		id: `sebaran-${indicatorId}`,
+		figureId: figureId({
+			kind: 'sebaran',
+			area: area.code,
+			subject: indicatorId,
+			datasets,
+			shown: shownItems(indicator, items),
+		}),
 		finding,
 		subtitle,
 		drawings: [

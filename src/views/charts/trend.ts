@@ -1,10 +1,12 @@
 import { readIndicator } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { figuresOf } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
 import { atSameReferences, trendSeries, yearRange } from './series-selection.ts'
+import { shownFigures } from './shown-figures.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
 import { trendDrawing } from './trend-drawing.ts'
 import { trendTable, trendTwin } from './trend-table.ts'
@@ -23,6 +25,16 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 	const datasets = datasetsOf(figures)
 	return {
 		id: `tren-${indicatorId}`,
+		figureId: figureId({
+			kind: 'tren',
+			area: area.code,
+			subject: indicatorId,
+			datasets,
+			shown: [
+				...shownFigures(area.code, indicator, figures),
+				...(parent ? shownFigures(parent.area.code, indicator, comparator) : []),
+			],
+		}),
 		finding: trendFinding(indicator, figures, placeName(area), language),
 		subtitle,
 		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator))],

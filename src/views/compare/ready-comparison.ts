@@ -3,12 +3,13 @@ import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { citationOf } from './citation-of.ts'
 import { defaultIndicator, type Form, printState } from './compare-state.ts'
+import { comparisonId } from './comparison-id.ts'
 import { type ComparisonView, comparisonView } from './comparison-view.ts'
 import { generatedCompareData } from './generated-data.ts'
 import type { ReadySet } from './ready-sets.ts'
 
 /** A ready comparison in three drawings, its figures, and the address where it can be changed. */
-export type ReadyComparison = { views: ComparisonView[]; change: string; citation: string }
+export type ReadyComparison = { views: (ComparisonView & { figureId: string })[]; change: string; citation: string }
 
 const drawn: readonly Exclude<Form, 'tabel'>[] = ['garis', 'lereng', 'titik']
 
@@ -22,7 +23,10 @@ export function readyComparison({ id, codes }: ReadySet, language: Language): Re
 		measure: 'nilai',
 		focus: null,
 	} as const
-	const views = drawn.flatMap((form) => comparisonView(data, { ...state, form }, language, `banding-${form}`) ?? [])
+	const views = drawn.flatMap((form) => {
+		const view = comparisonView(data, { ...state, form }, language, `banding-${form}`)
+		return view ? [{ ...view, figureId: comparisonId(id, view.form, data, codes) }] : []
+	})
 	const { site, title } = readPortal()
 	const own = site.replace(/\/$/, '') + address(language, `/bandingkan/${id}/`)
 	return {

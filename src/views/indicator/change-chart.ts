@@ -2,6 +2,7 @@ import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type SlopeInput, slope } from '../../charts/slope.ts'
 import { readArea, readPortal } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -18,6 +19,7 @@ import { sayDifference, sayDirection } from '../../sentences/change.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Table } from '../charts/chart-content.ts'
 import { latestStretch, trendSeries, yearOf } from '../charts/series-selection.ts'
+import { shownFigures } from '../charts/shown-figures.ts'
 import { chartActions, datasetsOf, sourceLine } from '../charts/source-line.ts'
 
 /** Fewer areas or years make no picture of a change. */
@@ -67,6 +69,13 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: 'ubah', twin }
 	return {
 		id: 'perubahan',
+		figureId: figureId({
+			kind: 'perubahan',
+			area: province,
+			subject: indicator.id,
+			datasets,
+			shown: listed.flatMap(({ area, before, after }) => shownFigures(area.code, indicator, [before, after])),
+		}),
 		finding,
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawTwice((width) => slope(input, width), text) }],

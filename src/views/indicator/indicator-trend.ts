@@ -1,6 +1,7 @@
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type LineChartInput, lineChart } from '../../charts/line-chart.ts'
 import { readPortal } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { formatNumber } from '../../format/number.ts'
 import { periodToTime } from '../../format/period.ts'
 import { formatBare } from '../../format/value.ts'
@@ -10,6 +11,7 @@ import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from '../charts/chart-content.ts'
 import { trendSeries, yearOf, yearRange } from '../charts/series-selection.ts'
+import { shownFigures } from '../charts/shown-figures.ts'
 import { chartActions, datasetsOf, sourceLine } from '../charts/source-line.ts'
 import { trendFinding, trendNotes } from '../charts/trend-words.ts'
 
@@ -49,6 +51,13 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 	const references = [...new Set(all.map(yearOf))].sort((a, b) => b - a)
 	return {
 		id: 'tren',
+		figureId: figureId({
+			kind: 'tren-provinsi',
+			area: '',
+			subject: indicator.id,
+			datasets,
+			shown: upper.flatMap(({ area, figures }) => shownFigures(area.code, indicator, figures)),
+		}),
 		finding: told ? trendFinding(indicator, told.figures, placeName(told.area), language) : title,
 		subtitle: title,
 		drawings: [

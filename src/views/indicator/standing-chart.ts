@@ -1,6 +1,7 @@
 import { type DotStripInput, dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { readArea, readPortal } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -17,6 +18,7 @@ import { median } from '../../statistics/median.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Drawing, Table } from '../charts/chart-content.ts'
 import { figureCell } from '../charts/figure-cell.ts'
+import { shownItems } from '../charts/shown-figures.ts'
 import { type StripItem, stripInput } from '../charts/sibling-strip.ts'
 import { chartActions, datasetsOf, sourceLine } from '../charts/source-line.ts'
 import { type Standing, type StandingGroup, standingGroups } from './standing-groups.ts'
@@ -44,6 +46,13 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 	const [first] = standing.groups
 	return {
 		id: 'keadaan',
+		figureId: figureId({
+			kind: 'keadaan',
+			area: '',
+			subject: indicator.id,
+			datasets,
+			shown: shownItems(indicator, items),
+		}),
 		finding: first ? endsFinding(first, indicator, language) : indicator.name[language],
 		subtitle: t.subtitle(indicator.name[language], bracketed, formatNumber(items.length, 0, language), noun, when),
 		drawings: standing.groups.map((group) =>

@@ -2,6 +2,8 @@ import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type StackedInput, stackedShare } from '../../charts/stacked-share.ts'
 import { readArea } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
+import { shownFigure } from '../../figure-id/shown-figure.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath } from '../../i18n/address.ts'
@@ -62,6 +64,17 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: 'status', twin }
 	return {
 		id: 'keadaan',
+		figureId: figureId({
+			kind: 'keadaan',
+			area: '',
+			subject: indicator.id,
+			datasets,
+			shown: [total, ...rows].flatMap(({ code, counts }) =>
+				counts.map((value, index) =>
+					shownFigure(code, present[index] ?? '', some.figure.period, { value, status: 'A' }),
+				),
+			),
+		}),
 		finding,
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawTwice((width) => stackedShare(input, width), text) }],

@@ -1,4 +1,5 @@
 import { renderSvg } from '../../charts/render-svg.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { recipientText } from '../../i18n/recipients.ts'
@@ -11,6 +12,7 @@ import { shortName } from './programme-name.ts'
 import { isShown } from './recipient-sentence.ts'
 import { areaSource } from './recipient-source.ts'
 import { drawTrend, trendInput } from './recipient-trend.ts'
+import { shownTotals } from './shown-totals.ts'
 
 /** Drawn once, at the width of a phone: beside each other they are no wider on a large screen. */
 const WIDTH = 340
@@ -27,8 +29,20 @@ export function trendMultiples(
 	if (drawn.length === 0) return null
 	const title = titleOf(area, language)
 	const periods = periodsOf(drawn)
+	const { source, actions, datasets } = areaSource(
+		drawn.map(({ series }) => series.dataset),
+		area.code,
+		language,
+	)
 	return {
 		id: 'program-tren',
+		figureId: figureId({
+			kind: 'program-tren',
+			area: area.code,
+			subject: 'penerima',
+			datasets,
+			shown: drawn.flatMap(({ series }) => shownTotals(area.code, series.dataset, series.periods)),
+		}),
 		finding: t.trendFinding(title),
 		subtitle: t.trendSubtitle(title),
 		drawings: drawn.map(({ programme, series }, index) => {
@@ -50,11 +64,8 @@ export function trendMultiples(
 		notes: [{ title: chartText(language).howToRead, text: t.readTime }],
 		table: periodsTable(area.code, drawn, language),
 		tableSummary: chartText(language).rowSummary(String(periods.length), t.period.toLowerCase()),
-		...areaSource(
-			drawn.map(({ series }) => series.dataset),
-			area.code,
-			language,
-		),
+		source,
+		actions,
 		...(simulated ? { simulated: t.tag } : {}),
 	}
 }

@@ -1,4 +1,4 @@
-import { readDatasets, readRecipients } from '../../contract/read-generated.ts'
+import { readRecipients } from '../../contract/read-generated.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import type { RecipientAreaFile, RecipientSeries } from '../../schemas/recipient-files.ts'
@@ -46,7 +46,6 @@ export function areaRecipients(code: string, language: Language): AreaRecipients
 		})),
 		children: childrenTable(file, known, language),
 		hasHidden: cells.some(({ value }) => value === null) || childCells(file).some(({ value }) => value === null),
-		datasets: readDatasets().filter(({ id }) => datasets.includes(id)),
 		...areaSource(datasets, code, language),
 	}
 }

@@ -1,5 +1,6 @@
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { rankedBars } from '../../charts/ranked-bars.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -11,6 +12,7 @@ import { placesTable } from './programme-tables.ts'
 import { sayCount } from './recipient-sentence.ts'
 import { recipientSource } from './recipient-source.ts'
 import { at, totalTwin } from './recipient-tables.ts'
+import { shownTotals } from './shown-totals.ts'
 
 /** Fewest and most areas that bars are drawn of. */
 const FEWEST_BARS = 3
@@ -36,11 +38,24 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 		suppressedLabel: t.suppressed,
 		simulatedLabel: part.simulated ? recipientText(language).label : undefined,
 	}
-	const { source, actions } = recipientSource(part.dataset, language)
+	const { source, actions, datasets } = recipientSource(part.dataset, language)
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `pl-${part.dataset}`, twin: totalTwin(1) }
 	return [
 		{
 			id: `tempat-${part.dataset}`,
+			figureId: figureId({
+				kind: 'tempat',
+				area: part.root,
+				subject: part.dataset,
+				datasets,
+				shown: children.flatMap((child) =>
+					shownTotals(
+						child.area.code,
+						part.dataset,
+						child.periods.filter((one) => one.period === period),
+					),
+				),
+			}),
 			finding,
 			subtitle,
 			drawings: [{ heading: null, aside: null, ...drawTwice((width) => rankedBars(input, width), text) }],

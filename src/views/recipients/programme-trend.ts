@@ -1,4 +1,5 @@
 import { drawTwice } from '../../charts/draw-twice.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import { placeName } from '../area/place-name.ts'
@@ -10,6 +11,7 @@ import { trendSentence } from './recipient-sentence.ts'
 import { recipientSource } from './recipient-source.ts'
 import { periodTable, totalTwin } from './recipient-tables.ts'
 import { drawTrend, trendInput } from './recipient-trend.ts'
+import { shownTotals } from './shown-totals.ts'
 
 /** Recipients of a programme over time in the area at the top of a dataset. */
 export function programmeTrend(scene: ProgrammeScene): ChartContent {
@@ -20,10 +22,17 @@ export function programmeTrend(scene: ProgrammeScene): ChartContent {
 	const subtitle = `${subjectOf(scene)}, ${placeOf(scene)}, ${span(part.periods)}`
 	const input = trendInput(placeName(root.area), root.periods, part.simulated, language)
 	const table = periodTable(root.area.code, root.periods, columnsOf(programme.id, root.periods, part.measure), language)
-	const { source, actions } = recipientSource(part.dataset, language)
+	const { source, actions, datasets } = recipientSource(part.dataset, language)
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `tr-${part.dataset}`, twin: totalTwin() }
 	return {
 		id: `tren-${part.dataset}`,
+		figureId: figureId({
+			kind: 'tren',
+			area: root.area.code,
+			subject: part.dataset,
+			datasets,
+			shown: shownTotals(root.area.code, part.dataset, root.periods),
+		}),
 		finding,
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawTwice(drawTrend(input), text) }],

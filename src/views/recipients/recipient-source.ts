@@ -11,6 +11,7 @@ import { sourceLine } from '../charts/source-line.ts'
 export function areaSource(datasets: readonly string[], code: string, language: Language) {
 	const used = readDatasets().filter(({ id }) => datasets.includes(id))
 	return {
+		datasets: used,
 		source: sourceLine(used, language),
 		actions: [
 			{ label: 'JSON', href: `/api/v1/wilayah/${code}.json` },
@@ -24,6 +25,7 @@ export function recipientSource(dataset: string, language: Language) {
 	const datasets = readDatasets().filter(({ id }) => id === dataset)
 	const simulated = datasets.some((one) => one.simulated)
 	return {
+		datasets,
 		source: sourceLine(datasets, language),
 		actions: [
 			{ label: simulated ? recipientText(language).csv : chartText(language).csv, href: `/unduh/${dataset}.csv` },

@@ -2,6 +2,8 @@ import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type FunnelInput, funnel } from '../../charts/funnel.ts'
 import { readArea } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
+import { shownFigure } from '../../figure-id/shown-figure.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -32,6 +34,13 @@ export function funnelChart(verification: Verification, language: Language): Cha
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `fu-${id}`, twin }
 	return {
 		id: `verifikasi-${id}`,
+		figureId: figureId({
+			kind: 'verifikasi',
+			area,
+			subject: id,
+			datasets: [],
+			shown: stages.map((stage, index) => shownFigure(area, `${id}/${index + 1}`, period, stage)),
+		}),
 		finding,
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawTwice((width) => funnel(input, width), text) }],

@@ -9,6 +9,7 @@ export type ChartFacts = {
 	address: string
 	portal: string
 	simulated: string | undefined
+	/** The id with the word for it: "Kode gambar K7Q2M9-3T8B-4XR". */
 	figureId: string | undefined
 	language: Language
 }
@@ -23,11 +24,11 @@ export function chartFacts(figure: HTMLElement, language: Language): ChartFacts 
 		id: figure.id,
 		title: said('.finding'),
 		subtitle: said('.chart-sub'),
-		source: said('.src p'),
+		source: trimmed(figure.querySelector('.src p')?.firstChild?.textContent),
 		address: `${canonical}#${figure.id}`,
 		portal: said('.brand b', document),
 		simulated: said('.sim-tag') || undefined,
-		figureId: figure.dataset.figure,
+		figureId: said('.fid') || undefined,
 		language,
 	}
 }

@@ -1,0 +1,44 @@
+import { judgeFigure } from '../../figure-id/judge-figure.ts'
+import { readFigureId } from '../../figure-id/read-figure-id.ts'
+import { checkText } from '../../i18n/check.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import { make, makeButton } from '../compare/make-element.ts'
+import { drawVerdict } from './draw-verdict.ts'
+import { loadShard } from './load-shard.ts'
+
+/** Lets the page answer for the id in its address, or for one that is typed; the address keeps it. */
+export function startCheck(page: Document): void {
+	const form = page.querySelector<HTMLFormElement>('form.check')
+	const input = form?.querySelector<HTMLInputElement>('input')
+	const said = page.querySelector<HTMLElement>('.check-said')
+	if (!form || !input || !said) return
+	const language: Language = page.documentElement.lang === 'en' ? 'en' : 'id'
+	const ask = () => answer(input, said, language)
+	form.addEventListener('submit', (event) => {
+		event.preventDefault()
+		history.pushState(null, '', `?id=${encodeURIComponent(input.value.trim())}`)
+		ask()
+	})
+	const fromAddress = () => {
+		input.value = new URLSearchParams(location.search).get('id') ?? ''
+		ask()
+	}
+	addEventListener('popstate', fromAddress)
+	fromAddress()
+}
+
+async function answer(input: HTMLInputElement, said: HTMLElement, language: Language): Promise<void> {
+	const typed = input.value
+	const t = checkText(language)
+	if (typed.trim() === '') return said.replaceChildren()
+	const parts = readFigureId(typed)
+	input.setAttribute('aria-invalid', String(parts === null))
+	if (!parts) return said.replaceChildren(make('h2', {}, t.typo), make('p', {}, t.typoText))
+	said.replaceChildren(make('p', { class: 'muted' }, t.loading))
+	const content = await loadShard(parts.id).then(
+		(shard) => drawVerdict(parts.id, judgeFigure(parts, shard), language),
+		() => [make('p', {}, t.failed), makeButton(t.again, 'btn', () => answer(input, said, language))],
+	)
+	// Meanwhile another id may have been asked for.
+	if (input.value === typed) said.replaceChildren(...content)
+}

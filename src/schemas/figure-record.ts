@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { bilingualSchema } from './bilingual.ts'
+
+const figureIdSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{6}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{3}$/)
+
+/** What a cell prints; empty where it is not there. */
+const printedSchema = z.strictObject({ id: z.string(), en: z.string() })
+
+/** A cell of a figure's table that a release changed, in the words of the page. */
+export const changedCellSchema = z.strictObject({
+	row: printedSchema,
+	column: printedSchema,
+	before: printedSchema,
+	after: printedSchema,
+})
+export type ChangedCell = z.infer<typeof changedCellSchema>
+
+const shownShape = {
+	id: figureIdSchema,
+	/** Address of the page and the place on it, without a language: "/wilayah/35.29/#tren-p0". */
+	page: z.string().regex(/^\/[\w./-]*#[\w.-]+$/),
+	/** What is measured, of whom and when. */
+	says: bilingualSchema,
+	source: bilingualSchema,
+}
+
+/** A figure as the portal shows it now. */
+export const currentFigureSchema = z.strictObject({ ...shownShape, finding: bilingualSchema })
+export type CurrentFigure = z.infer<typeof currentFigureSchema>
+
+const supersededShape = {
+	...shownShape,
+	changes: z.array(changedCellSchema),
+	/** How many more cells changed than are listed; `null` where none may be told, because of cells that are hidden. */
+	more: z.int().nonnegative().nullable(),
+}
+
+/** A figure as the portal showed it once, with what a release changed in it. */
+export const supersededFigureSchema = z.strictObject(supersededShape)
+export type SupersededFigure = z.infer<typeof supersededFigureSchema>
+
+/** `data/figure-history/<day>.json`: the figures that a release put another in the place of. */
+export const figureReleaseSchema = z.strictObject({
+	release: z.iso.date(),
+	/** SHA-256 of the file of the release before; `null` in the first one. */
+	previous: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.nullable(),
+	figures: z.array(supersededFigureSchema).min(1),
+})
+export type FigureRelease = z.infer<typeof figureReleaseSchema>
+
+/** A superseded figure with the day of the release that replaced it. */
+export const pastFigureSchema = z.strictObject({ ...supersededShape, until: z.iso.date() })
+export type PastFigure = z.infer<typeof pastFigureSchema>
+
+/** `/cek/ids/<first two characters>.json`: all figures whose ids begin alike. */
+export const figureShardSchema = z.strictObject({
+	figures: z.array(currentFigureSchema),
+	past: z.array(pastFigureSchema),
+})
+export type FigureShard = z.infer<typeof figureShardSchema>

@@ -1,0 +1,103 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { FigureShard } from '../../src/schemas/figure-record.ts'
+import { openBrowser } from './browser.ts'
+
+const site = inject('siteAddress')
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+	browser = await openBrowser()
+	page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+})
+afterAll(() => browser?.close())
+
+const said = () => page.locator('.check-said').textContent()
+const idOf = async (anchor: string) => {
+	const href = await page.locator(`#${anchor} .fid`).getAttribute('href')
+	return new URL(href ?? '', site).searchParams.get('id') ?? ''
+}
+
+describe('the id below a chart', () => {
+	test('leads to an answer, and from there back to the chart', async () => {
+		await page.goto(`${site}/wilayah/35.29/`)
+		const id = await idOf('tren-p0')
+		await page.locator('#tren-p0 .fid').click()
+		await page.waitForURL('**/cek/?id=*')
+		await expect.poll(said).toContain('Masih berlaku')
+		expect(await said()).toContain(id)
+		await page.getByRole('link', { name: 'Lihat gambar yang sekarang' }).click()
+		await page.waitForURL('**/wilayah/35.29/#tren-p0')
+		expect(await idOf('tren-p0')).toBe(id)
+	})
+
+	test('is the same on the English page, which asks in English', async () => {
+		await page.goto(`${site}/wilayah/35.29/`)
+		const id = await idOf('sebaran-p0')
+		await page.goto(`${site}/en/wilayah/35.29/`)
+		expect(await idOf('sebaran-p0')).toBe(id)
+		await page.locator('#sebaran-p0 .fid').click()
+		await expect.poll(said).toContain('Still current')
+		await page.locator('.tools a[hreflang=id]').click()
+		await page.waitForURL(`**/cek/?id=${id}`)
+		await expect.poll(said).toContain('Masih berlaku')
+	})
+
+	test('is answered when typed by keyboard, in small letters and without hyphens', async () => {
+		await page.goto(`${site}/wilayah/35.29/`)
+		const id = await idOf('tren-p0')
+		await page.goto(`${site}/cek/`)
+		expect(await said()).toBe('')
+		await page.getByLabel('Kode gambar').fill(id.toLowerCase().replaceAll('-', ' '))
+		await page.keyboard.press('Enter')
+		await expect.poll(said).toContain('Masih berlaku')
+		await page.goBack()
+		await expect.poll(said).toBe('')
+	})
+
+	test('is told apart from a typing error and from one that nobody knows', async () => {
+		await page.goto(`${site}/cek/?id=K7Q2M9-3T8B-4XS`)
+		await expect.poll(said).toContain('Salah ketik')
+		expect(await page.getByLabel('Kode gambar').getAttribute('aria-invalid')).toBe('true')
+		await page.goto(`${site}/cek/?id=000000-0000-000`)
+		await expect.poll(said).toContain('Tidak dikenal')
+	})
+
+	test('says what changed where a release replaced it', async () => {
+		await page.goto(`${site}/wilayah/35.29/`)
+		const id = await idOf('tren-p0')
+		await page.route('**/cek/ids/*.json', async (route) => {
+			const shard: FigureShard = await (await route.fetch()).json()
+			const figure = shard.figures.find((one) => one.id === id)
+			if (!figure) throw new Error(`${id} is not in its file`)
+			const { finding: _, ...past } = figure
+			const cell = { id: '17,20', en: '17.20' }
+			const changes = [{ row: cell, column: cell, before: cell, after: { id: '17,02', en: '17.02' } }]
+			const now = { ...figure, id: `${id.slice(0, 6)}-0000-000` }
+			await route.fulfill({ json: { figures: [now], past: [{ ...past, changes, more: 0, until: '2026-03-31' }] } })
+		})
+		await page.goto(`${site}/cek/?id=${id}`)
+		await expect.poll(said).toContain('Sudah diganti')
+		expect(await said()).toMatch(/31 Maret 2026[\s\S]*17,20[\s\S]*17,02/)
+		await page.unroute('**/cek/ids/*.json')
+	})
+
+	test('says so when the line is cut, and answers when asked again', async () => {
+		await page.goto(`${site}/wilayah/35.29/`)
+		const id = await idOf('tren-p0')
+		await page.route('**/cek/ids/*.json', (route) => route.abort())
+		await page.goto(`${site}/cek/?id=${id}`)
+		await expect.poll(said).toContain('sambungan terputus')
+		await page.unroute('**/cek/ids/*.json')
+		await page.getByRole('button', { name: 'Coba lagi' }).click()
+		await expect.poll(said).toContain('Masih berlaku')
+	})
+})
+
+test('the files that ids are looked up in are a few kilobytes each', async () => {
+	await page.goto(`${site}/wilayah/35.29/`)
+	const id = await idOf('tren-p0')
+	const answer = await page.request.get(`${site}/cek/ids/${id.slice(0, 2)}.json`)
+	expect((await answer.body()).length).toBeLessThan(8000)
+})
