@@ -16,6 +16,7 @@ import { delimiterRule } from './delimiter.ts'
 import { derivedIndicatorRule } from './derived-indicator.ts'
 import { duplicateColumnRule } from './duplicate-column.ts'
 import { duplicateKeyRule } from './duplicate-key.ts'
+import { electoralDistrictRule } from './electoral-district.ts'
 import { emptyFileRule } from './empty-file.ts'
 import { encodingRule } from './encoding.ts'
 import { fileMissingRule } from './file-missing.ts'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
 	derivedIndicatorRule,
 	duplicateColumnRule,
 	duplicateKeyRule,
+	electoralDistrictRule,
 	emptyFileRule,
 	encodingRule,
 	fileMissingRule,
