@@ -1,0 +1,32 @@
+import { readDatasets } from '../../contract/read-generated.ts'
+import { dapilText } from '../../i18n/dapil.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Dataset } from '../../schemas/dataset.ts'
+import type { ChartContent } from '../charts/chart-content.ts'
+import { sourceLine } from '../charts/source-line.ts'
+import type { DistrictCount } from './district-count.ts'
+
+/** The file with the sums of all districts. */
+export const DISTRICT_CSV = '/unduh/dapil.csv'
+
+/** The datasets whose figures were added up, in the order of the catalogue. */
+export function districtDatasets(counts: readonly DistrictCount[]): Dataset[] {
+	return readDatasets().filter(({ id, kind, indicators }) =>
+		counts.some(({ dataset, id: counted }) =>
+			dataset === null ? kind === 'observations' && indicators.includes(counted) : dataset === id,
+		),
+	)
+}
+
+/** Publishers and tables behind some sums, and the file that holds them. */
+export function districtSource(
+	counts: readonly DistrictCount[],
+	language: Language,
+): Pick<ChartContent, 'source' | 'actions'> {
+	const t = dapilText(language)
+	const simulated = counts.some((count) => count.simulated)
+	return {
+		source: `${sourceLine(districtDatasets(counts), language)} ${t.sumsOnly}`,
+		actions: [{ label: simulated ? t.csvSimulated : t.csv, href: DISTRICT_CSV }],
+	}
+}
