@@ -27,7 +27,7 @@ export function districtStory(scene: DistrictScene): { lead: Highlighted; figure
 	const when = formatPeriod(sum.period, language)
 	const simulated = count.simulated ? ` (${recipientText(language).word})` : ''
 	const number = count.format(value)
-	const places = `${formatNumber(sum.of, 0, language)} ${dapilText(language).kecamatan}`
+	const places = `${formatNumber(sum.of, 0, language)} kecamatan`
 	return {
 		lead:
 			language === 'id'

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath, districtPath } from '../../i18n/address.ts'
+import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { dapilText } from '../../i18n/dapil.ts'
 import { recipientText } from '../../i18n/recipients.ts'
@@ -7,6 +8,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { DistrictFile } from '../../schemas/district-file.ts'
 import { comparePeriods } from '../../schemas/period.ts'
 import type { DataNames, Table, TableCell } from '../charts/chart-content.ts'
+import { capital } from '../recipients/recipient-sentence.ts'
 import { type DistrictCount, newestSum, sumAt } from './district-count.ts'
 
 /** A published count or the reason for none. */
@@ -33,7 +35,8 @@ export function countCell(said: Said, count: DistrictCount, language: Language, 
 
 /** Each count of a district in its newest period, with how many kecamatan stand behind it. */
 export function summaryTable(file: DistrictFile, counts: readonly DistrictCount[], language: Language): Table {
-	const [t, r] = [dapilText(language), recipientText(language)]
+	const t = dapilText(language)
+	const r = recipientText(language)
 	const rows = counts.flatMap((count) => {
 		const sum = newestSum(count)
 		if (!sum) return []
@@ -45,7 +48,7 @@ export function summaryTable(file: DistrictFile, counts: readonly DistrictCount[
 	return {
 		columns: [
 			{ label: first?.dataset ? r.programme : t.people },
-			{ label: first?.dataset ? r.recipients : language === 'id' ? 'Jumlah' : 'Count', numeric: true },
+			{ label: first?.dataset ? r.recipients : t.count, numeric: true },
 			{ label: r.unit },
 			{ label: t.made, numeric: true },
 		],
@@ -61,7 +64,7 @@ export function kecamatanTable(file: DistrictFile, counts: readonly DistrictCoun
 		sums.map(({ count, sum }) => countCell(said(sum), count, language, sum?.period ?? ''))
 	return {
 		columns: [
-			{ label: dapilText(language).kecamatanColumn },
+			{ label: capital(areaText(language).siblings.kecamatan) },
 			...sums.map(({ count, sum }) => heading(count, sum?.period, language)),
 		],
 		data: { 'data-rincian': 'total' },
