@@ -7,6 +7,7 @@ import type { RecipientSeries } from '../../src/schemas/recipient-files.ts'
 import { assertAdditive } from '../../src/statistics/assert-additive.ts'
 import { isPartial } from '../../src/statistics/figure-state.ts'
 import type { PublishedCount } from '../../src/statistics/sum-of-published.ts'
+import { districtRates } from './district-rates.ts'
 import { type CountsByPeriod, sumOverPeriods } from './sum-over-periods.ts'
 
 /** Published figures and protected recipients; counts before protection never come here. */
@@ -21,11 +22,13 @@ export type DistrictSources = {
 }
 
 /**
- * A district with the sums of everything that may be added up over its kecamatan; never a rate.
+ * A district with the sums of everything that may be added up over its kecamatan, and with rates of such sums; a rate
+ * itself is never added up or averaged.
  * @throws {RangeError} for codes that are not registered; the gate lets none pass
  */
 export function districtFile(district: ElectoralDistrict, sources: DistrictSources): DistrictFile {
 	const kecamatan = district.kecamatan.map((code) => areaOf(code, sources))
+	const sums = sources.indicators.filter(({ additive }) => additive).flatMap((one) => figuresOf(one, district, sources))
 	return {
 		district,
 		regency: areaOf(district.regency, sources),
@@ -34,7 +37,10 @@ export function districtFile(district: ElectoralDistrict, sources: DistrictSourc
 			hasPage: sources.pages.has(area.code),
 			inside: kindsOf(sources.childrenOf(area.code)),
 		})),
-		figures: sources.indicators.filter(({ additive }) => additive).flatMap((one) => figuresOf(one, district, sources)),
+		figures: [
+			...sums,
+			...districtRates(sums, sources.indicators, (id, period) => ratesAt(id, period, district, sources)),
+		],
 		programmes: programmesOf(district, sources),
 	}
 }
@@ -64,6 +70,18 @@ function figuresOf(
 function countOf(figure: Figure): [period: string, count: PublishedCount] {
 	const { reference, value, status } = figure
 	return [reference, isPartial(figure) ? { value: null, status: 'O' } : { value, status }]
+}
+
+function ratesAt(
+	indicator: string,
+	period: string,
+	{ kecamatan }: ElectoralDistrict,
+	{ series }: DistrictSources,
+): PublishedCount[] {
+	return kecamatan.map((code) => {
+		const figure = series(indicator, code).find(({ reference }) => reference === period)
+		return figure ? countOf(figure)[1] : { value: null, status: 'O' }
+	})
 }
 
 function programmesOf({ kecamatan }: ElectoralDistrict, { recipients }: DistrictSources): DistrictProgramme[] {

@@ -7,7 +7,7 @@ import { countMeasureSchema } from './recipient-files.ts'
 
 const countShape = { value: z.number().nonnegative().nullable(), status: observationStatusSchema }
 
-/** The sum of a district in one period, with the counts it was made of in the order of its kecamatan. */
+/** The sum of a district in one period, with the counts of its kecamatan in their order. */
 export const districtSumSchema = z.strictObject({
 	period: periodSchema,
 	...countShape,
@@ -18,7 +18,7 @@ export const districtSumSchema = z.strictObject({
 })
 export type DistrictSum = z.infer<typeof districtSumSchema>
 
-/** A count over time, oldest first. */
+/** A count over time, or a rate of two sums, oldest first. */
 export const districtFiguresSchema = z.strictObject({ indicator: z.string(), sums: z.array(districtSumSchema).min(1) })
 export type DistrictFigures = z.infer<typeof districtFiguresSchema>
 

@@ -55,16 +55,26 @@ function programmeCount(found: DistrictProgramme, language: Language): DistrictC
 	]
 }
 
-/** Counts of indicators, in the order of the register. */
+/** Figures that tables of several districts or kecamatan have room for, the most telling first. */
+const sideBySide = ['penduduk', 'kartu-keluarga', 'kepadatan-penduduk', 'desa-dinilai', 'persen-desa-mandiri']
+
+/** Figures of indicators: those of people first, then in the order of the register. */
 export function figureCounts({ figures }: DistrictFile, language: Language): DistrictCount[] {
-	return figures.map((one) => figureCount(one, language))
+	const place = ({ indicator }: DistrictFigures) => sideBySide.indexOf(indicator) + 1 || Number.POSITIVE_INFINITY
+	const sorted = figures.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+	return sorted.map((one) => figureCount(one, language))
+}
+
+/** Those of the figures that stand beside those of other places. */
+export function comparedFigures(file: DistrictFile, language: Language): DistrictCount[] {
+	return figureCounts(file, language).filter(({ id }) => sideBySide.includes(id))
 }
 
 function figureCount({ indicator: id, sums }: DistrictFigures, language: Language): DistrictCount {
 	const indicator = readIndicator(id)
 	return {
 		id,
-		name: indicator.name[language],
+		name: indicator.short[language],
 		subject: indicator.name[language],
 		unit: unitName(indicator.unit, language),
 		href: address(language, indicatorPath(id)),

@@ -132,6 +132,6 @@ function heading(
 	language: Language,
 ): Table['columns'][number] {
 	const when = period ? ` ${formatPeriod(period, language)}` : ''
-	const said = name.toLowerCase().endsWith(unit.toLowerCase()) ? '' : ` (${unit})`
+	const said = name.includes('%') || name.toLowerCase().endsWith(unit.toLowerCase()) ? '' : ` (${unit})`
 	return { label: `${name}${when}${said}`, numeric: true }
 }

@@ -71,6 +71,25 @@ describe('the file of a district', () => {
 		expect(file.figures.map((one) => one.indicator)).not.toContain('p0')
 	})
 
+	it('makes a rate of two complete sums of one period, as worked out by hand, and averages none', () => {
+		const density = { ...indicator('kepadatan-penduduk', false), decimals: 1 }
+		const size = { ...indicator('luas-km2', true), measure: 'area' as const }
+		const values: Record<string, [number, number]> = {
+			penduduk: [12_500, 7_400],
+			'luas-km2': [25, 74],
+			'kepadatan-penduduk': [500, 100],
+		}
+		const file = districtFile(district, {
+			...sources,
+			indicators: [indicator('penduduk', true), size, density],
+			series: (id, code) => (values[id] ? [figure(values[id][code === '99.01.01' ? 0 : 1])] : []),
+		})
+		const rate = file.figures.find((one) => one.indicator === 'kepadatan-penduduk')?.sums[0]
+		// 19,900 people on 99 km²; the mean of 500 and 100 would be 300.
+		expect(rate).toMatchObject({ value: 201, published: 2, of: 2 })
+		expect(rate?.parts.map(({ value }) => value)).toEqual([500, 100])
+	})
+
 	it('takes the sum of some villages for no count of a kecamatan', () => {
 		expect(sumOf('desa-dinilai')).toMatchObject({ value: null, status: 'O', published: 1, of: 2 })
 	})
