@@ -22,6 +22,7 @@ export const dapilText = dictionary({
 		comparisonTable: (regency: string) => `Semua dapil di ${regency}`,
 		time: 'Dari waktu ke waktu',
 		unknown: (name: string) => `Yang belum diketahui tentang ${name}`,
+		careful: 'Bandingkan dengan hati-hati.',
 		unequal:
 			'Dapil tidak sama besar. Jumlah yang lebih tinggi tidak berarti kebutuhan yang lebih besar atau layanan yang lebih baik.',
 		sumsOnly: 'Setiap angka menjumlahkan angka kecamatan yang terbit.',
@@ -52,6 +53,7 @@ export const dapilText = dictionary({
 		comparisonTable: (regency: string) => `All districts in ${regency}`,
 		time: 'Over time',
 		unknown: (name: string) => `What is not known about ${name}`,
+		careful: 'Compare with care.',
 		unequal: 'Districts differ in size. A higher count means neither greater need nor better service.',
 		sumsOnly: 'Each figure adds up the published figures of kecamatan.',
 		overlap: 'Programmes are not added up: one family may receive more than one of them.',

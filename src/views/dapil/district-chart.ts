@@ -56,7 +56,7 @@ export function districtChart({ peers, compared, regency, language, me }: Distri
 		multiples: false,
 		notes: [
 			{ title: t.howToRead, text: recipientText(language).readPlace },
-			{ title: dapilText(language).column, text: dapilText(language).unequal },
+			{ title: dapilText(language).careful, text: dapilText(language).unequal },
 		],
 		table: comparisonTable(peers, [compared], language, me),
 		tableSummary: t.rowSummary(String(rows.length), 'dapil'),
