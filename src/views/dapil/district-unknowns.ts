@@ -1,3 +1,4 @@
+import { readArea } from '../../contract/read-generated.ts'
 import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
 import { dapilText } from '../../i18n/dapil.ts'
 import { joinNames } from '../../sentences/join-names.ts'
@@ -9,7 +10,14 @@ export type OpenQuestion = { question: string; reason: string; link?: { text: st
 
 /** What is not known about a district. */
 export function districtUnknowns(scene: DistrictScene): OpenQuestion[] {
-	return [...rates(scene), ...hiddenSums(scene), ...people(scene), ...programmesTogether(scene), ...seats(scene)]
+	return [
+		...rates(scene),
+		...hiddenSums(scene),
+		...people(scene),
+		...programmesTogether(scene),
+		...seats(scene),
+		...uncovered(scene),
+	]
 }
 
 function rates({ file, regency, hasRegencyPage, language }: DistrictScene): OpenQuestion[] {
@@ -77,5 +85,28 @@ function seats({ file, language }: DistrictScene): OpenQuestion[] {
 		language === 'id'
 			? { question: 'Berapa kursinya?', reason: 'Jumlah kursi dapil ini belum diisi oleh kantor.' }
 			: { question: 'How many seats has it?', reason: 'The office has not given the seats of this district.' },
+	]
+}
+
+/** Kecamatan of the regency that no district names: what is compared is then not all of it. */
+function uncovered({ file, peers, hasRegencyPage, language }: DistrictScene): OpenQuestion[] {
+	const placed = new Set(peers.flatMap(({ district }) => district.kecamatan))
+	const inside = hasRegencyPage ? readArea(file.regency.code).children : []
+	const missing = inside.filter(({ area }) => area.level === 'kecamatan' && !placed.has(area.code))
+	if (missing.length === 0) return []
+	const names = joinNames(
+		missing.map(({ area }) => area.name),
+		language,
+	)
+	return [
+		language === 'id'
+			? {
+					question: 'Kecamatan mana yang tidak masuk perbandingan?',
+					reason: `${names} belum dimasukkan ke dapil mana pun, sehingga semua dapil bersama-sama belum mencakup seluruh kabupaten/kota.`,
+				}
+			: {
+					question: 'Which kecamatan are left out of the comparison?',
+					reason: `${names} have not been put into any district, so all districts together do not make up the whole kabupaten or kota.`,
+				},
 	]
 }

@@ -71,6 +71,13 @@ describe('the page of a district', () => {
 		expect(questions('dua')).toContain('Berapa kursinya?')
 	})
 
+	it('names the kecamatan that no district has', () => {
+		const scene = districtScene('tiga', 'id')
+		const alone = districtUnknowns({ ...scene, peers: [scene.file] }).map(({ reason }) => reason)
+		expect(alone.at(-1)).toMatch(/^Rintis belum dimasukkan ke dapil mana pun/)
+		expect(districtUnknowns(scene).some(({ reason }) => reason.includes('dapil mana pun'))).toBe(false)
+	})
+
 	it('is cited with its publisher, its figure and how that was made', () => {
 		expect(districtCitation(districtScene('satu', 'id'))).toBe(
 			'Badan Contoh (2025). Keluarga penerima BC, 2023: Dapil satu, Kabupaten Contoh, 1.400 keluarga (simulasi). Jumlah dari 2 kecamatan. Disajikan oleh Terang, https://contoh.example/dapil/satu/',
