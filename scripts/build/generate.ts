@@ -2,6 +2,7 @@ import { isAbsolute, relative } from 'node:path'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
+import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
 import type { FigureRelease } from '../../src/schemas/figure-record.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 import type { Issue } from '../../src/schemas/issue.ts'
@@ -10,6 +11,7 @@ import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
+import type { FigureStore } from '../aggregate/figure-store.ts'
 import type { AggregateInput } from '../aggregate/input.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
 import { checkNews } from '../news/check-news.ts'
@@ -27,6 +29,7 @@ export type CheckedInput = AggregateInput & {
 	programmeBenefits: readonly ProgrammeBenefit[]
 	programmeComponents: readonly ProgrammeComponent[]
 	verifications: readonly Verification[]
+	electoralDistricts: readonly ElectoralDistrict[]
 	/** Programme recipients after protection. */
 	recipients: readonly ProtectedDataset[]
 	/** How areas are drawn on maps. */
@@ -50,6 +53,7 @@ export type Aggregated = {
 	datasets: readonly Dataset[]
 	areaFiles(): Iterable<AreaFile>
 	indicatorFiles(): Iterable<IndicatorFile>
+	figures: Pick<FigureStore, 'series'>
 }
 
 /** What the later steps of a build know of the input. */

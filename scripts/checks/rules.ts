@@ -16,6 +16,7 @@ import { delimiterRule } from './delimiter.ts'
 import { derivedIndicatorRule } from './derived-indicator.ts'
 import { duplicateColumnRule } from './duplicate-column.ts'
 import { duplicateKeyRule } from './duplicate-key.ts'
+import { electoralDistrictRule } from './electoral-district.ts'
 import { emptyFileRule } from './empty-file.ts'
 import { encodingRule } from './encoding.ts'
 import { figureHistoryRule } from './figure-history.ts'
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
 	derivedIndicatorRule,
 	duplicateColumnRule,
 	duplicateKeyRule,
+	electoralDistrictRule,
 	emptyFileRule,
 	encodingRule,
 	figureHistoryRule,

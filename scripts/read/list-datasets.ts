@@ -46,6 +46,7 @@ const knownFiles = [
 	'verifications.csv',
 	'recommendations.csv',
 	'tile-positions.csv',
+	'electoral-districts.csv',
 ]
 
 /** Files of `data/` itself that nothing reads: most often a registry under another name. Texts may stand anywhere. */

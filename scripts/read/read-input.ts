@@ -1,4 +1,5 @@
 import type { Sidecar } from '../../src/schemas/dataset.ts'
+import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
 import type { FigureRelease } from '../../src/schemas/figure-record.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { Issue } from '../../src/schemas/issue.ts'
@@ -25,6 +26,7 @@ export type Input = {
 	programmeBenefits: ProgrammeBenefit[]
 	programmeComponents: ProgrammeComponent[]
 	verifications: Verification[]
+	electoralDistricts: ElectoralDistrict[]
 	register: AreaRegister
 	/** By name of the dataset. */
 	datasets: { id: string; sidecar: Sidecar }[]
@@ -71,19 +73,13 @@ async function readObservations(
 }
 
 function inputOf(project: Project, observations: Observation[], recipients: ProtectedDataset[]): Input | null {
-	const { portal, indicators, programmes, programmeBenefits, programmeComponents, verifications, register } = project
+	const { portal, indicators, programmes, programmeBenefits, programmeComponents, register } = project
+	const { verifications, electoralDistricts, figureReleases } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
-	const registries = { indicators, programmes, programmeBenefits, programmeComponents, verifications, register }
-	return {
-		portal,
-		...registries,
-		datasets,
-		observations,
-		recipients,
-		maps: project.maps,
-		figureReleases: project.figureReleases,
-	}
+	const registries = { indicators, programmes, programmeBenefits, programmeComponents, register }
+	const lists = { verifications, electoralDistricts, figureReleases }
+	return { portal, ...registries, ...lists, datasets, observations, recipients, maps: project.maps }
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Area } from '../../src/schemas/area.ts'
 import { type Sidecar, sidecarSchema } from '../../src/schemas/dataset.ts'
+import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
 import type { FigureRelease } from '../../src/schemas/figure-record.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import { type Portal, portalSchema } from '../../src/schemas/portal.ts'
@@ -23,6 +24,7 @@ import { readFolder } from './data-folder.ts'
 import type { IssueCollector } from './issue-collector.ts'
 import { listDatasets, unexpectedDataFiles } from './list-datasets.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
+import { readElectoralDistricts } from './read-electoral-districts.ts'
 import type { NumberFormat } from './read-number.ts'
 import {
 	readAmendments,
@@ -46,6 +48,7 @@ export type Project = {
 	programmeBenefits: ProgrammeBenefit[]
 	programmeComponents: ProgrammeComponent[]
 	verifications: Verification[]
+	electoralDistricts: ElectoralDistrict[]
 	register: AreaRegister
 	datasets: { id: string; sidecar: Sidecar | null }[]
 	files: ObservationFile[]
@@ -76,6 +79,7 @@ export async function readProject(
 	const programmeComponents = await readProgrammeComponents(dataDir, programmes, issues)
 	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
 	const verifications = await readVerifications(dataDir, { register, threshold, issues })
+	const electoralDistricts = await readElectoralDistricts(dataDir, register, issues)
 	checkPortal(portal, register, registries?.registry ?? null)
 	const maps = {
 		tiles: await readTilePositions(dataDir, register, issues),
@@ -92,6 +96,7 @@ export async function readProject(
 		programmeBenefits,
 		programmeComponents,
 		verifications,
+		electoralDistricts,
 		register,
 		datasets,
 		files,

@@ -1,10 +1,12 @@
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import { languages } from '../../src/schemas/bilingual.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
+import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { NewsItem } from '../news/read-news.ts'
 import { areaRecord } from './area-record.ts'
+import { districtRecord } from './district-record.ts'
 import { type AreaSource, newsRecord } from './news-record.ts'
 import { pageRecord, searchedPages } from './page-record.ts'
 import { datasetRecord, indicatorRecord, programmeRecord } from './registry-records.ts'
@@ -17,6 +19,7 @@ export type Searchable = {
 	indicators: readonly Indicator[]
 	programmes: readonly Programme[]
 	datasets: readonly Dataset[]
+	electoralDistricts?: readonly ElectoralDistrict[]
 	news: readonly NewsItem[]
 }
 
@@ -36,11 +39,16 @@ export function* searchRecords(content: Searchable, pages: SitePages): Generator
 	}
 }
 
-function* candidates({ index, areas, indicators, programmes, datasets, news }: Searchable): Generator<SearchRecord> {
+function* candidates(content: Searchable): Generator<SearchRecord> {
+	const { index, areas, indicators, programmes, datasets, electoralDistricts = [], news } = content
 	for (const language of languages) {
 		for (const area of index) {
 			const record = areaRecord(area, areas.ancestorsOf(area.code), language)
 			yield areas.isInvented?.(area.code) ? markSimulated(record) : record
+		}
+		for (const district of electoralDistricts) {
+			const record = districtRecord(district, areas, language)
+			yield areas.isInvented?.(district.regency) ? markSimulated(record) : record
 		}
 		for (const indicator of indicators) yield indicatorRecord(indicator, datasets, language)
 		for (const programme of programmes) yield programmeRecord(programme, language)

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
+import type { DistrictFile } from '../../src/schemas/district-file.ts'
+import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
@@ -10,7 +12,10 @@ import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
+import type { FigureStore } from '../aggregate/figure-store.ts'
 import { type MapInput, mapFiles } from '../boundaries/map-files.ts'
+import { districtFile } from '../districts/district-file.ts'
+import { districtTable } from '../districts/district-table.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { apiArea } from './api-area.ts'
@@ -33,6 +38,7 @@ export type Generated = {
 	programmeBenefits: readonly ProgrammeBenefit[]
 	programmeComponents: readonly ProgrammeComponent[]
 	verifications: readonly Verification[]
+	electoralDistricts: readonly ElectoralDistrict[]
 	indicators: readonly Indicator[]
 	register: Pick<AreaRegister, 'get' | 'ancestorsOf' | 'childrenOf'>
 	index: AreaIndex
@@ -42,6 +48,7 @@ export type Generated = {
 	maps: MapInput
 	areaFiles(): Iterable<AreaFile>
 	indicatorFiles(): Iterable<IndicatorFile>
+	figures: Pick<FigureStore, 'series'>
 }
 
 /** One file of the generated folder, as text. */
@@ -84,7 +91,21 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	for (const file of mapFiles(generated.maps, generated.register)) {
 		yield { path: `maps/${file.parent}.json`, text: compactJson(file) }
 	}
+	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
+}
+
+/** The sums of electoral districts, as one record for the pages and one table; a portal without districts has neither. */
+function* districtFiles(generated: Generated, store: RecipientStore): Generator<GeneratedFile> {
+	const { electoralDistricts, indicators, register, index, figures } = generated
+	if (electoralDistricts.length === 0) return
+	const { get, childrenOf } = register
+	const pages = new Set(index.map(({ code }) => code))
+	const recipients = (code: string) => wholeSeries(code, store, childrenOf)
+	const sources = { indicators, get, childrenOf, pages, series: figures.series, recipients }
+	const files = electoralDistricts.map((district): DistrictFile => districtFile(district, sources))
+	yield { path: 'electoral-districts.json', text: compactJson(files) }
+	yield { path: 'unduh/dapil.csv', text: districtTable(files, indicators) }
 }
 
 function* areaFiles({ areaFiles, indicators, register }: Generated, store: RecipientStore): Generator<GeneratedFile> {

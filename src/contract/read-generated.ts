@@ -5,6 +5,7 @@ import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
 import { type AreaIndex, areaIndexSchema } from '../schemas/area-index.ts'
 import { type Brief, briefSchema } from '../schemas/brief.ts'
 import { type Dataset, datasetSchema } from '../schemas/dataset.ts'
+import { type DistrictFile, districtFileSchema } from '../schemas/district-file.ts'
 import { type Indicator, indicatorSchema } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
 import { type MapFile, mapFileSchema } from '../schemas/map-file.ts'
@@ -58,6 +59,11 @@ export const readProgrammeComponents: () => ProgrammeComponent[] = once(() =>
 /** Lists checked in stages, in the order of the register. */
 export const readVerifications: () => Verification[] = once(() =>
 	read('verifications.json', z.array(verificationSchema)),
+)
+
+/** Electoral districts with their sums, in the order of the register; none where the steward named none. */
+export const readElectoralDistricts: () => DistrictFile[] = once(
+	() => readIfThere('electoral-districts.json', z.array(districtFileSchema)) ?? [],
 )
 
 /** All indicators by id, in the order of the registry. */

@@ -23,12 +23,16 @@ function headingsOf(file: string): string[] {
 }
 
 describe('the data dictionary', () => {
-	it.each(['indicators.csv', 'programmes.csv', 'programme-benefits.csv', 'verifications.csv', 'areas.csv'])(
-		'documents the columns of %s, in their order and no others',
-		(file) => {
-			expect(documentedUnder(`## \`${file}\``)).toEqual(headingsOf(`data/${file}`))
-		},
-	)
+	it.each([
+		'indicators.csv',
+		'programmes.csv',
+		'programme-benefits.csv',
+		'verifications.csv',
+		'areas.csv',
+		'electoral-districts.csv',
+	])('documents the columns of %s, in their order and no others', (file) => {
+		expect(documentedUnder(`## \`${file}\``)).toEqual(headingsOf(`data/${file}`))
+	})
 
 	it('documents the columns of the observation files', () => {
 		const documented = documentedUnder('## `observations/<dataset>.csv`')

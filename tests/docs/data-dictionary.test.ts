@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../scripts/checks/rules.ts'
 import { areaHeadings } from '../../scripts/read/rows/area-row.ts'
+import { electoralDistrictHeadings } from '../../scripts/read/rows/electoral-district-row.ts'
 import { indicatorHeadings } from '../../scripts/read/rows/indicator-row.ts'
 import { observationColumns } from '../../scripts/read/rows/observation-columns.ts'
 import { programmeBenefitHeadings } from '../../scripts/read/rows/programme-benefit-row.ts'
@@ -33,6 +34,7 @@ describe('the data dictionary holds what the reader knows', () => {
 		['programme-benefits.csv', programmeBenefitHeadings],
 		['programme-components.csv', programmeComponentHeadings],
 		['verifications.csv', verificationHeadings],
+		['electoral-districts.csv', electoralDistrictHeadings],
 		['recipients', recipientColumns.known],
 	])('every column of %s', (_file, headings) => {
 		expect(headings.length).toBeGreaterThan(0)

@@ -3,6 +3,7 @@ import type { Issue } from '../../../src/schemas/issue.ts'
 import { issueAt } from '../../checks/finding/finding.ts'
 import type { SiteFiles } from '../site-files.ts'
 import { attackFinding } from './attack-finding.ts'
+import { attackGroups, isGroup } from './attack-groups.ts'
 import { attackRecipients } from './attack-recipients.ts'
 import { loadSolver } from './linear-programme.ts'
 import { mergeCells, type PlacedAttackFinding } from './merge-cells.ts'
@@ -49,8 +50,9 @@ export async function attackSite(
 		onFile?.(++done)
 	}
 	if (printed.length > 0) {
-		const merged = mergeCells(printed)
+		const merged = mergeCells(printed.filter((cell) => !isGroup(cell)))
 		found.push(...merged.findings, ...attackRecipients(merged, options.threshold, await loadSolver()))
+		found.push(...attackGroups(printed.filter(isGroup), merged))
 	}
 	return found.map(({ file, line, finding }) => issueAt({ file, line, column: null }, finding))
 }

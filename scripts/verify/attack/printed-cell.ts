@@ -33,6 +33,18 @@ export type UnreadNumber = { file: string; line: number | null; where: string }
 /** What one file of the site says about recipients. */
 export type FileReading = { cells: PrintedCell[]; unread: UnreadNumber[] }
 
+const groupSign = 'Σ '
+
+/** The place of a sum over the areas whose codes a file lists, parted by spaces; there may be one only. */
+export function groupOf(codes: string): string {
+	return groupSign + codes
+}
+
+/** Areas that a printed number adds up; `null` for the number of a single area. */
+export function areasOfGroup(area: string): string[] | null {
+	return area.startsWith(groupSign) ? area.slice(groupSign.length).split(' ') : null
+}
+
 export const countMeasures: ReadonlySet<string> = new Set(['keluarga', 'orang', 'kelompok'])
 
 /** A cell in words, for issues: place only, never a number. */

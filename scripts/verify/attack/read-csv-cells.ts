@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { FileReading, PrintedCell } from './printed-cell.ts'
+import { type FileReading, groupOf, type PrintedCell } from './printed-cell.ts'
 import { readPlainNumber } from './printed-number.ts'
 
 const placeColumns = ['kode_wilayah', 'program', 'periode', 'rincian', 'kategori', 'ukuran'] as const
@@ -10,7 +10,7 @@ const silentColumns: ReadonlySet<string> = new Set([...placeColumns, 'nama_wilay
 export function readCsvCells(file: string, text: string): FileReading {
 	const reading: FileReading = { cells: [], unread: [] }
 	const head = text.slice(0, text.indexOf('\n') >>> 0)
-	if (!/\bprogram\b/.test(head) || !/\bkode_wilayah\b/.test(head)) return reading
+	if (!/\bprogram\b/.test(head) || !/\bkode_(?:wilayah|kecamatan)\b/.test(head)) return reading
 	const [headings = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data
 	const at = new Map(headings.map((heading, index) => [heading.trim(), index]))
 	const others = [...at].filter(([heading]) => !silentColumns.has(heading))
@@ -40,7 +40,7 @@ function cellOf(
 	if (value === undefined && text !== '') return undefined
 	const missing = /^[OM]$/.test(get('status'))
 	return {
-		area: get('kode_wilayah'),
+		area: get('kode_wilayah') || groupOf(get('kode_kecamatan')),
 		programme: get('program'),
 		period: get('periode'),
 		breakdown: get('rincian') || 'total',

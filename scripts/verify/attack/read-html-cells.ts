@@ -1,4 +1,4 @@
-import type { CellPlace, FileReading, PrintedCell, SourceKind } from './printed-cell.ts'
+import { type CellPlace, type FileReading, groupOf, type PrintedCell, type SourceKind } from './printed-cell.ts'
 import { readPrintedNumber } from './printed-number.ts'
 
 /** Attributes that say what the numbers inside an element are about. */
@@ -110,6 +110,7 @@ function contextOf(attributes: string): Context {
 	for (const [, name = '', value = ''] of attributes.matchAll(/\s(data-[a-z]+)="([^"]*)"/g)) {
 		const key = placeAttributes[name]
 		if (key) context[key] = value
+		else if (name === 'data-kecamatan') context.area = groupOf(value)
 	}
 	return context
 }

@@ -9,6 +9,7 @@ import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from '../charts/chart-content.ts'
 import { levelNoun, type ProgrammeScene, placeOf, simulatedTag, subjectOf } from './programme-scene.ts'
 import { placesTable } from './programme-tables.ts'
+import { rangeSentence } from './range-sentence.ts'
 import { sayCount } from './recipient-sentence.ts'
 import { recipientSource } from './recipient-source.ts'
 import { at, totalTwin } from './recipient-tables.ts'
@@ -29,7 +30,8 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 	})
 	const noun = levelNoun(children, language)
 	const subtitle = `${subjectOf(scene)} per ${noun}, ${placeOf(scene)}, ${formatPeriod(period, language)}`
-	const finding = rankingSentence(scene, rows, noun)
+	const say = (value: number) => sayCount(value, part.measure, language)
+	const finding = rangeSentence(rows, { noun, say, language })
 	const input = {
 		rows,
 		even: true,
@@ -68,24 +70,4 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 			...simulatedTag(scene),
 		},
 	]
-}
-
-type PlaceRow = { name: string; value: number | null; status: 'A' | 'Q' | 'O' }
-
-function rankingSentence({ part, language }: ProgrammeScene, rows: readonly PlaceRow[], noun: string): string {
-	const shown = rows.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
-	const hidden = rows.length - shown.length
-	const sorted = shown.toSorted((a, b) => b.value - a.value)
-	const [most, least] = [sorted[0], sorted.at(-1)]
-	if (!most || !least)
-		return language === 'id' ? `Angka setiap ${noun} disamarkan` : `The figures of every ${noun} are suppressed`
-	const say = (value: number) => sayCount(value, part.measure, language)
-	if (hidden > 0) {
-		return language === 'id'
-			? `Angka ${shown.length} dari ${rows.length} ${noun} terbit: dari ${say(least.value)} di ${least.name} sampai ${say(most.value)} di ${most.name}`
-			: `Figures of ${shown.length} of ${rows.length} ${noun} are published: from ${say(least.value)} in ${least.name} to ${say(most.value)} in ${most.name}`
-	}
-	return language === 'id'
-		? `Dari ${say(least.value)} di ${least.name} sampai ${say(most.value)} di ${most.name}`
-		: `From ${say(least.value)} in ${least.name} to ${say(most.value)} in ${most.name}`
 }

@@ -19,6 +19,30 @@ it('does not say it twice', () => {
 	expect(markSimulated({ ...record, meta: { ...record.meta, title } }).meta.title).toBe(title)
 })
 
+it('marks the records of invented electoral districts, found by the names of their kecamatan', () => {
+	const kecamatan: Area = { code: '99.01.01', name: 'Andai', kind: 'kecamatan', level: 'kecamatan' }
+	const district = {
+		id: 'contoh-1',
+		name: { id: 'Dapil Contoh 1', en: 'Dapil Contoh 1' },
+		regency: '99.01',
+		seats: null,
+		kecamatan: ['99.01.01'],
+	}
+	const content = {
+		index: [],
+		areas: { get: () => kecamatan, ancestorsOf: () => [], isInvented: () => true },
+		indicators: [],
+		programmes: [],
+		datasets: [],
+		electoralDistricts: [district],
+		news: [],
+	}
+	const [record] = searchRecords(content, { has: () => true, html: () => '' })
+	expect(record?.url).toBe('/dapil/contoh-1/')
+	expect(record?.meta.title).toBe('Dapil Contoh 1 (simulasi)')
+	expect(record?.content).toContain('Andai')
+})
+
 it('marks the records of invented areas', () => {
 	const content = {
 		index: [village],
