@@ -22,6 +22,8 @@ const all = [...site, ...scripts, ...bench, ...tests]
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/schemas': [],
 	'src/security': [],
+	'src/offline': ['src/schemas'],
+	'src/worker': ['src/offline'],
 	'src/statistics': ['src/schemas'],
 	'src/format': ['src/schemas'],
 	'src/colours': [],
@@ -45,6 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/components': [
 		'src/schemas',
 		'src/security',
+		'src/offline',
 		'src/format',
 		'src/charts',
 		'src/i18n',
@@ -57,13 +60,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		// Styles that few pages need are fetched by the component that needs them.
 		'src/styles',
 	],
-	'src/layouts': ['src/schemas', 'src/security', 'src/i18n', 'src/contract', 'src/components', 'src/styles'],
+	'src/layouts': [
+		'src/schemas',
+		'src/security',
+		'src/offline',
+		'src/i18n',
+		'src/contract',
+		'src/components',
+		'src/styles',
+	],
 	'src/pages': ['src/schemas', 'src/format', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
 	'src/styles': [],
 	src: ['src/schemas', 'src/glossary', 'src/i18n'],
 }
 
-const shared = ['src/schemas', 'src/security', 'src/statistics', 'src/format']
+const shared = ['src/schemas', 'src/security', 'src/offline', 'src/statistics', 'src/format']
 const isShared = ({ path }: RepositoryFile) => shared.includes(roomOf(path))
 const isOwn = (target: string) => /^(src|scripts|tests|bench|data|public)\//.test(target)
 
@@ -146,8 +157,9 @@ describe('what scripts and site share', () => {
 })
 
 describe('the same input', () => {
-	// What runs in the reader's browser makes no page: a citation bears the reader's own day.
-	const madeFrom = site.filter(({ path }) => !path.startsWith('src/components/charts/live/'))
+	// What runs in the reader's browser makes no page: a citation and an offline copy bear the reader's own day.
+	const browsers = ['src/components/charts/live/', 'src/components/offline/', 'src/worker/']
+	const madeFrom = site.filter(({ path }) => !browsers.some((room) => path.startsWith(room)))
 
 	it('gives the same bytes: no clock and no chance in what makes the site', () => {
 		expect(

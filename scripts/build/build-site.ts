@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
 import { writeHostFiles } from '../host/write-host-files.ts'
+import { prepareOffline, writeSwitchOff } from '../offline/prepare-offline.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
@@ -17,7 +18,7 @@ import { renderSite } from './render-site.ts'
 import { assertReplaceable, clearRoom, discard, markSite, recoverSite, swapFolder, swapSite } from './site-folder.ts'
 
 /** How many steps a build reports. */
-export const BUILD_STEPS = 7
+export const BUILD_STEPS = 8
 
 /** Where the project stands, and what a build works with. */
 export type BuildEffects = {
@@ -80,6 +81,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	const site = options.site ?? contents.input.portal.site
 	await render(room, contents, site, effects)
 	await indexSearch(room, contents, reporter)
+	await offline(room, contents, reporter)
 	const { issues, pages } = await verify(room, contents, site, effects)
 	if (issues.length > 0) return { published: false, issues: [...generation.issues, ...issues], pages }
 	publish(room, fingerprint, options, effects)
@@ -115,6 +117,15 @@ async function indexSearch(room: BuildRoom, { input, aggregated, news }: Content
 	const records = searchRecords({ ...input, ...aggregated, areas: input.register, news }, sitePages(room.fresh))
 	const done = await writeIndex(records, join(room.fresh, 'pagefind'), (count) => step.update(say(count)))
 	step.finish(say(done))
+}
+
+async function offline(room: BuildRoom, { input, aggregated }: Contents, reporter: Reporter): Promise<void> {
+	const step = reporter.step('Siapkan salinan luring · prepare offline copies')
+	if (input.portal.offline) step.finish(`rilis · release ${await prepareOffline(room.fresh, aggregated.index)}`)
+	else {
+		await writeSwitchOff(room.fresh)
+		step.finish('tidak dipakai · switched off')
+	}
 }
 
 function sitePages(folder: string): SitePages {
