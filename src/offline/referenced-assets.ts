@@ -1,4 +1,4 @@
-const references = /["'(=]((?:\.\/|\/?_astro\/)[\w.~@-]+\.(?:css|js|woff2|svg|png|jpg|webp)|\/favicon\.svg)/g
+const references = /["'`(=]((?:\.\/|\/?_astro\/)[\w.~@-]+\.(?:css|js|woff2|svg|png|jpg|webp)|\/favicon\.svg)/g
 const pictures = /\bsrc="?(\/(?!\/|_astro\/)[^"\s>?#]+\.(?:svg|png|jpg|webp))/g
 
 /**

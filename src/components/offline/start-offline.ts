@@ -1,7 +1,9 @@
 import { OFF_CACHE } from '../../offline/cache-names.ts'
 import { ACCEPT, WORKER_ADDRESS } from '../../offline/worker-messages.ts'
 import { allowOwnCode } from '../../security/own-code.ts'
-import { showBar } from './show-bar.ts'
+
+/** Few readers see the bar: it is fetched when there is something to say, and stands among what a copy is kept with. */
+const showBar = async (accept?: () => void) => (await import('./show-bar.ts')).showBar(accept)
 
 /** Says when this page is a copy, and starts the worker once all of the page has come. */
 export async function startOffline(): Promise<void> {

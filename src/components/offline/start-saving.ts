@@ -17,7 +17,7 @@ export function startSaving(part: HTMLElement): void {
 	const { code = '', name = '' } = part.dataset
 	const language = pageLanguage()
 	const t = offlineText(language)
-	const state = part.querySelector<HTMLElement>('.save-state')
+	const state = part.querySelector<HTMLElement>('[role=status]')
 	const progress = part.querySelector('progress')
 	const buttons = [...part.querySelectorAll<HTMLButtonElement>('[data-do]')]
 	if (!state || !progress || !('caches' in globalThis)) {
@@ -29,6 +29,7 @@ export function startSaving(part: HTMLElement): void {
 
 	const show = (text: string, ...steps: Step[]) => {
 		state.textContent = text
+		state.hidden = text === ''
 		for (const button of buttons) button.hidden = !steps.includes(button.dataset.do as Step)
 		progress.hidden = true
 	}
@@ -44,6 +45,7 @@ export function startSaving(part: HTMLElement): void {
 		const onProgress = (done: number) => {
 			progress.value = done
 			state.textContent = t.progress(count(done), count(all))
+			state.hidden = false
 		}
 		abort = new AbortController()
 		show('', 'cancel')
