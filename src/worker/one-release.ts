@@ -17,17 +17,18 @@ const pathOf = (address: string) => new URL(address).pathname
 export const oneRelease: WorkboxPlugin = {
 	cacheKeyWillBeUsed: async ({ request }) => pathOf(request.url),
 
+	// What the browser itself keeps for five minutes may be of the release before, or seem to be the network: asked past it.
+	requestWillFetch: async ({ request: { url, headers } }) =>
+		new Request(url, { headers, cache: 'no-cache', redirect: 'manual' }),
+
 	async fetchDidSucceed({ request, response }) {
 		if (!(await isOther(response))) return response
-		// A copy that the browser itself had kept may be the older one: asked again, past that.
-		const fresh = await fetch(request.url, { cache: 'no-cache' })
-		if (!(await isOther(fresh))) return fresh
 		if (await findCopy(pathOf(request.url))) {
 			void scope.registration.update()
 			throw new Error('a page of the next release')
 		}
 		void acceptNext()
-		return fresh
+		return response
 	},
 
 	async cacheWillUpdate({ request, response }) {

@@ -99,7 +99,7 @@ describe('a kabupaten/kota that is saved', () => {
 		expect(await page.locator('h1').textContent()).toContain('Kecamatan')
 		await page.locator('#di-dalam a[href^="/wilayah/35.75.01."]').first().click()
 		expect(await page.locator('h1').textContent()).toContain('Kelurahan')
-		expect(await bar().isVisible()).toBe(true)
+		await bar().waitFor()
 	})
 
 	test('is listed, and removed by one button', async () => {
@@ -210,6 +210,12 @@ describe('switched off', () => {
 		await read(sumenep)
 		site.become('off')
 		await open(village)
+		await expect.poll(() => site.asked.includes('/sw.js'), { timeout: 10_000 }).toBe(true)
+		await page.close()
+		page = await context.newPage()
+		await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<title>kosong</title>' }))
+		await open('/robots.txt')
 		await expect.poll(cacheNames, { timeout: 20_000 }).toEqual([])
+		expect(await page.evaluate('navigator.serviceWorker.getRegistrations().then((all) => all.length)')).toBe(0)
 	})
 })
