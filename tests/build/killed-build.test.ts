@@ -42,11 +42,11 @@ const said = (text: string) => (build: RunningBuild) => build.output().includes(
 const moments: readonly [string, (build: RunningBuild) => boolean][] = [
 	['as it takes the lock', () => existsSync(room().lock)],
 	['while it writes the generated files', () => existsSync(join(room().generated, 'portal.json'))],
-	['after the generated files', said('[3/7]')],
+	['after the generated files', said('[3/8]')],
 	['as the first pages appear', () => existsSync(join(room().fresh, 'index.html'))],
-	['after the pages', said('[4/7]')],
-	['after the index', said('[5/7]')],
-	['after the verification', said('[6/7]')],
+	['after the pages', said('[4/8]')],
+	['after the index', said('[5/8]')],
+	['after the verification', said('[7/8]')],
 ]
 
 async function stopAt(reached: (build: RunningBuild) => boolean, signal: NodeJS.Signals) {
@@ -75,7 +75,7 @@ describe('a build that is asked to stop', () => {
 		['SIGINT', 130],
 		['SIGTERM', 143],
 	] as const)('by %s cleans up after itself', async (signal, expected) => {
-		const { code, output } = await stopAt(said('[3/7]'), signal)
+		const { code, output } = await stopAt(said('[3/8]'), signal)
 		expect(code).toBe(expected)
 		expect(output).toContain('situs terakhir tetap seperti semula')
 		expect(bytesOf(out)).toEqual(good)

@@ -21,15 +21,18 @@ const leftovers = () => readdirSync(join(folder, '.terang', 'situs')).filter((na
 describe('a build', () => {
 	test('reports its steps with counts and leaves a site with pages, downloads and a search index', async () => {
 		const { code, output } = await build()
-		expect(output.replaceAll(/\d+,\d s|[\d.]+ MB/g, '#').replaceAll(folder, '')).toMatchInlineSnapshot(`
-			"[1/7] Periksa data · check data  4 berkas · files, 44 baris · rows, 0 berita · news items  #
+		expect(
+			output.replaceAll(/\d+,\d s|[\d.]+ MB|(?<=release )[0-9a-f]{10}/g, '#').replaceAll(folder, ''),
+		).toMatchInlineSnapshot(`
+			"[1/8] Periksa data · check data  4 berkas · files, 44 baris · rows, 0 berita · news items  #
 			Penerima · recipients: 1 dilindungi di memori dari baris simulasi · protected in memory from simulated rows
-			[2/7] Hitung angka · add up  11 wilayah · areas, 4 dataset · datasets  #
-			[3/7] Tulis berkas · write files  116 berkas · files  #
-			[4/7] Rakit halaman · render pages  22 halaman wilayah · area pages  #
-			[5/7] Susun pencarian · index search  88 entri · records  #
-			[6/7] Periksa situs · verify site  209 berkas · files, 90 halaman · pages  #
-			[7/7] Pasang situs · publish  /situs  #
+			[2/8] Hitung angka · add up  11 wilayah · areas, 4 dataset · datasets  #
+			[3/8] Tulis berkas · write files  116 berkas · files  #
+			[4/8] Rakit halaman · render pages  22 halaman wilayah · area pages  #
+			[5/8] Susun pencarian · index search  88 entri · records  #
+			[6/8] Siapkan salinan luring · prepare offline copies  rilis · release #  #
+			[7/8] Periksa situs · verify site  214 berkas · files, 90 halaman · pages  #
+			[8/8] Pasang situs · publish  /situs  #
 			Selesai · done: 90 halaman · pages, #, memori puncak · peak memory #
 			"
 		`)
@@ -86,7 +89,7 @@ describe('a build', () => {
 
 	test('refuses to run beside another build', async () => {
 		const first = startBuild(['--data', fixtureData, '--out', out])
-		while (!first.output().includes('[1/7]')) await new Promise((resolve) => setTimeout(resolve, 20))
+		while (!first.output().includes('[1/8]')) await new Promise((resolve) => setTimeout(resolve, 20))
 		const second = await build()
 		expect(second.code).toBe(1)
 		expect(second.output).toContain(`Pembangunan lain sedang berjalan (proses ${first.child.pid})`)
