@@ -18,6 +18,9 @@ const bench = filesUnder('bench', code)
 const tests = filesUnder('tests', /\.(ts|mjs)$/).filter(({ path }) => path !== 'tests/docs/repository-files.test.ts')
 const all = [...site, ...scripts, ...bench, ...tests]
 
+/** Rooms of the site by their names. */
+const rooms = (names: string) => names.split(' ').map((name) => `src/${name}`)
+
 /** Who may import whom in the site, from the ground up. A room may always import itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/schemas': [],
@@ -32,17 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/contract': ['src/schemas'],
 	'src/glossary': ['src/schemas'],
 	'src/sentences': ['src/schemas', 'src/statistics', 'src/format'],
-	'src/views': [
-		'src/schemas',
-		'src/statistics',
-		'src/format',
-		'src/charts',
-		'src/i18n',
-		'src/contract',
-		'src/sentences',
-		'src/colours',
-		'src/styles',
-	],
+	'src/views': rooms('schemas statistics format charts i18n contract sentences colours styles'),
 	'src/content': ['src/components'],
 	'src/components': [
 		'src/schemas',
@@ -60,15 +53,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		// Styles that few pages need are fetched by the component that needs them.
 		'src/styles',
 	],
-	'src/layouts': [
-		'src/schemas',
-		'src/security',
-		'src/offline',
-		'src/i18n',
-		'src/contract',
-		'src/components',
-		'src/styles',
-	],
+	'src/layouts': rooms('schemas security offline i18n contract components styles'),
 	'src/pages': ['src/schemas', 'src/format', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
 	'src/styles': [],
 	src: ['src/schemas', 'src/glossary', 'src/i18n'],
