@@ -18,10 +18,15 @@ const bench = filesUnder('bench', code)
 const tests = filesUnder('tests', /\.(ts|mjs)$/).filter(({ path }) => path !== 'tests/docs/repository-files.test.ts')
 const all = [...site, ...scripts, ...bench, ...tests]
 
+/** Rooms of the site by their names. */
+const rooms = (names: string) => names.split(' ').map((name) => `src/${name}`)
+
 /** Who may import whom in the site, from the ground up. A room may always import itself. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/schemas': [],
 	'src/security': [],
+	'src/offline': ['src/schemas'],
+	'src/worker': ['src/offline'],
 	'src/statistics': ['src/schemas'],
 	'src/format': ['src/schemas'],
 	'src/colours': [],
@@ -31,22 +36,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/contract': ['src/schemas'],
 	'src/glossary': ['src/schemas'],
 	'src/sentences': ['src/schemas', 'src/statistics', 'src/format'],
-	'src/views': [
-		'src/schemas',
-		'src/statistics',
-		'src/format',
-		'src/charts',
-		'src/i18n',
-		'src/contract',
-		'src/sentences',
-		'src/colours',
-		'src/figure-id',
-		'src/styles',
-	],
+	'src/views': rooms('schemas statistics format charts i18n contract sentences colours figure-id styles'),
 	'src/content': ['src/components'],
 	'src/components': [
 		'src/schemas',
 		'src/security',
+		'src/offline',
 		'src/format',
 		'src/charts',
 		'src/i18n',
@@ -60,13 +55,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		// Styles that few pages need are fetched by the component that needs them.
 		'src/styles',
 	],
-	'src/layouts': ['src/schemas', 'src/security', 'src/i18n', 'src/contract', 'src/components', 'src/styles'],
+	'src/layouts': rooms('schemas security offline i18n contract components styles'),
 	'src/pages': ['src/schemas', 'src/format', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
 	'src/styles': [],
 	src: ['src/schemas', 'src/glossary', 'src/i18n'],
 }
 
-const shared = ['src/schemas', 'src/security', 'src/statistics', 'src/format']
+const shared = ['src/schemas', 'src/security', 'src/offline', 'src/statistics', 'src/format']
 const isShared = ({ path }: RepositoryFile) => shared.includes(roomOf(path))
 const isOwn = (target: string) => /^(src|scripts|tests|bench|data|public)\//.test(target)
 
@@ -149,8 +144,9 @@ describe('what scripts and site share', () => {
 })
 
 describe('the same input', () => {
-	// What runs in the reader's browser makes no page: a citation bears the reader's own day.
-	const madeFrom = site.filter(({ path }) => !path.startsWith('src/components/charts/live/'))
+	// What runs in the reader's browser makes no page: a citation and an offline copy bear the reader's own day.
+	const browsers = ['src/components/charts/live/', 'src/components/offline/', 'src/worker/']
+	const madeFrom = site.filter(({ path }) => !browsers.some((room) => path.startsWith(room)))
 
 	it('gives the same bytes: no clock and no chance in what makes the site', () => {
 		expect(

@@ -8,6 +8,7 @@ import { writeBriefList } from '../briefs/write-brief-list.ts'
 import { writeCodes } from '../codes/write-codes.ts'
 import { writeFigureShards } from '../figures/write-figure-shards.ts'
 import { writeHostFiles } from '../host/write-host-files.ts'
+import { prepareOffline, writeSwitchOff } from '../offline/prepare-offline.ts'
 import { drawStep } from '../pictures/draw-step.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
@@ -25,7 +26,7 @@ import { assertReplaceable, clearRoom, discard, markSite, recoverSite, swapFolde
 
 /** How many steps a build reports. */
 export function buildSteps({ briefs }: Pick<BuildOptions, 'briefs'>): number {
-	return briefs ? 9 : 8
+	return briefs ? 10 : 9
 }
 
 /** Where the project stands, and what a build works with. */
@@ -93,6 +94,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	await render(room, contents, site, effects)
 	await drawStep(room.fresh, room.pictures, reporter)
 	await indexSearch(room, contents, reporter)
+	await offline(room, contents, reporter)
 	const { issues, pages } = await verify(room, contents, site, briefs, effects)
 	if (issues.length === 0 && briefs.length > 0)
 		issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
@@ -137,6 +139,15 @@ async function indexSearch(room: BuildRoom, { input, aggregated, news }: Content
 	const records = searchRecords({ ...input, ...aggregated, areas: input.register, news }, sitePages(room.fresh))
 	const done = await writeIndex(records, join(room.fresh, 'pagefind'), (count) => step.update(say(count)))
 	step.finish(say(done))
+}
+
+async function offline(room: BuildRoom, { input, aggregated }: Contents, reporter: Reporter): Promise<void> {
+	const step = reporter.step('Siapkan salinan luring · prepare offline copies')
+	if (input.portal.offline) step.finish(`rilis · release ${await prepareOffline(room.fresh, aggregated.index)}`)
+	else {
+		await writeSwitchOff(room.fresh)
+		step.finish('tidak dipakai · switched off')
+	}
 }
 
 function sitePages(folder: string): SitePages {

@@ -29,6 +29,8 @@ export const portalSchema = z.strictObject({
 	number_format: z.enum(['comma', 'point']),
 	/** Disclosure threshold K. */
 	threshold: z.int().min(3).default(5),
+	/** Whether readers may keep pages on their devices and read them without a network. */
+	offline: z.boolean().default(true),
 	licence: bilingualSchema,
 })
 export type Portal = z.infer<typeof portalSchema>

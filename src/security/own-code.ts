@@ -6,8 +6,8 @@ type TrustedTypes = {
 	): unknown
 }
 
-/** Scripts that a page may start beside itself: the worker that reads the search index. */
-const ownScripts = ['/pagefind/pagefind-worker.js']
+/** Scripts that a page may start beside itself: the worker that reads the search index, and that of offline copies. */
+const ownScripts = ['/pagefind/pagefind-worker.js', '/sw.js']
 
 /**
  * The pages' policy lets no text become markup or code (Trusted Types). A script that needs one of the two exceptions

@@ -42,12 +42,13 @@ const said = (text: string) => (build: RunningBuild) => build.output().includes(
 const moments: readonly [string, (build: RunningBuild) => boolean][] = [
 	['as it takes the lock', () => existsSync(room().lock)],
 	['while it writes the generated files', () => existsSync(join(room().generated, 'portal.json'))],
-	['after the generated files', said('[3/8]')],
+	['after the generated files', said('[3/9]')],
 	['as the first pages appear', () => existsSync(join(room().fresh, 'index.html'))],
-	['after the pages', said('[4/8]')],
-	['after the pictures', said('[5/8]')],
-	['after the index', said('[6/8]')],
-	['after the verification', said('[7/8]')],
+	['after the pages', said('[4/9]')],
+	['after the pictures', said('[5/9]')],
+	['after the index', said('[6/9]')],
+	['after the offline copies', said('[7/9]')],
+	['after the verification', said('[8/9]')],
 ]
 
 async function stopAt(reached: (build: RunningBuild) => boolean, signal: NodeJS.Signals) {
@@ -76,7 +77,7 @@ describe('a build that is asked to stop', () => {
 		['SIGINT', 130],
 		['SIGTERM', 143],
 	] as const)('by %s cleans up after itself', async (signal, expected) => {
-		const { code, output } = await stopAt(said('[3/8]'), signal)
+		const { code, output } = await stopAt(said('[3/9]'), signal)
 		expect(code).toBe(expected)
 		expect(output).toContain('situs terakhir tetap seperti semula')
 		expect(bytesOf(out)).toEqual(good)

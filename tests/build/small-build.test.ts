@@ -21,7 +21,9 @@ const leftovers = () => readdirSync(join(folder, '.terang', 'situs')).filter((na
 describe('a build', () => {
 	test('reports its steps with counts and leaves a site with pages, downloads and a search index', async () => {
 		const { code, output } = await build()
-		expect(output.replaceAll(/\d+,\d s|[\d.]+ MB/g, '#').replaceAll(folder, '')).toMatchInlineSnapshot(`
+		expect(
+			output.replaceAll(/\d+,\d s|[\d.]+ MB|(?<=release )[0-9a-f]{10}/g, '#').replaceAll(folder, ''),
+		).toMatchInlineSnapshot(`
 			"[1/8] Periksa data · check data  4 berkas · files, 44 baris · rows, 0 berita · news items  #
 			Penerima · recipients: 1 dilindungi di memori dari baris simulasi · protected in memory from simulated rows
 			[2/8] Hitung angka · add up  11 wilayah · areas, 4 dataset · datasets  #

@@ -1,0 +1,56 @@
+import { formatDate } from '../../format/period.ts'
+import { address } from '../../i18n/address.ts'
+import { offlineBar } from '../../i18n/offline-bar.ts'
+import sheet from './offline-bar.css?url'
+import { pageLanguage } from './page-language.ts'
+
+let bar: HTMLElement | undefined
+
+/**
+ * The line at the foot of the window. It stands after all else in the page, so nothing moves when it comes.
+ * @param accept given when newer figures wait
+ */
+export async function showBar(accept?: () => void): Promise<void> {
+	const language = pageLanguage()
+	const t = offlineBar(language)
+	const day = document.documentElement.dataset.salinan
+	const isCopy = day ? (navigator.onLine ? t.copy : t.offline)(formatDate(day, language)) : ''
+	const text = document.createElement('p')
+	text.setAttribute('role', 'status')
+	text.textContent = [isCopy, accept ? t.news : ''].filter(Boolean).join(' ')
+	const next = document.createElement('aside')
+	next.className = 'copy-bar no-p'
+	next.setAttribute('aria-label', t.label)
+	next.append(text, accept ? reload(t.reload, accept) : link(t.list, address(language, '/luring/')))
+	bar?.remove()
+	bar = next
+	await styles()
+	if (bar === next) document.body.append(next)
+}
+
+function link(text: string, href: string): HTMLElement {
+	const made = document.createElement('a')
+	made.href = href
+	made.textContent = text
+	return made
+}
+
+function reload(text: string, accept: () => void): HTMLElement {
+	const button = document.createElement('button')
+	button.type = 'button'
+	button.className = 'btn'
+	button.textContent = text
+	button.addEventListener('click', accept)
+	return button
+}
+
+/** Few readers see the bar: its styles come with it. */
+function styles(): Promise<void> {
+	return new Promise((done) => {
+		const sheetLink = document.createElement('link')
+		sheetLink.rel = 'stylesheet'
+		sheetLink.href = sheet
+		sheetLink.onload = sheetLink.onerror = () => done()
+		document.head.append(sheetLink)
+	})
+}

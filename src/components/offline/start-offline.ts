@@ -1,0 +1,36 @@
+import { OFF_CACHE } from '../../offline/cache-names.ts'
+import { ACCEPT, WORKER_ADDRESS } from '../../offline/worker-messages.ts'
+import { allowOwnCode } from '../../security/own-code.ts'
+
+/** Few readers see the bar: it is fetched when there is something to say, and stands among what a copy is kept with. */
+const showBar = async (accept?: () => void) => (await import('./show-bar.ts')).showBar(accept)
+
+/** Says when this page is a copy, and starts the worker once all of the page has come. */
+export async function startOffline(): Promise<void> {
+	if (!('serviceWorker' in navigator)) return
+	if (document.documentElement.dataset.salinan) void showBar()
+	if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }))
+	// A browser that forbids it, in a private window say, shows the page as ever.
+	await startWorker().catch(() => {})
+}
+
+/** Starts the worker, unless the reader switched copies off. */
+export async function startWorker(): Promise<void> {
+	if (await caches.has(OFF_CACHE)) return
+	const { serviceWorker } = navigator
+	const isFirst = !serviceWorker.controller
+	allowOwnCode()
+	const registration = await serviceWorker.register(WORKER_ADDRESS)
+	const offer = () => {
+		if (registration.waiting && serviceWorker.controller) void showBar(() => accept(registration))
+	}
+	offer()
+	registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer))
+	if (isFirst) (await serviceWorker.ready).active?.postMessage(location.pathname)
+}
+
+/** The next release takes over, and this page is fetched anew. */
+function accept(registration: ServiceWorkerRegistration): void {
+	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+	registration.waiting?.postMessage(ACCEPT)
+}

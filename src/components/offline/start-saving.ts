@@ -1,0 +1,73 @@
+import { sayBytes } from '../../format/bytes.ts'
+import { formatNumber } from '../../format/number.ts'
+import { formatDate } from '../../format/period.ts'
+import { offlineText } from '../../i18n/offline.ts'
+import type { AreaList } from '../../offline/area-list.ts'
+import { isoDay } from '../../offline/iso-day.ts'
+import { saveArea } from '../../offline/save-area.ts'
+import { listSaved } from '../../offline/saved-area.ts'
+import { failureWords } from './failure-words.ts'
+import { fetchList } from './fetch-list.ts'
+import { pageLanguage } from './page-language.ts'
+
+type Step = 'ask' | 'save' | 'cancel'
+
+/** Lets a reader keep a kabupaten/kota: first the size is told, then it is fetched, and it can be called off. */
+export function startSaving(part: HTMLElement): void {
+	const { code = '', name = '' } = part.dataset
+	const language = pageLanguage()
+	const t = offlineText(language)
+	const state = part.querySelector<HTMLElement>('[role=status]')
+	const progress = part.querySelector('progress')
+	const buttons = [...part.querySelectorAll<HTMLButtonElement>('[data-do]')]
+	if (!state || !progress || !('caches' in globalThis)) {
+		part.hidden = true
+		return
+	}
+	let list: AreaList | undefined
+	let abort = new AbortController()
+
+	const show = (text: string, ...steps: Step[]) => {
+		state.textContent = text
+		state.hidden = text === ''
+		for (const button of buttons) button.hidden = !steps.includes(button.dataset.do as Step)
+		progress.hidden = true
+	}
+	const count = (pages: number) => formatNumber(pages, 0, language)
+
+	const ask = async () => {
+		list = await fetchList(language, code)
+		show(t.saveAsk(count(list.pages.length), sayBytes(list.bytes, language)), 'save', 'cancel')
+	}
+	const save = async () => {
+		if (!list) return
+		const all = list.pages.length
+		const onProgress = (done: number) => {
+			progress.value = done
+			state.textContent = t.progress(count(done), count(all))
+			state.hidden = false
+		}
+		abort = new AbortController()
+		show('', 'cancel')
+		progress.max = all
+		progress.hidden = false
+		// A browser that is short of room asks those first that did not ask to be spared.
+		await navigator.storage?.persist?.()
+		const saved = await saveArea(list, { language, name, day: isoDay(new Date()), signal: abort.signal, onProgress })
+		show(t.done(formatDate(saved.day, language)), 'ask')
+	}
+	const cancel = async () => {
+		abort.abort()
+		show('', 'ask')
+	}
+	const does = { ask, save, cancel }
+	for (const button of buttons) {
+		button.addEventListener('click', () => {
+			does[button.dataset.do as Step]().catch((error) => show(failureWords(error), 'ask'))
+		})
+	}
+	void listSaved().then((all) => {
+		const saved = all.find((one) => one.code === code && one.language === language)
+		if (saved) show(t.done(formatDate(saved.day, language)), 'ask')
+	})
+}

@@ -1,0 +1,31 @@
+/** All that the portal keeps on a device begins with this word: nothing else is ever touched or removed. */
+export const CACHE_PREFIX = 'terang-'
+
+/** Its being there says that the reader switched the copies off. It holds nothing. */
+export const OFF_CACHE = `${CACHE_PREFIX}mati`
+
+/** Its being there says that the reader has seen a page of the next release: the next worker need not wait. */
+export const ACCEPTED_CACHE = `${CACHE_PREFIX}terima`
+
+/** Pages as they were read, of one release. */
+export function readCache(release: string): string {
+	return `${CACHE_PREFIX}baca-${release}`
+}
+
+export function isReadCache(name: string): boolean {
+	return name.startsWith(readCache(''))
+}
+
+/** One kabupaten/kota in one language, of one release. */
+export function savedCache(language: string, code: string, release: string): string {
+	return `${savedPrefix(language, code)}${release}`
+}
+
+/** What the caches of one kabupaten/kota share, whatever their release. */
+export function savedPrefix(language: string, code: string): string {
+	return `${CACHE_PREFIX}simpan-${language}-${code}-`
+}
+
+export function isSavedCache(name: string): boolean {
+	return name.startsWith(`${CACHE_PREFIX}simpan-`)
+}

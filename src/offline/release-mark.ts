@@ -1,0 +1,12 @@
+/**
+ * Every page carries the id of the release it belongs to, `<html data-rilis="…">`. It is made from the bytes of the
+ * whole site, so it stands on no page yet while the site is rendered: this mark holds its place.
+ */
+export const RELEASE_PLACE = '0rilis0000'
+
+const pattern = /^<!doctype html><html\b[^>]*? data-rilis="?([0-9a-z]{10})\b/i
+
+/** Release that a page belongs to; `undefined` for pages that name none. */
+export function releaseOf(html: string): string | undefined {
+	return pattern.exec(html)?.[1]
+}

@@ -1,0 +1,61 @@
+import type { WorkboxPlugin } from 'workbox-core/types.js'
+import { isReadCache } from '../offline/cache-names.ts'
+import { wholeCopy } from '../offline/keep-whole.ts'
+import { releaseOf } from '../offline/release-mark.ts'
+import { acceptNext } from './accept-release.ts'
+import { asksForFigures } from './asks-for-figures.ts'
+import { findCopy } from './find-copy.ts'
+import { keepingToday, READ, RELEASE } from './release.ts'
+import { scope } from './worker-scope.ts'
+
+const pathOf = (address: string) => new URL(address).pathname
+
+/**
+ * Holds what a reader sees to one release. A page of the next one is not let in while a copy of this one is at hand;
+ * where none is, it is shown, and with it the next release counts as accepted.
+ */
+export const oneRelease: WorkboxPlugin = {
+	cacheKeyWillBeUsed: async ({ request }) => pathOf(request.url),
+
+	// What the browser itself keeps for five minutes may be of the release before, or seem to be the network: asked past it.
+	requestWillFetch: async ({ request: { url, headers } }) =>
+		new Request(url, { headers, cache: 'no-cache', redirect: 'manual' }),
+
+	async fetchDidSucceed({ request, response }) {
+		if (!(await isOther(response))) return response
+		if (await findCopy(pathOf(request.url))) {
+			void scope.registration.update()
+			throw new Error('a page of the next release')
+		}
+		void acceptNext()
+		return response
+	},
+
+	async cacheWillUpdate({ request, response }) {
+		if (!response.ok || asksForFigures(pathOf(request.url))) return null
+		const html = await response.clone().text()
+		if (releaseOf(html) !== RELEASE) return null
+		try {
+			const copy = await wholeCopy(html, await keepingToday())
+			await dropEarlierReads()
+			return copy
+		} catch {
+			// A style could not be fetched: better no copy than one without it.
+			return null
+		}
+	},
+
+	cachedResponseWillBeUsed: async ({ request }) => findCopy(pathOf(request.url)),
+}
+
+async function isOther(response: Response): Promise<boolean> {
+	if (!response.ok) return false
+	const release = releaseOf(await response.clone().text())
+	return release !== undefined && release !== RELEASE
+}
+
+/** From the first page of this release on, no page read earlier is shown again. */
+async function dropEarlierReads(): Promise<void> {
+	const earlier = (await caches.keys()).filter((name) => isReadCache(name) && name !== READ)
+	await Promise.all(earlier.map((name) => caches.delete(name)))
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import * as names from '../../../src/offline/cache-names.ts'
+
+describe('the names of caches', () => {
+	const all = [names.OFF_CACHE, names.ACCEPTED_CACHE, names.readCache('r1'), names.savedCache('id', '35.29', 'r1')]
+
+	it('all begin with the word by which they are found and removed', () => {
+		expect(all.filter((name) => !name.startsWith(names.CACHE_PREFIX))).toEqual([])
+	})
+
+	it('tell what was read from what was saved', () => {
+		expect(all.filter(names.isReadCache)).toEqual([names.readCache('r1')])
+		expect(all.filter(names.isSavedCache)).toEqual([names.savedCache('id', '35.29', 'r1')])
+	})
+
+	it('differ by release, language and area, and share a beginning over releases alone', () => {
+		const prefix = names.savedPrefix('id', '35.29')
+		expect(names.savedCache('id', '35.29', 'r2').startsWith(prefix)).toBe(true)
+		expect(names.savedCache('en', '35.29', 'r1').startsWith(prefix)).toBe(false)
+		expect(names.savedCache('id', '35.2', 'r1').startsWith(prefix)).toBe(false)
+	})
+})
