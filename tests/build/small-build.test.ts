@@ -89,7 +89,7 @@ describe('a build', () => {
 
 	test('refuses to run beside another build', async () => {
 		const first = startBuild(['--data', fixtureData, '--out', out])
-		while (!first.output().includes('[1/8]')) await new Promise((resolve) => setTimeout(resolve, 20))
+		while (!first.output().includes('[1/9]')) await new Promise((resolve) => setTimeout(resolve, 20))
 		const second = await build()
 		expect(second.code).toBe(1)
 		expect(second.output).toContain(`Pembangunan lain sedang berjalan (proses ${first.child.pid})`)
