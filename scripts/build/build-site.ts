@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
 import { writeHostFiles } from '../host/write-host-files.ts'
+import { pocketArea, writePocket } from '../pocket/write-pocket.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
@@ -17,7 +18,7 @@ import { renderSite } from './render-site.ts'
 import { assertReplaceable, clearRoom, discard, markSite, recoverSite, swapFolder, swapSite } from './site-folder.ts'
 
 /** How many steps a build reports. */
-export const BUILD_STEPS = 7
+export const buildSteps = ({ pocket }: BuildOptions): number => (pocket === undefined ? 7 : 8)
 
 /** Where the project stands, and what a build works with. */
 export type BuildEffects = {
@@ -78,12 +79,22 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	const { contents } = generation
 	if (!contents) return { published: false, issues: generation.issues, pages: 0 }
 	const site = options.site ?? contents.input.portal.site
+	const pocket = pocketCode(options, contents)
 	await render(room, contents, site, effects)
 	await indexSearch(room, contents, reporter)
 	const { issues, pages } = await verify(room, contents, site, effects)
 	if (issues.length > 0) return { published: false, issues: [...generation.issues, ...issues], pages }
+	if (pocket !== undefined) await packPocket(pocket, room, contents, site, reporter)
 	publish(room, fingerprint, options, effects)
 	return { published: true, issues: generation.issues, pages }
+}
+
+/** The area to pack; one that the portal does not have is refused before anything is rendered. */
+function pocketCode({ pocket }: BuildOptions, { input, aggregated }: Contents): string | undefined {
+	if (pocket === undefined) return undefined
+	const code = pocket === 'home' ? input.portal.home_area : pocket
+	pocketArea(code, aggregated.index)
+	return code
 }
 
 /** News and pictures belong to the project, data to whoever calls. */
@@ -109,12 +120,17 @@ function countAreaPages(site: string): number {
 	return count(join(site, 'wilayah')) + count(join(site, 'en/wilayah'))
 }
 
-async function indexSearch(room: BuildRoom, { input, aggregated, news }: Contents, reporter: Reporter): Promise<void> {
+async function indexSearch(room: BuildRoom, contents: Contents, reporter: Reporter): Promise<void> {
 	const step = reporter.step('Susun pencarian · index search')
 	const say = (records: number) => `${sayNumber(records)} entri · records`
-	const records = searchRecords({ ...input, ...aggregated, areas: input.register, news }, sitePages(room.fresh))
-	const done = await writeIndex(records, join(room.fresh, 'pagefind'), (count) => step.update(say(count)))
+	const done = await writeIndex(recordsOf(room, contents), join(room.fresh, 'pagefind'), (count) =>
+		step.update(say(count)),
+	)
 	step.finish(say(done))
+}
+
+function recordsOf(room: BuildRoom, { input, aggregated, news }: Contents) {
+	return searchRecords({ ...input, ...aggregated, areas: input.register, news }, sitePages(room.fresh))
 }
 
 function sitePages(folder: string): SitePages {
@@ -143,6 +159,16 @@ async function verify(room: BuildRoom, { input, aggregated }: Contents, site: st
 /** Folders whose name would show where the site was built. Deep enough never to be an address of the site. */
 function machineFolders(root: string, room: BuildRoom): string[] {
 	return [...['src', 'node_modules', 'scripts'].map((folder) => join(root, folder, '/')), room.folder, 'file:///']
+}
+
+/** Packed from the verified site before it is moved in: what goes wrong here leaves the site before as it is. */
+async function packPocket(code: string, room: BuildRoom, contents: Contents, site: string, reporter: Reporter) {
+	const step = reporter.step('Kemas edisi saku · pack pocket edition')
+	const { input, aggregated, news } = contents
+	const places = { folder: room.fresh, draft: join(room.cache, 'saku.zip'), target: dirname(room.out) }
+	const records = [...recordsOf(room, contents)]
+	const packed = await writePocket({ code, site, news, records, ...places, ...aggregated, portal: input.portal })
+	step.finish(`${packed.path}, ${sayNumber(packed.pages)} halaman · pages, ${sayNumber(packed.bytes / 1e6, 1)} MB`)
 }
 
 function publish(room: BuildRoom, fingerprint: string, options: BuildOptions, { root, reporter }: BuildEffects): void {

@@ -3,7 +3,7 @@ import { reportFault } from '../progress/report-fault.ts'
 import { createReporter, sayNumber } from '../progress/reporter.ts'
 import { BuildError } from './build-error.ts'
 import { buildUsage, parseBuildOptions } from './build-options.ts'
-import { BUILD_STEPS, type BuildResult, buildSite } from './build-site.ts'
+import { type BuildResult, buildSite, buildSteps } from './build-site.ts'
 import type { Sources } from './generate.ts'
 
 /** What a command of the build is given: the project, its sources and its surroundings. */
@@ -40,7 +40,7 @@ async function build(args: readonly string[], { root, sources, process }: Comman
 		live: stdout.isTTY === true,
 		now: () => performance.now(),
 	}
-	const reporter = createReporter(BUILD_STEPS, effects)
+	const reporter = createReporter(buildSteps(options), effects)
 	const onStoppable = (abandon: () => void) => cleanUpOnSignals(process, abandon)
 	const result = await buildSite(options, { root, sources, reporter, onStoppable })
 	if (result.published) stdout.write(summary(result, reporter.seconds(), process.resourceUsage().maxRSS))
