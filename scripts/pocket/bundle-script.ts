@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 
 const src = resolve(import.meta.dirname, '../../src')
 
@@ -21,15 +22,22 @@ export async function bundleScript(modules: readonly string[]): Promise<string> 
 		.join('\n')
 	const bundle = await rolldown({
 		input: entryName,
-		plugins: [virtualEntry(entry), pocketSource],
+		plugins: [virtualEntry(entry), pocketSource, nothingAhead, fontInside],
 		transform: { define },
 	})
 	try {
 		const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false })
-		return output[0].code
+		return withoutAddresses(output[0].code)
 	} finally {
 		await bundle.close()
 	}
+}
+
+/** A part that would be fetched by its address on the portal fails in the reader's hands: better here. */
+function withoutAddresses(code: string): string {
+	const address = /_astro\/[\w.-]+/.exec(code)?.[0]
+	if (address) throw new Error(`the script of the pocket edition would fetch ${address}`)
+	return code
 }
 
 /** True for a script of the portal that goes along. */
@@ -54,4 +62,26 @@ function virtualEntry(code: string) {
 const pocketSource = {
 	name: 'pocket-source',
 	resolveId: (id: string) => (id === './index-source.ts' ? resolve(src, 'pocket/index-source.ts') : null),
+}
+
+/** The list of files that the portal's scripts fetch ahead of a part; here every part stands in the one file. */
+const filesAhead = /const __vite__mapDeps=.*?=>i\.map\(i=>d\[i\]\);/s
+
+const nothingAhead = {
+	name: 'nothing-ahead',
+	transform: (code: string) => code.replace(filesAhead, 'const __vite__mapDeps=()=>[];'),
+}
+
+const fontName = /([`"'])\/_astro\/([\w.-]+\.woff2)\1/g
+
+/** A saved picture carries its font, which a page opened from a disk may not fetch: it stands in the script itself. */
+const fontInside = {
+	name: 'font-inside',
+	transform(code: string, id: string) {
+		if (code.search(fontName) === -1) return null
+		return code.replaceAll(fontName, (_whole, _quote, name: string) => {
+			const font = readFileSync(join(dirname(id), name)).toString('base64')
+			return JSON.stringify(`data:font/woff2;base64,${font}`)
+		})
+	},
 }

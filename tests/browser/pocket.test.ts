@@ -156,7 +156,7 @@ describe('the pocket edition of a kabupaten', () => {
 		const visited = await open('wilayah/index.html')
 		const away = visited.page.locator('a[href$="/wilayah/33/"]').first()
 		expect(await away.getAttribute('title')).toBe('Perlu internet')
-		expect(await away.evaluate('(link) => getComputedStyle(link, "::after").content')).toContain('↗')
+		expect(await away.evaluate((link) => getComputedStyle(link, '::after').content)).toContain('↗')
 		await visited.close()
 	})
 
