@@ -57,7 +57,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		// Styles that few pages need are fetched by the component that needs them.
 		'src/styles',
 	],
-	// What runs in the pages of the pocket edition: search without a server.
 	'src/pocket': ['src/components'],
 	'src/layouts': ['src/schemas', 'src/security', 'src/i18n', 'src/contract', 'src/components', 'src/styles'],
 	'src/pages': ['src/schemas', 'src/format', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
