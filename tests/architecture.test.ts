@@ -55,6 +55,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		// Styles that few pages need are fetched by the component that needs them.
 		'src/styles',
 	],
+	'src/pocket': ['src/components'],
 	'src/layouts': rooms('schemas security offline i18n contract components styles'),
 	'src/pages': ['src/schemas', 'src/format', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
 	'src/styles': [],

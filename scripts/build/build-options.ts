@@ -1,13 +1,15 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
-/** What a build reads, where it puts the site, and the address the site will have. */
+/** What a build reads, where it puts the site, the address the site will have, and what it packs beside it. */
 export type BuildOptions = {
 	data: string
 	out: string
 	site: string | undefined
 	/** Whether briefs are printed as PDF, too. */
 	briefs: boolean
+	/** The kabupaten or kota to pack for reading without a server; `home` is the home area; absent: none is packed. */
+	pocket?: string
 }
 
 /** Arguments that make no sense; the command ends with code 2 and shows how it is used. */
@@ -15,34 +17,45 @@ export class UsageError extends Error {
 	override name = 'UsageError'
 }
 
-export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] [--out FOLDER] [--site URL] [--briefs]
+export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] [--out FOLDER] [--site URL] [--briefs] [--pocket [KODE]]
   --data  folder data masukan · input folder (data)
   --out   folder situs jadi · finished site (dist)
   --site  alamat situs · address of the site (site dalam portal.yaml)
-  --briefs  cetak juga ringkasan PDF kabupaten ke atas · print briefs of kabupaten and above as PDF, too`
+  --briefs  cetak juga ringkasan PDF kabupaten ke atas · print briefs of kabupaten and above as PDF, too
+  --pocket  juga ZIP satu kabupaten/kota untuk dibuka tanpa internet · also a ZIP of one area, read offline (home_area)`
 
 /**
  * Reads the arguments of `npm run build`; folders are resolved against `root`.
  * @throws {UsageError}
  */
 export function parseBuildOptions(args: readonly string[], root: string): BuildOptions {
-	const { data, out, site, briefs } = parseValues(args)
+	const { data, out, site, briefs, pocket } = parseValues(args)
 	return {
 		data: resolve(root, data ?? 'data'),
 		out: resolve(root, out ?? 'dist'),
 		site: site === undefined ? undefined : siteAddress(site),
 		briefs: briefs ?? false,
+		...(pocket === undefined ? {} : { pocket }),
 	}
 }
 
-function parseValues(args: readonly string[]): { data?: string; out?: string; site?: string; briefs?: boolean } {
+type Values = { data?: string; out?: string; site?: string; briefs?: boolean; pocket?: string }
+
+function parseValues(args: readonly string[]): Values {
 	try {
 		const string = { type: 'string' } as const
-		const options = { data: string, out: string, site: string, briefs: { type: 'boolean' } } as const
-		return parseArgs({ args: [...args], options }).values
+		return parseArgs({
+			args: withPocketCode(args),
+			options: { data: string, out: string, site: string, briefs: { type: 'boolean' }, pocket: string },
+		}).values
 	} catch (error) {
 		throw new UsageError(error instanceof Error ? error.message : String(error))
 	}
+}
+
+/** `--pocket` alone means the home area; written with a value, as options have one or none. */
+function withPocketCode(args: readonly string[]): string[] {
+	return args.map((arg, at) => (arg === '--pocket' && !/^[^-]/.test(args[at + 1] ?? '') ? '--pocket=home' : arg))
 }
 
 /** The address without a slash at the end; only http and https, and no path that pages would not know of. */

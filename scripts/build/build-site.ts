@@ -10,6 +10,7 @@ import { writeFigureShards } from '../figures/write-figure-shards.ts'
 import { writeHostFiles } from '../host/write-host-files.ts'
 import { prepareOffline, writeSwitchOff } from '../offline/prepare-offline.ts'
 import { drawStep } from '../pictures/draw-step.ts'
+import { pocketArea, writePocket } from '../pocket/write-pocket.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
@@ -25,8 +26,8 @@ import { renderSite } from './render-site.ts'
 import { assertReplaceable, clearRoom, discard, markSite, recoverSite, swapFolder, swapSite } from './site-folder.ts'
 
 /** How many steps a build reports. */
-export function buildSteps({ briefs }: Pick<BuildOptions, 'briefs'>): number {
-	return briefs ? 10 : 9
+export function buildSteps({ briefs, pocket }: Pick<BuildOptions, 'briefs' | 'pocket'>): number {
+	return 9 + (briefs ? 1 : 0) + (pocket === undefined ? 0 : 1)
 }
 
 /** Where the project stands, and what a build works with. */
@@ -91,6 +92,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	const site = options.site ?? contents.input.portal.site
 	const briefs = options.briefs ? briefsOf(areasWithBrief(contents.aggregated.index)) : []
 	writeBriefList(room.generated, briefs)
+	const pocket = pocketCode(options, contents)
 	await render(room, contents, site, effects)
 	await drawStep(room.fresh, room.pictures, reporter)
 	await indexSearch(room, contents, reporter)
@@ -99,8 +101,17 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	if (issues.length === 0 && briefs.length > 0)
 		issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
 	if (issues.length > 0) return { published: false, issues: [...generation.issues, ...issues], pages }
+	if (pocket !== undefined) await packPocket(pocket, room, contents, site, reporter)
 	publish(room, fingerprint, options, effects)
 	return { published: true, issues: generation.issues, pages }
+}
+
+/** The area to pack; one that the portal does not have is refused before anything is rendered. */
+function pocketCode({ pocket }: BuildOptions, { input, aggregated }: Contents): string | undefined {
+	if (pocket === undefined) return undefined
+	const code = pocket === 'home' ? input.portal.home_area : pocket
+	pocketArea(code, aggregated.index)
+	return code
 }
 
 /** News and pictures belong to the project, data to whoever calls. */
@@ -133,11 +144,12 @@ function countAreaPages(site: string): number {
 	return count(join(site, 'wilayah')) + count(join(site, 'en/wilayah'))
 }
 
-async function indexSearch(room: BuildRoom, { input, aggregated, news }: Contents, reporter: Reporter): Promise<void> {
+async function indexSearch(room: BuildRoom, contents: Contents, reporter: Reporter): Promise<void> {
 	const step = reporter.step('Susun pencarian · index search')
 	const say = (records: number) => `${sayNumber(records)} entri · records`
-	const records = searchRecords({ ...input, ...aggregated, areas: input.register, news }, sitePages(room.fresh))
-	const done = await writeIndex(records, join(room.fresh, 'pagefind'), (count) => step.update(say(count)))
+	const done = await writeIndex(recordsOf(room, contents), join(room.fresh, 'pagefind'), (count) =>
+		step.update(say(count)),
+	)
 	step.finish(say(done))
 }
 
@@ -148,6 +160,10 @@ async function offline(room: BuildRoom, { input, aggregated }: Contents, reporte
 		await writeSwitchOff(room.fresh)
 		step.finish('tidak dipakai · switched off')
 	}
+}
+
+function recordsOf(room: BuildRoom, { input, aggregated, news }: Contents) {
+	return searchRecords({ ...input, ...aggregated, areas: input.register, news }, sitePages(room.fresh))
 }
 
 function sitePages(folder: string): SitePages {
@@ -183,6 +199,16 @@ async function verify(
 /** Folders whose name would show where the site was built. Deep enough never to be an address of the site. */
 function machineFolders(root: string, room: BuildRoom): string[] {
 	return [...['src', 'node_modules', 'scripts'].map((folder) => join(root, folder, '/')), room.folder, 'file:///']
+}
+
+/** Packed from the verified site before it is moved in: what goes wrong here leaves the site before as it is. */
+async function packPocket(code: string, room: BuildRoom, contents: Contents, site: string, reporter: Reporter) {
+	const step = reporter.step('Kemas edisi saku · pack pocket edition')
+	const { input, aggregated, news } = contents
+	const places = { folder: room.fresh, draft: join(room.cache, 'saku.zip'), target: dirname(room.out) }
+	const records = [...recordsOf(room, contents)]
+	const packed = await writePocket({ code, site, news, records, ...places, ...aggregated, portal: input.portal })
+	step.finish(`${packed.path}, ${sayNumber(packed.pages)} halaman · pages, ${sayNumber(packed.bytes / 1e6, 1)} MB`)
 }
 
 function publish(room: BuildRoom, fingerprint: string, options: BuildOptions, { root, reporter }: BuildEffects): void {

@@ -38,6 +38,14 @@ export function contentPolicy(address: string): string {
 	return written(searchingPattern.test(address) ? searching : plain)
 }
 
+/** Policy of a page of the pocket edition: it is opened from a disk, where no site has a name, and fetches nothing
+ * but the font that its own script brings along for saved pictures. */
+export function pocketPolicy(): string {
+	const onDisk = (sources: string) => sources.replace("'self'", "'self' file:")
+	const own = { ...everywhere, ...plain, 'connect-src': 'data:' }
+	return written(Object.fromEntries(Object.entries(own).map(([directive, sources]) => [directive, onDisk(sources)])))
+}
+
 /** Policy of an answer, as a header says it; who may frame a page can be said there alone. */
 export function headerPolicy(kind: 'plain' | 'searching'): string {
 	return `${written(kind === 'plain' ? plain : searching)}; frame-ancestors 'none'`

@@ -1,5 +1,6 @@
+import type { Found } from './index-source.ts'
 import { misses, nearFound } from './near-found.ts'
-import { type Found, fill, search } from './search-engine.ts'
+import { fill, search } from './search-engine.ts'
 
 const SUGGESTIONS = 6
 const PAUSE_MS = 150

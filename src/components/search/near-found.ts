@@ -1,14 +1,11 @@
+import { areaAddress, type Found, loadNamePairs } from './index-source.ts'
 import { type NamedArea, nearNames, parseNames } from './near-names.ts'
-import type { Found } from './search-engine.ts'
 
 let names: Promise<NamedArea[]> | undefined
 
 /** The list of names is fetched when a search finds nothing of the kind, and not before. */
 function loadNames(): Promise<NamedArea[]> {
-	names ??= fetch('/cari/nama.json')
-		.then((response) =>
-			response.ok ? (response.json() as Promise<[string, string][]>) : Promise.reject(new Error(response.statusText)),
-		)
+	names ??= loadNamePairs()
 		.then(parseNames)
 		.catch((error: unknown) => {
 			names = undefined
@@ -20,9 +17,8 @@ function loadNames(): Promise<NamedArea[]> {
 /** Areas with nearly the name that was typed, as results of a search; none when the list cannot be fetched. */
 export async function nearFound(query: string): Promise<Found[]> {
 	const areas = await loadNames().catch(() => [])
-	const root = document.documentElement.lang === 'en' ? '/en' : ''
 	return nearNames(query, areas).map(({ code, name, around }) => ({
-		url: `${root}/wilayah/${code}/`,
+		url: areaAddress(code),
 		meta: { title: name, code, place: around.join(', ') },
 	}))
 }

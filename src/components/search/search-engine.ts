@@ -1,28 +1,13 @@
-import { allowOwnCode } from '../../security/own-code.ts'
+import { type Filters, type Found, loadIndex, type SearchIndex } from './index-source.ts'
 
-/** What one result of the index tells; see scripts/search/search-record.ts. */
-export type Found = {
-	url: string
-	meta: { title: string; kind?: string; place?: string; code?: string; summary?: string }
-}
-
-export type Filters = Partial<Record<'jenis' | 'tempat' | 'tahun', string>>
-
-type Pagefind = {
-	search(query: string, options: { filters?: Filters }): Promise<{ results: { data(): Promise<Found> }[] }>
-	filters(): Promise<Record<string, Record<string, number>>>
-}
-
-let engine: Promise<Pagefind> | undefined
+let engine: Promise<SearchIndex> | undefined
 
 /**
- * The index is fetched at the first search and not before; its files are made after this script is bundled.
- * A failed fetch is forgotten, so that the next key typed on a poor line tries again.
+ * The index is fetched at the first search and not before. A failed fetch is forgotten, so that the next key typed on
+ * a poor line tries again.
  */
-function load(): Promise<Pagefind> {
-	const path = '/pagefind/pagefind.js'
-	allowOwnCode()
-	engine ??= (import(/* @vite-ignore */ path) as Promise<Pagefind>).catch((error: unknown) => {
+function load(): Promise<SearchIndex> {
+	engine ??= loadIndex().catch((error: unknown) => {
 		engine = undefined
 		throw error
 	})
@@ -46,8 +31,8 @@ export async function search(
 	filters: Filters,
 	limit: number,
 ): Promise<{ found: Found[]; total: number }> {
-	const pagefind = await load()
-	const { results } = await pagefind.search(withoutLastKind(query), { filters })
+	const index = await load()
+	const { results } = await index.search(withoutLastKind(query), { filters })
 	const head = await Promise.all(results.slice(0, Math.max(limit, REORDERED)).map((result) => result.data()))
 	return { found: byExactName(head, withoutLastKind(query)).slice(0, limit), total: results.length }
 }

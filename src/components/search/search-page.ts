@@ -1,6 +1,7 @@
 import { marked } from './finder.ts'
+import { type Filters, type Found, keepAddress } from './index-source.ts'
 import { misses, nearFound } from './near-found.ts'
-import { type Filters, type Found, fill, loadFilters, search } from './search-engine.ts'
+import { fill, loadFilters, search } from './search-engine.ts'
 
 const PAGE = 20
 const names = ['jenis', 'tempat', 'tahun'] as const
@@ -51,7 +52,7 @@ export function startSearchPage(form: HTMLFormElement, output: HTMLElement): voi
 	}
 	const restart = () => {
 		limit = PAGE
-		history.replaceState(null, '', toAddress(form))
+		keepAddress(toAddress(form))
 		void render()
 	}
 	fromAddress(form)

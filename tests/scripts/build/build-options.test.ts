@@ -22,6 +22,15 @@ describe('parseBuildOptions', () => {
 	})
 
 	test.each([
+		[['--pocket'], 'home'],
+		[['--pocket', '99.01'], '99.01'],
+		[['--pocket=99.01'], '99.01'],
+		[['--pocket', '--out', 'x'], 'home'],
+	])('packs the home area or the one that is named: %j', (args, pocket) => {
+		expect(parseBuildOptions(args, '/p').pocket).toBe(pocket)
+	})
+
+	test.each([
 		[['--keluar', 'x'], "Unknown option '--keluar'"],
 		[['dist'], "Unexpected argument 'dist'"],
 		[['--out'], "Option '--out <value>' argument missing"],

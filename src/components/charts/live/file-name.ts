@@ -3,8 +3,9 @@ export type NamedChart = { id: string; path: string; subtitle: string; simulated
 
 /** A file name that says what is inside: `tren-p0-35.29-2004-2025.svg`, with `-simulasi` where due. */
 export function fileName({ id, path, subtitle, simulated, extension }: NamedChart): string {
-	const steps = path.split('/').filter((step) => step !== '')
-	const english = steps[0] === 'en'
+	// A page opened from a disk names its file, and the folders around the copy come first.
+	const steps = path.split('/').filter((step) => step !== '' && step !== 'index.html')
+	const english = steps.includes('en')
 	const page = steps.at(-1) ?? ''
 	const years = [...new Set(subtitle.match(/\b(19|20)\d\d\b/g) ?? [])].toSorted()
 	const span = years.length > 2 ? [years[0], years.at(-1)] : years

@@ -1,0 +1,12 @@
+import { startFinder } from '../components/search/finder.ts'
+import { startSearchPage } from '../components/search/search-page.ts'
+import { keepQuestion } from '../components/shell/keep-question.ts'
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-finder]')) startFinder(form)
+
+const form = document.querySelector<HTMLFormElement>('#cari')
+const output = document.querySelector<HTMLElement>('#hasil')
+if (form && output) {
+	startSearchPage(form, output)
+	keepQuestion()
+}
