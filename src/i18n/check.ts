@@ -36,7 +36,6 @@ export const checkText = dictionary({
 		failed: 'Kode belum dapat diperiksa: sambungan terputus.',
 		again: 'Coba lagi',
 		now: 'Lihat gambar yang sekarang',
-		source: 'Sumber',
 		corrections: 'Metodologi dan ralat',
 		byEye: 'Memeriksa sendiri',
 		steps: [
@@ -85,7 +84,6 @@ export const checkText = dictionary({
 		failed: 'The id could not be checked: the connection was lost.',
 		again: 'Try again',
 		now: 'See the present figure',
-		source: 'Source',
 		corrections: 'Methods and corrections',
 		byEye: 'Checking it yourself',
 		steps: [

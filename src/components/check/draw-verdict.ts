@@ -10,17 +10,16 @@ import { drawChanges } from './draw-changes.ts'
 /** What the portal knows of an id, in words: the verdict first, then the figure it is about. */
 export function drawVerdict(id: string, verdict: FigureVerdict, language: Language): HTMLElement[] {
 	const t = checkText(language)
-	const code = make('p', { class: 'check-id' }, id)
-	const heading = make('h2', {}, t[verdict.kind])
+	const head = (words: string) => [make('p', { class: 'check-id' }, id), make('h2', {}, words)]
 	switch (verdict.kind) {
 		case 'current':
-			return [code, heading, make('p', {}, t.currentText), about(verdict.figure, language)]
+			return [...head(t.current), make('p', {}, t.currentText), about(verdict.figure, language)]
 		case 'reissued':
-			return [code, heading, present(t.reissuedText, verdict.figure), about(verdict.figure, language)]
+			return [...head(t.reissued), present(t.reissuedText, verdict.figure), about(verdict.figure, language)]
 		case 'superseded':
-			return [code, heading, ...superseded(verdict, language)]
+			return [...head(t.superseded), ...superseded(verdict, language)]
 		case 'unknown':
-			return [code, heading, make('p', {}, t.unknownText)]
+			return [...head(t.unknown), make('p', {}, t.unknownText)]
 	}
 }
 
