@@ -1,6 +1,7 @@
 import { readIndicator } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { chartText } from '../../i18n/chart.ts'
+import type { Figure } from '../../schemas/figure.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { figuresOf } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
@@ -25,16 +26,7 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 	const datasets = datasetsOf(figures)
 	return {
 		id: `tren-${indicatorId}`,
-		figureId: figureId({
-			kind: 'tren',
-			area: area.code,
-			subject: indicatorId,
-			datasets,
-			shown: [
-				...shownFigures(area.code, indicator, figures),
-				...(parent ? shownFigures(parent.area.code, indicator, comparator) : []),
-			],
-		}),
+		figureId: trendId(context, indicatorId, figures, comparator),
 		finding: trendFinding(indicator, figures, placeName(area), language),
 		subtitle,
 		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator))],
@@ -45,4 +37,24 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 		source: sourceLine(datasets, language),
 		actions: chartActions(datasets, indicatorId, language),
 	}
+}
+
+/** The id of a trend, wherever it is drawn: in the page of the area or on its picture. */
+export function trendId(
+	{ area, parent }: AreaContext,
+	indicatorId: string,
+	figures: readonly Figure[],
+	comparator: readonly Figure[],
+): string {
+	const indicator = readIndicator(indicatorId)
+	return figureId({
+		kind: 'tren',
+		area: area.code,
+		subject: indicatorId,
+		datasets: datasetsOf(figures),
+		shown: [
+			...shownFigures(area.code, indicator, figures),
+			...(parent ? shownFigures(parent.area.code, indicator, comparator) : []),
+		],
+	})
 }

@@ -15,7 +15,7 @@ import { indicatorTrend } from './indicator-trend.ts'
 import { miniTrend } from './mini-trend.ts'
 import { type PictureContent, type SharingPicture, sharingPicture } from './sharing-picture.ts'
 
-type Found = Pick<PictureContent, 'finding' | 'source' | 'chart' | 'simulated'>
+type Found = Pick<PictureContent, 'finding' | 'source' | 'figureId' | 'chart' | 'simulated'>
 
 /** The picture of a country, province, kabupaten or kota; `null` for areas inside them. */
 export function areaPicture(context: AreaContext): SharingPicture | null {

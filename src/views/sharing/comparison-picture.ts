@@ -8,7 +8,7 @@ import { type SharingPicture, sharingPicture } from './sharing-picture.ts'
 /** The picture of a ready comparison: what its first drawing shows; `null` where it has none. */
 export function comparisonPicture(
 	set: Pick<ReadySet, 'id' | 'title'>,
-	views: readonly ComparisonView[],
+	views: readonly (ComparisonView & { figureId: string })[],
 	language: Language,
 ): SharingPicture | null {
 	const view = views.find(({ drawing }) => drawing)
@@ -21,6 +21,7 @@ export function comparisonPicture(
 		text: view.sentence,
 		chart: () => ({ caption: view.subtitle, drawing: pageDrawing(drawing.narrow()) }),
 		source: view.source,
+		figureId: view.figureId,
 		simulated: view.simulated,
 	}
 	return sharingPicture(`/bandingkan/${set.id}/`, content, language)

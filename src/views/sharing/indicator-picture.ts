@@ -27,6 +27,7 @@ export function indicatorPicture(
 		figure: newestFigure(indicator, language),
 		chart: chart && (() => chartOfPage(chart)),
 		source: chart?.source ?? '',
+		figureId: chart?.figureId,
 		simulated: chart?.simulated !== undefined,
 	}
 	return sharingPicture(indicatorPath(indicator.id), content, language)

@@ -5,6 +5,7 @@ import { figuresOf } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import { atSameReferences, trendSeries, yearRange } from '../charts/series-selection.ts'
 import { datasetsOf, sourceLine } from '../charts/source-line.ts'
+import { trendId } from '../charts/trend.ts'
 import { trendInput } from '../charts/trend-drawing.ts'
 import { trendFinding } from '../charts/trend-words.ts'
 import { miniTrend } from './mini-trend.ts'
@@ -14,7 +15,7 @@ import type { PictureContent } from './sharing-picture.ts'
 export function indicatorTrend(
 	context: AreaContext,
 	id: string,
-): (Pick<PictureContent, 'finding' | 'source'> & Required<Pick<PictureContent, 'chart'>>) | null {
+): (Pick<PictureContent, 'finding' | 'source' | 'figureId'> & Required<Pick<PictureContent, 'chart'>>) | null {
 	const { language, area, file, parent } = context
 	const indicator = readIndicator(id)
 	const figures = trendSeries(figuresOf(file, id))
@@ -25,6 +26,7 @@ export function indicatorTrend(
 	return {
 		finding: trendFinding(indicator, figures, placeName(area), language),
 		source: sourceLine(datasetsOf(figures), language),
+		figureId: trendId(context, id, figures, comparator),
 		chart: () => miniTrend(caption, trendInput(context, indicator, figures, comparator, { compact: true })),
 	}
 }

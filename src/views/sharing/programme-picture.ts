@@ -20,6 +20,7 @@ export function programmePicture(
 		finding: chart?.finding ?? programme.description[language].replace(/\.$/, ''),
 		chart: chart && (() => chartOfPage(chart)),
 		source: part?.source ?? programmeText(language).strategies[programme.strategy],
+		figureId: chart?.figureId,
 		simulated: part?.simulated ?? false,
 	}
 	return sharingPicture(programmePath(programme.id), content, language)

@@ -1,6 +1,7 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../src/schemas/bilingual.ts'
+import { trendChart } from '../../../src/views/charts/trend.ts'
 import { areaPicture } from '../../../src/views/sharing/area-picture.ts'
 import { articlePicture } from '../../../src/views/sharing/article-picture.ts'
 import { indicatorPicture } from '../../../src/views/sharing/indicator-picture.ts'
@@ -41,6 +42,13 @@ describe('the picture of an area', () => {
 		for (const words of ['Kabupaten Contoh', 'Sumber: Badan Contoh', 'contoh.example/wilayah/99.01/', 'Terang'])
 			expect(svg).toContain(words)
 		expect(svg).toContain('stroke="#174a8c"')
+	})
+
+	it('bears the id of the trend as the page of the area shows it', () => {
+		const here = context('99.01')
+		const id = trendChart(here, 'p0')?.figureId
+		expect(id).toMatch(/^\w{6}-\w{4}-\w{3}$/)
+		expect(areaPicture(here)?.draw('contoh.example')).toContain(`>${id}<`)
 	})
 
 	it.each(inventedCodes.filter((code) => code.length <= 5))('is whole in both languages: %s', (code) => {
