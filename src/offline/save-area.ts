@@ -1,7 +1,7 @@
 import type { AreaList } from './area-list.ts'
 import { savedCache, savedPrefix } from './cache-names.ts'
 import { fetchWhole } from './keep-whole.ts'
-import { type SavedArea, sealSaved } from './saved-area.ts'
+import { listSaved, type SavedArea, sealSaved } from './saved-area.ts'
 
 /** Pages fetched at a time: enough for a slow line, few enough to leave room for the reader. */
 const AT_A_TIME = 4
@@ -22,6 +22,9 @@ export type Saving = {
 export async function saveArea(list: AreaList, saving: Saving): Promise<SavedArea> {
 	const { language, name, day, signal, onProgress } = saving
 	const cacheName = savedCache(language, list.code, list.release)
+	const whole = (await listSaved()).find((saved) => saved.cache === cacheName)
+	// Nothing newer to fetch; and calling off a second download must not take the first one along.
+	if (whole) return whole
 	const cache = await caches.open(cacheName)
 	try {
 		const keeping = { cache, release: list.release, day, signal }

@@ -2,10 +2,11 @@ import type { WorkboxPlugin } from 'workbox-core/types.js'
 import { isReadCache } from '../offline/cache-names.ts'
 import { wholeCopy } from '../offline/keep-whole.ts'
 import { releaseOf } from '../offline/release-mark.ts'
-import { acceptNext } from './accept-release.ts'
+import { acceptNext, isAccepted } from './accept-release.ts'
 import { asksForFigures } from './asks-for-figures.ts'
 import { findCopy } from './find-copy.ts'
 import { keepingToday, READ, RELEASE } from './release.ts'
+import { trimReads } from './trim-reads.ts'
 import { scope } from './worker-scope.ts'
 
 const pathOf = (address: string) => new URL(address).pathname
@@ -23,7 +24,7 @@ export const oneRelease: WorkboxPlugin = {
 
 	async fetchDidSucceed({ request, response }) {
 		if (!(await isOther(response))) return response
-		if (await findCopy(pathOf(request.url))) {
+		if (!(await isAccepted()) && (await findCopy(pathOf(request.url)))) {
 			void scope.registration.update()
 			throw new Error('a page of the next release')
 		}
@@ -44,6 +45,8 @@ export const oneRelease: WorkboxPlugin = {
 			return null
 		}
 	},
+
+	cacheDidUpdate: async () => trimReads(await caches.open(READ)),
 
 	cachedResponseWillBeUsed: async ({ request }) => findCopy(pathOf(request.url)),
 }

@@ -2,13 +2,13 @@ import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { ACCEPTED_CACHE } from '../offline/cache-names.ts'
 import { fetchWhole } from '../offline/keep-whole.ts'
+import { dropUnfinished } from '../offline/saved-area.ts'
 import { ACCEPT } from '../offline/worker-messages.ts'
 import { isAccepted } from './accept-release.ts'
 import { asksForFigures } from './asks-for-figures.ts'
 import { copyOrList } from './find-copy.ts'
 import { oneRelease } from './one-release.ts'
 import { keepingToday, READ } from './release.ts'
-import { trimReads } from './trim-reads.ts'
 import { scope } from './worker-scope.ts'
 
 /** How long a page may take before its copy is shown, in seconds. */
@@ -54,7 +54,7 @@ async function install(): Promise<void> {
 
 async function activate(): Promise<void> {
 	await caches.delete(ACCEPTED_CACHE)
-	await trimReads(await caches.open(READ))
+	await dropUnfinished()
 	await scope.clients.claim()
 }
 

@@ -20,15 +20,20 @@ const looks = {
 	paper: { media: 'print' },
 } as const
 
-/** Phones, a tablet, a desk; 320 is also 1280 at 400 percent. Paper has one width: A4 between its margins. */
-const widthsOf = (look: keyof typeof looks) => (look === 'paper' ? [688] : [320, 360, 768, 1280])
+/**
+ * Phones, a tablet, a desk; 320 is also 1280 at 400 percent. Colours change no layout: one width each, the narrowest
+ * that the reader of them may have. Paper is A4 between its margins.
+ */
+const widthsOf = (look: keyof typeof looks) =>
+	({ light: [320, 360, 768, 1280], dark: [360], 'forced colours': [320], paper: [688] })[look]
 
 async function open(width: number, look: keyof typeof looks): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width, height: 900 } })
 	await page.emulateMedia({ reducedMotion: 'reduce', ...looks[look] })
-	await page.goto(`${site}/gaya/`, { waitUntil: 'networkidle' })
+	await page.goto(`${site}/gaya/`)
 	// A first page may stand in a font of the system; drawings are measured in that of the house.
-	await page.reload({ waitUntil: 'networkidle' })
+	await page.reload()
+	await page.evaluate(() => document.fonts.ready)
 	return page
 }
 

@@ -4,6 +4,7 @@ import { formatDate } from '../../format/period.ts'
 import { offlineText } from '../../i18n/offline.ts'
 import type { AreaList } from '../../offline/area-list.ts'
 import { isoDay } from '../../offline/iso-day.ts'
+import { OtherRelease } from '../../offline/keep-whole.ts'
 import { saveArea } from '../../offline/save-area.ts'
 import { listSaved } from '../../offline/saved-area.ts'
 import { failureWords } from './failure-words.ts'
@@ -37,6 +38,8 @@ export function startSaving(part: HTMLElement): void {
 
 	const ask = async () => {
 		list = await fetchList(language, code)
+		// Another release is not taken in behind the reader's back: its notice stands on the page.
+		if (list.release !== document.documentElement.dataset.rilis) throw new OtherRelease(list.release)
 		show(t.saveAsk(count(list.pages.length), sayBytes(list.bytes, language)), 'save', 'cancel')
 	}
 	const save = async () => {
@@ -52,7 +55,7 @@ export function startSaving(part: HTMLElement): void {
 		progress.max = all
 		progress.hidden = false
 		// A browser that is short of room asks those first that did not ask to be spared.
-		await navigator.storage?.persist?.()
+		void navigator.storage?.persist?.()
 		const saved = await saveArea(list, { language, name, day: isoDay(new Date()), signal: abort.signal, onProgress })
 		show(t.done(formatDate(saved.day, language)), 'ask')
 	}
