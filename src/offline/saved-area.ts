@@ -28,13 +28,6 @@ export async function listSaved(): Promise<SavedArea[]> {
 	return sealed.filter((saved) => saved !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** Lets go of downloads that never ended: the page that began them is gone. */
-export async function dropUnfinished(): Promise<void> {
-	const whole = new Set((await listSaved()).map(({ cache }) => cache))
-	const unfinished = (await caches.keys()).filter((name) => isSavedCache(name) && !whole.has(name))
-	await Promise.all(unfinished.map((name) => caches.delete(name)))
-}
-
 async function sealOf(name: string): Promise<SavedArea | undefined> {
 	const seal = await (await caches.open(name)).match(SEAL)
 	return seal && ((await seal.json()) as SavedArea)

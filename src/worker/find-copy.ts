@@ -1,5 +1,6 @@
 import { isReadCache } from '../offline/cache-names.ts'
 import { matchSaved } from '../offline/saved-area.ts'
+import { isAccepted } from './accept-release.ts'
 import { READ, RELEASE } from './release.ts'
 
 /** What the reader gets where nothing else is at hand: the list of what is saved. */
@@ -7,11 +8,12 @@ const fallback = (address: string) => (address.startsWith('/en/') ? '/en/luring/
 
 /**
  * The copy of a page: out of what is saved whole, so that a kabupaten/kota and its villages are of one release; else as
- * it was last read. Pages of an earlier release stand here only until the first page of this one is read.
+ * it was last read. Pages of an earlier release stand here only until the first page of this one is read, and none once
+ * the reader has seen the next one.
  */
 export async function findCopy(address: string): Promise<Response | undefined> {
 	const path = address.endsWith('/') || address.includes('.html') ? address : `${address}/`
-	return (await matchSaved(path, RELEASE)) ?? (await matchRead(path))
+	return (await matchSaved(path, RELEASE)) ?? ((await isAccepted()) ? undefined : matchRead(path))
 }
 
 async function matchRead(path: string): Promise<Response | undefined> {

@@ -2,7 +2,6 @@ import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { ACCEPTED_CACHE } from '../offline/cache-names.ts'
 import { fetchWhole } from '../offline/keep-whole.ts'
-import { dropUnfinished } from '../offline/saved-area.ts'
 import { ACCEPT } from '../offline/worker-messages.ts'
 import { isAccepted } from './accept-release.ts'
 import { asksForFigures } from './asks-for-figures.ts'
@@ -54,7 +53,6 @@ async function install(): Promise<void> {
 
 async function activate(): Promise<void> {
 	await caches.delete(ACCEPTED_CACHE)
-	await dropUnfinished()
 	await scope.clients.claim()
 }
 

@@ -24,8 +24,11 @@ export async function startWorker(): Promise<void> {
 	const offer = () => {
 		if (registration.waiting && serviceWorker.controller) void showBar(() => accept(registration))
 	}
+	const watch = () => registration.installing?.addEventListener('statechange', offer)
 	offer()
-	registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer))
+	// One that was found before this page asked is on its way already.
+	watch()
+	registration.addEventListener('updatefound', watch)
 	if (isFirst) (await serviceWorker.ready).active?.postMessage(location.pathname)
 }
 

@@ -66,7 +66,11 @@ export function startSaving(part: HTMLElement): void {
 	const does = { ask, save, cancel }
 	for (const button of buttons) {
 		button.addEventListener('click', () => {
-			does[button.dataset.do as Step]().catch((error) => show(failureWords(error), 'ask'))
+			does[button.dataset.do as Step]().catch((error) => {
+				const words = failureWords(error)
+				// Who called it off has seen so, and may have begun anew.
+				if (words !== '') show(words, 'ask')
+			})
 		})
 	}
 	void listSaved().then((all) => {
