@@ -33,11 +33,14 @@ export async function saveArea(list: AreaList, saving: Saving): Promise<SavedAre
 		await fetchWhole(first, keeping)
 		let done = 1
 		onProgress(done)
-		await inTurns(rest, async (address) => {
-			await fetchWhole(address, keeping)
-			done += 1
-			onProgress(done)
-		})
+		await inTurns(
+			rest,
+			(address) => fetchWhole(address, keeping),
+			() => {
+				done += 1
+				onProgress(done)
+			},
+		)
 		const { code, release, bytes, pages } = list
 		const saved = { cache: cacheName, code, language, name, address: first, release, day, bytes, pages: pages.length }
 		await sealSaved(cache, saved)
@@ -49,12 +52,27 @@ export async function saveArea(list: AreaList, saving: Saving): Promise<SavedAre
 	}
 }
 
-async function inTurns(addresses: readonly string[], each: (address: string) => Promise<void>): Promise<void> {
+/** A few at a time. Once one fails no other is begun, and none that still comes counts as progress. */
+async function inTurns(
+	addresses: readonly string[],
+	fetchOne: (address: string) => Promise<void>,
+	onDone: () => void,
+): Promise<void> {
 	const left = addresses.values()
+	let failed = false
 	const worker = async () => {
-		for (const address of left) await each(address)
+		for (const address of left) {
+			if (failed) return
+			await fetchOne(address)
+			if (!failed) onDone()
+		}
 	}
-	await Promise.all(Array.from({ length: AT_A_TIME }, worker))
+	const watched = () =>
+		worker().catch((error) => {
+			failed = true
+			throw error
+		})
+	await Promise.all(Array.from({ length: AT_A_TIME }, watched))
 }
 
 async function removeOthers(prefix: string, kept: string): Promise<void> {
