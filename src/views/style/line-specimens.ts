@@ -45,8 +45,8 @@ function line(
 			points.map(({ label, value }) => [`${String(name)}, ${label}`, value] as const),
 		),
 		draw: (width, words, panel) => {
-			const scenes = smallMultiples({ panels: inputs(words), sharedScale: true }, width)
-			return panels ? (scenes[panel] as Scene) : lineChart(inputs(words)[0] as LineChartInput, width)
+			if (!panels) return lineChart(inputs(words)[0] as LineChartInput, width)
+			return smallMultiples({ panels: inputs(words), sharedScale: true }, width)[panel] as Scene
 		},
 		...(panels ? { panels: lines.map(({ name }) => String(name)) } : {}),
 		...rest,
