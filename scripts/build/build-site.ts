@@ -11,6 +11,7 @@ import { writeHostFiles } from '../host/write-host-files.ts'
 import { prepareOffline, writeSwitchOff } from '../offline/prepare-offline.ts'
 import { drawStep } from '../pictures/draw-step.ts'
 import { pocketArea, writePocket } from '../pocket/write-pocket.ts'
+import { preloadScripts } from '../preload/preload-scripts.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
 import { type SitePages, searchRecords } from '../search/search-records.ts'
 import { writeIndex } from '../search/write-index.ts'
@@ -135,6 +136,7 @@ async function render(
 	}
 	writeHostFiles(room.fresh)
 	writeCodes(room.fresh, site)
+	preloadScripts(room.fresh)
 	writeFigureShards(room.fresh, input.figureReleases ?? [])
 	step.finish(expected)
 }

@@ -94,8 +94,11 @@ function notesOf({ notes }: ComparisonView): HTMLElement[] {
 
 function tableOf(view: ComparisonView, language: Language): HTMLElement {
 	const t = chartText(language)
-	const count = view.table.rows.reduce((sum, { cells }) => sum + cells.length - 1, 0)
-	const details = make('details', { class: 'nums cmp-nums' }, make('summary', {}, t.tableSummary(String(count))))
+	const details = make(
+		'details',
+		{ class: 'nums cmp-nums' },
+		make('summary', {}, t.tableSummary(String(view.tableSize))),
+	)
 	whenIdle(() => details.append(drawTable(view.table, t.tableOf(view.subtitle))))
 	return details
 }

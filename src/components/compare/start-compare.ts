@@ -75,11 +75,8 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 		const address = location.origin + location.pathname + printState(wanted)
 		parts.result.replaceChildren(view ? drawFrame(view, loaded, address) : make('p', { class: 'gap' }, t.none))
 		parts.result.removeAttribute('aria-busy')
-		showControls(parts.controls, wanted, years)
-		showChosen(parts.chosen, chosenNames(wanted, loaded), (code) => change(without(state, code)), language)
-		showRoom(parts.finder, wanted.areas.length, language)
 		showMessages(wanted, loaded)
-		whenIdle(() => state === wanted && showSuggestions(wanted, loaded))
+		whenIdle(() => state === wanted && showAround(wanted, loaded, years))
 		if (announce) parts.announce.textContent = view ? `${view.finding}. ${view.sentence}` : t.none
 		performance.measure('compare', 'compare-start')
 	}
@@ -125,6 +122,13 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 			}
 			return { text: texts[reason], link: null }
 		})
+	/** What stands round a drawing may follow it. */
+	const showAround = (wanted: CompareState, loaded: Loaded, years: readonly number[]) => {
+		showControls(parts.controls, wanted, years)
+		showChosen(parts.chosen, chosenNames(wanted, loaded), (code) => change(without(state, code)), language)
+		showRoom(parts.finder, wanted.areas.length, language)
+		showSuggestions(wanted, loaded)
+	}
 	const showSuggestions = (wanted: CompareState, { data, known: areas }: Loaded) => {
 		const found = suggestions(data, wanted, areas, language)
 		parts.suggestions.replaceChildren(...found.map(({ text, query }) => make('li', {}, queryLink(text, query))))

@@ -63,17 +63,20 @@ function indicatorOf(record: ApiIndicator): Indicator {
 	}
 }
 
+/** Read when an area is drawn: a phone does not wait for the eighty that are not. */
 function areaOf(one: ApiIndicator['wilayah'][number], formula: string): CompareArea {
-	const area: Area = {
-		code: one.kode_wilayah,
-		name: one.nama_wilayah,
-		kind: one.jenis,
-		level: levelOfCode(one.kode_wilayah) ?? 'desa-kelurahan',
-	}
+	let area: Area | undefined
 	let figures: readonly CompareFigure[] | undefined
 	return {
-		area,
-		// Read when an area is drawn: a phone does not wait for the eighty that are not.
+		get area() {
+			area ??= {
+				code: one.kode_wilayah,
+				name: one.nama_wilayah,
+				kind: one.jenis,
+				level: levelOfCode(one.kode_wilayah) ?? 'desa-kelurahan',
+			}
+			return area
+		},
 		get figures() {
 			figures ??= one.angka.map((figure) => figureOf(figure, formula))
 			return figures

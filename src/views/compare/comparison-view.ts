@@ -36,7 +36,10 @@ export type ComparisonView = {
 	names: readonly { area: Area; name: string; role: string }[]
 	focus: string | null
 	notes: readonly ChartNote[]
-	table: Table
+	/** Made when it is first asked for, as `csv`: a phone draws before it counts. */
+	readonly table: Table
+	/** How many figures the table has room for. */
+	tableSize: number
 	/** Years with a figure, before the range of the address cuts them. */
 	years: readonly number[]
 	/** First and last year that may be compared; `null` where there are none. */
@@ -45,7 +48,7 @@ export type ComparisonView = {
 	/** Who published the figures. */
 	sources: readonly CompareSource[]
 	simulated: boolean
-	csv: string
+	readonly csv: string
 }
 
 /** A drawing for wide and for narrow containers, each made when it is wanted: a phone draws the one it shows first. */
@@ -112,6 +115,8 @@ export function comparisonView(
 		simulatedLabel: simulated ? t.simulatedWord : undefined,
 		language,
 	}
+	let table: Table | undefined
+	let csv: string | undefined
 	return {
 		finding: title,
 		sentence: text,
@@ -129,13 +134,20 @@ export function comparisonView(
 		names,
 		focus,
 		notes: notesOf(state, { data, yearly, areas, form, measure, stretch, year, labels }, language),
-		table: comparisonTable(areas, labels, words, language),
+		tableSize: areas.length * yearsOf(areas).length,
+		get table() {
+			table ??= comparisonTable(areas, labels, words, language)
+			return table
+		},
 		years: allYears(chosen),
 		stretch,
 		source: comparisonSource(sources, language),
 		sources,
 		simulated,
-		csv: comparisonCsv(data, areas, measure),
+		get csv() {
+			csv ??= comparisonCsv(data, areas, measure)
+			return csv
+		},
 	}
 }
 

@@ -32,12 +32,11 @@ export function yearlyFigures(areas: readonly CompareArea[], from: number | null
 
 /** Of each year the figures with a value, else those without one; a figure of the whole area before a partial sum. */
 function candidatesByYear({ figures }: CompareArea): Candidates {
-	const years = new Map<number, CompareFigure[]>()
-	for (const figure of figures) years.set(figure.year, [...(years.get(figure.year) ?? []), figure])
+	const years = Map.groupBy(figures, ({ year }) => year)
 	for (const [year, own] of years) {
 		const valued = own.filter(({ value }) => value !== null)
 		const whole = valued.filter((figure) => !isPartial(figure))
-		years.set(year, whole.length > 0 ? whole : valued.length > 0 ? valued : own)
+		if (valued.length > 0) years.set(year, whole.length > 0 ? whole : valued)
 	}
 	return years
 }
