@@ -12,7 +12,7 @@ const leftOut = /^src\/generated(?:\/|$)/
  * options. `npm start` compares it to spare a build that would give the same site.
  */
 export function inputFingerprint({ data, site }: Pick<BuildOptions, 'data' | 'site'>, root: string): string {
-	const hash = createHash('sha256').update(`${site ?? ''}\n`)
+	const hash = createHash('sha256').update(`${process.version} ${site ?? ''}\n`)
 	for (const path of [data, ...parts.map((part) => join(root, part))]) addPath(path, root, hash)
 	return hash.digest('hex')
 }

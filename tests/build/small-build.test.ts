@@ -56,6 +56,21 @@ describe('a build', () => {
 		expect(Object.keys(first).filter((path) => path.startsWith('pagefind/')).length).toBeGreaterThan(20)
 	})
 
+	test('leaves the site as it stands when nothing changed, and builds when anything did', async () => {
+		await build()
+		const first = bytesOf(out)
+		const unchanged = 'Tidak ada yang berubah sejak pembangunan terakhir'
+		const { code, output } = await build()
+		expect([code, output.includes(unchanged), output.includes('[4/9]')]).toEqual([0, true, false])
+		expect(output).toContain('Selesai · done: 90 halaman')
+		expect(bytesOf(out)).toEqual(first)
+		writeFileSync(join(out, 'index.html'), '<p>lain</p>')
+		expect((await build()).output).not.toContain(unchanged)
+		expect(bytesOf(out)).toEqual(first)
+		expect((await build('--fresh')).output).not.toContain(unchanged)
+		expect(leftovers()).toEqual([])
+	})
+
 	test('stops at wrong data with every issue, and leaves the last site', async () => {
 		await build()
 		const before = bytesOf(out)

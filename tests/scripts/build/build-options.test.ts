@@ -3,7 +3,13 @@ import { parseBuildOptions, UsageError } from '../../../scripts/build/build-opti
 
 describe('parseBuildOptions', () => {
 	test('reads data/ and writes dist/ when nothing is said', () => {
-		expect(parseBuildOptions([], '/p')).toEqual({ data: '/p/data', out: '/p/dist', site: undefined, briefs: false })
+		expect(parseBuildOptions([], '/p')).toEqual({
+			data: '/p/data',
+			out: '/p/dist',
+			site: undefined,
+			briefs: false,
+			fresh: false,
+		})
 	})
 
 	test('takes folders and an address, without the slash at its end', () => {
@@ -14,7 +20,12 @@ describe('parseBuildOptions', () => {
 			out: '/srv/o',
 			site: 'https://dinsos.example.go.id',
 			briefs: false,
+			fresh: false,
 		})
+	})
+
+	test('builds all anew when asked to', () => {
+		expect(parseBuildOptions(['--fresh'], '/p').fresh).toBe(true)
 	})
 
 	test('prints briefs when asked to', () => {

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import type { PlannedBrief } from '../../briefs/brief-list.ts'
+import { withPromised } from '../../briefs/print-step.ts'
+import { sayNumber } from '../../progress/reporter.ts'
+import { openSite } from '../../verify/site-files.ts'
+import { verifyFinishedSite } from '../../verify/verify-site.ts'
+import type { BuildEffects } from '../build-effects.ts'
+import type { BuildRoom } from '../build-room.ts'
+import type { Contents } from '../generate.ts'
+
+/**
+ * The step of a build that doubts all steps before it.
+ * @param briefs files that are printed once all else is known to be right
+ */
+export async function verifyStep(
+	room: BuildRoom,
+	{ input, aggregated }: Contents,
+	site: string,
+	briefs: readonly PlannedBrief[],
+	effects: BuildEffects,
+) {
+	const step = effects.reporter.step('Periksa situs · verify site')
+	const files = withPromised(openSite(room.fresh), briefs)
+	const pages = [...files.paths].filter((path) => path.endsWith('.html')).length
+	const say = (count: number) => `${sayNumber(count)} / ${sayNumber(files.paths.size)} berkas · files`
+	const expected = {
+		areas: aggregated.index.map(({ code }) => code),
+		indicators: input.indicators.map(({ id }) => id),
+		site,
+		forbiddenText: machineFolders(effects.root, room),
+	}
+	const { threshold, contact } = input.portal
+	const contacts = [contact.telephone, contact.email].filter((text) => text !== '')
+	const issues = await verifyFinishedSite(files, expected, { threshold, contacts }, (count) => step.update(say(count)))
+	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
+	return { issues, pages }
+}
+
+/** Folders whose name would show where the site was built. Deep enough never to be an address of the site. */
+function machineFolders(root: string, room: BuildRoom): string[] {
+	return [...['src', 'node_modules', 'scripts'].map((folder) => join(root, folder, '/')), room.folder, 'file:///']
+}
