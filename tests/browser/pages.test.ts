@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { axeFindings } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { representatives, templates } from './templates.ts'
 import { scrollThrough, visit } from './visit.ts'
@@ -34,18 +33,6 @@ describe.each(representatives())('%s', (path) => {
 		expect.soft(await page.context().cookies()).toEqual([])
 		for (const width of [320, 360, 768, 1280]) expect.soft(await overflow(page, width), `${width} px`).toBe(0)
 		expect.soft(complaints).toEqual([])
-		await close()
-	})
-
-	// A page in English is drawn by the same template and in the same colours.
-	const inBothColours = !path.startsWith('/en/')
-	test(`has no finding of axe in light${inBothColours ? ' and in dark' : ''}`, async () => {
-		const { page, close } = await visit(browser, site + path)
-		expect.soft(await axeFindings(page), 'light').toEqual([])
-		if (inBothColours) {
-			await page.emulateMedia({ colorScheme: 'dark' })
-			expect.soft(await axeFindings(page, 'colour'), 'dark').toEqual([])
-		}
 		await close()
 	})
 })
