@@ -53,6 +53,7 @@ function wordsOf(
 		missing: figure && !isComplete(figure) ? t.partial : t.missing,
 		suppressed: t.suppressed,
 		'not-applicable': t.notApplicable,
+		uncompared: t.missing,
 	}
 	const word = state2word[state]
 	if (value === null) return word

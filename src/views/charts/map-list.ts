@@ -13,6 +13,8 @@ export type MapRow = {
 	href: string | null
 	/** Length of the bar, 0 to 100; `null` where there is no value. */
 	bar: number | null
+	/** Where the bar begins, if not at the left edge. */
+	start?: number
 	/** The value, or in words why there is none. */
 	value: string
 	role: 'peer' | 'focus' | 'reference'
