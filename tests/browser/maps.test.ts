@@ -109,6 +109,7 @@ describe('maps on other pages', () => {
 		['/wilayah/35.29/', 2, 1],
 		['/wilayah/64.01/', 2, 1],
 		['/wilayah/35.75/', 2, 1],
+		['/wilayah/99.01/', 1, 0],
 		['/indikator/p0/', 3, 3],
 		['/en/indikator/persen-desa-mandiri/', 5, 0],
 	])('%s holds %i of them, and behind a line %i of change', async (path, count, changes) => {

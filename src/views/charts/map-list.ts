@@ -1,9 +1,8 @@
 import { formatBare } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Indicator } from '../../schemas/indicator.ts'
 import { listName, placeName } from '../area/place-name.ts'
-import type { MapItem } from './map-item.ts'
+import type { MapItem, MapMeasure } from './map-item.ts'
 
 /** A row of the list beside a map: the same areas by their values, the area above in its place. */
 export type MapRow = {
@@ -23,7 +22,7 @@ export type MapRow = {
 /** The areas from the highest value down, those without one last, and the area above between them. */
 export function mapRows(
 	items: readonly MapItem[],
-	indicator: Indicator,
+	indicator: MapMeasure,
 	focus: string | null,
 	reference: { name: string; value: number } | null,
 	language: Language,

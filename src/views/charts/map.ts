@@ -21,7 +21,7 @@ import type { ChartNote } from './chart-content.ts'
 import { datasetsBehind } from './datasets-behind.ts'
 import { drawAreas, drawsShapes, mapLabel } from './draw-areas.ts'
 import { mapFinding } from './map-finding.ts'
-import { type MapItem, mapItems, spokenItem, tileValues } from './map-item.ts'
+import { type MapItem, type MapMeasure, mapItems, spokenItem, tileValues } from './map-item.ts'
 import { type MapRow, mapRows } from './map-list.ts'
 import { type KeyEntry, mapKey, mapScale, sayMethod } from './map-scale.ts'
 import { shownFigures } from './shown-figures.ts'
@@ -125,10 +125,11 @@ export function childrenMap(
 	}
 }
 
-function mapArea(
+/** An area with its class and the link to its page. */
+export function mapArea(
 	item: MapItem,
 	classes: MapClasses,
-	indicator: Indicator,
+	indicator: MapMeasure,
 	focus: string | null,
 	language: Language,
 	label: string,
