@@ -129,6 +129,9 @@ export function listDownloads(): string[] {
 }
 
 /** The bytes of a download, or of a record in the public interface. */
-export function readDownload(kind: 'unduh' | 'api/wilayah' | 'api/indikator', name: string): Uint8Array<ArrayBuffer> {
+export function readDownload(
+	kind: 'unduh' | 'api/wilayah' | 'api/indikator' | 'api/dapil',
+	name: string,
+): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(readFileSync(join(folder, kind, name)))
 }
