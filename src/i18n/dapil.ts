@@ -24,6 +24,7 @@ export const dapilText = dictionary({
 		unknown: (name: string) => `Yang belum diketahui tentang ${name}`,
 		careful: 'Bandingkan dengan hati-hati.',
 		strips: (counts: string, regency: string) => `${counts}; satu titik satu dapil di ${regency}`,
+		leftOut: (names: string) => `${names} tidak digambar: angkanya terbit di kurang dari dua dapil.`,
 		readStrips:
 			'Makin ke kanan makin banyak. Setiap baris memakai sumbu sendiri dari nol, karena yang dihitung berbeda. Dapil yang angkanya disamarkan tidak punya titik; jumlahnya tertulis di bawah sumbu.',
 		unequal:
@@ -60,6 +61,7 @@ export const dapilText = dictionary({
 		unknown: (name: string) => `What is not known about ${name}`,
 		careful: 'Compare with care.',
 		strips: (counts: string, regency: string) => `${counts}; one dot is one district of ${regency}`,
+		leftOut: (names: string) => `${names} not drawn: its figures are published in fewer than two districts.`,
 		readStrips:
 			'Further right is more. Each strip has an axis of its own from zero, as what is counted differs. Districts whose figure is suppressed have no dot; how many they are stands below the axis.',
 		unequal: 'Districts differ in size. A higher count means neither greater need nor better service.',

@@ -8,6 +8,7 @@ import { dapilText } from '../../i18n/dapil.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { DistrictFile } from '../../schemas/district-file.ts'
+import { joinNames } from '../../sentences/join-names.ts'
 import type { ChartContent, Drawing } from '../charts/chart-content.ts'
 import { rangeSentence } from '../recipients/range-sentence.ts'
 import { FEWEST_SHOWN } from './district-chart.ts'
@@ -55,7 +56,7 @@ export function districtStrips({ peers, all, id, regency, language }: DistrictSt
 		drawings: drawn.map((compared, index) => stripOf(peers, compared, index + 1, regency, language)),
 		multiples: false,
 		notes: [
-			{ title: t.howToRead, text: dapilText(language).readStrips },
+			{ title: t.howToRead, text: [dapilText(language).readStrips, ...leftOut(all, drawn, language)].join(' ') },
 			{ title: dapilText(language).careful, text: dapilText(language).unequal },
 		],
 		table: comparisonTable(peers, drawn, language),
@@ -63,6 +64,12 @@ export function districtStrips({ peers, all, id, regency, language }: DistrictSt
 		...districtSource(counts, language),
 		...(simulated ? { simulated: recipientText(language).tag } : {}),
 	}
+}
+
+/** Names the counts that have no strip, so that nobody takes those drawn for all. */
+function leftOut(all: readonly ComparedCount[], drawn: readonly ComparedCount[], language: Language): string[] {
+	const names = all.filter((one) => !drawn.includes(one)).map(({ count }) => count.name)
+	return names.length === 0 ? [] : [dapilText(language).leftOut(joinNames(names, language))]
 }
 
 /** The districts with a published sum in the period compared. */
