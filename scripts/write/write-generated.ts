@@ -14,6 +14,7 @@ import type { ProgrammeComponent } from '../../src/schemas/programme-component.t
 import type { Verification } from '../../src/schemas/verification.ts'
 import type { FigureStore } from '../aggregate/figure-store.ts'
 import { type MapInput, mapFiles } from '../boundaries/map-files.ts'
+import { apiDistrict } from '../districts/api-district.ts'
 import { districtFile } from '../districts/district-file.ts'
 import { districtTable } from '../districts/district-table.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
@@ -95,7 +96,7 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield* downloadFiles(generated)
 }
 
-/** The sums of electoral districts, as one record for the pages and one table; a portal without districts has neither. */
+/** The sums of electoral districts: one record for the pages, one table, a record each; none without districts. */
 function* districtFiles(generated: Generated, store: RecipientStore): Generator<GeneratedFile> {
 	const { electoralDistricts, indicators, register, index, figures } = generated
 	if (electoralDistricts.length === 0) return
@@ -106,6 +107,10 @@ function* districtFiles(generated: Generated, store: RecipientStore): Generator<
 	const files = electoralDistricts.map((district): DistrictFile => districtFile(district, sources))
 	yield { path: 'electoral-districts.json', text: compactJson(files) }
 	yield { path: 'unduh/dapil.csv', text: districtTable(files, indicators) }
+	const units = new Map(indicators.map((indicator) => [indicator.id, indicator]))
+	for (const file of files) {
+		yield { path: `api/dapil/${file.district.id}.json`, text: `${JSON.stringify(apiDistrict(file, units))}\n` }
+	}
 }
 
 function* areaFiles({ areaFiles, indicators, register }: Generated, store: RecipientStore): Generator<GeneratedFile> {

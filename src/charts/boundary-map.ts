@@ -1,8 +1,9 @@
 import { geoMercator, geoPath } from 'd3'
 import type { MapShape } from '../schemas/map-file.ts'
 import { type CompactRing, compactPath } from './compact-path.ts'
+import { hatchRings } from './hatch-rings.ts'
 import { labelThatFits } from './labels.ts'
-import { groundClass, inkClass, type MapArea } from './map-area.ts'
+import { groundClass, hatchOf, inkClass, type MapArea } from './map-area.ts'
 import { roomInside } from './room-inside.ts'
 import type { Mark, Point, Scene } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
@@ -61,7 +62,9 @@ function projected(areas: readonly ShapedArea[], width: number): { rings: Compac
 
 function areaMarks(area: ShapedArea, rings: readonly CompactRing[]): Mark[] {
 	const ground: Mark = { kind: 'shape', class: groundClass(area), d: compactPath(rings) }
-	return [ground, ...textMarks(area, rings)]
+	const rises = hatchOf(area)
+	const hatch: Mark[] = rises ? [{ kind: 'strokes', class: 'hatch-l', segments: hatchRings(rings, rises) }] : []
+	return [ground, ...hatch, ...textMarks(area, rings)]
 }
 
 /** The name and the value where they find room inside the outline; the list beside the map holds them all. */
@@ -69,7 +72,7 @@ function textMarks(area: ShapedArea, rings: readonly CompactRing[]): Mark[] {
 	const room = roomInside(rings)
 	if (!room) return []
 	const [x, y] = room.centre
-	const ink = inkClass(area)
+	const ink = inkClass(area) + (hatchOf(area) ? ' t-bg' : '')
 	const name = labelThatFits(area.label, 't-xs t-b', room.width)
 	if (name === undefined || room.height < 13) return []
 	const value = room.height >= 26 ? labelThatFits(area.value, 't-xs', room.width) : undefined

@@ -1,7 +1,8 @@
+import type { Turn } from './change-classes.ts'
 import type { Step } from './map-classes.ts'
 
 /** What is known of an area. Only `value` and `provisional` are coloured: the rest must never look like a low one. */
-export type MapState = 'value' | 'provisional' | 'doubtful' | 'missing' | 'suppressed' | 'not-applicable'
+export type MapState = 'value' | 'provisional' | 'doubtful' | 'missing' | 'suppressed' | 'not-applicable' | 'uncompared'
 
 /** An area on a map, whether it is drawn as a tile or in its shape. */
 export type MapArea = {
@@ -11,8 +12,8 @@ export type MapArea = {
 	/** The printed value, longest way first; empty where there is none. */
 	value: readonly string[]
 	state: MapState
-	/** Its class; `null` where it has none. */
-	step: Step | null
+	/** Its class, of values or of change; `null` where it has none. */
+	step: Step | Turn | null
 	/** The page's own area, ringed. */
 	focus: boolean
 	/** Round tiles are cities. */
@@ -25,13 +26,21 @@ export type MapArea = {
 
 /** Class of the ground of an area. */
 export function groundClass({ state, step }: MapArea): string {
-	if (state === 'value') return `tile s${step}`
-	if (state === 'provisional') return `tile s${step} m-prov`
-	return { doubtful: 'm-low', missing: 'm-na', suppressed: 'm-q', 'not-applicable': 'm-na' }[state]
+	const shade = typeof step === 'number' ? `s${step}` : step
+	if (state === 'value') return `tile ${shade}`
+	if (state === 'provisional') return `tile ${shade} m-prov`
+	return { doubtful: 'm-low', missing: 'm-na', suppressed: 'm-q', 'not-applicable': 'm-na', uncompared: 'm-un' }[state]
 }
 
-/** Class of the text on it: the three weaker grounds carry the ink of the page, the stronger ones its paper. */
+/** Class of the text on it: weaker grounds carry the ink of the page, the strong ones its paper. */
 export function inkClass({ step }: MapArea): string {
 	if (step === null) return ''
-	return step <= 3 ? ' on-lo' : ' on-hi'
+	const strong = typeof step === 'number' ? step > 3 : step === 'dn3' || step === 'up3'
+	return strong ? ' on-hi' : ' on-lo'
+}
+
+/** How the strokes over an area without a colour rise, if it has any: the two reasons for them look different. */
+export function hatchOf({ state }: Pick<MapArea, 'state'>): 'right' | 'left' | null {
+	if (state === 'suppressed') return 'right'
+	return state === 'uncompared' ? 'left' : null
 }

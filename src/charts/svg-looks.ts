@@ -1,4 +1,4 @@
-/** The colours of the light mode, as `src/styles/tokens.css` has them: pictures that leave the page are on paper. */
+/** The colours of the light mode, as `src/styles/tokens.css` and `src/styles/change-tokens.css` have them: pictures that leave the page are on paper. */
 const colours = {
 	paper: '#fbf7ee',
 	ink: '#13203b',
@@ -22,6 +22,13 @@ const colours = {
 	c2: '#9a4729',
 	c3: '#379a9a',
 	c4: '#531b39',
+	dn3: '#3f3790',
+	dn2: '#8083d2',
+	dn1: '#b9bef0',
+	same: '#ece9e1',
+	up1: '#f0b888',
+	up2: '#cd7a2e',
+	up3: '#7a420f',
 } as const
 
 /**
@@ -110,11 +117,20 @@ export const svgLooks: readonly (readonly [classes: string, look: Readonly<Recor
 	['s2', { stroke: colours.edge, 'stroke-width': '0.75' }],
 	['i2', { stroke: colours.edge, 'stroke-width': '0.75' }],
 	['tile', { stroke: colours.edge, 'stroke-width': '0.75' }],
+	['dn3', { fill: colours.dn3 }],
+	['dn2', { fill: colours.dn2 }],
+	['dn1', { fill: colours.dn1 }],
+	['same', { fill: colours.same }],
+	['up1', { fill: colours.up1 }],
+	['up2', { fill: colours.up2 }],
+	['up3', { fill: colours.up3 }],
 	['m-prov', { stroke: colours.ink, 'stroke-width': '2', 'stroke-dasharray': '4 3' }],
 	['m-na', { fill: colours.paper, stroke: colours.edge, 'stroke-width': '1.25' }],
+	['m-un', { fill: colours.paper, stroke: colours.edge, 'stroke-width': '1.25' }],
 	['m-low', { fill: colours.paper, stroke: colours.edge, 'stroke-width': '1.25' }],
 	['m-q', { fill: colours.paper, stroke: colours.edge, 'stroke-width': '1.25' }],
 	['m-na', { 'stroke-dasharray': '3 3' }],
+	['m-un', { 'stroke-dasharray': '3 3' }],
 	['m-low', { stroke: colours.ink, 'stroke-dasharray': '1.5 3', 'stroke-width': '2' }],
 	['hatch-l', { stroke: colours.edge, 'stroke-width': '1.25', fill: 'none' }],
 	['foc-o', { fill: 'none', stroke: colours.ink, 'stroke-width': '1.5' }],

@@ -1,5 +1,5 @@
 import { labelThatFits } from './labels.ts'
-import { groundClass, inkClass, type MapArea } from './map-area.ts'
+import { groundClass, hatchOf, inkClass, type MapArea } from './map-area.ts'
 import type { Box, Mark, Scene, Segment } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { textMark } from './text-style.ts'
@@ -49,7 +49,8 @@ export function boxOfTile({ column, row }: Pick<Tile, 'column' | 'row'>, pitch: 
 
 function tileMarks(tile: Tile, box: Box): Mark[] {
 	const ground = groundMark(groundClass(tile), box, tile.round)
-	const hatch: Mark[] = tile.state === 'suppressed' ? [hatchMark(box, tile.round)] : []
+	const rises = hatchOf(tile)
+	const hatch: Mark[] = rises ? [hatchMark(box, tile.round, rises)] : []
 	return [ground, ...hatch, ...textMarks(tile, box)]
 }
 
@@ -64,7 +65,7 @@ function groundMark(className: string, box: Box, round: boolean): Mark {
 function textMarks(tile: Tile, box: Box): Mark[] {
 	const roomy = box.width >= ROOMY
 	const [name, number] = roomy ? ['t t-b', 't-s'] : ['t-xs t-b', 't-xs']
-	const ink = inkClass(tile) + (tile.state === 'suppressed' ? ' t-bg' : '')
+	const ink = inkClass(tile) + (hatchOf(tile) ? ' t-bg' : '')
 	const x = box.x + box.width / 2
 	const middle = box.y + box.height / 2
 	const value = labelThatFits(tile.value, number, tile.round ? box.width * 0.82 : box.width - 2)
@@ -100,12 +101,13 @@ function grown({ x, y, width, height }: Box, by: number): Box {
 const HATCH_STEP = 6
 
 /** Slanting strokes over a tile, cut off at its edge. */
-function hatchMark(box: Box, round: boolean): Mark {
+function hatchMark(box: Box, round: boolean, rises: 'right' | 'left'): Mark {
 	const size = box.width
 	const segments: Segment[] = []
 	for (let sum = HATCH_STEP; sum < 2 * size; sum += HATCH_STEP) {
 		const [from, to] = round ? chord(sum, size) : [Math.max(0, sum - size), Math.min(sum, size)]
-		if (to > from) segments.push([box.x + from, box.y + sum - from, box.x + to, box.y + sum - to])
+		const across = (x: number) => box.x + (rises === 'right' ? x : size - x)
+		if (to > from) segments.push([across(from), box.y + sum - from, across(to), box.y + sum - to])
 	}
 	return { kind: 'strokes', class: 'hatch-l', segments }
 }

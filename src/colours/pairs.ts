@@ -16,15 +16,18 @@ export const colourPairs: readonly ColourPair[] = [
 	// Words inside marks.
 	...['p1', 'p2', 'p3'].map((name) => text('on-lo', name)),
 	...['p4', 'p5'].map((name) => text('on-hi', name)),
+	...['dn2', 'dn1', 'same', 'up1', 'up2'].map((name) => text('on-lo', name)),
+	...['dn3', 'up3'].map((name) => text('on-hi', name)),
 	...['i1', 'i2', 'i3', 'i4'].map((name) => text(`on-${name}`, name)),
 ]
 
 /** Data colours that are used together. */
-export type ColourGroup = 'classes' | 'status' | 'categories' | 'focus'
+export type ColourGroup = 'classes' | 'change' | 'status' | 'categories' | 'focus'
 
 /** Data colours that all eyes must tell apart: each group with its least distance (OKLab times 100), any two of it. */
 export const colourGroups: readonly { name: ColourGroup; colours: readonly string[]; least: number }[] = [
 	{ name: 'classes', colours: ['p1', 'p2', 'p3', 'p4', 'p5'], least: 9 },
+	{ name: 'change', colours: ['dn3', 'dn2', 'dn1', 'same', 'up1', 'up2', 'up3'], least: 11 },
 	{ name: 'status', colours: ['i1', 'i2', 'i3', 'i4'], least: 10 },
 	{ name: 'categories', colours: ['c1', 'c2', 'c3', 'c4'], least: 13 },
 	{ name: 'focus', colours: ['focus', 'peer'], least: 16 },

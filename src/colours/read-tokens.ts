@@ -1,11 +1,12 @@
 /** Custom properties of the page by name, without the two dashes: `{ paper: '#fbf7ee' }`. */
 export type Tokens = Readonly<Record<string, string>>
 
-/** The values of tokens.css by mode; what the dark mode does not set anew keeps its light value. */
-export function readTokens(css: string): { light: Tokens; dark: Tokens } {
-	const [before, after = ''] = (css.split('forced-colors')[0] ?? '').split('prefers-color-scheme: dark')
-	const light = resolved(declared(before ?? ''))
-	return { light, dark: resolved({ ...declared(before ?? ''), ...declared(after) }) }
+/** The values of some sheets of tokens by mode; what the dark mode does not set anew keeps its light value. */
+export function readTokens(...sheets: readonly string[]): { light: Tokens; dark: Tokens } {
+	const parts = sheets.map((css) => (css.split('forced-colors')[0] ?? '').split('prefers-color-scheme: dark'))
+	const light = Object.assign({}, ...parts.map(([before = '']) => declared(before)))
+	const dark = Object.assign({}, light, ...parts.map(([, after = '']) => declared(after)))
+	return { light: resolved(light), dark: resolved(dark) }
 }
 
 function declared(css: string): Record<string, string> {

@@ -78,29 +78,28 @@ export function readIndicator(id: string): Indicator {
 	return indicator
 }
 
-/**
- * Siblings share a parent and are rendered one after the other, so the few files read last serve
- * most of the reads and memory stays flat however many areas there are.
- */
-const KEPT_AREAS = 64
-const keptAreas = new Map<string, AreaFile>()
-
-/** Everything known of one area. */
-export function readArea(code: string): AreaFile {
-	const kept = keptAreas.get(code)
-	const file = kept && !import.meta.env?.DEV ? kept : read(`areas/${code}.json`, areaFileSchema)
-	// Put in anew, a file in use moves to the end of the line and is not the first to go.
-	keptAreas.delete(code)
-	keptAreas.set(code, file)
-	const oldest = keptAreas.keys().next().value
-	if (keptAreas.size > KEPT_AREAS && oldest !== undefined) keptAreas.delete(oldest)
-	return file
+/** Keeps the few files read last: they serve most of the reads, and memory stays flat however many there are. */
+function keeping<T>(most: number, make: (key: string) => T): (key: string) => T {
+	const all = new Map<string, T>()
+	return (key) => {
+		const kept = all.get(key)
+		const file = kept && !import.meta.env?.DEV ? kept : make(key)
+		// Put in anew, a file in use moves to the end of the line and is not the first to go.
+		all.delete(key)
+		all.set(key, file)
+		const oldest = all.keys().next().value
+		if (all.size > most && oldest !== undefined) all.delete(oldest)
+		return file
+	}
 }
 
-/** One indicator over all areas. */
-export function readIndicatorFile(id: string): IndicatorFile {
-	return read(`indicators/${id}.json`, indicatorFileSchema)
-}
+/** Everything known of one area. Siblings share a parent and are rendered one after the other. */
+export const readArea: (code: string) => AreaFile = keeping(64, (code) => read(`areas/${code}.json`, areaFileSchema))
+
+/** One indicator over all areas. Pages of many areas draw the change of the same one. */
+export const readIndicatorFile: (id: string) => IndicatorFile = keeping(2, (id) =>
+	read(`indicators/${id}.json`, indicatorFileSchema),
+)
 
 /** Programme recipients of one area after protection; `null` for areas without recipient data. */
 export function readRecipients(code: string): RecipientAreaFile | null {
@@ -130,6 +129,9 @@ export function listDownloads(): string[] {
 }
 
 /** The bytes of a download, or of a record in the public interface. */
-export function readDownload(kind: 'unduh' | 'api/wilayah' | 'api/indikator', name: string): Uint8Array<ArrayBuffer> {
+export function readDownload(
+	kind: 'unduh' | 'api/wilayah' | 'api/indikator' | 'api/dapil',
+	name: string,
+): Uint8Array<ArrayBuffer> {
 	return new Uint8Array(readFileSync(join(folder, kind, name)))
 }

@@ -2,6 +2,9 @@ import type { Language } from '../schemas/bilingual.ts'
 import type { Indicator, Unit } from '../schemas/indicator.ts'
 import { formatNumber } from './number.ts'
 
+/** What decides how a number is printed. */
+export type Printed = Pick<Indicator, 'unit' | 'decimals'>
+
 type Affix = { before: string; after: string }
 
 /** How each unit is written around its number; the words follow the number after a space. */
@@ -20,24 +23,24 @@ const affixes: Record<Unit, Record<Language, Affix>> = {
 }
 
 /** A value in three parts, for figures that set the unit smaller: `{ before: '', number: '17,02', after: '%' }`. */
-export function valueParts(value: number, indicator: Indicator, language: Language): Affix & { number: string } {
+export function valueParts(value: number, indicator: Printed, language: Language): Affix & { number: string } {
 	return { ...affixes[indicator.unit][language], number: formatNumber(value, indicator.decimals, language) }
 }
 
 /** A value with its unit: "17,02%", "188.480 orang", "Rp521.366". */
-export function formatValue(value: number, indicator: Indicator, language: Language): string {
+export function formatValue(value: number, indicator: Printed, language: Language): string {
 	const { before, number, after } = valueParts(value, indicator, language)
 	return `${before}${number}${after}`
 }
 
 /** A value in running text, where percent is a word: "17,02 persen". */
-export function sayValue(value: number, indicator: Indicator, language: Language): string {
+export function sayValue(value: number, indicator: Printed, language: Language): string {
 	if (indicator.unit !== 'persen') return formatValue(value, indicator, language)
 	return `${formatNumber(value, indicator.decimals, language)} ${language === 'id' ? 'persen' : 'percent'}`
 }
 
 /** A bare number with the decimals of its indicator, for tables and axes whose heading names the unit. */
-export function formatBare(value: number, indicator: Indicator, language: Language): string {
+export function formatBare(value: number, indicator: Printed, language: Language): string {
 	return formatNumber(value, indicator.decimals, language)
 }
 

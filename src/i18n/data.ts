@@ -54,6 +54,7 @@ export const dataText = dictionary({
 		api: 'Antarmuka data',
 		apiNote: 'Setiap wilayah punya berkas JSON sendiri, misalnya',
 		apiIndicatorNote: 'Setiap indikator juga, dengan angka semua wilayah, misalnya',
+		apiDistrictNote: 'Dan setiap dapil, dengan jumlah kecamatannya, misalnya',
 	},
 	en: {
 		title: 'Data',
@@ -105,5 +106,6 @@ export const dataText = dictionary({
 		api: 'Data interface',
 		apiNote: 'Every area has a JSON file of its own, for example',
 		apiIndicatorNote: 'So has every indicator, with the figures of all areas, for example',
+		apiDistrictNote: 'And so has every electoral district, with the sums of its kecamatan, for example',
 	},
 })

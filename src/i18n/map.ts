@@ -13,6 +13,7 @@ export const mapText = dictionary({
 		tileNote:
 			'Ubin disusun menurut letak kira-kira, semuanya sama besar, supaya wilayah kecil tidak hilang; bundar berarti kota.',
 		kecamatanNote: 'Ubin disusun menurut letak kira-kira, semuanya sama besar, supaya wilayah kecil tidak hilang.',
+		inventedNote: 'Wilayah ini rekaan, begitu pula letak ubinnya.',
 		shapeNote: 'Wilayah digambar menurut batasnya, yang disederhanakan; wilayah luas tidak berarti angkanya besar.',
 		stronger: 'Warna lebih kuat berarti angka lebih tinggi; angka dalam kurung ialah banyaknya wilayah per kelas.',
 		fixedMethod: (limits: string) => `Batas kelas tetap, sama di semua provinsi dan tahun: ${limits}.`,
@@ -46,6 +47,7 @@ export const mapText = dictionary({
 		tileNote:
 			'Tiles stand roughly where the areas lie, all of one size, so that small areas do not get lost; round ones are cities (kota).',
 		kecamatanNote: 'Tiles stand roughly where the areas lie, all of one size, so that small areas do not get lost.',
+		inventedNote: 'These areas are invented, and so are the places of their tiles.',
 		shapeNote: 'Areas are drawn by their boundaries, simplified; a large area does not mean a large figure.',
 		stronger: 'A stronger colour means a higher figure; numbers in brackets count the areas in a class.',
 		fixedMethod: (limits: string) => `Class limits are fixed, the same in all provinces and years: ${limits}.`,

@@ -48,6 +48,8 @@ export const recipientText = dictionary({
 		inventedAreasText: 'Tidak ada di Indonesia; dipakai untuk memperlihatkan data penerima yang disimulasikan.',
 		readTime:
 			'Setiap titik ialah jumlah penerima dalam satu periode. Angka antarperiode tidak dijumlahkan: penerima yang sama akan terhitung dua kali.',
+		unequalAreas:
+			'Wilayah tidak sama besar. Jumlah yang lebih tinggi tidak berarti kebutuhan yang lebih besar atau layanan yang lebih baik.',
 		readPlace: 'Batang dari nol. Arsiran berarti disamarkan: ada angkanya, tetapi tidak diterbitkan.',
 		csv: 'Unduh CSV simulasi',
 	},
@@ -93,6 +95,7 @@ export const recipientText = dictionary({
 		inventedAreasText: 'They do not exist in Indonesia; they show what simulated recipient data look like.',
 		readTime:
 			'Each point is the number of recipients in one period. Periods are not added up: the same recipients would be counted twice.',
+		unequalAreas: 'Areas differ in size. A higher count means neither greater need nor better service.',
 		readPlace: 'Bars start at zero. Hatching means suppressed: there is a figure, but it is not published.',
 		csv: 'Download simulated CSV',
 	},

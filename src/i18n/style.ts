@@ -19,6 +19,7 @@ export const styleText = dictionary({
 			'Jarak terkecil antara dua warna sekelompok, bagi mata apa pun (OKLab × 100, penglihatan biasa, protan, deutan, tritan).',
 		groups: {
 			classes: 'Lima kelas berurut',
+			change: 'Perubahan: turun, tetap, naik',
 			status: 'Status desa',
 			categories: 'Kategori',
 			focus: 'Sorotan dan pembanding',
@@ -93,6 +94,7 @@ export const styleText = dictionary({
 			'The smallest distance between two colours of a group for any eyes (OKLab × 100; normal, protan, deutan, tritan).',
 		groups: {
 			classes: 'Five ordered classes',
+			change: 'Change: down, unchanged, up',
 			status: 'Village status',
 			categories: 'Categories',
 			focus: 'Focus and comparator',

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { apiDistrictSchema } from '../../src/schemas/api-district.ts'
 import { openBrowser } from './browser.ts'
 import { visit } from './visit.ts'
 
 const site = inject('siteAddress')
+const folder = inject('siteFolder')
 
 let browser: Browser
 beforeAll(async () => {
@@ -43,9 +47,36 @@ describe('electoral districts', () => {
 		await close()
 	})
 
+	test('hold in the record of each what the file of all of them holds', () => {
+		const [head = '', ...rows] = readFileSync(join(folder, 'unduh/dapil.csv'), 'utf8').trim().split('\n')
+		const at = (name: string) => head.split(',').indexOf(name)
+		const records = ['contoh-1', 'contoh-5'].flatMap((id) => {
+			const record = apiDistrictSchema.parse(JSON.parse(readFileSync(join(folder, `api/v1/dapil/${id}.json`), 'utf8')))
+			return record.penerima.flatMap(({ program, angka }) =>
+				angka.map(({ periode, nilai, status }) => [record.dapil, program, periode, nilai ?? '', status].join()),
+			)
+		})
+		const table = rows
+			.map((row) => row.split(','))
+			.filter((row) => /^contoh-[15]$/.test(row[at('dapil')] ?? '') && row[at('program')] !== '')
+			.map((row) => ['dapil', 'program', 'periode', 'nilai', 'status'].map((name) => row[at(name)]).join())
+		expect(records.length).toBeGreaterThan(20)
+		expect(records.toSorted()).toEqual(table.toSorted())
+		expect(records.some((one) => one.endsWith(',,Q'))).toBe(true)
+	})
+
+	test('are compared as dots, one strip for each programme that has two published sums', async () => {
+		const { page, close } = await visit(browser, `${site}/dapil/`)
+		const chart = page.locator('#titik-program-9901')
+		expect(await chart.locator('.strip-h').count()).toBe(4)
+		expect(await chart.locator('.chart-note').textContent()).toContain('KUBE tidak digambar')
+		expect(await chart.locator('svg.w:visible[data-points]').count()).toBe(4)
+		await close()
+	})
+
 	test.each(['/dapil/', '/en/dapil/contoh-1/'])('say on %s that they are simulated', async (path) => {
 		const { page, close } = await visit(browser, site + path)
-		expect(await page.locator('main .sim table').count()).toBeGreaterThan(3)
+		expect(await page.locator('main .sim table').count()).toBeGreaterThan(1)
 		expect(await page.locator('main table:not(.sim table)').count()).toBe(0)
 		expect(await page.locator('.sim-band').isVisible()).toBe(true)
 		await close()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeFindings } from './axe.ts'
@@ -104,17 +105,20 @@ describe('the map of the home page', () => {
 
 describe('maps on other pages', () => {
 	test.each([
-		['/wilayah/35/', 1],
-		['/wilayah/35.29/', 2],
-		['/wilayah/64.01/', 2],
-		['/wilayah/35.75/', 2],
-		['/indikator/p0/', 3],
-		['/en/indikator/persen-desa-mandiri/', 5],
-	])('%s holds %i of them', async (path, count) => {
+		['/wilayah/35/', 1, 1],
+		['/wilayah/35.29/', 2, 1],
+		['/wilayah/64.01/', 2, 1],
+		['/wilayah/35.75/', 2, 1],
+		['/wilayah/99.01/', 1, 0],
+		['/indikator/p0/', 3, 3],
+		['/en/indikator/persen-desa-mandiri/', 5, 0],
+	])('%s holds %i of them, and behind a line %i of change', async (path, count, changes) => {
 		const page = await open(path)
-		expect(await page.locator('map-block').count()).toBeGreaterThanOrEqual(count)
+		const closed = '.map-change map-block'
+		expect(await page.locator(closed).count()).toBe(changes)
+		expect(await page.locator('map-block').count()).toBeGreaterThanOrEqual(count + changes)
 		expect(await page.locator('map-block svg:visible[role="group"]').count()).toBe(
-			await page.locator('map-block').count(),
+			(await page.locator('map-block').count()) - changes,
 		)
 		await page.context().close()
 	})
@@ -123,6 +127,59 @@ describe('maps on other pages', () => {
 		const page = await open('/wilayah/33.16.02.2006/')
 		const names = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
 		expect(names.filter((name) => /map/.test(name))).toEqual([])
+		await page.context().close()
+	})
+})
+
+describe('the map of change', () => {
+	const openLine = async (page: Page) => {
+		await page.locator('.map-change > summary').first().click()
+		return page.locator('.map-change').first()
+	}
+
+	test('opens in its own colours, and links its tiles with its list as the other map does', async () => {
+		const page = await open('/wilayah/35.29/')
+		const change = await openLine(page)
+		const fill = (code: string) =>
+			change.locator(`svg.w [data-kode="${code}"] .tile`).evaluate((tile) => getComputedStyle(tile).fill)
+		expect(await fill('35.27')).toBe('rgb(63, 55, 144)')
+		await change.locator('svg.w [data-kode="35.27"]').focus()
+		expect(await marked(page)).toEqual(['a 35.27', 'li 35.27'])
+		expect(await change.locator('.map-say').textContent()).toMatch(
+			/^Kabupaten Sampang: turun \d+,\d\d poin persen, dari \d+,\d\d persen menjadi \d+,\d\d persen\. Buka/,
+		)
+		await page.keyboard.press('ArrowLeft')
+		expect(await focused(page)).not.toBe('35.27')
+		await page.context().close()
+	})
+
+	test('is there without a script, and fits a phone', async () => {
+		const page = await open('/wilayah/64.01/', { javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
+		const change = await openLine(page)
+		expect(await change.locator('svg.n a').count()).toBe(10)
+		expect(await change.locator('.rank li').count()).toBe(11)
+		expect(await change.locator('.key li').first().textContent()).toMatch(/turun/)
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+		await page.context().close()
+	})
+
+	test('is saved as a picture with its colours and its key', async () => {
+		const page = await open('/indikator/p0/')
+		const change = await openLine(page)
+		await change.locator('.acts button').first().click()
+		const download = page.waitForEvent('download')
+		await change.getByRole('button', { name: 'Simpan gambar SVG' }).click()
+		const svg = readFileSync(await (await download).path(), 'utf8')
+		expect(svg).toContain('fill="#3f3790"')
+		expect(svg).toMatch(/>turun kurang dari [\d,]+ \(\d+\)</)
+		expect(svg).not.toContain('class=')
+		await page.context().close()
+	})
+
+	test('axe finds no fault in it', async () => {
+		const page = await open('/wilayah/64.01/')
+		await openLine(page)
+		expect(await axeFindings(page)).toEqual([])
 		await page.context().close()
 	})
 })

@@ -50,6 +50,29 @@ test('every kabupaten and kota with a poverty rate prints on at most two sheets'
 	expect(long).toEqual([])
 }, 300_000)
 
+/** Every page of an indicator, in both languages. */
+function indicatorPages(): string[] {
+	return ['', '/en'].flatMap((language) =>
+		readdirSync(join(folder, `.${language}`, 'indikator'), { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => `${language}/indikator/${name}/`),
+	)
+}
+
+test('every indicator prints on at most two sheets, cut nowhere', async () => {
+	const paths = indicatorPages()
+	expect(paths.length).toBeGreaterThan(50)
+	const faults: string[] = []
+	for (const path of paths) {
+		const count = await sheets(path)
+		if (count > 2) faults.push(`${path}: ${count} sheets`)
+		await page.emulateMedia({ media: 'print' })
+		for (const fault of await page.evaluate(faultsOnPaper, SHEET)) faults.push(`${path}: ${fault}`)
+		await page.emulateMedia({ media: null })
+	}
+	expect(faults).toEqual([])
+}, 300_000)
+
 const samples = [
 	'/wilayah/00/',
 	'/wilayah/35/',
@@ -65,8 +88,7 @@ const samples = [
 	'/dapil/contoh-1/',
 	'/dapil/contoh-5/',
 	'/en/dapil/contoh-4/',
-	'/indikator/p0/',
-	'/indikator/idm/',
+	'/dapil/',
 	'/berita/sumenep-satu-dari-enam/',
 ]
 

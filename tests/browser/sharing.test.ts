@@ -33,6 +33,7 @@ const pages: readonly [path: string, picture: string, facts: readonly string[]][
 	['/wilayah/99.01/', 'wilayah/99.01', ['BreadcrumbList']],
 	['/indikator/p0/', 'indikator/p0', ['BreadcrumbList']],
 	['/en/program/pkh/', 'en/program/pkh', ['BreadcrumbList']],
+	['/dapil/contoh-1/', 'dapil/contoh-1', ['BreadcrumbList']],
 	['/berita/sumenep-satu-dari-enam/', 'berita/sumenep-satu-dari-enam', ['NewsArticle', 'BreadcrumbList']],
 	['/bandingkan/jawa-timur-tertinggi/', 'bandingkan/jawa-timur-tertinggi', ['BreadcrumbList']],
 ]

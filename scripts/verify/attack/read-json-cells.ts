@@ -1,4 +1,4 @@
-import type { CellPlace, FileReading, PrintedCell } from './printed-cell.ts'
+import { type CellPlace, type FileReading, groupOf, type PrintedCell } from './printed-cell.ts'
 import { readPlainNumber } from './printed-number.ts'
 
 /** Keys that say what a number is about; they hold for everything inside their object. */
@@ -12,12 +12,15 @@ const placeKeys: Readonly<Record<string, keyof CellPlace>> = {
 }
 const silentKeys: ReadonlySet<string> = new Set([...Object.keys(placeKeys), 'nama_wilayah', 'nama', 'tingkat', 'nilai'])
 
+/** Codes of the areas that the numbers inside an object add up. */
+const groupKey = 'kode_kecamatan'
+
 type Context = Partial<CellPlace>
 type Json = Readonly<Record<string, unknown>> & { readonly nilai?: unknown; readonly status?: unknown }
 
 /**
  * Reads any JSON of the site: every `nilai` that stands, at whatever depth, in an area, a programme and a period. A
- * `nilai` that is itself an object is read as one number for each category.
+ * `nilai` that is itself an object is read as one number for each category; codes in a list make a sum of all of them.
  */
 export function readJsonCells(file: string, text: string): FileReading {
 	const reading: FileReading = { cells: [], unread: [] }
@@ -66,6 +69,9 @@ function contextOf(node: Json, context: Context): Context {
 		const value = node[key]
 		if (typeof value === 'string' || typeof value === 'number') inside[name] = String(value)
 	}
+	const codes = node[groupKey]
+	if (typeof codes === 'string') inside.area = groupOf(codes)
+	else if (Array.isArray(codes)) inside.area = groupOf(codes.join(' '))
 	return inside
 }
 

@@ -1,10 +1,9 @@
 import { formatBare, formatValue, sayValue } from '../../format/value.ts'
 import { mapText } from '../../i18n/map.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Indicator } from '../../schemas/indicator.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import { placeName } from '../area/place-name.ts'
-import type { MapItem } from './map-item.ts'
+import type { MapItem, MapMeasure } from './map-item.ts'
 
 /** At most so many areas that share an end are named; more are counted. */
 const NAMED = 3
@@ -12,7 +11,7 @@ const NAMED = 3
 /** "Tertinggi di Sampang (20,61), terendah di Kota Batu (2,86)"; areas that print alike are named together. */
 export function mapFinding(
 	items: readonly MapItem[],
-	indicator: Indicator,
+	indicator: MapMeasure,
 	siblings: string,
 	language: Language,
 ): string {

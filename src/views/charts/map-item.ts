@@ -10,7 +10,16 @@ import type { Indicator } from '../../schemas/indicator.ts'
 import { isComplete } from '../area/area-figures.ts'
 
 /** A child area and what a map may say of its figure of one reference. */
-export type MapItem = { child: Child; state: MapState; value: number | null; rank: number | null; words: string }
+export type MapItem = {
+	child: Pick<Child, 'area' | 'hasPage'>
+	state: MapState
+	value: number | null
+	rank: number | null
+	words: string
+}
+
+/** What decides how the values of a map are printed and classed. */
+export type MapMeasure = Pick<Indicator, 'id' | 'unit' | 'measure' | 'decimals'>
 
 /** The areas of a map in the order of their codes, each with a number or with the words why there is none. */
 export function mapItems(
@@ -53,6 +62,7 @@ function wordsOf(
 		missing: figure && !isComplete(figure) ? t.partial : t.missing,
 		suppressed: t.suppressed,
 		'not-applicable': t.notApplicable,
+		uncompared: t.missing,
 	}
 	const word = state2word[state]
 	if (value === null) return word
@@ -66,7 +76,11 @@ export function spokenItem({ child, words }: MapItem, language: Language): strin
 }
 
 /** The ways to write a value in a tile, longest first: a tile is narrow. */
-export function tileValues(value: number | null, indicator: Indicator, language: Language): string[] {
+export function tileValues(
+	value: number | null,
+	indicator: Pick<MapMeasure, 'measure' | 'decimals' | 'unit'>,
+	language: Language,
+): string[] {
 	if (value === null) return []
 	const decimals = indicator.measure === 'index' ? 2 : Math.min(indicator.decimals, 1)
 	const whole = indicator.measure === 'index' ? [] : [formatNumber(value, 0, language)]

@@ -1,9 +1,8 @@
 import { formatBare } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Indicator } from '../../schemas/indicator.ts'
 import { listName, placeName } from '../area/place-name.ts'
-import type { MapItem } from './map-item.ts'
+import type { MapItem, MapMeasure } from './map-item.ts'
 
 /** A row of the list beside a map: the same areas by their values, the area above in its place. */
 export type MapRow = {
@@ -13,6 +12,8 @@ export type MapRow = {
 	href: string | null
 	/** Length of the bar, 0 to 100; `null` where there is no value. */
 	bar: number | null
+	/** Where the bar begins, if not at the left edge. */
+	start?: number
 	/** The value, or in words why there is none. */
 	value: string
 	role: 'peer' | 'focus' | 'reference'
@@ -21,7 +22,7 @@ export type MapRow = {
 /** The areas from the highest value down, those without one last, and the area above between them. */
 export function mapRows(
 	items: readonly MapItem[],
-	indicator: Indicator,
+	indicator: MapMeasure,
 	focus: string | null,
 	reference: { name: string; value: number } | null,
 	language: Language,

@@ -3,9 +3,8 @@ import { formatNumber, roundTo } from '../../format/number.ts'
 import { formatBare } from '../../format/value.ts'
 import { mapText } from '../../i18n/map.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Indicator } from '../../schemas/indicator.ts'
 import { joinNames } from '../../sentences/join-names.ts'
-import type { MapItem } from './map-item.ts'
+import type { MapItem, MapMeasure } from './map-item.ts'
 
 /**
  * Limits that stay the same on every map and in every year, so that two maps can be held side by side: only where
@@ -14,7 +13,7 @@ import type { MapItem } from './map-item.ts'
 const fixedLimits: Readonly<Record<string, readonly number[]>> = { p0: [5, 8, 11, 14] }
 
 /** The classes of a map. Values are rounded as they are printed: what looks equal has one colour. */
-export function mapScale(items: readonly MapItem[], indicator: Indicator): MapClasses {
+export function mapScale(items: readonly MapItem[], indicator: MapMeasure): MapClasses {
 	const values = items.flatMap(({ state, value }) =>
 		value !== null && (state === 'value' || state === 'provisional') ? [roundTo(value, indicator.decimals)] : [],
 	)
@@ -29,7 +28,7 @@ export type KeyEntry = { ground: string; text: string; count: number }
 export function mapKey(
 	{ method, limits, classes }: MapClasses,
 	items: readonly MapItem[],
-	indicator: Indicator,
+	indicator: MapMeasure,
 	language: Language,
 ): KeyEntry[] {
 	const t = mapText(language)
@@ -57,7 +56,7 @@ export function mapKey(
 function limitWords(
 	from: number | undefined,
 	below: number | undefined,
-	indicator: Indicator,
+	indicator: MapMeasure,
 	language: Language,
 ): string {
 	const t = mapText(language)
@@ -67,7 +66,7 @@ function limitWords(
 	return t.between(shortest(from, language), last(below))
 }
 
-function rangeWords(least: number | null, most: number | null, indicator: Indicator, language: Language): string {
+function rangeWords(least: number | null, most: number | null, indicator: MapMeasure, language: Language): string {
 	if (least === null || most === null) return ''
 	const [from, to] = [least, most].map((value) => formatBare(value, indicator, language))
 	return from === to ? `${from}` : mapText(language).between(`${from}`, `${to}`)

@@ -1,9 +1,6 @@
-import { boundaryMap } from '../../charts/boundary-map.ts'
-import { type Drawing, drawTwice } from '../../charts/draw-twice.ts'
+import type { Drawing } from '../../charts/draw-twice.ts'
 import type { MapArea } from '../../charts/map-area.ts'
 import { type MapClasses, stepOf } from '../../charts/map-classes.ts'
-import type { SvgText } from '../../charts/render-svg.ts'
-import { tileMap } from '../../charts/tile-map.ts'
 import { readIndicator, readMap } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { roundTo } from '../../format/number.ts'
@@ -22,8 +19,9 @@ import { commonReference, figuresOf, isComplete } from '../area/area-figures.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartNote } from './chart-content.ts'
 import { datasetsBehind } from './datasets-behind.ts'
+import { drawAreas, drawsShapes, mapLabel } from './draw-areas.ts'
 import { mapFinding } from './map-finding.ts'
-import { type MapItem, mapItems, spokenItem, tileValues } from './map-item.ts'
+import { type MapItem, type MapMeasure, mapItems, spokenItem, tileValues } from './map-item.ts'
 import { type MapRow, mapRows } from './map-list.ts'
 import { type KeyEntry, mapKey, mapScale, sayMethod } from './map-scale.ts'
 import { shownFigures } from './shown-figures.ts'
@@ -45,6 +43,8 @@ export type MapContent = {
 	source: string
 	/** The words of the tag over simulated data. */
 	simulated?: string | undefined
+	/** Where zero lies along the bars of the list, 0 to 100, on a map of change: its colours part there. */
+	zero?: number | undefined
 	actions: readonly { label: string; href: string }[]
 }
 
@@ -55,10 +55,8 @@ export type MapOptions = {
 	reference?: string | undefined
 }
 
-/** Half of the page; narrow containers get the drawing of phones. */
-const mapWidths = { wide: 480, narrow: 340 }
 /** Two areas are compared in a sentence, not on a map. */
-const LEAST_AREAS = 3
+export const LEAST_AREAS = 3
 
 /**
  * The areas inside an area on a map, by one indicator; `null` where nobody placed them, where the indicator is a word,
@@ -87,11 +85,13 @@ export function childrenMap(
 	const simulated = datasets.some((dataset) => dataset.simulated)
 	const t = mapText(language)
 	const withShapes = drawsShapes(file, indicator)
-	const drawing = drawMap(file, items, classes, indicator, focus ?? null, language, {
+	const areas = items.map((item) =>
+		mapArea(item, classes, indicator, focus ?? null, language, mapLabel(file, item.child.area)),
+	)
+	const drawing = drawAreas(file, areas, withShapes, {
 		title: `${withShapes ? t.shapes(count, where) : t.tiles(count, where)}: ${indicator.name[language]}, ${when}`,
 		description: `${finding}.`,
 		idPrefix: `m-${indicatorId}-${parent.area.code.replaceAll('.', '')}`,
-		role: 'group',
 		simulated: simulated ? recipientText(language).label : undefined,
 	})
 	if (!drawing) return null
@@ -125,50 +125,14 @@ export function childrenMap(
 	}
 }
 
-/** A count painted over a large area looks larger than it is: counts are drawn on tiles of one size. */
-function drawsShapes({ shapes }: MapFile, { measure }: Indicator): boolean {
-	return shapes.length > 0 && measure !== 'count' && measure !== 'area'
-}
-
-function drawMap(
-	file: MapFile,
-	items: readonly MapItem[],
-	classes: MapClasses,
-	indicator: Indicator,
-	focus: string | null,
-	language: Language,
-	{ simulated, ...text }: SvgText & { simulated: string | undefined },
-): Drawing | null {
-	const labels = new Map(file.tiles.map(({ code, label }) => [code, label]))
-	const areas = new Map(
-		items.map((item) => [
-			item.child.area.code,
-			mapArea(item, classes, indicator, focus, language, labels.get(item.child.area.code)),
-		]),
-	)
-	if (drawsShapes(file, indicator)) {
-		const shaped = file.shapes.flatMap(({ code, polygons }) => {
-			const area = areas.get(code)
-			return area ? [{ ...area, polygons }] : []
-		})
-		return drawTwice((width) => boundaryMap({ areas: shaped, simulatedLabel: simulated }, width), text, mapWidths)
-	}
-	const tiles = file.tiles.flatMap(({ code, column, row }) => {
-		const area = areas.get(code)
-		return area ? [{ ...area, column, row }] : []
-	})
-	return tiles.length === 0
-		? null
-		: drawTwice((width) => tileMap({ tiles, simulatedLabel: simulated }, width), text, mapWidths)
-}
-
-function mapArea(
+/** An area with its class and the link to its page. */
+export function mapArea(
 	item: MapItem,
 	classes: MapClasses,
-	indicator: Indicator,
+	indicator: MapMeasure,
 	focus: string | null,
 	language: Language,
-	label = item.child.area.name.slice(0, 4),
+	label: string,
 ): MapArea {
 	const { area, hasPage } = item.child
 	const graded = item.value !== null && (item.state === 'value' || item.state === 'provisional')

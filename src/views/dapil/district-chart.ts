@@ -13,8 +13,8 @@ import { sumAt } from './district-count.ts'
 import { districtSource } from './district-source.ts'
 import { type ComparedCount, comparisonTable } from './district-tables.ts'
 
-/** Fewest districts with a published sum that bars are drawn of. */
-const FEWEST_SHOWN = 2
+/** Fewest districts with a published sum that are drawn beside each other. */
+export const FEWEST_SHOWN = 2
 
 export type DistrictChartInput = {
 	peers: readonly DistrictFile[]

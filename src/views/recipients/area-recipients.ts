@@ -3,10 +3,12 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import type { RecipientAreaFile, RecipientSeries } from '../../schemas/recipient-files.ts'
 import type { ChartContent, Table } from '../charts/chart-content.ts'
+import type { MapContent } from '../charts/map.ts'
 import { childrenTable, summaryTable, type TitledTable } from './area-recipient-tables.ts'
 import { trendMultiples } from './area-recipient-trends.ts'
 import { knownSeries } from './known-series.ts'
 import { columnsOf } from './recipient-columns.ts'
+import { recipientMap } from './recipient-map.ts'
 import { areaSource } from './recipient-source.ts'
 import { periodTable } from './recipient-tables.ts'
 
@@ -21,6 +23,8 @@ export type AreaRecipients = {
 	details: TitledTable[]
 	/** The newest totals of the areas inside. */
 	children: TitledTable | null
+	/** The same of one programme on a map. */
+	map: MapContent | null
 	hasHidden: boolean
 	/** Files behind the figures. */
 	datasets: Dataset[]
@@ -45,6 +49,7 @@ export function areaRecipients(code: string, language: Language): AreaRecipients
 			table: periodTable(code, series.periods, columnsOf(programme.id, series.periods, series.measure), language),
 		})),
 		children: childrenTable(file, known, language),
+		map: recipientMap(file, known, language),
 		hasHidden: cells.some(({ value }) => value === null) || childCells(file).some(({ value }) => value === null),
 		...areaSource(datasets, code, language),
 	}

@@ -1,8 +1,15 @@
-import { readAreaIndex, readIndicatorFile, readIndicators, readProgrammes } from '../../contract/read-generated.ts'
+import {
+	readAreaIndex,
+	readElectoralDistricts,
+	readIndicatorFile,
+	readIndicators,
+	readProgrammes,
+} from '../../contract/read-generated.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { readAreaContext } from '../area/area-context.ts'
 import { readyComparison } from '../compare/ready-comparison.ts'
 import { readySets } from '../compare/ready-sets.ts'
+import { districtScene } from '../dapil/district-scene.ts'
 import { homeStory } from '../home/home-story.ts'
 import { indicatorCharts } from '../indicator/indicator-charts.ts'
 import { listNews } from '../news-list.ts'
@@ -10,6 +17,7 @@ import { programmeRecipients } from '../recipients/programme-recipients.ts'
 import { areaPicture } from './area-picture.ts'
 import { articlePicture } from './article-picture.ts'
 import { comparisonPicture } from './comparison-picture.ts'
+import { districtPicture } from './district-picture.ts'
 import { homePicture } from './home-picture.ts'
 import { indicatorPicture } from './indicator-picture.ts'
 import { programmePicture } from './programme-picture.ts'
@@ -29,6 +37,7 @@ const sources: readonly ((language: Language) => Drawn[] | Promise<Drawn[]>)[] =
 			.map(readIndicatorFile)
 			.map((file) => indicatorPicture(file, indicatorCharts(file, language), language)),
 	(language) => readProgrammes().map((one) => programmePicture(one, programmeRecipients(one, language), language)),
+	(language) => readElectoralDistricts().map(({ district }) => districtPicture(districtScene(district.id, language))),
 	async (language) => (await listNews(language)).map((item) => articlePicture(item, language)),
 	(language) => readySets().map((set) => comparisonPicture(set, readyComparison(set, language).views, language)),
 ]

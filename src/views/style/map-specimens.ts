@@ -1,27 +1,30 @@
-import type { MapState } from '../../charts/map-area.ts'
+import { turnOf } from '../../charts/change-classes.ts'
+import type { MapArea, MapState } from '../../charts/map-area.ts'
 import { quantileClasses, stepOf } from '../../charts/map-classes.ts'
 import { type Tile, tileMap } from '../../charts/tile-map.ts'
 import { inventedAreas, inventedFigures } from './invented-areas.ts'
-import type { Specimen, SpecimenGroup } from './specimen.ts'
+import type { Specimen, SpecimenGroup, SpecimenWords } from './specimen.ts'
 
 const COLUMNS = 6
 
 /** An invented area on the map: its value, or the state that says why there is none. */
 type Place = readonly [name: string, value: number | null, state?: MapState]
 
-function tiles(
-	id: string,
-	says: Specimen['says'],
-	places: readonly Place[],
-	options: Pick<Specimen, 'simulated' | 'wide'> = {},
-): Specimen {
+type Options = Pick<Specimen, 'simulated' | 'wide'> & {
+	/** How a value is coloured; by default in five classes. */
+	stepOfValue?: (value: number) => MapArea['step']
+	formatValue?: (value: number, words: SpecimenWords) => string
+}
+
+function tiles(id: string, says: Specimen['says'], places: readonly Place[], options: Options = {}): Specimen {
 	const classes = quantileClasses(places.flatMap(([, value]) => value ?? []))
+	const { stepOfValue = (value: number) => stepOf(value, classes), formatValue: format, ...specimen } = options
 	const tileOf = ([name, value, state = 'value']: Place, index: number, format: (value: number) => string): Tile => ({
 		code: `gaya-${id}-${index}`,
 		label: name.slice(0, 4).toUpperCase(),
 		value: value === null ? [] : [format(value)],
 		state,
-		step: value === null || state === 'doubtful' ? null : stepOf(value, classes),
+		step: value === null || state === 'doubtful' ? null : stepOfValue(value),
 		focus: index === 0,
 		round: index % 5 === 4,
 		spoken: name,
@@ -33,21 +36,31 @@ function tiles(
 		id: `petak-${id}`,
 		says,
 		rows: places.map(([name, value]) => [name, value] as const),
-		draw: (width, { formatValue, simulated }) =>
+		draw: (width, words) =>
 			tileMap(
 				{
-					tiles: places.map((place, index) => tileOf(place, index, formatValue)),
-					...(options.simulated ? { simulatedLabel: simulated } : {}),
+					tiles: places.map((place, index) =>
+						tileOf(place, index, (value) => format?.(value, words) ?? words.formatValue(value)),
+					),
+					...(options.simulated ? { simulatedLabel: words.simulated } : {}),
 				},
 				width,
 			),
-		...options,
+		...specimen,
 	}
 }
 
 const figures = inventedFigures(12, 12, 7)
 const twelve = inventedAreas.map((name, index): Place => [name, figures[index] ?? null])
 const absent: readonly MapState[] = ['missing', 'suppressed', 'not-applicable']
+
+/** Changes from a strong fall to a strong rise, one of them nothing, and two areas with nothing to compare. */
+const changes = [-4.1, -2.6, -2.2, -0.9, -0.3, 0, 0.2, 0.8, 1.7, 3.4]
+const limits = [1, 2.5]
+const changed = inventedAreas.map((name, index): Place => {
+	const change = changes[index]
+	return change === undefined ? [name, null, 'uncompared'] : [name, change]
+})
 
 export const mapSpecimens: SpecimenGroup = {
 	id: 'petak',
@@ -67,6 +80,18 @@ export const mapSpecimens: SpecimenGroup = {
 			'sama',
 			{ id: 'Angka sama: satu kelas saja', en: 'All alike: a single class' },
 			inventedAreas.map((name): Place => [name, 9]),
+		),
+		tiles(
+			'perubahan',
+			{
+				id: 'Perubahan: turun, tetap, naik; yang tanpa pembanding diarsir',
+				en: 'Change: down, unchanged, up; hatched where nothing can be compared',
+			},
+			changed,
+			{
+				stepOfValue: (change) => turnOf(change, limits),
+				formatValue: (change, { formatChange }) => formatChange(change),
+			},
 		),
 		tiles('simulasi', { id: 'Simulasi', en: 'Simulated' }, twelve, { simulated: true }),
 	],

@@ -4,6 +4,7 @@ import { type ColourGroup, colourGroups } from '../../colours/pairs.ts'
 import { readTokens, type Tokens } from '../../colours/read-tokens.ts'
 import { formatNumber } from '../../format/number.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import changeCss from '../../styles/change-tokens.css?raw'
 import css from '../../styles/tokens.css?raw'
 
 /** A colour of the page with its value and its contrast to the paper in both modes, as printed. */
@@ -13,7 +14,7 @@ export type Swatch = { name: string; light: string; dark: string }
 export type SwatchGroup = { name: ColourGroup; swatches: readonly Swatch[]; light: string; dark: string }
 
 const page = ['paper', 'sunk', 'ink', 'muted', 'link', 'edge', 'rule', 'saffron', 'sim'] as const
-const tokens = readTokens(css)
+const tokens = readTokens(css, changeCss)
 
 function swatch(name: string, language: Language): Swatch {
 	const said = (mode: Tokens) => {

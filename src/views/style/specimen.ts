@@ -1,6 +1,7 @@
 import { drawTwice, fullWidths, multipleWidths } from '../../charts/draw-twice.ts'
 import type { Scene } from '../../charts/scene.ts'
 import { formatNumber } from '../../format/number.ts'
+import { formatSigned } from '../../format/signed.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import { styleText } from '../../i18n/style.ts'
@@ -11,6 +12,7 @@ import type { ChartContent, TableCell } from '../charts/chart-content.ts'
 export type SpecimenWords = {
 	formatValue: (value: number) => string
 	formatCount: (value: number) => string
+	formatChange: (value: number) => string
 	missing: string
 	simulated: string
 }
@@ -38,6 +40,7 @@ function wordsIn(language: Language): SpecimenWords {
 	return {
 		formatValue: (value) => formatNumber(value, 2, language),
 		formatCount: (value) => formatNumber(value, 0, language),
+		formatChange: (value) => formatSigned(value, 1, language),
 		missing: chartText(language).missing,
 		simulated: recipientText(language).label,
 	}

@@ -41,6 +41,18 @@ describe('boundaryMap', () => {
 		expect(links[5]?.marks[0]).toMatchObject({ class: 'm-na' })
 	})
 
+	it('hatches an area that is suppressed or has nothing to compare, within its outline', () => {
+		for (const state of ['suppressed', 'uncompared'] as const) {
+			const areas = shaped(4, 3, 6).map((area, i) => (i === 2 ? { ...area, state, step: null, value: [] } : area))
+			const link = boundaryMap({ areas }, 480).marks.find(
+				(mark) => mark.kind === 'link' && mark.code === areas[2]?.code,
+			)
+			const kinds = link?.kind === 'link' ? link.marks.map((mark) => `${mark.kind} ${mark.class}`) : []
+			expect(kinds.slice(0, 2)).toEqual([`shape ${state === 'suppressed' ? 'm-q' : 'm-un'}`, 'strokes hatch-l'])
+			expectInsideFrame(boundaryMap({ areas }, 480))
+		}
+	})
+
 	it('weighs at most 8 KB compressed in both widths, for 38 areas of long coasts', () => {
 		const areas = shaped(8, 5, 8).slice(0, 38)
 		const { wide, narrow } = drawTwice(

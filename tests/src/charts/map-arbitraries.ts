@@ -1,16 +1,30 @@
 import fc from 'fast-check'
+import { turns } from '../../../src/charts/change-classes.ts'
 import type { MapArea, MapState } from '../../../src/charts/map-area.ts'
-import type { Step } from '../../../src/charts/map-classes.ts'
 
-const states: readonly MapState[] = ['value', 'provisional', 'doubtful', 'missing', 'suppressed', 'not-applicable']
+const states: readonly MapState[] = [
+	'value',
+	'provisional',
+	'doubtful',
+	'missing',
+	'suppressed',
+	'not-applicable',
+	'uncompared',
+]
 
 /** What is known of an area, in every state. */
 export const mapArea: fc.Arbitrary<Omit<MapArea, 'code'>> = fc
 	.record({
 		label: fc.constantFrom('Smp', 'MKom', 'Btg', 'Ktim', 'Il'),
-		value: fc.constantFrom(['17,0', '17'], ['100,0', '100'], ['1.148.156', '1,1 jt', '1,1jt'], ['0,65']),
+		value: fc.constantFrom(
+			['17,0', '17'],
+			['−12,3', '−12'],
+			['100,0', '100'],
+			['1.148.156', '1,1 jt', '1,1jt'],
+			['0,65'],
+		),
 		state: fc.constantFrom(...states),
-		step: fc.constantFrom<Step>(1, 2, 3, 4, 5),
+		step: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, 5 as const, ...turns),
 		focus: fc.boolean(),
 		round: fc.boolean(),
 		linked: fc.boolean(),

@@ -9,8 +9,10 @@ const css = (name: string) => readFileSync(new URL(`../../../src/styles/${name}.
 
 /** Light colours by name, without those that only stand for others. */
 function lightColours(): Map<string, string> {
-	const [root = ''] = /:root \{[^}]*\}/.exec(css('tokens')) ?? []
-	return new Map([...root.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]))
+	const roots = ['tokens', 'change-tokens'].map((name) => /:root \{[^}]*\}/.exec(css(name))?.[0] ?? '')
+	return new Map(
+		[...roots.join('').matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
+	)
 }
 
 const attributes =

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxContains, boxesOverlap, growBox } from '../../../src/charts/boxes.ts'
+import { turns } from '../../../src/charts/change-classes.ts'
 import { renderSvg } from '../../../src/charts/render-svg.ts'
 import type { Box, Mark, Scene, TextMark } from '../../../src/charts/scene.ts'
 import { boxOfText } from '../../../src/charts/text-style.ts'
@@ -92,7 +93,7 @@ describe('tileMap', () => {
 				for (const [i, link] of linksOf(tileMap({ tiles: list }, 480)).entries()) {
 					const [ground] = link.marks
 					const graded = list[i]?.state === 'value' || list[i]?.state === 'provisional'
-					expect(/\bs[1-5]\b/.test(ground && 'class' in ground ? ground.class : '')).toBe(graded)
+					expect(/\b(s[1-5]|same|dn[1-3]|up[1-3])\b/.test(ground && 'class' in ground ? ground.class : '')).toBe(graded)
 				}
 			}),
 		)
@@ -119,5 +120,29 @@ describe('tileMap', () => {
 		].map((one, i) => ({ ...one, code: `99.${10 + i}` }))
 		const scene = tileMap({ tiles: all, simulatedLabel: 'SIMULASI' }, width)
 		await expect(openableSvg(scene, 'Peta ubin', ['map'])).toMatchFileSnapshot(`__snapshots__/tile-map-${width}.svg`)
+	})
+
+	it('hatches what has nothing to compare the other way than what is suppressed', () => {
+		const strokesOf = (state: 'suppressed' | 'uncompared') => {
+			const [link] = linksOf(tileMap({ tiles: [tile({ state, step: null, value: [] })] }, 340))
+			return link?.marks.flatMap((mark) => (mark.kind === 'strokes' ? mark.segments : [])) ?? []
+		}
+		const slopes = (['suppressed', 'uncompared'] as const).map((state) =>
+			strokesOf(state).map(([x1, y1, x2, y2]) => Math.sign((y2 - y1) * (x2 - x1))),
+		)
+		expect(new Set(slopes[0])).toEqual(new Set([-1]))
+		expect(new Set(slopes[1])).toEqual(new Set([1]))
+		expect(slopes[1]).toHaveLength(slopes[0]?.length ?? 0)
+	})
+
+	it('draws changes round zero as the picture says', async () => {
+		const all = [
+			...turns.map((turn, column) => tile({ column, step: turn, value: [turn === 'same' ? '0' : '−1,2'] })),
+			tile({ row: 1, step: null, state: 'uncompared', value: [] }),
+			tile({ row: 1, column: 1, step: null, state: 'uncompared', value: [], round: true }),
+			tile({ row: 1, column: 2, step: 'up1', state: 'provisional', value: ['+0,4'], focus: true }),
+		].map((one, i) => ({ ...one, code: `99.${10 + i}` }))
+		const svg = openableSvg(tileMap({ tiles: all }, 480), 'Peta perubahan', ['map', 'change-tokens'])
+		await expect(svg).toMatchFileSnapshot('__snapshots__/tile-map-change-480.svg')
 	})
 })

@@ -7,11 +7,12 @@ import { readTokens, type Tokens } from '../../../src/colours/read-tokens.ts'
 import { filesUnder } from '../../docs/repository-files.ts'
 
 const css = readFileSync('src/styles/tokens.css', 'utf8')
-const modes = Object.entries(readTokens(css))
+const changeCss = readFileSync('src/styles/change-tokens.css', 'utf8')
+const modes = Object.entries(readTokens(css, changeCss))
 
 const hexOf = (tokens: Tokens, name: string): string => {
 	const hex = tokens[name]
-	if (!hex) throw new Error(`tokens.css has no --${name}`)
+	if (!hex) throw new Error(`no sheet of tokens has --${name}`)
 	return hex
 }
 
@@ -28,13 +29,38 @@ describe.each(modes)('the colours in %s', (_, tokens) => {
 		const steps = ['p1', 'p2', 'p3', 'p4', 'p5'].map((name) => contrast(hexOf(tokens, name), hexOf(tokens, 'paper')))
 		expect(steps).toEqual(steps.toSorted((a, b) => a - b))
 	})
+
+	it('of change grow stronger from the middle to both ends, a fall as strong as a rise of its class', () => {
+		const strength = (name: string) => contrast(hexOf(tokens, name), hexOf(tokens, 'paper'))
+		for (const side of ['dn', 'up']) {
+			const steps = ['same', `${side}1`, `${side}2`, `${side}3`].map(strength)
+			expect(steps).toEqual(steps.toSorted((a, b) => a - b))
+		}
+		for (const step of [1, 2, 3]) {
+			const ratio = strength(`dn${step}`) / strength(`up${step}`)
+			expect(Math.max(ratio, 1 / ratio)).toBeLessThan(1.25)
+		}
+	})
+
+	it('of no change is a grey: neither of the two directions', () => {
+		const channels = hexOf(tokens, 'same').match(/[\da-f]{2}/g) ?? []
+		const levels = channels.map((channel) => Number.parseInt(channel, 16))
+		expect(Math.max(...levels) - Math.min(...levels)).toBeLessThan(20)
+	})
+})
+
+describe('the colours of change in forced colours', () => {
+	it('are all those of the reader: the sign before a figure says the direction', () => {
+		const forced = changeCss.split('forced-colors')[1] ?? ''
+		expect(forced.match(/--\w+: Canvas;/g)).toHaveLength(7)
+	})
 })
 
 describe('the stylesheets', () => {
 	const sheets = filesUnder('src/styles', /\.css$/)
 
-	it('write no colour but in tokens.css and, for paper, in print.css', () => {
-		const others = sheets.filter(({ path }) => !/\/(tokens|print)\.css$/.test(path))
+	it('write no colour but in sheets of tokens and, for paper, in print.css', () => {
+		const others = sheets.filter(({ path }) => !/\/((change-)?tokens|print)\.css$/.test(path))
 		expect(
 			others.flatMap(({ path, text }) =>
 				(text.match(/#[\da-f]{3,8}\b(?=[^{}]*[;}])/gi) ?? []).map((hex) => `${path}: ${hex}`),
@@ -44,7 +70,7 @@ describe('the stylesheets', () => {
 
 	it('use every token, and no token that does not exist', () => {
 		const code = [...sheets, ...filesUnder('src', /\.(astro|ts)$/)].map(({ text }) => text).join('\n')
-		const declared = [...css.matchAll(/--([\w-]+):/g)].map(([, name]) => name)
+		const declared = [...(css + changeCss).matchAll(/--([\w-]+):/g)].map(([, name]) => name)
 		const used = [...code.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name)
 		expect([...new Set(used)].filter((name) => !declared.includes(name))).toEqual([])
 		expect([...new Set(declared)].filter((name) => !used.includes(name))).toEqual([])

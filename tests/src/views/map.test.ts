@@ -5,11 +5,12 @@ import { describe, expect, it } from 'vitest'
 import type { AreaFile } from '../../../src/schemas/area-file.ts'
 import type { Figure } from '../../../src/schemas/figure.ts'
 import type { MapFile } from '../../../src/schemas/map-file.ts'
+import { figuresOf } from '../../../src/views/area/area-figures.ts'
 import { insideMap, siblingMap } from '../../../src/views/charts/area-maps.ts'
 import { childrenMap } from '../../../src/views/charts/map.ts'
 import { tileValues } from '../../../src/views/charts/map-item.ts'
 import { context } from './context.ts'
-import { areaFile } from './invented-areas.ts'
+import { area, areaFile } from './invented-areas.ts'
 import { inventedIndicators } from './invented-indicators.ts'
 import { generatedFolder, put } from './invented-site.ts'
 
@@ -29,6 +30,11 @@ function putMap(parts: Partial<MapFile> = {}): void {
 	put('maps/99.json', { parent: '99', tiles, shapes: [], withoutShape: [], ...parts })
 }
 putMap()
+put('indicators/p0.json', {
+	indicator: inventedIndicators.find(({ id }) => id === 'p0'),
+	datasets: ['contoh'],
+	areas: codes.map((code) => ({ area: area(code), hasPage: true, figures: figuresOf(areaFile(code), 'p0') })),
+})
 
 const province = areaFile('99')
 
@@ -172,8 +178,10 @@ describe('childrenMap', () => {
 
 describe('the maps of an area page', () => {
 	it('ring a kabupaten among those of its province, and show a province what lies inside it', () => {
-		expect(siblingMap(context('99.01'))?.drawing.wide).toContain('foc-o')
-		expect(insideMap(context('99'))?.id).toBe('peta-p0-99')
+		expect(siblingMap(context('99.01'))?.values.drawing.wide).toContain('foc-o')
+		expect(insideMap(context('99'))?.values.id).toBe('peta-p0-99')
+		// One of six has a figure of an earlier year: nothing to draw a change of.
+		expect(insideMap(context('99'))?.change).toBeNull()
 		expect(siblingMap(context('99.01.01'))).toBeNull()
 		expect(insideMap(context('99.01.01'))).toBeNull()
 	})

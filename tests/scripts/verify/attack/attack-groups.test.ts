@@ -22,6 +22,21 @@ const sums = (...rows: string[]) =>
 const page = (codes: string, text: string) =>
 	`<table data-program="pkh" data-rincian="total" data-ukuran="keluarga"><tr data-kecamatan="${codes}" data-periode="2024"><th>Dapil</th><td data-kategori="total">${text}</td><td>1 dari 2</td></tr></table>`
 
+const record = (codes: readonly string[], nilai: number | null) =>
+	JSON.stringify({
+		dapil: 'satu',
+		kode_kabupaten: '99.01',
+		kode_kecamatan: codes,
+		pengamatan: [{ indikator: 'penduduk', satuan: 'orang', angka: [{ periode: '2024', nilai: 12_000, status: 'A' }] }],
+		penerima: [
+			{
+				program: 'pkh',
+				ukuran: 'keluarga',
+				angka: [{ periode: '2024', nilai, status: nilai === null ? 'Q' : 'A', kecamatan_terbit: 2, kecamatan: 2 }],
+			},
+		],
+	})
+
 async function rulesFor(files: Readonly<Record<string, string>>): Promise<string[]> {
 	const all: Readonly<Record<string, string>> = { 'unduh/contoh.csv': table, ...files }
 	const site = { paths: new Set(Object.keys(all)), read: (path: string) => all[path] ?? '' }
@@ -45,6 +60,16 @@ describe('sums over districts, attacked', () => {
 		const rows = sums('dua,D,99.01,99.01.02 99.01.03,,pkh,2024,290,keluarga,A,1,2,')
 		const found = await rulesFor({ 'unduh/dapil.csv': rows, 'a.html': page('99.01.02 99.01.03', '290') })
 		expect(found).toEqual(['unduh/dapil.csv derived-leak', 'a.html derived-leak'])
+	})
+
+	it('are read in records, too: a whole sum passes, one with a hidden or another part does not', async () => {
+		const path = 'api/v1/dapil/satu.json'
+		const found = (codes: readonly string[], sum: number | null) => rulesFor({ [path]: record(codes, sum) })
+		expect(await found(['99.01.01', '99.01.02'], 300)).toEqual([])
+		expect(await found(['99.01.03', '99.01.04'], null)).toEqual([])
+		expect(await found(['99.01.02', '99.01.03'], 290)).toEqual([`${path} derived-leak`])
+		expect(await found(['99.01.05'], 90)).toEqual([`${path} derived-leak`])
+		expect(await found(['99.01.01', '99.01.02'], 301)).toEqual([`${path} sums-disagree`])
 	})
 
 	it('are found out where they are not the sum of their kecamatan', async () => {

@@ -1,11 +1,13 @@
 import './invented-districts.ts'
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../../src/schemas/bilingual.ts'
 import { comparedCounts } from '../../../../src/views/dapil/compared-counts.ts'
 import { districtChart } from '../../../../src/views/dapil/district-chart.ts'
 import { districtCitation } from '../../../../src/views/dapil/district-citation.ts'
 import { programmeCounts } from '../../../../src/views/dapil/district-count.ts'
 import { districtScene } from '../../../../src/views/dapil/district-scene.ts'
 import { districtMeta, districtStory } from '../../../../src/views/dapil/district-story.ts'
+import { districtStrips } from '../../../../src/views/dapil/district-strips.ts'
 import { kecamatanTable, summaryTable } from '../../../../src/views/dapil/district-tables.ts'
 import { districtUnknowns } from '../../../../src/views/dapil/district-unknowns.ts'
 import { districts } from './invented-districts.ts'
@@ -110,5 +112,57 @@ describe('districts side by side', () => {
 		const peers = districts.slice(0, 2)
 		const [compared] = comparedCounts(peers, programmeCounts, 'id')
 		expect(compared && districtChart({ peers, compared, regency: 'Kabupaten Contoh', language: 'id' })).toBeNull()
+	})
+})
+
+describe('the districts of a regency as dots', () => {
+	const strips = (language: Language = 'id', peers = districts) =>
+		districtStrips({
+			peers,
+			all: comparedCounts(peers, programmeCounts, language),
+			id: 'program-9901',
+			regency: 'Kabupaten Contoh',
+			language,
+		})
+
+	it('have a strip for each count, with its unit beside and its period in the heading', () => {
+		expect(strips()?.drawings.map(({ heading, aside }) => `${heading} (${aside})`)).toEqual(['BC, 2023 (keluarga)'])
+		expect(strips()?.finding).toBe(
+			'BC: angka 2 dari 3 dapil terbit: dari 0 keluarga di Dapil tiga sampai 1.400 keluarga di Dapil satu',
+		)
+		expect(strips('en')?.subtitle).toBe('EA; one dot is one district of Kabupaten Contoh')
+	})
+
+	it('count a suppressed sum below the axis and give it no dot', () => {
+		const drawing = strips()?.drawings[0]?.wide ?? ''
+		expect(drawing).toContain('1 disamarkan')
+		expect(drawing).toContain('Dapil satu 1.400')
+		expect(drawing).not.toContain('Dapil dua')
+	})
+
+	it('are marked as simulated, above and inside', () => {
+		expect(strips()?.simulated).toBe('Simulasi: bukan data nyata')
+		expect(strips()?.drawings[0]?.narrow).toContain('SIMULASI')
+	})
+
+	it('lead the reader from a dot to its cell in the table', () => {
+		expect(strips()?.table.rows.map(({ cells }) => (cells[1] as { text: string }).text)).toEqual([
+			'1.400',
+			'disamarkan',
+			'0',
+		])
+		expect(strips()?.drawings[0]?.wide).toContain('data-points')
+	})
+
+	it('bear one id in both languages, which a hidden count does not enter', () => {
+		expect(strips()?.figureId).toBe(strips('en')?.figureId)
+		const changed = structuredClone(districts)
+		const hidden = changed[1]?.programmes[0]?.sums[1]?.parts[0]
+		if (hidden) hidden.value = 299
+		expect(strips('id', changed)?.figureId).toBe(strips()?.figureId)
+	})
+
+	it('are not drawn where fewer than two sums are published', () => {
+		expect(strips('id', districts.slice(1, 2))).toBeNull()
 	})
 })
