@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
 import { type AreaIndex, areaIndexSchema } from '../schemas/area-index.ts'
 import { type Brief, briefSchema } from '../schemas/brief.ts'
+import { type Correction, correctionSchema } from '../schemas/correction.ts'
 import { type Dataset, datasetSchema } from '../schemas/dataset.ts'
 import { type DistrictFile, districtFileSchema } from '../schemas/district-file.ts'
 import { type Indicator, indicatorSchema } from '../schemas/indicator.ts'
@@ -60,6 +61,9 @@ export const readProgrammeComponents: () => ProgrammeComponent[] = once(() =>
 export const readVerifications: () => Verification[] = once(() =>
 	read('verifications.json', z.array(verificationSchema)),
 )
+
+/** Corrected figures and names, newest first. */
+export const readCorrections: () => Correction[] = once(() => read('corrections.json', z.array(correctionSchema)))
 
 /** Electoral districts with their sums, in the order of the register; none where the steward named none. */
 export const readElectoralDistricts: () => DistrictFile[] = once(
