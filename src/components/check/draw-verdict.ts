@@ -4,7 +4,7 @@ import { address } from '../../i18n/address.ts'
 import { checkText } from '../../i18n/check.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CurrentFigure, PastFigure } from '../../schemas/figure-record.ts'
-import { make } from '../compare/make-element.ts'
+import { make } from '../dom/make-element.ts'
 import { drawChanges } from './draw-changes.ts'
 
 /** What the portal knows of an id, in words: the verdict first, then the figure it is about. */

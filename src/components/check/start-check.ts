@@ -2,7 +2,7 @@ import { judgeFigure } from '../../figure-id/judge-figure.ts'
 import { readFigureId } from '../../figure-id/read-figure-id.ts'
 import { checkText } from '../../i18n/check.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import { make, makeButton } from '../compare/make-element.ts'
+import { make, makeButton } from '../dom/make-element.ts'
 import { drawVerdict } from './draw-verdict.ts'
 import { loadShard } from './load-shard.ts'
 

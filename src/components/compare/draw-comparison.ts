@@ -2,9 +2,9 @@ import { chartText } from '../../i18n/chart.ts'
 import { compareText } from '../../i18n/compare.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { ComparisonView } from '../../views/compare/comparison-view.ts'
+import { make, makeButton, parseDrawing } from '../dom/make-element.ts'
 import { type CopyTexts, copyField } from './copy-field.ts'
 import { drawTable } from './draw-table.ts'
-import { make, makeButton, parseDrawing } from './make-element.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** What stands under a comparison: where it is found and how it is cited. */

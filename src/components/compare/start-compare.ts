@@ -13,11 +13,11 @@ import {
 import { type ComparisonView, comparisonView } from '../../views/compare/comparison-view.ts'
 import { nameInside, type Refusal, refusals } from '../../views/compare/level-refusal.ts'
 import { suggestions } from '../../views/compare/suggestions.ts'
+import { make, makeButton } from '../dom/make-element.ts'
 import { startAreaField } from './area-field.ts'
 import { type Change, listenToControls, showChosen, showControls, showRoom } from './compare-controls.ts'
 import { drawComparison } from './draw-comparison.ts'
 import { type Loaded, loadComparison } from './load-comparison.ts'
-import { make, makeButton } from './make-element.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** The parts of the page that the comparison lives in. */
