@@ -37,8 +37,9 @@ export class CorrectionWatch {
 
 	#take(row: ObservationRow, dataset: string): void {
 		if (this.#datasets.has(dataset)) {
-			const units = this.#units.get(dataset) ?? new Set()
-			this.#units.set(dataset, units.add(row.indicator.unit))
+			const { id, unit } = row.indicator
+			for (const key of [figureKey(dataset, null), figureKey(dataset, id)])
+				this.#units.set(key, (this.#units.get(key) ?? new Set()).add(unit))
 		}
 		if (!this.#areas.has(row.area)) return
 		const key = figureKey(dataset, row.indicator.id, row.area, row.period)
@@ -71,14 +72,17 @@ export class CorrectionWatch {
 	}
 
 	#outdated({ line, said, correction }: PlacedCorrection, register: Pick<AreaRegister, 'get'>): CorrectionFault[] {
-		const { kind, area, dataset, after } = correction
+		const { kind, area, dataset, indicator, after } = correction
 		if (kind === 'figure') {
 			const now = this.#now(correction)
 			const fault = correctionFigure(correction, now)
 			if (fault) return [{ line, ...fault }]
 			return placedAt(line, correctionCurrent(after, now?.value ?? null, said.after))
 		}
-		const found = kind === 'name' ? [register.get(area ?? '')?.name ?? ''] : [...(this.#units.get(dataset ?? '') ?? [])]
+		const found =
+			kind === 'name'
+				? [register.get(area ?? '')?.name ?? '']
+				: [...(this.#units.get(figureKey(dataset, indicator)) ?? [])]
 		return placedAt(line, correctionCurrent(after, found.find((one) => one !== after) ?? after, said.after))
 	}
 }

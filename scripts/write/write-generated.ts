@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
-import type { Correction } from '../../src/schemas/correction.ts'
+import type { Correction, PublishedCorrection } from '../../src/schemas/correction.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
 import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
@@ -82,7 +82,7 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'programme-benefits.json', text: stableJson(generated.programmeBenefits) }
 	yield { path: 'programme-components.json', text: stableJson(generated.programmeComponents) }
 	yield { path: 'verifications.json', text: stableJson(generated.verifications) }
-	yield { path: 'corrections.json', text: stableJson(generated.corrections) }
+	yield { path: 'corrections.json', text: stableJson(withPlaces(generated)) }
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
@@ -97,6 +97,14 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	}
 	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
+}
+
+/** Pages name the areas of corrections even where those have no page, and so no record, of their own. */
+function withPlaces({ corrections, register }: Generated): PublishedCorrection[] {
+	return corrections.map((one) => {
+		const area = one.area === null ? undefined : register.get(one.area)
+		return { ...one, places: area ? [...register.ancestorsOf(area.code), area] : [] }
+	})
 }
 
 /** The sums of electoral districts, as one record for the pages and one table; a portal without districts has neither. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
 import { type AreaIndex, areaIndexSchema } from '../schemas/area-index.ts'
 import { type Brief, briefSchema } from '../schemas/brief.ts'
-import { type Correction, correctionSchema } from '../schemas/correction.ts'
+import { type PublishedCorrection, publishedCorrectionSchema } from '../schemas/correction.ts'
 import { type Dataset, datasetSchema } from '../schemas/dataset.ts'
 import { type DistrictFile, districtFileSchema } from '../schemas/district-file.ts'
 import { type Indicator, indicatorSchema } from '../schemas/indicator.ts'
@@ -63,7 +63,9 @@ export const readVerifications: () => Verification[] = once(() =>
 )
 
 /** Corrected figures and names, newest first. */
-export const readCorrections: () => Correction[] = once(() => read('corrections.json', z.array(correctionSchema)))
+export const readCorrections: () => PublishedCorrection[] = once(() =>
+	read('corrections.json', z.array(publishedCorrectionSchema)),
+)
 
 /** Electoral districts with their sums, in the order of the register; none where the steward named none. */
 export const readElectoralDistricts: () => DistrictFile[] = once(

@@ -36,7 +36,7 @@ export const checkText = dictionary({
 		failed: 'Kode belum dapat diperiksa: sambungan terputus.',
 		again: 'Coba lagi',
 		now: 'Lihat gambar yang sekarang',
-		corrections: 'Metodologi dan ralat',
+		corrections: 'Semua koreksi dan alasannya',
 		byEye: 'Memeriksa sendiri',
 		steps: [
 			'Bandingkan sumber dan tanggal di bawah gambar dengan dataset di bawah ini.',
@@ -84,7 +84,7 @@ export const checkText = dictionary({
 		failed: 'The id could not be checked: the connection was lost.',
 		again: 'Try again',
 		now: 'See the present figure',
-		corrections: 'Methods and corrections',
+		corrections: 'All corrections and their reasons',
 		byEye: 'Checking it yourself',
 		steps: [
 			'Compare the source and the date below the figure with the datasets below.',

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { areaSchema } from './area.ts'
 import { areaCodeSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
 import { periodSchema } from './period.ts'
 
-/** What was corrected: a figure, the name of an area, or the unit that a whole dataset is counted in. */
+/** What was corrected: a figure, the name of an area, or the unit that a dataset counts in. */
 export const correctionKinds = ['figure', 'name', 'unit'] as const
 
 /** A number, or a word: a category, a name, a unit; `null` where there was, or is, no value. */
@@ -17,7 +18,7 @@ export const correctionSchema = z.strictObject({
 	kind: z.enum(correctionKinds),
 	/** Of figures and units. */
 	dataset: z.string().nullable(),
-	/** Of figures. */
+	/** Of figures, and of units that one indicator alone is counted in. */
 	indicator: z.string().nullable(),
 	/** Of figures and names. */
 	area: areaCodeSchema.nullable(),
@@ -35,3 +36,7 @@ export const correctionSchema = z.strictObject({
 	source: bilingualSchema,
 })
 export type Correction = z.infer<typeof correctionSchema>
+
+/** A correction with the areas around its own from Indonesia down, itself last; none for a unit. */
+export const publishedCorrectionSchema = correctionSchema.extend({ places: z.array(areaSchema) })
+export type PublishedCorrection = z.infer<typeof publishedCorrectionSchema>

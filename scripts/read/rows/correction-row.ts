@@ -22,7 +22,7 @@ const cells = z.strictObject({
 	sumber_en: textCell,
 })
 
-/** Which cells each kind fills; the others stay empty. */
+/** Which cells each kind fills; the others stay empty, but that a unit may be that of one indicator alone. */
 const filled = {
 	figure: ['dataset', 'indikator', 'kode_wilayah', 'periode'],
 	name: ['kode_wilayah', 'nilai_lama', 'nilai_baru'],
@@ -46,7 +46,8 @@ export const correctionRowSchema = cells
 				context.addIssue({ code: 'custom', path: [column], message: `a value, since jenis is ${words[row.jenis]}` })
 			}
 		}
-		for (const column of places.filter((one) => !wanted.includes(one) && row[one] !== null)) {
+		const mayStay = (column: string) => wanted.includes(column) || (row.jenis === 'unit' && column === 'indikator')
+		for (const column of places.filter((one) => !mayStay(one) && row[one] !== null)) {
 			context.addIssue({ code: 'custom', path: [column], message: `nothing, since jenis is ${words[row.jenis]}` })
 		}
 	})

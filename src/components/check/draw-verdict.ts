@@ -36,7 +36,7 @@ function superseded(
 	const lead = figure ? present(t.supersededText, figure) : make('p', {}, `${t.gone} ${until}.`)
 	const when = figure && past ? [make('p', {}, `${t.until} ${until}.`)] : []
 	const changes = past ? drawChanges(past, language) : [make('p', {}, t.unrecorded)]
-	const corrections = make('p', {}, make('a', { href: address(language, '/metodologi/') }, t.corrections))
+	const corrections = make('p', {}, make('a', { href: address(language, '/koreksi/') }, t.corrections))
 	return [lead, ...when, ...changes, ...(figure ? [about(figure, language)] : []), corrections]
 }
 
