@@ -7,8 +7,8 @@ import { correctionEntries } from '../../views/corrections/correction-list.ts'
 
 /** The first change by name, and how many more there are. */
 function titleOf(lines: readonly CorrectionLine[]): string {
-	const [{ subject, place, period } = { subject: null, place: null, period: '' }] = lines
-	const first = [subject?.text, place?.text, period].filter(Boolean).join(', ')
+	const [line] = lines
+	const first = [line?.subject.text, line?.place.text, line?.period].filter(Boolean).join(', ')
 	return lines.length > 1 ? `${first} ${correctionText('id').more(String(lines.length - 1))}` : first
 }
 

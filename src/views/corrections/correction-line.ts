@@ -12,10 +12,10 @@ type Linked = { text: string; href: string | null }
 
 /** What one correction changed, as it is read: the measure or the thing, the place, and both values. */
 export type CorrectionLine = {
-	/** What was corrected: an indicator, a dataset's unit, a name. */
+	/** What was corrected: an indicator, a dataset's unit, an area by its name. */
 	subject: Linked
 	/** Where: the area, and the period after it. */
-	place: Linked | null
+	place: Linked
 	period: string
 	before: string
 	after: string
@@ -46,17 +46,23 @@ function subjectOf(correction: PublishedCorrection, language: Language) {
 		const text = indicator ? `${t.unit}: ${readIndicator(indicator).name[language]}` : t.unitOf
 		return { subject: { text, href: null }, place: { text: title, href }, period: '' }
 	}
-	const place = placeOf(correction, language)
-	if (kind === 'name') return { subject: { text: t.nameOf, href: null }, place, period: '' }
+	if (kind === 'name') return { ...namedArea(correction, language), period: '' }
 	const { id, name } = readIndicator(indicator ?? '')
 	const subject = { text: name[language], href: address(language, indicatorPath(id)) }
-	return { subject, place, period: formatPeriod(reference ?? '', language) }
+	return { subject, place: placeOf(correction, language), period: formatPeriod(reference ?? '', language) }
 }
 
-function placeOf({ places }: PublishedCorrection, language: Language): Linked | null {
+function placeOf({ places }: PublishedCorrection, language: Language): Linked {
 	const area = places.at(-1)
-	if (!area) return null
+	if (!area) return { text: '', href: null }
 	const hasPage = readAreaIndex().some(({ code }) => code === area.code)
-	const text = `${fullName(area, places.slice(0, -1), language)} (${area.code})`
+	const text = fullName(area, places.slice(0, -1), language)
 	return { text, href: hasPage ? address(language, areaPath(area.code)) : null }
+}
+
+/** An area whose name was corrected: the name, and below it where that lies, with the code. */
+function namedArea(correction: PublishedCorrection, language: Language): { subject: Linked; place: Linked } {
+	const { text, href } = placeOf(correction, language)
+	const [title = '', ...around] = text.split(', ')
+	return { subject: { text: title, href }, place: { text: [...around, correction.area].join(', '), href: null } }
 }

@@ -62,7 +62,7 @@ describe('the list of corrections', () => {
 		const { correctionList } = await views([figure])
 		const [line] = correctionList('id').published[0]?.lines ?? []
 		expect(line).toMatchObject({
-			place: { text: 'Kabupaten Contoh (99.01)', href: '/wilayah/99.01/' },
+			place: { text: 'Kabupaten Contoh', href: '/wilayah/99.01/' },
 			period: 'Maret 2022',
 			before: '18,57%',
 			after: '18,76%',
@@ -95,7 +95,10 @@ describe('the list of corrections', () => {
 		const { correctionList } = await views([name, { ...name, area: '98.01', places: [area('00'), far] }])
 		const { sources } = correctionList('id')
 		expect(sources).toHaveLength(1)
-		expect(sources[0]?.lines.map(({ place }) => place?.href)).toEqual([null, '/wilayah/99.01/'])
+		expect(sources[0]?.lines.map(({ subject }) => subject)).toEqual([
+			{ text: 'Kabupaten Jauh', href: null },
+			{ text: 'Kabupaten Contoh', href: '/wilayah/99.01/' },
+		])
 	})
 
 	it('keeps the anchors of older corrections when newer ones come, also on the same day', async () => {
