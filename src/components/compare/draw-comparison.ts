@@ -7,13 +7,13 @@ import { type CopyTexts, copyField } from './copy-field.ts'
 import { drawTable } from './draw-table.ts'
 import { whenIdle } from './when-idle.ts'
 
-/** What stands under a comparison: where it is found and how it is cited. */
-export type Provenance = { address: string; citation: string; fileName: string }
+/** What stands under a comparison: where it is found, how it is cited, and the line with its id. */
+export type Provenance = { address: string; citation: string; fileName: string; id: HTMLElement | null }
 
 /** The frame of ChartFrame.astro round a comparison made in the browser: finding, drawing, names, notes, table, source. */
 export function drawComparison(
 	view: ComparisonView,
-	{ address, citation, fileName }: Provenance,
+	{ address, citation, fileName, id }: Provenance,
 	onFocus: (code: string | null) => void,
 	language: Language,
 	isWide: boolean,
@@ -35,6 +35,7 @@ export function drawComparison(
 			'figcaption',
 			{ class: 'src' },
 			make('p', {}, view.source),
+			id,
 			makeButton(t.csv, 'cmp-link no-p', () => saveText(view.csv, fileName)),
 		),
 	)
