@@ -20,6 +20,8 @@ export function GET({ site }: APIContext) {
 		title: `${portal.title}: ${t.title}`,
 		description: t.feedIntro,
 		site: site ?? portal.site,
+		// An address with an anchor gets no slash at its end.
+		trailingSlash: false,
 		customData: '<language>id</language>',
 		items: correctionEntries('id').map(({ anchor, date, reason, lines }) => ({
 			title: titleOf(lines),
