@@ -1,6 +1,7 @@
 import { isAbsolute, relative } from 'node:path'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
+import type { Correction } from '../../src/schemas/correction.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
 import type { FigureRelease } from '../../src/schemas/figure-record.ts'
@@ -30,6 +31,8 @@ export type CheckedInput = AggregateInput & {
 	programmeComponents: readonly ProgrammeComponent[]
 	verifications: readonly Verification[]
 	electoralDistricts: readonly ElectoralDistrict[]
+	/** Corrected figures and names, newest first. */
+	corrections: readonly Correction[]
 	/** Programme recipients after protection. */
 	recipients: readonly ProtectedDataset[]
 	/** How areas are drawn on maps. */

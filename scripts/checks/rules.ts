@@ -11,6 +11,8 @@ import { bpsCodeRule } from './bps-code.ts'
 import { categoryKnownRule } from './category-known.ts'
 import { cellCountRule } from './cell-count.ts'
 import { copiesPositiveRule } from './copies-positive.ts'
+import { correctionChangeRule } from './correction-change.ts'
+import { correctionCurrentRule } from './correction-current.ts'
 import { datasetNameRule } from './dataset-name.ts'
 import { delimiterRule } from './delimiter.ts'
 import { derivedIndicatorRule } from './derived-indicator.ts'
@@ -89,6 +91,8 @@ export const rules: readonly Rule[] = [
 	categoryKnownRule,
 	cellCountRule,
 	copiesPositiveRule,
+	correctionChangeRule,
+	correctionCurrentRule,
 	datasetNameRule,
 	delimiterRule,
 	derivedIndicatorRule,

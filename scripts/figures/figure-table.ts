@@ -1,10 +1,16 @@
-import { readText } from './page-figure.ts'
+import { mapCells } from './map-cells.ts'
+import { readText } from './page-text.ts'
 
 /** A cell of a figure's table: where it stands, counted as the page does, and what it prints. */
 export type FigureCell = { key: string; row: string; column: string; text: string }
 
-/** The cells of the tables of a figure, by the words of their row and column; equal words are counted. */
+/** The cells of a figure: of its tables, or of a map, which has none. */
 export function figureCells(html: string): FigureCell[] {
+	return html.includes('<table') ? tableCells(html) : mapCells(html)
+}
+
+/** The cells of tables, by the words of their row and column; equal words are counted. */
+function tableCells(html: string): FigureCell[] {
 	const seen = new Map<string, number>()
 	return [...html.matchAll(/<table[\s\S]*?<\/table>/g)].flatMap(([table]) => {
 		const [head = [], ...rows] = rowsOf(table)
@@ -26,7 +32,9 @@ function rowsOf(table: string): string[][] {
 	)
 }
 
-/** True where old numbers may not be told: counts of recipients, and any table with a hidden cell. */
+/** True where old numbers may not be told: counts of recipients, and any table or map with a hidden cell. */
 export function mayNotTell(html: string): boolean {
-	return /\sdata-(?:program|recipients)\b/.test(html) || /<td[^>]*\sclass="(?:[^"]*\s)?q(?:\s[^"]*)?"/.test(html)
+	const hiddenCell = /<td[^>]*\sclass="(?:[^"]*\s)?q(?:\s[^"]*)?"/
+	const hiddenOnMap = /\sclass="(?:[^"]*\s)?m-q(?:\s[^"]*)?"/
+	return [/\sdata-(?:program|recipients)\b/, hiddenCell, hiddenOnMap].some((sign) => sign.test(html))
 }

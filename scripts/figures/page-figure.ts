@@ -1,4 +1,5 @@
-import { unescapeHtml } from '../search/plain-text.ts'
+import { readText } from './page-text.ts'
+import { tableBeside } from './table-beside.ts'
 
 /** A figure with an id as it stands on one page. */
 export type PageFigure = { id: string; anchor: string; finding: string; says: string; source: string; html: string }
@@ -13,14 +14,15 @@ export function pageFigures(html: string): PageFigure[] {
 			const id = /<a class="fid"[^>]*\?id=([0-9A-Z-]+)"/.exec(figure)?.[1]
 			const anchor = /^<figure[^>]* id="([^"]+)"/.exec(figure)?.[1]
 			if (!id || !anchor) return []
+			const says = textIn(/class="chart-sub"[^>]*>([\s\S]*?)<\/p>/, figure)
 			return [
 				{
 					id,
 					anchor,
 					finding: textIn(/class="finding"[^>]*>([\s\S]*?)<\/h\d>/, figure),
-					says: textIn(/class="chart-sub"[^>]*>([\s\S]*?)<\/p>/, figure),
+					says,
 					source: textIn(/class="src"[^>]*>\s*<p[^>]*>([\s\S]*?)<a class="fid"/, figure),
-					html: figure,
+					html: figure + tableBeside(anchor, says, html),
 				},
 			]
 		})
@@ -28,11 +30,4 @@ export function pageFigures(html: string): PageFigure[] {
 
 function textIn(pattern: RegExp, html: string): string {
 	return readText(pattern.exec(html)?.[1] ?? '')
-}
-
-/** The words of a piece of a page. */
-export function readText(html: string): string {
-	return unescapeHtml(html.replace(/<[^>]*>/g, ' '))
-		.replace(/\s+/g, ' ')
-		.trim()
 }

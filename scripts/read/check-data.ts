@@ -1,7 +1,9 @@
 import type { Issue } from '../../src/schemas/issue.ts'
 import { checkNews } from '../news/check-news.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
+import { CorrectionWatch } from './correction-watch.ts'
 import { IssueCollector, type IssueCount } from './issue-collector.ts'
+import { correctionsFile } from './read-corrections.ts'
 import { type AreaSource, type Project, readProject } from './read-project.ts'
 import { type ReadProgress, streamObservations } from './stream-observations.ts'
 
@@ -26,9 +28,12 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	const issues = new IssueCollector(options.limit)
 	const project = await readProject(dataDir, issues, options.areaSource)
 	const { registry, register, files, indicators } = project
+	const watch = new CorrectionWatch(project.corrections)
+	const context = { register, issues, onProgress: options.onProgress }
 	const { rows, areas } = registry
-		? await streamObservations(files, { register, indicators: registry, issues, onProgress: options.onProgress })
+		? await streamObservations(files, { ...context, indicators: registry }, watch.sink)
 		: { rows: 0, areas: 0 }
+	for (const fault of watch.end(register).faults) issues.addPlaced(correctionsFile(dataDir), fault)
 	await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
 	if (registry && options.news) await addNewsIssues(options.news, project, issues)
 	return {

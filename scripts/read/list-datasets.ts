@@ -47,6 +47,7 @@ const knownFiles = [
 	'recommendations.csv',
 	'tile-positions.csv',
 	'electoral-districts.csv',
+	'corrections.csv',
 ]
 
 /** Files of `data/` itself that nothing reads: most often a registry under another name. Texts may stand anywhere. */

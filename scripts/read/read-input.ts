@@ -1,3 +1,4 @@
+import type { Correction } from '../../src/schemas/correction.ts'
 import type { Sidecar } from '../../src/schemas/dataset.ts'
 import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
 import type { FigureRelease } from '../../src/schemas/figure-record.ts'
@@ -13,8 +14,10 @@ import type { MapInput } from '../boundaries/map-files.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
 import type { AreaRegister } from '../register/area-register.ts'
+import { CorrectionWatch } from './correction-watch.ts'
 import { IssueCollector } from './issue-collector.ts'
 import type { ObservationRow } from './observation-reader.ts'
+import { correctionsFile } from './read-corrections.ts'
 import { type AreaSource, type Project, readProject } from './read-project.ts'
 import { type ReadProgress, streamObservations } from './stream-observations.ts'
 
@@ -27,6 +30,8 @@ export type Input = {
 	programmeComponents: ProgrammeComponent[]
 	verifications: Verification[]
 	electoralDistricts: ElectoralDistrict[]
+	/** Corrected figures and names, newest first. */
+	corrections: Correction[]
 	register: AreaRegister
 	/** By name of the dataset. */
 	datasets: { id: string; sidecar: Sidecar }[]
@@ -52,34 +57,43 @@ export async function readInput(
 ): Promise<{ input: Input | null; issues: Issue[] }> {
 	const issues = new IssueCollector()
 	const project = await readProject(dataDir, issues, options.areaSource)
-	const observations = await readObservations(project, issues, options)
+	const watch = new CorrectionWatch(project.corrections)
+	const observations = await readObservations(project, watch, issues, options)
+	const { corrections, faults } = watch.end(project.register)
+	for (const fault of faults) issues.addPlaced(correctionsFile(dataDir), fault)
 	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
 	return {
-		input: issues.hasErrors ? null : inputOf(project, observations, recipients),
+		input: issues.hasErrors ? null : inputOf(project, { observations, corrections, recipients }),
 		issues: issues.issues(),
 	}
 }
 
 async function readObservations(
 	{ files, register, registry }: Project,
+	{ sink }: CorrectionWatch,
 	issues: IssueCollector,
 	{ onProgress }: ReadInputOptions,
 ): Promise<Observation[]> {
 	const observations: Observation[] = []
 	if (!registry) return observations
 	const context = { register, indicators: registry, issues, onProgress }
-	await streamObservations(files, context, (row, dataset) => observations.push(toObservation(row, dataset)))
+	await streamObservations(files, context, (row, dataset) => {
+		sink?.(row, dataset)
+		observations.push(toObservation(row, dataset))
+	})
 	return observations
 }
 
-function inputOf(project: Project, observations: Observation[], recipients: ProtectedDataset[]): Input | null {
+type Read = Pick<Input, 'observations' | 'corrections' | 'recipients'>
+
+function inputOf(project: Project, read: Read): Input | null {
 	const { portal, indicators, programmes, programmeBenefits, programmeComponents, register } = project
 	const { verifications, electoralDistricts, figureReleases } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
 	const registries = { indicators, programmes, programmeBenefits, programmeComponents, register }
 	const lists = { verifications, electoralDistricts, figureReleases }
-	return { portal, ...registries, ...lists, datasets, observations, recipients, maps: project.maps }
+	return { portal, ...registries, ...lists, ...read, datasets, maps: project.maps }
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

@@ -11,6 +11,7 @@ import type { ProgrammeComponent } from '../../src/schemas/programme-component.t
 import type { Verification } from '../../src/schemas/verification.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
 import { readBoundaries } from '../boundaries/read-boundaries.ts'
+import type { PlacedCorrection } from '../checks/correction-change.ts'
 import { fileMissing } from '../checks/file-missing.ts'
 import { portalArea } from '../checks/portal-area.ts'
 import { portalIndicator } from '../checks/portal-indicator.ts'
@@ -24,6 +25,7 @@ import { readFolder } from './data-folder.ts'
 import type { IssueCollector } from './issue-collector.ts'
 import { listDatasets, unexpectedDataFiles } from './list-datasets.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
+import { readCorrections } from './read-corrections.ts'
 import { readElectoralDistricts } from './read-electoral-districts.ts'
 import type { NumberFormat } from './read-number.ts'
 import {
@@ -49,6 +51,8 @@ export type Project = {
 	programmeComponents: ProgrammeComponent[]
 	verifications: Verification[]
 	electoralDistricts: ElectoralDistrict[]
+	/** Not yet held to the figures, which are read later. */
+	corrections: PlacedCorrection[]
 	register: AreaRegister
 	datasets: { id: string; sidecar: Sidecar | null }[]
 	files: ObservationFile[]
@@ -86,8 +90,11 @@ export async function readProject(
 		boundaries: await readBoundaries(dataDir, register, issues),
 	}
 	const { releases } = await readFigureHistory(dataDir, issues)
-	const { datasets, files } = await readDatasets(dataDir, formatSaid(portal) ?? 'comma', issues)
+	const format = formatSaid(portal) ?? 'comma'
+	const { datasets, files } = await readDatasets(dataDir, format, issues)
 	const { indicators, registry } = registries ?? { indicators: [], registry: null }
+	const known = { register, datasets: datasets.map(({ id }) => id), format, issues }
+	const corrections = registry ? await readCorrections(dataDir, { ...known, registry }) : []
 	return {
 		portal: portal.value,
 		indicators,
@@ -97,6 +104,7 @@ export async function readProject(
 		programmeComponents,
 		verifications,
 		electoralDistricts,
+		corrections,
 		register,
 		datasets,
 		files,

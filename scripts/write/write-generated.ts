@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
+import type { Correction, PublishedCorrection } from '../../src/schemas/correction.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
 import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
@@ -21,6 +22,7 @@ import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { apiArea } from './api-area.ts'
 import { apiIndicator } from './api-indicator.ts'
+import { correctionTable } from './correction-table.ts'
 import { type Cell, csvLine } from './csv-text.ts'
 import { DERIVED_DATASET, derivedDataset } from './derived-dataset.ts'
 import { publishedColumns } from './published-row.ts'
@@ -40,6 +42,7 @@ export type Generated = {
 	programmeComponents: readonly ProgrammeComponent[]
 	verifications: readonly Verification[]
 	electoralDistricts: readonly ElectoralDistrict[]
+	corrections: readonly Correction[]
 	indicators: readonly Indicator[]
 	register: Pick<AreaRegister, 'get' | 'ancestorsOf' | 'childrenOf'>
 	index: AreaIndex
@@ -80,6 +83,7 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'programme-benefits.json', text: stableJson(generated.programmeBenefits) }
 	yield { path: 'programme-components.json', text: stableJson(generated.programmeComponents) }
 	yield { path: 'verifications.json', text: stableJson(generated.verifications) }
+	yield { path: 'corrections.json', text: stableJson(withPlaces(generated)) }
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
@@ -94,6 +98,14 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	}
 	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
+}
+
+/** Pages name the areas of corrections even where those have no page, and so no record, of their own. */
+function withPlaces({ corrections, register }: Generated): PublishedCorrection[] {
+	return corrections.map((one) => {
+		const area = one.area === null ? undefined : register.get(one.area)
+		return { ...one, places: area ? [...register.ancestorsOf(area.code), area] : [] }
+	})
 }
 
 /** The sums of electoral districts: one record for the pages, one table, a record each; none without districts. */
@@ -135,8 +147,9 @@ function* recipientFiles({ index, register, programmes }: Generated, store: Reci
 }
 
 function* downloadFiles(generated: Generated): Generator<GeneratedFile> {
-	const { datasets, portal, register, indicatorFiles, verifications } = generated
+	const { datasets, portal, register, indicatorFiles, verifications, corrections } = generated
 	if (verifications.length > 0) yield { path: 'unduh/verifikasi.csv', text: verificationTable(verifications, register) }
+	yield { path: 'unduh/koreksi.csv', text: correctionTable(corrections, register) }
 	const tables = publishedTables(indicatorFiles(), register)
 	const derived = tables.get(DERIVED_DATASET) ?? []
 	const sources = datasets.filter(({ kind }) => kind === 'observations')

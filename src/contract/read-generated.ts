@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
 import { type AreaIndex, areaIndexSchema } from '../schemas/area-index.ts'
 import { type Brief, briefSchema } from '../schemas/brief.ts'
+import { type PublishedCorrection, publishedCorrectionSchema } from '../schemas/correction.ts'
 import { type Dataset, datasetSchema } from '../schemas/dataset.ts'
 import { type DistrictFile, districtFileSchema } from '../schemas/district-file.ts'
 import { type Indicator, indicatorSchema } from '../schemas/indicator.ts'
@@ -59,6 +60,11 @@ export const readProgrammeComponents: () => ProgrammeComponent[] = once(() =>
 /** Lists checked in stages, in the order of the register. */
 export const readVerifications: () => Verification[] = once(() =>
 	read('verifications.json', z.array(verificationSchema)),
+)
+
+/** Corrected figures and names, newest first. */
+export const readCorrections: () => PublishedCorrection[] = once(() =>
+	read('corrections.json', z.array(publishedCorrectionSchema)),
 )
 
 /** Electoral districts with their sums, in the order of the register; none where the steward named none. */

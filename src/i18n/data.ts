@@ -24,6 +24,9 @@ export const dataText = dictionary({
 		derived: 'Angka turunan',
 		derivedNote:
 			'Semua angka yang dihitung portal ini: jumlah, bagian, dan kepadatan, masing-masing dengan rumus dan cakupannya.',
+		corrections: 'Koreksi',
+		correctionsNote: 'Angka dan nama yang dibetulkan: nilai lama, nilai baru, dan alasannya.',
+		correctionsPage: 'Lihat koreksi',
 		verifications: 'Verifikasi daftar',
 		verificationsNote:
 			'Daftar yang diperiksa bertahap: berapa yang tercatat, dan berapa yang tersisa sesudah setiap tahap.',
@@ -77,6 +80,9 @@ export const dataText = dictionary({
 		csvNote: 'UTF-8, commas between columns, a point as the decimal sign',
 		derived: 'Derived figures',
 		derivedNote: 'All figures computed by this portal: sums, shares and densities, each with its formula and coverage.',
+		corrections: 'Corrections',
+		correctionsNote: 'Figures and names put right: the old value, the new one, and the reason.',
+		correctionsPage: 'See the corrections',
 		verifications: 'Verified lists',
 		verificationsNote: 'Lists checked in stages: how many were on them, and how many were left after each stage.',
 		simulated: 'An example with simulated data',

@@ -95,6 +95,39 @@ describe('the id below a chart', () => {
 	})
 })
 
+describe('the id below a comparison that a reader made', () => {
+	const comparison = `${site}/bandingkan/?wilayah=35.27,35.29&indikator=p0&bentuk=titik`
+	const idLink = () => page.locator('.src .fid[href*="wilayah="]')
+
+	test('is made in the browser, and answered by making the comparison anew', async () => {
+		await page.goto(comparison)
+		await idLink().click()
+		await page.waitForURL('**/cek/?id=*wilayah=35.27,35.29*')
+		await expect.poll(said).toContain('Masih berlaku')
+		expect(await said()).toContain('disusun seorang pembaca')
+		await page.locator('.tools a[hreflang=en]').click()
+		await expect.poll(said).toContain('Still current')
+		await page.getByRole('link', { name: 'Open the comparison' }).click()
+		await page.waitForURL('**/en/bandingkan/?wilayah=35.27,35.29&indikator=p0&bentuk=titik')
+	})
+
+	test('is superseded once a figure in it is another, and is not that of another comparison', async () => {
+		await page.goto(comparison)
+		const href = (await idLink().getAttribute('href')) ?? ''
+		const other = await browser.newPage()
+		await other.route('**/api/v1/indikator/p0.json', async (route) => {
+			const text = await (await route.fetch()).text()
+			await route.fulfill({ body: text.replaceAll('17.02', '17.2'), contentType: 'application/json' })
+		})
+		const answer = () => other.locator('.check-said').textContent()
+		await other.goto(site + href)
+		await expect.poll(answer).toContain('Sudah diganti')
+		await other.goto(site + href.replace('35.27,35.29', '35.26,35.29'))
+		await expect.poll(answer).toContain('Tidak dikenal')
+		await other.close()
+	})
+})
+
 test('the files that ids are looked up in are a few kilobytes each', async () => {
 	await page.goto(`${site}/wilayah/35.29/`)
 	const id = await idOf('tren-p0')

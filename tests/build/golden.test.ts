@@ -12,6 +12,7 @@ import { apiAreaSchema } from '../../src/schemas/api-area.ts'
 import { apiIndicatorSchema } from '../../src/schemas/api-indicator.ts'
 import { areaFileSchema } from '../../src/schemas/area-file.ts'
 import { areaIndexSchema } from '../../src/schemas/area-index.ts'
+import { publishedCorrectionSchema } from '../../src/schemas/correction.ts'
 import { datasetSchema } from '../../src/schemas/dataset.ts'
 import { indicatorSchema } from '../../src/schemas/indicator.ts'
 import { indicatorFileSchema } from '../../src/schemas/indicator-file.ts'
@@ -35,6 +36,7 @@ const schemas: readonly [RegExp, z.ZodType][] = [
 	[/^programmes\.json$/, z.array(programmeSchema)],
 	[/^programme-benefits\.json$/, z.array(programmeBenefitSchema)],
 	[/^programme-components\.json$/, z.array(programmeComponentSchema)],
+	[/^corrections\.json$/, z.array(publishedCorrectionSchema)],
 	[/^verifications\.json$/, z.array(verificationSchema)],
 	[/^recipients\/areas\//, recipientAreaFileSchema],
 	[/^recipients\/programmes\//, recipientProgrammeFileSchema],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../scripts/checks/rules.ts'
 import { areaHeadings } from '../../scripts/read/rows/area-row.ts'
+import { correctionHeadings } from '../../scripts/read/rows/correction-row.ts'
 import { electoralDistrictHeadings } from '../../scripts/read/rows/electoral-district-row.ts'
 import { indicatorHeadings } from '../../scripts/read/rows/indicator-row.ts'
 import { observationColumns } from '../../scripts/read/rows/observation-columns.ts'
@@ -35,6 +36,7 @@ describe('the data dictionary holds what the reader knows', () => {
 		['programme-components.csv', programmeComponentHeadings],
 		['verifications.csv', verificationHeadings],
 		['electoral-districts.csv', electoralDistrictHeadings],
+		['corrections.csv', correctionHeadings],
 		['recipients', recipientColumns.known],
 	])('every column of %s', (_file, headings) => {
 		expect(headings.length).toBeGreaterThan(0)

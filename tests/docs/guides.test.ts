@@ -2,6 +2,7 @@ import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildUsage } from '../../scripts/build/build-options.ts'
 import { checkUsage } from '../../scripts/report/check-options.ts'
+import { rowsOf } from '../data/shipped-data.ts'
 import { exists, filesUnder, foldersIn, manifest, textOf, topFiles, topFolders } from './repository-files.ts'
 
 const markdown = [...topFiles(/\.md$/), ...filesUnder('docs', /\.md$/), ...filesUnder('data', /\.md$/)]
@@ -141,6 +142,24 @@ describe('the changelog', () => {
 		const rows = (corrections ?? '').split('\n').filter((line) => /^\| (?!---|What)/.test(line))
 		expect(rows.length).toBeGreaterThan(0)
 		for (const row of rows) expect(row.split(' | ').filter((cell) => cell.trim() !== '')).toHaveLength(4)
+	})
+
+	it('tells the same corrections as data/corrections.csv, no more and no fewer', () => {
+		const told = changelog.split('### Koreksi data').slice(1).join('\n')
+		const rows = told.split('\n').filter((line) => /^\| (?!---|What)/.test(line))
+		const values = (cell = '') => cell.replace(/ \([^)]*\)/g, '').split(', ')
+		const inChangelog = rows.flatMap((row) => {
+			const [, , before, after] = row.split('|').map((cell) => cell.trim())
+			return values(before).map((value, index) => `${value} > ${values(after)[index]}`)
+		})
+		const data = rowsOf('data/corrections.csv')
+		const plain = (value = '') => value.replace(/^(\d+),(\d+)$/, '$1.$2')
+		const inFile = data.map((row) => `${plain(row.nilai_lama)} > ${plain(row.nilai_baru)}`)
+		expect(inFile.length).toBeGreaterThan(0)
+		expect(inFile.toSorted()).toEqual(inChangelog.toSorted())
+		expect(data.filter(({ kode_wilayah: code, jenis }) => jenis === 'nama' && !told.includes(code ?? '')).length).toBe(
+			0,
+		)
 	})
 
 	it('records every spelling that data/areas.csv corrects', () => {

@@ -1,7 +1,7 @@
 import { checkText } from '../../i18n/check.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { PastFigure } from '../../schemas/figure-record.ts'
-import { make } from '../compare/make-element.ts'
+import { make } from '../dom/make-element.ts'
 
 /** The numbers a release changed, as they were and as they became; or why they are not told. */
 export function drawChanges({ changes, more }: PastFigure, language: Language): HTMLElement[] {

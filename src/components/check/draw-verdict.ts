@@ -4,7 +4,7 @@ import { address } from '../../i18n/address.ts'
 import { checkText } from '../../i18n/check.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CurrentFigure, PastFigure } from '../../schemas/figure-record.ts'
-import { make } from '../compare/make-element.ts'
+import { make } from '../dom/make-element.ts'
 import { drawChanges } from './draw-changes.ts'
 
 /** What the portal knows of an id, in words: the verdict first, then the figure it is about. */
@@ -36,7 +36,7 @@ function superseded(
 	const lead = figure ? present(t.supersededText, figure) : make('p', {}, `${t.gone} ${until}.`)
 	const when = figure && past ? [make('p', {}, `${t.until} ${until}.`)] : []
 	const changes = past ? drawChanges(past, language) : [make('p', {}, t.unrecorded)]
-	const corrections = make('p', {}, make('a', { href: address(language, '/metodologi/') }, t.corrections))
+	const corrections = make('p', {}, make('a', { href: address(language, '/koreksi/') }, t.corrections))
 	return [lead, ...when, ...changes, ...(figure ? [about(figure, language)] : []), corrections]
 }
 

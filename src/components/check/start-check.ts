@@ -1,8 +1,9 @@
+import { canMakeIds } from '../../figure-id/figure-id-in-browser.ts'
 import { judgeFigure } from '../../figure-id/judge-figure.ts'
-import { readFigureId } from '../../figure-id/read-figure-id.ts'
+import { type FigureIdParts, readFigureId } from '../../figure-id/read-figure-id.ts'
 import { checkText } from '../../i18n/check.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import { make, makeButton } from '../compare/make-element.ts'
+import { make, makeButton } from '../dom/make-element.ts'
 import { drawVerdict } from './draw-verdict.ts'
 import { loadShard } from './load-shard.ts'
 
@@ -35,10 +36,19 @@ async function answer(input: HTMLInputElement, said: HTMLElement, language: Lang
 	input.setAttribute('aria-invalid', String(parts === null))
 	if (!parts) return said.replaceChildren(make('h2', {}, t.typo), make('p', {}, t.typoText))
 	said.replaceChildren(make('p', { class: 'muted' }, t.loading))
-	const content = await loadShard(parts.id).then(
-		(shard) => drawVerdict(parts.id, judgeFigure(parts, shard), language),
-		() => [make('p', {}, t.failed), makeButton(t.again, 'btn', () => answer(input, said, language))],
-	)
+	const content = await contentOf(parts, language).catch(() => [
+		make('p', {}, t.failed),
+		makeButton(t.again, 'btn', () => answer(input, said, language)),
+	])
 	// Meanwhile another id may have been asked for.
 	if (input.value === typed) said.replaceChildren(...content)
+}
+
+/** An id of a comparison made by a reader stands in no list: it comes with the state of the comparison beside it. */
+async function contentOf(parts: FigureIdParts, language: Language): Promise<HTMLElement[]> {
+	if (canMakeIds() && new URLSearchParams(location.search).has('wilayah')) {
+		const { checkComparison } = await import('./check-comparison.ts')
+		return checkComparison(parts, location.search, language)
+	}
+	return drawVerdict(parts.id, judgeFigure(parts, await loadShard(parts.id)), language)
 }

@@ -3,8 +3,8 @@ import { compareText } from '../../i18n/compare.ts'
 import type { Area } from '../../schemas/area.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { findAreas, listedName } from '../../views/compare/area-finder.ts'
+import { make, makeButton } from '../dom/make-element.ts'
 import { loadAreas } from './load-comparison.ts'
-import { make, makeButton } from './make-element.ts'
 
 const SUGGESTIONS = 6
 const PAUSE_MS = 80

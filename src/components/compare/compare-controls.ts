@@ -1,7 +1,7 @@
 import { compareText } from '../../i18n/compare.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { type CompareMeasure, type CompareState, type Form, MOST_AREAS } from '../../views/compare/compare-state.ts'
-import { make, makeButton } from './make-element.ts'
+import { make, makeButton } from '../dom/make-element.ts'
 
 /** What the controls ask for: a part of the state to be changed. */
 export type Change = Partial<CompareState>

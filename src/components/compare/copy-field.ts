@@ -1,4 +1,4 @@
-import { make, makeButton } from './make-element.ts'
+import { make, makeButton } from '../dom/make-element.ts'
 
 export type CopyTexts = { copy: string; copied: string; copyFailed: string }
 

@@ -2,18 +2,18 @@ import { chartText } from '../../i18n/chart.ts'
 import { compareText } from '../../i18n/compare.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { ComparisonView } from '../../views/compare/comparison-view.ts'
+import { make, makeButton, parseDrawing } from '../dom/make-element.ts'
 import { type CopyTexts, copyField } from './copy-field.ts'
 import { drawTable } from './draw-table.ts'
-import { make, makeButton, parseDrawing } from './make-element.ts'
 import { whenIdle } from './when-idle.ts'
 
-/** What stands under a comparison: where it is found and how it is cited. */
-export type Provenance = { address: string; citation: string; fileName: string }
+/** What stands under a comparison: where it is found, how it is cited, and the line with its id. */
+export type Provenance = { address: string; citation: string; fileName: string; id: HTMLElement | null }
 
 /** The frame of ChartFrame.astro round a comparison made in the browser: finding, drawing, names, notes, table, source. */
 export function drawComparison(
 	view: ComparisonView,
-	{ address, citation, fileName }: Provenance,
+	{ address, citation, fileName, id }: Provenance,
 	onFocus: (code: string | null) => void,
 	language: Language,
 	isWide: boolean,
@@ -35,6 +35,7 @@ export function drawComparison(
 			'figcaption',
 			{ class: 'src' },
 			make('p', {}, view.source),
+			id,
 			makeButton(t.csv, 'cmp-link no-p', () => saveText(view.csv, fileName)),
 		),
 	)

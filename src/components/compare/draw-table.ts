@@ -1,6 +1,6 @@
 import type { Table, TableCell } from '../../views/charts/chart-content.ts'
 import { type Cell, cellClass, markedCell, rowClass } from '../charts/table-cell.ts'
-import { make } from './make-element.ts'
+import { make } from '../dom/make-element.ts'
 
 /** A table of figures as DataTable.astro writes it, for comparisons made in the browser. */
 export function drawTable({ columns, rows }: Table, label: string): HTMLElement {

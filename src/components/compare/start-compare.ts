@@ -1,3 +1,4 @@
+import { canMakeIds, figureIdInBrowser } from '../../figure-id/figure-id-in-browser.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { compareText } from '../../i18n/compare.ts'
 import type { Language } from '../../schemas/bilingual.ts'
@@ -10,14 +11,16 @@ import {
 	parseState,
 	printState,
 } from '../../views/compare/compare-state.ts'
+import { readersFigure } from '../../views/compare/compared-figure.ts'
 import { type ComparisonView, comparisonView } from '../../views/compare/comparison-view.ts'
 import { nameInside, type Refusal, refusals } from '../../views/compare/level-refusal.ts'
 import { suggestions } from '../../views/compare/suggestions.ts'
+import { make, makeButton } from '../dom/make-element.ts'
 import { startAreaField } from './area-field.ts'
 import { type Change, listenToControls, showChosen, showControls, showRoom } from './compare-controls.ts'
 import { drawComparison } from './draw-comparison.ts'
+import { idLine } from './id-line.ts'
 import { type Loaded, loadComparison } from './load-comparison.ts'
-import { make, makeButton } from './make-element.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** The parts of the page that the comparison lives in. */
@@ -73,17 +76,20 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 		const view = comparisonView(loaded.data, wanted, language)
 		const years = view?.years ?? []
 		const address = location.origin + location.pathname + printState(wanted)
-		parts.result.replaceChildren(view ? drawFrame(view, loaded, address) : make('p', { class: 'gap' }, t.none))
+		parts.result.replaceChildren(view ? drawFrame(view, wanted, loaded, address) : make('p', { class: 'gap' }, t.none))
 		parts.result.removeAttribute('aria-busy')
 		showMessages(wanted, loaded)
 		whenIdle(() => state === wanted && showAround(wanted, loaded, years))
 		if (announce) parts.announce.textContent = view ? `${view.finding}. ${view.sentence}` : t.none
 		performance.measure('compare', 'compare-start')
 	}
-	const drawFrame = (view: ComparisonView, { data }: Loaded, address: string) =>
+	const drawFrame = (view: ComparisonView, wanted: CompareState, { data }: Loaded, address: string) =>
 		drawComparison(
 			view,
 			{
+				id: canMakeIds()
+					? idLine(figureIdInBrowser(readersFigure(wanted, view, data)), printState(wanted), language)
+					: null,
 				address,
 				citation: citationOf(view, root.dataset.portal ?? '', address, language),
 				fileName: `bandingkan-${data.indicator.id}${view.simulated ? '-simulasi' : ''}.csv`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figureId, type IdentifiedFigure } from '../../../src/figure-id/figure-id.ts'
+import { figureId } from '../../../src/figure-id/figure-id.ts'
+import type { IdentifiedFigure } from '../../../src/figure-id/identified-figure.ts'
 import { readFigureId } from '../../../src/figure-id/read-figure-id.ts'
 import { shownFigure } from '../../../src/figure-id/shown-figure.ts'
 import { observationStatuses } from '../../../src/schemas/observation-status.ts'

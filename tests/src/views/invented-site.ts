@@ -86,6 +86,7 @@ put('indicators.json', inventedIndicators)
 put('programmes.json', [])
 put('programme-benefits.json', [])
 put('verifications.json', [verification])
+put('corrections.json', [])
 put('areas.json', inventedCodes.map(area))
 for (const code of inventedCodes) put(`areas/${code}.json`, areaFile(code))
 

@@ -1,0 +1,33 @@
+import rss from '@astrojs/rss'
+import type { APIContext } from 'astro'
+import { readPortal } from '../../contract/read-generated.ts'
+import { correctionText } from '../../i18n/corrections.ts'
+import type { CorrectionLine } from '../../views/corrections/correction-line.ts'
+import { correctionEntries } from '../../views/corrections/correction-list.ts'
+
+/** The first change by name, and how many more there are. */
+function titleOf(lines: readonly CorrectionLine[]): string {
+	const [line] = lines
+	const first = [line?.subject.text, line?.place.text, line?.period].filter(Boolean).join(', ')
+	return lines.length > 1 ? `${first} ${correctionText('id').more(String(lines.length - 1))}` : first
+}
+
+/** Corrections as a feed. */
+export function GET({ site }: APIContext) {
+	const portal = readPortal()
+	const t = correctionText('id')
+	return rss({
+		title: `${portal.title}: ${t.title}`,
+		description: t.feedIntro,
+		site: site ?? portal.site,
+		// An address with an anchor gets no slash at its end.
+		trailingSlash: false,
+		customData: '<language>id</language>',
+		items: correctionEntries('id').map(({ anchor, date, reason, lines }) => ({
+			title: titleOf(lines),
+			description: [...lines.map(({ before, after }) => t.feedChange(before, after)), reason].join(' '),
+			pubDate: new Date(`${date}T00:00:00Z`),
+			link: `/koreksi/#${anchor}`,
+		})),
+	})
+}
