@@ -14,7 +14,8 @@ const scriptFiles = {
 	// One file for what they share: on a slow line each further file costs a journey, and these are small.
 	codeSplitting: { groups: [{ name: 'shared', test: foundations, minShareCount: 2 }] },
 	// A comparison is drawn at once: its functions are read while the figures are still on their way (V8 compile hints).
-	postBanner: (/** @type {{ name: string }} */ { name }) => (name.startsWith('ComparePage') ? '//# allFunctionsCalledOnLoad' : ''),
+	postBanner: (/** @type {{ name: string }} */ { name }) =>
+		name.startsWith('ComparePage') ? '//# allFunctionsCalledOnLoad' : '',
 }
 
 export default defineConfig({

@@ -2,16 +2,18 @@ import { address } from '../../i18n/address.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { make } from '../dom/make-element.ts'
+import { whenIdle } from './when-idle.ts'
 
 /**
  * The id of a comparison made by a reader, as a link to the page that checks it. No list holds such ids: the link
  * carries the state of the comparison along. The line is there before the id is, so that nothing moves.
  */
-export function idLine(id: Promise<string>, state: string, language: Language): HTMLElement {
+export function idLine(makeId: () => Promise<string>, state: string, language: Language): HTMLElement {
 	const label = chartText(language).figureId
 	const check = address(language, '/cek/')
 	const link = make('a', { class: 'fid', href: check }, label)
-	void id.then((text) => {
+	whenIdle(async () => {
+		const text = await makeId()
 		link.href = `${check}?id=${text}&${state.slice(1)}`
 		link.textContent = `${label} ${text}`
 	})

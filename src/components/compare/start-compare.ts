@@ -88,7 +88,7 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 			view,
 			{
 				id: canMakeIds()
-					? idLine(figureIdInBrowser(readersFigure(wanted, view, data)), printState(wanted), language)
+					? idLine(() => figureIdInBrowser(readersFigure(wanted, view, data)), printState(wanted), language)
 					: null,
 				address,
 				citation: citationOf(view, root.dataset.portal ?? '', address, language),

@@ -47,7 +47,8 @@ describe('boundaryMap', () => {
 			const link = boundaryMap({ areas }, 480).marks.find(
 				(mark) => mark.kind === 'link' && mark.code === areas[2]?.code,
 			)
-			const kinds = link?.kind === 'link' ? link.marks.map((mark) => `${mark.kind} ${mark.class}`) : []
+			const kinds =
+				link?.kind === 'link' ? link.marks.map((mark) => [mark.kind, 'class' in mark ? mark.class : ''].join(' ')) : []
 			expect(kinds.slice(0, 2)).toEqual([`shape ${state === 'suppressed' ? 'm-q' : 'm-un'}`, 'strokes hatch-l'])
 			expectInsideFrame(boundaryMap({ areas }, 480))
 		}

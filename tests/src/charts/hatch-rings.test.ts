@@ -36,13 +36,11 @@ describe('hatchRings', () => {
 	})
 
 	it('stays inside a shape without hollows: no stroke is longer than it is wide, none outside its box', () => {
-		const triangle = fc.array(fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 })), {
-			minLength: 3,
-			maxLength: 3,
-		})
+		const corner = fc.tuple(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 0, max: 200 }))
+		const triangle = fc.tuple(corner, corner, corner)
 		fc.assert(
 			fc.property(triangle, fc.constantFrom('right' as const, 'left' as const), (points, rises) => {
-				const [a, b, c] = points as [Point, Point, Point]
+				const [a, b, c] = points
 				const side = ([x1, y1]: Point, [x2, y2]: Point, x: number, y: number) =>
 					(x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)
 				for (const [x1, y1, x2, y2] of hatchRings([points], rises)) {
