@@ -30,12 +30,6 @@ export const checkText = dictionary({
 		unknown: 'Tidak dikenal',
 		unknownText:
 			'Portal ini tidak pernah mencatat kode itu. Gambarnya mungkin dari portal lain atau dibuat orang lain. Jangan dipakai sebelum angkanya dicocokkan. Bila gambarnya perbandingan buatan pembaca, buka alamat perbandingannya, lalu cocokkan kodenya di sana.',
-		comparisonCurrent: 'Perbandingan ini masih menunjukkan angka yang sama.',
-		comparisonMade:
-			'Perbandingan ini disusun seorang pembaca. Wilayah, ukuran, dan tahunnya tersimpan di alamatnya; angkanya dari portal ini.',
-		comparisonOther:
-			'Kode itu bukan milik perbandingan di alamat ini. Salin lagi tautannya dari bawah perbandingannya.',
-		comparisonNow: 'Buka perbandingannya',
 		typo: 'Salah ketik',
 		typoText:
 			'Kode itu tidak utuh atau salah satu hurufnya keliru. Periksa lagi: tiga belas huruf dan angka. Huruf I, L, O, dan U tidak dipakai.',
@@ -84,12 +78,6 @@ export const checkText = dictionary({
 		unknown: 'Not known',
 		unknownText:
 			'This portal has no record of that id. The figure may come from another portal or be made by someone else. Do not use it before you have compared its numbers. If it is a comparison put together by a reader, open the address of the comparison and compare the id there.',
-		comparisonCurrent: 'This comparison still shows the same numbers.',
-		comparisonMade:
-			'A reader put this comparison together. Its areas, measure and years are kept in its address; the numbers are those of this portal.',
-		comparisonOther:
-			'That id does not belong to the comparison in this address. Copy the link below the comparison again.',
-		comparisonNow: 'Open the comparison',
 		typo: 'A typing error',
 		typoText:
 			'That id is incomplete, or one of its characters is wrong. Look again: thirteen letters and digits. The letters I, L, O and U are not used.',

@@ -71,6 +71,13 @@ export const compareText = dictionary({
 		fromBase: (measure: string, year: string) =>
 			`${measure} dihitung dari ${year}: tahun pertama sejak deret terakhir terputus.`,
 		noBase: (names: string, year: string) => `Tanpa angka ${year} sebagai awal: ${names}.`,
+		idCurrent: (id: string) => `Kode gambar ${id} masih berlaku: perbandingan ini menunjukkan angka yang sama.`,
+		idReissued: (id: string, now: string) =>
+			`Angka di gambar berkode ${id} tidak berubah. Tabel sumbernya sudah terbit lagi; kodenya sekarang ${now}.`,
+		idSuperseded: (id: string, now: string) =>
+			`Gambar berkode ${id} sudah diganti: ada angka yang berubah. Perbandingan ini kini berkode ${now}.`,
+		idOther: (id: string) =>
+			`Kode gambar ${id} bukan milik perbandingan ini. Salin lagi tautannya dari bawah perbandingannya.`,
 		noStretch: 'Tidak ada dua tahun yang dapat dibandingkan dalam periode ini. Yang tampak nilainya.',
 		oneYear: 'Hanya satu tahun yang ada angkanya, jadi digambar sebagai titik.',
 		months: (year: string, own: string, others: string) => `Bulan acuan ${year} berbeda: ${own}; ${others}.`,
@@ -165,6 +172,13 @@ export const compareText = dictionary({
 		fromBase: (measure: string, year: string) =>
 			`${measure}: counted from ${year}, the first year after the last break in the series.`,
 		noBase: (names: string, year: string) => `No figure of ${year} to start from: ${names}.`,
+		idCurrent: (id: string) => `Figure id ${id} is still current: this comparison shows the same numbers.`,
+		idReissued: (id: string, now: string) =>
+			`The numbers in the figure with the id ${id} have not changed. Its source was issued again; the id is now ${now}.`,
+		idSuperseded: (id: string, now: string) =>
+			`The figure with the id ${id} is superseded: a number has changed. The id of this comparison is now ${now}.`,
+		idOther: (id: string) =>
+			`Figure id ${id} does not belong to this comparison. Copy the link below the comparison again.`,
 		noStretch: 'No two years of this period can be compared. The values are shown.',
 		oneYear: 'Only one year has figures, so they are drawn as dots.',
 		months: (year: string, own: string, others: string) => `Reference months of ${year} differ: ${own}; ${others}.`,

@@ -99,16 +99,18 @@ describe('the id below a comparison that a reader made', () => {
 	const comparison = `${site}/bandingkan/?wilayah=35.27,35.29&indikator=p0&bentuk=titik`
 	const idLink = () => page.locator('.src .fid[href*="wilayah="]')
 
-	test('is made in the browser, and answered by making the comparison anew', async () => {
+	const messages = (one = page) => one.locator('.cmp-messages').textContent()
+
+	test('is made in the browser, and answered where the comparison is made anew', async () => {
 		await page.goto(comparison)
 		await idLink().click()
-		await page.waitForURL('**/cek/?id=*wilayah=35.27,35.29*')
-		await expect.poll(said).toContain('Masih berlaku')
-		expect(await said()).toContain('disusun seorang pembaca')
+		await page.waitForURL('**/bandingkan/?wilayah=35.27,35.29&indikator=p0&bentuk=titik&kode=*')
+		await expect.poll(() => messages()).toMatch(/Kode gambar [0-9A-Z-]{15} masih berlaku/)
 		await page.locator('.tools a[hreflang=en]').click()
-		await expect.poll(said).toContain('Still current')
-		await page.getByRole('link', { name: 'Open the comparison' }).click()
-		await page.waitForURL('**/en/bandingkan/?wilayah=35.27,35.29&indikator=p0&bentuk=titik')
+		await expect.poll(() => messages()).toContain('is still current')
+		await page.getByLabel('Drawing').selectOption('garis')
+		await page.waitForURL((url) => !url.search.includes('kode='))
+		await page.locator('.cmp-messages').waitFor({ state: 'hidden' })
 	})
 
 	test('is superseded once a figure in it is another, and is not that of another comparison', async () => {
@@ -119,11 +121,10 @@ describe('the id below a comparison that a reader made', () => {
 			const text = await (await route.fetch()).text()
 			await route.fulfill({ body: text.replaceAll('17.02', '17.2'), contentType: 'application/json' })
 		})
-		const answer = () => other.locator('.check-said').textContent()
 		await other.goto(site + href)
-		await expect.poll(answer).toContain('Sudah diganti')
+		await expect.poll(() => messages(other)).toContain('sudah diganti')
 		await other.goto(site + href.replace('35.27,35.29', '35.26,35.29'))
-		await expect.poll(answer).toContain('Tidak dikenal')
+		await expect.poll(() => messages(other)).toContain('bukan milik perbandingan ini')
 		await other.close()
 	})
 })

@@ -1,6 +1,6 @@
-import { canMakeIds } from '../../figure-id/figure-id-in-browser.ts'
 import { judgeFigure } from '../../figure-id/judge-figure.ts'
 import { type FigureIdParts, readFigureId } from '../../figure-id/read-figure-id.ts'
+import { address } from '../../i18n/address.ts'
 import { checkText } from '../../i18n/check.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { make, makeButton } from '../dom/make-element.ts'
@@ -36,6 +36,7 @@ async function answer(input: HTMLInputElement, said: HTMLElement, language: Lang
 	input.setAttribute('aria-invalid', String(parts === null))
 	if (!parts) return said.replaceChildren(make('h2', {}, t.typo), make('p', {}, t.typoText))
 	said.replaceChildren(make('p', { class: 'muted' }, t.loading))
+	if (new URLSearchParams(location.search).has('wilayah')) return handOver(parts, language)
 	const content = await contentOf(parts, language).catch(() => [
 		make('p', {}, t.failed),
 		makeButton(t.again, 'btn', () => answer(input, said, language)),
@@ -44,11 +45,14 @@ async function answer(input: HTMLInputElement, said: HTMLElement, language: Lang
 	if (input.value === typed) said.replaceChildren(...content)
 }
 
-/** An id of a comparison made by a reader stands in no list: it comes with the state of the comparison beside it. */
 async function contentOf(parts: FigureIdParts, language: Language): Promise<HTMLElement[]> {
-	if (canMakeIds() && new URLSearchParams(location.search).has('wilayah')) {
-		const { checkComparison } = await import('./check-comparison.ts')
-		return checkComparison(parts, location.search, language)
-	}
 	return drawVerdict(parts.id, judgeFigure(parts, await loadShard(parts.id)), language)
+}
+
+/** An id of a comparison made by a reader stands in no list: the page that makes comparisons answers for it. */
+function handOver({ id }: FigureIdParts, language: Language): void {
+	const query = new URLSearchParams(location.search)
+	query.delete('id')
+	query.set('kode', id)
+	location.replace(`${address(language, '/bandingkan/')}?${String(query).replaceAll('%2C', ',')}`)
 }

@@ -17,6 +17,7 @@ import { nameInside, type Refusal, refusals } from '../../views/compare/level-re
 import { suggestions } from '../../views/compare/suggestions.ts'
 import { make, makeButton } from '../dom/make-element.ts'
 import { startAreaField } from './area-field.ts'
+import { sayAskedId } from './asked-id.ts'
 import { type Change, listenToControls, showChosen, showControls, showRoom } from './compare-controls.ts'
 import { drawComparison } from './draw-comparison.ts'
 import { idLine } from './id-line.ts'
@@ -59,7 +60,8 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 		parts.result.setAttribute('aria-busy', 'true')
 		try {
 			const loaded = await loadComparison(wanted)
-			if (own === run) draw(wanted, loaded, announce)
+			const said = await sayAskedId(location.search, () => idOf(wanted, loaded), language)
+			if (own === run) draw(wanted, loaded, announce, said)
 		} catch {
 			if (own === run) fail()
 		}
@@ -71,14 +73,18 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 		)
 		parts.result.removeAttribute('aria-busy')
 	}
-	const draw = (wanted: CompareState, loaded: Loaded, announce: boolean) => {
+	const idOf = async (wanted: CompareState, { data }: Loaded) => {
+		const view = comparisonView(data, wanted, language)
+		return view ? figureIdInBrowser(readersFigure(wanted, view, data)) : ''
+	}
+	const draw = (wanted: CompareState, loaded: Loaded, announce: boolean, said: string | null) => {
 		performance.mark('compare-start')
 		const view = comparisonView(loaded.data, wanted, language)
 		const years = view?.years ?? []
 		const address = location.origin + location.pathname + printState(wanted)
 		parts.result.replaceChildren(view ? drawFrame(view, wanted, loaded, address) : make('p', { class: 'gap' }, t.none))
 		parts.result.removeAttribute('aria-busy')
-		showMessages(wanted, loaded)
+		showMessages(wanted, loaded, said)
 		whenIdle(() => state === wanted && showAround(wanted, loaded, years))
 		if (announce) parts.announce.textContent = view ? `${view.finding}. ${view.sentence}` : t.none
 		performance.measure('compare', 'compare-start')
@@ -105,9 +111,10 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 		change({ focus })
 		if (focus) queueMicrotask(() => parts.result.querySelector<HTMLElement>(`[data-code="${focus}"]`)?.focus())
 	}
-	const showMessages = (wanted: CompareState, loaded: Loaded) => {
+	const showMessages = (wanted: CompareState, loaded: Loaded, said: string | null) => {
 		const refused = [...refusals(loaded.data, withoutGaps(wanted, loaded), loaded.known, language), ...gapsOf(loaded)]
 		const items = [
+			...(said ? [make('li', {}, said)] : []),
 			...problems.map((problem) => make('li', {}, sayProblem(problem, language))),
 			...refused.map(({ text, link }) =>
 				make('li', {}, text, link ? ' ' : '', link ? queryLink(link.text, link.query) : null),
