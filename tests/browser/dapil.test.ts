@@ -70,7 +70,7 @@ describe('electoral districts', () => {
 		const chart = page.locator('#titik-program-9901')
 		expect(await chart.locator('.strip-h').count()).toBe(4)
 		expect(await chart.locator('.chart-note').textContent()).toContain('KUBE tidak digambar')
-		expect(await chart.locator('svg.w:visible[data-points]').count()).toBe(4)
+		expect(await chart.locator('.draw svg:visible').count()).toBe(4)
 		await close()
 	})
 

@@ -171,7 +171,8 @@ describe('the map of change', () => {
 		await change.getByRole('button', { name: 'Simpan gambar SVG' }).click()
 		const svg = readFileSync(await (await download).path(), 'utf8')
 		expect(svg).toContain('fill="#3f3790"')
-		expect(svg).toMatch(/>turun kurang dari [\d,]+ \(\d+\)</)
+		// The swatch of the key is coloured like the tiles.
+		expect(svg).toMatch(/<rect [^>]*fill="#3f3790"[^>]*\/><\/g><text [^>]*>turun [\d,]+ atau lebih \(\d+\)</)
 		expect(svg).not.toContain('class=')
 		await page.context().close()
 	})
