@@ -2,12 +2,14 @@ import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { ACCEPTED_CACHE } from '../offline/cache-names.ts'
 import { fetchWhole } from '../offline/keep-whole.ts'
+import { sweepUnfinished } from '../offline/unfinished.ts'
 import { ACCEPT } from '../offline/worker-messages.ts'
 import { isAccepted } from './accept-release.ts'
 import { asksForFigures } from './asks-for-figures.ts'
 import { copyOrList } from './find-copy.ts'
 import { oneRelease } from './one-release.ts'
 import { keepingToday, READ } from './release.ts'
+import { takeOver } from './take-over.ts'
 import { scope } from './worker-scope.ts'
 
 /** How long a page may take before its copy is shown, in seconds. */
@@ -39,21 +41,24 @@ setCatchHandler(async ({ request }) =>
 
 scope.addEventListener('install', (event) => event.waitUntil(install()))
 scope.addEventListener('activate', (event) => event.waitUntil(activate()))
-scope.addEventListener('message', ({ data }) => {
-	if (data === ACCEPT) void scope.skipWaiting()
-	else if (typeof data === 'string' && data.startsWith('/')) void keepFirst(data)
+scope.addEventListener('message', (event) => {
+	const { data } = event
+	if (data === ACCEPT) event.waitUntil(takeOver())
+	else if (typeof data === 'string' && data.startsWith('/')) event.waitUntil(keepFirst(data))
 })
 
 /** The list of what is saved must be there when nothing else is. */
 async function install(): Promise<void> {
 	const keeping = await keepingToday()
 	for (const page of ['/luring/', '/en/luring/']) await fetchWhole(page, keeping)
-	if (await isAccepted()) await scope.skipWaiting()
+	// Not waited for: it ends after the installing.
+	if (await isAccepted()) void takeOver()
 }
 
 async function activate(): Promise<void> {
 	await caches.delete(ACCEPTED_CACHE)
 	await scope.clients.claim()
+	void sweepUnfinished()
 }
 
 /** The page on which the worker was started came before it; it is kept, too. */

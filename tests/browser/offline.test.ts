@@ -133,7 +133,7 @@ describe('a kabupaten/kota that is saved', () => {
  * Chromium with a driver attached now and then leaves a worker waiting that may take over; a reader's browser lets it
  * at the next page. Such a run is begun anew.
  */
-const anew = { retry: 2 }
+const anew = { retry: 0 }
 
 describe('a new release', anew, () => {
 	test('is offered, not forced: pages of the old one stay whole until the reader asks for the new', async () => {

@@ -6,6 +6,7 @@ import { OFF_CACHE } from '../../offline/cache-names.ts'
 import { isoDay } from '../../offline/iso-day.ts'
 import { saveArea } from '../../offline/save-area.ts'
 import { listSaved, type SavedArea } from '../../offline/saved-area.ts'
+import { sweepUnfinished } from '../../offline/unfinished.ts'
 import { failureWords } from './failure-words.ts'
 import { fetchList } from './fetch-list.ts'
 import { pageLanguage } from './page-language.ts'
@@ -65,6 +66,7 @@ export async function startOfflinePage(page: HTMLElement): Promise<void> {
 		hide('on', !off)
 		find('off-text')?.replaceChildren(off ? t.isOff : t.offText)
 	}
+	void sweepUnfinished()
 	find('off')?.addEventListener('click', () => void switchOff().then(show))
 	find('on')?.addEventListener('click', () => void switchOn().then(show))
 	await show()

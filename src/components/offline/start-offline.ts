@@ -1,6 +1,9 @@
-import { OFF_CACHE } from '../../offline/cache-names.ts'
+import { ACCEPTED_CACHE, OFF_CACHE } from '../../offline/cache-names.ts'
 import { ACCEPT, WORKER_ADDRESS } from '../../offline/worker-messages.ts'
 import { allowOwnCode } from '../../security/own-code.ts'
+
+/** How long a reader waits for the next release at most. */
+const LONGEST_TAKEOVER_MS = 4000
 
 /** Few readers see the bar: it is fetched when there is something to say, and stands among what a copy is kept with. */
 const showBar = async (accept?: () => void) => (await import('./show-bar.ts')).showBar(accept)
@@ -22,7 +25,7 @@ export async function startWorker(): Promise<void> {
 	allowOwnCode()
 	const registration = await serviceWorker.register(WORKER_ADDRESS)
 	const offer = () => {
-		if (registration.waiting && serviceWorker.controller) void showBar(() => accept(registration))
+		if (registration.waiting && serviceWorker.controller) void showBar(() => void accept(registration))
 	}
 	const watch = () => registration.installing?.addEventListener('statechange', offer)
 	offer()
@@ -32,8 +35,14 @@ export async function startWorker(): Promise<void> {
 	if (isFirst) (await serviceWorker.ready).active?.postMessage(location.pathname)
 }
 
-/** The next release takes over, and this page is fetched anew. */
-function accept(registration: ServiceWorkerRegistration): void {
-	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+/**
+ * The next release takes over, and this page is fetched anew: at the latest after a while, since the worker of before
+ * lets pages of the next release in, too, once they are accepted.
+ */
+async function accept(registration: ServiceWorkerRegistration): Promise<void> {
+	await caches.open(ACCEPTED_CACHE)
+	const reload = () => location.reload()
+	navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+	setTimeout(reload, LONGEST_TAKEOVER_MS)
 	registration.waiting?.postMessage(ACCEPT)
 }

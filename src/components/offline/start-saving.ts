@@ -7,6 +7,7 @@ import { isoDay } from '../../offline/iso-day.ts'
 import { OtherRelease } from '../../offline/keep-whole.ts'
 import { saveArea } from '../../offline/save-area.ts'
 import { listSaved } from '../../offline/saved-area.ts'
+import { sweepUnfinished } from '../../offline/unfinished.ts'
 import { failureWords } from './failure-words.ts'
 import { fetchList } from './fetch-list.ts'
 import { pageLanguage } from './page-language.ts'
@@ -73,6 +74,7 @@ export function startSaving(part: HTMLElement): void {
 			})
 		})
 	}
+	void sweepUnfinished()
 	void listSaved().then((all) => {
 		const saved = all.find((one) => one.code === code && one.language === language)
 		if (saved) show(t.done(formatDate(saved.day, language)), 'ask')
