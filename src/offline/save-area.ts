@@ -12,6 +12,8 @@ export type Saving = {
 	language: string
 	name: string
 	day: string
+	/** A word of its own for each download. */
+	word: string
 	signal: AbortSignal
 	onProgress(done: number): void
 }
@@ -26,7 +28,7 @@ export async function saveArea(list: AreaList, saving: Saving): Promise<SavedAre
 	// Nothing newer to fetch.
 	if (same) return same
 	await sweepUnfinished()
-	const cacheName = savedCache(saving.language, code, release, crypto.randomUUID())
+	const cacheName = savedCache(saving.language, code, release, saving.word)
 	return whileLocked(cacheName, () => download(list, saving, cacheName))
 }
 

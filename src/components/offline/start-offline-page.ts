@@ -7,6 +7,7 @@ import { isoDay } from '../../offline/iso-day.ts'
 import { saveArea } from '../../offline/save-area.ts'
 import { listSaved, type SavedArea } from '../../offline/saved-area.ts'
 import { sweepUnfinished } from '../../offline/unfinished.ts'
+import { downloadWord } from './download-word.ts'
 import { failureWords } from './failure-words.ts'
 import { fetchList } from './fetch-list.ts'
 import { pageLanguage } from './page-language.ts'
@@ -30,7 +31,7 @@ export async function startOfflinePage(page: HTMLElement): Promise<void> {
 		const all = formatNumber(list.pages.length, 0, language)
 		const onProgress = (done: number) => say(t.progress(formatNumber(done, 0, language), all))
 		const signal = new AbortController().signal
-		await saveArea(list, { language: saved, name, day: isoDay(new Date()), signal, onProgress })
+		await saveArea(list, { language: saved, name, day: isoDay(new Date()), word: downloadWord(), signal, onProgress })
 		say('')
 		await show()
 	}

@@ -8,6 +8,7 @@ import { OtherRelease } from '../../offline/keep-whole.ts'
 import { saveArea } from '../../offline/save-area.ts'
 import { listSaved } from '../../offline/saved-area.ts'
 import { sweepUnfinished } from '../../offline/unfinished.ts'
+import { downloadWord } from './download-word.ts'
 import { failureWords } from './failure-words.ts'
 import { fetchList } from './fetch-list.ts'
 import { pageLanguage } from './page-language.ts'
@@ -57,7 +58,8 @@ export function startSaving(part: HTMLElement): void {
 		progress.hidden = false
 		// A browser that is short of room asks those first that did not ask to be spared.
 		void navigator.storage?.persist?.()
-		const saved = await saveArea(list, { language, name, day: isoDay(new Date()), signal: abort.signal, onProgress })
+		const saving = { language, name, day: isoDay(new Date()), word: downloadWord(), signal: abort.signal, onProgress }
+		const saved = await saveArea(list, saving)
 		show(t.done(formatDate(saved.day, language)), 'ask')
 	}
 	const cancel = async () => {

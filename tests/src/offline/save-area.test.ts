@@ -30,7 +30,14 @@ afterEach(() => {
 })
 
 const save = (onProgress: (done: number) => void = () => {}, signal = new AbortController().signal, of = list) =>
-	saveArea(of, { language: 'id', name: 'Kabupaten Contoh', day: '2026-11-26', signal, onProgress })
+	saveArea(of, {
+		language: 'id',
+		name: 'Kabupaten Contoh',
+		day: '2026-11-26',
+		word: crypto.randomUUID(),
+		signal,
+		onProgress,
+	})
 
 describe('saving a kabupaten', () => {
 	it('keeps all of it, counts each page once, and lists it', async () => {
