@@ -9,12 +9,15 @@ const fallback = (address: string) => (address.startsWith('/en/') ? '/en/luring/
 
 /**
  * The copy that may stand for the page while there is a network: of this release, and none once the reader has seen the
- * next one. What is saved whole comes before what was read.
+ * next one. None either of a page that is saved of an earlier release: without a network its kabupaten/kota is of that
+ * release, with one it is not.
  */
 export async function copyOfRelease(address: string): Promise<Response | undefined> {
 	if (await isAccepted()) return undefined
 	const path = pagePath(address)
-	return (await matchSaved(path, RELEASE)) ?? (await caches.open(READ)).match(path)
+	const saved = await matchSaved(path, RELEASE)
+	if (saved || (await matchSaved(path))) return saved
+	return (await caches.open(READ)).match(path)
 }
 
 /**

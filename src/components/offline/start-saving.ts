@@ -79,6 +79,8 @@ export function startSaving(part: HTMLElement): void {
 	void sweepUnfinished()
 	void listSaved().then((all) => {
 		const saved = all.find((one) => one.code === code && one.language === language)
-		if (saved) show(t.done(formatDate(saved.day, language)), 'ask')
+		if (!saved) return
+		const isEarlier = saved.release !== document.documentElement.dataset.rilis
+		show((isEarlier ? t.doneEarlier : t.done)(formatDate(saved.day, language)), 'ask')
 	})
 }
