@@ -24,11 +24,14 @@ export async function startWorker(): Promise<void> {
 	const isFirst = !serviceWorker.controller
 	allowOwnCode()
 	const registration = await serviceWorker.register(WORKER_ADDRESS)
-	const offer = () => {
-		if (registration.waiting && serviceWorker.controller) void showBar(() => void accept(registration))
+	const offer = async () => {
+		if (!registration.waiting || !serviceWorker.controller) return
+		// Who has seen a page of the next release need not be asked.
+		if (await caches.has(ACCEPTED_CACHE)) registration.waiting?.postMessage(ACCEPT)
+		else await showBar(() => void accept(registration))
 	}
-	const watch = () => registration.installing?.addEventListener('statechange', offer)
-	offer()
+	const watch = () => registration.installing?.addEventListener('statechange', () => void offer())
+	void offer()
 	// One that was found before this page asked is on its way already.
 	watch()
 	registration.addEventListener('updatefound', watch)
