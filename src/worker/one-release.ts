@@ -1,9 +1,9 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js'
-import { isReadCache } from '../offline/cache-names.ts'
 import { wholeCopy } from '../offline/keep-whole.ts'
 import { releaseOf } from '../offline/release-mark.ts'
 import { acceptNext } from './accept-release.ts'
 import { asksForFigures } from './asks-for-figures.ts'
+import { dropEarlierReads } from './drop-earlier-reads.ts'
 import { copyOfRelease } from './find-copy.ts'
 import { keepingToday, LONGEST_MS, READ, RELEASE } from './release.ts'
 import { trimNowAndThen } from './trim-reads.ts'
@@ -56,10 +56,4 @@ async function isOther(response: Response): Promise<boolean> {
 	if (!response.ok) return false
 	const release = releaseOf(await response.clone().text())
 	return release !== undefined && release !== RELEASE
-}
-
-/** From the first page of this release on, no page read earlier is shown again. */
-async function dropEarlierReads(): Promise<void> {
-	const earlier = (await caches.keys()).filter((name) => isReadCache(name) && name !== READ)
-	await Promise.all(earlier.map((name) => caches.delete(name)))
 }

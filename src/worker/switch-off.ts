@@ -1,12 +1,11 @@
 import { CACHE_PREFIX } from '../offline/cache-names.ts'
-import { takeOver } from './take-over.ts'
 import { scope } from './worker-scope.ts'
 
 /**
  * Served in the place of the worker where the office switched copies off: it clears up, and goes. It clears up twice,
  * since the worker before it may still answer, and keep, while a page of it is open.
  */
-scope.addEventListener('install', (event) => event.waitUntil(clearUp().then(() => void takeOver())))
+scope.addEventListener('install', (event) => event.waitUntil(clearUp().then(() => scope.skipWaiting())))
 scope.addEventListener('activate', (event) => event.waitUntil(clearUp().then(() => scope.registration.unregister())))
 
 async function clearUp(): Promise<void> {

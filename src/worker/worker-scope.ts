@@ -5,8 +5,6 @@ export type WorkerScope = {
 	skipWaiting(): Promise<void>
 	clients: { claim(): Promise<void> }
 	registration: ServiceWorkerRegistration
-	/** The worker that this code runs in; not every browser tells. */
-	serviceWorker?: ServiceWorker
 }
 
 export type LastingEvent = Event & { waitUntil(work: Promise<unknown>): void }

@@ -6,10 +6,10 @@ import { sweepUnfinished } from '../offline/unfinished.ts'
 import { ACCEPT } from '../offline/worker-messages.ts'
 import { isAccepted } from './accept-release.ts'
 import { asksForFigures } from './asks-for-figures.ts'
+import { dropEarlierReads } from './drop-earlier-reads.ts'
 import { copyOrList } from './find-copy.ts'
 import { oneRelease } from './one-release.ts'
 import { keepingToday, READ } from './release.ts'
-import { takeOver } from './take-over.ts'
 import { scope } from './worker-scope.ts'
 
 /** How long a page may take before its copy is shown, in seconds. */
@@ -43,7 +43,7 @@ scope.addEventListener('install', (event) => event.waitUntil(install()))
 scope.addEventListener('activate', (event) => event.waitUntil(activate()))
 scope.addEventListener('message', (event) => {
 	const { data } = event
-	if (data === ACCEPT) event.waitUntil(takeOver())
+	if (data === ACCEPT) void scope.skipWaiting()
 	else if (typeof data === 'string' && data.startsWith('/')) event.waitUntil(keepFirst(data))
 })
 
@@ -51,11 +51,12 @@ scope.addEventListener('message', (event) => {
 async function install(): Promise<void> {
 	const keeping = await keepingToday()
 	for (const page of ['/luring/', '/en/luring/']) await fetchWhole(page, keeping)
-	// Not waited for: it ends after the installing.
-	if (await isAccepted()) void takeOver()
+	if (await isAccepted()) await scope.skipWaiting()
 }
 
 async function activate(): Promise<void> {
+	// A page of this release was seen under the worker before it.
+	if (await isAccepted()) await dropEarlierReads()
 	await caches.delete(ACCEPTED_CACHE)
 	await scope.clients.claim()
 	void sweepUnfinished()

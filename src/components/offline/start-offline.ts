@@ -39,8 +39,9 @@ export async function startWorker(): Promise<void> {
 }
 
 /**
- * The next release takes over, and this page is fetched anew: at the latest after a while, since the worker of before
- * lets pages of the next release in, too, once they are accepted.
+ * The next release takes over, and this page is fetched anew: at the latest after a while. Chromium forgets to replace a
+ * worker of which something is asked in the moment it is sent to rest; asking again does nothing, leaving the page does.
+ * The worker of before then lets pages of the next release in, too, since they are accepted.
  */
 async function accept(registration: ServiceWorkerRegistration): Promise<void> {
 	await caches.open(ACCEPTED_CACHE)
