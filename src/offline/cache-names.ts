@@ -16,9 +16,9 @@ export function isReadCache(name: string): boolean {
 	return name.startsWith(readCache(''))
 }
 
-/** One kabupaten/kota in one language, of one release. */
-export function savedCache(language: string, code: string, release: string): string {
-	return `${savedPrefix(language, code)}${release}`
+/** One kabupaten/kota in one language, of one release; each download of it has a name of its own. */
+export function savedCache(language: string, code: string, release: string, download: string): string {
+	return `${savedPrefix(language, code)}${release}-${download}`
 }
 
 /** What the caches of one kabupaten/kota share, whatever their release. */

@@ -1,7 +1,8 @@
 import type { AreaList } from './area-list.ts'
-import { savedCache, savedPrefix } from './cache-names.ts'
+import { savedCache } from './cache-names.ts'
 import { fetchWhole } from './keep-whole.ts'
 import { listSaved, type SavedArea, sealSaved } from './saved-area.ts'
+import { sweepUnfinished, whileLocked } from './unfinished.ts'
 
 /** Pages fetched at a time: enough for a slow line, few enough to leave room for the reader. */
 const AT_A_TIME = 4
@@ -11,6 +12,8 @@ export type Saving = {
 	language: string
 	name: string
 	day: string
+	/** A word of its own for each download. */
+	word: string
 	signal: AbortSignal
 	onProgress(done: number): void
 }
@@ -20,11 +23,18 @@ export type Saving = {
  * @throws {OtherRelease} when the site changes meanwhile
  */
 export async function saveArea(list: AreaList, saving: Saving): Promise<SavedArea> {
+	const { code, release } = list
+	const same = (await savedCopies(saving.language, code)).find((saved) => saved.release === release)
+	// Nothing newer to fetch.
+	if (same) return same
+	await sweepUnfinished()
+	const cacheName = savedCache(saving.language, code, release, saving.word)
+	return whileLocked(cacheName, () => download(list, saving, cacheName))
+}
+
+/** What a download keeps is its own until it is whole: calling it off takes nothing along of another. */
+async function download(list: AreaList, saving: Saving, cacheName: string): Promise<SavedArea> {
 	const { language, name, day, signal, onProgress } = saving
-	const cacheName = savedCache(language, list.code, list.release)
-	const whole = (await listSaved()).find((saved) => saved.cache === cacheName)
-	// Nothing newer to fetch; and calling off a second download must not take the first one along.
-	if (whole) return whole
 	const cache = await caches.open(cacheName)
 	try {
 		const keeping = { cache, release: list.release, day, signal }
@@ -44,7 +54,7 @@ export async function saveArea(list: AreaList, saving: Saving): Promise<SavedAre
 		const { code, release, bytes, pages } = list
 		const saved = { cache: cacheName, code, language, name, address: first, release, day, bytes, pages: pages.length }
 		await sealSaved(cache, saved)
-		await removeOthers(savedPrefix(language, code), cacheName)
+		await removeEarlier(saved)
 		return saved
 	} catch (error) {
 		await caches.delete(cacheName)
@@ -75,7 +85,12 @@ async function inTurns(
 	await Promise.all(Array.from({ length: AT_A_TIME }, watched))
 }
 
-async function removeOthers(prefix: string, kept: string): Promise<void> {
-	const others = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== kept)
-	await Promise.all(others.map((name) => caches.delete(name)))
+async function savedCopies(language: string, code: string): Promise<SavedArea[]> {
+	return (await listSaved()).filter((saved) => saved.language === language && saved.code === code)
+}
+
+/** What was saved whole before; a download that is under way in another window is left to it. */
+async function removeEarlier({ language, code, cache: kept }: SavedArea): Promise<void> {
+	const others = (await savedCopies(language, code)).filter(({ cache }) => cache !== kept)
+	await Promise.all(others.map(({ cache }) => caches.delete(cache)))
 }

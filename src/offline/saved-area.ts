@@ -23,19 +23,23 @@ export async function sealSaved(cache: Cache, saved: SavedArea): Promise<void> {
 
 /** What is saved whole, by name. */
 export async function listSaved(): Promise<SavedArea[]> {
-	const names = (await caches.keys()).filter(isSavedCache)
-	const sealed = await Promise.all(names.map(sealOf))
+	const sealed = await Promise.all((await savedCacheNames()).map(sealOf))
 	return sealed.filter((saved) => saved !== undefined).sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-async function sealOf(name: string): Promise<SavedArea | undefined> {
+/** Caches of what is saved, and of what is being saved. */
+export async function savedCacheNames(): Promise<string[]> {
+	return (await caches.keys()).filter(isSavedCache)
+}
+
+export async function sealOf(name: string): Promise<SavedArea | undefined> {
 	const seal = await (await caches.open(name)).match(SEAL)
 	return seal && ((await seal.json()) as SavedArea)
 }
 
-/** The copy of a page in what is saved whole: of this release before an earlier one. */
-export async function matchSaved(address: string, release: string): Promise<Response | undefined> {
-	const saved = (await listSaved()).sort((a, b) => Number(b.release === release) - Number(a.release === release))
+/** The copy of a page in what is saved whole, of one release or of any. */
+export async function matchSaved(address: string, release?: string): Promise<Response | undefined> {
+	const saved = (await listSaved()).filter((one) => release === undefined || one.release === release)
 	for (const { cache } of saved) {
 		const copy = await (await caches.open(cache)).match(address)
 		if (copy) return copy

@@ -1,12 +1,12 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js'
-import { isReadCache } from '../offline/cache-names.ts'
 import { wholeCopy } from '../offline/keep-whole.ts'
 import { releaseOf } from '../offline/release-mark.ts'
-import { acceptNext, isAccepted } from './accept-release.ts'
+import { acceptNext } from './accept-release.ts'
 import { asksForFigures } from './asks-for-figures.ts'
-import { findCopy } from './find-copy.ts'
-import { keepingToday, READ, RELEASE } from './release.ts'
-import { trimReads } from './trim-reads.ts'
+import { dropEarlierReads } from './drop-earlier-reads.ts'
+import { copyOfRelease } from './find-copy.ts'
+import { keepingToday, LONGEST_MS, READ, RELEASE } from './release.ts'
+import { trimNowAndThen } from './trim-reads.ts'
 import { scope } from './worker-scope.ts'
 
 const pathOf = (address: string) => new URL(address).pathname
@@ -20,11 +20,11 @@ export const oneRelease: WorkboxPlugin = {
 
 	// What the browser itself keeps for five minutes may be of the release before, or seem to be the network: asked past it.
 	requestWillFetch: async ({ request: { url, headers } }) =>
-		new Request(url, { headers, cache: 'no-cache', redirect: 'manual' }),
+		new Request(url, { headers, cache: 'no-cache', redirect: 'manual', signal: AbortSignal.timeout(LONGEST_MS) }),
 
 	async fetchDidSucceed({ request, response }) {
 		if (!(await isOther(response))) return response
-		if (!(await isAccepted()) && (await findCopy(pathOf(request.url)))) {
+		if (await copyOfRelease(pathOf(request.url))) {
 			void scope.registration.update()
 			throw new Error('a page of the next release')
 		}
@@ -46,19 +46,14 @@ export const oneRelease: WorkboxPlugin = {
 		}
 	},
 
-	cacheDidUpdate: async () => trimReads(await caches.open(READ)),
+	cacheDidUpdate: async () => trimNowAndThen(await caches.open(READ)),
 
-	cachedResponseWillBeUsed: async ({ request }) => findCopy(pathOf(request.url)),
+	// A copy of an earlier release answers only where the network has failed: `copyOrList`.
+	cachedResponseWillBeUsed: async ({ request }) => copyOfRelease(pathOf(request.url)),
 }
 
 async function isOther(response: Response): Promise<boolean> {
 	if (!response.ok) return false
 	const release = releaseOf(await response.clone().text())
 	return release !== undefined && release !== RELEASE
-}
-
-/** From the first page of this release on, no page read earlier is shown again. */
-async function dropEarlierReads(): Promise<void> {
-	const earlier = (await caches.keys()).filter((name) => isReadCache(name) && name !== READ)
-	await Promise.all(earlier.map((name) => caches.delete(name)))
 }

@@ -13,6 +13,10 @@ export const RELEASE: string = TERANG_RELEASE
 /** Where it keeps pages as they are read. */
 export const READ = readCache(RELEASE)
 
+/** How long fetching may take at most: a worker that still waits for the network cannot give way to the next. */
+export const LONGEST_MS = 60_000
+
 export async function keepingToday(): Promise<Keeping> {
-	return { cache: await caches.open(READ), release: RELEASE, day: isoDay(new Date()) }
+	const signal = AbortSignal.timeout(LONGEST_MS)
+	return { cache: await caches.open(READ), release: RELEASE, day: isoDay(new Date()), signal }
 }

@@ -1,7 +1,7 @@
 /** The part of a service worker's surroundings that is used here; the compiler knows those of pages alone. */
 export type WorkerScope = {
 	addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void
-	addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void
+	addEventListener(type: 'message', listener: (event: LastingEvent & MessageEvent<unknown>) => void): void
 	skipWaiting(): Promise<void>
 	clients: { claim(): Promise<void> }
 	registration: ServiceWorkerRegistration

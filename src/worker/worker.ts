@@ -2,9 +2,11 @@ import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { ACCEPTED_CACHE } from '../offline/cache-names.ts'
 import { fetchWhole } from '../offline/keep-whole.ts'
+import { sweepUnfinished } from '../offline/unfinished.ts'
 import { ACCEPT } from '../offline/worker-messages.ts'
 import { isAccepted } from './accept-release.ts'
 import { asksForFigures } from './asks-for-figures.ts'
+import { dropEarlierReads } from './drop-earlier-reads.ts'
 import { copyOrList } from './find-copy.ts'
 import { oneRelease } from './one-release.ts'
 import { keepingToday, READ } from './release.ts'
@@ -39,9 +41,10 @@ setCatchHandler(async ({ request }) =>
 
 scope.addEventListener('install', (event) => event.waitUntil(install()))
 scope.addEventListener('activate', (event) => event.waitUntil(activate()))
-scope.addEventListener('message', ({ data }) => {
+scope.addEventListener('message', (event) => {
+	const { data } = event
 	if (data === ACCEPT) void scope.skipWaiting()
-	else if (typeof data === 'string' && data.startsWith('/')) void keepFirst(data)
+	else if (typeof data === 'string' && data.startsWith('/')) event.waitUntil(keepFirst(data))
 })
 
 /** The list of what is saved must be there when nothing else is. */
@@ -52,8 +55,11 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
+	// A page of this release was seen under the worker before it.
+	if (await isAccepted()) await dropEarlierReads()
 	await caches.delete(ACCEPTED_CACHE)
 	await scope.clients.claim()
+	void sweepUnfinished()
 }
 
 /** The page on which the worker was started came before it; it is kept, too. */

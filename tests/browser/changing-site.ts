@@ -12,6 +12,8 @@ export type SiteState =
 	| 'first'
 	/** Another figure, another release, and a stylesheet of another name: the old one is gone. */
 	| 'next'
+	/** The same, while its worker cannot be had yet. */
+	| 'next without worker'
 	/** The office switched copies off. */
 	| 'off'
 	/** No answer at all. */
@@ -21,6 +23,8 @@ export type SiteState =
 export type ChangingSite = {
 	address: string
 	become(state: SiteState): void
+	/** Pages come that many milliseconds later. */
+	delay(milliseconds: number): void
 	/** Addresses asked for since it last changed. */
 	asked: string[]
 	close(): Promise<void>
@@ -35,10 +39,12 @@ export async function serveChangingSite(folder: string, switchOff: string): Prom
 	const sockets = new Set<Socket>()
 	const asked: string[] = []
 	let state: SiteState = 'first'
+	let lateness = 0
 
 	const server = createServer(({ url = '/' }, response) => {
 		asked.push(url)
 		if (state === 'cut') response.destroy()
+		else if (lateness > 0 && url.endsWith('/')) setTimeout(answer, lateness, url, response)
 		else answer(url, response)
 	})
 	server.on('connection', (socket) => {
@@ -46,9 +52,12 @@ export async function serveChangingSite(folder: string, switchOff: string): Prom
 		socket.once('close', () => sockets.delete(socket))
 	})
 
+	const isNext = () => state === 'next' || state === 'next without worker'
+
 	function answer(url: string, response: ServerResponse): void {
-		const target = state === 'next' ? url.replace('/_astro/Laman.', '/_astro/Page.') : url
-		const isGone = state === 'next' && url.startsWith('/_astro/Page.')
+		const target = isNext() ? url.replace('/_astro/Laman.', '/_astro/Page.') : url
+		const isGone =
+			(isNext() && url.startsWith('/_astro/Page.')) || (state === 'next without worker' && url === '/sw.js')
 		const found = resolveAddress(target, (path) => existsSync(join(folder, path)) && /\.\w+$/.test(path))
 		if (isGone || found.kind !== 'file') {
 			response.writeHead(404).end()
@@ -61,7 +70,7 @@ export async function serveChangingSite(folder: string, switchOff: string): Prom
 	function bodyOf(path: string): string | Buffer {
 		if (path === 'sw.js' && state === 'off') return switchOff
 		const bytes = readFileSync(join(folder, path))
-		if (state !== 'next' || !/\.(?:html|js|json)$/.test(path)) return bytes
+		if (!isNext() || !/\.(?:html|js|json)$/.test(path)) return bytes
 		return nextRelease(bytes.toString('utf8'), release)
 	}
 
@@ -73,6 +82,9 @@ export async function serveChangingSite(folder: string, switchOff: string): Prom
 			state = next
 			asked.length = 0
 			if (next === 'cut') for (const socket of sockets) socket.destroy()
+		},
+		delay(milliseconds) {
+			lateness = milliseconds
 		},
 		close: () =>
 			new Promise((done) => {

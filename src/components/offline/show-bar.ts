@@ -5,6 +5,7 @@ import sheet from './offline-bar.css?url'
 import { pageLanguage } from './page-language.ts'
 
 let bar: HTMLElement | undefined
+let news: (() => void) | undefined
 
 /**
  * The line at the foot of the window. It stands after all else in the page, so nothing moves when it comes.
@@ -13,15 +14,18 @@ let bar: HTMLElement | undefined
 export async function showBar(accept?: () => void): Promise<void> {
 	const language = pageLanguage()
 	const t = offlineBar(language)
-	const day = document.documentElement.dataset.salinan
+	// This part may come to the page only after both were asked for, in either order: news stay.
+	news = accept ?? news
+	const { salinan: day, lama: earlier } = document.documentElement.dataset
 	const isCopy = day ? (navigator.onLine ? t.copy : t.offline)(formatDate(day, language)) : ''
 	const text = document.createElement('p')
 	text.setAttribute('role', 'status')
-	text.textContent = [isCopy, accept ? t.news : ''].filter(Boolean).join(' ')
+	text.textContent = [isCopy, earlier ? t.earlier : '', news ? t.news : ''].filter(Boolean).join(' ')
+	const toList = earlier === 'simpanan' ? t.renew : t.list
 	const next = document.createElement('aside')
 	next.className = 'copy-bar no-p'
 	next.setAttribute('aria-label', t.label)
-	next.append(text, accept ? reload(t.reload, accept) : link(t.list, address(language, '/luring/')))
+	next.append(text, news ? reload(t.reload, news) : link(toList, address(language, '/luring/')))
 	bar?.remove()
 	bar = next
 	await styles()

@@ -6,6 +6,8 @@ import { OFF_CACHE } from '../../offline/cache-names.ts'
 import { isoDay } from '../../offline/iso-day.ts'
 import { saveArea } from '../../offline/save-area.ts'
 import { listSaved, type SavedArea } from '../../offline/saved-area.ts'
+import { sweepUnfinished } from '../../offline/unfinished.ts'
+import { downloadWord } from './download-word.ts'
 import { failureWords } from './failure-words.ts'
 import { fetchList } from './fetch-list.ts'
 import { pageLanguage } from './page-language.ts'
@@ -29,7 +31,7 @@ export async function startOfflinePage(page: HTMLElement): Promise<void> {
 		const all = formatNumber(list.pages.length, 0, language)
 		const onProgress = (done: number) => say(t.progress(formatNumber(done, 0, language), all))
 		const signal = new AbortController().signal
-		await saveArea(list, { language: saved, name, day: isoDay(new Date()), signal, onProgress })
+		await saveArea(list, { language: saved, name, day: isoDay(new Date()), word: downloadWord(), signal, onProgress })
 		say('')
 		await show()
 	}
@@ -65,6 +67,7 @@ export async function startOfflinePage(page: HTMLElement): Promise<void> {
 		hide('on', !off)
 		find('off-text')?.replaceChildren(off ? t.isOff : t.offText)
 	}
+	void sweepUnfinished()
 	find('off')?.addEventListener('click', () => void switchOff().then(show))
 	find('on')?.addEventListener('click', () => void switchOn().then(show))
 	await show()

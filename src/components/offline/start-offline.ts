@@ -1,6 +1,9 @@
-import { OFF_CACHE } from '../../offline/cache-names.ts'
+import { ACCEPTED_CACHE, OFF_CACHE } from '../../offline/cache-names.ts'
 import { ACCEPT, WORKER_ADDRESS } from '../../offline/worker-messages.ts'
 import { allowOwnCode } from '../../security/own-code.ts'
+
+/** How long a reader waits for the next release at most. */
+const LONGEST_TAKEOVER_MS = 4000
 
 /** Few readers see the bar: it is fetched when there is something to say, and stands among what a copy is kept with. */
 const showBar = async (accept?: () => void) => (await import('./show-bar.ts')).showBar(accept)
@@ -21,19 +24,29 @@ export async function startWorker(): Promise<void> {
 	const isFirst = !serviceWorker.controller
 	allowOwnCode()
 	const registration = await serviceWorker.register(WORKER_ADDRESS)
-	const offer = () => {
-		if (registration.waiting && serviceWorker.controller) void showBar(() => accept(registration))
+	const offer = async () => {
+		if (!registration.waiting || !serviceWorker.controller) return
+		// Who has seen a page of the next release need not be asked.
+		if (await caches.has(ACCEPTED_CACHE)) registration.waiting?.postMessage(ACCEPT)
+		else await showBar(() => void accept(registration))
 	}
-	const watch = () => registration.installing?.addEventListener('statechange', offer)
-	offer()
+	const watch = () => registration.installing?.addEventListener('statechange', () => void offer())
+	void offer()
 	// One that was found before this page asked is on its way already.
 	watch()
 	registration.addEventListener('updatefound', watch)
 	if (isFirst) (await serviceWorker.ready).active?.postMessage(location.pathname)
 }
 
-/** The next release takes over, and this page is fetched anew. */
-function accept(registration: ServiceWorkerRegistration): void {
-	navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+/**
+ * The next release takes over, and this page is fetched anew: at the latest after a while. Chromium forgets to replace a
+ * worker of which something is asked in the moment it is sent to rest; asking again does nothing, leaving the page does.
+ * The worker of before then lets pages of the next release in, too, since they are accepted.
+ */
+async function accept(registration: ServiceWorkerRegistration): Promise<void> {
+	await caches.open(ACCEPTED_CACHE)
+	const reload = () => location.reload()
+	navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
+	setTimeout(reload, LONGEST_TAKEOVER_MS)
 	registration.waiting?.postMessage(ACCEPT)
 }

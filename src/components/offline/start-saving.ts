@@ -7,6 +7,8 @@ import { isoDay } from '../../offline/iso-day.ts'
 import { OtherRelease } from '../../offline/keep-whole.ts'
 import { saveArea } from '../../offline/save-area.ts'
 import { listSaved } from '../../offline/saved-area.ts'
+import { sweepUnfinished } from '../../offline/unfinished.ts'
+import { downloadWord } from './download-word.ts'
 import { failureWords } from './failure-words.ts'
 import { fetchList } from './fetch-list.ts'
 import { pageLanguage } from './page-language.ts'
@@ -56,7 +58,8 @@ export function startSaving(part: HTMLElement): void {
 		progress.hidden = false
 		// A browser that is short of room asks those first that did not ask to be spared.
 		void navigator.storage?.persist?.()
-		const saved = await saveArea(list, { language, name, day: isoDay(new Date()), signal: abort.signal, onProgress })
+		const saving = { language, name, day: isoDay(new Date()), word: downloadWord(), signal: abort.signal, onProgress }
+		const saved = await saveArea(list, saving)
 		show(t.done(formatDate(saved.day, language)), 'ask')
 	}
 	const cancel = async () => {
@@ -73,8 +76,11 @@ export function startSaving(part: HTMLElement): void {
 			})
 		})
 	}
+	void sweepUnfinished()
 	void listSaved().then((all) => {
 		const saved = all.find((one) => one.code === code && one.language === language)
-		if (saved) show(t.done(formatDate(saved.day, language)), 'ask')
+		if (!saved) return
+		const isEarlier = saved.release !== document.documentElement.dataset.rilis
+		show((isEarlier ? t.doneEarlier : t.done)(formatDate(saved.day, language)), 'ask')
 	})
 }
