@@ -25,7 +25,9 @@ describe('one code draws at build time and in the browser', () => {
 	})
 
 	// Maps are drawn at build time alone.
-	const drawnInPages = charts.filter(({ path }) => !/\/(boundary-map|change-classes|map-classes|room-inside)\.ts$/.test(path))
+	const drawnInPages = charts.filter(
+		({ path }) => !/\/(boundary-map|change-classes|map-classes|room-inside)\.ts$/.test(path),
+	)
 
 	it('takes from d3 what is small: its scales bring colours, dates and number formats along', () => {
 		const names = drawnInPages.flatMap(({ text }) => /import \{([^}]*)\} from 'd3'/.exec(text)?.[1]?.split(',') ?? [])
