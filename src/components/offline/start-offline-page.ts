@@ -4,6 +4,7 @@ import { formatDate } from '../../format/period.ts'
 import { offlineText } from '../../i18n/offline.ts'
 import { OFF_CACHE } from '../../offline/cache-names.ts'
 import { isoDay } from '../../offline/iso-day.ts'
+import { OtherRelease } from '../../offline/keep-whole.ts'
 import { saveArea } from '../../offline/save-area.ts'
 import { listSaved, type SavedArea } from '../../offline/saved-area.ts'
 import { sweepUnfinished } from '../../offline/unfinished.ts'
@@ -28,6 +29,8 @@ export async function startOfflinePage(page: HTMLElement): Promise<void> {
 
 	const update = async ({ code, name, language: saved }: SavedArea) => {
 		const list = await fetchList(saved, code)
+		// A release that this page knows nothing of would be called an earlier one.
+		if (list.release !== document.documentElement.dataset.rilis) throw new OtherRelease(list.release)
 		const all = formatNumber(list.pages.length, 0, language)
 		const onProgress = (done: number) => say(t.progress(formatNumber(done, 0, language), all))
 		const signal = new AbortController().signal
