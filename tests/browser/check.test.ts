@@ -108,6 +108,8 @@ describe('the id below a comparison that a reader made', () => {
 		await expect.poll(() => messages()).toMatch(/Kode gambar [0-9A-Z-]{15} masih berlaku/)
 		await page.locator('.tools a[hreflang=en]').click()
 		await expect.poll(() => messages()).toContain('is still current')
+		// On a phone the choices are folded.
+		await page.locator('.cmp-tools > summary').click()
 		await page.locator('input[name=bentuk][value=lereng]').check()
 		await page.waitForURL((url) => !url.search.includes('kode='))
 		await page.locator('.cmp-messages').waitFor({ state: 'hidden' })
