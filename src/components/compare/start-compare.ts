@@ -51,7 +51,7 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 		state = { ...state, ...next }
 		problems = []
 		history.pushState(null, '', location.pathname + printState(state))
-		void show(true)
+		return show(true)
 	}
 	/** Whoever was asked for last is shown, whatever arrives first; nothing is shown half. */
 	const show = async (announce: boolean) => {
@@ -85,7 +85,11 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 		parts.result.replaceChildren(view ? drawFrame(view, wanted, loaded, address) : make('p', { class: 'gap' }, t.none))
 		parts.result.removeAttribute('aria-busy')
 		showMessages(wanted, loaded, said)
-		whenIdle(() => state === wanted && showAround(wanted, loaded, years))
+		const showAround = () => showChoice(wanted, loaded, years)
+		// Nobody has chosen anything yet when the first drawing comes; later on the choice answers at once.
+		if (announce) showAround()
+		else whenIdle(() => state === wanted && showAround())
+		whenIdle(() => state === wanted && showSuggestions(wanted, loaded))
 		if (announce) parts.announce.textContent = view ? `${view.finding}. ${view.sentence}` : t.none
 		performance.measure('compare', 'compare-start')
 	}
@@ -107,9 +111,10 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 	/** As the style sheet chooses: a container of 34 rem. */
 	const isWide = () =>
 		parts.result.clientWidth >= 34 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-	const changeFocus = (focus: string | null) => {
-		change({ focus })
-		if (focus) queueMicrotask(() => parts.result.querySelector<HTMLElement>(`[data-code="${focus}"]`)?.focus())
+	/** The button that was pressed is drawn anew, and keeps the focus. */
+	const changeFocus = async (focus: string | null) => {
+		await change({ focus })
+		if (focus) parts.result.querySelector<HTMLElement>(`[data-code="${focus}"]`)?.focus()
 	}
 	const showMessages = (wanted: CompareState, loaded: Loaded, said: string | null) => {
 		const refused = [...refusals(loaded.data, withoutGaps(wanted, loaded), loaded.known, language), ...gapsOf(loaded)]
@@ -135,12 +140,10 @@ export function startCompare(root: HTMLElement, parts: Parts): void {
 			}
 			return { text: texts[reason], link: null }
 		})
-	/** What stands round a drawing may follow it. */
-	const showAround = (wanted: CompareState, loaded: Loaded, years: readonly number[]) => {
+	const showChoice = (wanted: CompareState, loaded: Loaded, years: readonly number[]) => {
 		showControls(parts.controls, wanted, years)
 		showChosen(parts.chosen, chosenNames(wanted, loaded), (code) => change(without(state, code)), language)
 		showRoom(parts.finder, wanted.areas.length, language)
-		showSuggestions(wanted, loaded)
 	}
 	const showSuggestions = (wanted: CompareState, { data, known: areas }: Loaded) => {
 		const found = suggestions(data, wanted, areas, language)

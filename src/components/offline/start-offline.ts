@@ -31,9 +31,9 @@ export async function startWorker(): Promise<void> {
 		else await showBar(() => void accept(registration))
 	}
 	const watch = () => registration.installing?.addEventListener('statechange', () => void offer())
-	void offer()
 	// One that was found before this page asked is on its way already.
 	watch()
+	void offer()
 	registration.addEventListener('updatefound', watch)
 	if (isFirst) (await serviceWorker.ready).active?.postMessage(location.pathname)
 }
