@@ -47,7 +47,8 @@ const workers = () =>
 async function leaveAndLook(): Promise<(string | undefined)[]> {
 	await page.goto('about:blank')
 	await page.waitForTimeout(2000)
-	await open('/robots.txt')
+	// A page that never comes is given up soon, and the next look begins anew.
+	await page.goto(`${site.address}/robots.txt`, { timeout: 5000 })
 	return [...(await workers()), ...(await cacheNames())]
 }
 
