@@ -75,12 +75,10 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	const from = { input: inputFingerprint(options, root), briefs: options.briefs }
 	const { contents, issues } = await generate(inputFolders(options, root), room.generated, sources, reporter)
 	if (!contents) return { published: false, issues, pages: 0 }
-	if (!options.fresh && options.pocket === undefined) {
-		const pages = standsUnchanged(room, from)
-		if (pages !== undefined) {
-			sayUnchanged(reporter)
-			return { published: true, issues, pages }
-		}
+	const standing = mayStand(options) ? standsUnchanged(room, from) : undefined
+	if (standing !== undefined) {
+		sayUnchanged(reporter)
+		return { published: true, issues, pages: standing }
 	}
 	const site = options.site ?? contents.input.portal.site
 	const briefs = options.briefs ? briefsOf(areasWithBrief(contents.aggregated.index)) : []
@@ -98,6 +96,11 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	if (pocket !== undefined) await pocketStep(pocket, room, contents, site, reporter)
 	publishStep(room, from, options, effects)
 	return { published: true, issues, pages }
+}
+
+/** A pocket edition is packed from a site that was just built. */
+function mayStand({ fresh, pocket }: BuildOptions): boolean {
+	return !fresh && pocket === undefined
 }
 
 /** The area to pack; one that the portal does not have is refused before anything is rendered. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashSite } from '../verify/hash-site.ts'
-import { openSite } from '../verify/site-files.ts'
+import { openSite, pagesAmong } from '../verify/site-files.ts'
 import type { BuildRoom } from './build-room.ts'
 
 /** What a site is built from: its whole input as one word, and whether briefs were printed. */
@@ -34,7 +34,7 @@ export function standsUnchanged(room: BuildRoom, { input, briefs }: BuildSource)
 	if (record?.input !== input || record.briefs !== briefs || !existsSync(room.out)) return undefined
 	const { paths } = openSite(room.out)
 	if (hashSite(room.out, paths) !== record.site) return undefined
-	return [...paths].filter((path) => path.endsWith('.html')).length
+	return pagesAmong(paths).length
 }
 
 function recordOf(room: BuildRoom): BuildRecord | undefined {

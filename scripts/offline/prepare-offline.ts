@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Area } from '../../src/schemas/area.ts'
-import { openSite } from '../verify/site-files.ts'
+import { openSite, pagesAmong } from '../verify/site-files.ts'
 import { areaLists } from './area-lists.ts'
 import { bundleWorker, RELEASE_IN_WORKER } from './bundle-worker.ts'
 import { markPage } from './mark-page.ts'
@@ -18,7 +18,7 @@ export async function prepareOffline(site: string, areas: readonly Pick<Area, 'c
 	const worker = await bundleWorker('worker')
 	const { paths } = openSite(site)
 	const release = releaseId(site, paths, worker)
-	for (const path of paths) if (path.endsWith('.html')) markPage(join(site, path), release)
+	for (const path of pagesAmong(paths)) markPage(join(site, path), release)
 	writeFileSync(join(site, WORKER_FILE), worker.replaceAll(RELEASE_IN_WORKER, release))
 	for (const { address, list } of areaLists(site, areas, release)) {
 		mkdirSync(join(site, dirname(address)), { recursive: true })

@@ -24,6 +24,11 @@ export function openSite(folder: string): SiteFiles {
 	}
 }
 
+/** The pages among the files of a site, in their order. */
+export function pagesAmong(paths: Iterable<string>): string[] {
+	return [...paths].filter((path) => path.endsWith('.html'))
+}
+
 /** The file that a static server gives for an address without its query and fragment; `undefined` for none. */
 export function fileAt(address: string, paths: ReadonlySet<string>): string | undefined {
 	const path = safeDecode(address).replace(/^\//, '')

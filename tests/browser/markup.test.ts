@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, inject, test } from 'vitest'
-import { openSite } from '../../scripts/verify/site-files.ts'
+import { openSite, pagesAmong } from '../../scripts/verify/site-files.ts'
 import { markupSample } from './markup-sample.ts'
 import type { MarkupShare } from './markup-worker.ts'
 
@@ -22,7 +22,7 @@ test('the site is valid HTML: every structure there is, and each eighth page (MA
 	timeout: 600_000,
 }, async () => {
 	const site = openSite(folder)
-	const all = [...site.paths].filter((path) => path.endsWith('.html'))
+	const all = pagesAmong(site.paths)
 	expect(all.length).toBeGreaterThan(3600)
 	const pages = process.env.MARKUP === 'all' ? all : markupSample(all, site.read)
 	expect(pages.length).toBeGreaterThan(all.length / 8)

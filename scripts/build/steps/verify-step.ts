@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { PlannedBrief } from '../../briefs/brief-list.ts'
 import { withPromised } from '../../briefs/print-step.ts'
 import { sayNumber } from '../../progress/reporter.ts'
-import { openSite } from '../../verify/site-files.ts'
+import { openSite, pagesAmong } from '../../verify/site-files.ts'
 import { verifyFinishedSite } from '../../verify/verify-site.ts'
 import type { BuildEffects } from '../build-effects.ts'
 import type { BuildRoom } from '../build-room.ts'
@@ -21,7 +21,7 @@ export async function verifyStep(
 ) {
 	const step = effects.reporter.step('Periksa situs · verify site')
 	const files = withPromised(openSite(room.fresh), briefs)
-	const pages = [...files.paths].filter((path) => path.endsWith('.html')).length
+	const pages = pagesAmong(files.paths).length
 	const say = (count: number) => `${sayNumber(count)} / ${sayNumber(files.paths.size)} berkas · files`
 	const expected = {
 		areas: aggregated.index.map(({ code }) => code),

@@ -1,5 +1,6 @@
 import { readIndicator } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { capital, lowerFirst } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { unitName } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
@@ -52,7 +53,7 @@ export function childrenTable(context: AreaContext): ChildrenTable | null {
 		note: [sayPeriods(known, ids, language), sayOrder(readIndicator(main), language)].join(' '),
 		table: {
 			columns: [
-				{ label: noun.charAt(0).toUpperCase() + noun.slice(1) },
+				{ label: capital(noun) },
 				...ids.map((id) => ({ ...column(id, language), ...(id === main ? { sorted: 'descending' as const } : {}) })),
 			],
 			rows: [
@@ -83,7 +84,7 @@ function byValue(id: string): (a: Child, b: Child) => number {
 }
 
 function sayOrder({ name }: Indicator, language: Language): string {
-	const what = `${name[language].charAt(0).toLowerCase()}${name[language].slice(1)}`
+	const what = lowerFirst(name[language])
 	const said = /^[A-Z]{2}|^Indeks Desa|^Village Dev/.test(name[language]) ? name[language] : what
 	return language === 'id' ? `Urut dari ${said} tertinggi.` : `Ordered by ${said}, highest first.`
 }

@@ -1,4 +1,5 @@
 import { readIndicator, readIndicators } from '../../contract/read-generated.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, unitName, valueParts } from '../../format/value.ts'
@@ -91,10 +92,6 @@ function ofAssessed({ language, file }: AreaContext, indicator: Indicator): { af
 	return { after: ` ${language === 'id' ? 'dari' : 'of'} ${formatNumber(assessed.value, 0, language)} desa` }
 }
 
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 function markOf(figure: Figure, language: Language): KeyFigure['mark'] {
 	const coverage = figure.derivation?.coverage
 	if (coverage && coverage.have < coverage.of) {
@@ -124,7 +121,7 @@ function sayMoved(context: AreaContext, indicator: Indicator, figure: Figure): s
 	if (change && earlier?.value !== null && earlier !== undefined) {
 		const said = sayChange(change, indicator, language)
 		const was = `${formatValue(earlier.value, indicator, language)} ${language === 'id' ? 'pada' : 'in'} ${formatPeriod(earlier.reference, language)}`
-		return `${said.charAt(0).toUpperCase()}${said.slice(1)} ${language === 'id' ? 'dari' : 'from'} ${was}`
+		return `${capital(said)} ${language === 'id' ? 'dari' : 'from'} ${was}`
 	}
 	if (figure.derivation) return sayDerivation(figure.derivation, context)
 	return ''

@@ -1,4 +1,5 @@
 import { readIndicator } from '../../contract/read-generated.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, formatValue } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -63,9 +64,7 @@ function sayAll(noun: string, where: string, language: Language): string {
 
 /** Where only some of the siblings have a page, the list must not claim to hold them all. */
 function sayHere(noun: string, language: Language): string {
-	return language === 'id'
-		? `${noun.charAt(0).toUpperCase()}${noun.slice(1)} di portal ini`
-		: `The ${noun} on this portal`
+	return language === 'id' ? `${capital(noun)} di portal ini` : `The ${noun} on this portal`
 }
 
 /** Beside a name a number stands alone, but a percentage keeps its sign. */

@@ -1,5 +1,6 @@
 import { readArea, readIndicator } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { lowerFirst } from '../../format/first-letter.ts'
 import { roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, formatValue } from '../../format/value.ts'
@@ -99,7 +100,7 @@ function sayMethod({ area, language, regency }: AreaContext, measures: readonly 
 
 /** A name in running text begins small, unless it is an abbreviation. */
 function lower(name: string): string {
-	return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+	return /^[A-Z][a-z]/.test(name) ? lowerFirst(name) : name
 }
 
 function nameInKecamatan({ area }: Child, { language, regency }: AreaContext): string {

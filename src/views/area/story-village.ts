@@ -1,5 +1,6 @@
 import { readIndicator } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, sayValue } from '../../format/value.ts'
@@ -60,7 +61,7 @@ export function sayLimits(status: string, language: Language): string {
 	const low = say(idmLimits[place - 1])
 	const high = say(idmLimits[place])
 	const word = statusWord(status, language)
-	const title = word.charAt(0).toUpperCase() + word.slice(1)
+	const title = capital(word)
 	if (language === 'id')
 		return `${title}: ${[low && `di atas ${low}`, high && `sampai ${high}`].filter(Boolean).join(' ')}.`
 	return `${title}: ${[low && `above ${low}`, high && `up to ${high}`].filter(Boolean).join(' ')}.`

@@ -3,6 +3,7 @@ import type { MapArea } from '../../charts/map-area.ts'
 import { readIndicatorFile, readMap } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -118,7 +119,7 @@ function content(scene: Scene): ChangeMapContent | null {
 		notes: changeNotes({ indicator, measure, limits, items, focus, span: [from, to] }, language),
 		...list,
 		listHead: {
-			areas: siblings.charAt(0).toUpperCase() + siblings.slice(1),
+			areas: capital(siblings),
 			values: t.listHead(measure.unit, from, to),
 		},
 		source: sourceLine(datasets, language),

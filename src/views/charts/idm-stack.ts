@@ -3,6 +3,7 @@ import { type StackClass, type StackedInput, stackedShare } from '../../charts/s
 import { readDatasets } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { shownFigure } from '../../figure-id/shown-figure.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -71,7 +72,7 @@ export function idmStack(context: AreaContext): ChartContent | null {
 		notes: stackNotes(childNoun, language),
 		table: {
 			columns: [
-				{ label: childNoun.charAt(0).toUpperCase() + childNoun.slice(1) },
+				{ label: capital(childNoun) },
 				...statuses.map((status) => ({ label: capital(statusWord(status, language)), numeric: true })),
 				{ label: 'Desa', numeric: true },
 			],
@@ -189,8 +190,4 @@ function stackNotes(childNoun: string, language: Language): ChartContent['notes'
 					text: 'comes from the index: mandiri (self-reliant) above 0.8155; maju (advanced) above 0.7072; berkembang (developing) above 0.5989. The index measures services and infrastructure of the village, not the poverty of its people.',
 				},
 			]
-}
-
-function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -3,6 +3,7 @@ import type { MapArea } from '../../charts/map-area.ts'
 import { type MapClasses, stepOf } from '../../charts/map-classes.ts'
 import { readIndicator, readMap } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
+import { capital } from '../../format/first-letter.ts'
 import { roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { unitName } from '../../format/value.ts'
@@ -116,7 +117,7 @@ export function childrenMap(
 		notes: [{ title: t.howToRead, text: note(file, items, classes, indicator, own, language) }],
 		rows: mapRows(items, indicator, focus ?? null, parentFigure(parent, indicator, reference), language),
 		listHead: {
-			areas: siblings.charAt(0).toUpperCase() + siblings.slice(1),
+			areas: capital(siblings),
 			values: `${unitName(indicator.unit, language)}, ${when}`,
 		},
 		source: sourceLine(datasets, language),

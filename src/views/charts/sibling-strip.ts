@@ -4,6 +4,7 @@ import { drawTwice } from '../../charts/draw-twice.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatNumber, roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, unitName } from '../../format/value.ts'
@@ -164,7 +165,7 @@ export function stripTable(
 	const noun = areaText(language).siblings[level]
 	return {
 		columns: [
-			{ label: noun.charAt(0).toUpperCase() + noun.slice(1) },
+			{ label: capital(noun) },
 			{ label: t.rank, numeric: true },
 			{ label: unitName(indicator.unit, language), numeric: true },
 		],

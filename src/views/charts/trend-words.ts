@@ -1,3 +1,4 @@
+import { capital, lowerFirst } from '../../format/first-letter.ts'
 import { roundTo } from '../../format/number.ts'
 import { formatPeriod, monthName } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
@@ -33,8 +34,8 @@ export function trendFinding(
 	const lately = streak?.startsWith(direction) ? '' : language === 'id' ? 'terakhir ' : 'lately '
 	const also = streak ? `; ${lately}${streak}` : ''
 	return language === 'id'
-		? `Sejak ${yearOf(first)} ${label.charAt(0).toLowerCase()}${label.slice(1)} di ${name} ${direction}${size}${also}`
-		: `Since ${yearOf(first)} the ${label.charAt(0).toLowerCase()}${label.slice(1)} in ${name} is ${direction}${size}${also}`
+		? `Sejak ${yearOf(first)} ${lowerFirst(label)} di ${name} ${direction}${size}${also}`
+		: `Since ${yearOf(first)} the ${lowerFirst(label)} in ${name} is ${direction}${size}${also}`
 }
 
 /** What a reader who does not see the drawing is told: where the series begins, ends and breaks. */
@@ -98,7 +99,7 @@ function breakReason(figures: readonly Figure[], language: Language): string {
 	})
 	const joined = bases.join('; ')
 	const old = figures.some(({ reference }) => reference === '2010' || reference === '2011')
-	const text = `${joined.charAt(0).toUpperCase()}${joined.slice(1)}.`
+	const text = `${capital(joined)}.`
 	if (!old) return text
 	return language === 'id'
 		? `${text} Angka 2010–2011 tidak cocok dengan kedua angka provinsi yang diterbitkan.`

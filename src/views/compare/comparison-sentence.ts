@@ -1,3 +1,4 @@
+import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
@@ -160,5 +161,3 @@ function sayOvertaking(moves: readonly Move[], { from, to }: Stretch, saying: Sa
 	const more = count === 0 ? '' : ` ${count} pasangan lain juga bertukar urutan.`
 	return `${upper} di bawah ${lower} pada ${from}, di atasnya pada ${to}.${more}`
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

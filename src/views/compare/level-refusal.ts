@@ -1,4 +1,5 @@
 import { titleOf } from '../../format/area-name.ts'
+import { lowerFirst } from '../../format/first-letter.ts'
 import { compareText } from '../../i18n/compare.ts'
 import { indicatorText } from '../../i18n/indicator.ts'
 import type { Area } from '../../schemas/area.ts'
@@ -69,7 +70,5 @@ function wayOut(
 /** A name inside a sentence: "persentase penduduk miskin"; abbreviations keep their capitals. */
 export function nameInside(indicator: Pick<Indicator, 'name'>, language: Language): string {
 	const name = indicator.name[language]
-	return /^[A-Z][a-z]/.test(name) && !/^Indeks Desa|^Village Dev/.test(name)
-		? name.charAt(0).toLowerCase() + name.slice(1)
-		: name
+	return /^[A-Z][a-z]/.test(name) && !/^Indeks Desa|^Village Dev/.test(name) ? lowerFirst(name) : name
 }

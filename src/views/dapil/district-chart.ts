@@ -1,5 +1,6 @@
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { rankedBars } from '../../charts/ranked-bars.ts'
+import { lowerFirst } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { dapilText } from '../../i18n/dapil.ts'
@@ -63,8 +64,4 @@ export function districtChart({ peers, compared, regency, language, me }: Distri
 		...districtSource([count], language),
 		...(count.simulated ? { simulated: recipientText(language).tag } : {}),
 	}
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,4 +1,5 @@
 import { readIndicator, readProgrammes } from '../../contract/read-generated.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { unitName } from '../../format/value.ts'
 import { address, indicatorPath, programmePath } from '../../i18n/address.ts'
@@ -7,7 +8,6 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { DistrictFigures, DistrictFile, DistrictProgramme, DistrictSum } from '../../schemas/district-file.ts'
 import type { DataNames } from '../charts/chart-content.ts'
 import { nameInSentence, shortName } from '../recipients/programme-name.ts'
-import { capital } from '../recipients/recipient-sentence.ts'
 
 /** Something counted in a district, whether people of a register or recipients of a programme. */
 export type DistrictCount = {

@@ -2,6 +2,7 @@ import { dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { shownFigure } from '../../figure-id/shown-figure.ts'
+import { lowerFirst } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { dapilText } from '../../i18n/dapil.ts'
@@ -121,8 +122,4 @@ function stripOf(
 			twin: { cellOf: (_, item) => [item, column] },
 		}),
 	}
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath, districtPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -8,7 +9,6 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { DistrictFile } from '../../schemas/district-file.ts'
 import { comparePeriods } from '../../schemas/period.ts'
 import type { DataNames, Table, TableCell } from '../charts/chart-content.ts'
-import { capital } from '../recipients/recipient-sentence.ts'
 import { type DistrictCount, newestSum, sumAt } from './district-count.ts'
 
 /** A published count or the reason for none. */

@@ -1,5 +1,6 @@
 import { readArea } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { capital } from '../../format/first-letter.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -55,7 +56,7 @@ function groupTitle(id: string, entries: readonly Entry[], indicator: Indicator,
 	const inside = titleOf(readArea(id.replace('/', '')).area, language)
 	const level = entries[0]?.area.level ?? 'desa-kelurahan'
 	const noun = indicator.theme === 'desa' && level === 'desa-kelurahan' ? 'desa' : areaText(language).siblings[level]
-	const name = noun.charAt(0).toUpperCase() + noun.slice(1)
+	const name = capital(noun)
 	return language === 'id' ? `${name} di ${inside}` : `${name} in ${inside}`
 }
 

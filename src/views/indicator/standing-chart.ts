@@ -3,6 +3,7 @@ import { drawTwice } from '../../charts/draw-twice.ts'
 import { readArea, readPortal } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, formatValue, unitName } from '../../format/value.ts'
@@ -170,7 +171,7 @@ function standingTable({ groups, level }: Standing, indicator: Indicator, langua
 	const home = readPortal().home_area
 	return {
 		columns: [
-			{ label: noun.charAt(0).toUpperCase() + noun.slice(1) },
+			{ label: capital(noun) },
 			{ label: t.inside },
 			{ label: unitName(indicator.unit, language), numeric: true },
 		],

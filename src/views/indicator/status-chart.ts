@@ -4,6 +4,7 @@ import { type StackedInput, stackedShare } from '../../charts/stacked-share.ts'
 import { readArea } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { shownFigure } from '../../figure-id/shown-figure.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath } from '../../i18n/address.ts'
@@ -41,14 +42,14 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 		counts: present.map((_, index) => sum(rows.map(({ counts }) => counts[index] ?? 0))),
 	}
 	const say = (count: number) => formatNumber(count, 0, language)
-	const capital = (status: string) => {
+	const named = (status: string) => {
 		const word = statusWord(status, language)
-		return word.charAt(0).toUpperCase() + word.slice(1)
+		return capital(word)
 	}
 	const finding = t.statusFinding(say(total.counts[0] ?? 0), say(newest.length), statusWord(present[0] ?? '', language))
 	const subtitle = t.statusSubtitle(formatPeriod(some.figure.period, language))
 	const input: StackedInput = {
-		classes: present.map((status) => ({ name: capital(status), fill: statusFills[status] ?? 'i1' })),
+		classes: present.map((status) => ({ name: named(status), fill: statusFills[status] ?? 'i1' })),
 		rows: [total, ...rows].map(({ name, counts }, index) => ({
 			name,
 			counts,
@@ -83,7 +84,7 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 		table: {
 			columns: [
 				{ label: chartText(language).area },
-				...present.map((status) => ({ label: capital(status), numeric: true })),
+				...present.map((status) => ({ label: named(status), numeric: true })),
 				{ label: 'Desa', numeric: true },
 			],
 			rows: [total, ...rows].map(({ code, name, counts }, index) => ({

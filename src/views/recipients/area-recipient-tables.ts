@@ -1,3 +1,4 @@
+import { capital } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath, programmePath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -10,7 +11,6 @@ import type { Table, TableRow } from '../charts/chart-content.ts'
 import type { KnownSeries } from './known-series.ts'
 import { shortName } from './programme-name.ts'
 import { recipientCell } from './recipient-cell.ts'
-import { capital } from './recipient-sentence.ts'
 
 /** A table under its name. */
 export type TitledTable = { title: string; table: Table }

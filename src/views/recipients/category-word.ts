@@ -1,4 +1,5 @@
 import { readProgrammeComponents } from '../../contract/read-generated.ts'
+import { capital } from '../../format/first-letter.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { recipientCategories } from '../../schemas/recipient-categories.ts'
 import type { Breakdown } from '../../schemas/recipients.ts'
@@ -18,7 +19,7 @@ export function categoryWord(programme: string, breakdown: Breakdown, category: 
 	const known = registered(programme, breakdown).find(({ id }) => id === category)
 	if (known) return known.label[language].replace(/\s*\([^)]*\)$/, '')
 	const text = category.replaceAll(/[-_]/g, ' ')
-	return text.charAt(0).toUpperCase() + text.slice(1)
+	return capital(text)
 }
 
 /** Categories in the order of the registers, young before old; unknown ones last, by their words. */

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../format/first-letter.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Programme } from '../../schemas/programme.ts'
 
@@ -10,5 +11,5 @@ export function shortName({ name }: Pick<Programme, 'name'>, language: Language)
 export function nameInSentence(programme: Pick<Programme, 'name'>, language: Language): string {
 	const name = shortName(programme, language)
 	const isCommon = !/\p{Lu}/u.test(name.slice(1))
-	return isCommon ? name.charAt(0).toLowerCase() + name.slice(1) : name
+	return isCommon ? lowerFirst(name) : name
 }

@@ -1,4 +1,5 @@
 import { titleOf } from '../../format/area-name.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { areaText } from '../../i18n/area.ts'
 import { recipientText } from '../../i18n/recipients.ts'
@@ -9,7 +10,6 @@ import type { ProgrammeArea, ProgrammePart } from '../../schemas/recipient-files
 import type { ChartContent } from '../charts/chart-content.ts'
 import { nameInSentence } from './programme-name.ts'
 import { columnsOf, type RecipientColumns } from './recipient-columns.ts'
-import { capital } from './recipient-sentence.ts'
 
 /** What every part of a programme page about recipients is made from. */
 export type ProgrammeScene = {

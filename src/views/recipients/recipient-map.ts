@@ -2,6 +2,7 @@ import type { MapClasses } from '../../charts/map-classes.ts'
 import { readArea, readMap } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { shownFigure } from '../../figure-id/shown-figure.ts'
+import { capital, lowerFirst } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -20,7 +21,6 @@ import { mapRows } from '../charts/map-list.ts'
 import { mapKey, mapScale, sayMethod } from '../charts/map-scale.ts'
 import type { KnownSeries } from './known-series.ts'
 import { nameInSentence, shortName } from './programme-name.ts'
-import { capital } from './recipient-sentence.ts'
 import { recipientSource } from './recipient-source.ts'
 import { isInvented } from './simulation.ts'
 
@@ -140,8 +140,4 @@ function reading({ area }: RecipientAreaFile, classes: MapClasses, language: Lan
 	const t = mapText(language)
 	const placed = isInvented(readArea(area.code)) ? t.inventedNote : t.kecamatanNote
 	return [placed, t.stronger, sayMethod(classes, language)].join(' ')
-}
-
-function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -52,8 +52,3 @@ function hiddenSentence(name: string, newest: RecipientPeriod | undefined, langu
 		? `Jumlah penerima ${name} pada ${when} disamarkan`
 		: `The number of recipients of ${name} in ${when} is suppressed`
 }
-
-/** A text with a capital at its start. */
-export function capital(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -1,4 +1,5 @@
 import type { TableTwin } from '../../charts/chart-points.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -47,7 +48,7 @@ export function placeTable(
 		...(one.hasPage ? { href: address(language, areaPath(one.area.code)) } : {}),
 	})
 	return {
-		columns: [{ label: noun.charAt(0).toUpperCase() + noun.slice(1) }, ...columnLabels(columns, language)],
+		columns: [{ label: capital(noun) }, ...columnLabels(columns, language)],
 		data: { ...tableNames(columns), 'data-periode': period },
 		rows: [...(total ? [{ ...row(total), total: true }] : []), ...areas.map(row)],
 	}

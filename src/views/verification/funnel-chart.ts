@@ -5,6 +5,7 @@ import { readArea } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { shownFigure } from '../../figure-id/shown-figure.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath } from '../../i18n/address.ts'
@@ -113,7 +114,7 @@ function funnelTable({ stages, unit }: Verification, shares: readonly StageShare
 	return {
 		columns: [
 			{ label: t.stage },
-			{ label: unitWord.charAt(0).toUpperCase() + unitWord.slice(1), numeric: true },
+			{ label: capital(unitWord), numeric: true },
 			{ label: t.fewer, numeric: true },
 			{ label: t.first, numeric: true },
 			{ label: t.previous, numeric: true },
