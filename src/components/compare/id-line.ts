@@ -6,7 +6,7 @@ import { whenIdle } from './when-idle.ts'
 
 /**
  * The id of a comparison made by a reader, as a link to the page that checks it. No list holds such ids: the link
- * carries the state of the comparison along. The line is there before the id is, so that nothing moves.
+ * carries the state of the comparison along. The line is there before the id is, and has its row to itself, so that nothing moves.
  */
 export function idLine(makeId: () => Promise<string>, state: string, language: Language): HTMLElement {
 	const label = chartText(language).figureId
@@ -17,5 +17,5 @@ export function idLine(makeId: () => Promise<string>, state: string, language: L
 		link.href = `${check}?id=${text}&${state.slice(1)}`
 		link.textContent = `${label} ${text}`
 	})
-	return make('p', {}, link)
+	return make('p', { class: 'cmp-id' }, link)
 }
