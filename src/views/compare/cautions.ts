@@ -44,22 +44,26 @@ function whoseFigures(areas: readonly YearlyArea[], labels: Labels, isSuch: (one
 
 /** One caution for the years in which the areas could not take the same month, the newest first, three at most. */
 function monthCautions(areas: readonly YearlyArea[], labels: Labels, language: Language): string[] {
-	const years = [...new Set(areas.flatMap((one) => one.years.map(({ year }) => year)))].toSorted((a, b) => b - a)
-	return years.flatMap((year) => monthCaution(year, areas, labels, language)).slice(0, 3)
+	const figures = areas.flatMap((area) => area.years.map((one) => ({ ...one, area })))
+	const years = Map.groupBy(
+		figures.filter(({ figure }) => figure.value !== null),
+		({ year }) => year,
+	)
+	return [...years]
+		.filter(([, own]) => new Set(own.map(({ figure }) => figure.month)).size > 1)
+		.toSorted(([a], [b]) => b - a)
+		.slice(0, 3)
+		.map(([year, own]) => monthCaution(year, own, labels, language))
 }
 
-function monthCaution(year: number, areas: readonly YearlyArea[], labels: Labels, language: Language): string[] {
-	const groups = new Map<string, string[]>()
-	const months = new Set<number | undefined>()
-	for (const one of areas) {
-		const figure = one.years.find((other) => other.year === year)?.figure
-		if (figure?.value == null) continue
-		months.add(figure.month)
-		groups.set(figure.reference, [...(groups.get(figure.reference) ?? []), nameFrom(labels)(one)])
-	}
-	if (months.size < 2) return []
-	const [own = '', ...others] = [...groups]
+type AreaFigure = YearFigure & { area: YearlyArea }
+
+function monthCaution(year: number, figures: readonly AreaFigure[], labels: Labels, language: Language): string {
+	const [own = '', ...others] = [...Map.groupBy(figures, ({ figure }) => figure.reference)]
 		.toSorted((a, b) => a[1].length - b[1].length)
-		.map(([reference, names]) => `${joinNames(names, language)}: ${formatPeriod(reference, language)}`)
-	return [compareText(language).months(String(year), own, others.join('; '))]
+		.map(([reference, those]) => {
+			const names = those.map(({ area }) => nameFrom(labels)(area))
+			return `${joinNames(names, language)}: ${formatPeriod(reference, language)}`
+		})
+	return compareText(language).months(String(year), own, others.join('; '))
 }

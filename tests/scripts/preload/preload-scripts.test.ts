@@ -39,6 +39,17 @@ it('takes no word in a script for an import, and no circle for more than its fil
 	expect(headOf('p/index.html')?.match(/_astro\/\w+\.js/g)).toEqual(['_astro/one.js', '_astro/two.js'])
 })
 
+it('lets the figures come after the scripts that draw them', () => {
+	const figures = '<link rel="preload" as="fetch" href="/api/p0.json" crossorigin="anonymous">'
+	const html = page('<script type="module" src="/_astro/one.js"></script>').replace('<head>', `<head>${figures}`)
+	put('p/index.html', html)
+	put('_astro/one.js', 'console.log(1)')
+	preloadScripts(site, ['p/index.html'])
+	expect(headOf('p/index.html')).toBe(
+		`<link rel="stylesheet" href="/_astro/a.css"><link rel="modulepreload" href="/_astro/one.js">${figures}`,
+	)
+})
+
 it('leaves a page without scripts, and a site without the page, as they are', () => {
 	put('p/index.html', page(''))
 	preloadScripts(site, ['p/index.html', 'q/index.html'])
