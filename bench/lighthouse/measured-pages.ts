@@ -13,6 +13,8 @@ export const measuredPages: Readonly<Record<string, string>> = {
 	program: '/program/pkh/',
 	berita: '/berita/forum-bangkalan-dtsen/',
 	cari: '/cari/',
+	bandingkan: '/bandingkan/?wilayah=35.26,35.27,35.29,35.13,35.28,35.22,35.01,35.23,35.21,35.24&indikator=p0',
+	dapil: '/dapil/contoh-1/',
 }
 
 /** Least score of each category, of 100. */

@@ -1,7 +1,7 @@
 import { chartText } from '../../i18n/chart.ts'
 import { compareText } from '../../i18n/compare.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { ComparisonView } from '../../views/compare/comparison-view.ts'
+import type { ComparisonView, DrawnWidth } from '../../views/compare/comparison-view.ts'
 import { make, makeButton, parseDrawing } from '../dom/make-element.ts'
 import { type CopyTexts, copyField } from './copy-field.ts'
 import { drawTable } from './draw-table.ts'
@@ -16,7 +16,7 @@ export function drawComparison(
 	{ address, citation, fileName, id }: Provenance,
 	onFocus: (code: string | null) => void,
 	language: Language,
-	isWide: boolean,
+	width: DrawnWidth,
 ): HTMLElement {
 	const t = compareText(language)
 	const texts: CopyTexts = { copy: t.copy, copied: t.copied, copyFailed: t.copyFailed }
@@ -27,7 +27,7 @@ export function drawComparison(
 		make('h2', { class: 'finding', id: 'banding-temuan' }, view.finding),
 		view.sentence === '' ? null : make('p', { class: 'cmp-say' }, view.sentence),
 		make('p', { class: 'chart-sub' }, view.subtitle),
-		view.drawing ? drawingOf(view, onFocus, isWide) : drawTable(view.table, chartText(language).tableOf(view.subtitle)),
+		view.drawing ? drawingOf(view, onFocus, width) : drawTable(view.table, chartText(language).tableOf(view.subtitle)),
 		view.drawing ? nameButtons(view, onFocus, language) : null,
 		make('div', { class: 'chart-note' }, ...notesOf(view)),
 		view.drawing ? tableOf(view, language) : null,
@@ -52,12 +52,16 @@ export function drawComparison(
  * Both widths are in the page, as on every page: the style sheet shows the one that suits, and paper the wide one. The
  * one not shown is drawn when there is time.
  */
-function drawingOf({ drawing, names }: ComparisonView, onFocus: (code: string) => void, isWide: boolean): HTMLElement {
+function drawingOf(
+	{ drawing, names }: ComparisonView,
+	onFocus: (code: string) => void,
+	width: DrawnWidth,
+): HTMLElement {
 	const draw = make('div', { class: 'draw' })
 	if (drawing) {
-		const [shown, other] = isWide ? [drawing.wide, drawing.narrow] : [drawing.narrow, drawing.wide]
-		draw.append(parseDrawing(shown()))
-		whenIdle(() => draw.append(parseDrawing(other())))
+		const other = width === 'wide' ? 'narrow' : 'wide'
+		draw.append(parseDrawing(drawing[width]()))
+		whenIdle(() => draw.append(parseDrawing(drawing[other]())))
 	}
 	// A name in the drawing may be tapped too; the buttons below do the same for the keyboard.
 	draw.addEventListener('click', ({ target }) => {

@@ -10,11 +10,12 @@ import {
 	printState,
 } from '../../views/compare/compare-state.ts'
 import { readersFigure } from '../../views/compare/compared-figure.ts'
-import { type ComparisonView, comparisonView } from '../../views/compare/comparison-view.ts'
+import { type ComparisonView, comparisonView, type DrawnWidth } from '../../views/compare/comparison-view.ts'
 import { suggestions } from '../../views/compare/suggestions.ts'
 import { make, makeButton } from '../dom/make-element.ts'
 import { startAreaField } from './area-field.ts'
 import { sayAskedId } from './asked-id.ts'
+import { breathe } from './breathe.ts'
 import { type Change, listenToControls, showChosen, showControls, showRoom } from './compare-controls.ts'
 import { comparePage } from './compare-page.ts'
 import { drawComparison } from './draw-comparison.ts'
@@ -54,7 +55,13 @@ export function startCompare(root: HTMLElement): void {
 		try {
 			const loaded = await loadComparison(wanted)
 			const askedId = await sayAskedId(location.search, () => idOf(wanted, loaded), language)
-			if (own === run) draw(wanted, loaded, announce, askedId)
+			performance.mark('compare-start')
+			const view = comparisonView(loaded.data, wanted, language)
+			// The first drawing is slow on a cheap phone: whoever taps meanwhile is answered in between.
+			if (!announce) await breathe()
+			view?.drawing?.[widthOf(page.result)]()
+			if (!announce) await breathe()
+			if (own === run) draw(wanted, view, loaded, announce, askedId)
 		} catch {
 			if (own === run) fail()
 		}
@@ -70,9 +77,13 @@ export function startCompare(root: HTMLElement): void {
 		const view = comparisonView(data, wanted, language)
 		return view ? figureIdInBrowser(readersFigure(wanted, view, data)) : ''
 	}
-	const draw = (wanted: CompareState, loaded: Loaded, announce: boolean, askedId: string | null) => {
-		performance.mark('compare-start')
-		const view = comparisonView(loaded.data, wanted, language)
+	const draw = (
+		wanted: CompareState,
+		view: ComparisonView | null,
+		loaded: Loaded,
+		announce: boolean,
+		askedId: string | null,
+	) => {
 		page.result.replaceChildren(view ? drawFrame(view, wanted, loaded) : make('p', { class: 'gap' }, t.none))
 		page.result.removeAttribute('aria-busy')
 		showMessages(page.messages, { problems, askedId }, wanted, loaded, open, language)
@@ -93,7 +104,7 @@ export function startCompare(root: HTMLElement): void {
 			citation: citationOf(view, page.portal, address, language),
 			fileName: `bandingkan-${data.indicator.id}${view.simulated ? '-simulasi' : ''}.csv`,
 		}
-		return drawComparison(view, provenance, changeFocus, language, isWide(page.result))
+		return drawComparison(view, provenance, changeFocus, language, widthOf(page.result))
 	}
 	/** The button that was pressed is drawn anew, and keeps the focus. */
 	const changeFocus = async (focus: string | null) => {
@@ -123,8 +134,9 @@ export function startCompare(root: HTMLElement): void {
 }
 
 /** As the style sheet chooses: a container of 34 rem. */
-function isWide({ clientWidth }: HTMLElement): boolean {
-	return clientWidth >= 34 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+function widthOf({ clientWidth }: HTMLElement): DrawnWidth {
+	const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+	return clientWidth >= 34 * rem ? 'wide' : 'narrow'
 }
 
 function without(state: CompareState, code: string): Change {

@@ -51,13 +51,23 @@ export type ComparisonView = {
 	readonly csv: string
 }
 
-/** A drawing for wide and for narrow containers, each made when it is wanted: a phone draws the one it shows first. */
-export type LazyDrawing = { wide: () => string; narrow: () => string }
+export type DrawnWidth = 'wide' | 'narrow'
+
+/** A drawing for wide and for narrow containers, each made when it is first wanted: a phone draws the one it shows. */
+export type LazyDrawing = Readonly<Record<DrawnWidth, () => string>>
 
 function bothWidths(draw: (width: number) => Scene, text: SvgText): LazyDrawing {
-	const render = (width: number, className: 'w' | 'n') =>
-		renderSvg(draw(width), { ...text, idPrefix: `${text.idPrefix}${className}`, className })
-	return { wide: () => render(fullWidths.wide, 'w'), narrow: () => render(fullWidths.narrow, 'n') }
+	const render = (width: DrawnWidth, className: 'w' | 'n') =>
+		once(() => renderSvg(draw(fullWidths[width]), { ...text, idPrefix: `${text.idPrefix}${className}`, className }))
+	return { wide: render('wide', 'w'), narrow: render('narrow', 'n') }
+}
+
+function once<Made>(make: () => Made): () => Made {
+	let made: { it: Made } | undefined
+	return () => {
+		made ??= { it: make() }
+		return made.it
+	}
 }
 
 /** Names that a subtitle can carry; more are counted. */
@@ -115,8 +125,8 @@ export function comparisonView(
 		simulatedLabel: simulated ? t.simulatedWord : undefined,
 		language,
 	}
-	let table: Table | undefined
-	let csv: string | undefined
+	const table = once(() => comparisonTable(areas, labels, words, language))
+	const csv = once(() => comparisonCsv(data, areas, measure))
 	return {
 		finding: title,
 		sentence: text,
@@ -136,8 +146,7 @@ export function comparisonView(
 		notes: notesOf(state, { data, yearly, areas, form, measure, stretch, year, labels }, language),
 		tableSize: areas.length * yearsOf(areas).length,
 		get table() {
-			table ??= comparisonTable(areas, labels, words, language)
-			return table
+			return table()
 		},
 		years: allYears(chosen),
 		stretch,
@@ -145,8 +154,7 @@ export function comparisonView(
 		sources,
 		simulated,
 		get csv() {
-			csv ??= comparisonCsv(data, areas, measure)
-			return csv
+			return csv()
 		},
 	}
 }
