@@ -119,7 +119,7 @@ test('a brief says where it stands on the web, beside its code', async () => {
 
 test('the code is on paper the first time, however late it comes on a slow line', async () => {
 	await page.route('**/qr/**', async (route) => {
-		await new Promise((done) => setTimeout(done, 1500))
+		await new Promise((done) => setTimeout(done, 3000))
 		await route.continue()
 	})
 	await page.goto(`${site}/en/wilayah/35.29/`, { waitUntil: 'load' })
