@@ -20,7 +20,7 @@ export const standingText = dictionary({
 		inside: 'Di dalam',
 		aside: (count: string, median: string) => `${count} wilayah, tengahnya ${median}`,
 		rows: 'baris',
-		statusFinding: (count: string, of: string, status: string) => `${count} dari ${of} desa berstatus ${status}`,
+		statusFinding: (part: string, status: string) => `${part} berstatus ${status}`,
 		statusSubtitle: (period: string) =>
 			`Bagian desa menurut status Indeks Desa Membangun ${period}, per kabupaten; angka di dalam batang ialah jumlah desa`,
 		statusReading:
@@ -55,7 +55,7 @@ export const standingText = dictionary({
 		inside: 'Inside',
 		aside: (count: string, median: string) => `${count}, median ${median}`,
 		rows: 'rows',
-		statusFinding: (count: string, of: string, status: string) => `${count} of ${of} desa are ${status}`,
+		statusFinding: (part: string, status: string) => `${part} are ${status}`,
 		statusSubtitle: (period: string) =>
 			`Share of desa by status in the Village Development Index ${period}, by kabupaten; the numbers inside the bars count desa`,
 		statusReading:

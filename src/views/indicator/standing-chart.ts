@@ -20,8 +20,9 @@ import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Drawing, Table } from '../charts/chart-content.ts'
 import { figureCell } from '../charts/figure-cell.ts'
 import { shownItems } from '../charts/shown-figures.ts'
-import { type StripItem, stripInput } from '../charts/sibling-strip.ts'
+import { stripInput } from '../charts/sibling-strip.ts'
 import { chartActions, datasetsOf, sourceLine } from '../charts/source-line.ts'
+import type { StripItem } from '../charts/strip-item.ts'
 import { type Standing, type StandingGroup, standingGroups } from './standing-groups.ts'
 
 /** Areas that share an end are named up to this many, then counted. */
