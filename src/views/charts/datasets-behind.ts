@@ -1,6 +1,7 @@
-import { readDatasets, readIndicators } from '../../contract/read-generated.ts'
+import { readDatasets } from '../../contract/read-generated.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import type { Figure } from '../../schemas/figure.ts'
+import { sourceIndicators } from './source-indicators.ts'
 import { datasetsOf } from './source-line.ts'
 
 /**
@@ -23,13 +24,5 @@ export function datasetsBehind(figures: readonly Figure[]): Dataset[] {
 function inputsOf(figures: readonly Figure[]): { sources: string[]; period: string }[] {
 	const inputs = figures.flatMap(({ derivation }) => derivation?.inputs ?? [])
 	const distinct = new Map(inputs.map(({ indicator, period }) => [`${indicator} ${period}`, { indicator, period }]))
-	return [...distinct.values()].map(({ indicator, period }) => ({ sources: sourcesOf(indicator), period }))
-}
-
-/** The indicators that are read from files in the end: `desa-mandiri` is counted from `status-idm`. */
-function sourcesOf(id: string): string[] {
-	const indicator = readIndicators().get(id)
-	if (!indicator?.formula) return [id]
-	const parts = indicator.formula.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? []
-	return parts.filter((part) => part !== id && readIndicators().has(part)).flatMap(sourcesOf)
+	return [...distinct.values()].map(({ indicator, period }) => ({ sources: sourceIndicators(indicator), period }))
 }
