@@ -243,6 +243,53 @@ describe('a new release', () => {
 		expect(await bar().textContent()).not.toContain('rilis sebelumnya')
 	})
 
+	test('comes at once where another tab took it in already', async () => {
+		await read(sumenep)
+		const other = await context.newPage()
+		await other.goto(site.address + village)
+		site.become('next')
+		await open(sumenep)
+		await page.getByRole('button', { name: 'Muat ulang' }).click()
+		await expect.poll(lead, { timeout: 20_000 }).toContain('16,02 persen')
+		await isHeld(sumenep)
+		expect(await other.locator('h1').textContent()).not.toContain('Pilang Baru')
+		await other.getByRole('button', { name: 'Muat ulang' }).click()
+		await expect.poll(() => other.locator('h1').textContent(), { timeout: 2000 }).toContain('Pilang Baru')
+	})
+
+	test('that cannot take over while tabs are open is shown all the same, and says that they must be closed', async () => {
+		await read(sumenep)
+		const other = await context.newPage()
+		await other.goto(site.address + village)
+		site.become('next that waits')
+		await open(sumenep)
+		await page.getByRole('button', { name: 'Muat ulang' }).click()
+		await expect.poll(lead, { timeout: 20_000 }).toContain('16,02 persen')
+		expect(await workers()).toEqual(['waiting'])
+		await page.getByText('tutup semua tab portal ini, lalu buka lagi.').waitFor()
+		await other.close()
+		await isTakenOver()
+		await read(sumenep)
+		expect(await bar().count()).toBe(0)
+	})
+
+	test('replaces a saved kabupaten/kota whole from its own page, too', async () => {
+		await save('35.75')
+		site.become('next')
+		await open('/luring/')
+		await page.getByRole('button', { name: 'Muat ulang' }).click()
+		await isTakenOver()
+		await open('/wilayah/35.75/')
+		const part = page.locator('.save-area')
+		await part.getByText('angka rilis sebelumnya. Simpan lagi untuk memperbarui.').waitFor()
+		await part.getByRole('button', { name: 'Simpan di gawai ini' }).click()
+		await part.getByRole('button', { name: 'Simpan', exact: true }).click()
+		await part.getByText(/^Tersimpan, salinan [^,]+\.$/).waitFor({ timeout: 60_000 })
+		expect((await cacheNames()).filter((name) => name.includes('simpan'))).toEqual([
+			expect.stringContaining(`terang-simpan-id-35.75-${NEXT_RELEASE}-`),
+		])
+	})
+
 	test('is waited for, however slow the network, before a saved page of an earlier one is shown', async () => {
 		await save('35.75')
 		await cut()
