@@ -32,8 +32,8 @@ export async function printBriefs(
 		const worker = async () => {
 			const context = await quietContext(browser, folder, site)
 			for (const brief of waiting) {
-				const pdf = await print(context, site + brief.page)
-				issues.push(...tooLong(brief, pdfPages(pdf)))
+				const { pdf, hasCode } = await print(context, site + brief.page)
+				issues.push(...tooLong(brief, pdfPages(pdf)), ...withoutCode(brief, hasCode))
 				write(join(folder, brief.file), settlePdf(pdf))
 				onBrief(++done)
 			}
@@ -52,15 +52,27 @@ async function quietContext(browser: Browser, folder: string, site: string): Pro
 	return context
 }
 
-async function print(context: BrowserContext, address: string): Promise<Buffer> {
+async function print(context: BrowserContext, address: string): Promise<{ pdf: Buffer; hasCode: boolean }> {
 	const page = await context.newPage()
 	try {
 		await page.goto(address, { waitUntil: 'load' })
 		await page.evaluate(() => document.fonts.ready.then(() => undefined))
-		return await page.pdf({ preferCSSPageSize: true, tagged: true })
+		const hasCode = await page.evaluate(codeIsThere)
+		return { pdf: await page.pdf({ preferCSSPageSize: true, tagged: true }), hasCode }
 	} finally {
 		await page.close()
 	}
+}
+
+/** Runs in the page: waits for its code to scan; false where there is none, or it cannot be had. */
+async function codeIsThere(): Promise<boolean> {
+	const code = document.querySelector<HTMLImageElement>('.brief-qr')
+	return (
+		code?.decode().then(
+			() => true,
+			() => false,
+		) ?? false
+	)
 }
 
 function write(path: string, bytes: Uint8Array): void {
@@ -73,6 +85,15 @@ function tooLong({ file }: PlannedBrief, sheets: number): Issue[] {
 	const finding = broken(verifyRules.brief, `${MOST_SHEETS} sheets`, `${sheets} sheets`, {
 		id: 'perpendek halaman cetaknya di src/styles/print.css',
 		en: 'shorten the printed page in src/styles/print.css',
+	})
+	return [issueAt({ file, line: null, column: null }, finding)]
+}
+
+function withoutCode({ file, page }: PlannedBrief, hasCode: boolean): Issue[] {
+	if (hasCode) return []
+	const finding = broken(verifyRules.brief, 'a code to scan', `no code on ${page}`, {
+		id: 'lihat .brief-qr di src/components/shell/Foot.astro dan berkas di bawah qr/',
+		en: 'see .brief-qr in src/components/shell/Foot.astro and the files below qr/',
 	})
 	return [issueAt({ file, line: null, column: null }, finding)]
 }

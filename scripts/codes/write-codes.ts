@@ -4,7 +4,7 @@ import { openSite } from '../verify/site-files.ts'
 import { qrSvg } from './qr-svg.ts'
 
 /**
- * Writes the code of every page that asks for one: a file beside the page, which a browser fetches only to print it.
+ * Writes the code of every page that asks for one: a file beside the page, since it would not pack well inside it.
  * @param site address the site is published under
  */
 export function writeCodes(folder: string, site: string): number {

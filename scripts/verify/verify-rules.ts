@@ -89,8 +89,8 @@ export const verifyRules = {
 	brief: {
 		id: 'site-brief',
 		explanation: {
-			id: 'Ringkasan PDF paling banyak dua lembar A4.',
-			en: 'A brief as PDF takes two sheets of A4 at most.',
+			id: 'Ringkasan PDF paling banyak dua lembar A4 dan memuat kode untuk dipindai.',
+			en: 'A brief as PDF takes two sheets of A4 at most and holds a code to scan.',
 		},
 	},
 	json: {

@@ -29,6 +29,8 @@ export type DotStripInput = AbsenceWords & {
 	startNote?: ((start: string) => string) | undefined
 	formatValue: (value: number, status: ObservationStatus) => string
 	formatAxis: (value: number) => string
+	/** Prints how many equal figures a stack holds where it is too tall to be counted. */
+	formatCount?: ((count: number) => string) | undefined
 	/** Unit, printed after the first axis number only. */
 	axisUnit?: string | undefined
 	simulatedLabel?: string | undefined

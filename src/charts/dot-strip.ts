@@ -11,6 +11,7 @@ import type { DataPoint, Mark, Scene, Segment } from './scene.ts'
 import { simulatedMark } from './simulated-mark.ts'
 import { type DotStack, stackDotsWithin } from './stack-dots.ts'
 import { boxOfText } from './text-style.ts'
+import { tieCounts } from './tie-counts.ts'
 import { valueDomain } from './value-domain.ts'
 
 export type { DotStripInput, StripItem } from './dot-strip-input.ts'
@@ -20,7 +21,7 @@ const MARGIN = 12
 
 /**
  * Each area as a dot along one axis, stacked where figures lie close; this area ringed. Larger values lie further
- * right, always at their exact place.
+ * right, always at their exact place. Stacks of hundreds are pushed together, and say how many they are.
  */
 export function dotStrip(input: DotStripInput, width: number): Scene {
 	const items = input.items
@@ -56,7 +57,7 @@ export function dotStrip(input: DotStripInput, width: number): Scene {
 		height: plot.height,
 		axisStart: x.domain[0],
 		points: { along: 'x', places },
-		marks: marksOf(input, plot, dots, stack.r),
+		marks: marksOf(input, plot, dots, stack),
 	}
 }
 
@@ -127,7 +128,7 @@ function peerMarks(dots: readonly StripDot[], r: number): Mark[] {
 	return [plain, ...dots.filter((dot) => !isPlain(dot)).map((dot) => hollowMark(dot, r))]
 }
 
-function marksOf(input: DotStripInput, plot: StripPlot, dots: readonly StripDot[], r: number): Mark[] {
+function marksOf(input: DotStripInput, plot: StripPlot, dots: readonly StripDot[], { r, crowded }: DotStack): Mark[] {
 	const axis = axisMarks(input, plot)
 	const head = headMarks(input, plot)
 	const uprights = head.flatMap((mark): Segment[] => (mark.kind === 'strokes' ? [...mark.segments] : []))
@@ -149,6 +150,7 @@ function marksOf(input: DotStripInput, plot: StripPlot, dots: readonly StripDot[
 		),
 		...dots.filter(({ item }) => item.focus).flatMap(({ centre, status }) => focusDot(centre, status)),
 		...labelMarks(input, dots, r, obstacles),
+		...(crowded && input.formatCount ? tieCounts(dots, r, obstacles, input.formatCount) : []),
 		...absentCounts(input, plot),
 	]
 }

@@ -1,5 +1,8 @@
-/** How dots are stacked: their radius, the distance of the rows, and the row of each dot (0 the middle, 1 below it). */
-export type DotStack = { r: number; pitch: number; rows: number[] }
+/**
+ * How dots are stacked: their radius, the distance of the rows, and the row of each dot (0 the middle, 1 below it).
+ * In a crowded stack the rows lie closer than the dots are high.
+ */
+export type DotStack = { r: number; pitch: number; rows: number[]; crowded: boolean }
 
 /** Space left between two dots. */
 const DOT_GAP = 1
@@ -30,10 +33,19 @@ export function stackDots(places: readonly number[], r: number, focus: number, f
 			return row
 		}
 	})
-	return { r, pitch, rows }
+	return { r, pitch, rows, crowded: false }
 }
 
-/** Stacks the dots with the largest of the given radii at which the stack is at most `room` high. */
+/** Hundreds of equal figures are never stacked higher: a chart is seen at one glance. */
+export const HIGHEST_STACK = 220
+
+/** As many dots of the smallest size stand apart in a stack, whatever the width. */
+export const MOST_APART = 31
+
+/**
+ * Stacks the dots with the largest of the given radii at which the stack is at most `room` high. Where the smallest one
+ * is still higher than any stack may be, all rows are pushed together alike, so that twice the dots stay twice as high.
+ */
 export function stackDotsWithin(
 	places: readonly number[],
 	radii: readonly number[],
@@ -41,10 +53,15 @@ export function stackDotsWithin(
 	focus: number,
 	focusRadius: number,
 ): DotStack {
-	let stack: DotStack = { r: 0, pitch: 0, rows: [] }
+	let stack: DotStack = { r: 0, pitch: 0, rows: [], crowded: false }
 	for (const r of radii) {
 		stack = stackDots(places, r, focus, focusRadius)
-		if ((Math.max(0, ...stack.rows) - Math.min(0, ...stack.rows) + 1) * stack.pitch <= room) break
+		if (rowsOf(stack) * stack.pitch <= room) break
 	}
-	return stack
+	const fits = rowsOf(stack) * stack.pitch <= HIGHEST_STACK
+	return fits ? stack : { ...stack, pitch: HIGHEST_STACK / rowsOf(stack), crowded: true }
+}
+
+function rowsOf({ rows }: DotStack): number {
+	return Math.max(0, ...rows) - Math.min(0, ...rows) + 1
 }

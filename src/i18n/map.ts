@@ -16,6 +16,7 @@ export const mapText = dictionary({
 		inventedNote: 'Wilayah ini rekaan, begitu pula letak ubinnya.',
 		shapeNote: 'Wilayah digambar menurut batasnya, yang disederhanakan; wilayah luas tidak berarti angkanya besar.',
 		stronger: 'Warna lebih kuat berarti angka lebih tinggi; angka dalam kurung ialah banyaknya wilayah per kelas.',
+		edges: 'Dalam warna kontras tinggi, tepi putus-putus berarti naik.',
 		fixedMethod: (limits: string) => `Batas kelas tetap, sama di semua provinsi dan tahun: ${limits}.`,
 		quantileMethod: 'Batas kelas membagi wilayah sama banyak sejauh mungkin (kuantil); angka yang sama selalu sekelas.',
 		focusNote: (name: string) => `${name} diberi bingkai.`,
@@ -50,6 +51,7 @@ export const mapText = dictionary({
 		inventedNote: 'These areas are invented, and so are the places of their tiles.',
 		shapeNote: 'Areas are drawn by their boundaries, simplified; a large area does not mean a large figure.',
 		stronger: 'A stronger colour means a higher figure; numbers in brackets count the areas in a class.',
+		edges: 'In high-contrast colours a dashed edge means a rise.',
 		fixedMethod: (limits: string) => `Class limits are fixed, the same in all provinces and years: ${limits}.`,
 		quantileMethod:
 			'Class limits put as nearly as possible the same number of areas in each (quantiles); equal figures always share a class.',

@@ -13,6 +13,7 @@ export const standingText = dictionary({
 			`${indicator}${unit}, ${count} ${noun}, ${when}; satu titik satu wilayah`,
 		reading: (noun: string) =>
 			`Satu titik satu ${noun}; titik bertumpuk karena angkanya berdekatan. Semua baris memakai sumbu yang sama.`,
+		alike: 'Angka kecil di ujung tumpukan yang rapat ialah banyaknya wilayah dengan angka yang sama.',
 		late: 'Sumbu tidak mulai dari nol.',
 		ring: (name: string) => `Titik bercincin ialah ${name}.`,
 		survey: 'Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.',
@@ -20,7 +21,7 @@ export const standingText = dictionary({
 		inside: 'Di dalam',
 		aside: (count: string, median: string) => `${count} wilayah, tengahnya ${median}`,
 		rows: 'baris',
-		statusFinding: (count: string, of: string, status: string) => `${count} dari ${of} desa berstatus ${status}`,
+		statusFinding: (part: string, status: string) => `${part} berstatus ${status}`,
 		statusSubtitle: (period: string) =>
 			`Bagian desa menurut status Indeks Desa Membangun ${period}, per kabupaten; angka di dalam batang ialah jumlah desa`,
 		statusReading:
@@ -48,6 +49,7 @@ export const standingText = dictionary({
 			`${indicator}${unit}, ${count} ${noun}, ${when}; one dot is one area`,
 		reading: (noun: string) =>
 			`One dot is one of the ${noun}; dots stack where figures lie close. All rows share one axis.`,
+		alike: 'The small number at the end of a dense stack counts the areas with the same figure.',
 		late: 'The axis does not start at zero.',
 		ring: (name: string) => `The ringed dot is ${name}.`,
 		survey: 'Susenas is a survey: small gaps between areas may mean nothing.',
@@ -55,7 +57,7 @@ export const standingText = dictionary({
 		inside: 'Inside',
 		aside: (count: string, median: string) => `${count}, median ${median}`,
 		rows: 'rows',
-		statusFinding: (count: string, of: string, status: string) => `${count} of ${of} desa are ${status}`,
+		statusFinding: (part: string, status: string) => `${part} are ${status}`,
 		statusSubtitle: (period: string) =>
 			`Share of desa by status in the Village Development Index ${period}, by kabupaten; the numbers inside the bars count desa`,
 		statusReading:

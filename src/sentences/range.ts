@@ -11,11 +11,18 @@ import { NAMED_NEIGHBOURS } from './thresholds.ts'
 type Known = { name: string; figure: SpokenFigure }
 
 /**
- * From the lowest to the highest of some areas: "dari 2,86 persen di Kota Batu sampai 20,61 persen di Sampang". Areas
- * whose figures print alike share an end. What could not be compared is counted at the end: "2 disamarkan, 1 diragukan".
- * `null` where fewer than two figures can be compared.
+ * From the lowest to the highest of some areas: "merentang dari 2,86 persen di Kota Batu sampai 20,61 persen di Sampang",
+ * what follows the name of an indicator. Areas whose figures print alike share an end: two are named, more are counted.
+ * What could not be compared is counted at the end: "2 disamarkan, 1 diragukan". `null` where fewer than two figures can
+ * be compared.
+ * @param noun what the areas are: "kabupaten/kota"
  */
-export function sayRange(peers: readonly Peer[], indicator: Indicator, language: Language): string | null {
+export function sayRange(
+	peers: readonly Peer[],
+	noun: string,
+	indicator: Indicator,
+	language: Language,
+): string | null {
 	const known = peers.flatMap(({ name, figure }): Known[] => (mayCompare(figure) ? [{ name, figure }] : []))
 	if (known.length < 2) return null
 	const print = ({ figure }: Known) => roundTo(figure.value, indicator.decimals)
@@ -24,9 +31,9 @@ export function sayRange(peers: readonly Peer[], indicator: Indicator, language:
 	const end = (value: number) => {
 		const there = known.filter((one) => print(one) === value)
 		const number = sayFigure({ ...(there[0] as Known).figure, reservations: [] }, indicator, language)
-		return `${number} ${language === 'id' ? 'di' : 'in'} ${sayNames(there, language)}`
+		return `${number} ${language === 'id' ? 'di' : 'in'} ${sayNames(there, noun, language)}`
 	}
-	const said = low === high ? sayAlike(known, indicator, language) : sayEnds(end(low), end(high), language)
+	const said = low === high ? sayAlike(known, noun, indicator, language) : sayEnds(end(low), end(high), language)
 	const reserved = withReservations(
 		said,
 		known.map(({ figure }) => figure),
@@ -36,20 +43,18 @@ export function sayRange(peers: readonly Peer[], indicator: Indicator, language:
 }
 
 function sayEnds(low: string, high: string, language: Language): string {
-	return language === 'id' ? `dari ${low} sampai ${high}` : `from ${low} to ${high}`
+	return language === 'id' ? `merentang dari ${low} sampai ${high}` : `runs from ${low} to ${high}`
 }
 
-function sayAlike(known: readonly Known[], indicator: Indicator, language: Language): string {
+function sayAlike(known: readonly Known[], noun: string, indicator: Indicator, language: Language): string {
 	const figure = sayFigure({ ...(known[0] as Known).figure, reservations: [] }, indicator, language)
 	const count = numberWord(known.length, language)
-	return language === 'id' ? `${figure} di ${count} wilayah, semua sama` : `${figure} in all ${count} areas`
+	return language === 'id' ? `${figure} di ${count} ${noun}, semua sama` : `is ${figure} in all ${count} ${noun}`
 }
 
-function sayNames(there: readonly Known[], language: Language): string {
+function sayNames(there: readonly Known[], noun: string, language: Language): string {
 	const names = there.map(({ name }) => name).sort()
-	if (names.length <= NAMED_NEIGHBOURS) return joinNames(names, language)
-	const rest = numberWord(names.length - 1, language)
-	return language === 'id' ? `${names[0]} dan ${rest} lainnya` : `${names[0]} and ${rest} others`
+	return names.length <= NAMED_NEIGHBOURS ? joinNames(names, language) : `${numberWord(names.length, language)} ${noun}`
 }
 
 type Absence = 'missing' | 'suppressed' | 'not-applicable' | 'doubtful' | 'partial'

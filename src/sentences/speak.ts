@@ -35,6 +35,11 @@ export function speak(figure: Speakable | undefined, { simulated = false } = {})
 	return { value: figure.value, reservations } as SpokenFigure
 }
 
+/** Lets a count into a sentence that the portal made of published figures which all are in it. */
+export function speakCount(value: number): Speech {
+	return speak({ value, status: 'A', derivation: null })
+}
+
 function silenceOf(status: ObservationStatus | undefined): SilentFigure['silence'] {
 	if (status === 'Q') return 'suppressed'
 	return status === 'M' ? 'not-applicable' : 'missing'

@@ -56,6 +56,15 @@ describe('the id below a chart', () => {
 		await expect.poll(said).toBe('')
 	})
 
+	test('is answered for the bars on the page of an electoral district', async () => {
+		await page.goto(`${site}/dapil/contoh-1/`)
+		const bars = page.locator('#dapil-lain figure.chart')
+		const finding = (await bars.locator('.finding').textContent()) ?? ''
+		await bars.locator('.fid').click()
+		await expect.poll(said).toContain('Masih berlaku')
+		expect(await said()).toContain(finding.trim())
+	})
+
 	test('is told apart from a typing error and from one that nobody knows', async () => {
 		await page.goto(`${site}/cek/?id=K7Q2M9-3T8B-4XS`)
 		await expect.poll(said).toContain('Salah ketik')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { contrast } from '../../src/colours/contrast.ts'
 import { axeFindings } from './axe.ts'
 import { openBrowser } from './browser.ts'
 
@@ -33,6 +34,47 @@ const marked = (page: Page) =>
 		.locator('map-block .on[data-kode]:visible')
 		.evaluateAll((all) => all.map((one) => `${one.tagName.toLowerCase()} ${one.getAttribute('data-kode')}`))
 const said = (page: Page) => page.locator('.map-say').first().textContent()
+
+describe.each(['light', 'dark'] as const)('a map in high-contrast colours, %s', (colorScheme) => {
+	test.each([
+		['/wilayah/35/', [5, 3]],
+		['/wilayah/64/', [3, 4]],
+		['/wilayah/99.01/', [5]],
+	])('tells its classes apart, and each can be read: %s', async (path, classes) => {
+		const page = await open(path, { forcedColors: 'active', colorScheme })
+		const maps = await page.evaluate(looksOfTiles)
+		for (const [index, looks] of maps.entries()) {
+			const grounds = new Map(looks.map(({ name, ground, edge }) => [name, `${ground} ${edge}`]))
+			expect(grounds.size).toBeGreaterThanOrEqual(classes[index] ?? 0)
+			expect(new Set(grounds.values()).size).toBe(grounds.size)
+			for (const { name, ground, ink } of looks) expect(contrast(ground, ink), name).toBeGreaterThanOrEqual(4.5)
+		}
+		expect(maps).toHaveLength(classes.length)
+		await page.context().close()
+	})
+})
+
+type Look = { name: string; ground: string; ink: string; edge: string }
+
+/** Runs in the page: how each tile of each map is drawn, with its text on it. */
+function looksOfTiles(): Look[][] {
+	const brush = document.createElement('canvas').getContext('2d')
+	const hex = (colour: string) => {
+		if (!brush) return ''
+		brush.fillStyle = colour
+		brush.fillRect(0, 0, 1, 1)
+		const channels = [...brush.getImageData(0, 0, 1, 1).data].slice(0, 3)
+		return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
+	}
+	const lookOf = (link: Element): Look[] => {
+		const [tile, text] = [link.querySelector('.tile'), link.querySelector('text')]
+		if (!tile || !text) return []
+		const { fill, strokeDasharray } = getComputedStyle(tile)
+		const name = tile.getAttribute('class') ?? ''
+		return [{ name, ground: hex(fill), ink: hex(getComputedStyle(text).fill), edge: strokeDasharray }]
+	}
+	return [...document.querySelectorAll('.map')].map((map) => [...map.querySelectorAll('[data-kode]')].flatMap(lookOf))
+}
 
 describe('the map of the home page', () => {
 	test('is one stop of the tabulator, walked by arrow keys, and Enter opens the page of an area', async () => {

@@ -41,7 +41,7 @@ describe('a build with briefs', () => {
 	})
 })
 
-describe('a page that takes more than two sheets', () => {
+describe('a page that takes more than two sheets, or has lost its code', () => {
 	test('is named, so that nothing is published', async () => {
 		const site = join(folder, 'panjang')
 		const [brief] = briefsOf(['99'])
@@ -55,6 +55,7 @@ describe('a page that takes more than two sheets', () => {
 		const issues = await printBriefs({ folder: site, site: 'https://contoh.example' }, [brief], () => {})
 		expect(issues.map(({ file, rule, received }) => [file, rule, received])).toEqual([
 			['unduh/ringkas/99.pdf', 'site-brief', '3 sheets'],
+			['unduh/ringkas/99.pdf', 'site-brief', 'no code on /wilayah/99/'],
 		])
 	})
 })

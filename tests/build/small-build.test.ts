@@ -32,7 +32,7 @@ describe('a build', () => {
 			[5/9] Gambar untuk dibagikan · sharing pictures  0 gambar · pictures, 0 baru · new  #
 			[6/9] Susun pencarian · index search  88 entri · records  #
 			[7/9] Siapkan salinan luring · prepare offline copies  rilis · release #  #
-			[8/9] Periksa situs · verify site  215 berkas · files, 90 halaman · pages  #
+			[8/9] Periksa situs · verify site  237 berkas · files, 90 halaman · pages  #
 			[9/9] Pasang situs · publish  /situs  #
 			Selesai · done: 90 halaman · pages, #, memori puncak · peak memory #
 			"

@@ -5,27 +5,34 @@ import sheet from './offline-bar.css?url'
 import { pageLanguage } from './page-language.ts'
 
 let bar: HTMLElement | undefined
-let news: (() => void) | undefined
+let news: News = {}
 
-/**
- * The line at the foot of the window. It stands after all else in the page, so nothing moves when it comes.
- * @param accept given when newer figures wait
- */
-export async function showBar(accept?: () => void): Promise<void> {
+/** What a newer release asks of the reader. */
+export type News = {
+	/** Newer figures wait: takes them in. */
+	accept?: () => void
+	/** They are shown already, but pages are not kept before all windows of the portal are closed. */
+	parked?: boolean
+}
+
+/** The line at the foot of the window. It stands after all else in the page, so nothing moves when it comes. */
+export async function showBar(more: News = {}): Promise<void> {
 	const language = pageLanguage()
 	const t = offlineBar(language)
 	// This part may come to the page only after both were asked for, in either order: news stay.
-	news = accept ?? news
+	news = { ...news, ...more }
 	const { salinan: day, lama: earlier } = document.documentElement.dataset
 	const isCopy = day ? (navigator.onLine ? t.copy : t.offline)(formatDate(day, language)) : ''
 	const text = document.createElement('p')
 	text.setAttribute('role', 'status')
-	text.textContent = [isCopy, earlier ? t.earlier : '', news ? t.news : ''].filter(Boolean).join(' ')
+	text.textContent = [isCopy, earlier ? t.earlier : '', news.accept ? t.news : '', news.parked ? t.parked : '']
+		.filter(Boolean)
+		.join(' ')
 	const toList = earlier === 'simpanan' ? t.renew : t.list
 	const next = document.createElement('aside')
 	next.className = 'copy-bar no-p'
 	next.setAttribute('aria-label', t.label)
-	next.append(text, news ? reload(t.reload, news) : link(toList, address(language, '/luring/')))
+	next.append(text, news.accept ? reload(t.reload, news.accept) : link(toList, address(language, '/luring/')))
 	bar?.remove()
 	bar = next
 	await styles()

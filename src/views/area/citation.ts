@@ -1,27 +1,13 @@
-import { readDatasets, readIndicator, readPortal } from '../../contract/read-generated.ts'
+import { readIndicator, readPortal } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
-import type { Dataset } from '../../schemas/dataset.ts'
 import type { ChartContent } from '../charts/chart-content.ts'
 import { citeFigure } from '../charts/cite-figure.ts'
 import { datasetsOf } from '../charts/source-line.ts'
 import type { AreaContext } from './area-context.ts'
 import { latestNumber } from './area-figures.ts'
-
-/** Datasets that hold figures of an area or what they were computed from, in the order of the catalogue. */
-export function datasetsHere({ file }: AreaContext): Dataset[] {
-	const figures = file.series.flatMap((series) => series.figures)
-	const inputs = figures.flatMap(({ derivation }) => derivation?.inputs ?? [])
-	const read = new Set(datasetsOf(figures).map(({ id }) => id))
-	const behind = ({ id, indicators, periods }: Dataset) =>
-		read.has(id) ||
-		inputs.some(
-			({ indicator, period }) => indicators.includes(indicator) && periods.first <= period && period <= periods.last,
-		)
-	return readDatasets().filter(behind)
-}
 
 /**
  * A citation of the area's main figure: publisher, year, table, area, figure, this page, and the id of the chart that

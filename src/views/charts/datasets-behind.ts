@@ -1,23 +1,28 @@
-import { readDatasets, readIndicators } from '../../contract/read-generated.ts'
+import { readDatasets } from '../../contract/read-generated.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import type { Figure } from '../../schemas/figure.ts'
+import { sourceIndicators } from './source-indicators.ts'
 import { datasetsOf } from './source-line.ts'
 
-/** Datasets of published figures; for figures that the portal computed, those that hold what went into them. */
+/**
+ * Datasets of published figures, and those that hold what went into the ones that the portal computed; in the order of
+ * the catalogue.
+ */
 export function datasetsBehind(figures: readonly Figure[]): Dataset[] {
-	const read = datasetsOf(figures)
-	if (read.length > 0) return read
-	const inputs = new Set(
-		figures.flatMap(({ derivation }) => derivation?.inputs.map(({ indicator }) => indicator) ?? []),
-	)
-	const sources = new Set([...inputs].flatMap((id) => sourcesOf(id)))
-	return readDatasets().filter(({ indicators }) => indicators.some((id) => sources.has(id)))
+	const read = new Set(datasetsOf(figures).map(({ id }) => id))
+	const inputs = inputsOf(figures)
+	const behind = ({ id, indicators, periods }: Dataset) =>
+		read.has(id) ||
+		inputs.some(
+			({ sources, period }) =>
+				sources.some((source) => indicators.includes(source)) && periods.first <= period && period <= periods.last,
+		)
+	return readDatasets().filter(behind)
 }
 
-/** The indicators that are read from files in the end: `desa-mandiri` is counted from `status-idm`. */
-function sourcesOf(id: string): string[] {
-	const indicator = readIndicators().get(id)
-	if (!indicator?.formula) return [id]
-	const parts = indicator.formula.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g) ?? []
-	return parts.filter((part) => part !== id && readIndicators().has(part)).flatMap(sourcesOf)
+/** What went into computed figures, each once: indicators that are read from files, with the period. */
+function inputsOf(figures: readonly Figure[]): { sources: string[]; period: string }[] {
+	const inputs = figures.flatMap(({ derivation }) => derivation?.inputs ?? [])
+	const distinct = new Map(inputs.map(({ indicator, period }) => [`${indicator} ${period}`, { indicator, period }]))
+	return [...distinct.values()].map(({ indicator, period }) => ({ sources: sourceIndicators(indicator), period }))
 }

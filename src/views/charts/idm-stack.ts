@@ -11,6 +11,8 @@ import { chartText } from '../../i18n/chart.ts'
 import type { AreaFile, Child } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { joinNames } from '../../sentences/join-names.ts'
+import { sayPartOf } from '../../sentences/part-of.ts'
+import { speakCount } from '../../sentences/speak.ts'
 import type { AreaContext } from '../area/area-context.ts'
 import { isComplete, latestNumber } from '../area/area-figures.ts'
 import { idmStatuses, statusWord } from '../area/idm.ts'
@@ -162,9 +164,8 @@ function stackFinding(rows: readonly Row[], statuses: readonly string[], name: s
 		return language === 'id' ? `Semua desa di ${list(all)} berstatus ${word}` : `All desa in ${list(all)} are ${word}`
 	const total = rows.reduce((sum, row) => sum + row.total, 0)
 	const count = rows.reduce((sum, row) => sum + (row.counts[0] ?? 0), 0)
-	return language === 'id'
-		? `${count} dari ${total} desa di ${name} berstatus ${word}`
-		: `${count} of ${total} desa in ${name} are ${word}`
+	const part = capital(sayPartOf(speakCount(count), speakCount(total), 'desa', language) ?? '')
+	return language === 'id' ? `${part} di ${name} berstatus ${word}` : `${part} in ${name} are ${word}`
 }
 
 function stackNotes(childNoun: string, language: Language): ChartContent['notes'] {

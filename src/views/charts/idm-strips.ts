@@ -15,8 +15,9 @@ import { componentWord, idmComponents, idmLimits, idmStatuses, statusWord } from
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Drawing, Table } from './chart-content.ts'
 import { shownItems } from './shown-figures.ts'
-import { childrenWithFigure, type StripItem, stripInput } from './sibling-strip.ts'
+import { stripInput } from './sibling-strip.ts'
 import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
+import { childrenWithFigure, type StripItem } from './strip-item.ts'
 
 const ids = ['idm', ...idmComponents] as const
 

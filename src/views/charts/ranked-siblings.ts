@@ -1,7 +1,6 @@
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type RankedBarsInput, rankedBars } from '../../charts/ranked-bars.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
-import { figureId } from '../../figure-id/figure-id.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -12,9 +11,10 @@ import { figuresOf, latestNumber } from '../area/area-figures.ts'
 import { placeOf } from '../area/peers.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
-import { shownItems } from './shown-figures.ts'
-import { childrenWithFigure, type StripItem, stripTable, stripTwin } from './sibling-strip.ts'
-import { chartActions, datasetsOf, sourceLine } from './source-line.ts'
+import { itemsChart } from './items-chart.ts'
+import { datasetsOf } from './source-line.ts'
+import { childrenWithFigure, type StripItem } from './strip-item.ts'
+import { stripTwin } from './strip-table.ts'
 
 /**
  * The areas under the same parent as ranked bars, the highest `limit` of them and always this one;
@@ -71,25 +71,23 @@ export function rankedSiblings(
 		idPrefix: `r-${indicatorId}-${area.code.replaceAll('.', '')}`,
 		twin: { ...stripTwin, cellOf: (_: number, item: number) => [items.indexOf(shown[item] as StripItem), 2] as const },
 	}
-	return {
-		id: `peringkat-${indicatorId}`,
-		figureId: figureId({
+	const drawing = drawTwice((width) => rankedBars(input, width), text)
+	const note = rankNote(where, language)
+	return itemsChart(
+		{
 			kind: 'peringkat',
 			area: area.code,
-			subject: indicatorId,
+			indicator,
+			items,
+			focus: area.code,
 			datasets,
-			shown: shownItems(indicator, items),
-		}),
-		finding,
-		subtitle,
-		drawings: [{ heading: null, aside: null, ...drawTwice((width) => rankedBars(input, width), text) }],
-		multiples: false,
-		notes: [{ title: chartText(language).howToRead, text: rankNote(where, language) }],
-		table: stripTable(indicator, items, area.code, language),
-		tableSummary: chartText(language).tableSummary(String(items.length)),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, indicatorId, language),
-	}
+			finding,
+			subtitle,
+			drawing,
+			note,
+		},
+		language,
+	)
 }
 
 function rankNote(where: string, language: Language): string {

@@ -1,45 +1,22 @@
-import type { TableTwin } from '../../charts/chart-points.ts'
 import { type DotStripInput, dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
-import { figureId } from '../../figure-id/figure-id.ts'
-import { titleOf } from '../../format/area-name.ts'
-import { capital } from '../../format/first-letter.ts'
 import { formatNumber, roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
-import { formatBare, unitName } from '../../format/value.ts'
-import { address, areaPath } from '../../i18n/address.ts'
+import { formatBare } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
-import type { Area } from '../../schemas/area.ts'
-import type { AreaFile } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { AreaContext } from '../area/area-context.ts'
-import { isComplete, latestNumber } from '../area/area-figures.ts'
+import { latestNumber } from '../area/area-figures.ts'
 import { placeOf } from '../area/peers.ts'
 import { placeName } from '../area/place-name.ts'
-import type { ChartContent, Table } from './chart-content.ts'
+import type { ChartContent } from './chart-content.ts'
 import { datasetsBehind } from './datasets-behind.ts'
-import { shownItems } from './shown-figures.ts'
-import { chartActions, sourceLine } from './source-line.ts'
-
-/** One area on a strip, with its figure of the period shown. */
-export type StripItem = { area: Area; hasPage: boolean; figure: Figure & { value: number } }
-
-/**
- * The children of an area that have a figure of one reference, highest first. Partial sums are left
- * out: they would stand beside full ones as if they were alike.
- */
-export function childrenWithFigure(parent: AreaFile, indicatorId: string, reference: string): StripItem[] {
-	const items = parent.children.flatMap(({ area, hasPage, latest }): StripItem[] => {
-		const figure = latest[indicatorId]
-		if (!figure || figure.value === null || figure.reference !== reference || !isComplete(figure)) return []
-		return [{ area, hasPage, figure: { ...figure, value: figure.value } }]
-	})
-	return items.sort((a, b) => b.figure.value - a.figure.value || (a.area.code < b.area.code ? -1 : 1))
-}
+import { itemsChart } from './items-chart.ts'
+import { childrenWithFigure, type StripItem } from './strip-item.ts'
+import { stripTwin } from './strip-table.ts'
 
 /** All siblings of an area on one strip, this area and the parent marked; `null` with fewer than three. */
 export function siblingStrip(context: AreaContext, indicatorId: string): ChartContent | null {
@@ -59,49 +36,26 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 			: `${indicator.name.en}, ${items.length} ${siblings} in ${where}, ${when}`
 	const finding = place ? `${placeName(area)}: ${place}` : subtitle
 	const datasets = datasetsBehind(items.map(({ figure }) => figure))
-	return {
-		id: `sebaran-${indicatorId}`,
-		figureId: figureId({
+	const reference = own.comparison?.parent ? { name: where, value: own.comparison.parent.value } : null
+	const input = stripInput(indicator, items, area.code, reference, language)
+	const text = { title: subtitle, description: `${finding}.`, idPrefix: `s-${indicatorId}`, twin: stripTwin }
+	const drawing = drawTwice((width) => dotStrip(input, width), text)
+	const note = stripNote(siblings, indicator, language)
+	return itemsChart(
+		{
 			kind: 'sebaran',
 			area: area.code,
-			subject: indicatorId,
+			indicator,
+			items,
+			focus: area.code,
 			datasets,
-			shown: shownItems(indicator, items),
-		}),
-		finding,
-		subtitle,
-		drawings: [
-			{
-				heading: null,
-				aside: null,
-				...drawTwice(
-					(width) =>
-						dotStrip(
-							stripInput(
-								indicator,
-								items,
-								area.code,
-								own.comparison?.parent ? { name: where, value: own.comparison.parent.value } : null,
-								language,
-							),
-							width,
-						),
-					{
-						title: subtitle,
-						description: `${finding}.`,
-						idPrefix: `s-${indicatorId}`,
-						twin: stripTwin,
-					},
-				),
-			},
-		],
-		multiples: false,
-		notes: [{ title: chartText(language).howToRead, text: stripNote(siblings, indicator, language) }],
-		table: stripTable(indicator, items, area.code, language),
-		tableSummary: chartText(language).tableSummary(String(items.length)),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, indicatorId, language),
-	}
+			finding,
+			subtitle,
+			drawing,
+			note,
+		},
+		language,
+	)
 }
 
 /** What the strip is drawn from; the two neighbours of the focus are named where there is room. */
@@ -148,35 +102,4 @@ export function stripNote(siblings: string, { theme }: Indicator, language: Lang
 	return language === 'id'
 		? `${dots} Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti, dan galat sampelnya tidak tersedia bagi kami.`
 		: `${dots} Susenas is a survey: small gaps between areas may mean nothing, and we do not have its sampling errors.`
-}
-
-/** The figures stand in the third column, in the order of the items. */
-export const stripTwin: TableTwin = { cellOf: (_, item) => [item, 2], unitHeading: true }
-
-/** The table twin of a strip: area, rank, value. Ties share a rank. */
-export function stripTable(
-	indicator: Indicator,
-	items: readonly StripItem[],
-	focus: string | null,
-	language: Language,
-): Table {
-	const t = chartText(language)
-	const level = items[0]?.area.level ?? 'kabupaten-kota'
-	const noun = areaText(language).siblings[level]
-	return {
-		columns: [
-			{ label: capital(noun) },
-			{ label: t.rank, numeric: true },
-			{ label: unitName(indicator.unit, language), numeric: true },
-		],
-		rows: items.map(({ area, hasPage, figure }) => ({
-			cells: [
-				titleOf(area, language),
-				String(figure.comparison?.rank?.rank ?? ''),
-				formatBare(figure.value, indicator, language),
-			],
-			me: area.code === focus,
-			...(hasPage && area.code !== focus ? { href: address(language, areaPath(area.code)) } : {}),
-		})),
-	}
 }

@@ -1,5 +1,6 @@
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { rankedBars } from '../../charts/ranked-bars.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
 import { lowerFirst } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -11,8 +12,9 @@ import type { ChartContent } from '../charts/chart-content.ts'
 import { rangeSentence } from '../recipients/range-sentence.ts'
 import { totalTwin } from '../recipients/recipient-tables.ts'
 import { sumAt } from './district-count.ts'
-import { districtSource } from './district-source.ts'
+import { districtDatasets, districtSource } from './district-source.ts'
 import { type ComparedCount, comparisonTable } from './district-tables.ts'
+import { shownSums } from './shown-sums.ts'
 
 /** Fewest districts with a published sum that are drawn beside each other. */
 export const FEWEST_SHOWN = 2
@@ -51,6 +53,13 @@ export function districtChart({ peers, compared, regency, language, me }: Distri
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `dp-${count.id}`, twin: totalTwin() }
 	return {
 		id: `dapil-${count.id}`,
+		figureId: figureId({
+			kind: 'dapil',
+			area: me ?? peers[0]?.regency.code ?? '',
+			subject: count.id,
+			datasets: districtDatasets([count]),
+			shown: shownSums(peers, compared),
+		}),
 		finding,
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawTwice((width) => rankedBars(input, width), text) }],

@@ -2,12 +2,17 @@ import { readPortal } from '../../contract/read-generated.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, districtPath } from '../../i18n/address.ts'
 import { recipientText } from '../../i18n/recipients.ts'
+import type { ChartContent } from '../charts/chart-content.ts'
+import { citeFigure } from '../charts/cite-figure.ts'
 import type { DistrictScene } from './district-scene.ts'
 import { districtDatasets } from './district-source.ts'
 import { mainCount } from './district-story.ts'
 
-/** A citation of a district's main figure: publisher, year, what, place, figure, how it is made, and this page. */
-export function districtCitation(scene: DistrictScene): string | null {
+/**
+ * A citation of a district's main figure: publisher, year, what, place, figure, how it is made, this page, and the id of
+ * the chart that shows the figure, if the page has it.
+ */
+export function districtCitation(scene: DistrictScene, charts: readonly ChartContent[] = []): string | null {
 	const { language, name, regency, file } = scene
 	const shown = mainCount(scene)
 	const dataset = shown && districtDatasets([shown.count])[0]
@@ -21,5 +26,7 @@ export function districtCitation(scene: DistrictScene): string | null {
 			: [`The sum of ${sum.of} kecamatan`, 'Served by']
 	const portal = readPortal()
 	const page = `${portal.site}${address(language, districtPath(file.district.id))}`
-	return `${dataset.publisher[language]} (${dataset.issued.slice(0, 4)}). ${said}. ${made}. ${served} ${portal.title}, ${page}`
+	const chart = charts.find(({ id }) => id === `dapil-${count.id}`)
+	const cited = `${dataset.publisher[language]} (${dataset.issued.slice(0, 4)}). ${said}. ${made}. ${served} ${portal.title}, ${page}`
+	return citeFigure(cited, chart?.figureId, language)
 }

@@ -22,6 +22,7 @@ export type DistrictCount = {
 	/** The file of recipients; `null` for figures of an indicator. */
 	dataset: string | null
 	sums: readonly DistrictSum[]
+	decimals: number
 	format(value: number): string
 	/** Names for programs that read the page: empty for figures that are about no programme. */
 	data: DataNames
@@ -49,6 +50,7 @@ function programmeCount(found: DistrictProgramme, language: Language): DistrictC
 			simulated: found.simulated,
 			dataset: found.dataset,
 			sums: found.sums,
+			decimals: 0,
 			format: (value) => formatNumber(value, 0, language),
 			data: { 'data-program': programme.id, 'data-ukuran': found.measure, 'data-kategori': 'total' },
 		},
@@ -81,6 +83,7 @@ function figureCount({ indicator: id, sums }: DistrictFigures, language: Languag
 		simulated: false,
 		dataset: null,
 		sums,
+		decimals: indicator.decimals,
 		format: (value) => formatNumber(value, indicator.decimals, language),
 		data: {},
 	}

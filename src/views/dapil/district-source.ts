@@ -1,8 +1,9 @@
-import { readDatasets, readIndicators } from '../../contract/read-generated.ts'
+import { readDatasets } from '../../contract/read-generated.ts'
 import { dapilText } from '../../i18n/dapil.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import type { ChartContent } from '../charts/chart-content.ts'
+import { sourceIndicators } from '../charts/source-indicators.ts'
 import { sourceLine } from '../charts/source-line.ts'
 import type { DistrictCount } from './district-count.ts'
 
@@ -12,19 +13,10 @@ export const DISTRICT_CSV = '/unduh/dapil.csv'
 /** Levels whose figures make those of a kecamatan. */
 const innerLevels = ['kecamatan', 'desa-kelurahan'] as const
 
-/** The indicators that a figure is read from: itself, or those that its formula names. */
-function readFrom(id: string): string[] {
-	const indicators = readIndicators()
-	const formula = indicators.get(id)?.formula
-	if (!indicators.get(id)?.derived || !formula) return [id]
-	const named = formula.match(/[a-z][a-z0-9-]*/g) ?? []
-	return named.filter((word) => word !== id && indicators.has(word)).flatMap(readFrom)
-}
-
 /** The datasets whose figures were added up, in the order of the catalogue. */
 export function districtDatasets(counts: readonly DistrictCount[]): Dataset[] {
 	const files = new Set(counts.map(({ dataset }) => dataset))
-	const read = counts.filter(({ dataset }) => dataset === null).flatMap(({ id }) => readFrom(id))
+	const read = counts.filter(({ dataset }) => dataset === null).flatMap(({ id }) => sourceIndicators(id))
 	return readDatasets().filter(
 		({ id, indicators, levels }) =>
 			files.has(id) ||

@@ -1,7 +1,6 @@
 import { dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
-import { shownFigure } from '../../figure-id/shown-figure.ts'
 import { lowerFirst } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -16,6 +15,7 @@ import { FEWEST_SHOWN } from './district-chart.ts'
 import { sumAt } from './district-count.ts'
 import { districtDatasets, districtSource } from './district-source.ts'
 import { type ComparedCount, comparisonTable } from './district-tables.ts'
+import { shownSums } from './shown-sums.ts'
 
 /** The districts of a regency, and what they are compared by. */
 export type DistrictStripsInput = {
@@ -45,12 +45,7 @@ export function districtStrips({ peers, all, id, regency, language }: DistrictSt
 			area: peers[0]?.regency.code ?? '',
 			subject: id,
 			datasets: districtDatasets(counts),
-			shown: drawn.flatMap(({ count, period, of }) =>
-				peers.flatMap(({ district }, index) => {
-					const sum = of[index] && sumAt(of[index], period)
-					return sum ? shownFigure(district.id, count.id, period, sum) : []
-				}),
-			),
+			shown: drawn.flatMap((compared) => shownSums(peers, compared)),
 		}),
 		finding: `${first.count.name}: ${lowerFirst(findingOf(peers, first, language))}`,
 		subtitle: dapilText(language).strips(counts.map(({ name }) => name).join(', '), regency),

@@ -1,5 +1,6 @@
 import { type DotStripInput, dotStrip } from '../../charts/dot-strip.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
+import { MOST_APART } from '../../charts/stack-dots.ts'
 import { readArea, readPortal } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
@@ -20,8 +21,9 @@ import { placeName } from '../area/place-name.ts'
 import type { ChartContent, Drawing, Table } from '../charts/chart-content.ts'
 import { figureCell } from '../charts/figure-cell.ts'
 import { shownItems } from '../charts/shown-figures.ts'
-import { type StripItem, stripInput } from '../charts/sibling-strip.ts'
+import { stripInput } from '../charts/sibling-strip.ts'
 import { chartActions, datasetsOf, sourceLine } from '../charts/source-line.ts'
+import type { StripItem } from '../charts/strip-item.ts'
 import { type Standing, type StandingGroup, standingGroups } from './standing-groups.ts'
 
 /** Areas that share an end are named up to this many, then counted. */
@@ -123,6 +125,7 @@ function groupDrawing(
 			: null
 	const input: DotStripInput = {
 		...stripInput(indicator, items, home, reference, language, { domain }),
+		formatCount: (count) => formatNumber(count, 0, language),
 		...(indicator.decimals === 0 ? { formatAxis: (value: number) => formatNumber(value, 0, language) } : {}),
 	}
 	const heading = titleOf(area, language)
@@ -152,6 +155,7 @@ function note(
 	const home = groups.flatMap(({ items }) => items).find(({ area }) => area.code === readPortal().home_area)
 	return [
 		t.reading(noun),
+		groups.some(isDense) && t.alike,
 		start > 0 && t.late,
 		home && t.ring(placeName(home.area)),
 		theme === 'kemiskinan' && t.survey,
@@ -159,6 +163,12 @@ function note(
 	]
 		.filter(Boolean)
 		.join(' ')
+}
+
+/** Whether more areas share a figure than a strip has room for as dots of their own. */
+function isDense({ items }: StandingGroup): boolean {
+	const alike = Map.groupBy(items, ({ figure }) => figure.value)
+	return Math.max(0, ...[...alike.values()].map(({ length }) => length)) > MOST_APART
 }
 
 /** Column of the figures in the table. */

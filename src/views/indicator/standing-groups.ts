@@ -3,7 +3,7 @@ import { type AreaLevel, parentCodeOf } from '../../schemas/area-code.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import { isComplete } from '../area/area-figures.ts'
-import type { StripItem } from '../charts/sibling-strip.ts'
+import type { StripItem } from '../charts/strip-item.ts'
 
 /** Areas that are set beside one another, highest value first, under the area they lie in. */
 export type StandingGroup = { within: string; items: StripItem[] }

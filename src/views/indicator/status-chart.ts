@@ -12,6 +12,8 @@ import { chartText } from '../../i18n/chart.ts'
 import { standingText } from '../../i18n/standing.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
+import { sayPartOf } from '../../sentences/part-of.ts'
+import { speakCount } from '../../sentences/speak.ts'
 import { statusWord } from '../area/idm.ts'
 import { placeName } from '../area/place-name.ts'
 import type { ChartContent } from '../charts/chart-content.ts'
@@ -46,7 +48,8 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 		const word = statusWord(status, language)
 		return capital(word)
 	}
-	const finding = t.statusFinding(say(total.counts[0] ?? 0), say(newest.length), statusWord(present[0] ?? '', language))
+	const highest = sayPartOf(speakCount(total.counts[0] ?? 0), speakCount(newest.length), 'desa', language)
+	const finding = t.statusFinding(capital(highest ?? ''), statusWord(present[0] ?? '', language))
 	const subtitle = t.statusSubtitle(formatPeriod(some.figure.period, language))
 	const input: StackedInput = {
 		classes: present.map((status) => ({ name: named(status), fill: statusFills[status] ?? 'i1' })),

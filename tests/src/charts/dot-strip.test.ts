@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type DotStripInput, dotStrip, type StripItem } from '../../../src/charts/dot-strip.ts'
 import { RING_RADIUS } from '../../../src/charts/focus-dot.ts'
 import type { Scene } from '../../../src/charts/scene.ts'
-import { stackDots } from '../../../src/charts/stack-dots.ts'
+import { HIGHEST_STACK, MOST_APART, stackDots } from '../../../src/charts/stack-dots.ts'
 import { areaName, figure, observed, percentage, printed, widths } from './chart-arbitraries.ts'
 import { openableSvg } from './openable-svg.ts'
 import { indonesian, jawaTimur2025 } from './real-figures.ts'
@@ -34,6 +34,10 @@ function dotsOf(scene: Scene): { x: number; y: number; r: number }[] {
 	return [...plain, ...named, ...ring]
 }
 
+const heightsOf = (dots: readonly { y: number }[]) => dots.map(({ y }) => y).toSorted((a, b) => a - b)
+const spread = (dots: readonly { y: number }[]) => (heightsOf(dots).at(-1) ?? 0) - (heightsOf(dots)[0] ?? 0)
+const pitchOf = (dots: readonly { y: number }[]) => (heightsOf(dots)[1] ?? 0) - (heightsOf(dots)[0] ?? 0)
+
 describe('dotStrip', () => {
 	it('keeps everything inside the frame, whatever the figures', () => {
 		fc.assert(
@@ -53,9 +57,10 @@ describe('dotStrip', () => {
 		)
 	})
 
-	it('never lets two dots overlap, nor a dot touch the ring', () => {
+	it('never lets two dots overlap, nor a dot touch the ring, where there is room for all', () => {
 		fc.assert(
-			fc.property(itemsOf(percentage), widths, (items, width) => {
+			fc.property(itemsOf(percentage), widths, (all, width) => {
+				const items = all.slice(0, MOST_APART - 7)
 				const dots = dotsOf(dotStrip({ ...base, items }, width))
 				for (const [index, one] of dots.entries()) {
 					for (const other of dots.slice(index + 1)) {
@@ -82,6 +87,30 @@ describe('dotStrip', () => {
 
 	it('stacks equal values above and below the axis of the strip, the ring in the middle', () => {
 		expect(stackDots([5, 5, 5, 5], 3, 1, RING_RADIUS).rows).toEqual([2, 0, -2, 3])
+	})
+
+	it('is never much higher than its highest stack, and keeps the heights of stacks in proportion', () => {
+		const alike = (value: number, count: number) =>
+			Array.from({ length: count }, (_, index) => ({ name: `A${index}`, value }))
+		const items = [...alike(0.6, 200), ...alike(0.8, 50), ...alike(1, 12), ...alike(0.2, 4)]
+		for (const width of [340, 700]) {
+			const scene = dotStrip({ ...base, items, formatCount: String }, width)
+			expect(scene.height).toBeLessThan(HIGHEST_STACK + 90)
+			const stacks = Map.groupBy(dotsOf(scene), ({ x }) => x)
+			const heights = [...stacks.values()].map((dots) => dots.length / (spread(dots) + pitchOf(dots)))
+			for (const height of heights) expect(height).toBeCloseTo(heights[0] ?? 0, 6)
+			expectInsideFrame(scene)
+			expectTextsApart(scene)
+			const counts = textsOf(scene).filter(({ class: name }) => name === 't-xs')
+			expect(counts.map(({ text }) => text).filter((text) => /^\d+$/.test(text))).toEqual(
+				expect.arrayContaining(['200', '50', '12']),
+			)
+		}
+	})
+
+	it('counts no stack whose dots stand apart', () => {
+		const items = Array.from({ length: 20 }, () => ({ name: 'A', value: 1 }))
+		expect(textsOf(dotStrip({ ...base, items, formatCount: String }, 700)).map(({ text }) => text)).not.toContain('20')
 	})
 
 	it('leaves an area without a figure out and never puts it at zero', () => {

@@ -64,7 +64,7 @@ describe('the strip of what lies inside', () => {
 	it('says from where to where, and how many lie above the whole', () => {
 		const strip = childrenStrip(context('99'), 'p0')
 		expect(strip?.finding).toBe(
-			'Persentase penduduk miskin merentang dari 4,00% di Kota Contoh sampai 17,02% di Contoh',
+			'Persentase penduduk miskin merentang dari 4,00 persen di Kota Contoh sampai 17,02 persen di Contoh',
 		)
 		expect(strip?.notes[0]?.text).toMatch(
 			/Garis tegak ialah Contoh Raya secara keseluruhan: 3 dari 6 kabupaten\/kota di atasnya\.$/,
@@ -78,7 +78,7 @@ describe('the strip of what lies inside', () => {
 			latest: { penduduk: figure('2024', value) },
 		}))
 		const strip = childrenStrip(context('99.01', 'en', { children }), 'penduduk')
-		expect(strip?.finding).toBe('Population runs from 2 people in 3 kecamatan to 9 people in Nama4')
+		expect(strip?.finding).toBe('Population runs from 2 people in three kecamatan to 9 people in Nama4')
 		expect(strip?.notes[0]?.text).not.toMatch(/upright/)
 	})
 

@@ -64,6 +64,7 @@ const lines: readonly Line[] = [
 ]
 
 const shorts: Readonly<Record<string, string>> = { p0: 'P0', p1: 'P1', p2: 'P2', idm: 'IDM' }
+const formulas: Partial<Record<string, string>> = { 'kepadatan-penduduk': 'penduduk ÷ luas-km2' }
 const derived = new Set(['persen-desa-mandiri', 'kepadatan-penduduk', 'keluarga-tiga-kelas'])
 
 /** The registry of the invented site. */
@@ -79,6 +80,6 @@ export const inventedIndicators: readonly Indicator[] = lines.map(([id, name, en
 		...(measure === 'category'
 			? { categories: ['sangat-tertinggal', 'tertinggal', 'berkembang', 'maju', 'mandiri'] }
 			: {}),
-		...(derived.has(id) || /^desa-/.test(id) ? { formula: `rumus ${id}` } : {}),
+		...(derived.has(id) || /^desa-/.test(id) ? { formula: formulas[id] ?? `rumus ${id}` } : {}),
 	}),
 )

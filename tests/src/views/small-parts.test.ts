@@ -5,9 +5,10 @@ import type { Figure } from '../../../src/schemas/figure.ts'
 import { readAreaContext } from '../../../src/views/area/area-context.ts'
 import { commonReference, isComplete, latestFigure, latestNumber } from '../../../src/views/area/area-figures.ts'
 import { areaMeta } from '../../../src/views/area/area-meta.ts'
-import { citation, datasetsHere } from '../../../src/views/area/citation.ts'
+import { citation } from '../../../src/views/area/citation.ts'
 import { sayEvent } from '../../../src/views/area/history.ts'
 import { listName, placeName } from '../../../src/views/area/place-name.ts'
+import { datasetsBehind } from '../../../src/views/charts/datasets-behind.ts'
 import { context, withSeries } from './context.ts'
 import { area, areaFile } from './invented-areas.ts'
 import { computed, figure } from './invented-figures.ts'
@@ -111,24 +112,23 @@ describe('areaMeta', () => {
 	})
 })
 
-describe('the datasets of an area', () => {
-	const held = (figures: Figure[]) =>
-		datasetsHere(context('99.01', 'id', { series: [{ indicator: 'kepadatan-penduduk', figures }] })).map(({ id }) => id)
+describe('the datasets behind figures', () => {
+	const held = (figures: Figure[]) => datasetsBehind(figures).map(({ id }) => id)
 	const computedFrom = (indicator: string, period: string) =>
 		figure('2024', 1, {
 			dataset: null,
 			derivation: { formula: 'a ÷ b', inputs: [{ indicator, period, areas: '99.01' }], coverage: null },
 		})
 
-	it('are those its figures were read from', () => {
+	it('are those they were read from', () => {
 		expect(held([figure('2024', 1)])).toEqual(['contoh'])
 		expect(held([])).toEqual([])
 	})
 
-	it('are also those its figures were computed from, by indicator and period', () => {
+	it('are also those they were computed from, by indicator and period, step by step', () => {
 		expect(held([computedFrom('penduduk', '2024')])).toEqual(['contoh'])
 		expect(held([computedFrom('penduduk', '2019')])).toEqual([])
-		expect(held([computedFrom('kepadatan-penduduk', '2024')])).toEqual([])
+		expect(held([computedFrom('kepadatan-penduduk', '2024')])).toEqual(['contoh'])
 	})
 })
 

@@ -1,8 +1,10 @@
 import './invented-districts.ts'
 import { describe, expect, it } from 'vitest'
+import { readFigureId } from '../../../../src/figure-id/read-figure-id.ts'
 import type { Language } from '../../../../src/schemas/bilingual.ts'
 import { comparedCounts } from '../../../../src/views/dapil/compared-counts.ts'
 import { districtChart } from '../../../../src/views/dapil/district-chart.ts'
+import { districtCharts } from '../../../../src/views/dapil/district-charts.ts'
 import { districtCitation } from '../../../../src/views/dapil/district-citation.ts'
 import { programmeCounts } from '../../../../src/views/dapil/district-count.ts'
 import { districtScene } from '../../../../src/views/dapil/district-scene.ts'
@@ -88,6 +90,20 @@ describe('the page of a district', () => {
 })
 
 describe('districts side by side', () => {
+	it('have an id that is alike in both languages and another for each district', () => {
+		const ids = (language: Language) =>
+			districts.map(({ district }) => districtCharts(districtScene(district.id, language))[0]?.figureId)
+		expect(ids('en')).toEqual(ids('id'))
+		expect(new Set(ids('id')).size).toBe(districts.length)
+		for (const id of ids('id')) expect(readFigureId(id ?? '')?.id).toBe(id)
+	})
+
+	it('are cited by that id where they show the figure that is cited', () => {
+		const scene = districtScene('satu', 'id')
+		const charts = districtCharts(scene)
+		expect(districtCitation(scene, charts)).toMatch(new RegExp(`/dapil/satu/\\. Kode gambar ${charts[0]?.figureId}$`))
+	})
+
 	it('are told from the least to the most of what is published, in one period', () => {
 		expect(chartOf()?.finding).toBe(
 			'BC: angka 2 dari 3 dapil terbit: dari 0 keluarga di Dapil tiga sampai 1.400 keluarga di Dapil satu',
