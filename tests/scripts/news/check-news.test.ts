@@ -181,4 +181,23 @@ describe('checkNewsFiles', () => {
 			  hint: samakan date pada kedua bahasa / make date the same in both languages"
 		`)
 	})
+
+	test('names places in the data that lead to items nobody wrote, but not to faulty ones', () => {
+		const place = { file: 'data/recommendations.csv', line: 2, column: 'sumber' }
+		const told = (slug: string, text = good) =>
+			checkNewsFiles([file('forum-warga.en.mdx', text), file('forum-warga.id.mdx', text)], {
+				...context,
+				newsReferences: [{ ...place, slug }],
+			}).issues.filter(({ rule }) => rule === 'known-news')
+		expect(told('forum-warga')).toEqual([])
+		expect(told('forum-warga', 'Isi saja.')).toEqual([])
+		expect([...told('forum-wrga'), ...told('musrenbang')].map(short).join('\n')).toMatchInlineSnapshot(`
+			"data/recommendations.csv:2:sumber [known-news]
+			  expected the slug of a news item, or an address, received forum-wrga
+			  hint: mungkin maksudnya forum-warga / perhaps forum-warga is meant
+			data/recommendations.csv:2:sumber [known-news]
+			  expected the slug of a news item, or an address, received musrenbang
+			  hint: tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://… / give the name of its file without .id.mdx, or a whole address https://…"
+		`)
+	})
 })
