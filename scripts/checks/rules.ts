@@ -62,6 +62,7 @@ import { recipientWholeRule } from './recipient-whole.ts'
 import { recommendationAddresseeRule } from './recommendation-addressee.ts'
 import { recommendationDatesRule } from './recommendation-dates.ts'
 import { recommendationEvidenceRule } from './recommendation-evidence.ts'
+import { recommendationRealRule } from './recommendation-real.ts'
 import { recommendationRepeatedRule } from './recommendation-repeated.ts'
 import { referenceMonthsRule } from './reference-months.ts'
 import { registrySchemaRule } from './registry-schema.ts'
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
 	recommendationAddresseeRule,
 	recommendationDatesRule,
 	recommendationEvidenceRule,
+	recommendationRealRule,
 	recommendationRepeatedRule,
 	referenceMonthsRule,
 	registrySchemaRule,

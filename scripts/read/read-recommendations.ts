@@ -5,6 +5,7 @@ import type { NewsReference } from '../checks/known-news.ts'
 import { recommendationAddressee } from '../checks/recommendation-addressee.ts'
 import { recommendationDates } from '../checks/recommendation-dates.ts'
 import { recommendationEvidence } from '../checks/recommendation-evidence.ts'
+import { recommendationReal } from '../checks/recommendation-real.ts'
 import { type PlacedRecommendation, recommendationRepeated } from '../checks/recommendation-repeated.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import type { IssueCollector } from './issue-collector.ts'
@@ -13,7 +14,11 @@ import { readTable } from './read-table.ts'
 import { recommendationHeadings, recommendationRowSchema } from './rows/recommendation-row.ts'
 
 /** What recommendations are held to; `today` is the day of the check. */
-export type RecommendationContext = { register: Pick<AreaRegister, 'get'>; today: string; issues: IssueCollector }
+export type RecommendationContext = {
+	register: Pick<AreaRegister, 'get' | 'isInvented'>
+	today: string
+	issues: IssueCollector
+}
 
 /** Recommendations as read, and the news items they name, which are read elsewhere. */
 export type ReadRecommendations = { recommendations: Recommendation[]; newsReferences: NewsReference[] }
@@ -40,7 +45,8 @@ function faultsOf(
 	recommendation: Recommendation,
 	{ register, today }: RecommendationContext,
 ): { column: string; finding: Finding }[] {
-	const area = knownArea(recommendation.area, register)
+	const { area: code } = recommendation
+	const area = knownArea(code, register) ?? recommendationReal(code, register.isInvented(code))
 	const others = [recommendationAddressee(recommendation), recommendationEvidence(recommendation)]
 	return [
 		...(area ? [{ column: 'kode_wilayah', finding: area }] : []),

@@ -1,5 +1,4 @@
-import { newsSlugOf, type Recommendation } from '../../src/schemas/recommendation.ts'
-import { followUpWords } from '../read/rows/recommendation-row.ts'
+import { followUpWords, newsSlugOf, type Recommendation } from '../../src/schemas/recommendation.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { csvLine } from './csv-text.ts'
 
@@ -18,8 +17,6 @@ const columns = [
 	'catatan',
 	'sumber',
 ] as const
-
-const words = new Map(Object.entries(followUpWords).map(([word, status]) => [status, word]))
 
 /** All recommendations as one published CSV, in the order of the file; news items by their whole address on `site`. */
 export function recommendationTable(
@@ -41,7 +38,7 @@ export function recommendationTable(
 			one.text.id,
 			one.addressee?.id ?? null,
 			one.due,
-			words.get(one.status) ?? null,
+			followUpWords[one.status],
 			one.asOf,
 			one.evidence === null ? null : address(one.evidence),
 			one.note?.id ?? null,

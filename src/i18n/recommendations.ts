@@ -73,7 +73,7 @@ export const recommendationText = dictionary({
 		filter: 'Filter',
 		status: 'Follow-up',
 		area: 'Area',
-		count: '{n} recommendations shown',
+		count: 'Recommendations shown: {n}',
 		what: 'Recommendation',
 		addressee: 'Addressed to',
 		followUp: 'Follow-up',

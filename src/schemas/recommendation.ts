@@ -7,6 +7,15 @@ import { bilingualSchema } from './bilingual.ts'
 export const followUps = ['unknown', 'agreed', 'underway', 'done', 'dropped'] as const
 export type FollowUp = (typeof followUps)[number]
 
+/** What files and addresses call each of them. */
+export const followUpWords: Readonly<Record<FollowUp, string>> = {
+	unknown: 'belum-diketahui',
+	agreed: 'disepakati',
+	underway: 'berjalan',
+	done: 'selesai',
+	dropped: 'tidak-dilanjutkan',
+}
+
 /** Where something is told: the slug of a news item of this portal, or an address elsewhere. */
 export const referencePattern = /^([a-z0-9]+(-[a-z0-9]+)*|https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?)$/
 const referenceSchema = z.string().regex(referencePattern)

@@ -64,7 +64,7 @@ describe('the recommendations of forums', () => {
 		await scripted.route('**/rekomendasi/?*', (route) =>
 			route.fulfill({ contentType: 'text/html', body: filtered(script) }),
 		)
-		await scripted.goto(`${site}/rekomendasi/?status=done`)
+		await scripted.goto(`${site}/rekomendasi/?status=selesai`)
 		const shown = () => scripted.locator('tbody tr:visible').allTextContents()
 		expect(await shown()).toEqual(['Satu'])
 		expect(await scripted.locator('section:visible').count()).toBe(1)
@@ -89,8 +89,8 @@ function filtered(script: string): string {
 	const row = (text: string, status: string, area: string) =>
 		`<tr data-status="${status}" data-wilayah="${area}"><th>${text}</th></tr>`
 	const table = (rows: string) => `<section><table class="recs"><tbody>${rows}</tbody></table></section>`
-	return `<!doctype html><form data-recommendations data-count="{n} tampil">${field('status', ['done', 'unknown'])}
+	return `<!doctype html><form data-recommendations data-count="{n} tampil">${field('status', ['selesai', 'belum-diketahui'])}
 ${field('wilayah', ['99.01', '99.02'])}<p role="status"></p></form>
-${table(row('Satu', 'done', '99.01') + row('Dua', 'unknown', '99.01'))}${table(row('Tiga', 'unknown', '99.02'))}
+${table(row('Satu', 'selesai', '99.01') + row('Dua', 'belum-diketahui', '99.01'))}${table(row('Tiga', 'belum-diketahui', '99.02'))}
 <script type="module" src="${script}"></script>`
 }

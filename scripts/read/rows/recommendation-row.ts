@@ -1,16 +1,8 @@
 import { z } from 'zod'
-import { type FollowUp, type Recommendation, referencePattern } from '../../../src/schemas/recommendation.ts'
+import { followUps, followUpWords, type Recommendation, referencePattern } from '../../../src/schemas/recommendation.ts'
 import { textCell, wordCell } from './cells.ts'
 
-/** What the file calls each status; the published table uses the same words. */
-export const followUpWords = {
-	'belum-diketahui': 'unknown',
-	disepakati: 'agreed',
-	berjalan: 'underway',
-	selesai: 'done',
-	'tidak-dilanjutkan': 'dropped',
-} as const satisfies Record<string, FollowUp>
-
+const statusCell = wordCell(Object.fromEntries(followUps.map((status) => [followUpWords[status], status])))
 const dayCell = z.iso.date('a date such as 2026-03-31')
 const referenceCell = z.string().regex(referencePattern, 'a news item such as forum-bangkalan, or https://…')
 
@@ -27,7 +19,7 @@ const cells = z
 		kepada: z.string(),
 		kepada_en: z.string(),
 		tenggat: z.union([z.literal(''), dayCell], 'a date such as 2026-03-31, or empty'),
-		status: wordCell<FollowUp>(followUpWords),
+		status: statusCell,
 		per_tanggal: dayCell,
 		bukti: z.union([z.literal(''), referenceCell], 'a news item such as forum-bangkalan, https://…, or empty'),
 		catatan: z.string(),

@@ -31,7 +31,7 @@ function sayStatuses(statuses: readonly FollowUp[], language: Language): string 
 	const [only] = counts
 	if (counts.length === 1 && only) return t.statuses[only.status]
 	return joinNames(
-		counts.map(({ status, count }) => `${count} ${t.statuses[status]}`),
+		counts.map(({ status, count }) => `${count}\u00a0${t.statuses[status]}`),
 		language,
 	)
 }

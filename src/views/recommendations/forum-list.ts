@@ -40,6 +40,11 @@ export function forumsOfNews(slug: string, language: Language, titles: NewsTitle
 	)
 }
 
+/** True for a news item that tells recommendations, or shows what has become of one. */
+export function tellsOfRecommendations(slug: string): boolean {
+	return readRecommendations().some(({ source, evidence }) => source === slug || evidence === slug)
+}
+
 /** Where a forum stands on the page, by the first of its recommendations. */
 export function forumAnchor({ id }: Pick<PublishedRecommendation, 'id'>): string {
 	return `forum-${id}`

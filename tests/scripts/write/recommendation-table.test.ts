@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { followUpWords } from '../../../scripts/read/rows/recommendation-row.ts'
 import { recommendationTable } from '../../../scripts/write/recommendation-table.ts'
-import { followUps, type Recommendation } from '../../../src/schemas/recommendation.ts'
+import { followUps, followUpWords, type Recommendation } from '../../../src/schemas/recommendation.ts'
 
 const recommendation: Recommendation = {
 	id: 'acuan',
@@ -32,7 +31,6 @@ describe('the table of recommendations', () => {
 	})
 
 	it('has the word of the data dictionary for every status', () => {
-		expect(Object.values(followUpWords).toSorted()).toEqual([...followUps].toSorted())
-		for (const [word, status] of Object.entries(followUpWords)) expect(cells({ status })).toContain(`,${word},`)
+		for (const status of followUps) expect(cells({ status })).toContain(`,${followUpWords[status]},`)
 	})
 })

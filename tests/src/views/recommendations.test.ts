@@ -101,9 +101,11 @@ describe('the list of forums', () => {
 	})
 
 	it('keeps to what a news item tells itself', async () => {
-		const { forumsOfNews } = await views([one, { ...done, source: 'lain', forum: both('Musrenbang') }])
+		const elsewhere = { ...done, source: 'lain', evidence: 'surat-edaran', forum: both('Musrenbang') }
+		const { forumsOfNews, tellsOfRecommendations } = await views([one, elsewhere])
 		expect(forumsOfNews('forum-warga', 'id', titles).map(({ name }) => name)).toEqual(['Forum Warga'])
 		expect(forumsOfNews('tidak-ada', 'id', titles)).toEqual([])
+		expect(['forum-warga', 'surat-edaran', 'tidak-ada'].map(tellsOfRecommendations)).toEqual([true, true, false])
 	})
 })
 
@@ -113,7 +115,7 @@ describe('the sentence about the follow-up', () => {
 			statuses.map((status, index) => ({ ...one, id: `r${index}`, status })),
 		)
 		const story = followUpStory(forumList(language, titles), language)
-		return `${story?.before}[${story?.mark}]${story?.after}`
+		return `${story?.before}[${story?.mark}]${story?.after}`.replaceAll('\u00a0', ' ')
 	}
 
 	it('says plainly that nothing is known', async () => {
