@@ -10,8 +10,8 @@ export const recommendationText = dictionary({
 		oneForum: 'Satu forum',
 		recommendations: (count: string) => `${count} rekomendasi`,
 		oneRecommendation: 'satu rekomendasi',
-		oneOutcome: 'Tindak lanjutnya ',
-		outcomes: 'Tindak lanjutnya: ',
+		oneOutcome: 'Tindak lanjutnya',
+		outcomes: 'Tindak lanjutnya:',
 		none: 'Belum ada rekomendasi forum yang dicatat di portal ini.',
 		noneWhy: 'Rekomendasi muncul di sini begitu kantor mencatat forum yang pertama, dengan sumbernya.',
 		unknownMeans:
@@ -64,8 +64,8 @@ export const recommendationText = dictionary({
 		oneForum: 'One forum',
 		recommendations: (count: string) => `${count} recommendations`,
 		oneRecommendation: 'one recommendation',
-		oneOutcome: 'The outcome is ',
-		outcomes: 'The outcome so far: ',
+		oneOutcome: 'The outcome is',
+		outcomes: 'The outcome so far:',
 		none: 'No recommendation of a forum has been recorded on this portal yet.',
 		noneWhy: 'Recommendations appear here once the office records the first forum, with its source.',
 		unknownMeans:

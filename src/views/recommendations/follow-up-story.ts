@@ -15,7 +15,7 @@ export function followUpStory(forums: readonly Pick<Forum, 'lines'>[], language:
 	const who = forums.length === 1 ? t.oneForum : capital(t.forums(numberWord(forums.length, language)))
 	const made = t.made(who, sayRecommendations(statuses.length, language))
 	const outcome = new Set(statuses).size === 1 ? t.oneOutcome : t.outcomes
-	return { before: `${made}. ${outcome}`, mark: sayStatuses(statuses, language), after: '.' }
+	return { before: `${made}. ${outcome} `, mark: sayStatuses(statuses, language), after: '.' }
 }
 
 /** "empat rekomendasi", "one recommendation". */
