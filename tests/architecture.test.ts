@@ -147,12 +147,12 @@ describe('what scripts and site share', () => {
 describe('the same input', () => {
 	// What runs in the reader's browser makes no page: a citation and an offline copy bear the reader's own day.
 	const browsers = ['src/components/charts/live/', 'src/components/offline/', 'src/worker/']
-	const madeFrom = site.filter(({ path }) => !browsers.some((room) => path.startsWith(room)))
+	const pages = site.filter(({ path }) => !browsers.some((room) => path.startsWith(room)))
+	// The gate refuses days to come: its one clock decides whether a site is built, never what is in it.
+	const made = [...pages, ...scripts.filter(({ path }) => path !== 'scripts/read/today.ts')]
 
 	it('gives the same bytes: no clock and no chance in what makes the site', () => {
-		expect(
-			found([...madeFrom, ...scripts], /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.randomUUID\(/g),
-		).toEqual([])
+		expect(found(made, /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bcrypto\.randomUUID\(/g)).toEqual([])
 	})
 
 	it('gives the same words: no locale of the machine', () => {

@@ -11,10 +11,12 @@ import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import type { Recommendation } from '../../src/schemas/recommendation.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
 import type { FigureStore } from '../aggregate/figure-store.ts'
 import type { AggregateInput } from '../aggregate/input.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
+import type { NewsReference } from '../checks/known-news.ts'
 import { checkNews } from '../news/check-news.ts'
 import type { NewsItem } from '../news/read-news.ts'
 import { type Reporter, sayNumber } from '../progress/reporter.ts'
@@ -31,6 +33,10 @@ export type CheckedInput = AggregateInput & {
 	programmeComponents: readonly ProgrammeComponent[]
 	verifications: readonly Verification[]
 	electoralDistricts: readonly ElectoralDistrict[]
+	/** Recommendations of forums, in the order of the file. */
+	recommendations: readonly Recommendation[]
+	/** Where the data names news items. */
+	newsReferences?: readonly NewsReference[]
 	/** Corrected figures and names, newest first. */
 	corrections: readonly Correction[]
 	/** Programme recipients after protection. */

@@ -27,6 +27,7 @@ import type { Rule } from './finding/finding.ts'
 import { indicatorConsistentRule } from './indicator-consistent.ts'
 import { knownAreaRule } from './known-area.ts'
 import { knownIndicatorRule } from './known-indicator.ts'
+import { knownNewsRule } from './known-news.ts'
 import { knownProgrammeRule } from './known-programme.ts'
 import { lineLengthRule } from './line-length.ts'
 import { missingColumnRule } from './missing-column.ts'
@@ -58,6 +59,11 @@ import { recipientRowsRule } from './recipient-rows.ts'
 import { recipientScopeRule } from './recipient-scope.ts'
 import { recipientUnitRule } from './recipient-unit.ts'
 import { recipientWholeRule } from './recipient-whole.ts'
+import { recommendationAddresseeRule } from './recommendation-addressee.ts'
+import { recommendationDatesRule } from './recommendation-dates.ts'
+import { recommendationEvidenceRule } from './recommendation-evidence.ts'
+import { recommendationRealRule } from './recommendation-real.ts'
+import { recommendationRepeatedRule } from './recommendation-repeated.ts'
 import { referenceMonthsRule } from './reference-months.ts'
 import { registrySchemaRule } from './registry-schema.ts'
 import { releaseLedgerRule } from './release-ledger.ts'
@@ -106,6 +112,7 @@ export const rules: readonly Rule[] = [
 	indicatorConsistentRule,
 	knownAreaRule,
 	knownIndicatorRule,
+	knownNewsRule,
 	knownProgrammeRule,
 	lineLengthRule,
 	missingColumnRule,
@@ -137,6 +144,11 @@ export const rules: readonly Rule[] = [
 	recipientScopeRule,
 	recipientUnitRule,
 	recipientWholeRule,
+	recommendationAddresseeRule,
+	recommendationDatesRule,
+	recommendationEvidenceRule,
+	recommendationRealRule,
+	recommendationRepeatedRule,
 	referenceMonthsRule,
 	registrySchemaRule,
 	releaseLedgerRule,

@@ -3,8 +3,8 @@ import { broken, type Finding, type Rule } from './finding/finding.ts'
 export const uniqueIdRule: Rule = {
 	id: 'unique-id',
 	explanation: {
-		id: 'Setiap id di indicators.csv dan programmes.csv hanya ada satu kali.',
-		en: 'Each id in indicators.csv and programmes.csv occurs once.',
+		id: 'Setiap id di indicators.csv, programmes.csv, dan recommendations.csv hanya ada satu kali.',
+		en: 'Each id in indicators.csv, programmes.csv and recommendations.csv occurs once.',
 	},
 }
 

@@ -4,6 +4,7 @@ import { broken, type Finding, issueAt, type PlacedFinding } from '../checks/fin
 import { nearestWord } from '../checks/finding/nearest-word.ts'
 import { personalDataInProse } from '../personal-data/watch-prose.ts'
 import { chartReferences } from './chart-references.ts'
+import { eventDay } from './event-day.ts'
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
 import { newsRules } from './news-rules.ts'
 import type { NewsFile, NewsItem } from './read-news.ts'
@@ -28,7 +29,7 @@ export function checkItem(source: NewsFile, context: NewsContext): { item: NewsI
 		...personalDataInProse(text),
 		...(named ? [] : [{ line: null, column: null, finding: wrongName(name) }]),
 		...(matter
-			? [...matter.faults, ...unknownReferences(matter, context)]
+			? [...matter.faults, ...wrongDays(matter), ...unknownReferences(matter, context)]
 			: [{ line: 1, column: '1', finding: noFrontMatter() }]),
 	]
 	const issues = faults.map(({ finding, ...place }) => issueAt({ file, ...place }, finding))
@@ -38,6 +39,10 @@ export function checkItem(source: NewsFile, context: NewsContext): { item: NewsI
 		item: { slug, language: language === 'en' ? 'en' : 'id', news: matter.value, body: matter.body, file },
 		issues,
 	}
+}
+
+function wrongDays({ value, placeAt }: FrontMatter): PlacedFinding[] {
+	return value ? eventDay(value).map(({ path, finding }) => placeAt(path, finding)) : []
 }
 
 /** Everything an item names must exist: areas, programmes, indicators, its picture, and what its charts show. */

@@ -47,15 +47,20 @@ function disagreeing(group: readonly NewsItem[]): Issue[] {
 	const id = group.find(({ language }) => language === 'id')
 	const en = group.find(({ language }) => language === 'en')
 	if (!id || !en) return []
-	return (['date', 'category', 'areas', 'programmes', 'indicators'] as const)
+	return (['date', 'eventDate', 'announcement', 'category', 'areas', 'programmes', 'indicators'] as const)
 		.filter((key) => String(id.news[key]) !== String(en.news[key]))
 		.map((key) =>
 			issue(
 				en,
-				broken(newsRules.pair, `${key} ${id.news[key]}, as in ${id.slug}.id.mdx`, String(en.news[key]), {
-					id: `samakan ${key} pada kedua bahasa`,
-					en: `make ${key} the same in both languages`,
-				}),
+				broken(
+					newsRules.pair,
+					`${key} ${id.news[key] ?? 'left out'}, as in ${id.slug}.id.mdx`,
+					en.news[key] === undefined ? null : String(en.news[key]),
+					{
+						id: `samakan ${key} pada kedua bahasa`,
+						en: `make ${key} the same in both languages`,
+					},
+				),
 			),
 		)
 }

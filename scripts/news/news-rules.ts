@@ -37,6 +37,13 @@ export const newsRules = {
 			en: 'Front matter holds known entries only, complete and well formed.',
 		},
 	},
+	eventDay: {
+		id: 'news-event-day',
+		explanation: {
+			id: 'Hari kegiatan tidak sesudah hari terbit beritanya, kecuali pada pengumuman.',
+			en: 'An event is not later than the news of it, but for an announcement.',
+		},
+	},
 	area: {
 		id: 'news-area',
 		explanation: {

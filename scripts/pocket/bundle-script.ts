@@ -4,7 +4,13 @@ import { dirname, join, resolve } from 'node:path'
 const src = resolve(import.meta.dirname, '../../src')
 
 /** Scripts of the portal that work as well on a page opened from a disk, by the component they belong to. */
-export const carriedScripts = ['ChartFrame', 'MapBlock', 'ProgrammeIndexPage', 'SortableTable'] as const
+export const carriedScripts = [
+	'ChartFrame',
+	'MapBlock',
+	'ProgrammeIndexPage',
+	'RecommendationFilter',
+	'SortableTable',
+] as const
 
 /** Scripts that need a server; search is replaced by one that does not. */
 export const leftScripts = [

@@ -19,6 +19,8 @@ export type CheckOptions = {
 	limit?: number
 	onProgress?: (progress: ReadProgress) => void
 	areaSource?: AreaSource
+	/** The day of the check; today unless told otherwise. */
+	day?: string
 	/** Where the news that speaks of this data stands, and its pictures; not checked when absent. */
 	news?: { folder: string; publicDir: string }
 }
@@ -26,7 +28,7 @@ export type CheckOptions = {
 /** Checks a data folder without holding its rows: it takes the same memory for ten rows and for ten million. */
 export async function checkData(dataDir: string, options: CheckOptions = {}): Promise<CheckResult> {
 	const issues = new IssueCollector(options.limit)
-	const project = await readProject(dataDir, issues, options.areaSource)
+	const project = await readProject(dataDir, issues, options.areaSource, options.day)
 	const { registry, register, files, indicators } = project
 	const watch = new CorrectionWatch(project.corrections)
 	const context = { register, issues, onProgress: options.onProgress }
@@ -46,9 +48,10 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 /** News names areas, programmes and indicators, so it is held to the registries just read. */
 async function addNewsIssues(
 	{ folder, publicDir }: NonNullable<CheckOptions['news']>,
-	{ register, programmes, indicators, verifications }: Project,
+	{ register, programmes, indicators, verifications, newsReferences }: Project,
 	issues: IssueCollector,
 ): Promise<void> {
-	const found = await checkNews(folder, { register, programmes, indicators, verifications, publicDir })
+	const known = { register, programmes, indicators, verifications, newsReferences }
+	const found = await checkNews(folder, { ...known, publicDir })
 	for (const { file, line, column, ...finding } of found.issues) issues.add(file, line, column, finding)
 }

@@ -9,8 +9,10 @@ import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import type { Recommendation } from '../../src/schemas/recommendation.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
+import type { NewsReference } from '../checks/known-news.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
 import type { AreaRegister } from '../register/area-register.ts'
@@ -30,6 +32,9 @@ export type Input = {
 	programmeComponents: ProgrammeComponent[]
 	verifications: Verification[]
 	electoralDistricts: ElectoralDistrict[]
+	recommendations: Recommendation[]
+	/** Where the data names news items, which are read elsewhere. */
+	newsReferences: NewsReference[]
 	/** Corrected figures and names, newest first. */
 	corrections: Correction[]
 	register: AreaRegister
@@ -45,7 +50,12 @@ export type Input = {
 	figureReleases: FigureRelease[]
 }
 
-export type ReadInputOptions = { onProgress?: (event: ReadProgress) => void; areaSource?: AreaSource }
+export type ReadInputOptions = {
+	onProgress?: (event: ReadProgress) => void
+	areaSource?: AreaSource
+	/** The day of the check; today unless told otherwise. */
+	day?: string
+}
 
 /**
  * Reads the data folder through the gate. `input` is `null` when there is any error; the issues, by file
@@ -56,7 +66,7 @@ export async function readInput(
 	options: ReadInputOptions = {},
 ): Promise<{ input: Input | null; issues: Issue[] }> {
 	const issues = new IssueCollector()
-	const project = await readProject(dataDir, issues, options.areaSource)
+	const project = await readProject(dataDir, issues, options.areaSource, options.day)
 	const watch = new CorrectionWatch(project.corrections)
 	const observations = await readObservations(project, watch, issues, options)
 	const { corrections, faults } = watch.end(project.register)
@@ -88,11 +98,11 @@ type Read = Pick<Input, 'observations' | 'corrections' | 'recipients'>
 
 function inputOf(project: Project, read: Read): Input | null {
 	const { portal, indicators, programmes, programmeBenefits, programmeComponents, register } = project
-	const { verifications, electoralDistricts, figureReleases } = project
+	const { verifications, electoralDistricts, recommendations, newsReferences, figureReleases } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
 	const registries = { indicators, programmes, programmeBenefits, programmeComponents, register }
-	const lists = { verifications, electoralDistricts, figureReleases }
+	const lists = { verifications, electoralDistricts, recommendations, newsReferences, figureReleases }
 	return { portal, ...registries, ...lists, ...read, datasets, maps: project.maps }
 }
 

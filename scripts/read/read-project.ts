@@ -8,11 +8,13 @@ import { type Portal, portalSchema } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import type { Recommendation } from '../../src/schemas/recommendation.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
 import { readBoundaries } from '../boundaries/read-boundaries.ts'
 import type { PlacedCorrection } from '../checks/correction-change.ts'
 import { fileMissing } from '../checks/file-missing.ts'
+import type { NewsReference } from '../checks/known-news.ts'
 import { portalArea } from '../checks/portal-area.ts'
 import { portalIndicator } from '../checks/portal-indicator.ts'
 import { portalSchemaRule } from '../checks/portal-schema.ts'
@@ -28,6 +30,7 @@ import type { IndicatorRegistry } from './observation-judges.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readElectoralDistricts } from './read-electoral-districts.ts'
 import type { NumberFormat } from './read-number.ts'
+import { readRecommendations } from './read-recommendations.ts'
 import {
 	readAmendments,
 	readIndicators,
@@ -39,6 +42,7 @@ import { readSettings, type Settings } from './read-settings.ts'
 import { readTilePositions } from './read-tile-positions.ts'
 import { readVerifications } from './read-verifications.ts'
 import type { ObservationFile } from './stream-observations.ts'
+import { today } from './today.ts'
 
 /** All of the data folder but the rows of its observations, each part as far as it could be read. */
 export type Project = {
@@ -51,6 +55,9 @@ export type Project = {
 	programmeComponents: ProgrammeComponent[]
 	verifications: Verification[]
 	electoralDistricts: ElectoralDistrict[]
+	recommendations: Recommendation[]
+	/** Where the data names news items, which are read elsewhere. */
+	newsReferences: NewsReference[]
 	/** Not yet held to the figures, which are read later. */
 	corrections: PlacedCorrection[]
 	register: AreaRegister
@@ -67,11 +74,12 @@ export type AreaSource = () => Promise<readonly Area[]>
 /** Stands in for the threshold of settings that could not be read. */
 const DEFAULT_THRESHOLD = 5
 
-/** Reads settings, registries, register and sidecars, and reports what is wrong with them. */
+/** Reads settings, registries, register and sidecars, and reports what is wrong with them on a `day`. */
 export async function readProject(
 	dataDir: string,
 	issues: IssueCollector,
 	areaSource: AreaSource = readAreaData,
+	day = today(),
 ): Promise<Project> {
 	await reportUnexpectedFiles(dataDir, issues)
 	const areas = await areaSource()
@@ -84,6 +92,7 @@ export async function readProject(
 	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
 	const verifications = await readVerifications(dataDir, { register, threshold, issues })
 	const electoralDistricts = await readElectoralDistricts(dataDir, register, issues)
+	const recommendations = await readRecommendations(dataDir, { register, today: day, issues })
 	checkPortal(portal, register, registries?.registry ?? null)
 	const maps = {
 		tiles: await readTilePositions(dataDir, register, issues),
@@ -104,6 +113,7 @@ export async function readProject(
 		programmeComponents,
 		verifications,
 		electoralDistricts,
+		...recommendations,
 		corrections,
 		register,
 		datasets,

@@ -117,7 +117,7 @@ function valuesOf<T>(rows: readonly RegistryRow<T>[]): T[] {
 	return rows.flatMap(({ value }) => (value === null ? [] : [value]))
 }
 
-function reportRepeatedIds(path: string, rows: readonly RegistryRow<unknown>[], issues: IssueCollector): void {
+export function reportRepeatedIds(path: string, rows: readonly RegistryRow<unknown>[], issues: IssueCollector): void {
 	const first = new Map<string, number>()
 	for (const { key, line } of rows) {
 		const before = first.get(key)

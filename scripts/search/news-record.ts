@@ -1,4 +1,4 @@
-import { formatDate } from '../../src/format/period.ts'
+import { eventWord, newsDays } from '../../src/format/news-days.ts'
 import type { Area } from '../../src/schemas/area.ts'
 import type { NewsItem } from '../news/read-news.ts'
 import { placeFilter } from './area-record.ts'
@@ -10,9 +10,10 @@ export type AreaSource = { get(code: string): Area | undefined; ancestorsOf(code
 
 const kind = { id: 'Berita', en: 'News' } as const
 
-/** A news item by its title, summary and text, filtered by the places and the year it tells of. */
+/** A news item by its title, summary and text, filtered by the places and the years it tells of. */
 export function newsRecord({ slug, language, news, body }: NewsItem, areas: AreaSource): SearchRecord {
-	const day = formatDate(news.date, language, news.datePrecision)
+	const { published, event } = newsDays(news, language)
+	const days = [published.text, ...(event ? [`${eventWord[language]} ${event.text}`] : [])]
 	const places = news.areas.flatMap((code) => {
 		const area = areas.get(code)
 		return area ? placeFilter(area, areas.ancestorsOf(code)) : []
@@ -25,10 +26,14 @@ export function newsRecord({ slug, language, news, body }: NewsItem, areas: Area
 		meta: {
 			title: news.title,
 			kind: kind[language],
-			place: [day, ...tempat].join(' · '),
+			place: [...days, ...tempat].join(' · '),
 			code: slug,
 			summary: news.summary,
 		},
-		filters: { jenis: ['berita'], tempat, tahun: [news.date.slice(0, 4)] },
+		filters: {
+			jenis: ['berita'],
+			tempat,
+			tahun: [...new Set([published, ...(event ? [event] : [])].map(({ date }) => date.slice(0, 4)))],
+		},
 	}
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Area } from '../../src/schemas/area.ts'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Correction, PublishedCorrection } from '../../src/schemas/correction.ts'
@@ -12,6 +13,7 @@ import type { Portal } from '../../src/schemas/portal.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import type { PublishedRecommendation, Recommendation } from '../../src/schemas/recommendation.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
 import type { FigureStore } from '../aggregate/figure-store.ts'
 import { type MapInput, mapFiles } from '../boundaries/map-files.ts'
@@ -31,6 +33,7 @@ import { recipientAreaFile, wholeSeries } from './recipients/recipient-area-file
 import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts'
 import { recipientColumns, recipientRows } from './recipients/recipient-row.ts'
 import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
+import { recommendationTable } from './recommendation-table.ts'
 import { compactJson, stableJson } from './stable-json.ts'
 import { verificationTable } from './verification-table.ts'
 
@@ -42,6 +45,7 @@ export type Generated = {
 	programmeComponents: readonly ProgrammeComponent[]
 	verifications: readonly Verification[]
 	electoralDistricts: readonly ElectoralDistrict[]
+	recommendations: readonly Recommendation[]
 	corrections: readonly Correction[]
 	indicators: readonly Indicator[]
 	register: Pick<AreaRegister, 'get' | 'ancestorsOf' | 'childrenOf'>
@@ -83,7 +87,8 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'programme-benefits.json', text: stableJson(generated.programmeBenefits) }
 	yield { path: 'programme-components.json', text: stableJson(generated.programmeComponents) }
 	yield { path: 'verifications.json', text: stableJson(generated.verifications) }
-	yield { path: 'corrections.json', text: stableJson(withPlaces(generated)) }
+	yield { path: 'recommendations.json', text: stableJson(placedRecommendations(generated)) }
+	yield { path: 'corrections.json', text: stableJson(placedCorrections(generated)) }
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
@@ -100,12 +105,19 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield* downloadFiles(generated)
 }
 
-/** Pages name the areas of corrections even where those have no page, and so no record, of their own. */
-function withPlaces({ corrections, register }: Generated): PublishedCorrection[] {
-	return corrections.map((one) => {
-		const area = one.area === null ? undefined : register.get(one.area)
-		return { ...one, places: area ? [...register.ancestorsOf(area.code), area] : [] }
-	})
+/** Pages name the areas of corrections and recommendations even where those have no page, and so no record, of their own. */
+function placedCorrections({ corrections, register }: Generated): PublishedCorrection[] {
+	return corrections.map((one) => ({ ...one, places: placesOf(one.area, register) }))
+}
+
+function placedRecommendations({ recommendations, register }: Generated): PublishedRecommendation[] {
+	return recommendations.map((one) => ({ ...one, places: placesOf(one.area, register) }))
+}
+
+/** An area with all it lies in, from Indonesia down. */
+function placesOf(code: string | null, register: Generated['register']): Area[] {
+	const area = code === null ? undefined : register.get(code)
+	return area ? [...register.ancestorsOf(area.code), area] : []
 }
 
 /** The sums of electoral districts: one record for the pages, one table, a record each; none without districts. */
@@ -147,9 +159,10 @@ function* recipientFiles({ index, register, programmes }: Generated, store: Reci
 }
 
 function* downloadFiles(generated: Generated): Generator<GeneratedFile> {
-	const { datasets, portal, register, indicatorFiles, verifications, corrections } = generated
+	const { datasets, portal, register, indicatorFiles, verifications, corrections, recommendations } = generated
 	if (verifications.length > 0) yield { path: 'unduh/verifikasi.csv', text: verificationTable(verifications, register) }
 	yield { path: 'unduh/koreksi.csv', text: correctionTable(corrections, register) }
+	yield { path: 'unduh/rekomendasi.csv', text: recommendationTable(recommendations, register, portal.site) }
 	const tables = publishedTables(indicatorFiles(), register)
 	const derived = tables.get(DERIVED_DATASET) ?? []
 	const sources = datasets.filter(({ kind }) => kind === 'observations')

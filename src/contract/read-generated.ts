@@ -20,6 +20,7 @@ import {
 	recipientAreaFileSchema,
 	recipientProgrammeFileSchema,
 } from '../schemas/recipient-files.ts'
+import { type PublishedRecommendation, publishedRecommendationSchema } from '../schemas/recommendation.ts'
 import { type Verification, verificationSchema } from '../schemas/verification.ts'
 
 /**
@@ -65,6 +66,11 @@ export const readVerifications: () => Verification[] = once(() =>
 /** Corrected figures and names, newest first. */
 export const readCorrections: () => PublishedCorrection[] = once(() =>
 	read('corrections.json', z.array(publishedCorrectionSchema)),
+)
+
+/** Recommendations of forums with their follow-up, in the order of the file. */
+export const readRecommendations: () => PublishedRecommendation[] = once(() =>
+	read('recommendations.json', z.array(publishedRecommendationSchema)),
 )
 
 /** Electoral districts with their sums, in the order of the register; none where the steward named none. */

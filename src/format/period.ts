@@ -55,6 +55,11 @@ export function formatDate(isoDate: string, language: Language, precision: 'day'
 	return precision === 'month' ? monthAndYear : `${Number(day)} ${monthAndYear}`
 }
 
+/** When a dataset was issued, as far as its source prints it: a day, a month or a year. */
+export function formatIssued(issued: string, language: Language): string {
+	return issued.length === 10 ? formatDate(issued, language) : formatPeriod(issued, language)
+}
+
 /** A period as a point in time for axes, in decimal years: March 2022 is 2022.17, the year 2022 is 2022. */
 export function periodToTime(period: string): number {
 	const parts = parsePeriod(period)

@@ -36,6 +36,10 @@ export const indicatorText = dictionary({
 		allIntro:
 			'Angka menurut tahun; angka yang paling baru di kanan. Sel kosong berarti belum ada data. Angka dari dua sisi sebuah patahan tidak boleh dikurangkan.',
 		sources: 'Sumber dan catatan',
+		revisions: 'Terbitan dan koreksi',
+		issued: (when: string) => `terbit ${when}`,
+		noCorrections: 'Belum ada angka indikator ini yang dikoreksi.',
+		allCorrections: 'Semua koreksi',
 		coverage: (areas: string) => `${areas} wilayah`,
 		noFigures: 'Belum ada angka untuk indikator ini.',
 		news: 'Berita tentang indikator ini',
@@ -81,6 +85,10 @@ export const indicatorText = dictionary({
 		allIntro:
 			'Figures by year, the newest on the right. An empty cell means there are no data yet. Figures on either side of a break must not be subtracted.',
 		sources: 'Sources and notes',
+		revisions: 'Issues and corrections',
+		issued: (when: string) => `issued ${when}`,
+		noCorrections: 'No figure of this indicator has been corrected so far.',
+		allCorrections: 'All corrections',
 		coverage: (areas: string) => `${areas} areas`,
 		noFigures: 'No figures for this indicator yet.',
 		news: 'News about this indicator',

@@ -22,15 +22,25 @@ export const newsFactSchema = z.strictObject({
 })
 export type NewsFact = z.infer<typeof newsFactSchema>
 
+/** A day; YAML readers that make a date of it are brought back to text. */
+const daySchema = z.preprocess(
+	(value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+	z.iso.date(),
+)
+
 /** Front matter of `src/content/news/<slug>.<language>.mdx`. Offices and roles are named, private people never. */
 export const newsSchema = z.strictObject({
 	title: z.string().min(10).max(120),
 	/** One or two sentences for lists and search. */
 	summary: z.string().min(20).max(300),
-	/** Day of the event or of the source; YAML readers that make a date of it are brought back to text. */
-	date: z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date()),
+	/** Day on which the source came out; where that is not known, day of the event. */
+	date: daySchema,
 	/** Shown instead of the day where the source prints only a year or a month. */
 	datePrecision: z.enum(['day', 'month', 'year']).default('day'),
+	/** Day of the event that the item tells of, where it is known beside `date`. */
+	eventDate: daySchema.optional(),
+	/** True for an item that announces an event to come. */
+	announcement: z.boolean().optional(),
 	category: z.enum(newsCategories),
 	areas: z.array(areaCodeSchema).min(1),
 	programmes: z.array(z.string()).default([]),

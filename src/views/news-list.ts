@@ -85,3 +85,8 @@ export function relatedNews(items: readonly NewsItem[], item: NewsItem, limit = 
 		.slice(0, limit)
 		.map(({ other }) => other)
 }
+
+/** Titles of all items by slug, for pages that name one. */
+export async function newsTitles(language: Language): Promise<ReadonlyMap<string, string>> {
+	return new Map((await listNews(language)).map(({ slug, data }) => [slug, data.title]))
+}

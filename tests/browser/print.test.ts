@@ -92,6 +92,9 @@ const samples = [
 	'/en/dapil/contoh-4/',
 	'/dapil/',
 	'/berita/sumenep-satu-dari-enam/',
+	'/berita/forum-bangkalan-dtsen/',
+	'/rekomendasi/',
+	'/en/rekomendasi/',
 ]
 
 describe.each(samples)('%s on paper', (path) => {

@@ -21,6 +21,7 @@ import { programmeSchema } from '../../src/schemas/programme.ts'
 import { programmeBenefitSchema } from '../../src/schemas/programme-benefit.ts'
 import { programmeComponentSchema } from '../../src/schemas/programme-component.ts'
 import { recipientAreaFileSchema, recipientProgrammeFileSchema } from '../../src/schemas/recipient-files.ts'
+import { publishedRecommendationSchema } from '../../src/schemas/recommendation.ts'
 import { verificationSchema } from '../../src/schemas/verification.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/build')
@@ -37,6 +38,7 @@ const schemas: readonly [RegExp, z.ZodType][] = [
 	[/^programme-benefits\.json$/, z.array(programmeBenefitSchema)],
 	[/^programme-components\.json$/, z.array(programmeComponentSchema)],
 	[/^corrections\.json$/, z.array(publishedCorrectionSchema)],
+	[/^recommendations\.json$/, z.array(publishedRecommendationSchema)],
 	[/^verifications\.json$/, z.array(verificationSchema)],
 	[/^recipients\/areas\//, recipientAreaFileSchema],
 	[/^recipients\/programmes\//, recipientProgrammeFileSchema],

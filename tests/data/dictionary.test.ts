@@ -30,6 +30,7 @@ describe('the data dictionary', () => {
 		'verifications.csv',
 		'areas.csv',
 		'electoral-districts.csv',
+		'recommendations.csv',
 		'corrections.csv',
 	])('documents the columns of %s, in their order and no others', (file) => {
 		expect(documentedUnder(`## \`${file}\``)).toEqual(headingsOf(`data/${file}`))

@@ -8,6 +8,7 @@ import { observationColumns } from '../../scripts/read/rows/observation-columns.
 import { programmeBenefitHeadings } from '../../scripts/read/rows/programme-benefit-row.ts'
 import { programmeComponentHeadings } from '../../scripts/read/rows/programme-component-row.ts'
 import { programmeHeadings } from '../../scripts/read/rows/programme-row.ts'
+import { recommendationHeadings } from '../../scripts/read/rows/recommendation-row.ts'
 import { verificationHeadings } from '../../scripts/read/rows/verification-row.ts'
 import { recipientColumns } from '../../scripts/recipients/recipient-columns.ts'
 import { areaKinds } from '../../src/schemas/area.ts'
@@ -17,6 +18,7 @@ import { observationStatuses } from '../../src/schemas/observation-status.ts'
 import { portalSchema } from '../../src/schemas/portal.ts'
 import { pillars, sectors, strategies } from '../../src/schemas/programme.ts'
 import { recipientCategories } from '../../src/schemas/recipient-categories.ts'
+import { followUpWords } from '../../src/schemas/recommendation.ts'
 import { textOf } from './repository-files.ts'
 
 const dictionary = textOf('data/README.md')
@@ -36,6 +38,7 @@ describe('the data dictionary holds what the reader knows', () => {
 		['programme-components.csv', programmeComponentHeadings],
 		['verifications.csv', verificationHeadings],
 		['electoral-districts.csv', electoralDistrictHeadings],
+		['recommendations.csv', recommendationHeadings],
 		['corrections.csv', correctionHeadings],
 		['recipients', recipientColumns.known],
 	])('every column of %s', (_file, headings) => {
@@ -67,7 +70,9 @@ describe('the data dictionary holds what the reader knows', () => {
 	})
 
 	it('every word that a cell of a registry may hold', () => {
-		expect(missing([...areaLevels, ...areaKinds, ...strategies, ...pillars, ...sectors])).toEqual([])
+		expect(
+			missing([...areaLevels, ...areaKinds, ...strategies, ...pillars, ...sectors, ...Object.values(followUpWords)]),
+		).toEqual([])
 	})
 })
 

@@ -4,13 +4,16 @@ import { formatPeriod } from '../../format/period.ts'
 import { address } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { homeText } from '../../i18n/home.ts'
+import { recommendationText } from '../../i18n/recommendations.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
+import { followUpStory } from '../recommendations/follow-up-story.ts'
+import { forumList } from '../recommendations/forum-list.ts'
 
 /** A dataset in a line; `simulated` marks those made up as an example. */
 export type Holding = { title: string; note: string; href: string | null; simulated?: boolean }
 
-/** What the portal holds: real datasets first, then in one line the simulated ones, and what it does not hold. */
+/** What the portal holds: real datasets and recommendations first, then in one line what is simulated, and what it lacks. */
 export function holdings(language: Language): Holding[] {
 	const t = homeText(language)
 	const datasets = readDatasets()
@@ -23,6 +26,7 @@ export function holdings(language: Language): Holding[] {
 	}
 	return [
 		...datasets.filter((dataset) => !dataset.simulated).map((dataset) => holding(dataset, language)),
+		...recommended(language),
 		...(simulated.length > 0 ? [example] : []),
 		{ title: t.missing, note: t.missingNote, href: null },
 	]
@@ -41,4 +45,12 @@ function holding({ id, title, publisher, areas, levels, indicators, periods }: D
 		note: `${formatNumber(areas, 0, language)} ${noun}, ${newest}. ${publisher[language]}`,
 		href: address(language, `/data/${id}/`),
 	}
+}
+
+/** What forums recommended and what has become of it, in a sentence; no entry where there was none. */
+function recommended(language: Language): Holding[] {
+	const story = followUpStory(forumList(language, new Map()), language)
+	if (!story) return []
+	const note = `${story.before}${story.mark}${story.after}`
+	return [{ title: recommendationText(language).title, note, href: address(language, '/rekomendasi/') }]
 }

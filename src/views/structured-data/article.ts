@@ -5,7 +5,7 @@ import type { News } from '../../schemas/news.ts'
 import { organisation } from './organisation.ts'
 
 /**
- * A news item as schema.org tells it. Its date is that of the event or its source: what it covers, not when it came out.
+ * A news item as schema.org tells it. Its date is that of the event, else of its source: what it covers.
  * The office stands for it, no person does.
  */
 export function articleFacts(
@@ -29,7 +29,7 @@ export function articleFacts(
 	}
 }
 
-/** As much of the date as the source prints. */
-function shortDate({ date, datePrecision }: News): string {
-	return date.slice(0, { day: 10, month: 7, year: 4 }[datePrecision])
+/** The day of the event, else as much of the date as the source prints. */
+function shortDate({ date, datePrecision, eventDate }: News): string {
+	return eventDate ?? date.slice(0, { day: 10, month: 7, year: 4 }[datePrecision])
 }

@@ -35,6 +35,8 @@ function file(name: string, text: string) {
 	return { name, file: `src/content/news/${name}`, text }
 }
 
+const ofDays = ({ rule }: Issue) => rule === 'news-event-day'
+
 const short = ({ file, line, column, rule, expected, received, hint }: Issue): string =>
 	`${file}:${line}:${column} [${rule}]\n  expected ${expected}, received ${received}\n  hint: ${hint}`
 
@@ -71,7 +73,7 @@ describe('checkNewsFiles', () => {
 			  expected source: text, received null
 			  hint: isi source / fill in source
 			src/content/news/forum.id.mdx:9:9 [news-schema]
-			  expected sumber: a key of title, summary, date, datePrecision, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
+			  expected sumber: a key of title, summary, date, datePrecision, eventDate, announcement, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
 			  hint: hapus sumber / remove sumber"
 		`)
 	})
@@ -179,6 +181,61 @@ describe('checkNewsFiles', () => {
 			"src/content/news/forum.en.mdx:null:null [news-pair]
 			  expected date 2025-11-12, as in forum.id.mdx, received 2025-11-22
 			  hint: samakan date pada kedua bahasa / make date the same in both languages"
+		`)
+	})
+
+	test('takes the day of an event up to that of its news, as far as that is known', () => {
+		const withDays = (days: string) => issuesOf((text) => text.replace('date: 2025-11-22', days)).filter(ofDays)
+		expect(withDays('date: 2025-11-22\neventDate: 2025-11-12')).toEqual([])
+		expect(withDays('date: 2025-01-01\ndatePrecision: year\neventDate: 2025-11-12')).toEqual([])
+		expect(withDays('date: 2025-11-22\neventDate: 2025-12-01\nannouncement: true')).toEqual([])
+	})
+
+	test('refuses an event after its news, and an announcement of what has been or of no day', () => {
+		const withDays = (days: string) => issuesOf((text) => text.replace('date: 2025-11-22', days)).filter(ofDays)
+		const issues = [
+			...withDays('date: 2025-11-12\neventDate: 2025-11-22'),
+			...withDays('date: 2025-11-22\neventDate: 2025-11-12\nannouncement: true'),
+			...withDays('date: 2025-11-22\nannouncement: true'),
+		]
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:5:12 [news-event-day]
+			  expected a day up to 2025-11-12, when the item came out, received 2025-11-22
+			  hint: mungkin date dan eventDate tertukar; bila berita ini pengumuman, tambahkan announcement: true / date and eventDate may be swapped; where the item announces an event, add announcement: true
+			src/content/news/forum.id.mdx:5:12 [news-event-day]
+			  expected a day from 2025-11-22, since the item announces it, received 2025-11-12
+			  hint: periksa tahun dan bulannya; bila kegiatannya sudah lewat, hapus announcement / check year and month; where the event has passed, remove announcement
+			src/content/news/forum.id.mdx:5:15 [news-event-day]
+			  expected eventDate, the day that is announced, received null
+			  hint: isi eventDate dengan hari kegiatan yang diumumkan, atau hapus announcement / give the day announced as eventDate, or remove announcement"
+		`)
+	})
+
+	test('asks for the day of the event in both languages', () => {
+		const issues = issuesOf((text) => text.replace('date: 2025-11-22', 'date: 2025-11-22\neventDate: 2025-11-12'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.en.mdx:null:null [news-pair]
+			  expected eventDate 2025-11-12, as in forum.id.mdx, received null
+			  hint: samakan eventDate pada kedua bahasa / make eventDate the same in both languages"
+		`)
+	})
+
+	test('names places in the data that lead to items nobody wrote, but not to faulty ones', () => {
+		const place = { file: 'data/recommendations.csv', line: 2, column: 'sumber' }
+		const told = (slug: string, text = good) =>
+			checkNewsFiles([file('forum-warga.en.mdx', text), file('forum-warga.id.mdx', text)], {
+				...context,
+				newsReferences: [{ ...place, slug }],
+			}).issues.filter(({ rule }) => rule === 'known-news')
+		expect(told('forum-warga')).toEqual([])
+		expect(told('forum-warga', 'Isi saja.')).toEqual([])
+		expect([...told('forum-wrga'), ...told('musrenbang')].map(short).join('\n')).toMatchInlineSnapshot(`
+			"data/recommendations.csv:2:sumber [known-news]
+			  expected the slug of a news item, or an address, received forum-wrga
+			  hint: mungkin maksudnya forum-warga / perhaps forum-warga is meant
+			data/recommendations.csv:2:sumber [known-news]
+			  expected the slug of a news item, or an address, received musrenbang
+			  hint: tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://… / give the name of its file without .id.mdx, or a whole address https://…"
 		`)
 	})
 })

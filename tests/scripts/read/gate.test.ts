@@ -8,6 +8,9 @@ import { gateCases, gateFolder, inDataFolder, onlyCountry } from './gate-fixture
 
 const cases = await gateCases()
 
+/** The day on which the fixtures are checked: days after it are still to come. */
+const day = '2026-06-30'
+
 const reports = new Map<string, Promise<string>>()
 
 /** The whole text report of a case, with paths as a steward sees them; each case is checked once. */
@@ -19,14 +22,16 @@ function reportOf(name: string): Promise<string> {
 
 async function makeReport(name: string): Promise<string> {
 	return inDataFolder(name, async (dataDir) => {
-		const { issues } = await checkData(dataDir, { areaSource: onlyCountry })
+		const { issues } = await checkData(dataDir, { areaSource: onlyCountry, day })
 		return `${formatText(issues).replaceAll(dataDir, 'data')}\n`
 	})
 }
 
 describe('the gate', () => {
 	it('finds no fault in the base folder', async () => {
-		const { issues, totals } = await inDataFolder(null, (dataDir) => checkData(dataDir, { areaSource: onlyCountry }))
+		const { issues, totals } = await inDataFolder(null, (dataDir) =>
+			checkData(dataDir, { areaSource: onlyCountry, day }),
+		)
 		expect(issues).toEqual([])
 		expect(totals).toEqual({ datasets: 1, rows: 8, areas: 4, indicators: 7 })
 	})
@@ -42,9 +47,9 @@ describe('the gate', () => {
 
 	it('gives no input, but the same issues, when there is an error', async () => {
 		await inDataFolder('everything-at-once', async (dataDir) => {
-			const { input, issues } = await readInput(dataDir, { areaSource: onlyCountry })
+			const { input, issues } = await readInput(dataDir, { areaSource: onlyCountry, day })
 			expect(input).toBeNull()
-			expect(issues).toEqual((await checkData(dataDir, { areaSource: onlyCountry })).issues)
+			expect(issues).toEqual((await checkData(dataDir, { areaSource: onlyCountry, day })).issues)
 		})
 	})
 
@@ -52,7 +57,8 @@ describe('the gate', () => {
 		const broken = new Set<string>()
 		for (const name of cases)
 			for (const [, rule = ''] of (await reportOf(name)).matchAll(/\[([a-z0-9-]+)\]/g)) broken.add(rule)
-		const tried = rules.map(({ id }) => id).filter((id) => id !== 'line-length')
+		// A line too long is tried elsewhere, and news is read apart from the data that names it.
+		const tried = rules.map(({ id }) => id).filter((id) => id !== 'line-length' && id !== 'known-news')
 		expect([...broken].sort()).toEqual(tried)
 	})
 })

@@ -105,6 +105,13 @@ describe('newsRecord', () => {
 		expect(record.filters).toEqual({ jenis: ['berita'], tempat: ['Kabupaten Contoh'], tahun: ['2025'] })
 		expect(record.url).toBe('/berita/forum/')
 	})
+
+	test('tells the day of the event where it is another, and is found by its year as well', () => {
+		const later = { ...news, date: '2026-01-03', eventDate: '2025-12-30' }
+		const { meta, filters } = newsRecord({ slug: 'forum', language: 'id', news: later, body: '', file: '' }, areas)
+		expect(meta.place).toMatch(/^3 Januari 2026 · kegiatan 30 Desember 2025 · /)
+		expect(filters.tahun).toEqual(['2026', '2025'])
+	})
 })
 
 describe('plainText', () => {

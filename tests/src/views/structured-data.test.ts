@@ -34,6 +34,8 @@ describe('facts for search engines', () => {
 			indicators: [],
 			source: 'Badan Contoh',
 		}
+		const ofEvent = { slug: 'contoh', data: { ...data, eventDate: '2025-02-27' } }
+		expect(articleFacts(ofEvent, '', 'id', absolute).temporalCoverage).toBe('2025-02-27')
 		const facts = articleFacts({ slug: 'contoh', data }, '/gambar/berita/contoh.png', 'id', absolute)
 		expect(facts).toMatchObject({
 			'@type': 'NewsArticle',

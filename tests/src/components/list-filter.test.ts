@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { fits, toAddress } from '../../../src/components/programme/programme-filter.ts'
+import { fits, toAddress } from '../../../src/components/dom/list-filter.ts'
 
 const item = (pilar: string, sektor: string) => ({ dataset: { pilar, sektor } as DOMStringMap })
 
