@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { bytesOf } from '../build/run-small-build.ts'
+import { bytesOf } from '../build/bytes-of.ts'
 import { buildShippedSite } from './shipped-site.ts'
 
 test('two builds of the shipped portal hold the same bytes, wherever they are written', {
