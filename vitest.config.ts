@@ -1,43 +1,58 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longest-first.ts'
 
 process.env.TZ = 'UTC'
 
 /** Files that put an invented site in the place of the generated one: each in a world of its own. */
 const onInventedSites = ['tests/src/{components,contract,views}/**/*.test.ts']
 
+/**
+ * Every core has work to the end. Without a word vitest leaves one of them to itself, which is half of a small machine.
+ * Projects of a group run at the same time, and the site that a browser opens is built meanwhile.
+ */
+const together = { maxWorkers: '100%', sequence: { groupOrder: 0 } } as const
+
 export default defineConfig({
 	test: {
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				test: {
+					...together,
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', 'tests/build/**', ...onInventedSites],
+					exclude: ['tests/browser/**', 'tests/build/**', 'tests/types/**', ...onInventedSites],
 					pool: 'threads',
 					// A test leaves nothing behind that another could trip over; a fresh world for each file costs minutes.
 					isolate: false,
 					// No test is a stopwatch: a busy machine is slow, not wrong.
-					testTimeout: 30_000,
-					sequence: { groupOrder: 0 },
+					testTimeout: 60_000,
 				},
 			},
 			{
 				test: {
+					...together,
 					name: 'views',
 					include: onInventedSites,
 					pool: 'threads',
-					testTimeout: 30_000,
-					sequence: { groupOrder: 1 },
+					testTimeout: 60_000,
 				},
 			},
 			{
 				test: {
+					...together,
+					name: 'types',
+					include: ['tests/types/**/*.test.ts'],
+					testTimeout: 600_000,
+				},
+			},
+			{
+				test: {
+					...together,
 					name: 'build',
 					include: ['tests/build/**/*.test.ts'],
 					testTimeout: 300_000,
 					hookTimeout: 300_000,
-					fileParallelism: false,
-					sequence: { groupOrder: 2 },
 				},
 			},
 			{
@@ -45,10 +60,11 @@ export default defineConfig({
 					name: 'browser',
 					include: ['tests/browser/**/*.test.ts'],
 					globalSetup: ['tests/browser/shipped-site.ts'],
+					setupFiles: ['tests/browser/once-built.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 300_000,
 					maxWorkers: 2,
-					sequence: { groupOrder: 3 },
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { axeFindings } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { representatives, templates } from './templates.ts'
-import { scrollThrough, visit } from './visit.ts'
+import { scrollThrough, type Visit, visit } from './visit.ts'
 
 const site = inject('siteAddress')
 
@@ -22,19 +23,39 @@ test('every route of src/pages has a page that stands for it here', () => {
 	expect(templates().filter(({ addresses }) => addresses.length === 0)).toEqual([])
 })
 
+/** Translations stand in the same templates and colours: what can differ is in the words. */
+const isTranslation = (path: string) => path.startsWith('/en/')
+
+/** One visit serves all that is asked of a page, in this order: coming to it is what takes long. */
 describe.each(representatives())('%s', (path) => {
+	let visited: Visit
+	beforeAll(async () => {
+		visited = await visit(browser, site + path)
+	})
+	afterAll(() => visited?.close())
+
 	test('is calm while it is read: no complaint, no request to others, no cookie, nothing stopped, nothing moves', async () => {
-		const { page, complaints, requests, violations, shifts, close } = await visit(browser, site + path)
+		const { page, complaints, requests, violations, shifts } = visited
 		await scrollThrough(page)
 		expect.soft(await violations()).toEqual([])
 		expect.soft(await shifts()).toEqual([])
 		expect.soft(requests.filter((url) => !url.startsWith(site) && !/^(data|blob):/.test(url))).toEqual([])
 		expect.soft(requests.filter((url) => url.includes('/pagefind/') && !path.endsWith('/cari/'))).toEqual([])
 		expect.soft(await page.context().cookies()).toEqual([])
-		for (const width of [320, 360, 768, 1280]) expect.soft(await overflow(page, width), `${width} px`).toBe(0)
+		for (const width of [320, 768, 1280, 360]) expect.soft(await overflow(page, width), `${width} px`).toBe(0)
 		expect.soft(complaints).toEqual([])
-		await close()
 	})
+
+	if (isTranslation(path))
+		test('has no finding of axe, colours aside', async () => {
+			expect(await axeFindings(visited.page, 'structure')).toEqual([])
+		})
+	else
+		test('has no finding of axe in light and in dark', async () => {
+			expect.soft(await axeFindings(visited.page), 'light').toEqual([])
+			await visited.page.emulateMedia({ colorScheme: 'dark' })
+			expect.soft(await axeFindings(visited.page, 'colour'), 'dark').toEqual([])
+		})
 })
 
 test('an area page is complete without a script: sentence, figures, charts and tables', async () => {

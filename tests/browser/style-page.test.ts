@@ -38,16 +38,21 @@ async function open(width: number, look: keyof typeof looks): Promise<Page> {
 }
 
 describe.each(Object.keys(looks) as (keyof typeof looks)[])('the style page in %s', (look) => {
-	test.each(widthsOf(look))('at %i px keeps its width, its targets and its words apart', async (width) => {
-		const page = await open(width, look)
+	const widths = widthsOf(look)
+	let page: Page
+	beforeAll(async () => {
+		page = await open(widths[0] ?? 360, look)
+	})
+	afterAll(() => page?.close())
+
+	test.each(widths)('at %i px keeps its width, its targets and its words apart', async (width) => {
+		await page.setViewportSize({ width, height: 900 })
 		expect(await page.evaluate(faultsOfLayout)).toEqual([])
-		await page.close()
 	})
 
 	test('has no finding of axe', async () => {
-		const page = await open(360, look)
+		await page.setViewportSize({ width: 360, height: 900 })
 		expect(await axeFindings(page)).toEqual([])
-		await page.close()
 	})
 })
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { briefsOf } from '../../scripts/briefs/brief-list.ts'
 import { pdfPages } from '../../scripts/briefs/pdf-pages.ts'
 import { printBriefs } from '../../scripts/briefs/print-briefs.ts'
-import { bytesOf, fixtureData, runBuildToEnd } from './run-small-build.ts'
+import { bytesOf } from './bytes-of.ts'
+import { fixtureData, runBuildToEnd } from './run-small-build.ts'
 
 let folder: string
 beforeAll(() => {

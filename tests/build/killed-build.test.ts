@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildRoom } from '../../scripts/build/build-room.ts'
 import { hasSite } from '../../scripts/serve/run-preview.ts'
-import { bytesOf, fixtureData, type RunningBuild, runBuildToEnd, startBuild } from './run-small-build.ts'
+import { bytesOf } from './bytes-of.ts'
+import { fixtureData, type RunningBuild, runBuildToEnd, startBuild } from './run-small-build.ts'
 
 let folder: string
 let out: string

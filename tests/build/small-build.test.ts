@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { bytesOf, fixtureData, runBuildToEnd, startBuild } from './run-small-build.ts'
+import { bytesOf } from './bytes-of.ts'
+import { fixtureData, runBuildToEnd, startBuild } from './run-small-build.ts'
 
 let folder: string
 let out: string
