@@ -185,6 +185,28 @@ describe('the comparison', () => {
 		expect(await axeFindings(page)).toEqual([])
 	})
 
+	test.each([360, 768, 1280])(
+		'leaves what stands below it in its place at %d px, however late it is drawn',
+		async (width) => {
+			await open('/bandingkan/sumber-dokumen/', { viewport: { width, height: 800 }, serviceWorkers: 'block' })
+			let letGo = () => {}
+			const held = new Promise<void>((resolve) => {
+				letGo = resolve
+			})
+			await page.route('**/api/v1/indikator/p0.json', async (route) => {
+				await held
+				await route.continue()
+			})
+			await page.goto(`${site}/bandingkan/`)
+			const place = () => page.locator('#siap').evaluate((section) => section.getBoundingClientRect().top)
+			const before = await place()
+			letGo()
+			await drawn()
+			await page.waitForTimeout(500)
+			expect(await place()).toBe(before)
+		},
+	)
+
 	test('moves nothing about while it loads', async () => {
 		await open('/bandingkan/')
 		await drawn()
