@@ -1,11 +1,12 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes minutes, the longest first: were one of them begun last, the other cores would wait for it. */
-const long = [
+export const long = [
 	'browser/pages',
 	'browser/print',
 	'browser/same-bytes',
 	'browser/offline',
+	'browser/new-release',
 	'browser/style-page',
 	'types/types',
 	'build/small-build',
