@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
@@ -238,71 +238,4 @@ describe('the comparison', () => {
 		}
 		expect(wanted.reduce((sum, path) => sum + read(path), 0)).toBeLessThanOrEqual(60 * 1024)
 	})
-})
-
-describe('the ready comparisons', () => {
-	const sets = [
-		'sumber-dokumen',
-		'serupa-sumenep',
-		'jawa-tengah-tertinggi',
-		'jawa-tengah-terendah',
-		'jawa-timur-tertinggi',
-		'jawa-timur-terendah',
-		'kalimantan-timur',
-	]
-
-	test('are these, in both languages, and all linked', async () => {
-		const built = (parent: string) =>
-			readdirSync(join(folder, parent), { withFileTypes: true })
-				.filter((entry) => entry.isDirectory())
-				.map(({ name }) => name)
-				.toSorted()
-		expect(built('bandingkan')).toEqual(sets.toSorted())
-		expect(built('en/bandingkan')).toEqual(sets.toSorted())
-		const index = readFileSync(join(folder, 'bandingkan/index.html'), 'utf8')
-		for (const set of sets) expect(index).toContain(`href="/bandingkan/${set}/"`)
-	})
-
-	test('are complete without a script: sentence, three drawings, table, way to change it', async () => {
-		await open('/bandingkan/sumber-dokumen/', { javaScriptEnabled: false })
-		expect(await page.locator('h1').textContent()).toMatch(
-			/^Sejak 2015 persentase penduduk miskin turun paling banyak di /,
-		)
-		expect(await page.locator('figure.chart svg[role=img]:visible').count()).toBe(3)
-		expect(await page.locator('table tbody tr').count()).toBe(22)
-		const headings = await page.locator('table thead th').allTextContents()
-		expect(headings.map((text) => text.trim())).toEqual([
-			'Tahun',
-			'Sumenep',
-			'Kota Pasuruan',
-			'Tuban',
-			'Bangkalan',
-			'Blora',
-			'Paser',
-		])
-		expect(await page.getByRole('link', { name: 'Ubah perbandingan ini' }).getAttribute('href')).toBe(
-			'/bandingkan/?wilayah=35.29,35.75,35.23,35.26,33.16,64.01&indikator=p0',
-		)
-	})
-
-	test('stand in for the tool where there is no script', async () => {
-		await open('/bandingkan/', { javaScriptEnabled: false })
-		expect(await page.locator('.cmp').isHidden()).toBe(true)
-		expect(await page.getByText('Tanpa skrip, buka salah satu').isVisible()).toBe(true)
-		expect(await page.locator('#siap a').count()).toBe(sets.length)
-	})
-
-	test.each([320, 1280])('fit %i px, without a finding of axe', async (width) => {
-		await open('/bandingkan/jawa-timur-tertinggi/', { viewport: { width, height: 800 } })
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-		expect(await axeFindings(page)).toEqual([])
-	})
-})
-
-test('each indicator has its public record', () => {
-	for (const id of readdirSync(join(folder, 'indikator'), { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => name)) {
-		expect(existsSync(join(folder, `api/v1/indikator/${id}.json`)), id).toBe(true)
-	}
 })
