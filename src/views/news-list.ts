@@ -16,9 +16,9 @@ function newestFirst(a: NewsItem, b: NewsItem): number {
 	return a.slug < b.slug ? -1 : 1
 }
 
-/** All news of a language, newest first. */
+/** All news of a language, newest first; what is still being written is left out. */
 export async function listNews(language: Language): Promise<NewsItem[]> {
-	const entries = await getCollection('news')
+	const entries = await getCollection('news', ({ data }) => !data.draft)
 	return entries
 		.map(toItem)
 		.filter((item) => item.language === language)
