@@ -10,8 +10,8 @@ import { newUsage, parseNewOptions } from './assemble/new/new-options.ts'
 import { type CutDataset, type NewOffice, officeFiles } from './assemble/new/office-files.ts'
 import { readShippedData } from './assemble/new/shipped-data.ts'
 import { occupied, writeOffice } from './assemble/new/write-office.ts'
-import { today } from './read/today.ts'
-import { readAreaData } from './register/read-area-data.ts'
+import { today } from './gate/read/today.ts'
+import { readAreaData } from './gate/register/read-area-data.ts'
 
 const WRITTEN = 0
 const NOTHING = 1

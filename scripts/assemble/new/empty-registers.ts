@@ -1,13 +1,13 @@
-import { areaHeadings } from '../../read/rows/area-row.ts'
-import { correctionHeadings } from '../../read/rows/correction-row.ts'
-import { electoralDistrictHeadings } from '../../read/rows/electoral-district-row.ts'
-import { indicatorHeadings } from '../../read/rows/indicator-row.ts'
-import { programmeBenefitHeadings } from '../../read/rows/programme-benefit-row.ts'
-import { programmeComponentHeadings } from '../../read/rows/programme-component-row.ts'
-import { programmeHeadings } from '../../read/rows/programme-row.ts'
-import { recommendationHeadings } from '../../read/rows/recommendation-row.ts'
-import { tilePositionHeadings } from '../../read/rows/tile-position-row.ts'
-import { verificationHeadings } from '../../read/rows/verification-row.ts'
+import { areaHeadings } from '../../gate/rows/area-row.ts'
+import { correctionHeadings } from '../../gate/rows/correction-row.ts'
+import { electoralDistrictHeadings } from '../../gate/rows/electoral-district-row.ts'
+import { indicatorHeadings } from '../../gate/rows/indicator-row.ts'
+import { programmeBenefitHeadings } from '../../gate/rows/programme-benefit-row.ts'
+import { programmeComponentHeadings } from '../../gate/rows/programme-component-row.ts'
+import { programmeHeadings } from '../../gate/rows/programme-row.ts'
+import { recommendationHeadings } from '../../gate/rows/recommendation-row.ts'
+import { tilePositionHeadings } from '../../gate/rows/tile-position-row.ts'
+import { verificationHeadings } from '../../gate/rows/verification-row.ts'
 
 /** Every register an office may keep, and what it is for, in the order the guide tells them. */
 export const registers = [
