@@ -1,5 +1,6 @@
-import { isMap, isSeq, parseDocument, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import { formatNumber } from '../../../src/format/number.ts'
+import { COUNTRY_CODE } from '../../../src/schemas/area-code.ts'
 import type { Bilingual, Language } from '../../../src/schemas/bilingual.ts'
 import type { CutTable } from './cut-table.ts'
 import { titleOfCut } from './cut-title.ts'
@@ -23,7 +24,6 @@ export function cutSidecar(text: string, cut: Cut): { text: string; left: string
 	setText(root, 'source', withCut(bilingualAt(root, 'source'), cut))
 	setText(root, 'copies', copiesOf(cut.table, bilingualAt(root, 'copies')))
 	const left = dropCautions(root, cut)
-	// What an allowance was reviewed for may have gone with the rows; a new false alarm is looked at anew.
 	return { text: document.toString({ lineWidth: 0 }), left }
 }
 
@@ -81,30 +81,45 @@ function dropCautions(root: YAMLMap, cut: Cut): string[] {
 	const left: string[] = []
 	list.items = list.items.filter((item) => {
 		if (!isMap(item)) return true
-		const said: unknown = item.toJSON()
-		if (stays(said, cut)) return true
-		left.push(String(item.get('id') ?? ''))
-		return false
+		if (!stays(item, cut)) {
+			left.push(String(item.get('id') ?? ''))
+			return false
+		}
+		const areas = listIn(item, 'areas')
+		if (areas) item.set('areas', codeList(areas.filter((code) => isMet(code, cut.table))))
+		return true
 	})
 	return left
 }
 
-function stays(caution: unknown, { table, names }: Cut): boolean {
-	if (typeof caution !== 'object' || caution === null) return true
-	const list = (key: string): string[] | undefined => {
-		const value: unknown = Reflect.get(caution, key)
-		return Array.isArray(value) ? value.map(String) : undefined
-	}
-	const meets = (said: string[] | undefined, kept: (value: string) => boolean) => said === undefined || said.some(kept)
-	const has = (heading: string) => {
-		const values = new Set(table.rows.map((row) => row[heading] ?? ''))
-		return (value: string) => values.has(value)
-	}
-	if (!meets(list('areas'), (code) => table.kept.has(code))) return false
-	if (!meets(list('indicators'), has('indikator'))) return false
-	const text = `${String(Reflect.get(caution, 'id') ?? '')} ${String(Reflect.get(caution, 'en') ?? '')}`
-	if (list('areas') === undefined && speaksOfOthersOnly(text, table, names)) return false
+/** A list as it is written on one line, each code in quotes: 33.10 is no number. */
+function codeList(codes: readonly string[]) {
+	return parseDocument(JSON.stringify(codes)).contents
+}
+
+function stays(caution: YAMLMap, { table, names }: Cut): boolean {
+	const [areas, indicators, periods] = [
+		listIn(caution, 'areas'),
+		listIn(caution, 'indicators'),
+		listIn(caution, 'periods'),
+	]
+	if (areas && !areas.some((code) => isMet(code, table))) return false
+	if (indicators && !table.rows.some((row) => indicators.includes(row.indikator ?? ''))) return false
+	if (periods && !table.rows.some((row) => periods.some((period) => (row.periode ?? '').startsWith(period))))
+		return false
+	const text = `${String(caution.get('id') ?? '')} ${String(caution.get('en') ?? '')}`
+	if (!areas && speaksOfOthersOnly(text, table, names)) return false
 	return !countsTheWhole(text, table)
+}
+
+function listIn(caution: YAMLMap, key: string): string[] | undefined {
+	const list = caution.get(key)
+	return isSeq(list) ? list.items.map((item) => String(isScalar(item) ? item.value : item)) : undefined
+}
+
+/** True when an area, or one inside it, was kept. */
+function isMet(code: string, { kept }: CutTable): boolean {
+	return code === COUNTRY_CODE || [...kept].some((own) => own === code || own.startsWith(`${code}.`))
 }
 
 /** True when a text names areas that were cut away, and none that was kept. */

@@ -1,4 +1,5 @@
 import {
+	chmodSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -28,6 +29,8 @@ export function writeOffice(folder: string, files: ReadonlyMap<string, string | 
 			mkdirSync(dirname(path), { recursive: true })
 			writeFileSync(path, content)
 		}
+		// A folder made for oneself alone is no place for a team.
+		chmodSync(draft, 0o755)
 		if (existsSync(folder)) rmdirSync(folder)
 		renameSync(draft, folder)
 	} finally {
