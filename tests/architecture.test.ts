@@ -4,20 +4,11 @@ import {
 	filesUnder,
 	foldersIn,
 	importsOf,
-	manifest,
 	neededBy,
 	type RepositoryFile,
 	roomOf,
-	topFiles,
-	withoutComments,
 } from './docs/repository-files.ts'
-
-const code = /\.(ts|mts|mjs|astro|mdx)$/
-const site = filesUnder('src', code)
-const scripts = filesUnder('scripts', code)
-const bench = filesUnder('bench', code)
-const tests = filesUnder('tests', /\.(ts|mjs)$/).filter(({ path }) => path !== 'tests/docs/repository-files.test.ts')
-const all = [...site, ...scripts, ...bench, ...tests]
+import { all, found, imports, isOwn, scripts, site } from './docs/source-code.ts'
 
 /** Rooms of the site by their names. */
 const rooms = (names: string) => names.split(' ').map((name) => `src/${name}`)
@@ -54,23 +45,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 const shared = ['src/schemas', 'src/security', 'src/offline', 'src/statistics', 'src/format']
 const isShared = ({ path }: RepositoryFile) => shared.includes(roomOf(path))
-const isOwn = (target: string) => /^(src|scripts|tests|bench|data|public)\//.test(target)
-
-/** What matches in the code of the given files, comments left out, as `path: what`. */
-function found(files: readonly RepositoryFile[], pattern: RegExp): string[] {
-	return files.flatMap(({ path, text }) =>
-		[...withoutComments(text).matchAll(pattern)].map((match) => `${path}: ${match[0].trim()}`),
-	)
-}
-
-/** Imports of the given files that a rule refuses, as `path -> target`. */
-function imports(files: readonly RepositoryFile[], refused: (target: string, path: string) => boolean): string[] {
-	return files.flatMap((file) =>
-		importsOf(file)
-			.filter((target) => refused(target, file.path))
-			.map((target) => `${file.path} -> ${target}`),
-	)
-}
 
 describe('the rooms of the house', () => {
 	it('are read at all by these tests', () => {
@@ -260,46 +234,5 @@ describe('every file', () => {
 		expect(marks).toEqual([])
 		expect(found(own, /\b(it|test|describe)\.(only|skip|todo)\b/g)).toEqual([])
 		expect(found(own, /\bas any\b|: any\b(?! )|<any>|\bany\[\]/g)).toEqual([])
-	})
-})
-
-describe('the packages', () => {
-	const { dependencies, devDependencies } = manifest()
-	const settings = topFiles(/\.(mjs|ts)$/)
-	const styles = filesUnder('src', /\.css$/)
-	const packageOf = (target: string) => target.match(/^@[^/]+\/[^/]+|^[^/]+/)?.[0] ?? ''
-	const targets = [
-		...[...all, ...settings].flatMap(importsOf),
-		...found(all, /(?<=require\.resolve\(['"]|\.resolve\(['"])[@\w][^'"]*/g).map((line) => line.split(': ')[1] ?? ''),
-		...styles.flatMap(({ text }) => text.match(/(?<=['"])@?[\w-]+\/[\w./-]+(?=['"])/g) ?? []),
-	]
-	const imported = new Set(
-		targets.filter((target) => !isOwn(target) && !/^(node:|\.|\/|$)/.test(target)).map(packageOf),
-	)
-
-	/** Packages that no file imports, and what they are for. */
-	const tools: Readonly<Record<string, string>> = {
-		node: 'puts the right Node first in every npm script',
-		'@astrojs/check': 'npm run types',
-		'@biomejs/biome': 'npm run lint',
-		typescript: 'npm run types',
-	}
-
-	it('are all used', () => {
-		const names = [...Object.keys(dependencies), ...Object.keys(devDependencies)]
-		const used = (name: string) => imported.has(name) || name in tools || isTypesOfUsed(name)
-		const isTypesOfUsed = (name: string) =>
-			name === '@types/node' || (name.startsWith('@types/') && imported.has(name.slice('@types/'.length)))
-		expect(names.filter((name) => !used(name))).toEqual([])
-	})
-
-	it('are all declared, and those the site and its build need not as tools of development', () => {
-		const provided = ['astro:content', 'astro/loaders', 'astro:assets']
-		const known = { ...dependencies, ...devDependencies }
-		// Some packages are types alone: their code is `@types/…`.
-		const isKnown = (name: string) => name in known || `@types/${name}` in known || provided.includes(name)
-		expect([...imported].filter((name) => !isKnown(name))).toEqual([])
-		const needed = imports([...site, ...scripts], (target) => packageOf(target) in devDependencies)
-		expect(needed).toEqual([])
 	})
 })
