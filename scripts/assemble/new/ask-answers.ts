@@ -8,7 +8,9 @@ export type Ask = (prompt: string) => Promise<string | null>
 /** How the conversation goes on: a question, and sentences between questions. */
 export type Conversation = { ask: Ask; say(text: string): void }
 
-const asked: Readonly<Record<Exclude<QuestionKey, 'region'>, string>> = {
+/** The questions as they are asked, Indonesian before the dot and English behind it. */
+export const questions: Readonly<Record<QuestionKey, string>> = {
+	region: 'Kabupaten, kota, atau provinsi (nama atau kode) · Kabupaten, kota or province (name or code)',
 	office: 'Nama kantor · Name of the office',
 	address: 'Alamat kantor (boleh kosong) · Address of the office (may be empty)',
 	telephone: 'Telepon kantor (boleh kosong) · Telephone of the office (may be empty)',
@@ -16,8 +18,7 @@ const asked: Readonly<Record<Exclude<QuestionKey, 'region'>, string>> = {
 	email: 'Surel kantor (boleh kosong) · E-mail of the office (may be empty)',
 	site: 'Alamat situs kelak · Address the site will have',
 	languages: 'Bahasa: id, atau id,en · Languages: id, or id,en',
-	start:
-		'Mulai dengan angka, simulasi (angka dan penerima rekaan), atau kosong · Start with figures, sample (figures and invented recipients), or empty',
+	start: 'Mulai dengan: angka, simulasi, atau kosong · Start with: figures, sample, or empty',
 	out: 'Folder kantor yang dibuat · Office folder to make',
 }
 
@@ -44,7 +45,7 @@ export async function askAnswers(
 async function askRegion(first: string | undefined, areas: readonly Area[], { ask, say }: Conversation) {
 	let text: string | null = first ?? null
 	for (;;) {
-		text ??= await ask('Kabupaten, kota, atau provinsi (nama atau kode) · Kabupaten, kota or province (name or code): ')
+		text ??= await ask(`${questions.region}: `)
 		if (text === null) return null
 		const found = findRegion(text, areas)
 		if ('area' in found) return found.area
@@ -55,7 +56,7 @@ async function askRegion(first: string | undefined, areas: readonly Area[], { as
 
 async function askUntilFit(key: Exclude<QuestionKey, 'region'>, preset: string, { ask, say }: Conversation) {
 	for (;;) {
-		const text = await ask(`${asked[key]}${preset === '' ? '' : ` [${preset}]`}: `)
+		const text = await ask(`${questions[key]}${preset === '' ? '' : ` [${preset}]`}: `)
 		if (text === null) return null
 		try {
 			return accept(key, text)
