@@ -25,6 +25,7 @@ import { figureHistoryRule } from './figure-history.ts'
 import { fileMissingRule } from './file-missing.ts'
 import type { Rule } from './finding/finding.ts'
 import { indicatorConsistentRule } from './indicator-consistent.ts'
+import { indicatorFormulaRule } from './indicator-formula.ts'
 import { knownAreaRule } from './known-area.ts'
 import { knownIndicatorRule } from './known-indicator.ts'
 import { knownNewsRule } from './known-news.ts'
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
 	figureHistoryRule,
 	fileMissingRule,
 	indicatorConsistentRule,
+	indicatorFormulaRule,
 	knownAreaRule,
 	knownIndicatorRule,
 	knownNewsRule,
