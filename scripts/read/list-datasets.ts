@@ -3,6 +3,7 @@ import type { Finding } from '../checks/finding/finding.ts'
 import { sidecarMissing } from '../checks/sidecar-missing.ts'
 import { sidecarOrphan } from '../checks/sidecar-orphan.ts'
 import { unexpectedFile, unexpectedObservationFile } from '../checks/unexpected-file.ts'
+import { nationalFiles } from './national-folder.ts'
 
 /** What a folder holds: names of files and of folders, as the disk gives them. */
 export type FolderContent = { files: readonly string[]; folders: readonly string[] }
@@ -36,22 +37,27 @@ function tableFaults(id: string, hasSidecar: boolean): NamedFinding[] {
 	return hasSidecar ? faults : [...faults, { name, finding: sidecarMissing(id) }]
 }
 
-const knownFiles = [
+const officeFiles = [
 	'portal.yaml',
-	'areas.csv',
-	'indicators.csv',
-	'programmes.csv',
-	'programme-benefits.csv',
-	'programme-components.csv',
+	...nationalFiles,
 	'verifications.csv',
 	'recommendations.csv',
-	'tile-positions.csv',
 	'electoral-districts.csv',
 	'corrections.csv',
 ]
 
-/** Files of `data/` itself that nothing reads: most often a registry under another name. Texts may stand anywhere. */
-export function unexpectedDataFiles({ files }: FolderContent): NamedFinding[] {
+/** Files of an office's folder itself that nothing reads: most often a register under another name. */
+export function unexpectedOfficeFiles(content: FolderContent): NamedFinding[] {
+	return unexpectedFiles(content, officeFiles)
+}
+
+/** Files of the national folder that nothing reads. */
+export function unexpectedNationalFiles(content: FolderContent): NamedFinding[] {
+	return unexpectedFiles(content, nationalFiles)
+}
+
+/** Texts may stand anywhere. */
+function unexpectedFiles({ files }: FolderContent, knownFiles: readonly string[]): NamedFinding[] {
 	return files
 		.filter((name) => isVisible(name) && !knownFiles.includes(name) && !/\.(md|txt)$|^LICENSE$/i.test(name))
 		.sort()

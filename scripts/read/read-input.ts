@@ -20,7 +20,7 @@ import { CorrectionWatch } from './correction-watch.ts'
 import { IssueCollector } from './issue-collector.ts'
 import type { ObservationRow } from './observation-reader.ts'
 import { correctionsFile } from './read-corrections.ts'
-import { type AreaSource, type Project, readProject } from './read-project.ts'
+import { type Project, type ProjectSources, readProject } from './read-project.ts'
 import { type ReadProgress, streamObservations } from './stream-observations.ts'
 
 /** The data folder, read and checked. */
@@ -50,11 +50,8 @@ export type Input = {
 	figureReleases: FigureRelease[]
 }
 
-export type ReadInputOptions = {
+export type ReadInputOptions = ProjectSources & {
 	onProgress?: (event: ReadProgress) => void
-	areaSource?: AreaSource
-	/** The day of the check; today unless told otherwise. */
-	day?: string
 }
 
 /**
@@ -66,7 +63,7 @@ export async function readInput(
 	options: ReadInputOptions = {},
 ): Promise<{ input: Input | null; issues: Issue[] }> {
 	const issues = new IssueCollector()
-	const project = await readProject(dataDir, issues, options.areaSource, options.day)
+	const project = await readProject(dataDir, issues, options)
 	const watch = new CorrectionWatch(project.corrections)
 	const observations = await readObservations(project, watch, issues, options)
 	const { corrections, faults } = watch.end(project.register)

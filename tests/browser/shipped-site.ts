@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { buildRoom } from '../../scripts/build/build-room.ts'
 import { isBuiltFrom } from '../../scripts/build/built-from.ts'
 import { inputFingerprint } from '../../scripts/build/input-fingerprint.ts'
+import { OFFICE_FOLDER } from '../../scripts/read/office-folder.ts'
 import { hasSite } from '../../scripts/serve/run-preview.ts'
 import { serveSite } from '../../scripts/serve/serve-site.ts'
 import { announceEnd } from './announce-end.ts'
@@ -44,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** Whether the site stands there built from just this input. */
 function isFresh(): boolean {
-	const fingerprint = inputFingerprint({ data: resolve(root, 'data'), site: undefined }, root)
+	const fingerprint = inputFingerprint({ data: resolve(root, OFFICE_FOLDER), site: undefined }, root)
 	return hasSite(shippedSiteFolder) && isBuiltFrom(buildRoom(shippedSiteFolder), fingerprint)
 }
 

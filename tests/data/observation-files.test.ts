@@ -10,7 +10,7 @@ const datasets = Object.keys(rowCounts)
 
 describe('shipped observation files', () => {
 	it('are the six datasets of the catalogue, each with its sidecar', () => {
-		const files = readdirSync(new URL('../../data/observations/', import.meta.url)).sort()
+		const files = readdirSync(new URL('../../data/office/observations/', import.meta.url)).sort()
 		expect(files).toEqual(datasets.flatMap((id) => [`${id}.csv`, `${id}.yaml`]).sort())
 	})
 
@@ -19,7 +19,7 @@ describe('shipped observation files', () => {
 	})
 
 	it.each(datasets)('%s is UTF-8 without a mark, with plain line ends and a last line end', (id) => {
-		const text = textOf(`data/observations/${id}.csv`)
+		const text = textOf(`data/office/observations/${id}.csv`)
 		expect(text).not.toMatch(/\r|^\uFEFF|\uFFFD/)
 		expect(text.endsWith('\n') && !text.endsWith('\n\n')).toBe(true)
 	})
@@ -39,7 +39,7 @@ describe('shipped observation files', () => {
 	})
 
 	it.each(datasets)('%s has a sidecar that keeps the contract and is no simulation', (id) => {
-		const sidecar = sidecarSchema.parse(parse(textOf(`data/observations/${id}.yaml`)))
+		const sidecar = sidecarSchema.parse(parse(textOf(`data/office/observations/${id}.yaml`)))
 		expect(sidecar.simulated).toBe(false)
 		expect(sidecar.number_format).toBe('point')
 	})
@@ -52,7 +52,7 @@ describe('shipped observation files', () => {
 				const copies = row.jumlah_salinan ?? '1'
 				counts.set(copies, (counts.get(copies) ?? 0) + 1)
 			}
-			const { copies } = sidecarSchema.parse(parse(textOf(`data/observations/${id}.yaml`)))
+			const { copies } = sidecarSchema.parse(parse(textOf(`data/office/observations/${id}.yaml`)))
 			for (const count of counts.values()) expect(copies.en).toContain(count.toLocaleString('en'))
 			expect(copies.en).toContain(rows.length.toLocaleString('en'))
 			expect(copies.id).toContain(rows.length.toLocaleString('id'))

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { parseBuildOptions, UsageError } from '../../../scripts/build/build-options.ts'
 
 describe('parseBuildOptions', () => {
-	test('reads data/ and writes dist/ when nothing is said', () => {
+	test('reads the shipped office and writes dist/ when nothing is said', () => {
 		expect(parseBuildOptions([], '/p')).toEqual({
-			data: '/p/data',
+			data: '/p/data/office',
 			out: '/p/dist',
 			site: undefined,
 			briefs: false,

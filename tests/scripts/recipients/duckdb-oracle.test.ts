@@ -8,7 +8,7 @@ import { readRecipientFile } from '../../../scripts/recipients/read-recipient-fi
 import type { RecipientRows } from '../../../scripts/recipients/recipient-file.ts'
 import { breakdowns } from '../../../src/schemas/recipients.ts'
 
-const data = join(import.meta.dirname, '../../../data')
+const data = join(import.meta.dirname, '../../../data/office')
 
 async function readSample(): Promise<{ path: string; read: RecipientRows }[]> {
 	const issues = new IssueCollector()

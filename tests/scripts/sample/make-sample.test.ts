@@ -6,7 +6,7 @@ import { makeSample } from '../../../scripts/sample/make-sample.ts'
 import { sampleAreaRows, sampleAreas, sampleVillages } from '../../../scripts/sample/sample-areas.ts'
 import { withAreas } from '../../../scripts/write/write-sample.ts'
 
-const data = join(import.meta.dirname, '../../../data')
+const data = join(import.meta.dirname, '../../../data/office')
 const sample = makeSample()
 
 /** Recipients of each village and year of one programme; pairs without any are left out. */
