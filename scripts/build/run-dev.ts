@@ -26,8 +26,10 @@ type Folders = { root: string; office: string; generated: string }
  * Wrong data is reported and leaves the pages as they were.
  * @throws {UsageError}
  */
-export async function runDev(args: readonly string[], effects: CommandEffects): Promise<void> {
-	const { root, sources, formatIssues, process } = effects
+export async function runDev(
+	args: readonly string[],
+	{ root, sources, formatIssues, process }: CommandEffects,
+): Promise<void> {
 	const office = parseDevOptions(args, root)
 	const room = buildRoom(join(root, '.terang', 'dev', 'generated'))
 	takeLock(room.lock)

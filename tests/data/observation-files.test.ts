@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { sidecarSchema } from '../../src/schemas/dataset.ts'
@@ -60,10 +61,11 @@ describe('shipped observation files', () => {
 	})
 })
 
-describe('all shipped input', () => {
-	const files = readdirSync(new URL('../../data/', import.meta.url), { recursive: true, withFileTypes: true })
+describe('all input that is shipped, of the nation and of the example office', () => {
+	const root = join(import.meta.dirname, '../..')
+	const files = readdirSync(join(root, 'data'), { recursive: true, withFileTypes: true })
 		.filter((file) => file.isFile() && /\.(csv|yaml|md)$/.test(file.name))
-		.map((file) => `${file.parentPath}/${file.name}`.replace(/^.*?\/data\//, 'data/').replaceAll('//', '/'))
+		.map((file) => relative(root, join(file.parentPath, file.name)))
 
 	it('holds no number of 15 or 16 digits, as a NIK or family-card number would be', () => {
 		for (const file of files) expect(`${file} ${/\d{15,}/.exec(textOf(file))?.index}`).toBe(`${file} undefined`)
