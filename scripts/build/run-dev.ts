@@ -1,16 +1,16 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { AstroIntegration } from 'astro'
-import { picturesOf } from '../pictures/news-pictures.ts'
+import { picturesOf } from '../pictures/office-pictures.ts'
 import { createReporter } from '../progress/reporter.ts'
 import { OFFICE_FOLDER } from '../read/office-folder.ts'
 import { takeLock } from './build-lock.ts'
-import { UsageError } from './build-options.ts'
 import { buildRoom } from './build-room.ts'
 import { generate } from './generate.ts'
 import { officeSurroundings } from './render-site.ts'
 import type { CommandEffects } from './run-build.ts'
 import { clearRoom, discard, swapFolder } from './site-folder.ts'
+import { UsageError } from './usage-error.ts'
 import { watchInput } from './watch-input.ts'
 
 const GENERATE_STEPS = 3

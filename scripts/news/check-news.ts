@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
 import { issueAt } from '../checks/finding/finding.ts'
 import { knownNews, type NewsReference } from '../checks/known-news.ts'
-import { PICTURES_FOLDER, pictureName } from '../pictures/news-pictures.ts'
 import { checkItem, type NewsContext } from './check-item.ts'
 import { checkPairs } from './check-pairs.ts'
+import { PICTURES_FOLDER, pictureName } from './news-pictures.ts'
 import { NEWS_FOLDER, type NewsFile, type NewsItem, readNewsFiles } from './read-news.ts'
 
 /** The items that are sound, and all issues of those that are not. */

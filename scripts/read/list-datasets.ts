@@ -3,10 +3,8 @@ import type { Finding } from '../checks/finding/finding.ts'
 import { sidecarMissing } from '../checks/sidecar-missing.ts'
 import { sidecarOrphan } from '../checks/sidecar-orphan.ts'
 import { unexpectedFile, unexpectedObservationFile } from '../checks/unexpected-file.ts'
+import type { FolderContent } from './data-folder.ts'
 import { nationalFiles } from './national-folder.ts'
-
-/** What a folder holds: names of files and of folders, as the disk gives them. */
-export type FolderContent = { files: readonly string[]; folders: readonly string[] }
 
 /** A dataset by name; at least one of its two files is there. */
 export type DatasetFiles = { id: string; hasSidecar: boolean }

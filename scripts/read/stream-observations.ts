@@ -1,6 +1,7 @@
 import type { Sidecar } from '../../src/schemas/dataset.ts'
 import { fileUnreadable } from '../checks/file-missing.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
+import type { ReadProgress } from '../progress/read-progress.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { CellCache } from './cell-cache.ts'
 import type { IssueCollector } from './issue-collector.ts'
@@ -26,9 +27,6 @@ export type ObservationFile = {
 	/** Reviewed false alarms of the personal-data detector. */
 	allow: Sidecar['allow']
 }
-
-/** How far the reading of one file has come. */
-export type ReadProgress = { file: string; rows: number; bytes: number; totalBytes: number }
 
 export type StreamContext = {
 	register: AreaRegister

@@ -2,19 +2,8 @@ import { cpSync, createReadStream, existsSync, readdirSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import { BuildError } from '../build/build-error.ts'
+import { PICTURES_ADDRESS, PICTURES_FOLDER, pictureName } from '../news/news-pictures.ts'
 import { contentType } from '../serve/content-type.ts'
-
-/** Folder of the pictures that news shows, in an office's folder. */
-export const PICTURES_FOLDER = 'pictures'
-
-/** Where the site has them. */
-const ADDRESS = '/gambar/'
-
-/** Name of the file below `pictures/` that an address of the site stands for; `null` for other addresses. */
-export function pictureName(address: string): string | null {
-	const name = address.startsWith(ADDRESS) ? address.slice(ADDRESS.length) : ''
-	return name === '' || name.split('/').includes('..') ? null : name
-}
 
 /**
  * Copies an office's pictures into a site whose own drawings are done, and returns them as the site names them.
@@ -23,10 +12,10 @@ export function pictureName(address: string): string | null {
 export function copyPictures(office: string, site: string): string[] {
 	const folder = join(office, PICTURES_FOLDER)
 	return namesIn(folder).map((name) => {
-		const target = join(site, ADDRESS, name)
+		const target = join(site, PICTURES_ADDRESS, name)
 		if (existsSync(target)) throw new BuildError(taken(name))
 		cpSync(join(folder, name), target)
-		return `${ADDRESS.slice(1)}${name}`
+		return `${PICTURES_ADDRESS.slice(1)}${name}`
 	})
 }
 
