@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type CheckResult, checkData } from './read/check-data.ts'
-import { isFolder } from './read/data-folder.ts'
-import { checkUsage, parseCheckOptions, type ReportFormat } from './report/check-options.ts'
-import { PRINTED_PER_RULE } from './report/count-issues.ts'
-import { formatGithub } from './report/format-github.ts'
-import { formatJson } from './report/format-json.ts'
-import { formatText } from './report/format-text.ts'
-import { clearLine, progressLine } from './report/progress-line.ts'
-import { summary } from './report/summary.ts'
+import { type CheckResult, checkData } from './assemble/check/check-data.ts'
+import { checkUsage, parseCheckOptions, type ReportFormat } from './assemble/check/check-options.ts'
+import { summary } from './assemble/check/summary.ts'
+import { isFolder } from './gate/folder/data-folder.ts'
+import { PRINTED_PER_RULE } from './ground/report/count-issues.ts'
+import { formatGithub } from './ground/report/format-github.ts'
+import { formatJson } from './ground/report/format-json.ts'
+import { formatText } from './ground/report/format-text.ts'
+import { clearLine, progressLine } from './ground/report/progress-line.ts'
 
 const CLEAN = 0
 const ISSUES = 1

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { mergeRows } from '../../scripts/read/read-register.ts'
+import { mergeRows } from '../../scripts/gate/read/read-register.ts'
 
 /** A row of a shipped CSV by its headings, every cell as text. */
 export type Row = Readonly<Record<string, string>>

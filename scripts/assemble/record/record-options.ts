@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
+
+/** What the command line asks for, or one sentence that says why it cannot be understood. */
+export type RecordCommand =
+	| { published: string; next: string; data: string; release: string; help: boolean }
+	| { wrongUsage: string }
+
+export const recordUsage = `npm run record -- --release YYYY-MM-DD [--published DIR] [--next DIR] [--data DIR]
+
+  --release YYYY-MM-DD  hari terbitan baru / the day of the new release
+  --published DIR       situs yang sekarang terbit (bawaan: dist) / the site in public now (default: dist)
+  --next DIR            situs yang akan terbit (bawaan: .terang/next) / the site to be released (default: .terang/next)
+  --data DIR            folder kantor / the office's folder (bawaan · default: ${OFFICE_FOLDER})
+
+  Keluar / exits: 0 tercatat / recorded, 1 ada masalah, tidak ada yang ditulis / issues, nothing written, 2 salah pakai / wrong usage`
+
+const options = {
+	release: { type: 'string', default: '' },
+	published: { type: 'string', default: 'dist' },
+	next: { type: 'string', default: '.terang/next' },
+	data: { type: 'string', default: OFFICE_FOLDER },
+	help: { type: 'boolean', default: false },
+} as const
+
+/** Reads the arguments after the script's name. */
+export function parseRecordOptions(args: readonly string[]): RecordCommand {
+	try {
+		const { values } = parseArgs({ args: [...args], options })
+		if (!values.help && !z.iso.date().safeParse(values.release).success)
+			return {
+				wrongUsage: '--release memerlukan tanggal, misalnya 2026-03-31. / --release needs a day, such as 2026-03-31.',
+			}
+		return values
+	} catch (error) {
+		return { wrongUsage: error instanceof Error ? error.message : String(error) }
+	}
+}

@@ -1,0 +1,164 @@
+import type { Area } from '../../../src/schemas/area.ts'
+import type { Indicator } from '../../../src/schemas/indicator.ts'
+import type { Programme } from '../../../src/schemas/programme.ts'
+import type { ProgrammeBenefit } from '../../../src/schemas/programme-benefit.ts'
+import type { ProgrammeComponent } from '../../../src/schemas/programme-component.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { type AreaAmendment, findAmendmentFaults } from '../register/area-register.ts'
+import { areaHeadings, areaRowSchema } from '../rows/area-row.ts'
+import { indicatorHeadings, indicatorRowSchema } from '../rows/indicator-row.ts'
+import { programmeBenefitHeadings, programmeBenefitRowSchema } from '../rows/programme-benefit-row.ts'
+import { programmeComponentHeadings, programmeComponentRowSchema } from '../rows/programme-component-row.ts'
+import { optionalProgrammeHeadings, programmeHeadings, programmeRowSchema } from '../rows/programme-row.ts'
+import { amendmentComplete } from '../rules/amendment-complete.ts'
+import { areaAmendment } from '../rules/area-amendment.ts'
+import { fileMissing } from '../rules/file-missing.ts'
+import { indicatorConsistent } from '../rules/indicator-consistent.ts'
+import { knownProgramme } from '../rules/known-programme.ts'
+import { uniqueId } from '../rules/unique-id.ts'
+import type { IndicatorRegistry } from './observation-judges.ts'
+import { type PlacedRow, type RegisterFolders, type RegisterForm, readRegister } from './read-register.ts'
+import type { RegistryRow } from './read-registry.ts'
+
+/** Reads the indicators; `null` when there is no table to hold observations to. */
+export async function readIndicators(
+	folders: RegisterFolders,
+	issues: IssueCollector,
+): Promise<{ indicators: Indicator[]; registry: IndicatorRegistry } | null> {
+	const form: RegisterForm<Indicator> = {
+		name: 'indicators.csv',
+		columns: indicatorHeadings,
+		schema: indicatorRowSchema,
+		keyOf: ownKey,
+		checkFile: repeatedIdsTo(issues),
+	}
+	const table = await readRegister(folders, form, issues)
+	if (table.missing) issues.add(table.path, null, null, fileMissing('indicators.csv'))
+	if (!table.rows) return null
+	const rows = table.rows.map((row) => withoutContradictions(row, issues))
+	return { indicators: valuesOf(rows), registry: new Map(rows.map(({ key, value }) => [key, value])) }
+}
+
+/** Reports what contradicts itself in a row; observations are not held to a row that does. */
+function withoutContradictions(row: PlacedRow<Indicator>, issues: IssueCollector): PlacedRow<Indicator> {
+	const faults = row.value ? indicatorConsistent(row.value) : []
+	for (const { column, finding } of faults) issues.add(row.path, row.line, column, finding)
+	return faults.length === 0 ? row : { ...row, value: null }
+}
+
+/** Reads the programmes; a portal without programmes has no such file. */
+export async function readProgrammes(folders: RegisterFolders, issues: IssueCollector): Promise<Programme[]> {
+	const form: RegisterForm<Programme> = {
+		name: 'programmes.csv',
+		columns: { headings: programmeHeadings, optional: optionalProgrammeHeadings },
+		schema: programmeRowSchema,
+		keyOf: ownKey,
+		checkFile: repeatedIdsTo(issues),
+	}
+	const { rows } = await readRegister(folders, form, issues)
+	return valuesOf(rows ?? [])
+}
+
+/** Reads the benefits of programmes, if there are any; every programme they name must be registered. */
+export async function readProgrammeBenefits(
+	folders: RegisterFolders,
+	programmes: readonly Programme[],
+	issues: IssueCollector,
+): Promise<ProgrammeBenefit[]> {
+	const form: RegisterForm<ProgrammeBenefit> = {
+		name: 'programme-benefits.csv',
+		columns: programmeBenefitHeadings,
+		schema: programmeBenefitRowSchema,
+		keyOf: keyFrom(({ programme, component, period }: ProgrammeBenefit) => [programme, component.id, period]),
+	}
+	const rows = (await readRegister(folders, form, issues)).rows ?? []
+	reportUnknownProgrammes(rows, programmes, issues)
+	return valuesOf(rows)
+}
+
+/** Reads the components of programmes, if there are any; a component is named once within its programme. */
+export async function readProgrammeComponents(
+	folders: RegisterFolders,
+	programmes: readonly Programme[],
+	issues: IssueCollector,
+): Promise<ProgrammeComponent[]> {
+	const keyOf = keyFrom(({ programme, id }: ProgrammeComponent) => [programme, id])
+	const form: RegisterForm<ProgrammeComponent> = {
+		name: 'programme-components.csv',
+		columns: programmeComponentHeadings,
+		schema: programmeComponentRowSchema,
+		keyOf,
+		checkFile: (path, rows) => {
+			const named = rows.filter(({ value }) => value !== null).map((row) => ({ ...row, key: keyOf(row) }))
+			reportRepeatedIds(path, named, issues)
+		},
+	}
+	const rows = (await readRegister(folders, form, issues)).rows ?? []
+	reportUnknownProgrammes(rows, programmes, issues)
+	return valuesOf(rows)
+}
+
+function reportUnknownProgrammes(
+	rows: readonly PlacedRow<{ programme: string }>[],
+	programmes: readonly Programme[],
+	issues: IssueCollector,
+): void {
+	const known = programmes.map(({ id }) => id)
+	for (const { path, line, value } of rows) {
+		const finding = value && knownProgramme(value.programme, known)
+		if (finding) issues.add(path, line, 'program', finding)
+	}
+}
+
+/** Reads the amendments of areas, if there are any, and holds their rows to the register they amend. */
+export async function readAmendments(
+	folders: RegisterFolders,
+	areas: readonly Area[],
+	issues: IssueCollector,
+): Promise<AreaAmendment[]> {
+	const form: RegisterForm<AreaAmendment> = {
+		name: 'areas.csv',
+		columns: areaHeadings,
+		schema: areaRowSchema,
+		// An area may meet with several events; the same event of the same area is told once.
+		keyOf: keyFrom(({ code, event }: AreaAmendment) => [code, event.type]),
+	}
+	const rows = (await readRegister(folders, form, issues)).rows ?? []
+	const fit = rows.flatMap(({ path, line, value }) => (value ? [{ path, line, amendment: value }] : []))
+	for (const { path, line, amendment } of fit) {
+		for (const { column, finding } of amendmentComplete(amendment)) issues.add(path, line, column, finding)
+	}
+	const amendments = fit.map(({ amendment }) => amendment)
+	for (const fault of findAmendmentFaults(areas, amendments)) {
+		const { column, finding } = areaAmendment(fault)
+		const { path = '', line = null } = fit[fault.index] ?? {}
+		issues.add(path, line, column, finding)
+	}
+	return amendments
+}
+
+function valuesOf<T>(rows: readonly RegistryRow<T>[]): T[] {
+	return rows.flatMap(({ value }) => (value === null ? [] : [value]))
+}
+
+function ownKey({ key }: { key: string }): string {
+	return key
+}
+
+/** Keys of tables without an id; a row that could not be read stands for no other. */
+function keyFrom<T>(parts: (value: T) => readonly string[]): (row: RegistryRow<T> & { path?: string }) => string {
+	return ({ value, path, line }) => (value === null ? `${path}:${line}` : parts(value).join(' '))
+}
+
+function repeatedIdsTo(issues: IssueCollector) {
+	return (path: string, rows: readonly RegistryRow<unknown>[]) => reportRepeatedIds(path, rows, issues)
+}
+
+export function reportRepeatedIds(path: string, rows: readonly RegistryRow<unknown>[], issues: IssueCollector): void {
+	const first = new Map<string, number>()
+	for (const { key, line } of rows) {
+		const before = first.get(key)
+		if (before === undefined) first.set(key, line)
+		else issues.add(path, line, 'id', uniqueId(key, before))
+	}
+}

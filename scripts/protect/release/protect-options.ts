@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util'
+import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
+
+/** What the command line asks for, or one sentence that says why it cannot be understood. */
+export type ProtectCommand =
+	| { recipients: string; data: string; acceptNewlyHidden: boolean; help: boolean }
+	| { wrongUsage: string }
+
+export const protectUsage = `npm run protect -- --recipients DIR [--data DIR] [--accept-newly-hidden]
+
+  --recipients DIR       folder baris penerima, di luar proyek / folder of the rows about recipients, outside the project
+  --data DIR             folder kantor; hasilnya masuk DIR/protected (bawaan: ${OFFICE_FOLDER})
+                         the office's folder; the result goes to DIR/protected (default: ${OFFICE_FOLDER})
+  --accept-newly-hidden  terima bahwa angka yang sudah terbit kini disamarkan
+                         accept that figures published before are hidden now
+
+  Keluar / exits: 0 tertulis / written, 1 ada masalah, tidak ada yang ditulis / issues, nothing written, 2 salah pakai / wrong usage`
+
+const options = {
+	recipients: { type: 'string' },
+	data: { type: 'string', default: OFFICE_FOLDER },
+	'accept-newly-hidden': { type: 'boolean', default: false },
+	help: { type: 'boolean', default: false },
+} as const
+
+/** Reads the arguments after the script's name. */
+export function parseProtectOptions(args: readonly string[]): ProtectCommand {
+	try {
+		const { values } = parseArgs({ args: [...args], options })
+		const { recipients = '', data, help } = values
+		if (recipients === '' && !help)
+			return { wrongUsage: '--recipients memerlukan nama folder. / --recipients needs the name of a folder.' }
+		return { recipients, data, help, acceptNewlyHidden: values['accept-newly-hidden'] }
+	} catch (error) {
+		return { wrongUsage: error instanceof Error ? error.message : String(error) }
+	}
+}
