@@ -14,6 +14,7 @@ import { amendmentComplete } from '../rules/amendment-complete.ts'
 import { areaAmendment } from '../rules/area-amendment.ts'
 import { fileMissing } from '../rules/file-missing.ts'
 import { indicatorConsistent } from '../rules/indicator-consistent.ts'
+import { indicatorFormula } from '../rules/indicator-formula.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { uniqueId } from '../rules/unique-id.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
@@ -36,7 +37,20 @@ export async function readIndicators(
 	if (table.missing) issues.add(table.path, null, null, fileMissing('indicators.csv'))
 	if (!table.rows) return null
 	const rows = table.rows.map((row) => withoutContradictions(row, issues))
-	return { indicators: valuesOf(rows), registry: new Map(rows.map(({ key, value }) => [key, value])) }
+	const registry = new Map(rows.map(({ key, value }) => [key, value]))
+	reportFormulas(rows, registry, issues)
+	return { indicators: valuesOf(rows), registry }
+}
+
+/** Holds every formula to all of the registry, since it names other rows. */
+function reportFormulas(
+	rows: readonly PlacedRow<Indicator>[],
+	registry: IndicatorRegistry,
+	issues: IssueCollector,
+): void {
+	for (const { path, line, value } of rows) {
+		for (const finding of value ? indicatorFormula(value, registry) : []) issues.add(path, line, 'rumus', finding)
+	}
 }
 
 /** Reports what contradicts itself in a row; observations are not held to a row that does. */
