@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Area } from '../src/schemas/area.ts'
+import { amendedAreas } from './assemble/new/amended-areas.ts'
 import { AnswerError, type Answers, type GivenAnswers, readAnswers } from './assemble/new/answers.ts'
 import { askAnswers, type Conversation, notFound } from './assemble/new/ask-answers.ts'
 import { findRegion } from './assemble/new/find-region.ts'
@@ -11,7 +12,6 @@ import { type CutDataset, type NewOffice, officeFiles } from './assemble/new/off
 import { readShippedData } from './assemble/new/shipped-data.ts'
 import { occupied, writeOffice } from './assemble/new/write-office.ts'
 import { today } from './gate/read/today.ts'
-import { readAreaData } from './gate/register/read-area-data.ts'
 
 const WRITTEN = 0
 const NOTHING = 1
@@ -28,7 +28,7 @@ async function main(args: readonly string[]): Promise<number> {
 		console.log(newUsage)
 		return WRITTEN
 	}
-	const areas = await readAreaData()
+	const areas = await amendedAreas()
 	const said = command.yes ? chooseRegion(command.given, areas) : await converse(command.given, areas)
 	if (said === null) return refuse('Tidak ada yang ditulis. · Nothing was written.', NOTHING)
 	if (typeof said === 'string') return refuse(said, WRONG_USAGE)
