@@ -70,6 +70,7 @@ import { releaseLedgerRule } from './release-ledger.ts'
 import { sidecarMissingRule } from './sidecar-missing.ts'
 import { sidecarOrphanRule } from './sidecar-orphan.ts'
 import { sidecarSchemaRule } from './sidecar-schema.ts'
+import { simulatedAreasRule } from './simulated-areas.ts'
 import { statusKnownRule } from './status-known.ts'
 import { statusWithoutValueRule } from './status-without-value.ts'
 import { tilePositionRule } from './tile-position.ts'
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
 	sidecarMissingRule,
 	sidecarOrphanRule,
 	sidecarSchemaRule,
+	simulatedAreasRule,
 	statusKnownRule,
 	statusWithoutValueRule,
 	tilePositionRule,

@@ -1,5 +1,6 @@
 import type { Sidecar } from '../../src/schemas/dataset.ts'
 import { fileUnreadable } from '../checks/file-missing.ts'
+import { simulatedAreas } from '../checks/simulated-areas.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { CellCache } from './cell-cache.ts'
@@ -23,6 +24,8 @@ export type ObservationFile = {
 	/** True when the sidecar names the number format. */
 	declared: boolean
 	referenceMonths: Sidecar['reference_months']
+	/** Whether the sidecar says that the figures are made up. */
+	simulated: boolean
 	/** Reviewed false alarms of the personal-data detector. */
 	allow: Sidecar['allow']
 }
@@ -90,7 +93,8 @@ async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 		isKnownName: run.isKnownName,
 		onFinding: (line, column, finding) => issues.add(file.file, line, column, finding),
 	})
-	const reader = readerOf(file, run, watch)
+	const real = new Set<string>()
+	const reader = readerOf(file, run, watch, real)
 	const progress = (bytes: number, totalBytes: number) => onProgress?.({ file: file.file, rows, bytes, totalBytes })
 	try {
 		await readCsv(readChunks(file.path, onProgress && progress), {
@@ -110,16 +114,25 @@ async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 		issues.add(file.file, null, null, fileUnreadable(systemCode(error)))
 	}
 	watch.end()
+	const finding = simulatedAreas('line', real.size, 'figures')
+	if (finding) issues.add(file.file.replace(/\.csv$/, '.yaml'), null, null, finding)
 	return rows
 }
 
-function readerOf(file: ObservationFile, { context, judges, areas, seen, duplicates, sink }: Run, watch: TableWatch) {
+/** @param real filled with the areas that a simulated file names and nobody invented */
+function readerOf(
+	file: ObservationFile,
+	{ context, judges, areas, seen, duplicates, sink }: Run,
+	watch: TableWatch,
+	real: Set<string>,
+) {
 	return new ObservationReader(file, judges, areas, {
 		onFault: (line, column, finding) => {
 			watch.suspect()
 			context.issues.add(file.file, line, column, finding)
 		},
 		onKey: (line, area, period, indicator) => {
+			if (file.simulated && !context.register.isInvented(area.text)) real.add(area.text)
 			if (seen.add(area.id, period.id, indicator.id)) return
 			const key = { area: area.text, period: period.text, indicator: indicator.text }
 			duplicates.add(file.file, line, key)

@@ -150,12 +150,18 @@ describe('npm run sample refuses', () => {
 
 	it('to take out the area that the portal is about', () => {
 		const text = portal.replace('"33.29"   #', '"99.01" #')
-		expect(() => planRemoving(read({ 'portal.yaml': text }))).toThrowErrorMatchingInlineSnapshot(`[BuildError: portal.yaml: home_area masih 99.01, wilayah simulasi; pilih wilayah kantor dahulu · home_area is still an area of the simulation; choose one of the office first]`)
+		expect(() => planRemoving(read({ 'portal.yaml': text }))).toThrowErrorMatchingInlineSnapshot(
+			`[BuildError: portal.yaml: home_area masih 99.01, wilayah simulasi; pilih wilayah kantor dahulu · home_area is still an area of the simulation; choose one of the office first]`,
+		)
 	})
 
 	it('a register without a column it needs, and a portal without a list', () => {
 		const areas = { 'portal.yaml': portal, 'areas.csv': 'kode_wilayah,nama\n' }
-		expect(() => planAdding(read(areas))).toThrowErrorMatchingInlineSnapshot(`[BuildError: areas.csv: tidak ada jenis, peristiwa, berlaku_mulai, kode_asal, nama_lama, sumber; jalankan npm run check dahulu · lacks jenis, peristiwa, berlaku_mulai, kode_asal, nama_lama, sumber; run npm run check first]`)
-		expect(() => planAdding(read({ 'portal.yaml': 'title: x\n' }))).toThrowErrorMatchingInlineSnapshot(`[BuildError: portal.yaml: tidak ada provinces; jalankan npm run check dahulu · lacks provinces; run npm run check first]`)
+		expect(() => planAdding(read(areas))).toThrowErrorMatchingInlineSnapshot(
+			`[BuildError: areas.csv: tidak ada jenis, peristiwa, berlaku_mulai, kode_asal, nama_lama, sumber; jalankan npm run check dahulu · lacks jenis, peristiwa, berlaku_mulai, kode_asal, nama_lama, sumber; run npm run check first]`,
+		)
+		expect(() => planAdding(read({ 'portal.yaml': 'title: x\n' }))).toThrowErrorMatchingInlineSnapshot(
+			`[BuildError: portal.yaml: tidak ada provinces; jalankan npm run check dahulu · lacks provinces; run npm run check first]`,
+		)
 	})
 })
