@@ -33,6 +33,7 @@ const cases = readdirSync(fixtures, { withFileTypes: true })
 const schemas: readonly [RegExp, z.ZodType][] = [
 	[/^portal\.json$/, portalSchema],
 	[/^areas\.json$/, areaIndexSchema],
+	[/^unlisted\.json$/, z.array(z.string())],
 	[/^indicators\.json$/, z.array(indicatorSchema)],
 	[/^programmes\.json$/, z.array(programmeSchema)],
 	[/^programme-benefits\.json$/, z.array(programmeBenefitSchema)],
