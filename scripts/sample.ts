@@ -5,7 +5,7 @@ import { sayNumber } from './progress/reporter.ts'
 import { isFolder } from './read/data-folder.ts'
 import { planAdding, planRemoving } from './sample/plan-sample.ts'
 import { parseSampleOptions, sampleUsage } from './sample/sample-options.ts'
-import { folderReader, writeChanges } from './write/write-changes.ts'
+import { folderReader, writeChanges } from './sample/write-changes.ts'
 
 /** `npm run sample`: the simulated recipients and their invented areas, into an office folder or out of it. */
 try {

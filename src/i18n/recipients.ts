@@ -42,6 +42,8 @@ export const recipientText = dictionary({
 		band: 'Simulasi. Angka penerima di halaman ini dibuat untuk contoh dan tidak menggambarkan orang atau wilayah nyata.',
 		bandArea:
 			'Simulasi. Wilayah ini rekaan, dan semua angkanya dibuat untuk contoh; tidak ada orang atau tempat nyata di baliknya.',
+		examplePart: 'Contoh dengan angka simulasi',
+		bandPart: 'Angka di bagian ini dibuat untuk contoh dan tidak menggambarkan orang atau wilayah nyata.',
 		bandData: 'Simulasi. Semua angka dataset ini dibuat untuk contoh dan tidak menggambarkan orang atau wilayah nyata.',
 		whySimulated: 'Mengapa ada simulasi?',
 		simulationTitle: 'Mengapa ada simulasi',
@@ -101,6 +103,8 @@ export const recipientText = dictionary({
 		band: 'Simulated. The recipient figures on this page are made up as an example and describe no real people or places.',
 		bandArea:
 			'Simulated. This area is invented and all its figures are made up as an example; no real people or places stand behind them.',
+		examplePart: 'An example with simulated figures',
+		bandPart: 'The figures in this section are made up as an example and describe no real people or places.',
 		bandData: 'Simulated. All figures of this dataset are made up as an example and describe no real people or places.',
 		whySimulated: 'Why is there a simulation?',
 		simulationTitle: 'Why there is a simulation',
