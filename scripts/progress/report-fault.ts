@@ -1,5 +1,5 @@
 import { BuildError } from '../build/build-error.ts'
-import { UsageError } from '../build/build-options.ts'
+import { UsageError } from '../build/usage-error.ts'
 
 /** Says what stopped a command, and returns its exit code: 2 for wrong usage, else 1. */
 export function reportFault(error: unknown, usage: string, stream: { write(text: string): unknown }): number {

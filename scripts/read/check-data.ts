@@ -1,11 +1,12 @@
 import type { Issue } from '../../src/schemas/issue.ts'
 import { checkNews } from '../news/check-news.ts'
+import type { ReadProgress } from '../progress/read-progress.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
 import { CorrectionWatch } from './correction-watch.ts'
 import { IssueCollector, type IssueCount } from './issue-collector.ts'
 import { correctionsFile } from './read-corrections.ts'
 import { type AreaSource, type Project, readProject } from './read-project.ts'
-import { type ReadProgress, streamObservations } from './stream-observations.ts'
+import { streamObservations } from './stream-observations.ts'
 
 /** What a check found: issues by file and line, how many there are in all, and what was read. */
 export type CheckResult = {

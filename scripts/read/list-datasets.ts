@@ -3,9 +3,7 @@ import type { Finding } from '../checks/finding/finding.ts'
 import { sidecarMissing } from '../checks/sidecar-missing.ts'
 import { sidecarOrphan } from '../checks/sidecar-orphan.ts'
 import { unexpectedFile, unexpectedObservationFile } from '../checks/unexpected-file.ts'
-
-/** What a folder holds: names of files and of folders, as the disk gives them. */
-export type FolderContent = { files: readonly string[]; folders: readonly string[] }
+import type { FolderContent } from './data-folder.ts'
 
 /** A dataset by name; at least one of its two files is there. */
 export type DatasetFiles = { id: string; hasSidecar: boolean }

@@ -13,6 +13,7 @@ import type { Recommendation } from '../../src/schemas/recommendation.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
 import type { MapInput } from '../boundaries/map-files.ts'
 import type { NewsReference } from '../checks/known-news.ts'
+import type { ReadProgress } from '../progress/read-progress.ts'
 import type { ProtectedDataset } from '../protected/protected-dataset.ts'
 import { readRecipients } from '../protected/read-recipients.ts'
 import type { AreaRegister } from '../register/area-register.ts'
@@ -21,7 +22,7 @@ import { IssueCollector } from './issue-collector.ts'
 import type { ObservationRow } from './observation-reader.ts'
 import { correctionsFile } from './read-corrections.ts'
 import { type AreaSource, type Project, readProject } from './read-project.ts'
-import { type ReadProgress, streamObservations } from './stream-observations.ts'
+import { streamObservations } from './stream-observations.ts'
 
 /** The data folder, read and checked. */
 export type Input = {

@@ -2,6 +2,7 @@ import type { Sidecar } from '../../src/schemas/dataset.ts'
 import { fileUnreadable } from '../checks/file-missing.ts'
 import { simulatedAreas } from '../checks/simulated-areas.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
+import type { ReadProgress } from '../progress/read-progress.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { CellCache } from './cell-cache.ts'
 import type { IssueCollector } from './issue-collector.ts'
@@ -29,9 +30,6 @@ export type ObservationFile = {
 	/** Reviewed false alarms of the personal-data detector. */
 	allow: Sidecar['allow']
 }
-
-/** How far the reading of one file has come. */
-export type ReadProgress = { file: string; rows: number; bytes: number; totalBytes: number }
 
 export type StreamContext = {
 	register: AreaRegister

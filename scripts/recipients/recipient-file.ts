@@ -1,10 +1,10 @@
 import type { Sidecar } from '../../src/schemas/dataset.ts'
 import type { Programme } from '../../src/schemas/programme.ts'
 import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
+import type { ReadProgress } from '../progress/read-progress.ts'
 import type { RecipientTable } from '../protect/recipient-counts.ts'
 import type { IssueCollector } from '../read/issue-collector.ts'
 import type { NumberFormat } from '../read/read-number.ts'
-import type { ReadProgress } from '../read/stream-observations.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import type { ClassCount } from './class-counts.ts'
 

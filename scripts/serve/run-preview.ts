@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BuildError } from '../build/build-error.ts'
 import { lockHolder } from '../build/build-lock.ts'
-import { UsageError } from '../build/build-options.ts'
 import { buildRoom } from '../build/build-room.ts'
 import { recoverSite } from '../build/site-folder.ts'
+import { UsageError } from '../build/usage-error.ts'
 import { PREVIEW_PORT, serveSite } from './serve-site.ts'
 
 /** Folder and port of `npm run preview` and `npm start`. */

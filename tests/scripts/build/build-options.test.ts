@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseBuildOptions, UsageError } from '../../../scripts/build/build-options.ts'
+import { parseBuildOptions } from '../../../scripts/build/build-options.ts'
+import { UsageError } from '../../../scripts/build/usage-error.ts'
 
 describe('parseBuildOptions', () => {
 	test('reads data/ and writes dist/ when nothing is said', () => {
