@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { UsageError } from './build/build-options.ts'
-import { reportFault } from './progress/report-fault.ts'
-import { sayNumber } from './progress/reporter.ts'
-import { isFolder } from './read/data-folder.ts'
-import { planAdding, planRemoving } from './sample/plan-sample.ts'
-import { parseSampleOptions, sampleUsage } from './sample/sample-options.ts'
-import { folderReader, writeChanges } from './sample/write-changes.ts'
+import { UsageError } from './assemble/room/build-options.ts'
+import { planAdding, planRemoving } from './assemble/sample/plan-sample.ts'
+import { parseSampleOptions, sampleUsage } from './assemble/sample/sample-options.ts'
+import { folderReader, writeChanges } from './assemble/sample/write-changes.ts'
+import { isFolder } from './gate/folder/data-folder.ts'
+import { reportFault } from './ground/fault/report-fault.ts'
+import { sayNumber } from './ground/progress/reporter.ts'
 
 /** `npm run sample`: the simulated recipients and their invented areas, into an office folder or out of it. */
 try {

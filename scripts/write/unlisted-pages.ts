@@ -2,7 +2,7 @@ import { areaPath, districtPath, programmePath } from '../../src/i18n/address.ts
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
-import type { AreaRegister } from '../register/area-register.ts'
+import type { AreaRegister } from '../gate/register/area-register.ts'
 
 /** What tells simulated pages from the others. */
 export type UnlistedSources = {

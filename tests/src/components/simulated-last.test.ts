@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Found, Result, WordFilters } from '../../../src/components/search/index-source.ts'
+import type { Found, Result, WordFilters } from '../../../src/topics/search/index-source.ts'
 
 type Entry = { title: string; jenis: readonly string[] }
 
@@ -26,8 +26,8 @@ const index = {
 	filters: () => Promise.resolve({}),
 }
 
-vi.mock('../../../src/components/search/index-source.ts', () => ({ loadIndex: () => Promise.resolve(index) }))
-const { search } = await import('../../../src/components/search/search-engine.ts')
+vi.mock('../../../src/topics/search/index-source.ts', () => ({ loadIndex: () => Promise.resolve(index) }))
+const { search } = await import('../../../src/topics/search/search-engine.ts')
 
 const invented = (title: string): Entry => ({ title, jenis: ['wilayah', 'simulasi'] })
 const real = (title: string): Entry => ({ title, jenis: ['wilayah'] })

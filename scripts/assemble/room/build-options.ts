@@ -1,0 +1,75 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { UsageError } from '../../ground/fault/usage-error.ts'
+
+/** What a build reads, where it puts the site, the address the site will have, and what it packs beside it. */
+export type BuildOptions = {
+	data: string
+	out: string
+	site: string | undefined
+	/** Whether briefs are printed as PDF, too. */
+	briefs: boolean
+	/** Whether everything is built anew though nothing changed. */
+	fresh: boolean
+	/** The kabupaten or kota to pack for reading without a server; `home` is the home area; absent: none is packed. */
+	pocket?: string
+}
+
+export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] [--out FOLDER] [--site URL] [--briefs] [--pocket [KODE]] [--fresh]
+  --data  folder data masukan · input folder (data)
+  --out   folder situs jadi · finished site (dist)
+  --site  alamat situs · address of the site (site dalam portal.yaml)
+  --briefs  cetak juga ringkasan PDF kabupaten ke atas · print briefs of kabupaten and above as PDF, too
+  --pocket  juga ZIP satu kabupaten/kota untuk dibuka tanpa internet · also a ZIP of one area, read offline (home_area)
+  --fresh  susun semua lagi walau tak ada yang berubah · build all anew though nothing changed`
+
+/**
+ * Reads the arguments of `npm run build`; folders are resolved against `root`.
+ * @throws {UsageError}
+ */
+export function parseBuildOptions(args: readonly string[], root: string): BuildOptions {
+	const { data, out, site, briefs, fresh, pocket } = parseValues(args)
+	return {
+		data: resolve(root, data ?? 'data'),
+		out: resolve(root, out ?? 'dist'),
+		site: site === undefined ? undefined : siteAddress(site),
+		briefs: briefs ?? false,
+		fresh: fresh ?? false,
+		...(pocket === undefined ? {} : { pocket }),
+	}
+}
+
+type Values = { data?: string; out?: string; site?: string; briefs?: boolean; fresh?: boolean; pocket?: string }
+
+function parseValues(args: readonly string[]): Values {
+	try {
+		const string = { type: 'string' } as const
+		return parseArgs({
+			args: withPocketCode(args),
+			options: {
+				data: string,
+				out: string,
+				site: string,
+				briefs: { type: 'boolean' },
+				fresh: { type: 'boolean' },
+				pocket: string,
+			},
+		}).values
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error))
+	}
+}
+
+/** `--pocket` alone means the home area; written with a value, as options have one or none. */
+function withPocketCode(args: readonly string[]): string[] {
+	return args.map((arg, at) => (arg === '--pocket' && !/^[^-]/.test(args[at + 1] ?? '') ? '--pocket=home' : arg))
+}
+
+/** The address without a slash at the end; only http and https, and no path that pages would not know of. */
+function siteAddress(text: string): string {
+	const url = URL.canParse(text) ? new URL(text) : undefined
+	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+		throw new UsageError(`--site: alamat seperti https://contoh.go.id, bukan "${text}" · an address, not "${text}"`)
+	}
+	return url.origin
+}
