@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { UsageError } from './assemble/room/build-options.ts'
 import { planAdding, planRemoving } from './assemble/sample/plan-sample.ts'
 import { parseSampleOptions, sampleUsage } from './assemble/sample/sample-options.ts'
 import { folderReader, writeChanges } from './assemble/sample/write-changes.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
 import { reportFault } from './ground/fault/report-fault.ts'
+import { UsageError } from './ground/fault/usage-error.ts'
 import { sayNumber } from './ground/progress/reporter.ts'
 
 /** `npm run sample`: the simulated recipients and their invented areas, into an office folder or out of it. */

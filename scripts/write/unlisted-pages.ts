@@ -1,4 +1,3 @@
-import { areaPath, districtPath, programmePath } from '../../src/i18n/address.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
@@ -24,10 +23,10 @@ export function unlistedPages({ register, index, datasets, electoralDistricts }:
 		({ id }) => id,
 	)
 	return [
-		...index.flatMap(({ code }) => (register.isInvented(code) ? [areaPath(code)] : [])),
+		...index.flatMap(({ code }) => (register.isInvented(code) ? [`/wilayah/${code}/`] : [])),
 		...datasets.flatMap(({ id, simulated }) => (simulated ? [`/data/${id}/`] : [])),
-		...[...counted].flatMap(([id, parts]) => (parts.every(({ simulated }) => simulated) ? [programmePath(id)] : [])),
-		...invented.map(({ id }) => districtPath(id)),
+		...[...counted].flatMap(([id, parts]) => (parts.every(({ simulated }) => simulated) ? [`/program/${id}/`] : [])),
+		...invented.map(({ id }) => `/dapil/${id}/`),
 		...(invented.length > 0 && invented.length === electoralDistricts.length ? ['/dapil/'] : []),
 	].sort()
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { UsageError } from '../room/build-options.ts'
+import { UsageError } from '../../ground/fault/usage-error.ts'
 
 /** The office folder that the sample comes into, or goes out of. */
 export type SampleOptions = { data: string; remove: boolean; help: boolean }

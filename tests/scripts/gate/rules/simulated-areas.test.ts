@@ -7,11 +7,19 @@ describe('simulated-areas', () => {
 	})
 
 	it('tells how many real areas there are, and the way that their recipients have to take', () => {
-		expect(simulatedAreas('line', 297, 'recipients')).toMatchInlineSnapshot()
+		expect(simulatedAreas('line', 297, 'recipients')).toMatchInlineSnapshot(`
+			{
+			  "expected": "areas marked rekaan in areas.csv alone",
+			  "hint": "hapus baris simulated: true, pindahkan berkasnya ke luar proyek, lalu jalankan npm run protect -- --recipients FOLDER / remove the line simulated: true, move the file out of the project, then run npm run protect -- --recipients FOLDER",
+			  "received": "real areas: 297",
+			  "rule": "simulated-areas",
+			  "severity": "error",
+			}
+		`)
 	})
 
 	it('asks for another name where the name is the mark', () => {
-		expect(simulatedAreas('name', 1, 'figures')?.hint).toMatchInlineSnapshot()
+		expect(simulatedAreas('name', 1, 'figures')?.hint).toMatchInlineSnapshot(`"angka wilayah nyata bukan simulasi: beri nama yang tidak diawali contoh- / figures of real areas are no simulation: choose a name without contoh-"`)
 	})
 
 	it('takes the line of the sidecar, or the name that may enter the history of a project, for a mark', () => {
