@@ -55,7 +55,7 @@ export const recipientText = dictionary({
 			`${names} tidak ada di Indonesia. Ia memperlihatkan bentuk tabel, penyamaran, dan unduhan dengan angka acak.`,
 		/** Around the word for simulated. */
 		simulationMarks: [
-			'Semua yang memakainya bertanda ',
+			'Semua yang memakainya bertanda',
 			': pita di atas halaman, label pada setiap gambar dan tabel, kata di dalam gambar, hasil pencarian, dan nama berkas.',
 		],
 		inventedAreas: 'Wilayah rekaan',
@@ -115,7 +115,7 @@ export const recipientText = dictionary({
 		simulationShows: (names: string) =>
 			`${names} does not exist in Indonesia. It shows tables, suppression and downloads with random figures.`,
 		simulationMarks: [
-			'Everything that uses it is marked ',
+			'Everything that uses it is marked',
 			': a band across the page, a tag on every drawing and table, the word inside the drawing, search results and file names.',
 		],
 		inventedAreas: 'Invented areas',
