@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 import { UsageError } from '../../ground/fault/usage-error.ts'
 
 /** The office folder that the sample comes into, or goes out of. */
 export type SampleOptions = { data: string; remove: boolean; help: boolean }
 
 export const sampleUsage = `Pemakaian · usage: npm run sample -- [--data FOLDER] [--remove]
-  --data    folder kantor · office folder (data)
+  --data    folder kantor · office folder (${OFFICE_FOLDER})
   --remove  keluarkan kabupaten rekaan dan penerima simulasinya · take the invented kabupaten and its simulated recipients out
 
   Tanpa --remove: tambahkan. Keduanya boleh diulang. · Without --remove: add them. Both may be repeated.
@@ -21,7 +22,7 @@ export function parseSampleOptions(args: readonly string[], root: string): Sampl
 		const { data, remove, help } = parseArgs({
 			args: [...args],
 			options: {
-				data: { type: 'string', default: 'data' },
+				data: { type: 'string', default: OFFICE_FOLDER },
 				remove: { type: 'boolean', default: false },
 				help: { type: 'boolean', default: false },
 			},

@@ -5,7 +5,7 @@ import { makeSample } from '../../../../scripts/assemble/sample/make-sample.ts'
 import { sampleAreas, sampleVillages } from '../../../../scripts/assemble/sample/sample-areas.ts'
 import { readAreaData } from '../../../../scripts/gate/register/read-area-data.ts'
 
-const data = join(import.meta.dirname, '../../../../data')
+const data = join(import.meta.dirname, '../../../../data/office')
 const sample = makeSample()
 
 /** Recipients of each village and year of one programme; pairs without any are left out. */
