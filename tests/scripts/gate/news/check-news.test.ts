@@ -152,8 +152,8 @@ describe('checkNewsFiles', () => {
 		expect(issuesOf(withPicture('/gambar/forum.svg'))).toEqual([])
 		expect(issuesOf(withPicture('/gambar/hilang.svg')).map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:11:8 [news-picture]
-			  expected a file in public/, received /gambar/hilang.svg
-			  hint: taruh gambar di public/ dan tulis alamatnya dari sana, misalnya /gambar/forum.svg / put the picture into public/ and write its address from there, for example /gambar/forum.svg"
+			  expected an address /gambar/… of a file in pictures/, received /gambar/hilang.svg
+			  hint: taruh gambar di pictures/ dalam folder kantor dan tulis alamatnya, misalnya /gambar/forum.jpg / put the picture into pictures/ in the office's folder and write its address, for example /gambar/forum.jpg"
 		`)
 	})
 
@@ -255,7 +255,7 @@ describe('checkNewsFiles', () => {
 			"data/office/recommendations.csv:2:sumber [known-news]
 			  expected the slug of a news item, or an address, received forum-wrga
 			  hint: mungkin maksudnya forum-warga / perhaps forum-warga is meant
-			data/recommendations.csv:2:sumber [known-news]
+			data/office/recommendations.csv:2:sumber [known-news]
 			  expected the slug of a news item, or an address, received musrenbang
 			  hint: tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://… / give the name of its file without .id.mdx, or a whole address https://…"
 		`)
