@@ -32,6 +32,7 @@ import { knownProgrammeRule } from './known-programme.ts'
 import { lineLengthRule } from './line-length.ts'
 import { missingColumnRule } from './missing-column.ts'
 import { numberFormatRule } from './number-format.ts'
+import { outsidePortalRule } from './outside-portal.ts'
 import { percentRangeRule } from './percent-range.ts'
 import { periodFormatRule } from './period-format.ts'
 import { personalAccountNumberRule } from './personal-account-number.ts'
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
 	lineLengthRule,
 	missingColumnRule,
 	numberFormatRule,
+	outsidePortalRule,
 	percentRangeRule,
 	periodFormatRule,
 	personalAccountNumberRule,

@@ -5,7 +5,8 @@ import { CorrectionWatch } from './correction-watch.ts'
 import { IssueCollector, type IssueCount } from './issue-collector.ts'
 import { correctionsFile } from './read-corrections.ts'
 import { type AreaSource, type Project, readProject } from './read-project.ts'
-import { type ReadProgress, streamObservations } from './stream-observations.ts'
+import { ScopeWatch } from './scope-watch.ts'
+import { type ObservationSink, type ReadProgress, streamObservations } from './stream-observations.ts'
 
 /** What a check found: issues by file and line, how many there are in all, and what was read. */
 export type CheckResult = {
@@ -31,13 +32,22 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	const project = await readProject(dataDir, issues, options.areaSource, options.day)
 	const { registry, register, files, indicators } = project
 	const watch = new CorrectionWatch(project.corrections)
+	const inside = new ScopeWatch(project.portal, register)
+	inside.names(project, dataDir, issues)
+	const fileOf = new Map(files.map(({ dataset, file }) => [dataset, file]))
+	const take: ObservationSink = (row, dataset) => {
+		watch.sink?.(row, dataset)
+		inside.take(fileOf.get(dataset) ?? dataset, row.area)
+	}
 	const context = { register, issues, onProgress: options.onProgress }
 	const { rows, areas } = registry
-		? await streamObservations(files, { ...context, indicators: registry }, watch.sink)
+		? await streamObservations(files, { ...context, indicators: registry }, take)
 		: { rows: 0, areas: 0 }
 	for (const fault of watch.end(register).faults) issues.addPlaced(correctionsFile(dataDir), fault)
-	await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
-	if (registry && options.news) await addNewsIssues(options.news, project, issues)
+	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
+	inside.recipients(recipients, dataDir)
+	inside.end(issues)
+	if (registry && options.news) await addNewsIssues(options.news, { ...project, hasPage: inside.hasPage }, issues)
 	return {
 		issues: issues.issues(),
 		counts: issues.counts(),
@@ -48,10 +58,9 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 /** News names areas, programmes and indicators, so it is held to the registries just read. */
 async function addNewsIssues(
 	{ folder, publicDir }: NonNullable<CheckOptions['news']>,
-	{ register, programmes, indicators, verifications, newsReferences }: Project,
+	project: Project & Pick<ScopeWatch, 'hasPage'>,
 	issues: IssueCollector,
 ): Promise<void> {
-	const known = { register, programmes, indicators, verifications, newsReferences }
-	const found = await checkNews(folder, { ...known, publicDir })
+	const found = await checkNews(folder, { ...project, publicDir })
 	for (const { file, line, column, ...finding } of found.issues) issues.add(file, line, column, finding)
 }

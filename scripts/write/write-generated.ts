@@ -55,6 +55,9 @@ export type Generated = {
 	recipients: readonly ProtectedDataset[]
 	maps: MapInput
 	areaFiles(): Iterable<AreaFile>
+	/** Areas that pages name and that have no page; their records hold names, and no figures. */
+	named: readonly Area[]
+	areaFile(area: Area): AreaFile
 	indicatorFiles(): Iterable<IndicatorFile>
 	figures: Pick<FigureStore, 'series'>
 }
@@ -92,6 +95,9 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
+	for (const area of generated.named) {
+		yield { path: `areas/${area.code}.json`, text: compactJson(generated.areaFile(area)) }
+	}
 	yield* recipientFiles(generated, store)
 	for (const file of generated.indicatorFiles()) {
 		yield { path: `indicators/${file.indicator.id}.json`, text: compactJson(file) }

@@ -1,3 +1,4 @@
+import { hasPage } from '../contract/has-page.ts'
 import { readArea, readIndicator } from '../contract/read-generated.ts'
 import { titleOf } from '../format/area-name.ts'
 import { formatPeriod } from '../format/period.ts'
@@ -38,7 +39,7 @@ export function newsFigures({ areas, indicators }: News, language: Language): Ne
 						`${indicator.name[language]}: ${formatValue(figure.value, indicator, language)}`,
 						formatPeriod(figure.reference, language),
 					],
-					href: address(language, areaPath(area.code)),
+					...(hasPage(area.code) ? { href: address(language, areaPath(area.code)) } : {}),
 				}),
 			),
 		},

@@ -1,6 +1,7 @@
 import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type StackedInput, stackedShare } from '../../charts/stacked-share.ts'
+import { hasPage } from '../../contract/has-page.ts'
 import { readArea } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { shownFigure } from '../../figure-id/shown-figure.ts'
@@ -93,7 +94,7 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 			rows: [total, ...rows].map(({ code, name, counts }, index) => ({
 				cells: [name, ...counts.map(say), say(sum(counts))],
 				total: index === 0,
-				...(code ? { href: address(language, areaPath(code)) } : {}),
+				...(code && hasPage(code) ? { href: address(language, areaPath(code)) } : {}),
 			})),
 		},
 		tableSummary: chartText(language).rowSummary(String(rows.length + 1), t.rows),
