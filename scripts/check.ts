@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { runCommand } from './progress/report-fault.ts'
 import { type CheckResult, checkData } from './read/check-data.ts'
 import { isFolder } from './read/data-folder.ts'
 import { checkUsage, parseCheckOptions, type ReportFormat } from './report/check-options.ts'
@@ -15,7 +16,8 @@ const CLEAN = 0
 const ISSUES = 1
 const WRONG_USAGE = 2
 
-process.exitCode = await main(process.argv.slice(2))
+const args = process.argv.slice(2)
+process.exitCode = await runCommand({ name: 'check', usage: checkUsage, args }, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const command = parseCheckOptions(args)

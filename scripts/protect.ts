@@ -1,4 +1,5 @@
 import { formatNumber } from '../src/format/number.ts'
+import { runCommand } from './progress/report-fault.ts'
 import { parseProtectOptions, protectUsage } from './protected/protect-options.ts'
 import { type ProtectOptions, type ProtectResult, runProtect } from './protected/run-protect.ts'
 import { isFolder } from './read/data-folder.ts'
@@ -11,7 +12,8 @@ const WRITTEN = 0
 const ISSUES = 1
 const WRONG_USAGE = 2
 
-process.exitCode = await main(process.argv.slice(2))
+const args = process.argv.slice(2)
+process.exitCode = await runCommand({ name: 'protect', usage: protectUsage, args }, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const command = parseProtectOptions(args)

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { formatNumber } from '../src/format/number.ts'
 import { parseRecordOptions, recordUsage } from './figures/record-options.ts'
 import { recordRelease } from './figures/record-release.ts'
+import { runCommand } from './progress/report-fault.ts'
 import { isFolder } from './read/data-folder.ts'
 import { formatText } from './report/format-text.ts'
 import { openSite } from './verify/site-files.ts'
@@ -11,7 +12,8 @@ const RECORDED = 0
 const ISSUES = 1
 const WRONG_USAGE = 2
 
-process.exitCode = await main(process.argv.slice(2))
+const args = process.argv.slice(2)
+process.exitCode = await runCommand({ name: 'record', usage: recordUsage, args }, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const command = parseRecordOptions(args)

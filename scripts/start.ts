@@ -4,7 +4,7 @@ import { buildRoom } from './build/build-room.ts'
 import { isBuiltFrom } from './build/built-from.ts'
 import { inputFingerprint } from './build/input-fingerprint.ts'
 import { runBuild } from './build/run-build.ts'
-import { reportFault } from './progress/report-fault.ts'
+import { runCommand } from './progress/report-fault.ts'
 import { readInput } from './read/read-input.ts'
 import { formatText } from './report/format-text.ts'
 import { hasSite, parsePreviewOptions, runPreview } from './serve/run-preview.ts'
@@ -27,9 +27,6 @@ async function start(args: readonly string[]): Promise<number> {
 	return 0
 }
 
-try {
-	const code = await start(process.argv.slice(2))
-	if (code !== 0) process.exit(code)
-} catch (error) {
-	process.exit(reportFault(error, usage, process.stderr))
-}
+const args = process.argv.slice(2)
+const code = await runCommand({ name: 'start', usage, args }, () => start(args))
+if (code !== 0) process.exit(code)

@@ -2,6 +2,7 @@ import type { Area } from '../../src/schemas/area.ts'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
+import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 import { publishedScope, scope } from '../register/scope.ts'
 import { areaFile } from './area-file.ts'
@@ -20,6 +21,8 @@ import type { Rules } from './rules.ts'
 export type Aggregates = {
 	index: AreaIndex
 	datasets: Dataset[]
+	/** Indicators that have a page, in the order of the registry. */
+	shownIndicators: readonly string[]
 	areaFiles(): Iterable<AreaFile>
 	/** The record of any registered area, for those that are named and have no page. */
 	areaFile(area: Area): AreaFile
@@ -32,7 +35,8 @@ export type Aggregates = {
  * their comparisons, sorted by registry, area code and reference period. Pure: the same input gives
  * the same output.
  */
-export function aggregate({ portal, indicators, register, datasets, observations }: AggregateInput): Aggregates {
+export function aggregate(input: AggregateInput): Aggregates {
+	const { portal, indicators, register, datasets, observations, ownIndicators: own = [] } = input
 	const order = indicators.map(({ id }) => id)
 	const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 	const inside = contents(register)
@@ -55,6 +59,7 @@ export function aggregate({ portal, indicators, register, datasets, observations
 			observations.filter(({ area }) => inScope(area)),
 			order,
 		),
+		shownIndicators: shownIndicators(indicators, store.indicators, own),
 		areaFiles: () => each(index, (area) => areaFile(area, { register, inside, store, pages })),
 		areaFile: (area) => areaFile(area, { register, inside, store, pages }),
 		indicatorFiles: () => each(indicators, (indicator) => indicatorFile(indicator, { register, store, pages })),
@@ -65,6 +70,16 @@ export function aggregate({ portal, indicators, register, datasets, observations
 /** Makes one output after the other, each when it is asked for. */
 function* each<T, R>(items: readonly T[], make: (item: T) => R): Generator<R> {
 	for (const item of items) yield make(item)
+}
+
+/** Those with figures here, and those that the office registered itself: a national register is longer than a portal. */
+function shownIndicators(
+	indicators: readonly Indicator[],
+	withFigures: readonly string[],
+	own: readonly string[],
+): string[] {
+	const shown = new Set([...withFigures, ...own])
+	return indicators.map(({ id }) => id).filter((id) => shown.has(id))
 }
 
 function* within(figures: Iterable<PlacedFigure>, inScope: (code: string) => boolean): Generator<PlacedFigure> {

@@ -81,7 +81,9 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 		return { published: true, issues, pages: standing }
 	}
 	const site = options.site ?? contents.input.portal.site
-	const briefs = options.briefs ? briefsOf(areasWithBrief(contents.aggregated.index)) : []
+	const briefs = options.briefs
+		? briefsOf(areasWithBrief(contents.aggregated.index), contents.input.portal.languages)
+		: []
 	writeBriefList(room.generated, briefs)
 	const pocket = pocketCode(options, contents)
 	await renderStep(room, contents, site, effects)

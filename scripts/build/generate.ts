@@ -64,6 +64,7 @@ export type Sources = {
 export type Aggregated = {
 	index: AreaIndex
 	datasets: readonly Dataset[]
+	shownIndicators: readonly string[]
 	areaFiles(): Iterable<AreaFile>
 	areaFile(area: Area): AreaFile
 	indicatorFiles(): Iterable<IndicatorFile>
@@ -89,7 +90,9 @@ export async function generate(
 	const { input, news, issues } = await check(folders, sources, reporter)
 	if (!input || issues.some(({ severity }) => severity === 'error')) return { contents: null, issues }
 	const { aggregated, published } = addUp(input, sources, reporter)
-	write(folder, { ...published, ...aggregated, named: namedOutside({ ...input, news }, aggregated.index) }, reporter)
+	const named = namedOutside({ ...input, news }, aggregated.index)
+	const newsNames = news.map(({ slug, language }) => `${slug}.${language}`)
+	write(folder, { ...published, ...aggregated, named, newsNames }, reporter)
 	return { contents: { input: published, aggregated, news }, issues }
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
+import { reportFault } from '../progress/report-fault.ts'
 import { createReporter } from '../progress/reporter.ts'
 import { takeLock } from './build-lock.ts'
 import { buildRoom } from './build-room.ts'
@@ -45,7 +46,7 @@ export async function runDev({ root, sources, formatIssues, process }: CommandEf
 		try {
 			if (await regenerate()) reload()
 		} catch (error) {
-			process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+			reportFault(error, { name: 'dev', usage: '', args: [] }, process.stderr)
 		}
 	})
 }

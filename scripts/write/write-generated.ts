@@ -55,6 +55,10 @@ export type Generated = {
 	recipients: readonly ProtectedDataset[]
 	maps: MapInput
 	areaFiles(): Iterable<AreaFile>
+	/** Names of the news items, `<slug>.<language>`. */
+	newsNames: readonly string[]
+	/** Ids of the indicators that have a page, in the order of the registry. */
+	shownIndicators: readonly string[]
 	/** Areas that pages name and that have no page; their records hold names, and no figures. */
 	named: readonly Area[]
 	areaFile(area: Area): AreaFile
@@ -92,6 +96,8 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'verifications.json', text: stableJson(generated.verifications) }
 	yield { path: 'recommendations.json', text: stableJson(placedRecommendations(generated)) }
 	yield { path: 'corrections.json', text: stableJson(placedCorrections(generated)) }
+	yield { path: 'news.json', text: stableJson(generated.newsNames) }
+	yield { path: 'shown-indicators.json', text: stableJson(generated.shownIndicators) }
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
@@ -99,8 +105,10 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 		yield { path: `areas/${area.code}.json`, text: compactJson(generated.areaFile(area)) }
 	}
 	yield* recipientFiles(generated, store)
+	const shown = new Set(generated.shownIndicators)
 	for (const file of generated.indicatorFiles()) {
 		yield { path: `indicators/${file.indicator.id}.json`, text: compactJson(file) }
+		if (!shown.has(file.indicator.id)) continue
 		const record = apiIndicator(file, generated.datasets)
 		yield { path: `api/indikator/${file.indicator.id}.json`, text: `${JSON.stringify(record)}\n` }
 	}

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
+import { readNewsNames } from '../contract/read-generated.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { News, NewsCategory } from '../schemas/news.ts'
 
@@ -18,7 +19,8 @@ function newestFirst(a: NewsItem, b: NewsItem): number {
 
 /** All news of a language, newest first. */
 export async function listNews(language: Language): Promise<NewsItem[]> {
-	const entries = await getCollection('news')
+	// An empty collection is asked for on every page, and the site builder warns each time.
+	const entries = readNewsNames()?.length === 0 ? [] : await getCollection('news')
 	return entries
 		.map(toItem)
 		.filter((item) => item.language === language)
