@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { runCommand } from './progress/report-fault.ts'
 import { type CheckResult, checkData } from './read/check-data.ts'
-import { isFolder } from './read/data-folder.ts'
+import { officeFault } from './read/office-folder.ts'
 import { checkUsage, parseCheckOptions, type ReportFormat } from './report/check-options.ts'
 import { PRINTED_PER_RULE } from './report/count-issues.ts'
 import { formatGithub } from './report/format-github.ts'
@@ -27,7 +27,8 @@ async function main(args: readonly string[]): Promise<number> {
 		return CLEAN
 	}
 	const { data, format } = command
-	if (!(await isFolder(data))) return refuse(`Folder data ${data} tidak ada. / There is no data folder ${data}.`)
+	const fault = officeFault(data)
+	if (fault) return refuse(fault)
 	const started = performance.now()
 	const result = await check(data, format)
 	await print(reportOf(data, format, result, (performance.now() - started) / 1000))
@@ -59,8 +60,14 @@ function newsBeside(data: string) {
 function reportOf(data: string, format: ReportFormat, result: CheckResult, seconds: number): Iterable<string> {
 	const { issues, counts, totals } = result
 	if (format === 'json') return formatJson(issues)
-	if (counts.length === 0) return [`${summary(data, totals, seconds)}\n`]
-	return [`${format === 'github' ? formatGithub(issues, counts) : formatText(issues, counts)}\n`]
+	const warnings = counts.reduce((sum, { total }) => sum + total, 0)
+	const isClean = counts.every(({ severity }) => severity !== 'error')
+	return [
+		...(counts.length > 0
+			? [`${format === 'github' ? formatGithub(issues, counts) : formatText(issues, counts)}\n`]
+			: []),
+		...(isClean ? [`${summary(data, totals, seconds, warnings)}\n`] : []),
+	]
 }
 
 /** Writes as fast as the reader takes it; a reader that has seen enough (`| head`) is no error. */

@@ -3,6 +3,7 @@ import { runCommand } from './progress/report-fault.ts'
 import { parseProtectOptions, protectUsage } from './protected/protect-options.ts'
 import { type ProtectOptions, type ProtectResult, runProtect } from './protected/run-protect.ts'
 import { isFolder } from './read/data-folder.ts'
+import { officeFault } from './read/office-folder.ts'
 import type { ReadProgress } from './read/stream-observations.ts'
 import { formatText } from './report/format-text.ts'
 import { clearLine, progressLine } from './report/progress-line.ts'
@@ -22,9 +23,10 @@ async function main(args: readonly string[]): Promise<number> {
 		console.log(protectUsage)
 		return WRITTEN
 	}
-	for (const folder of [command.recipients, command.data]) {
-		if (!(await isFolder(folder))) return refuse(`Folder ${folder} tidak ada. / There is no folder ${folder}.`)
-	}
+	if (!(await isFolder(command.recipients)))
+		return refuse(`Folder ${command.recipients} tidak ada. / There is no folder ${command.recipients}.`)
+	const fault = officeFault(command.data)
+	if (fault) return refuse(fault)
 	return protect(command)
 }
 

@@ -7,7 +7,9 @@ import { writeBriefList } from '../briefs/write-brief-list.ts'
 import { drawStep } from '../pictures/draw-step.ts'
 import { pocketArea } from '../pocket/write-pocket.ts'
 import type { Reporter } from '../progress/reporter.ts'
+import { officeFault } from '../read/office-folder.ts'
 import type { BuildEffects } from './build-effects.ts'
+import { BuildError } from './build-error.ts'
 import { type Release, takeLock } from './build-lock.ts'
 import type { BuildOptions } from './build-options.ts'
 import { type BuildRoom, buildRoom } from './build-room.ts'
@@ -70,6 +72,8 @@ function takeLocks(room: BuildRoom, root: string): Release {
 
 async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
 	const { reporter, root, sources } = effects
+	const fault = officeFault(options.data)
+	if (fault) throw new BuildError(fault)
 	if (options.briefs) await assertBrowser()
 	// Taken before anything is read: what changes while the build runs counts as not yet built.
 	const from = { input: inputFingerprint(options, root), briefs: options.briefs }
@@ -91,13 +95,19 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	await indexStep(room, contents, reporter)
 	await offlineStep(room, contents, reporter)
 	const verified = await verifyStep(room, contents, site, briefs, effects)
-	if (verified.issues.length === 0 && briefs.length > 0)
+	if (!hasErrors(verified.issues) && briefs.length > 0)
 		verified.issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
 	const { pages } = verified
-	if (verified.issues.length > 0) return { published: false, issues: [...issues, ...verified.issues], pages }
+	const all = [...issues, ...verified.issues]
+	if (hasErrors(verified.issues)) return { published: false, issues: all, pages }
 	if (pocket !== undefined) await pocketStep(pocket, room, contents, site, reporter)
 	publishStep(room, from, options, effects)
-	return { published: true, issues, pages }
+	return { published: true, issues: all, pages }
+}
+
+/** Warnings stand beside a site that is published. */
+function hasErrors(issues: readonly Issue[]): boolean {
+	return issues.some(({ severity }) => severity === 'error')
 }
 
 /** A pocket edition is packed from a site that was just built. */

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { reportFault } from '../progress/report-fault.ts'
 import { createReporter } from '../progress/reporter.ts'
+import { officeFault } from '../read/office-folder.ts'
+import { BuildError } from './build-error.ts'
 import { takeLock } from './build-lock.ts'
 import { buildRoom } from './build-room.ts'
 import { inputFolders } from './build-site.ts'
@@ -17,6 +19,8 @@ const GENERATE_STEPS = 3
  * Wrong data is reported and leaves the pages as they were.
  */
 export async function runDev({ root, sources, formatIssues, process }: CommandEffects): Promise<void> {
+	const fault = officeFault(join(root, 'data'))
+	if (fault) throw new BuildError(fault)
 	const room = buildRoom(join(root, '.terang', 'dev', 'generated'))
 	takeLock(room.lock)
 	clearRoom(room)

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Language } from '../../src/schemas/bilingual.ts'
 import type { Issue } from '../../src/schemas/issue.ts'
 import { issueAt } from '../checks/finding/finding.ts'
 import { knownNews, type NewsReference } from '../checks/known-news.ts'
@@ -11,7 +12,11 @@ import { type NewsFile, type NewsItem, readNewsFiles } from './read-news.ts'
 export type NewsCheck = { news: NewsItem[]; issues: Issue[] }
 
 /** What items may speak of, and where the data speaks of items. */
-export type NewsSurroundings = NewsContext & { newsReferences?: readonly NewsReference[] }
+export type NewsSurroundings = NewsContext & {
+	newsReferences?: readonly NewsReference[]
+	/** The settings, for the languages of the portal; both unless told otherwise. */
+	portal?: { languages: readonly Language[] } | null
+}
 
 /** Reads and checks every news item; `publicDir` is where pictures are looked for. */
 export async function checkNews(
@@ -25,7 +30,7 @@ export async function checkNews(
 /** Checks news files as they stand, without a disk. */
 export function checkNewsFiles(
 	files: readonly NewsFile[],
-	{ newsReferences = [], ...context }: NewsSurroundings,
+	{ newsReferences = [], portal, ...context }: NewsSurroundings,
 ): NewsCheck {
 	const checked = files.map((file) => checkItem(file, context))
 	const news = checked.flatMap(({ item }) => item ?? [])
@@ -33,7 +38,7 @@ export function checkNewsFiles(
 		news,
 		issues: [
 			...checked.flatMap(({ issues }) => issues),
-			...checkPairs(news, new Set(files.map(({ name }) => name))),
+			...checkPairs(news, new Set(files.map(({ name }) => name)), portal?.languages),
 			...unknownNews(newsReferences, files),
 		],
 	}

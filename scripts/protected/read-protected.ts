@@ -1,10 +1,11 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { z } from 'zod'
 import { type Sidecar, sidecarSchema } from '../../src/schemas/dataset.ts'
 import type { ProtectedCell } from '../../src/schemas/recipients.ts'
 import { fileUnreadable } from '../checks/file-missing.ts'
 import { sidecarSchemaRule } from '../checks/sidecar-schema.ts'
 import { readFolder } from '../read/data-folder.ts'
+import { englishIn } from '../read/fill-english.ts'
 import type { IssueCollector } from '../read/issue-collector.ts'
 import { listDatasets } from '../read/list-datasets.ts'
 import { readChunks, systemCode } from '../read/read-chunks.ts'
@@ -50,7 +51,13 @@ async function readTable(
 ): Promise<ProtectedTableFile> {
 	const file = join(folder, `${id}.csv`)
 	const sidecar = hasSidecar
-		? await readSettings(join(folder, `${id}.yaml`), sidecarSchema, sidecarSchemaRule, issues)
+		? await readSettings(
+				join(folder, `${id}.yaml`),
+				sidecarSchema,
+				sidecarSchemaRule,
+				issues,
+				await englishIn(dirname(folder)),
+			)
 		: null
 	const rows = await readRows(file, protectedHeadings, protectedRowSchema, issues)
 	return {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { fileUnreadable } from '../checks/file-missing.ts'
+import { englishIn } from './fill-english.ts'
 import type { IssueCollector } from './issue-collector.ts'
 import { readChunks, systemCode } from './read-chunks.ts'
 import { type RegistryRow, readRegistry } from './read-registry.ts'
@@ -19,7 +20,8 @@ export async function readTable<T>(
 	const path = join(dataDir, name)
 	try {
 		const { headings, optional } = 'headings' in columns ? columns : { headings: columns, optional: [] }
-		const { rows, faults } = await readRegistry(readChunks(path), headings, schema, optional)
+		const english = await englishIn(dataDir)
+		const { rows, faults } = await readRegistry(readChunks(path), headings, schema, optional, english)
 		for (const fault of faults) issues.addPlaced(path, fault)
 		return { path, missing: false, rows }
 	} catch (error) {

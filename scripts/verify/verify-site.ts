@@ -8,6 +8,7 @@ import { createPageList } from './page-list.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
 import { anchorsOf, headingsOf, headOf } from './page-structure.ts'
 import { pictureOf } from './picture-check.ts'
+import { withBlame } from './site-blame.ts'
 import type { SiteFiles } from './site-files.ts'
 import { verifyRules } from './verify-rules.ts'
 
@@ -36,7 +37,7 @@ export async function verifyFinishedSite(
 	attack: AttackOptions,
 	onFile?: (done: number) => void,
 ): Promise<Issue[]> {
-	return [...verifySite(site, expected, onFile), ...(await attackSite(site, attack, onFile))]
+	return [...verifySite(site, expected, onFile).map(withBlame), ...(await attackSite(site, attack, onFile))]
 }
 
 /**
