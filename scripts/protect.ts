@@ -1,12 +1,12 @@
 import { formatNumber } from '../src/format/number.ts'
-import { runCommand } from './ground/fault/report-fault.ts'
-import { parseProtectOptions, protectUsage } from './protect/release/protect-options.ts'
-import { type ProtectOptions, type ProtectResult, runProtect } from './protect/release/run-protect.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
 import { officeFault } from './gate/read/office-folder.ts'
 import type { ReadProgress } from './gate/read/stream-observations.ts'
+import { runCommand } from './ground/fault/report-fault.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { clearLine, progressLine } from './ground/report/progress-line.ts'
+import { parseProtectOptions, protectUsage } from './protect/release/protect-options.ts'
+import { type ProtectOptions, type ProtectResult, runProtect } from './protect/release/run-protect.ts'
 import { writeProtected } from './protect/release/write-protected.ts'
 
 const WRITTEN = 0

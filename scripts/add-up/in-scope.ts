@@ -4,9 +4,9 @@ import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
 import { chartReferences } from '../gate/news/chart-references.ts'
 import type { NewsItem } from '../gate/news/read-news.ts'
-import type { ProtectedDataset } from '../protect/release/protected-dataset.ts'
 import type { AreaRegister } from '../gate/register/area-register.ts'
 import { publishedScope } from '../gate/register/scope.ts'
+import type { ProtectedDataset } from '../protect/release/protected-dataset.ts'
 
 /** Lists of the input that are made into pages of areas. */
 type Lists = { recipients: readonly ProtectedDataset[]; electoralDistricts: readonly ElectoralDistrict[] }

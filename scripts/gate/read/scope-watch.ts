@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
-import { countOutside, districtsOutside, namesOutside, rowsOutside } from '../rules/outside-portal.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { publishedScope, scope } from '../register/scope.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { countOutside, districtsOutside, namesOutside, rowsOutside } from '../rules/outside-portal.ts'
 
 /** Lists of the data folder that name areas. */
 type NamingLists = {

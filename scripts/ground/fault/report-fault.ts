@@ -1,7 +1,7 @@
-import { BuildError } from './build-error.ts'
 import { UsageError } from '../../assemble/room/build-options.ts'
 import { writeFaultFile } from '../progress/fault-file.ts'
 import { systemFault } from '../progress/system-fault.ts'
+import { BuildError } from './build-error.ts'
 
 type Stream = { write(text: string): unknown }
 

@@ -1,11 +1,11 @@
 import { readArea, readIndicator, readPortal } from '../../contract/read-generated.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { hasNumber, isComplete } from '../../facts/area-figures.ts'
 import { fullName, titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import type { AreaFile } from '../../schemas/area-file.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
-import { hasNumber, isComplete } from '../../facts/area-figures.ts'
 import type { Highlighted } from './story.ts'
 import type { Unknown } from './unknowns.ts'
 

@@ -1,5 +1,5 @@
-import { recipientStory } from '../recipients/recipient-story.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
+import { recipientStory } from '../recipients/recipient-story.ts'
 import { plainLead } from './no-figures.ts'
 import { kecamatanStory } from './story-kecamatan.ts'
 import { povertyStory } from './story-poverty.ts'

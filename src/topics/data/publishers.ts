@@ -1,6 +1,6 @@
 import { readDatasets, readIndicators } from '../../contract/read-generated.ts'
-import { indicatorText } from '../indicator/indicator-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { indicatorText } from '../indicator/indicator-text.ts'
 
 /**
  * Who published the figures of this portal: "Kemiskinan: Badan Pusat Statistik. Penduduk, wilayah: Kemendagri." From
