@@ -1,8 +1,12 @@
 import { formatNumber } from '../src/format/number.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
+<<<<<<< 139c2634766d682edce6e167242b8670b60472c2
 import { officeFault } from './gate/read/office-folder.ts'
 import type { ReadProgress } from './gate/read/stream-observations.ts'
 import { runCommand } from './ground/fault/report-fault.ts'
+=======
+import type { ReadProgress } from './ground/progress/read-progress.ts'
+>>>>>>> a11f7db3b80728368e95ab2987639a9324d86d9c
 import { formatText } from './ground/report/format-text.ts'
 import { clearLine, progressLine } from './ground/report/progress-line.ts'
 import { parseProtectOptions, protectUsage } from './protect/release/protect-options.ts'

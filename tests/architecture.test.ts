@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { circlesIn } from './docs/circles-in.ts'
 import {
 	filesUnder,
 	foldersIn,
@@ -36,28 +37,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/contract': ['src/schemas'],
 	'src/glossary': ['src/schemas'],
 	'src/sentences': ['src/schemas', 'src/statistics', 'src/format'],
-	'src/views': rooms('schemas statistics format charts i18n contract sentences colours figure-id styles'),
-	'src/content': ['src/components'],
-	'src/components': [
-		'src/schemas',
-		'src/security',
-		'src/offline',
-		'src/format',
-		'src/charts',
-		'src/i18n',
-		'src/contract',
-		'src/glossary',
-		'src/sentences',
-		'src/figure-id',
-		'src/views',
-		'src/content',
-		'src/layouts',
-		// Styles that few pages need are fetched by the component that needs them.
-		'src/styles',
-	],
-	'src/pocket': ['src/components'],
-	'src/layouts': rooms('schemas security offline i18n contract components styles'),
-	'src/pages': ['src/schemas', 'src/format', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
+	'src/facts': rooms('schemas statistics format i18n contract sentences figure-id'),
+	'src/chart-content': rooms('schemas statistics format charts i18n contract sentences figure-id facts'),
+	'src/content': ['src/components', 'src/topics'],
+	// What is drawn: shared parts, the frame around every page, and what is said of each topic. They hold one another.
+	'src/components': rooms('schemas security format charts i18n contract chart-content topics layouts styles'),
+	'src/layouts': rooms('schemas security offline i18n contract components topics styles'),
+	'src/topics': rooms(
+		'schemas security offline statistics format colours figure-id charts i18n contract glossary sentences facts chart-content components layouts content styles',
+	),
+	'src/pocket': ['src/components', 'src/topics'],
+	'src/pages': rooms('schemas format i18n contract components layouts topics'),
 	'src/styles': [],
 	src: ['src/schemas', 'src/glossary', 'src/i18n'],
 }
@@ -116,17 +106,35 @@ describe('the rooms of the house', () => {
 	})
 
 	it('hold no files that need each other in a circle', () => {
-		const files = new Map(site.map((file) => [file.path, neededBy(file).filter((target) => target.endsWith('.ts'))]))
-		const circles: string[] = []
-		const done = new Set<string>()
-		const walk = (path: string, trail: readonly string[]): void => {
-			if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '))
-			if (done.has(path) || trail.includes(path)) return
-			for (const next of files.get(path) ?? []) walk(next, [...trail, path])
-			done.add(path)
+		const files = site.map((file) => [file.path, neededBy(file).filter((target) => target.endsWith('.ts'))] as const)
+		expect(circlesIn(new Map(files))).toEqual([])
+	})
+})
+
+describe('the floors of the scripts', () => {
+	/** From the ground up; entry scripts stand on top of all. */
+	const floors = 'ground gate protect add-up write site verify assemble'.split(' ')
+	const floorOf = (path: string) =>
+		path.split('/').length > 2 ? floors.indexOf(path.split('/')[1] ?? '') : floors.length
+
+	it('are these and no others', () => {
+		expect(foldersIn('scripts').sort()).toEqual([...floors].sort())
+	})
+
+	it('rest on those below them alone', () => {
+		const own = (target: string) => target.startsWith('scripts/')
+		expect(imports(scripts, (target, path) => own(target) && floorOf(target) > floorOf(path))).toEqual([])
+	})
+
+	it('hold no rooms that need each other in a circle', () => {
+		const room = (path: string) => path.split('/').slice(0, -1).join('/')
+		const needs = new Map<string, Set<string>>()
+		for (const file of scripts) {
+			const targets = importsOf(file).filter((target) => target.startsWith('scripts/'))
+			const others = targets.map(room).filter((target) => target !== room(file.path))
+			needs.set(room(file.path), new Set([...(needs.get(room(file.path)) ?? []), ...others]))
 		}
-		for (const path of files.keys()) walk(path, [])
-		expect(circles).toEqual([])
+		expect(circlesIn(needs)).toEqual([])
 	})
 })
 
@@ -146,7 +154,7 @@ describe('what scripts and site share', () => {
 
 describe('the same input', () => {
 	// What runs in the reader's browser makes no page: a citation and an offline copy bear the reader's own day.
-	const browsers = ['src/components/charts/live/', 'src/components/offline/', 'src/worker/']
+	const browsers = ['src/components/charts/live/', 'src/topics/offline/', 'src/worker/']
 	const pages = site.filter(({ path }) => !browsers.some((room) => path.startsWith(room)))
 	// The gate refuses days to come: its one clock decides whether a site is built, never what is in it.
 	const made = [...pages, ...scripts.filter(({ path }) => path !== 'scripts/gate/read/today.ts')]
@@ -178,7 +186,8 @@ describe('the surroundings', () => {
 	})
 
 	it('are the disk for reading and writing rooms, never for rules and sums', () => {
-		const pure = /^scripts\/(aggregate|checks|protect|progress|report)\//
+		const pure =
+			/^scripts\/(gate\/(rules|rows|geometry)|protect\/pure|add-up|ground\/(progress|report|personal-data))\//
 		expect(imports(scripts, (target, path) => pure.test(path) && /^(node:)?fs/.test(target))).toEqual([])
 	})
 })
@@ -237,7 +246,7 @@ describe('every file', () => {
 		const component = /^[A-Z][A-Za-z0-9]*\.astro$/
 		const wrong = all.filter(({ path }) => {
 			const name = path.split('/').at(-1) ?? ''
-			const isComponent = /^src\/(components|layouts)\/.*\.astro$/.test(path)
+			const isComponent = /^src\/(components|layouts|topics)\/.*\.astro$/.test(path)
 			return !(isComponent ? component : named).test(name)
 		})
 		expect(wrong.map(({ path }) => path)).toEqual([])

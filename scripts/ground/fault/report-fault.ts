@@ -1,7 +1,11 @@
+<<<<<<< 139c2634766d682edce6e167242b8670b60472c2
 import { UsageError } from '../../assemble/room/build-options.ts'
 import { writeFaultFile } from '../progress/fault-file.ts'
 import { systemFault } from '../progress/system-fault.ts'
+=======
+>>>>>>> a11f7db3b80728368e95ab2987639a9324d86d9c
 import { BuildError } from './build-error.ts'
+import { UsageError } from './usage-error.ts'
 
 type Stream = { write(text: string): unknown }
 
