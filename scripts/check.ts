@@ -17,7 +17,7 @@ const ISSUES = 1
 const WRONG_USAGE = 2
 
 const args = process.argv.slice(2)
-process.exitCode = await runCommand({ name: 'check', usage: checkUsage, args }, () => main(args))
+process.exitCode = await runCommand({ name: 'check', usage: checkUsage, args }, process, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const command = parseCheckOptions(args)

@@ -6,7 +6,7 @@ import { runCommand } from './ground/fault/report-fault.ts'
 import { formatText } from './ground/report/format-text.ts'
 
 const args = process.argv.slice(2)
-const code = await runCommand({ name: 'dev', usage: 'Pemakaian · usage: npm run dev', args }, async () => {
+const code = await runCommand({ name: 'dev', usage: 'Pemakaian · usage: npm run dev', args }, process, async () => {
 	await runDev({
 		root: resolve(import.meta.dirname, '..'),
 		sources: { readInput, aggregate },

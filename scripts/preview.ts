@@ -6,7 +6,7 @@ const root = resolve(import.meta.dirname, '..')
 const usage = 'Pemakaian · usage: npm run preview -- [--out FOLDER] [--port PORT]'
 
 const args = process.argv.slice(2)
-process.exitCode = await runCommand({ name: 'preview', usage, args }, async () => {
+process.exitCode = await runCommand({ name: 'preview', usage, args }, process, async () => {
 	await runPreview(parsePreviewOptions(args, root), (text) => process.stdout.write(text))
 	return 0
 })

@@ -1,12 +1,8 @@
 import { formatNumber } from '../src/format/number.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
-<<<<<<< 139c2634766d682edce6e167242b8670b60472c2
 import { officeFault } from './gate/read/office-folder.ts'
-import type { ReadProgress } from './gate/read/stream-observations.ts'
 import { runCommand } from './ground/fault/report-fault.ts'
-=======
 import type { ReadProgress } from './ground/progress/read-progress.ts'
->>>>>>> a11f7db3b80728368e95ab2987639a9324d86d9c
 import { formatText } from './ground/report/format-text.ts'
 import { clearLine, progressLine } from './ground/report/progress-line.ts'
 import { parseProtectOptions, protectUsage } from './protect/release/protect-options.ts'
@@ -18,7 +14,7 @@ const ISSUES = 1
 const WRONG_USAGE = 2
 
 const args = process.argv.slice(2)
-process.exitCode = await runCommand({ name: 'protect', usage: protectUsage, args }, () => main(args))
+process.exitCode = await runCommand({ name: 'protect', usage: protectUsage, args }, process, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const command = parseProtectOptions(args)

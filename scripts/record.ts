@@ -13,7 +13,7 @@ const ISSUES = 1
 const WRONG_USAGE = 2
 
 const args = process.argv.slice(2)
-process.exitCode = await runCommand({ name: 'record', usage: recordUsage, args }, () => main(args))
+process.exitCode = await runCommand({ name: 'record', usage: recordUsage, args }, process, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const command = parseRecordOptions(args)

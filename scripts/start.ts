@@ -28,5 +28,5 @@ async function start(args: readonly string[]): Promise<number> {
 }
 
 const args = process.argv.slice(2)
-const code = await runCommand({ name: 'start', usage, args }, () => start(args))
+const code = await runCommand({ name: 'start', usage, args }, process, () => start(args))
 if (code !== 0) process.exit(code)

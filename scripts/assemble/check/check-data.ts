@@ -3,12 +3,8 @@ import { checkNews } from '../../gate/news/check-news.ts'
 import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
 import { type AreaSource, type Project, readProject } from '../../gate/read/read-project.ts'
-<<<<<<< 139c2634766d682edce6e167242b8670b60472c2
 import { ScopeWatch } from '../../gate/read/scope-watch.ts'
-import { type ObservationSink, type ReadProgress, streamObservations } from '../../gate/read/stream-observations.ts'
-=======
-import { streamObservations } from '../../gate/read/stream-observations.ts'
->>>>>>> a11f7db3b80728368e95ab2987639a9324d86d9c
+import { type ObservationSink, streamObservations } from '../../gate/read/stream-observations.ts'
 import { IssueCollector, type IssueCount } from '../../ground/issue/issue-collector.ts'
 import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { readRecipients } from '../../protect/release/read-recipients.ts'

@@ -16,12 +16,8 @@ import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import type { ObservationRow } from '../../gate/read/observation-reader.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
 import { type AreaSource, type Project, readProject } from '../../gate/read/read-project.ts'
-<<<<<<< 139c2634766d682edce6e167242b8670b60472c2
 import { ScopeWatch } from '../../gate/read/scope-watch.ts'
-import { type ReadProgress, streamObservations } from '../../gate/read/stream-observations.ts'
-=======
 import { streamObservations } from '../../gate/read/stream-observations.ts'
->>>>>>> a11f7db3b80728368e95ab2987639a9324d86d9c
 import type { AreaRegister } from '../../gate/register/area-register.ts'
 import type { NewsReference } from '../../gate/rules/known-news.ts'
 import { IssueCollector } from '../../ground/issue/issue-collector.ts'

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { publishedScope, scope } from '../register/scope.ts'
 import { countOutside, districtsOutside, namesOutside, rowsOutside } from '../rules/outside-portal.ts'
@@ -14,6 +13,9 @@ type NamingLists = {
 	corrections: readonly { correction: { area: string | null } }[]
 	electoralDistricts: readonly { regency: string }[]
 }
+
+/** Recipients after protection, as far as they are counted here. */
+type CountedDataset = { id: string; cells: readonly { area: string }[]; way: 'rows' | 'tables' }
 
 type Counts = { outside: number; total: number; examples: Set<string> }
 
@@ -58,7 +60,7 @@ export class ScopeWatch {
 	}
 
 	/** Counts the rows of recipients after protection; none are known before it. */
-	recipients(datasets: readonly ProtectedDataset[], dataDir: string): void {
+	recipients(datasets: readonly CountedDataset[], dataDir: string): void {
 		for (const { id, cells, way } of datasets) {
 			const file = join(dataDir, way === 'tables' ? 'protected' : 'recipients', `${id}.csv`)
 			for (const { area } of cells) this.take(file, area)

@@ -1,10 +1,6 @@
-<<<<<<< 139c2634766d682edce6e167242b8670b60472c2
-import { UsageError } from '../../assemble/room/build-options.ts'
-import { writeFaultFile } from '../progress/fault-file.ts'
-import { systemFault } from '../progress/system-fault.ts'
-=======
->>>>>>> a11f7db3b80728368e95ab2987639a9324d86d9c
 import { BuildError } from './build-error.ts'
+import { writeFaultFile } from './fault-file.ts'
+import { systemFault } from './system-fault.ts'
 import { UsageError } from './usage-error.ts'
 
 type Stream = { write(text: string): unknown }
@@ -51,14 +47,20 @@ function articleFault(error: unknown): string | null {
  * Runs a command to its exit code, whatever is thrown on the way, also by what runs beside it.
  * @param main returns the exit code
  */
-export async function runCommand(command: Command, main: () => Promise<number>): Promise<number> {
+export async function runCommand(
+	command: Command,
+	process: Pick<NodeJS.Process, 'stderr' | 'exit' | 'once' | 'off'>,
+	main: () => Promise<number>,
+): Promise<number> {
 	const stop = (error: unknown) => process.exit(reportFault(error, command, process.stderr))
-	process.once('uncaughtException', stop).once('unhandledRejection', stop)
+	process.once('uncaughtException', stop)
+	process.once('unhandledRejection', stop)
 	try {
 		return await main()
 	} catch (error) {
 		return reportFault(error, command, process.stderr)
 	} finally {
-		process.off('uncaughtException', stop).off('unhandledRejection', stop)
+		process.off('uncaughtException', stop)
+		process.off('unhandledRejection', stop)
 	}
 }

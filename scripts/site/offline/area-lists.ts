@@ -1,13 +1,8 @@
 import type { AreaList } from '../../../src/offline/area-list.ts'
 import { areaListAddress } from '../../../src/offline/area-list-address.ts'
 import type { Area } from '../../../src/schemas/area.ts'
-<<<<<<< 139c2634766d682edce6e167242b8670b60472c2
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
-import { addressIn } from '../search/search-record.ts'
-=======
-import { languages } from '../../../src/schemas/bilingual.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
->>>>>>> a11f7db3b80728368e95ab2987639a9324d86d9c
 import { createScales } from './packed-bytes.ts'
 
 /** The list of each kabupaten/kota with all that lies in it, in each language, by the address it stands at. */

@@ -1,10 +1,10 @@
-import { hasPage } from '../contract/has-page.ts'
+import { hasPage } from '../../contract/has-page.ts'
 import {
 	readDatasets,
 	readElectoralDistricts,
 	readProgrammes,
 	readShownIndicators,
-} from '../contract/read-generated.ts'
+} from '../../contract/read-generated.ts'
 
 /**
  * Whether an address written in running text leads to a page of this portal. Areas, indicators, programmes, datasets and
