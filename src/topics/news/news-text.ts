@@ -61,9 +61,9 @@ export const newsText = dictionary({
 		figuresNote: 'From the data of this portal; they may be newer than those in the text.',
 		figure: 'Figure',
 		share: 'Address to share',
+		alike: (what: string) => `also about ${what}`,
 		none: 'This office has not published news yet. The figures of every area can be opened from the list of areas.',
 		noChart: (indicator: string, area: string) =>
 			`This portal holds no figures of ${indicator} for ${area}, so this chart is not drawn.`,
-		alike: (what: string) => `also about ${what}`,
 	},
 })
