@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { circlesIn } from './docs/circles-in.ts'
-import {
-	filesUnder,
-	foldersIn,
-	importsOf,
-	manifest,
-	neededBy,
-	type RepositoryFile,
-	roomOf,
-	topFiles,
-	withoutComments,
-} from './docs/repository-files.ts'
-
-const code = /\.(ts|mts|mjs|astro|mdx)$/
-const site = filesUnder('src', code)
-const scripts = filesUnder('scripts', code)
-const bench = filesUnder('bench', code)
-const tests = filesUnder('tests', /\.(ts|mjs)$/).filter(({ path }) => path !== 'tests/docs/repository-files.test.ts')
-const all = [...site, ...scripts, ...bench, ...tests]
+import { filesUnder, foldersIn, importsOf, neededBy, type RepositoryFile, roomOf } from './docs/repository-files.ts'
+import { all, found, imports, isOwn, scripts, site } from './docs/source-code.ts'
 
 /** Rooms of the site by their names. */
 const rooms = (names: string) => names.split(' ').map((name) => `src/${name}`)
@@ -49,28 +33,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/pocket': ['src/components', 'src/topics'],
 	'src/pages': rooms('schemas format i18n contract components layouts topics'),
 	'src/styles': [],
-	src: ['src/schemas', 'src/glossary', 'src/i18n'],
+	src: ['src/schemas', 'src/glossary', 'src/i18n', 'src/contract'],
 }
 
 const shared = ['src/schemas', 'src/security', 'src/offline', 'src/statistics', 'src/format']
 const isShared = ({ path }: RepositoryFile) => shared.includes(roomOf(path))
-const isOwn = (target: string) => /^(src|scripts|tests|bench|data|public)\//.test(target)
-
-/** What matches in the code of the given files, comments left out, as `path: what`. */
-function found(files: readonly RepositoryFile[], pattern: RegExp): string[] {
-	return files.flatMap(({ path, text }) =>
-		[...withoutComments(text).matchAll(pattern)].map((match) => `${path}: ${match[0].trim()}`),
-	)
-}
-
-/** Imports of the given files that a rule refuses, as `path -> target`. */
-function imports(files: readonly RepositoryFile[], refused: (target: string, path: string) => boolean): string[] {
-	return files.flatMap((file) =>
-		importsOf(file)
-			.filter((target) => refused(target, file.path))
-			.map((target) => `${file.path} -> ${target}`),
-	)
-}
 
 describe('the rooms of the house', () => {
 	it('are read at all by these tests', () => {
@@ -98,7 +65,10 @@ describe('the rooms of the house', () => {
 
 	it('let the disk be touched by the contract alone', () => {
 		const disk = imports(site, (target) => /^(node:)?(fs|fs\/promises|child_process)$/.test(target))
-		expect([...new Set(disk.map((line) => line.split(' -> ')[0]))]).toEqual(['src/contract/read-generated.ts'])
+		expect([...new Set(disk.map((line) => line.split(' -> ')[0]))]).toEqual([
+			'src/contract/office-texts.ts',
+			'src/contract/read-generated.ts',
+		])
 	})
 
 	it('let scripts import nothing of the site but schemas, policy, statistics and format', () => {
@@ -260,46 +230,5 @@ describe('every file', () => {
 		expect(marks).toEqual([])
 		expect(found(own, /\b(it|test|describe)\.(only|skip|todo)\b/g)).toEqual([])
 		expect(found(own, /\bas any\b|: any\b(?! )|<any>|\bany\[\]/g)).toEqual([])
-	})
-})
-
-describe('the packages', () => {
-	const { dependencies, devDependencies } = manifest()
-	const settings = topFiles(/\.(mjs|ts)$/)
-	const styles = filesUnder('src', /\.css$/)
-	const packageOf = (target: string) => target.match(/^@[^/]+\/[^/]+|^[^/]+/)?.[0] ?? ''
-	const targets = [
-		...[...all, ...settings].flatMap(importsOf),
-		...found(all, /(?<=require\.resolve\(['"]|\.resolve\(['"])[@\w][^'"]*/g).map((line) => line.split(': ')[1] ?? ''),
-		...styles.flatMap(({ text }) => text.match(/(?<=['"])@?[\w-]+\/[\w./-]+(?=['"])/g) ?? []),
-	]
-	const imported = new Set(
-		targets.filter((target) => !isOwn(target) && !/^(node:|\.|\/|$)/.test(target)).map(packageOf),
-	)
-
-	/** Packages that no file imports, and what they are for. */
-	const tools: Readonly<Record<string, string>> = {
-		node: 'puts the right Node first in every npm script',
-		'@astrojs/check': 'npm run types',
-		'@biomejs/biome': 'npm run lint',
-		typescript: 'npm run types',
-	}
-
-	it('are all used', () => {
-		const names = [...Object.keys(dependencies), ...Object.keys(devDependencies)]
-		const used = (name: string) => imported.has(name) || name in tools || isTypesOfUsed(name)
-		const isTypesOfUsed = (name: string) =>
-			name === '@types/node' || (name.startsWith('@types/') && imported.has(name.slice('@types/'.length)))
-		expect(names.filter((name) => !used(name))).toEqual([])
-	})
-
-	it('are all declared, and those the site and its build need not as tools of development', () => {
-		const provided = ['astro:content', 'astro/loaders', 'astro:assets']
-		const known = { ...dependencies, ...devDependencies }
-		// Some packages are types alone: their code is `@types/…`.
-		const isKnown = (name: string) => name in known || `@types/${name}` in known || provided.includes(name)
-		expect([...imported].filter((name) => !isKnown(name))).toEqual([])
-		const needed = imports([...site, ...scripts], (target) => packageOf(target) in devDependencies)
-		expect(needed).toEqual([])
 	})
 })

@@ -41,7 +41,6 @@ export function aggregate(input: AggregateInput): Aggregates {
 	const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 	const inside = contents(register)
 	const rules: Rules = {
-		derived: (id) => (byId.get(id)?.derived ? byId.get(id) : undefined),
 		get: register.get,
 		expected: expectedAreas(register, inside),
 	}

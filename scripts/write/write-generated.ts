@@ -55,8 +55,6 @@ export type Generated = {
 	recipients: readonly ProtectedDataset[]
 	maps: MapInput
 	areaFiles(): Iterable<AreaFile>
-	/** Names of the news items, `<slug>.<language>`. */
-	newsNames: readonly string[]
 	/** Ids of the indicators that have a page, in the order of the registry. */
 	shownIndicators: readonly string[]
 	/** Areas that pages name and that have no page; their records hold names, and no figures. */
@@ -96,7 +94,6 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'verifications.json', text: stableJson(generated.verifications) }
 	yield { path: 'recommendations.json', text: stableJson(placedRecommendations(generated)) }
 	yield { path: 'corrections.json', text: stableJson(placedCorrections(generated)) }
-	yield { path: 'news.json', text: stableJson(generated.newsNames) }
 	yield { path: 'shown-indicators.json', text: stableJson(generated.shownIndicators) }
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
 	const store = recipientStore(generated.recipients, generated.programmes)

@@ -63,9 +63,6 @@ export const readVerifications: () => Verification[] = once(() =>
 	read('verifications.json', z.array(verificationSchema)),
 )
 
-/** Names of the news items, `<slug>.<language>`; `null` where the generated folder does not tell. */
-export const readNewsNames: () => readonly string[] | null = once(() => readIfThere('news.json', z.array(z.string())))
-
 /** Indicators that have a page: those with figures here, and those that the office registered itself. */
 export const readShownIndicators: () => ReadonlySet<string> = once(
 	() => new Set(readIfThere('shown-indicators.json', z.array(z.string())) ?? readIndicators().keys()),
@@ -94,7 +91,7 @@ export const readIndicators: () => ReadonlyMap<string, Indicator> = once(
 /** An indicator that must exist; an unknown id is a fault in the code and throws. */
 export function readIndicator(id: string): Indicator {
 	const indicator = readIndicators().get(id)
-	if (!indicator) throw new RangeError(`unknown indicator "${id}"; data/indicators.csv does not list it`)
+	if (!indicator) throw new RangeError(`unknown indicator "${id}"; indicators.csv does not list it`)
 	return indicator
 }
 

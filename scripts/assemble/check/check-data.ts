@@ -2,7 +2,7 @@ import type { Issue } from '../../../src/schemas/issue.ts'
 import { checkNews } from '../../gate/news/check-news.ts'
 import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
-import { type AreaSource, type Project, readProject } from '../../gate/read/read-project.ts'
+import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import { ScopeWatch } from '../../gate/read/scope-watch.ts'
 import { type ObservationSink, streamObservations } from '../../gate/read/stream-observations.ts'
 import { IssueCollector, type IssueCount } from '../../ground/issue/issue-collector.ts'
@@ -16,21 +16,16 @@ export type CheckResult = {
 	totals: { datasets: number; rows: number; areas: number; indicators: number }
 }
 
-export type CheckOptions = {
+export type CheckOptions = ProjectSources & {
 	/** Issues kept of one rule in one file; all are counted. */
 	limit?: number
 	onProgress?: (progress: ReadProgress) => void
-	areaSource?: AreaSource
-	/** The day of the check; today unless told otherwise. */
-	day?: string
-	/** Where the news that speaks of this data stands, and its pictures; not checked when absent. */
-	news?: { folder: string; publicDir: string }
 }
 
 /** Checks a data folder without holding its rows: it takes the same memory for ten rows and for ten million. */
 export async function checkData(dataDir: string, options: CheckOptions = {}): Promise<CheckResult> {
 	const issues = new IssueCollector(options.limit)
-	const project = await readProject(dataDir, issues, options.areaSource, options.day)
+	const project = await readProject(dataDir, issues, options)
 	const { registry, register, files, indicators } = project
 	const watch = new CorrectionWatch(project.corrections)
 	const inside = new ScopeWatch(project.portal, register)
@@ -48,7 +43,7 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
 	inside.recipients(recipients, dataDir)
 	inside.end(issues)
-	if (registry && options.news) await addNewsIssues(options.news, { ...project, hasPage: inside.hasPage }, issues)
+	if (registry) await addNewsIssues(dataDir, { ...project, hasPage: inside.hasPage }, issues)
 	return {
 		issues: issues.issues(),
 		counts: issues.counts(),
@@ -58,10 +53,10 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 
 /** News names areas, programmes and indicators, so it is held to the registries just read. */
 async function addNewsIssues(
-	{ folder, publicDir }: NonNullable<CheckOptions['news']>,
+	dataDir: string,
 	project: Project & Pick<ScopeWatch, 'hasPage'>,
 	issues: IssueCollector,
 ): Promise<void> {
-	const found = await checkNews(folder, { ...project, publicDir })
+	const found = await checkNews(dataDir, project)
 	for (const { file, line, column, ...finding } of found.issues) issues.add(file, line, column, finding)
 }

@@ -15,3 +15,5 @@ export function officeFault(folder: string): string | null {
 		`The folder ${folder} holds no portal.yaml, so it is no office folder. Name one that holds portal.yaml, or make one with: npm run new`,
 	].join('\n')
 }
+/** The office's folder that every command takes when `--data` names no other: the example that comes with the program. */
+export const OFFICE_FOLDER = 'data/office'

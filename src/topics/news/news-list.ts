@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
-import { readNewsNames } from '../../contract/read-generated.ts'
+import { officeTexts } from '../../contract/office-texts.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { News, NewsCategory } from '../../schemas/news.ts'
 
@@ -19,8 +19,9 @@ function newestFirst(a: NewsItem, b: NewsItem): number {
 
 /** All news of a language, newest first. */
 export async function listNews(language: Language): Promise<NewsItem[]> {
-	// An empty collection is asked for on every page, and the site builder warns each time.
-	const entries = readNewsNames()?.length === 0 ? [] : await getCollection('news')
+	// Asked first: the site builder warns of an empty collection each time.
+	if (officeTexts('news') === null) return []
+	const entries = await getCollection('news')
 	return entries
 		.map(toItem)
 		.filter((item) => item.language === language)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { populationDensity } from '../../../src/statistics/population-density.ts'
+import { ratio } from '../../../src/statistics/ratio.ts'
 import { share } from '../../../src/statistics/share.ts'
 
 describe('share', () => {
@@ -28,12 +28,12 @@ describe('share', () => {
 	})
 })
 
-describe('populationDensity', () => {
+describe('ratio', () => {
 	it('is people ÷ km²: 1,000 people on 3 km² are 333.3 per km²', () => {
-		expect(populationDensity(1000, 3, 1)).toBe(333.3)
+		expect(ratio(1000, 3, 1)).toBe(333.3)
 	})
 
 	it('has no value without an area', () => {
-		expect(populationDensity(1000, 0, 1)).toBeNull()
+		expect(ratio(1000, 0, 1)).toBeNull()
 	})
 })
