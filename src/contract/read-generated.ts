@@ -65,6 +65,11 @@ export const readVerifications: () => Verification[] = once(() =>
 	read('verifications.json', z.array(verificationSchema)),
 )
 
+/** Indicators that have a page: those with figures here, and those that the office registered itself. */
+export const readShownIndicators: () => ReadonlySet<string> = once(
+	() => new Set(readIfThere('shown-indicators.json', z.array(z.string())) ?? readIndicators().keys()),
+)
+
 /** Corrected figures and names, newest first. */
 export const readCorrections: () => PublishedCorrection[] = once(() =>
 	read('corrections.json', z.array(publishedCorrectionSchema)),

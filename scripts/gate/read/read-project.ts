@@ -112,7 +112,8 @@ export async function readProject(
 	}
 	const { releases } = await readFigureHistory(dataDir, issues)
 	const format = formatSaid(portal) ?? 'comma'
-	const { datasets, files } = await readDatasets(dataDir, format, issues)
+	const english = portal.value?.languages.includes('en') === false ? 'optional' : 'required'
+	const { datasets, files } = await readDatasets(dataDir, { format, english }, issues)
 	const { indicators, registry } = registries ?? { indicators: [], registry: null }
 	const known = { register, datasets: datasets.map(({ id }) => id), format, issues }
 	const corrections = registry ? await readCorrections(dataDir, { ...known, registry }) : []
@@ -150,7 +151,11 @@ function checkPortal(portal: Settings<Portal>, register: AreaRegister, registry:
 	if (finding) portal.report(['home_indicator'], finding)
 }
 
-async function readDatasets(dataDir: string, format: NumberFormat, issues: IssueCollector) {
+async function readDatasets(
+	dataDir: string,
+	{ format, english }: { format: NumberFormat; english: 'required' | 'optional' },
+	issues: IssueCollector,
+) {
 	const folder = join(dataDir, 'observations')
 	const { datasets: found, faults } = listDatasets(await readFolder(folder))
 	for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
@@ -158,7 +163,7 @@ async function readDatasets(dataDir: string, format: NumberFormat, issues: Issue
 	const datasets: Project['datasets'] = []
 	const files: ObservationFile[] = []
 	for (const { id, hasSidecar } of found) {
-		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues) : null
+		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues, english) : null
 		const declared = sidecar ? formatSaid(sidecar) : undefined
 		const path = join(folder, `${id}.csv`)
 		datasets.push({ id, sidecar: sidecar?.value ?? null })
@@ -176,8 +181,12 @@ async function readDatasets(dataDir: string, format: NumberFormat, issues: Issue
 	return { datasets, files }
 }
 
-async function readSidecar(path: string, issues: IssueCollector): Promise<Settings<Sidecar>> {
-	const sidecar = await readSettings(path, sidecarSchema, sidecarSchemaRule, issues)
+async function readSidecar(
+	path: string,
+	issues: IssueCollector,
+	english: 'required' | 'optional',
+): Promise<Settings<Sidecar>> {
+	const sidecar = await readSettings(path, sidecarSchema, sidecarSchemaRule, issues, english)
 	const faults = sidecar.value ? referenceMonths(sidecar.value.reference_months) : []
 	for (const { path: at, finding } of faults) sidecar.report(at, finding)
 	return sidecar

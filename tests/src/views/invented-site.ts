@@ -29,6 +29,7 @@ export const portal: Portal = {
 	provinces: ['99'],
 	regencies: ['99.01'],
 	number_format: 'comma',
+	languages: ['id', 'en'],
 	offline: true,
 	threshold: 5,
 	licence: both('CC BY 4.0'),
