@@ -66,7 +66,7 @@ describe('a new office folder', () => {
 		}
 		expect(parse(office('98.01').text('portal.yaml'))).toMatchObject({
 			home_area: '98.01',
-			home_indicator: 'cacah',
+			home_indicator: 'angka',
 			provinces: ['98'],
 			regencies: ['98.01'],
 		})
