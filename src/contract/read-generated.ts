@@ -86,7 +86,7 @@ export const readIndicators: () => ReadonlyMap<string, Indicator> = once(
 /** An indicator that must exist; an unknown id is a fault in the code and throws. */
 export function readIndicator(id: string): Indicator {
 	const indicator = readIndicators().get(id)
-	if (!indicator) throw new RangeError(`unknown indicator "${id}"; data/indicators.csv does not list it`)
+	if (!indicator) throw new RangeError(`unknown indicator "${id}"; indicators.csv does not list it`)
 	return indicator
 }
 

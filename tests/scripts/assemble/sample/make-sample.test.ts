@@ -6,7 +6,7 @@ import { sampleAreaRows, sampleAreas, sampleVillages } from '../../../../scripts
 import { withAreas } from '../../../../scripts/assemble/sample/write-sample.ts'
 import { readAreaData } from '../../../../scripts/gate/register/read-area-data.ts'
 
-const data = join(import.meta.dirname, '../../../../data')
+const data = join(import.meta.dirname, '../../../../data/office')
 const sample = makeSample()
 
 /** Recipients of each village and year of one programme; pairs without any are left out. */

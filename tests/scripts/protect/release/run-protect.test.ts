@@ -48,7 +48,10 @@ async function writeRows(to: string, ...counts: readonly number[]): Promise<void
 }
 
 async function protect(acceptNewlyHidden = false) {
-	const result = await runProtect({ recipients: office, data, acceptNewlyHidden }, { areaSource: onlyCountry })
+	const result = await runProtect(
+		{ recipients: office, data, acceptNewlyHidden },
+		{ areaSource: onlyCountry, national: null },
+	)
 	if (result.counts) writeProtected(result.folder, result.files)
 	return result
 }
@@ -64,7 +67,10 @@ describe('npm run protect', () => {
 		await writeFile(join(office, 'penerima.csv'), `kode_wilayah,program,periode\n${rows.join('\n')}\n`)
 		const told: [string, readonly string[]][] = []
 		const onClasses = (dataset: string, lines: readonly string[]) => told.push([dataset, lines])
-		await runProtect({ recipients: office, data, acceptNewlyHidden: false }, { areaSource: onlyCountry, onClasses })
+		await runProtect(
+			{ recipients: office, data, acceptNewlyHidden: false },
+			{ areaSource: onlyCountry, national: null, onClasses },
+		)
 		expect(told.map(([dataset]) => dataset)).toEqual(['penerima'])
 		expect(told[0]?.[1].join('\n')).toContain('4 kelas, 1 di bawah 5 · 4 classes, 1 below 5')
 	})
@@ -91,11 +97,11 @@ describe('npm run protect', () => {
 	it('gives the build just what protecting in memory gives it', async () => {
 		await writeRows(office, 40, 3, 12, 25, 0)
 		await protect()
-		const fromTables = await readInput(data, { areaSource: onlyCountry })
+		const fromTables = await readInput(data, { areaSource: onlyCountry, national: null })
 		await rm(join(data, 'protected'), { recursive: true })
 		await cp(office, join(data, 'recipients'), { recursive: true })
 		await writeFile(join(data, 'recipients/penerima.yaml'), sidecar(true))
-		const fromRows = await readInput(data, { areaSource: onlyCountry })
+		const fromRows = await readInput(data, { areaSource: onlyCountry, national: null })
 		expect(fromRows.issues).toEqual([])
 		expect(fromTables.input?.recipients[0]?.cells).toEqual(fromRows.input?.recipients[0]?.cells)
 		expect([fromTables, fromRows].map(({ input }) => input?.recipients[0]?.way)).toEqual(['tables', 'rows'])
@@ -139,7 +145,7 @@ describe('a build', () => {
 	it('refuses real rows in data/recipients', async () => {
 		await cp(office, join(data, 'recipients'), { recursive: true })
 		await writeRows(join(data, 'recipients'), 40, 3, 12, 25, 0)
-		const { input, issues } = await readInput(data, { areaSource: onlyCountry })
+		const { input, issues } = await readInput(data, { areaSource: onlyCountry, national: null })
 		expect(input).toBeNull()
 		expect(rulesOf({ issues })).toEqual(['recipient-rows'])
 	})
@@ -149,6 +155,6 @@ describe('a build', () => {
 		await protect()
 		const path = join(data, 'protected/penerima.csv')
 		await writeFile(path, (await table()).replace('keluarga,40,A', 'keluarga,41,A'))
-		expect(rulesOf(await readInput(data, { areaSource: onlyCountry }))).toEqual(['release-ledger'])
+		expect(rulesOf(await readInput(data, { areaSource: onlyCountry, national: null }))).toEqual(['release-ledger'])
 	})
 })
