@@ -168,6 +168,7 @@ async function readDatasets(dataDir: string, format: NumberFormat, issues: Issue
 			file: path,
 			format: declared ?? format,
 			declared: declared !== undefined,
+			simulated: sidecar?.value?.simulated ?? false,
 			referenceMonths: sidecar?.value?.reference_months ?? [],
 			allow: sidecar?.value?.allow,
 		})
