@@ -36,6 +36,7 @@ const readAlone = (data: string) => readInput(data, { national: null })
 const schemas: readonly [RegExp, z.ZodType][] = [
 	[/^portal\.json$/, portalSchema],
 	[/^areas\.json$/, areaIndexSchema],
+	[/^unlisted\.json$/, z.array(z.string())],
 	[/^indicators\.json$/, z.array(indicatorSchema)],
 	[/^programmes\.json$/, z.array(programmeSchema)],
 	[/^programme-benefits\.json$/, z.array(programmeBenefitSchema)],

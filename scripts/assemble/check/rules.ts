@@ -70,6 +70,7 @@ import { registrySchemaRule } from '../../gate/rules/registry-schema.ts'
 import { sidecarMissingRule } from '../../gate/rules/sidecar-missing.ts'
 import { sidecarOrphanRule } from '../../gate/rules/sidecar-orphan.ts'
 import { sidecarSchemaRule } from '../../gate/rules/sidecar-schema.ts'
+import { simulatedAreasRule } from '../../gate/rules/simulated-areas.ts'
 import { statusKnownRule } from '../../gate/rules/status-known.ts'
 import { statusWithoutValueRule } from '../../gate/rules/status-without-value.ts'
 import { tilePositionRule } from '../../gate/rules/tile-position.ts'
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
 	sidecarMissingRule,
 	sidecarOrphanRule,
 	sidecarSchemaRule,
+	simulatedAreasRule,
 	statusKnownRule,
 	statusWithoutValueRule,
 	tilePositionRule,

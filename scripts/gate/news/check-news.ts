@@ -9,7 +9,7 @@ import { checkPairs } from './check-pairs.ts'
 import { PICTURES_FOLDER, pictureName } from './news-pictures.ts'
 import { NEWS_FOLDER, type NewsFile, type NewsItem, readNewsFiles } from './read-news.ts'
 
-/** The items that are sound, and all issues of those that are not. */
+/** The items that are sound and no drafts, and all issues of those that are not sound. */
 export type NewsCheck = { news: NewsItem[]; issues: Issue[] }
 
 /** What items may speak of, and where the data speaks of items. */
@@ -33,14 +33,18 @@ export function checkNewsFiles(
 	files: readonly NewsFile[],
 	{ newsReferences = [], portal, ...context }: NewsSurroundings,
 ): NewsCheck {
-	const checked = files.map((file) => checkItem(file, context))
-	const news = checked.flatMap(({ item }) => item ?? [])
+	const checked = files.map((file) => ({ file, ...checkItem(file, context) }))
+	const published = checked.filter(({ item }) => !item?.news.draft)
+	const news = published.flatMap(({ item }) => item ?? [])
 	return {
 		news,
 		issues: [
 			...checked.flatMap(({ issues }) => issues),
-			...checkPairs(news, new Set(files.map(({ name }) => name)), portal?.languages),
-			...unknownNews(newsReferences, files),
+			...checkPairs(news, new Set(published.map(({ file }) => file.name)), portal?.languages),
+			...unknownNews(
+				newsReferences,
+				published.map(({ file }) => file),
+			),
 		],
 	}
 }

@@ -176,6 +176,7 @@ async function readDatasets(
 			file: path,
 			format: declared ?? format,
 			declared: declared !== undefined,
+			simulated: sidecar?.value?.simulated ?? false,
 			referenceMonths: sidecar?.value?.reference_months ?? [],
 			allow: sidecar?.value?.allow,
 		})

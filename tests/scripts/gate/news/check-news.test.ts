@@ -50,6 +50,28 @@ describe('checkNewsFiles', () => {
 		])
 	})
 
+	test('reads a draft and publishes nothing of it, nor does it ask for a translation', () => {
+		const draft = good.replace('category:', 'draft: true\ncategory:')
+		const { news, issues } = checkNewsFiles([file('forum.id.mdx', draft)], context)
+		expect(news).toEqual([])
+		expect(issues).toEqual([])
+		const wrong = checkNewsFiles([file('forum.id.mdx', draft.replace('99.01', '99.77'))], context)
+		expect(wrong.issues.map(({ rule }) => rule)).toContain('news-area')
+	})
+
+	test('asks for the translation of an item whose other language is still a draft', () => {
+		const draft = good.replace('category:', 'draft: true\ncategory:')
+		const { issues } = checkNewsFiles([file('forum.en.mdx', draft), file('forum.id.mdx', good)], context)
+		expect(issues.map(({ rule }) => rule)).toEqual(['news-pair'])
+	})
+
+	test('does not let the data name a draft, which has no page', () => {
+		const draft = good.replace('category:', 'draft: true\ncategory:')
+		const newsReferences = [{ file: 'recommendations.csv', line: 2, column: 'sumber', slug: 'forum' }]
+		const { issues } = checkNewsFiles([file('forum.id.mdx', draft)], { ...context, newsReferences })
+		expect(issues.map(({ rule }) => rule)).toEqual(['known-news'])
+	})
+
 	test('reads files of Windows as well', () => {
 		expect(issuesOf((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual([])
 	})
@@ -73,7 +95,7 @@ describe('checkNewsFiles', () => {
 			  expected source: text, received null
 			  hint: isi source / fill in source
 			data/office/news/forum.id.mdx:9:9 [news-schema]
-			  expected sumber: a key of title, summary, date, datePrecision, eventDate, announcement, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
+			  expected sumber: a key of title, summary, date, datePrecision, eventDate, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
 			  hint: hapus sumber / remove sumber"
 		`)
 	})
@@ -130,8 +152,8 @@ describe('checkNewsFiles', () => {
 		expect(issuesOf(withPicture('/gambar/forum.svg'))).toEqual([])
 		expect(issuesOf(withPicture('/gambar/hilang.svg')).map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:11:8 [news-picture]
-			  expected a file in public/, received /gambar/hilang.svg
-			  hint: taruh gambar di public/ dan tulis alamatnya dari sana, misalnya /gambar/forum.svg / put the picture into public/ and write its address from there, for example /gambar/forum.svg"
+			  expected an address /gambar/… of a file in pictures/, received /gambar/hilang.svg
+			  hint: taruh gambar di pictures/ dalam folder kantor dan tulis alamatnya, misalnya /gambar/forum.jpg / put the picture into pictures/ in the office's folder and write its address, for example /gambar/forum.jpg"
 		`)
 	})
 
@@ -233,7 +255,7 @@ describe('checkNewsFiles', () => {
 			"data/office/recommendations.csv:2:sumber [known-news]
 			  expected the slug of a news item, or an address, received forum-wrga
 			  hint: mungkin maksudnya forum-warga / perhaps forum-warga is meant
-			data/recommendations.csv:2:sumber [known-news]
+			data/office/recommendations.csv:2:sumber [known-news]
 			  expected the slug of a news item, or an address, received musrenbang
 			  hint: tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://… / give the name of its file without .id.mdx, or a whole address https://…"
 		`)

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -101,10 +101,25 @@ describe('npm run protect', () => {
 		await rm(join(data, 'protected'), { recursive: true })
 		await cp(office, join(data, 'recipients'), { recursive: true })
 		await writeFile(join(data, 'recipients/penerima.yaml'), sidecar(true))
+		const areas = await readFile(join(data, 'areas.csv'), 'utf8')
+		await writeFile(join(data, 'areas.csv'), areas.replaceAll(',tambah,2020-01-01,', ',rekaan,,'))
 		const fromRows = await readInput(data, { areaSource: onlyCountry, national: null })
 		expect(fromRows.issues).toEqual([])
 		expect(fromTables.input?.recipients[0]?.cells).toEqual(fromRows.input?.recipients[0]?.cells)
 		expect([fromTables, fromRows].map(({ input }) => input?.recipients[0]?.way)).toEqual(['tables', 'rows'])
+	})
+
+	it('refuses rows of real villages that pass for a simulation, by their sidecar or by their name', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		await writeFile(join(office, 'penerima.yaml'), sidecar(true))
+		const marked = await protect()
+		expect([rulesOf(marked), marked.files]).toEqual([['simulated-areas'], []])
+		for (const part of ['csv', 'yaml'])
+			await rename(join(office, `penerima.${part}`), join(office, `contoh-pkh.${part}`))
+		await writeFile(join(office, 'contoh-pkh.yaml'), sidecar(false))
+		const named = await protect()
+		expect([rulesOf(named), named.files]).toEqual([['simulated-areas'], []])
+		expect(JSON.stringify([marked.issues, named.issues])).not.toContain('99.01.01.')
 	})
 
 	it('keeps a revision from opening what was hidden', async () => {
