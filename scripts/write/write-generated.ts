@@ -57,6 +57,11 @@ export type Generated = {
 	recipients: readonly ProtectedDataset[]
 	maps: MapInput
 	areaFiles(): Iterable<AreaFile>
+	/** Ids of the indicators that have a page, in the order of the registry. */
+	shownIndicators: readonly string[]
+	/** Areas that pages name and that have no page; their records hold names, and no figures. */
+	named: readonly Area[]
+	areaFile(area: Area): AreaFile
 	indicatorFiles(): Iterable<IndicatorFile>
 	figures: Pick<FigureStore, 'series'>
 }
@@ -85,9 +90,14 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield* registerFiles(generated)
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
+	for (const area of generated.named) {
+		yield { path: `areas/${area.code}.json`, text: compactJson(generated.areaFile(area)) }
+	}
 	yield* recipientFiles(generated, store)
+	const shown = new Set(generated.shownIndicators)
 	for (const file of generated.indicatorFiles()) {
 		yield { path: `indicators/${file.indicator.id}.json`, text: compactJson(file) }
+		if (!shown.has(file.indicator.id)) continue
 		const record = apiIndicator(file, generated.datasets)
 		yield { path: `api/indikator/${file.indicator.id}.json`, text: `${JSON.stringify(record)}\n` }
 	}

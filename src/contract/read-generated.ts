@@ -56,6 +56,9 @@ export const readProgrammeBenefits = table('programmeBenefits')
 export const readProgrammeComponents = table('programmeComponents')
 /** Lists checked in stages, in the order of the register. */
 export const readVerifications = table('verifications')
+const readShownIndicatorList = table('shownIndicators')
+/** Indicators that have a page: those with figures here, and those that the office registered itself. */
+export const readShownIndicators: () => ReadonlySet<string> = once(() => new Set(readShownIndicatorList()))
 /** Corrected figures and names, newest first. */
 export const readCorrections = table('corrections')
 /** Recommendations of forums with their follow-up, in the order of the file. */

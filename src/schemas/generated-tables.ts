@@ -18,6 +18,8 @@ export const generatedTables = {
 	portal: { file: 'portal.json', schema: portalSchema },
 	index: { file: 'areas.json', schema: areaIndexSchema },
 	indicators: { file: 'indicators.json', schema: z.array(indicatorSchema) },
+	/** Ids of the indicators that have a page. */
+	shownIndicators: { file: 'shown-indicators.json', schema: z.array(z.string()) },
 	programmes: { file: 'programmes.json', schema: z.array(programmeSchema) },
 	programmeBenefits: { file: 'programme-benefits.json', schema: z.array(programmeBenefitSchema) },
 	programmeComponents: { file: 'programme-components.json', schema: z.array(programmeComponentSchema) },

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
-import { bilingualSchema } from './bilingual.ts'
+import { bilingualSchema, languages } from './bilingual.ts'
 
 /** `data/portal.yaml`: who publishes, for which areas and by which conventions. */
 export const portalSchema = z.strictObject({
@@ -13,9 +13,15 @@ export const portalSchema = z.strictObject({
 	contact: z.strictObject({
 		address: z.string(),
 		telephone: z.string(),
-		hours: z.string(),
+		/** One text, or one in each language. */
+		hours: z.union([z.string(), bilingualSchema]),
 		email: z.string(),
 	}),
+	/** Languages of the pages: Indonesian, or Indonesian and English. With Indonesian alone no text needs English. */
+	languages: z
+		.array(z.enum(languages))
+		.refine((list) => list[0] === 'id' && new Set(list).size === list.length, 'id, or id and en')
+		.default(() => [...languages]),
 	/** Address the site is served from, without a slash at the end. */
 	site: z.url(),
 	home_area: areaCodeSchema,

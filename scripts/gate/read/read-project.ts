@@ -50,6 +50,8 @@ import { today } from './today.ts'
 export type Project = {
 	portal: Portal | null
 	indicators: Indicator[]
+	/** Ids that the office's own register names. */
+	ownIndicators: string[]
 	/** `null` when there is no registry to hold observations to: they are then not read. */
 	registry: IndicatorRegistry | null
 	programmes: Programme[]
@@ -112,13 +114,15 @@ export async function readProject(
 	}
 	const { releases } = await readFigureHistory(dataDir, issues)
 	const format = formatSaid(portal) ?? 'comma'
-	const { datasets, files } = await readDatasets(dataDir, format, issues)
-	const { indicators, registry } = registries ?? { indicators: [], registry: null }
+	const english = portal.value?.languages.includes('en') === false ? 'optional' : 'required'
+	const { datasets, files } = await readDatasets(dataDir, { format, english }, issues)
+	const { indicators, registry, own } = registries ?? { indicators: [], registry: null, own: [] }
 	const known = { register, datasets: datasets.map(({ id }) => id), format, issues }
 	const corrections = registry ? await readCorrections(dataDir, { ...known, registry }) : []
 	return {
 		portal: portal.value,
 		indicators,
+		ownIndicators: own,
 		registry,
 		programmes,
 		programmeBenefits,
@@ -150,7 +154,11 @@ function checkPortal(portal: Settings<Portal>, register: AreaRegister, registry:
 	if (finding) portal.report(['home_indicator'], finding)
 }
 
-async function readDatasets(dataDir: string, format: NumberFormat, issues: IssueCollector) {
+async function readDatasets(
+	dataDir: string,
+	{ format, english }: { format: NumberFormat; english: 'required' | 'optional' },
+	issues: IssueCollector,
+) {
 	const folder = join(dataDir, 'observations')
 	const { datasets: found, faults } = listDatasets(await readFolder(folder))
 	for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
@@ -158,7 +166,7 @@ async function readDatasets(dataDir: string, format: NumberFormat, issues: Issue
 	const datasets: Project['datasets'] = []
 	const files: ObservationFile[] = []
 	for (const { id, hasSidecar } of found) {
-		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues) : null
+		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues, english) : null
 		const declared = sidecar ? formatSaid(sidecar) : undefined
 		const path = join(folder, `${id}.csv`)
 		datasets.push({ id, sidecar: sidecar?.value ?? null })
@@ -176,8 +184,12 @@ async function readDatasets(dataDir: string, format: NumberFormat, issues: Issue
 	return { datasets, files }
 }
 
-async function readSidecar(path: string, issues: IssueCollector): Promise<Settings<Sidecar>> {
-	const sidecar = await readSettings(path, sidecarSchema, sidecarSchemaRule, issues)
+async function readSidecar(
+	path: string,
+	issues: IssueCollector,
+	english: 'required' | 'optional',
+): Promise<Settings<Sidecar>> {
+	const sidecar = await readSettings(path, sidecarSchema, sidecarSchemaRule, issues, english)
 	const faults = sidecar.value ? referenceMonths(sidecar.value.reference_months) : []
 	for (const { path: at, finding } of faults) sidecar.report(at, finding)
 	return sidecar

@@ -1,6 +1,6 @@
 import type { AreaContext } from '../../facts/area-context.ts'
-import type { Language } from '../../schemas/bilingual.ts'
 import { recipientStory } from '../recipients/recipient-story.ts'
+import { plainLead } from './no-figures.ts'
 import { kecamatanStory } from './story-kecamatan.ts'
 import { povertyStory } from './story-poverty.ts'
 import { villageStory } from './story-village.ts'
@@ -29,7 +29,7 @@ export type BigFigure = {
 /** Picks the story an area's level calls for. A page without figures says so plainly. */
 export function areaStory(context: AreaContext): Story {
 	const story = storyOfLevel(context) ?? recipientStory(context)
-	return story ?? { lead: nothingKnown(context.language), figure: null }
+	return story ?? { lead: plainLead(context), figure: null }
 }
 
 function storyOfLevel(context: AreaContext): Story | null {
@@ -43,10 +43,4 @@ function storyOfLevel(context: AreaContext): Story | null {
 		case 'desa-kelurahan':
 			return villageStory(context)
 	}
-}
-
-function nothingKnown(language: Language): Highlighted {
-	return language === 'id'
-		? { before: 'Portal ini ', mark: 'belum memuat angka', after: ' untuk wilayah ini.' }
-		: { before: 'This portal holds ', mark: 'no figures yet', after: ' for this area.' }
 }

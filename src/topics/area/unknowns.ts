@@ -6,6 +6,7 @@ import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { isInvented } from '../recipients/simulation.ts'
+import { noFigures } from './no-figures.ts'
 
 /** Something this page cannot tell, and why; `link` leads to what is known instead. */
 export type Unknown = { question: string; reason: string; link: { text: string; href: string } | null }
@@ -15,7 +16,9 @@ export function unknownsOf(context: AreaContext): Unknown[] {
 	const { area } = context
 	if (isInvented(context.file)) return [nothingReal(context)]
 	const below = area.level === 'kecamatan' || area.level === 'desa-kelurahan'
+	const nothing = noFigures(context)
 	return [
+		...(nothing ? [nothing] : []),
 		...(below ? [noPovertyRate(context)] : [noRateBelow(context)]),
 		...(area.kind === 'kelurahan' ? [noIndex(context)] : []),
 		...(below ? noPopulation(context) : []),

@@ -1,12 +1,12 @@
 import { readArea } from '../../contract/read-generated.ts'
-import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
+import { address, areaPath } from '../../i18n/address.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import { newestSum } from './district-count.ts'
 import type { DistrictScene } from './district-scene.ts'
 import { dapilText } from './district-text.ts'
 
 /** A question that the figures of a district leave open, why, and where to read on. */
-export type OpenQuestion = { question: string; reason: string; link?: { text: string; href: string } }
+export type OpenQuestion = { question: string; reason: string; link?: { text: string; href: string } | null }
 
 /** What is not known about a district. */
 export function districtUnknowns(scene: DistrictScene): OpenQuestion[] {
@@ -28,7 +28,7 @@ function rates({ file, regency, hasRegencyPage, language }: DistrictScene): Open
 	const question = language === 'id' ? 'Berapa persen penduduknya miskin?' : 'What share of its people is poor?'
 	const link = hasRegencyPage
 		? { text: dapilText(language).regencyPage(regency), href: address(language, areaPath(file.regency.code)) }
-		: { text: 'P0', href: address(language, indicatorPath('p0')) }
+		: null
 	return [{ question, reason, link }]
 }
 

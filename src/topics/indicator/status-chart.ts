@@ -3,6 +3,7 @@ import { statusFills } from '../../chart-content/idm-stack.ts'
 import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type StackedInput, stackedShare } from '../../charts/stack/stacked-share.ts'
+import { hasPage } from '../../contract/has-page.ts'
 import { readArea } from '../../contract/read-generated.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { chartActions, datasetsOf, sourceLine } from '../../facts/source-line.ts'
@@ -93,7 +94,7 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 			rows: [total, ...rows].map(({ code, name, counts }, index) => ({
 				cells: [name, ...counts.map(say), say(sum(counts))],
 				total: index === 0,
-				...(code ? { href: address(language, areaPath(code)) } : {}),
+				...(code && hasPage(code) ? { href: address(language, areaPath(code)) } : {}),
 			})),
 		},
 		tableSummary: chartText(language).rowSummary(String(rows.length + 1), t.rows),
