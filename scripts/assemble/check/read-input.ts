@@ -29,6 +29,8 @@ import { readRecipients } from '../../protect/release/read-recipients.ts'
 export type Input = {
 	portal: Portal
 	indicators: Indicator[]
+	/** Ids that the office's own register names: they have a page before they have figures. */
+	ownIndicators: string[]
 	programmes: Programme[]
 	programmeBenefits: ProgrammeBenefit[]
 	programmeComponents: ProgrammeComponent[]
@@ -104,11 +106,11 @@ async function readObservations(
 type Read = Pick<Input, 'observations' | 'corrections' | 'recipients'>
 
 function inputOf(project: Project, read: Read, hasPage: Input['hasPage']): Input | null {
-	const { portal, indicators, programmes, programmeBenefits, programmeComponents, register } = project
+	const { portal, indicators, ownIndicators, programmes, programmeBenefits, programmeComponents, register } = project
 	const { verifications, electoralDistricts, recommendations, newsReferences, figureReleases } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
-	const registries = { indicators, programmes, programmeBenefits, programmeComponents, register }
+	const registries = { indicators, ownIndicators, programmes, programmeBenefits, programmeComponents, register }
 	const lists = { verifications, electoralDistricts, recommendations, newsReferences, figureReleases }
 	return { portal, ...registries, ...lists, ...read, hasPage, datasets, maps: project.maps }
 }

@@ -50,6 +50,8 @@ import { today } from './today.ts'
 export type Project = {
 	portal: Portal | null
 	indicators: Indicator[]
+	/** Ids that the office's own register names. */
+	ownIndicators: string[]
 	/** `null` when there is no registry to hold observations to: they are then not read. */
 	registry: IndicatorRegistry | null
 	programmes: Programme[]
@@ -114,12 +116,13 @@ export async function readProject(
 	const format = formatSaid(portal) ?? 'comma'
 	const english = portal.value?.languages.includes('en') === false ? 'optional' : 'required'
 	const { datasets, files } = await readDatasets(dataDir, { format, english }, issues)
-	const { indicators, registry } = registries ?? { indicators: [], registry: null }
+	const { indicators, registry, own } = registries ?? { indicators: [], registry: null, own: [] }
 	const known = { register, datasets: datasets.map(({ id }) => id), format, issues }
 	const corrections = registry ? await readCorrections(dataDir, { ...known, registry }) : []
 	return {
 		portal: portal.value,
 		indicators,
+		ownIndicators: own,
 		registry,
 		programmes,
 		programmeBenefits,

@@ -31,6 +31,7 @@ function insideOf(code: string): Child[] {
 
 function placeOf(code: string, name: string, language: Language): Place {
 	// Where recipients are told, their table stands in the place of a bare list of names.
-	const list = readRecipients(code) ? '' : '#di-dalam'
-	return { name, count: insideOf(code).length, href: `${address(language, areaPath(code))}${list}` }
+	const count = insideOf(code).length
+	const list = readRecipients(code) || count === 0 ? '' : '#di-dalam'
+	return { name, count, href: `${address(language, areaPath(code))}${list}` }
 }
