@@ -1,3 +1,4 @@
+import { latestStretch, yearOf } from '../facts/series-selection.ts'
 import { capital, lowerFirst } from '../format/first-letter.ts'
 import { roundTo } from '../format/number.ts'
 import { formatPeriod, monthName } from '../format/period.ts'
@@ -11,7 +12,6 @@ import { sayDifference, sayDirection } from '../sentences/change.ts'
 import { sayStreak } from '../sentences/streak.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
 import type { ChartContent } from './chart-content.ts'
-import { latestStretch, yearOf } from '../facts/series-selection.ts'
 
 /** "Sejak 2015 … turun 3,18 poin persen": the change over the latest stretch without a break. */
 export function trendFinding(

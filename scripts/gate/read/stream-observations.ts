@@ -1,18 +1,19 @@
 import type { Sidecar } from '../../../src/schemas/dataset.ts'
-import { fileUnreadable } from '../rules/file-missing.ts'
+import { CellCache } from '../../ground/csv/cell-cache.ts'
+import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
+import { SeenKeys } from '../../ground/csv/seen-keys.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import type { AreaRegister } from '../register/area-register.ts'
-import { CellCache } from '../../ground/csv/cell-cache.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { fileUnreadable } from '../rules/file-missing.ts'
 import { knownNames } from './known-names.ts'
 import { Duplicates, locateDuplicates } from './locate-duplicates.ts'
+import { observationColumns, observationContents } from './observation-columns.ts'
 import { type IndicatorRegistry, type JudgedArea, ObservationJudges } from './observation-judges.ts'
 import { ObservationReader, type ObservationRow } from './observation-reader.ts'
-import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
 import { readCsv } from './read-csv.ts'
 import type { NumberFormat } from './read-number.ts'
-import { observationColumns, observationContents } from './observation-columns.ts'
-import { SeenKeys } from '../../ground/csv/seen-keys.ts'
 
 /** An observation file: where it lies, what issues call it, and what its sidecar says of its figures. */
 export type ObservationFile = {
@@ -26,9 +27,6 @@ export type ObservationFile = {
 	/** Reviewed false alarms of the personal-data detector. */
 	allow: Sidecar['allow']
 }
-
-/** How far the reading of one file has come. */
-export type ReadProgress = { file: string; rows: number; bytes: number; totalBytes: number }
 
 export type StreamContext = {
 	register: AreaRegister
