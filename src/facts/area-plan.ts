@@ -1,7 +1,7 @@
-import { readIndicators, readPortal } from '../../contract/read-generated.ts'
-import { type LevelPlan, planOf } from '../../plan/level-plan.ts'
-import { reachInside, reachOf } from '../../plan/reach.ts'
-import type { AreaFile } from '../../schemas/area-file.ts'
+import { readIndicators, readPortal } from '../contract/read-generated.ts'
+import { type LevelPlan, planOf } from '../plan/level-plan.ts'
+import { reachInside, reachOf } from '../plan/reach.ts'
+import type { AreaFile } from '../schemas/area-file.ts'
 
 const own = new WeakMap<AreaFile, LevelPlan>()
 const inside = new WeakMap<AreaFile, LevelPlan>()
