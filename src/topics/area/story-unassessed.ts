@@ -77,7 +77,7 @@ function sayOwn({ language, file }: AreaContext): string {
 	const when = formatPeriod(figure.reference, language)
 	const name = lowerFirst(indicator.name[language])
 	const value = sayValue(figure.value, indicator, language)
-	return language === 'id' ? `${name} ${value} pada ${when}` : `${name} ${value} in ${when}`
+	return language === 'id' ? `${name}, ${value} pada ${when}` : `${name}, ${value} in ${when}`
 }
 
 function sayPeopleAround({ language, parent }: AreaContext): string {
