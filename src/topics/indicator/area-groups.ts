@@ -1,6 +1,6 @@
 import type { Table, TableCell } from '../../chart-content/chart-content.ts'
+import { figureCell } from '../../chart-content/figure-cell.ts'
 import { readArea } from '../../contract/read-generated.ts'
-import { figureCell } from '../../facts/figure-cell.ts'
 import { trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { capital } from '../../format/first-letter.ts'
