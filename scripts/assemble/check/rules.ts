@@ -24,6 +24,7 @@ import { encodingRule } from '../../gate/rules/encoding.ts'
 import { figureHistoryRule } from '../../gate/rules/figure-history.ts'
 import { fileMissingRule } from '../../gate/rules/file-missing.ts'
 import { indicatorConsistentRule } from '../../gate/rules/indicator-consistent.ts'
+import { indicatorRelationRule } from '../../gate/rules/indicator-relation.ts'
 import { knownAreaRule } from '../../gate/rules/known-area.ts'
 import { knownIndicatorRule } from '../../gate/rules/known-indicator.ts'
 import { knownNewsRule } from '../../gate/rules/known-news.ts'
@@ -45,6 +46,7 @@ import { personalNameRule } from '../../gate/rules/personal-name.ts'
 import { personalPhoneRule } from '../../gate/rules/personal-phone.ts'
 import { portalAreaRule } from '../../gate/rules/portal-area.ts'
 import { portalIndicatorRule } from '../../gate/rules/portal-indicator.ts'
+import { portalPlanRule } from '../../gate/rules/portal-plan.ts'
 import { portalSchemaRule } from '../../gate/rules/portal-schema.ts'
 import { protectedTableRule } from '../../gate/rules/protected-table.ts'
 import { quoteRule } from '../../gate/rules/quote.ts'
@@ -131,6 +133,8 @@ export const rules: readonly Rule[] = [
 	personalPhoneRule,
 	portalAreaRule,
 	portalIndicatorRule,
+	portalPlanRule,
+	indicatorRelationRule,
 	portalSchemaRule,
 	protectedTableRule,
 	quoteRule,

@@ -14,6 +14,7 @@ import { amendmentComplete } from '../rules/amendment-complete.ts'
 import { areaAmendment } from '../rules/area-amendment.ts'
 import { fileMissing } from '../rules/file-missing.ts'
 import { indicatorConsistent } from '../rules/indicator-consistent.ts'
+import { indicatorRelation } from '../rules/indicator-relation.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { uniqueId } from '../rules/unique-id.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
@@ -30,8 +31,17 @@ export async function readIndicators(
 	if (table.missing) issues.add(table.path, null, null, fileMissing('indicators.csv'))
 	if (!table.rows) return null
 	reportRepeatedIds(table.path, table.rows, issues)
+	reportRelations(table.path, table.rows, issues)
 	const rows = table.rows.map((row) => withoutContradictions(table.path, row, issues))
 	return { indicators: valuesOf(rows), registry: new Map(rows.map(({ key, value }) => [key, value])) }
+}
+
+function reportRelations(path: string, rows: readonly RegistryRow<Indicator>[], issues: IssueCollector): void {
+	const all = rows.map(({ key, value }) => value ?? { id: key })
+	for (const { line, value } of rows) {
+		const finding = value && indicatorRelation(value, all)
+		if (finding) issues.add(path, line, 'induk', finding)
+	}
 }
 
 /** Reports what contradicts itself in a row; observations are not held to a row that does. */
