@@ -15,6 +15,7 @@ import { sayRank } from '../../sentences/rank.ts'
 import type { AreaContext } from './area-context.ts'
 import { figuresOf, isComplete, latestFigure, latestNumber } from './area-figures.ts'
 import { idmStatuses, statusWord } from './idm.ts'
+import { sayNewerMonth } from './newer-month.ts'
 import { placeName } from './place-name.ts'
 
 /** One line of the key figures: the figure, how it moved, where it stands. */
@@ -80,7 +81,9 @@ function keyFigure(context: AreaContext, indicator: Indicator, figure: Figure): 
 		sub: `${unit}${when}`,
 		...parts,
 		mark: markOf(figure, language),
-		moved: sayMoved(context, indicator, figure),
+		moved: [sayMoved(context, indicator, figure), sayNewerMonth(context.file, indicator, language)]
+			.filter(Boolean)
+			.join('. '),
 		standing: isStatusCount(indicator) ? sayKelurahan(context) : sayStanding(context, indicator, figure),
 	}
 }
