@@ -15,7 +15,7 @@ import type { IndicatorRegistry } from './observation-judges.ts'
 import type { RegistryRow } from './read-registry.ts'
 import { readTable } from './read-table.ts'
 import { areaHeadings, areaRowSchema } from './rows/area-row.ts'
-import { indicatorHeadings, indicatorRowSchema } from './rows/indicator-row.ts'
+import { indicatorHeadings, indicatorRowSchema, optionalIndicatorHeadings } from './rows/indicator-row.ts'
 import { programmeBenefitHeadings, programmeBenefitRowSchema } from './rows/programme-benefit-row.ts'
 import { programmeComponentHeadings, programmeComponentRowSchema } from './rows/programme-component-row.ts'
 import { optionalProgrammeHeadings, programmeHeadings, programmeRowSchema } from './rows/programme-row.ts'
@@ -25,7 +25,8 @@ export async function readIndicators(
 	dataDir: string,
 	issues: IssueCollector,
 ): Promise<{ indicators: Indicator[]; registry: IndicatorRegistry } | null> {
-	const table = await readTable(dataDir, 'indicators.csv', indicatorHeadings, indicatorRowSchema, issues)
+	const columns = { headings: indicatorHeadings, optional: optionalIndicatorHeadings }
+	const table = await readTable(dataDir, 'indicators.csv', columns, indicatorRowSchema, issues)
 	if (table.missing) issues.add(table.path, null, null, fileMissing('indicators.csv'))
 	if (!table.rows) return null
 	reportRepeatedIds(table.path, table.rows, issues)
