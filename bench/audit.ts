@@ -1,6 +1,6 @@
-import { sayNumber } from '../scripts/progress/reporter.ts'
+import { sayNumber } from '../scripts/ground/progress/reporter.ts'
 import { type AuditDepth, auditTable } from '../scripts/verify/attack/audit-table.ts'
-import type { ColumnTable } from '../scripts/verify/attack/column-table.ts'
+import type { ColumnTable } from '../scripts/verify/attack/tables/column-table.ts'
 
 /** What the graph audit of a nation took. */
 export type AuditMeasure = {

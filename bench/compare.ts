@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { hasSite } from '../scripts/serve/run-preview.ts'
-import { serveSite } from '../scripts/serve/serve-site.ts'
+import { hasSite } from '../scripts/assemble/run-preview.ts'
+import { serveSite } from '../scripts/site/serve/serve-site.ts'
 import { openBrowser } from '../tests/browser/browser.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { aggregate } from './aggregate/aggregate.ts'
-import { runBuild } from './build/run-build.ts'
-import { readInput } from './read/read-input.ts'
-import { formatText } from './report/format-text.ts'
+import { aggregate } from './add-up/aggregate.ts'
+import { runBuild } from './assemble/run-build.ts'
+import { readInput } from './assemble/check/read-input.ts'
+import { formatText } from './ground/report/format-text.ts'
 
 const code = await runBuild(process.argv.slice(2), {
 	root: resolve(import.meta.dirname, '..'),

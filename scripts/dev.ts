@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import { aggregate } from './aggregate/aggregate.ts'
-import { runDev } from './build/run-dev.ts'
-import { reportFault } from './progress/report-fault.ts'
-import { readInput } from './read/read-input.ts'
-import { formatText } from './report/format-text.ts'
+import { aggregate } from './add-up/aggregate.ts'
+import { runDev } from './assemble/run-dev.ts'
+import { reportFault } from './ground/fault/report-fault.ts'
+import { readInput } from './assemble/check/read-input.ts'
+import { formatText } from './ground/report/format-text.ts'
 
 try {
 	await runDev({

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { formatNumber } from '../src/format/number.ts'
-import { parseRecordOptions, recordUsage } from './figures/record-options.ts'
-import { recordRelease } from './figures/record-release.ts'
-import { isFolder } from './read/data-folder.ts'
-import { formatText } from './report/format-text.ts'
-import { openSite } from './verify/site-files.ts'
+import { parseRecordOptions, recordUsage } from './assemble/record/record-options.ts'
+import { recordRelease } from './assemble/record/record-release.ts'
+import { isFolder } from './gate/folder/data-folder.ts'
+import { formatText } from './ground/report/format-text.ts'
+import { openSite } from './ground/files/site-files.ts'
 
 const RECORDED = 0
 const ISSUES = 1

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { launch } from 'chrome-launcher'
-import { browserSettings } from '../../scripts/browser/open-browser.ts'
-import { hasSite } from '../../scripts/serve/run-preview.ts'
-import { serveSite } from '../../scripts/serve/serve-site.ts'
+import { browserSettings } from '../../scripts/ground/browser/open-browser.ts'
+import { hasSite } from '../../scripts/assemble/run-preview.ts'
+import { serveSite } from '../../scripts/site/serve/serve-site.ts'
 import { type Judgement, judgePage } from './judge-page.ts'
 import { categories, leastScores, measuredPages } from './measured-pages.ts'
 

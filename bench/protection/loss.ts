@@ -1,6 +1,6 @@
-import { type AreaTree, nodeCount } from '../../scripts/protect/area-tree.ts'
-import type { RecipientTable } from '../../scripts/protect/recipient-counts.ts'
-import { sumUpLeaves } from '../../scripts/protect/sum-up-leaves.ts'
+import { type AreaTree, nodeCount } from '../../scripts/protect/pure/area-tree.ts'
+import type { RecipientTable } from '../../scripts/gate/recipients/recipient-counts.ts'
+import { sumUpLeaves } from '../../scripts/protect/pure/sum-up-leaves.ts'
 import { type AreaLevel, levelOfCode } from '../../src/schemas/area-code.ts'
 
 /** Which cells of a layer are hidden, node-major, one per category; totals come first, then the breakdowns. */

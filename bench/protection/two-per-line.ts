@@ -1,6 +1,6 @@
-import { type AreaTree, nodeCount } from '../../scripts/protect/area-tree.ts'
-import type { RecipientTable } from '../../scripts/protect/recipient-counts.ts'
-import { sumUpLeaves } from '../../scripts/protect/sum-up-leaves.ts'
+import { type AreaTree, nodeCount } from '../../scripts/protect/pure/area-tree.ts'
+import type { RecipientTable } from '../../scripts/gate/recipients/recipient-counts.ts'
+import { sumUpLeaves } from '../../scripts/protect/pure/sum-up-leaves.ts'
 import type { HiddenCells } from './loss.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Correction } from '../../src/schemas/correction.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import { csvLine } from './csv-text.ts'
+import type { AreaRegister } from '../gate/register/area-register.ts'
+import { csvLine } from '../ground/csv/csv-text.ts'
 
 const columns = [
 	'tanggal',

@@ -2,7 +2,7 @@ import type { Area } from '../../src/schemas/area.ts'
 import type { Derivation, Figure } from '../../src/schemas/figure.ts'
 import type { Unit } from '../../src/schemas/indicator.ts'
 import { comparePeriods } from '../../src/schemas/period.ts'
-import type { Cell } from './csv-text.ts'
+import type { Cell } from '../ground/csv/csv-text.ts'
 
 /** Headings of every published observation table, in order. */
 export const publishedColumns = [

@@ -1,4 +1,4 @@
-import type { Filters } from '../components/search/index-source.ts'
+import type { Filters } from '../topics/search/index-source.ts'
 import type { PocketRecord } from './pocket-record.ts'
 
 /** Words alone, small and without marks: "Ra'as" and "raas", "Batang-batang" and "batang batang" meet. */

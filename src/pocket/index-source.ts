@@ -1,9 +1,9 @@
-import type { Found, NamePairs, SearchIndex } from '../components/search/index-source.ts'
+import type { Found, NamePairs, SearchIndex } from '../topics/search/index-source.ts'
 import { countFilters, findRecords } from './find-records.ts'
 import type { PocketRecord } from './pocket-record.ts'
 
 /**
- * Stands in the place of src/components/search/index-source.ts in the pocket edition: a page opened from a file may
+ * Stands in the place of src/topics/search/index-source.ts in the pocket edition: a page opened from a file may
  * fetch nothing, so the list comes by a script of its own, and addresses are those of files.
  */
 export function loadIndex(): Promise<SearchIndex> {

@@ -1,1 +1,1 @@
-export { openBrowser } from '../../scripts/browser/open-browser.ts'
+export { openBrowser } from '../../scripts/ground/browser/open-browser.ts'

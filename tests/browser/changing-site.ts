@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
-import { responseHeaders } from '../../scripts/host/response-headers.ts'
-import { contentType } from '../../scripts/serve/content-type.ts'
-import { resolveAddress } from '../../scripts/serve/resolve-address.ts'
+import { responseHeaders } from '../../scripts/site/host/response-headers.ts'
+import { contentType } from '../../scripts/site/host/content-type.ts'
+import { resolveAddress } from '../../scripts/site/serve/resolve-address.ts'
 import { releaseOf } from '../../src/offline/release-mark.ts'
 
 /** What the site at one address may become. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { expect, inject, test } from 'vitest'
-import { openSite, pagesAmong } from '../../scripts/verify/site-files.ts'
+import { openSite, pagesAmong } from '../../scripts/ground/files/site-files.ts'
 import { markupSample } from './markup-sample.ts'
 import type { MarkupShare } from './markup-worker.ts'
 

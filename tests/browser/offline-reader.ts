@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest'
-import { bundleWorker } from '../../scripts/offline/bundle-worker.ts'
+import { bundleWorker } from '../../scripts/site/offline/bundle-worker.ts'
 import { openBrowser } from './browser.ts'
 import { type ChangingSite, NEXT_RELEASE, serveChangingSite } from './changing-site.ts'
 

@@ -4,8 +4,8 @@ import { brotliCompressSync, inflateSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { encode } from 'uqr'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { pdfPages } from '../../scripts/briefs/pdf-pages.ts'
-import { runs } from '../../scripts/codes/qr-svg.ts'
+import { pdfPages } from '../../scripts/site/briefs/pdf-pages.ts'
+import { runs } from '../../scripts/site/qr/qr-svg.ts'
 import { openBrowser } from './browser.ts'
 
 const site = inject('siteAddress')

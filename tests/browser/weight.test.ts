@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { openSite } from '../../scripts/verify/site-files.ts'
+import { openSite } from '../../scripts/ground/files/site-files.ts'
 import { blockingScripts, packedOnce, pagesAbove, scriptsOf } from './page-weight.ts'
 
 const folder = inject('siteFolder')

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { briefsOf } from '../../scripts/briefs/brief-list.ts'
-import { pdfPages } from '../../scripts/briefs/pdf-pages.ts'
-import { printBriefs } from '../../scripts/briefs/print-briefs.ts'
+import { briefsOf } from '../../scripts/site/briefs/brief-list.ts'
+import { pdfPages } from '../../scripts/site/briefs/pdf-pages.ts'
+import { printBriefs } from '../../scripts/site/briefs/print-briefs.ts'
 import { bytesOf } from './bytes-of.ts'
 import { fixtureData, runBuildToEnd } from './run-small-build.ts'
 

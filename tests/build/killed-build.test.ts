@@ -2,8 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync,
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildRoom } from '../../scripts/build/build-room.ts'
-import { hasSite } from '../../scripts/serve/run-preview.ts'
+import { buildRoom } from '../../scripts/assemble/room/build-room.ts'
+import { hasSite } from '../../scripts/assemble/run-preview.ts'
 import { bytesOf } from './bytes-of.ts'
 import { fixtureData, type RunningBuild, runBuildToEnd, startBuild } from './run-small-build.ts'
 

@@ -1,7 +1,7 @@
-import { aggregate } from '../../scripts/aggregate/aggregate.ts'
-import { runBuild } from '../../scripts/build/run-build.ts'
-import { readInput } from '../../scripts/read/read-input.ts'
-import { formatText } from '../../scripts/report/format-text.ts'
+import { aggregate } from '../../scripts/add-up/aggregate.ts'
+import { runBuild } from '../../scripts/assemble/run-build.ts'
+import { readInput } from '../../scripts/assemble/check/read-input.ts'
+import { formatText } from '../../scripts/ground/report/format-text.ts'
 
 /**
  * `npm run build` for the small site of the fixtures: the same gate, sums, index, verification and swap

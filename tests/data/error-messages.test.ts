@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../scripts/checks/rules.ts'
-import { newsRules } from '../../scripts/news/news-rules.ts'
+import { rules } from '../../scripts/assemble/check/rules.ts'
+import { newsRules } from '../../scripts/gate/news/news-rules.ts'
 import { textOf } from './shipped-data.ts'
 
 const document = textOf('docs/pesan-galat.md')

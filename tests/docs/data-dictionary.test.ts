@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../scripts/checks/rules.ts'
-import { areaHeadings } from '../../scripts/read/rows/area-row.ts'
-import { correctionHeadings } from '../../scripts/read/rows/correction-row.ts'
-import { electoralDistrictHeadings } from '../../scripts/read/rows/electoral-district-row.ts'
-import { indicatorHeadings } from '../../scripts/read/rows/indicator-row.ts'
-import { observationColumns } from '../../scripts/read/rows/observation-columns.ts'
-import { programmeBenefitHeadings } from '../../scripts/read/rows/programme-benefit-row.ts'
-import { programmeComponentHeadings } from '../../scripts/read/rows/programme-component-row.ts'
-import { programmeHeadings } from '../../scripts/read/rows/programme-row.ts'
-import { recommendationHeadings } from '../../scripts/read/rows/recommendation-row.ts'
-import { verificationHeadings } from '../../scripts/read/rows/verification-row.ts'
-import { recipientColumns } from '../../scripts/recipients/recipient-columns.ts'
+import { rules } from '../../scripts/assemble/check/rules.ts'
+import { areaHeadings } from '../../scripts/gate/rows/area-row.ts'
+import { correctionHeadings } from '../../scripts/gate/rows/correction-row.ts'
+import { electoralDistrictHeadings } from '../../scripts/gate/rows/electoral-district-row.ts'
+import { indicatorHeadings } from '../../scripts/gate/rows/indicator-row.ts'
+import { observationColumns } from '../../scripts/gate/read/observation-columns.ts'
+import { programmeBenefitHeadings } from '../../scripts/gate/rows/programme-benefit-row.ts'
+import { programmeComponentHeadings } from '../../scripts/gate/rows/programme-component-row.ts'
+import { programmeHeadings } from '../../scripts/gate/rows/programme-row.ts'
+import { recommendationHeadings } from '../../scripts/gate/rows/recommendation-row.ts'
+import { verificationHeadings } from '../../scripts/gate/rows/verification-row.ts'
+import { recipientColumns } from '../../scripts/gate/recipients/recipient-columns.ts'
 import { areaKinds } from '../../src/schemas/area.ts'
 import { areaLevels } from '../../src/schemas/area-code.ts'
 import { sidecarSchema } from '../../src/schemas/dataset.ts'
@@ -84,7 +84,7 @@ describe('the explanation of error messages', () => {
 })
 
 describe('the methodology', () => {
-	const page = textOf('src/components/about/MethodsPage.astro')
+	const page = textOf('src/topics/about/MethodsPage.astro')
 
 	it('explains every indicator of the registry by itself, with an anchor, definition, method and formula', () => {
 		expect(page).toMatch(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importsOf, neededBy, roomOf, topFolders, withoutComments } from './repository-files.ts'
 
 const file = {
-	path: 'src/views/area/story.ts',
+	path: 'src/topics/area/story.ts',
 	text: `import { readFileSync } from 'node:fs'
 import type { Area } from '../../schemas/area.ts'
 import {
@@ -41,7 +41,7 @@ describe('what the tests of architecture know of a file', () => {
 	})
 
 	it('is its room', () => {
-		expect(['src/views/area/story.ts', 'scripts/check.ts', 'src/content.config.ts'].map(roomOf)).toEqual([
+		expect(['src/topics/area/story.ts', 'scripts/check.ts', 'src/content.config.ts'].map(roomOf)).toEqual([
 			'src/views',
 			'scripts',
 			'src',

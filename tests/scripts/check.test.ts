@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { gateFolder } from './read/gate-fixture.ts'
+import { gateFolder } from './gate/read/gate-fixture.ts'
 
 const root = join(import.meta.dirname, '../..')
 let folder = ''

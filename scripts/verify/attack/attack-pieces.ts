@@ -1,7 +1,7 @@
-import type { EquationPiece } from './equation-system.ts'
-import { tooNarrow } from './flow-bounds.ts'
-import type { PieceSolver } from './linear-programme.ts'
-import { pieceRanges } from './programme-bounds.ts'
+import type { EquationPiece } from './programme/equation-system.ts'
+import { tooNarrow } from './network/flow-bounds.ts'
+import type { PieceSolver } from './programme/linear-programme.ts'
+import { pieceRanges } from './programme/programme-bounds.ts'
 
 /** Pieces up to this many hidden cells are attacked whole. */
 export const WHOLE_PIECE = 300

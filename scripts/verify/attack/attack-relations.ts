@@ -1,10 +1,10 @@
 import { attackPieces, type OpenSolver } from './attack-pieces.ts'
-import type { BrokenCell } from './broken-cell.ts'
-import { createEquations, type EquationPiece } from './equation-system.ts'
-import { parseUnknown, tableEquations, termOf } from './joint-equations.ts'
+import type { BrokenCell } from './tables/broken-cell.ts'
+import { createEquations, type EquationPiece } from './programme/equation-system.ts'
+import { parseUnknown, tableEquations, termOf } from './programme/joint-equations.ts'
 import { findSums, type NumberSeries, type SumRelation } from './number-relations.ts'
-import { countMeasures } from './printed-cell.ts'
-import type { PublishedTable } from './recipient-tables.ts'
+import { countMeasures } from './read/printed-cell.ts'
+import type { PublishedTable } from './tables/recipient-tables.ts'
 
 /** Names under which sums over programmes would be published. People and families must never be added up so. */
 const sumNames = /^(?:semua|total|jumlah|gabungan|all)(?:-|$)/

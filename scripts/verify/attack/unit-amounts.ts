@@ -1,4 +1,4 @@
-import type { ColumnTable } from './column-table.ts'
+import type { ColumnTable } from './tables/column-table.ts'
 
 /** A hidden cell that the published rupiah of its row give away. */
 export type AmountCell = { column: number; area: number }

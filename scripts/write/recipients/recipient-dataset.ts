@@ -1,8 +1,8 @@
 import { areaLevels, levelOfCode } from '../../../src/schemas/area-code.ts'
 import type { Dataset } from '../../../src/schemas/dataset.ts'
 import { comparePeriods } from '../../../src/schemas/period.ts'
-import { published } from '../../aggregate/catalogue.ts'
-import type { ProtectedDataset } from '../../protected/protected-dataset.ts'
+import { published } from '../../add-up/catalogue.ts'
+import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
 
 /**
  * A dataset of recipients in the catalogue, from what is published of it only.

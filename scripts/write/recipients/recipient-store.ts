@@ -7,7 +7,7 @@ import type {
 	RecipientSeries,
 } from '../../../src/schemas/recipient-files.ts'
 import { breakdowns, type ProtectedCell } from '../../../src/schemas/recipients.ts'
-import type { ProtectedDataset } from '../../protected/protected-dataset.ts'
+import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
 
 /** Protected cells as series: by area, and by programme over all areas of a dataset. */
 export type RecipientStore = {

@@ -1,4 +1,4 @@
-import { comparedProgrammes } from '../../views/compare/compared-programmes.ts'
+import { comparedProgrammes } from '../../topics/compare/compared-programmes.ts'
 
 /** The programmes whose recipients can be compared, with the datasets they are read from. */
 export function GET() {

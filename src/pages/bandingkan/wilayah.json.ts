@@ -1,6 +1,6 @@
 import { readAreaIndex } from '../../contract/read-generated.ts'
 import { areaKinds } from '../../schemas/area.ts'
-import type { AreaListing } from '../../views/compare/area-finder.ts'
+import type { AreaListing } from '../../topics/compare/area-finder.ts'
 
 /** Every area with a page, in few bytes: what the comparison finds areas in. */
 export function GET() {

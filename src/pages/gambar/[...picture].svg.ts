@@ -1,7 +1,7 @@
 import type { APIContext } from 'astro'
 import { languages } from '../../schemas/bilingual.ts'
-import { allPictures } from '../../views/sharing/all-pictures.ts'
-import type { SharingPicture } from '../../views/sharing/sharing-picture.ts'
+import { allPictures } from '../../topics/sharing/all-pictures.ts'
+import type { SharingPicture } from '../../topics/sharing/sharing-picture.ts'
 
 /** Pictures for sharing as drawings; the build makes a PNG of each and takes the drawing away. */
 export async function getStaticPaths() {

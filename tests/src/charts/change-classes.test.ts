@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeLimits, placeOfTurn, turnOf, turns } from '../../../src/charts/change-classes.ts'
+import { changeLimits, placeOfTurn, turnOf, turns } from '../../../src/charts/map/change-classes.ts'
 
 const changes = fc.array(
 	fc.integer({ min: -9000, max: 9000 }).map((hundredths) => hundredths / 100),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LineChartInput, type LinePoint, type LineSeries, lineChart } from '../../../src/charts/line-chart.ts'
+import { type LineChartInput, type LinePoint, type LineSeries, lineChart } from '../../../src/charts/line/line-chart.ts'
 import type { Point, Scene } from '../../../src/charts/scene.ts'
 import { boxOfText } from '../../../src/charts/text-style.ts'
 import { areaName, figure, observed, printed, widths } from './chart-arbitraries.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { turns } from '../../../src/charts/change-classes.ts'
-import type { MapArea, MapState } from '../../../src/charts/map-area.ts'
+import { turns } from '../../../src/charts/map/change-classes.ts'
+import type { MapArea, MapState } from '../../../src/charts/map/map-area.ts'
 
 const states: readonly MapState[] = [
 	'value',

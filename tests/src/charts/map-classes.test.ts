@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fixedClasses, MOST_CLASSES, quantileClasses, stepOf } from '../../../src/charts/map-classes.ts'
+import { fixedClasses, MOST_CLASSES, quantileClasses, stepOf } from '../../../src/charts/map/map-classes.ts'
 
 /** Values with many alike, as shares of ten villages are. */
 const values = fc.array(

@@ -1,4 +1,4 @@
-import type { LinePoint } from '../../../src/charts/line-chart.ts'
+import type { LinePoint } from '../../../src/charts/line/line-chart.ts'
 
 /** Percentage of poor people as BPS published it. */
 const sumenep = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textThatFits } from '../../../src/charts/card-text.ts'
-import { type SharingCard, sharingCard } from '../../../src/charts/sharing-card.ts'
+import { textThatFits } from '../../../src/charts/card/card-text.ts'
+import { type SharingCard, sharingCard } from '../../../src/charts/card/sharing-card.ts'
 import { widthOfText } from '../../../src/charts/text-width.ts'
 
 const card: SharingCard = {

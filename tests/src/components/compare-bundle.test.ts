@@ -17,11 +17,11 @@ function bundleOf(entry: string): Set<string> {
 }
 
 describe('what the comparison loads into the browser', () => {
-	const bundle = [...bundleOf('src/components/compare/start-compare.ts')]
+	const bundle = [...bundleOf('src/topics/compare/start-compare.ts')]
 
 	it('draws with the code that draws at build time', () => {
-		expect(bundle).toContain('src/charts/line-chart.ts')
-		expect(bundle).toContain('src/views/compare/comparison-view.ts')
+		expect(bundle).toContain('src/charts/line/line-chart.ts')
+		expect(bundle).toContain('src/topics/compare/comparison-view.ts')
 	})
 
 	it('holds no schema library, no contract and no tool of the disk', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { marked } from '../../../src/components/search/finder.ts'
+import { marked } from '../../../src/topics/search/finder.ts'
 
 type Mark = { tag: string; textContent: string }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance } from '../../../src/components/search/edit-distance.ts'
-import { misses } from '../../../src/components/search/near-found.ts'
-import { nearNames, parseNames } from '../../../src/components/search/near-names.ts'
+import { editDistance } from '../../../src/topics/search/edit-distance.ts'
+import { misses } from '../../../src/topics/search/near-found.ts'
+import { nearNames, parseNames } from '../../../src/topics/search/near-names.ts'
 
 const areas = parseNames([
 	['33', 'Contoh Raya'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Found } from '../../../src/components/search/index-source.ts'
-import { byExactName, fill, withoutLastKind } from '../../../src/components/search/search-engine.ts'
+import type { Found } from '../../../src/topics/search/index-source.ts'
+import { byExactName, fill, withoutLastKind } from '../../../src/topics/search/search-engine.ts'
 
 function area(title: string, code: string): Found {
 	return { url: `/wilayah/${code}/`, meta: { title, code, kind: 'Wilayah' } }

@@ -31,8 +31,8 @@ async function views(corrections: readonly PublishedCorrection[]) {
 	put('corrections.json', corrections)
 	vi.resetModules()
 	return {
-		...(await import('../../../src/views/corrections/correction-list.ts')),
-		...(await import('../../../src/views/corrections/correction-notes.ts')),
+		...(await import('../../../src/topics/corrections/correction-list.ts')),
+		...(await import('../../../src/topics/corrections/correction-notes.ts')),
 	}
 }
 

@@ -1,6 +1,6 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { csvRows, datasetPreview } from '../../../src/views/data/dataset-preview.ts'
+import { csvRows, datasetPreview } from '../../../src/topics/data/dataset-preview.ts'
 import { put } from './invented-site.ts'
 
 describe('csvRows', () => {

@@ -1,9 +1,9 @@
 import './recipients/invented-recipients.ts'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../src/schemas/bilingual.ts'
-import { areaCharts } from '../../../src/views/area/charts.ts'
-import { rankedSiblings } from '../../../src/views/charts/ranked-siblings.ts'
-import { areaRecipients } from '../../../src/views/recipients/area-recipients.ts'
+import { areaCharts } from '../../../src/topics/area/charts.ts'
+import { rankedSiblings } from '../../../src/chart-content/ranked-siblings.ts'
+import { areaRecipients } from '../../../src/topics/recipients/area-recipients.ts'
 import { context } from './context.ts'
 import { inventedCodes } from './invented-areas.ts'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decodePoints } from '../../../src/charts/chart-points.ts'
 import { verification } from './invented-site.ts'
 
-const { funnelChart, funnelFinding } = await import('../../../src/views/verification/funnel-chart.ts')
+const { funnelChart, funnelFinding } = await import('../../../src/topics/verification/funnel-chart.ts')
 
 const stage = (value: number | null, status: 'A' | 'O' | 'Q' | 'U' | 'P' = 'A') => ({
 	name: { id: 'Dipastikan', en: 'Confirmed' },

@@ -1,6 +1,6 @@
 import './invented-site.ts'
 import { afterEach, describe, expect, it } from 'vitest'
-import { wayIn } from '../../../src/views/home/way-in.ts'
+import { wayIn } from '../../../src/topics/home/way-in.ts'
 import { portal, put } from './invented-site.ts'
 
 afterEach(() => put('portal.json', portal))

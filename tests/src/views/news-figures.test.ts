@@ -1,7 +1,7 @@
 import './invented-site.ts'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { News } from '../../../src/schemas/news.ts'
-import { newsFigures } from '../../../src/views/news-figures.ts'
+import { newsFigures } from '../../../src/topics/news/news-figures.ts'
 import { withSeries } from './context.ts'
 import { areaFile } from './invented-areas.ts'
 import { computed, figure } from './invented-figures.ts'

@@ -7,7 +7,7 @@ import {
 	newsOfArea,
 	relatedNews,
 	sharedTopic,
-} from '../../../src/views/news-list.ts'
+} from '../../../src/topics/news/news-list.ts'
 
 const { getCollection } = vi.hoisted(() => ({ getCollection: vi.fn() }))
 vi.mock('astro:content', () => ({ getCollection }))

@@ -4,8 +4,8 @@ import { put } from './invented-site.ts'
 vi.mock('astro:content', () => ({ getCollection: vi.fn() }))
 
 import type { News, NewsFact } from '../../../src/schemas/news.ts'
-import { programmesHere } from '../../../src/views/area/programmes-here.ts'
-import type { NewsItem } from '../../../src/views/news-list.ts'
+import { programmesHere } from '../../../src/topics/area/programmes-here.ts'
+import type { NewsItem } from '../../../src/topics/news/news-list.ts'
 import { context } from './context.ts'
 
 const programme = (id: string, pillar: string) => ({

@@ -34,9 +34,9 @@ async function views(recommendations: readonly PublishedRecommendation[]) {
 	put('recommendations.json', recommendations)
 	vi.resetModules()
 	return {
-		...(await import('../../../src/views/recommendations/forum-list.ts')),
-		...(await import('../../../src/views/recommendations/follow-up-story.ts')),
-		...(await import('../../../src/views/home/holdings.ts')),
+		...(await import('../../../src/topics/recommendations/forum-list.ts')),
+		...(await import('../../../src/topics/recommendations/follow-up-story.ts')),
+		...(await import('../../../src/topics/home/holdings.ts')),
 	}
 }
 

@@ -21,7 +21,7 @@ const unit: PublishedCorrection = {
 async function revisionsOf(corrections: readonly PublishedCorrection[], id = 'p0', language: 'id' | 'en' = 'id') {
 	put('corrections.json', corrections)
 	vi.resetModules()
-	const { revisions } = await import('../../../src/views/indicator/revisions.ts')
+	const { revisions } = await import('../../../src/topics/indicator/revisions.ts')
 	return revisions(id, [dataset], language)
 }
 

@@ -7,7 +7,7 @@ import {
 	trendSeries,
 	yearOf,
 	yearRange,
-} from '../../../src/views/charts/series-selection.ts'
+} from '../../../src/facts/series-selection.ts'
 import { computed, figure, marchSeries } from './invented-figures.ts'
 
 const values = (figures: readonly { value: number | null }[]) => figures.map(({ value }) => value)

@@ -1,6 +1,6 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { siblingLinks } from '../../../src/views/area/siblings.ts'
+import { siblingLinks } from '../../../src/facts/siblings.ts'
 import { context } from './context.ts'
 
 describe('siblingLinks', () => {

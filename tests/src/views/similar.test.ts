@@ -2,7 +2,7 @@ import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import type { AreaFile } from '../../../src/schemas/area-file.ts'
 import type { Figure } from '../../../src/schemas/figure.ts'
-import { similarAreas } from '../../../src/views/area/similar.ts'
+import { similarAreas } from '../../../src/topics/area/similar.ts'
 import { context } from './context.ts'
 import { figure } from './invented-figures.ts'
 

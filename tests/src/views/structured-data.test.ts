@@ -1,10 +1,10 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { articleFacts } from '../../../src/views/structured-data/article.ts'
-import { breadcrumbList } from '../../../src/views/structured-data/breadcrumb-list.ts'
-import { dataBlock } from '../../../src/views/structured-data/data-block.ts'
-import { datasetFacts } from '../../../src/views/structured-data/dataset.ts'
-import { websiteFacts } from '../../../src/views/structured-data/website.ts'
+import { articleFacts } from '../../../src/topics/structured-data/article.ts'
+import { breadcrumbList } from '../../../src/topics/structured-data/breadcrumb-list.ts'
+import { dataBlock } from '../../../src/topics/structured-data/data-block.ts'
+import { datasetFacts } from '../../../src/topics/structured-data/dataset.ts'
+import { websiteFacts } from '../../../src/topics/structured-data/website.ts'
 import { dataset } from './invented-site.ts'
 
 const absolute = (path: string) => new URL(path, 'https://contoh.example').href

@@ -1,7 +1,7 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../src/schemas/bilingual.ts'
-import { unknownsOf } from '../../../src/views/area/unknowns.ts'
+import { unknownsOf } from '../../../src/topics/area/unknowns.ts'
 import { context } from './context.ts'
 import { inventedCodes } from './invented-areas.ts'
 

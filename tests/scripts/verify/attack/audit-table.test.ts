@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditTable } from '../../../../scripts/verify/attack/audit-table.ts'
-import type { ColumnTable } from '../../../../scripts/verify/attack/column-table.ts'
+import type { ColumnTable } from '../../../../scripts/verify/attack/tables/column-table.ts'
 import { randomTables } from './random-tables.ts'
 import { protectPlainly, publish } from './reference-protection.ts'
 

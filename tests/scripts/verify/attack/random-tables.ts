@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { ColumnTable } from '../../../../scripts/verify/attack/column-table.ts'
+import type { ColumnTable } from '../../../../scripts/verify/attack/tables/column-table.ts'
 
 /** A table with all its numbers, and the same with cells hidden at random. */
 export type RandomTable = { full: ColumnTable; table: ColumnTable }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { FileReading } from '../../../../scripts/verify/attack/printed-cell.ts'
-import { readPrintedNumber } from '../../../../scripts/verify/attack/printed-number.ts'
-import { readCsvCells } from '../../../../scripts/verify/attack/read-csv-cells.ts'
-import { readHtmlCells } from '../../../../scripts/verify/attack/read-html-cells.ts'
-import { readJsonCells } from '../../../../scripts/verify/attack/read-json-cells.ts'
+import type { FileReading } from '../../../../scripts/verify/attack/read/printed-cell.ts'
+import { readPrintedNumber } from '../../../../scripts/verify/attack/read/printed-number.ts'
+import { readCsvCells } from '../../../../scripts/verify/attack/read/read-csv-cells.ts'
+import { readHtmlCells } from '../../../../scripts/verify/attack/read/read-html-cells.ts'
+import { readJsonCells } from '../../../../scripts/verify/attack/read/read-json-cells.ts'
 
 function say({ cells, unread }: FileReading): string[] {
 	return [

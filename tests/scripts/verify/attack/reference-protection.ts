@@ -1,4 +1,4 @@
-import { type ColumnTable, innerAreas } from '../../../../scripts/verify/attack/column-table.ts'
+import { type ColumnTable, innerAreas } from '../../../../scripts/verify/attack/tables/column-table.ts'
 
 /** For every column and area whether it is hidden: totals first, then the row of categories as a whole. */
 export type HiddenAreas = { totals: Set<number>; rows: Set<number> }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { ProtectedDataset } from '../../../../scripts/protected/protected-dataset.ts'
+import type { ProtectedDataset } from '../../../../scripts/protect/release/protected-dataset.ts'
 import { apiRecipients } from '../../../../scripts/write/recipients/api-recipients.ts'
 import { recipientAreaFile } from '../../../../scripts/write/recipients/recipient-area-file.ts'
 import { recipientProgrammeFile } from '../../../../scripts/write/recipients/recipient-programme-file.ts'
 import { recipientColumns, recipientRows } from '../../../../scripts/write/recipients/recipient-row.ts'
 import { recipientStore } from '../../../../scripts/write/recipients/recipient-store.ts'
-import { sortCells } from '../../../../scripts/write/recipients/sort-cells.ts'
+import { sortCells } from '../../../../scripts/protect/release/sort-cells.ts'
 import type { Area } from '../../../../src/schemas/area.ts'
 import { levelOfCode, parentCodeOf } from '../../../../src/schemas/area-code.ts'
 import type { Sidecar } from '../../../../src/schemas/dataset.ts'
 import { recipientAreaFileSchema, recipientProgrammeFileSchema } from '../../../../src/schemas/recipient-files.ts'
 import type { ProtectedCell } from '../../../../src/schemas/recipients.ts'
-import { cell, totals } from '../../protected/cells.ts'
+import { cell, totals } from '../../protect/release/cells.ts'
 
 const codes = ['99.01', '99.01.01', '99.01.01.2001', '99.01.01.2002', '99.01.02', '99.01.02.2001']
 const kinds = { 'kabupaten-kota': 'kabupaten', kecamatan: 'kecamatan', 'desa-kelurahan': 'desa' } as const

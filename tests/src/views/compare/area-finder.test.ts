@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AreaListing, findAreas, listedAreas, listedName } from '../../../../src/views/compare/area-finder.ts'
+import { type AreaListing, findAreas, listedAreas, listedName } from '../../../../src/topics/compare/area-finder.ts'
 
 const listing: AreaListing = {
 	kinds: ['negara', 'provinsi', 'kabupaten', 'kota', 'kecamatan', 'desa', 'kelurahan'],

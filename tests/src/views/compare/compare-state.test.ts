@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { forms, measures, parseState, printState } from '../../../../src/views/compare/compare-state.ts'
+import { forms, measures, parseState, printState } from '../../../../src/topics/compare/compare-state.ts'
 import { state } from './invented-comparison.ts'
 
 const known = new Set(['p0', 'idm', 'penerima-pkh'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figureId } from '../../../../src/figure-id/figure-id.ts'
-import type { CompareState } from '../../../../src/views/compare/compare-state.ts'
-import { readersFigure } from '../../../../src/views/compare/compared-figure.ts'
+import type { CompareState } from '../../../../src/topics/compare/compare-state.ts'
+import { readersFigure } from '../../../../src/topics/compare/compared-figure.ts'
 import { inventedData, state, type Years } from './invented-comparison.ts'
 
 const figures: Record<string, Years> = {

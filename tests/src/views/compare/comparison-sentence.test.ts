@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { comparisonView } from '../../../../src/views/compare/comparison-view.ts'
-import { movesOf, overtakings } from '../../../../src/views/compare/what-moved.ts'
-import { yearlyFigures } from '../../../../src/views/compare/yearly-figures.ts'
+import { comparisonView } from '../../../../src/topics/compare/comparison-view.ts'
+import { movesOf, overtakings } from '../../../../src/topics/compare/what-moved.ts'
+import { yearlyFigures } from '../../../../src/topics/compare/yearly-figures.ts'
 import { inventedData, state, type Years } from './invented-comparison.ts'
 
 function said(

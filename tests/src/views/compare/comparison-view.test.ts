@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../../src/schemas/bilingual.ts'
-import { comparisonView } from '../../../../src/views/compare/comparison-view.ts'
-import { refusals } from '../../../../src/views/compare/level-refusal.ts'
+import { comparisonView } from '../../../../src/topics/compare/comparison-view.ts'
+import { refusals } from '../../../../src/topics/compare/level-refusal.ts'
 import { compared, invented, inventedData, state, type Years } from './invented-comparison.ts'
 
 function notes(

@@ -2,8 +2,8 @@ import type { Area } from '../../../../src/schemas/area.ts'
 import { levelOfCode } from '../../../../src/schemas/area-level.ts'
 import type { ObservationStatus } from '../../../../src/schemas/observation-status.ts'
 import { parsePeriod } from '../../../../src/schemas/period-parts.ts'
-import type { CompareData, CompareFigure } from '../../../../src/views/compare/compare-data.ts'
-import type { CompareState } from '../../../../src/views/compare/compare-state.ts'
+import type { CompareData, CompareFigure } from '../../../../src/topics/compare/compare-data.ts'
+import type { CompareState } from '../../../../src/topics/compare/compare-state.ts'
 import { indicator } from '../invented-indicators.ts'
 
 /** A figure of March, of the whole year when `reference` says so. */

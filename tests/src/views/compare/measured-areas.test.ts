@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { commonStretch } from '../../../../src/views/compare/common-stretch.ts'
-import type { CompareMeasure } from '../../../../src/views/compare/compare-state.ts'
-import { measureAreas } from '../../../../src/views/compare/measured-areas.ts'
-import { yearlyFigures } from '../../../../src/views/compare/yearly-figures.ts'
+import { commonStretch } from '../../../../src/topics/compare/common-stretch.ts'
+import type { CompareMeasure } from '../../../../src/topics/compare/compare-state.ts'
+import { measureAreas } from '../../../../src/topics/compare/measured-areas.ts'
+import { yearlyFigures } from '../../../../src/topics/compare/yearly-figures.ts'
 import { inventedData, type Years } from './invented-comparison.ts'
 
 function measured(years: Years, measure: CompareMeasure, from: number | null = null) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ApiArea } from '../../../../src/schemas/api-area.ts'
-import { comparisonView } from '../../../../src/views/compare/comparison-view.ts'
-import { perThousand } from '../../../../src/views/compare/per-thousand.ts'
-import { programmeData } from '../../../../src/views/compare/programme-data.ts'
+import { comparisonView } from '../../../../src/topics/compare/comparison-view.ts'
+import { perThousand } from '../../../../src/topics/compare/per-thousand.ts'
+import { programmeData } from '../../../../src/topics/compare/programme-data.ts'
 import { invented, state } from './invented-comparison.ts'
 
 const total = (periode: string, nilai: number | null): ApiArea['penerima'][number]['angka'][number] => ({

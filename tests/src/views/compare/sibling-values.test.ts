@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { siblingValues, tenHighest, tenLowest, withSimilar } from '../../../../src/views/compare/sibling-values.ts'
-import { suggestions } from '../../../../src/views/compare/suggestions.ts'
+import { siblingValues, tenHighest, tenLowest, withSimilar } from '../../../../src/topics/compare/sibling-values.ts'
+import { suggestions } from '../../../../src/topics/compare/suggestions.ts'
 import { inventedData, state } from './invented-comparison.ts'
 
 const values = [20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 11, 5]

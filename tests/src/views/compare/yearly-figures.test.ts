@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { breakYears, commonStretch } from '../../../../src/views/compare/common-stretch.ts'
-import { yearlyFigures } from '../../../../src/views/compare/yearly-figures.ts'
+import { breakYears, commonStretch } from '../../../../src/topics/compare/common-stretch.ts'
+import { yearlyFigures } from '../../../../src/topics/compare/yearly-figures.ts'
 import { compared, inventedData } from './invented-comparison.ts'
 
 const twice = (year: number, march: number, september: number) => [

@@ -1,8 +1,8 @@
 import './invented-districts.ts'
 import { describe, expect, it } from 'vitest'
-import { districtScene } from '../../../../src/views/dapil/district-scene.ts'
-import { districtPicture } from '../../../../src/views/sharing/district-picture.ts'
-import { pictureOf } from '../../../../src/views/sharing/sharing-picture.ts'
+import { districtScene } from '../../../../src/topics/districts/district-scene.ts'
+import { districtPicture } from '../../../../src/topics/sharing/district-picture.ts'
+import { pictureOf } from '../../../../src/topics/sharing/sharing-picture.ts'
 
 const picture = (id: string, language: 'id' | 'en' = 'id') => districtPicture(districtScene(id, language))
 

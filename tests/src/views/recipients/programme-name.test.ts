@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nameInSentence, shortName } from '../../../../src/views/recipients/programme-name.ts'
+import { nameInSentence, shortName } from '../../../../src/topics/recipients/programme-name.ts'
 
 const named = (name: string) => ({ name: { id: name, en: name } })
 

@@ -1,8 +1,8 @@
 import './invented-recipients.ts'
 import { describe, expect, it } from 'vitest'
-import { recipientCell } from '../../../../src/views/recipients/recipient-cell.ts'
-import { columnsOf } from '../../../../src/views/recipients/recipient-columns.ts'
-import { periodTable, placeTable } from '../../../../src/views/recipients/recipient-tables.ts'
+import { recipientCell } from '../../../../src/topics/recipients/recipient-cell.ts'
+import { columnsOf } from '../../../../src/topics/recipients/recipient-columns.ts'
+import { periodTable, placeTable } from '../../../../src/topics/recipients/recipient-tables.ts'
 import { number, period, programmeFile } from './invented-recipients.ts'
 
 const periods = [period('2021', 120), period('2023', 1400, 800, null)]

@@ -1,0 +1,14 @@
+import type { Sidecar } from '../../src/schemas/dataset.ts'
+import type { Indicator } from '../../src/schemas/indicator.ts'
+import type { Observation } from '../../src/schemas/observation.ts'
+import type { Portal } from '../../src/schemas/portal.ts'
+import type { AreaRegister } from '../gate/register/area-register.ts'
+
+/** What the aggregation needs of the checked input. */
+export type AggregateInput = {
+	portal: Pick<Portal, 'provinces' | 'regencies'>
+	indicators: readonly Indicator[]
+	register: AreaRegister
+	datasets: readonly { id: string; sidecar: Sidecar }[]
+	observations: readonly Observation[]
+}

@@ -1,0 +1,27 @@
+import type { Area } from '../../src/schemas/area.ts'
+import { COUNTRY_CODE } from '../../src/schemas/area-code.ts'
+import type { Portal } from '../../src/schemas/portal.ts'
+import type { AreaRegister } from '../gate/register/area-register.ts'
+
+/**
+ * The areas that have a page, in code order: Indonesia, the portal's provinces with all their
+ * kabupaten/kota, and every kecamatan, desa and kelurahan of the portal's regencies. Areas around a
+ * regency have a page too, even when its province is not listed. Unknown codes are left out.
+ */
+export function scope(portal: Pick<Portal, 'provinces' | 'regencies'>, register: AreaRegister): Area[] {
+	const codes = new Set([COUNTRY_CODE])
+	for (const province of portal.provinces) {
+		codes.add(province)
+		for (const { code } of register.childrenOf(province)) codes.add(code)
+	}
+	for (const regency of portal.regencies) {
+		for (const { code } of register.ancestorsOf(regency)) codes.add(code)
+		addWithInner(regency, register, codes)
+	}
+	return [...codes].sort().flatMap((code) => register.get(code) ?? [])
+}
+
+function addWithInner(code: string, register: AreaRegister, codes: Set<string>): void {
+	codes.add(code)
+	for (const child of register.childrenOf(code)) addWithInner(child.code, register, codes)
+}

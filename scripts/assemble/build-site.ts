@@ -1,0 +1,130 @@
+import { dirname, join } from 'node:path'
+import type { Issue } from '../../src/schemas/issue.ts'
+import { assertBrowser } from '../site/briefs/assert-browser.ts'
+import { areasWithBrief, briefsOf } from '../site/briefs/brief-list.ts'
+import { printStep } from '../site/briefs/print-step.ts'
+import { writeBriefList } from '../site/briefs/write-brief-list.ts'
+import { drawStep } from '../site/pictures/draw-step.ts'
+import { pocketArea } from '../site/pocket/write-pocket.ts'
+import type { Reporter } from '../ground/progress/reporter.ts'
+import type { BuildEffects } from './room/build-effects.ts'
+import { type Release, takeLock } from './room/build-lock.ts'
+import type { BuildOptions } from './room/build-options.ts'
+import { type BuildRoom, buildRoom } from './room/build-room.ts'
+import { standsUnchanged } from './room/built-from.ts'
+import { type Contents, generate, type InputFolders } from './room/generate.ts'
+import { inputFingerprint } from './room/input-fingerprint.ts'
+import { assertReplaceable, clearRoom, discard, recoverSite } from './room/site-folder.ts'
+import { indexStep } from './steps/index-step.ts'
+import { offlineStep } from './steps/offline-step.ts'
+import { pocketStep } from './steps/pocket-step.ts'
+import { publishStep } from './steps/publish-step.ts'
+import { renderStep } from './steps/render-step.ts'
+import { verifyStep } from './steps/verify-step.ts'
+
+/** How many steps a build reports. */
+export function buildSteps({ briefs, pocket }: Pick<BuildOptions, 'briefs' | 'pocket'>): number {
+	return 9 + (briefs ? 1 : 0) + (pocket === undefined ? 0 : 1)
+}
+
+/** The finished build; `published` is false when issues stopped it. */
+export type BuildResult = { published: boolean; issues: readonly Issue[]; pages: number }
+
+/**
+ * Builds the site: check, add up, write, render, index, verify, and only then move it in. Whatever stops
+ * it before the last step leaves the site that stands in `out` as it is.
+ * @throws {BuildError} when another build runs or `out` is not ours to replace
+ */
+export async function buildSite(options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
+	const room = buildRoom(options.out)
+	assertReplaceable(options.out, effects.root)
+	const release = takeLocks(room, effects.root)
+	const abandon = () => {
+		discard(dirname(room.fresh), room)
+		release()
+	}
+	effects.onStoppable?.(abandon)
+	try {
+		sayRecovery(recoverSite(room), effects.reporter)
+		clearRoom(room)
+		return await buildInRoom(room, options, effects)
+	} finally {
+		abandon()
+	}
+}
+
+/** One build a folder, and one a project: the site builder keeps working files in the project, too. */
+function takeLocks(room: BuildRoom, root: string): Release {
+	const releaseProject = takeLock(join(root, '.terang', 'project.lock'))
+	try {
+		const releaseRoom = takeLock(room.lock)
+		return () => {
+			releaseRoom()
+			releaseProject()
+		}
+	} catch (error) {
+		releaseProject()
+		throw error
+	}
+}
+
+async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
+	const { reporter, root, sources } = effects
+	if (options.briefs) await assertBrowser()
+	// Taken before anything is read: what changes while the build runs counts as not yet built.
+	const from = { input: inputFingerprint(options, root), briefs: options.briefs }
+	const { contents, issues } = await generate(inputFolders(options, root), room.generated, sources, reporter)
+	if (!contents) return { published: false, issues, pages: 0 }
+	const standing = mayStand(options) ? standsUnchanged(room, from) : undefined
+	if (standing !== undefined) {
+		sayUnchanged(reporter)
+		return { published: true, issues, pages: standing }
+	}
+	const site = options.site ?? contents.input.portal.site
+	const briefs = options.briefs ? briefsOf(areasWithBrief(contents.aggregated.index)) : []
+	writeBriefList(room.generated, briefs)
+	const pocket = pocketCode(options, contents)
+	await renderStep(room, contents, site, effects)
+	await drawStep(room.fresh, room.pictures, reporter)
+	await indexStep(room, contents, reporter)
+	await offlineStep(room, contents, reporter)
+	const verified = await verifyStep(room, contents, site, briefs, effects)
+	if (verified.issues.length === 0 && briefs.length > 0)
+		verified.issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
+	const { pages } = verified
+	if (verified.issues.length > 0) return { published: false, issues: [...issues, ...verified.issues], pages }
+	if (pocket !== undefined) await pocketStep(pocket, room, contents, site, reporter)
+	publishStep(room, from, options, effects)
+	return { published: true, issues, pages }
+}
+
+/** A pocket edition is packed from a site that was just built. */
+function mayStand({ fresh, pocket }: BuildOptions): boolean {
+	return !fresh && pocket === undefined
+}
+
+/** The area to pack; one that the portal does not have is refused before anything is rendered. */
+function pocketCode({ pocket }: BuildOptions, { input, aggregated }: Contents): string | undefined {
+	if (pocket === undefined) return undefined
+	const code = pocket === 'home' ? input.portal.home_area : pocket
+	pocketArea(code, aggregated.index)
+	return code
+}
+
+/** News and pictures belong to the project, data to whoever calls. */
+export function inputFolders({ data }: Pick<BuildOptions, 'data'>, root: string): InputFolders {
+	return { data, news: join(root, 'src/content/news'), public: join(root, 'public') }
+}
+
+function sayRecovery(recovered: boolean, reporter: Reporter): void {
+	if (!recovered) return
+	reporter.note(
+		'Situs terakhir dipulihkan setelah pembangunan terhenti · the last site was put back after a stopped build',
+	)
+}
+
+function sayUnchanged(reporter: Reporter): void {
+	reporter.note(
+		'Tidak ada yang berubah sejak pembangunan terakhir; situs tetap. · Nothing changed since the last build; the site stands as it is.',
+	)
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeCodes } from '../../site/qr/write-codes.ts'
+import { writeFigureShards } from '../../site/cek/write-figure-shards.ts'
+import { writeHostFiles } from '../../site/host/write-host-files.ts'
+import { preloadScripts } from '../../site/preload/preload-scripts.ts'
+import { sayNumber } from '../../ground/progress/reporter.ts'
+import type { BuildEffects } from '../room/build-effects.ts'
+import type { BuildRoom } from '../room/build-room.ts'
+import type { Contents } from '../room/generate.ts'
+import { renderSite } from '../../site/render/render-site.ts'
+
+/** The step of a build that renders all pages, and the files that follow from them. */
+export async function renderStep(
+	room: BuildRoom,
+	{ input, aggregated }: Contents,
+	site: string,
+	effects: BuildEffects,
+): Promise<void> {
+	const step = effects.reporter.step('Rakit halaman · render pages')
+	const expected = `${sayNumber(2 * aggregated.index.length)} halaman wilayah · area pages`
+	const timer = setInterval(() => step.update(`${sayNumber(countAreaPages(room.fresh))} / ${expected}`), 500)
+	try {
+		await renderSite({ root: effects.root, generated: room.generated, outDir: room.fresh, cacheDir: room.cache, site })
+	} finally {
+		clearInterval(timer)
+	}
+	writeHostFiles(room.fresh)
+	writeCodes(room.fresh, site)
+	preloadScripts(room.fresh)
+	writeFigureShards(room.fresh, input.figureReleases ?? [])
+	step.finish(expected)
+}
+
+function countAreaPages(site: string): number {
+	const count = (folder: string) => (existsSync(folder) ? readdirSync(folder).length : 0)
+	return count(join(site, 'wilayah')) + count(join(site, 'en/wilayah'))
+}

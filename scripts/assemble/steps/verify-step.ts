@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import type { PlannedBrief } from '../../site/briefs/brief-list.ts'
+import { withPromised } from '../../site/briefs/print-step.ts'
+import { sayNumber } from '../../ground/progress/reporter.ts'
+import { openSite, pagesAmong } from '../../ground/files/site-files.ts'
+import { verifyFinishedSite } from '../../verify/structure/verify-site.ts'
+import type { BuildEffects } from '../room/build-effects.ts'
+import type { BuildRoom } from '../room/build-room.ts'
+import type { Contents } from '../room/generate.ts'
+
+/**
+ * The step of a build that doubts all steps before it.
+ * @param briefs files that are printed once all else is known to be right
+ */
+export async function verifyStep(
+	room: BuildRoom,
+	{ input, aggregated }: Contents,
+	site: string,
+	briefs: readonly PlannedBrief[],
+	effects: BuildEffects,
+) {
+	const step = effects.reporter.step('Periksa situs · verify site')
+	const files = withPromised(openSite(room.fresh), briefs)
+	const pages = pagesAmong(files.paths).length
+	const say = (count: number) => `${sayNumber(count)} / ${sayNumber(files.paths.size)} berkas · files`
+	const expected = {
+		areas: aggregated.index.map(({ code }) => code),
+		indicators: input.indicators.map(({ id }) => id),
+		site,
+		forbiddenText: machineFolders(effects.root, room),
+	}
+	const { threshold, contact } = input.portal
+	const contacts = [contact.telephone, contact.email].filter((text) => text !== '')
+	const issues = await verifyFinishedSite(files, expected, { threshold, contacts }, (count) => step.update(say(count)))
+	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
+	return { issues, pages }
+}
+
+/** Folders whose name would show where the site was built. Deep enough never to be an address of the site. */
+function machineFolders(root: string, room: BuildRoom): string[] {
+	return [...['src', 'node_modules', 'scripts'].map((folder) => join(root, folder, '/')), room.folder, 'file:///']
+}

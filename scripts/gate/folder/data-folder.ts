@@ -1,0 +1,33 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { fileMissing, fileUnreadable } from '../rules/file-missing.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import type { FolderContent } from '../read/list-datasets.ts'
+import { systemCode } from '../../ground/csv/read-chunks.ts'
+
+/** Whether the data folder itself is there, so that a wrong `--data` can be told from wrong data. */
+export async function isFolder(path: string): Promise<boolean> {
+	try {
+		return (await stat(path)).isDirectory()
+	} catch {
+		return false
+	}
+}
+
+/** Names of files and folders in a folder; both empty when there is no such folder. */
+export async function readFolder(path: string): Promise<FolderContent> {
+	if (!(await isFolder(path))) return { files: [], folders: [] }
+	const entries = await readdir(path, { withFileTypes: true })
+	const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+	return { files: entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name), folders }
+}
+
+/** The bytes of a small file; a missing or unreadable one is reported and gives `null`. */
+export async function readWhole(path: string, issues: IssueCollector): Promise<Buffer | null> {
+	try {
+		return await readFile(path)
+	} catch (error) {
+		const code = systemCode(error)
+		issues.add(path, null, null, code === 'ENOENT' ? fileMissing('this file') : fileUnreadable(code))
+		return null
+	}
+}

@@ -1,0 +1,126 @@
+import type { Issue } from '../../../src/schemas/issue.ts'
+import type { News } from '../../../src/schemas/news.ts'
+import { broken, type Finding, issueAt, type PlacedFinding } from '../../ground/issue/finding.ts'
+import { nearestWord } from '../../ground/issue/nearest-word.ts'
+import { personalDataInProse } from '../personal-data/watch-prose.ts'
+import { chartReferences } from './chart-references.ts'
+import { eventDay } from './event-day.ts'
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
+import { newsRules } from './news-rules.ts'
+import type { NewsFile, NewsItem } from './read-news.ts'
+
+/** What an item may speak of. `hasPicture` looks for a file below `public/`. */
+export type NewsContext = {
+	register: { get(code: string): unknown }
+	programmes: readonly { id: string }[]
+	indicators: readonly { id: string }[]
+	verifications: readonly { id: string }[]
+	hasPicture(src: string): boolean
+}
+
+const fileName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(id|en)\.mdx$/
+
+/** Checks one file: its name, its front matter, everything it refers to, and that it holds no personal data. */
+export function checkItem(source: NewsFile, context: NewsContext): { item: NewsItem | undefined; issues: Issue[] } {
+	const { file, name, text } = source
+	const named = fileName.exec(name)
+	const matter = parseFrontMatter(text)
+	const faults = [
+		...personalDataInProse(text),
+		...(named ? [] : [{ line: null, column: null, finding: wrongName(name) }]),
+		...(matter
+			? [...matter.faults, ...wrongDays(matter), ...unknownReferences(matter, context)]
+			: [{ line: 1, column: '1', finding: noFrontMatter() }]),
+	]
+	const issues = faults.map(({ finding, ...place }) => issueAt({ file, ...place }, finding))
+	if (!matter?.value || !named) return { item: undefined, issues }
+	const [, slug = '', language] = named
+	return {
+		item: { slug, language: language === 'en' ? 'en' : 'id', news: matter.value, body: matter.body, file },
+		issues,
+	}
+}
+
+function wrongDays({ value, placeAt }: FrontMatter): PlacedFinding[] {
+	return value ? eventDay(value).map(({ path, finding }) => placeAt(path, finding)) : []
+}
+
+/** Everything an item names must exist: areas, programmes, indicators, its picture, and what its charts show. */
+function unknownReferences(matter: FrontMatter, context: NewsContext): PlacedFinding[] {
+	if (!matter.value) return []
+	const inMatter = frontMatterReferences(matter.value).flatMap(({ kind, value, path }) => {
+		const finding = missing(kind, value, context)
+		return finding ? [matter.placeAt(path, finding)] : []
+	})
+	const inCharts = chartReferences(matter).flatMap(({ kind, value, line, column }) => {
+		const finding = missing(kind, value, context)
+		return finding ? [{ line, column, finding }] : []
+	})
+	return [...inMatter, ...inCharts]
+}
+
+type Kind = 'area' | 'programme' | 'indicator' | 'verification' | 'picture'
+type Reference = { kind: Kind; value: string; path: readonly PropertyKey[] }
+
+function frontMatterReferences(news: News): Reference[] {
+	const listed = (kind: Kind, key: 'areas' | 'programmes' | 'indicators'): Reference[] =>
+		news[key].map((value, index) => ({ kind, value, path: [key, index] }))
+	const picture: Reference[] = news.picture
+		? [{ kind: 'picture', value: news.picture.src, path: ['picture', 'src'] }]
+		: []
+	const facts = (news.facts ?? []).flatMap(({ area, programme }, index): Reference[] => [
+		{ kind: 'area', value: area, path: ['facts', index, 'area'] },
+		{ kind: 'programme', value: programme, path: ['facts', index, 'programme'] },
+	])
+	return [
+		...listed('area', 'areas'),
+		...listed('programme', 'programmes'),
+		...listed('indicator', 'indicators'),
+		...picture,
+		...facts,
+	]
+}
+
+function missing(kind: Kind, value: string, context: NewsContext): Finding | undefined {
+	if (kind === 'picture') return context.hasPicture(value) ? undefined : noPicture(value)
+	if (kind === 'area') return context.register.get(value) ? undefined : unknownArea(value)
+	const known = context[`${kind}s`].map(({ id }) => id)
+	return known.includes(value) ? undefined : unknownWord(kind, value, known)
+}
+
+function wrongName(name: string): Finding {
+	return broken(newsRules.fileName, '<slug>.id.mdx or <slug>.en.mdx', name, {
+		id: 'ganti nama berkas, misalnya forum-konsultasi-bangkalan.id.mdx',
+		en: 'rename the file, for example forum-konsultasi-bangkalan.id.mdx',
+	})
+}
+
+function noFrontMatter(): Finding {
+	return broken(newsRules.frontMatter, 'front matter between two lines of ---', null, {
+		id: 'awali berkas dengan baris ---, isian title, summary, date, category, areas, dan source, lalu baris ---',
+		en: 'open the file with a line ---, the entries title, summary, date, category, areas and source, then a line ---',
+	})
+}
+
+function unknownArea(code: string): Finding {
+	return broken(newsRules.area, 'a registered area code', code, {
+		id: 'pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip',
+		en: 'use a Kemendagri code such as 35.29, with dots and in quotes',
+	})
+}
+
+function unknownWord(kind: 'programme' | 'indicator' | 'verification', id: string, known: readonly string[]): Finding {
+	const near = nearestWord(id, known)
+	const file = `data/${kind}s.csv`
+	return broken(newsRules[kind], `an id of ${file}`, id, {
+		id: near ? `maksudnya ${near}?` : `pilih id yang ada di ${file}, atau tambahkan di sana`,
+		en: near ? `did you mean ${near}?` : `choose an id of ${file}, or add it there`,
+	})
+}
+
+function noPicture(src: string): Finding {
+	return broken(newsRules.picture, 'a file in public/', src, {
+		id: 'taruh gambar di public/ dan tulis alamatnya dari sana, misalnya /gambar/forum.svg',
+		en: 'put the picture into public/ and write its address from there, for example /gambar/forum.svg',
+	})
+}

@@ -1,0 +1,70 @@
+import type { Issue } from '../../../src/schemas/issue.ts'
+import { broken, issueAt } from '../../ground/issue/finding.ts'
+import { newsRules } from './news-rules.ts'
+import type { NewsItem } from './read-news.ts'
+
+/**
+ * Finds slugs used twice, translations that are missing, and pairs that disagree. `names` are all files
+ * of the folder: a translation that is there but faulty is not missing.
+ */
+export function checkPairs(items: readonly NewsItem[], names: ReadonlySet<string>): Issue[] {
+	const bySlug = Map.groupBy(items, ({ slug }) => slug)
+	return [...bySlug.values()].flatMap((group) => [...repeated(group), ...unpaired(group, names), ...disagreeing(group)])
+}
+
+function repeated(group: readonly NewsItem[]): Issue[] {
+	return group
+		.filter((item, index) => group.findIndex(({ language }) => language === item.language) < index)
+		.map((item) =>
+			issue(
+				item,
+				broken(newsRules.slug, 'a slug used once', `${item.slug}.${item.language}`, {
+					id: 'ganti nama salah satu berkas',
+					en: 'rename one of the files',
+				}),
+			),
+		)
+}
+
+function unpaired(group: readonly NewsItem[], names: ReadonlySet<string>): Issue[] {
+	const [item] = group
+	if (!item || group.some(({ language }) => language !== item.language)) return []
+	const missing = `${item.slug}.${item.language === 'id' ? 'en' : 'id'}.mdx`
+	if (names.has(missing)) return []
+	return [
+		issue(
+			item,
+			broken(newsRules.pair, `its translation ${missing}`, null, {
+				id: `tulis terjemahannya di ${missing}`,
+				en: `write the translation in ${missing}`,
+			}),
+		),
+	]
+}
+
+/** The facts of an item that no translation may change. */
+function disagreeing(group: readonly NewsItem[]): Issue[] {
+	const id = group.find(({ language }) => language === 'id')
+	const en = group.find(({ language }) => language === 'en')
+	if (!id || !en) return []
+	return (['date', 'eventDate', 'announcement', 'category', 'areas', 'programmes', 'indicators'] as const)
+		.filter((key) => String(id.news[key]) !== String(en.news[key]))
+		.map((key) =>
+			issue(
+				en,
+				broken(
+					newsRules.pair,
+					`${key} ${id.news[key] ?? 'left out'}, as in ${id.slug}.id.mdx`,
+					en.news[key] === undefined ? null : String(en.news[key]),
+					{
+						id: `samakan ${key} pada kedua bahasa`,
+						en: `make ${key} the same in both languages`,
+					},
+				),
+			),
+		)
+}
+
+function issue(item: NewsItem, finding: ReturnType<typeof broken>): Issue {
+	return issueAt({ file: item.file, line: null, column: null }, finding)
+}

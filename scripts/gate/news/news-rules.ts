@@ -1,0 +1,82 @@
+import type { Rule } from '../../ground/issue/finding.ts'
+
+/** Rules that a news item under `src/content/news/` is held to. */
+export const newsRules = {
+	fileName: {
+		id: 'news-file-name',
+		explanation: {
+			id: 'Berkas berita bernama <slug>.id.mdx atau <slug>.en.mdx, dengan huruf kecil dan tanda hubung.',
+			en: 'A news file is called <slug>.id.mdx or <slug>.en.mdx, in small letters with hyphens.',
+		},
+	},
+	slug: {
+		id: 'news-slug',
+		explanation: {
+			id: 'Setiap slug dipakai satu berita saja untuk setiap bahasa.',
+			en: 'A slug belongs to one item of each language.',
+		},
+	},
+	pair: {
+		id: 'news-pair',
+		explanation: {
+			id: 'Setiap berita ada dalam bahasa Indonesia dan Inggris, dengan tanggal, kategori, dan wilayah yang sama.',
+			en: 'Each item exists in Indonesian and English, with the same date, category and areas.',
+		},
+	},
+	frontMatter: {
+		id: 'news-front-matter',
+		explanation: {
+			id: 'Berita diawali keterangan YAML di antara dua baris ---.',
+			en: 'An item opens with YAML front matter between two lines of ---.',
+		},
+	},
+	schema: {
+		id: 'news-schema',
+		explanation: {
+			id: 'Keterangan berita memuat isian yang dikenal saja, lengkap dan berbentuk benar.',
+			en: 'Front matter holds known entries only, complete and well formed.',
+		},
+	},
+	eventDay: {
+		id: 'news-event-day',
+		explanation: {
+			id: 'Hari kegiatan tidak sesudah hari terbit beritanya, kecuali pada pengumuman.',
+			en: 'An event is not later than the news of it, but for an announcement.',
+		},
+	},
+	area: {
+		id: 'news-area',
+		explanation: {
+			id: 'Kode wilayah dalam berita harus terdaftar.',
+			en: 'Area codes in an item must be registered.',
+		},
+	},
+	programme: {
+		id: 'news-programme',
+		explanation: {
+			id: 'Program dalam berita harus ada di data/programmes.csv.',
+			en: 'Programmes in an item must stand in data/programmes.csv.',
+		},
+	},
+	indicator: {
+		id: 'news-indicator',
+		explanation: {
+			id: 'Indikator dalam berita harus ada di data/indicators.csv.',
+			en: 'Indicators in an item must stand in data/indicators.csv.',
+		},
+	},
+	verification: {
+		id: 'news-verification',
+		explanation: {
+			id: 'Verifikasi yang digambar dalam berita harus ada di data/verifications.csv.',
+			en: 'A verification drawn in an item must stand in data/verifications.csv.',
+		},
+	},
+	picture: {
+		id: 'news-picture',
+		explanation: {
+			id: 'Berkas gambar berita harus ada di folder public/.',
+			en: 'The picture of an item must be a file in public/.',
+		},
+	},
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,63 @@
+import { datasetName } from '../rules/dataset-name.ts'
+import type { Finding } from '../../ground/issue/finding.ts'
+import { sidecarMissing } from '../rules/sidecar-missing.ts'
+import { sidecarOrphan } from '../rules/sidecar-orphan.ts'
+import { unexpectedFile, unexpectedObservationFile } from '../rules/unexpected-file.ts'
+
+/** What a folder holds: names of files and of folders, as the disk gives them. */
+export type FolderContent = { files: readonly string[]; folders: readonly string[] }
+
+/** A dataset by name; at least one of its two files is there. */
+export type DatasetFiles = { id: string; hasSidecar: boolean }
+
+type NamedFinding = { name: string; finding: Finding }
+
+/**
+ * Tells datasets from what does not belong into `data/observations/`. Files whose name starts with a
+ * dot belong to the system and are passed over.
+ */
+export function listDatasets({ files, folders }: FolderContent): { datasets: DatasetFiles[]; faults: NamedFinding[] } {
+	const visible = files.filter((name) => !name.startsWith('.')).sort()
+	const tables = visible.filter((name) => name.endsWith('.csv')).map((name) => name.slice(0, -'.csv'.length))
+	const sidecars = visible.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length))
+	const others = [...visible.filter((name) => !/\.(csv|yaml)$/.test(name)), ...folders.filter(isVisible)]
+	const faults = [
+		...others.map((name) => ({ name, finding: unexpectedObservationFile(name) })),
+		...sidecars.filter((id) => !tables.includes(id)).map((id) => ({ name: `${id}.yaml`, finding: sidecarOrphan(id) })),
+		...tables.flatMap((id) => tableFaults(id, sidecars.includes(id))),
+	]
+	return { datasets: tables.map((id) => ({ id, hasSidecar: sidecars.includes(id) })), faults }
+}
+
+function tableFaults(id: string, hasSidecar: boolean): NamedFinding[] {
+	const name = `${id}.csv`
+	const finding = datasetName(id)
+	const faults = finding ? [{ name, finding }] : []
+	return hasSidecar ? faults : [...faults, { name, finding: sidecarMissing(id) }]
+}
+
+const knownFiles = [
+	'portal.yaml',
+	'areas.csv',
+	'indicators.csv',
+	'programmes.csv',
+	'programme-benefits.csv',
+	'programme-components.csv',
+	'verifications.csv',
+	'recommendations.csv',
+	'tile-positions.csv',
+	'electoral-districts.csv',
+	'corrections.csv',
+]
+
+/** Files of `data/` itself that nothing reads: most often a registry under another name. Texts may stand anywhere. */
+export function unexpectedDataFiles({ files }: FolderContent): NamedFinding[] {
+	return files
+		.filter((name) => isVisible(name) && !knownFiles.includes(name) && !/\.(md|txt)$|^LICENSE$/i.test(name))
+		.sort()
+		.map((name) => ({ name, finding: unexpectedFile(name, knownFiles) }))
+}
+
+function isVisible(name: string): boolean {
+	return !name.startsWith('.')
+}

@@ -1,0 +1,175 @@
+import { join } from 'node:path'
+import type { Area } from '../../../src/schemas/area.ts'
+import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
+import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.ts'
+import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
+import type { Indicator } from '../../../src/schemas/indicator.ts'
+import { type Portal, portalSchema } from '../../../src/schemas/portal.ts'
+import type { Programme } from '../../../src/schemas/programme.ts'
+import type { ProgrammeBenefit } from '../../../src/schemas/programme-benefit.ts'
+import type { ProgrammeComponent } from '../../../src/schemas/programme-component.ts'
+import type { Recommendation } from '../../../src/schemas/recommendation.ts'
+import type { Verification } from '../../../src/schemas/verification.ts'
+import type { MapInput } from '../boundaries/map-files.ts'
+import { readBoundaries } from '../boundaries/read-boundaries.ts'
+import type { PlacedCorrection } from '../rules/correction-change.ts'
+import { fileMissing } from '../rules/file-missing.ts'
+import type { NewsReference } from '../rules/known-news.ts'
+import { portalArea } from '../rules/portal-area.ts'
+import { portalIndicator } from '../rules/portal-indicator.ts'
+import { portalSchemaRule } from '../rules/portal-schema.ts'
+import { referenceMonths } from '../rules/reference-months.ts'
+import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
+import { readFigureHistory } from './read-figure-history.ts'
+import { type AreaRegister, buildRegister } from '../register/area-register.ts'
+import { readAreaData } from '../register/read-area-data.ts'
+import { readFolder } from '../folder/data-folder.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { listDatasets, unexpectedDataFiles } from './list-datasets.ts'
+import type { IndicatorRegistry } from './observation-judges.ts'
+import { readCorrections } from './read-corrections.ts'
+import { readElectoralDistricts } from './read-electoral-districts.ts'
+import type { NumberFormat } from './read-number.ts'
+import { readRecommendations } from './read-recommendations.ts'
+import {
+	readAmendments,
+	readIndicators,
+	readProgrammeBenefits,
+	readProgrammeComponents,
+	readProgrammes,
+} from './read-registries.ts'
+import { readSettings, type Settings } from './read-settings.ts'
+import { readTilePositions } from './read-tile-positions.ts'
+import { readVerifications } from './read-verifications.ts'
+import type { ObservationFile } from './stream-observations.ts'
+import { today } from './today.ts'
+
+/** All of the data folder but the rows of its observations, each part as far as it could be read. */
+export type Project = {
+	portal: Portal | null
+	indicators: Indicator[]
+	/** `null` when there is no registry to hold observations to: they are then not read. */
+	registry: IndicatorRegistry | null
+	programmes: Programme[]
+	programmeBenefits: ProgrammeBenefit[]
+	programmeComponents: ProgrammeComponent[]
+	verifications: Verification[]
+	electoralDistricts: ElectoralDistrict[]
+	recommendations: Recommendation[]
+	/** Where the data names news items, which are read elsewhere. */
+	newsReferences: NewsReference[]
+	/** Not yet held to the figures, which are read later. */
+	corrections: PlacedCorrection[]
+	register: AreaRegister
+	datasets: { id: string; sidecar: Sidecar | null }[]
+	files: ObservationFile[]
+	maps: MapInput
+	/** Figures that earlier releases replaced, oldest release first. */
+	figureReleases: FigureRelease[]
+}
+
+/** Where the areas of Indonesia come from: npm `idn-area-data`, and few invented ones in tests. */
+export type AreaSource = () => Promise<readonly Area[]>
+
+/** Stands in for the threshold of settings that could not be read. */
+const DEFAULT_THRESHOLD = 5
+
+/** Reads settings, registries, register and sidecars, and reports what is wrong with them on a `day`. */
+export async function readProject(
+	dataDir: string,
+	issues: IssueCollector,
+	areaSource: AreaSource = readAreaData,
+	day = today(),
+): Promise<Project> {
+	await reportUnexpectedFiles(dataDir, issues)
+	const areas = await areaSource()
+	const register = buildRegister(areas, await readAmendments(dataDir, areas, issues))
+	const portal = await readSettings(join(dataDir, 'portal.yaml'), portalSchema, portalSchemaRule, issues)
+	const registries = await readIndicators(dataDir, issues)
+	const programmes = await readProgrammes(dataDir, issues)
+	const programmeBenefits = await readProgrammeBenefits(dataDir, programmes, issues)
+	const programmeComponents = await readProgrammeComponents(dataDir, programmes, issues)
+	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
+	const verifications = await readVerifications(dataDir, { register, threshold, issues })
+	const electoralDistricts = await readElectoralDistricts(dataDir, register, issues)
+	const recommendations = await readRecommendations(dataDir, { register, today: day, issues })
+	checkPortal(portal, register, registries?.registry ?? null)
+	const maps = {
+		tiles: await readTilePositions(dataDir, register, issues),
+		boundaries: await readBoundaries(dataDir, register, issues),
+	}
+	const { releases } = await readFigureHistory(dataDir, issues)
+	const format = formatSaid(portal) ?? 'comma'
+	const { datasets, files } = await readDatasets(dataDir, format, issues)
+	const { indicators, registry } = registries ?? { indicators: [], registry: null }
+	const known = { register, datasets: datasets.map(({ id }) => id), format, issues }
+	const corrections = registry ? await readCorrections(dataDir, { ...known, registry }) : []
+	return {
+		portal: portal.value,
+		indicators,
+		registry,
+		programmes,
+		programmeBenefits,
+		programmeComponents,
+		verifications,
+		electoralDistricts,
+		...recommendations,
+		corrections,
+		register,
+		datasets,
+		files,
+		maps,
+		figureReleases: releases,
+	}
+}
+
+async function reportUnexpectedFiles(dataDir: string, issues: IssueCollector): Promise<void> {
+	for (const { name, finding } of unexpectedDataFiles(await readFolder(dataDir))) {
+		issues.add(join(dataDir, name), null, null, finding)
+	}
+}
+
+function checkPortal(portal: Settings<Portal>, register: AreaRegister, registry: IndicatorRegistry | null): void {
+	if (!portal.value) return
+	for (const { path, finding } of portalArea(portal.value, register)) portal.report(path, finding)
+	const finding = registry && portalIndicator(portal.value.home_indicator, [...registry.keys()])
+	if (finding) portal.report(['home_indicator'], finding)
+}
+
+async function readDatasets(dataDir: string, format: NumberFormat, issues: IssueCollector) {
+	const folder = join(dataDir, 'observations')
+	const { datasets: found, faults } = listDatasets(await readFolder(folder))
+	for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
+	if (found.length === 0) issues.add(folder, null, null, fileMissing('at least one dataset in observations/'))
+	const datasets: Project['datasets'] = []
+	const files: ObservationFile[] = []
+	for (const { id, hasSidecar } of found) {
+		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues) : null
+		const declared = sidecar ? formatSaid(sidecar) : undefined
+		const path = join(folder, `${id}.csv`)
+		datasets.push({ id, sidecar: sidecar?.value ?? null })
+		files.push({
+			dataset: id,
+			path,
+			file: path,
+			format: declared ?? format,
+			declared: declared !== undefined,
+			referenceMonths: sidecar?.value?.reference_months ?? [],
+			allow: sidecar?.value?.allow,
+		})
+	}
+	return { datasets, files }
+}
+
+async function readSidecar(path: string, issues: IssueCollector): Promise<Settings<Sidecar>> {
+	const sidecar = await readSettings(path, sidecarSchema, sidecarSchemaRule, issues)
+	const faults = sidecar.value ? referenceMonths(sidecar.value.reference_months) : []
+	for (const { path: at, finding } of faults) sidecar.report(at, finding)
+	return sidecar
+}
+
+/** The number format a file names, even if other parts of it are wrong: figures are read by what it says. */
+function formatSaid(settings: Settings<unknown>): NumberFormat | undefined {
+	const said = settings.said('number_format')
+	return said === 'comma' || said === 'point' ? said : undefined
+}

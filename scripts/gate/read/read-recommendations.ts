@@ -1,0 +1,64 @@
+import { newsSlugOf, type Recommendation } from '../../../src/schemas/recommendation.ts'
+import type { Finding } from '../../ground/issue/finding.ts'
+import { knownArea } from '../rules/known-area.ts'
+import type { NewsReference } from '../rules/known-news.ts'
+import { recommendationAddressee } from '../rules/recommendation-addressee.ts'
+import { recommendationDates } from '../rules/recommendation-dates.ts'
+import { recommendationEvidence } from '../rules/recommendation-evidence.ts'
+import { recommendationReal } from '../rules/recommendation-real.ts'
+import { type PlacedRecommendation, recommendationRepeated } from '../rules/recommendation-repeated.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { reportRepeatedIds } from './read-registries.ts'
+import { readTable } from './read-table.ts'
+import { recommendationHeadings, recommendationRowSchema } from '../rows/recommendation-row.ts'
+
+/** What recommendations are held to; `today` is the day of the check. */
+export type RecommendationContext = {
+	register: Pick<AreaRegister, 'get' | 'isInvented'>
+	today: string
+	issues: IssueCollector
+}
+
+/** Recommendations as read, and the news items they name, which are read elsewhere. */
+export type ReadRecommendations = { recommendations: Recommendation[]; newsReferences: NewsReference[] }
+
+/** Reads `recommendations.csv`, if there is one, in the order of the file. */
+export async function readRecommendations(
+	dataDir: string,
+	context: RecommendationContext,
+): Promise<ReadRecommendations> {
+	const { issues } = context
+	const table = await readTable(dataDir, 'recommendations.csv', recommendationHeadings, recommendationRowSchema, issues)
+	const rows = (table.rows ?? []).flatMap(({ line, value }) => (value ? [{ line, recommendation: value }] : []))
+	for (const { line, recommendation } of rows)
+		for (const { column, finding } of faultsOf(recommendation, context)) issues.add(table.path, line, column, finding)
+	reportRepeatedIds(table.path, table.rows ?? [], issues)
+	for (const fault of recommendationRepeated(rows)) issues.addPlaced(table.path, fault)
+	return {
+		recommendations: rows.map(({ recommendation }) => recommendation),
+		newsReferences: rows.flatMap((row) => newsNamedIn(row, table.path)),
+	}
+}
+
+function faultsOf(
+	recommendation: Recommendation,
+	{ register, today }: RecommendationContext,
+): { column: string; finding: Finding }[] {
+	const { area: code } = recommendation
+	const area = knownArea(code, register) ?? recommendationReal(code, register.isInvented(code))
+	const others = [recommendationAddressee(recommendation), recommendationEvidence(recommendation)]
+	return [
+		...(area ? [{ column: 'kode_wilayah', finding: area }] : []),
+		...recommendationDates(recommendation, today),
+		...others.filter((fault) => fault !== null),
+	]
+}
+
+function newsNamedIn({ line, recommendation }: PlacedRecommendation, file: string): NewsReference[] {
+	const named = { sumber: recommendation.source, bukti: recommendation.evidence }
+	return Object.entries(named).flatMap(([column, reference]) => {
+		const slug = reference === null ? null : newsSlugOf(reference)
+		return slug === null ? [] : [{ file, line, column, slug }]
+	})
+}

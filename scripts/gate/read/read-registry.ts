@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import type { PlacedFinding } from '../../ground/issue/finding.ts'
+import { schemaFaults } from '../rules/finding/schema-finding.ts'
+import { registrySchemaRule } from '../rules/registry-schema.ts'
+import { TableWatch } from '../personal-data/table-watch.ts'
+import { type CsvRecord, cellText } from '../../ground/csv/csv-record.ts'
+import { readCsv } from './read-csv.ts'
+
+/** A row of a registry; `value` is `null` when a cell is wrong, `key` is what its first column says. */
+export type RegistryRow<T> = { line: number; key: string; value: T | null }
+
+/** A registry such as `indicators.csv`; `null` rows mean that the file could not be read as a table. */
+export type Registry<T> = { rows: RegistryRow<T>[] | null; faults: PlacedFinding[] }
+
+/** Reads a small table whole and holds each row to a schema whose keys are the headings; `optional` ones may be absent. */
+export async function readRegistry<T>(
+	chunks: AsyncIterable<Buffer>,
+	headings: readonly string[],
+	schema: z.ZodType<T>,
+	optional: readonly string[] = [],
+): Promise<Registry<T>> {
+	const faults: PlacedFinding[] = []
+	const rows: RegistryRow<T>[] = []
+	let readable = false
+	let position: (heading: string) => number = () => -1
+	const watch = new TableWatch({
+		contents: Object.fromEntries(headings.map((heading) => [heading, 'label'])),
+		onFinding: (line, column, finding) => faults.push({ line, column, finding }),
+	})
+	await readCsv(chunks, {
+		columns: { known: headings, required: headings.filter((heading) => !optional.includes(heading)) },
+		onHeadings: (found) => {
+			readable = found.readable
+			position = found.position
+			watch.headings(found.names, found.line)
+		},
+		onRow: (record) => {
+			watch.read(record)
+			rows.push(readRow(record, headings, position, schema, faults))
+		},
+		onFault: (fault) => faults.push(fault),
+	})
+	watch.end()
+	return { rows: readable ? rows : null, faults }
+}
+
+function readRow<T>(
+	record: CsvRecord,
+	headings: readonly string[],
+	position: (heading: string) => number,
+	schema: z.ZodType<T>,
+	faults: PlacedFinding[],
+): RegistryRow<T> {
+	const cells = Object.fromEntries(headings.map((heading) => [heading, cellText(record, position(heading))]))
+	const key = cells[headings[0] ?? ''] ?? ''
+	const parsed = schema.safeParse(cells)
+	if (parsed.success) return { line: record.line, key, value: parsed.data }
+	for (const { path, finding } of schemaFaults(registrySchemaRule, parsed.error.issues, cells, headings)) {
+		faults.push({ line: record.line, column: String(path[0] ?? ''), finding })
+	}
+	return { line: record.line, key, value: null }
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { notUtf8 } from '../rules/encoding.ts'
+import type { Finding, Rule } from '../../ground/issue/finding.ts'
+import { personalDataInYaml } from '../personal-data/watch-prose.ts'
+import { readWhole } from '../folder/data-folder.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { parseYaml } from './parse-yaml.ts'
+import { firstWrongByte } from '../../ground/csv/wrong-byte.ts'
+
+/** A settings file as read; `report` puts a later finding beside the node it concerns. */
+export type Settings<T> = {
+	value: T | null
+	/** What the file says under a key at the top, checked or not. */
+	said(key: string): unknown
+	report(path: readonly PropertyKey[], finding: Finding): void
+}
+
+/** Reads a `.yaml` file, holds it to its schema and reports what is wrong, personal data included. */
+export async function readSettings<T>(
+	path: string,
+	schema: z.ZodType<T> & { shape: object },
+	rule: Rule,
+	issues: IssueCollector,
+): Promise<Settings<T>> {
+	const bytes = await readWhole(path, issues)
+	if (!bytes) return nothing
+	const wrong = firstWrongByte(bytes)
+	if (wrong !== -1) {
+		const line = bytes.toString('latin1', 0, wrong).split('\n').length
+		issues.add(path, line, null, notUtf8(bytes[wrong] ?? 0, wrong, 'settings'))
+		return nothing
+	}
+	const text = bytes.toString().replace(/^\uFEFF/, '')
+	const parsed = parseYaml(text, schema, rule)
+	for (const fault of personalDataInYaml(text)) issues.addPlaced(path, fault)
+	for (const fault of parsed.faults) issues.addPlaced(path, fault)
+	return {
+		value: parsed.value,
+		said: (key) => (typeof parsed.raw === 'object' && parsed.raw ? Reflect.get(parsed.raw, key) : undefined),
+		report: (at, finding) => issues.addPlaced(path, parsed.placeAt(at, finding)),
+	}
+}
+
+const nothing = { value: null, said: () => undefined, report: () => {} }

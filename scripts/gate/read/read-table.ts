@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { fileUnreadable } from '../rules/file-missing.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
+import { type RegistryRow, readRegistry } from './read-registry.ts'
+
+/** A small table of the data folder; no rows when it is missing or could not be read as a table. */
+export type Table<T> = { path: string; missing: boolean; rows: RegistryRow<T>[] | null }
+
+/** Reads a table of the data folder and reports what is wrong in it; whether it may be missing is the caller's to say. */
+export async function readTable<T>(
+	dataDir: string,
+	name: string,
+	columns: readonly string[] | { headings: readonly string[]; optional: readonly string[] },
+	schema: z.ZodType<T>,
+	issues: IssueCollector,
+): Promise<Table<T>> {
+	const path = join(dataDir, name)
+	try {
+		const { headings, optional } = 'headings' in columns ? columns : { headings: columns, optional: [] }
+		const { rows, faults } = await readRegistry(readChunks(path), headings, schema, optional)
+		for (const fault of faults) issues.addPlaced(path, fault)
+		return { path, missing: false, rows }
+	} catch (error) {
+		const code = systemCode(error)
+		const missing = code === 'ENOENT'
+		if (!missing) issues.add(path, null, null, fileUnreadable(code))
+		return { path, missing, rows: null }
+	}
+}

@@ -1,0 +1,129 @@
+import type { Sidecar } from '../../../src/schemas/dataset.ts'
+import { fileUnreadable } from '../rules/file-missing.ts'
+import { TableWatch } from '../personal-data/table-watch.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import { CellCache } from '../../ground/csv/cell-cache.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { knownNames } from './known-names.ts'
+import { Duplicates, locateDuplicates } from './locate-duplicates.ts'
+import { type IndicatorRegistry, type JudgedArea, ObservationJudges } from './observation-judges.ts'
+import { ObservationReader, type ObservationRow } from './observation-reader.ts'
+import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
+import { readCsv } from './read-csv.ts'
+import type { NumberFormat } from './read-number.ts'
+import { observationColumns, observationContents } from './observation-columns.ts'
+import { SeenKeys } from '../../ground/csv/seen-keys.ts'
+
+/** An observation file: where it lies, what issues call it, and what its sidecar says of its figures. */
+export type ObservationFile = {
+	dataset: string
+	path: string
+	file: string
+	format: NumberFormat
+	/** True when the sidecar names the number format. */
+	declared: boolean
+	referenceMonths: Sidecar['reference_months']
+	/** Reviewed false alarms of the personal-data detector. */
+	allow: Sidecar['allow']
+}
+
+/** How far the reading of one file has come. */
+export type ReadProgress = { file: string; rows: number; bytes: number; totalBytes: number }
+
+export type StreamContext = {
+	register: AreaRegister
+	indicators: IndicatorRegistry
+	issues: IssueCollector
+	onProgress?: ((progress: ReadProgress) => void) | undefined
+}
+
+/** How much was read: rows in all files, areas that have at least one. */
+export type StreamTotals = { rows: number; areas: number }
+
+/** Takes a row without a fault; see `ObservationRow` on keeping it. */
+export type ObservationSink = (row: ObservationRow, dataset: string) => void
+
+/**
+ * Reads and checks observation files one after the other, in constant memory: no row is held. Issues go
+ * to the collector, rows without a fault to the sink, if there is one.
+ */
+export async function streamObservations(
+	files: readonly ObservationFile[],
+	context: StreamContext,
+	sink: ObservationSink | null = null,
+): Promise<StreamTotals> {
+	const judges = new ObservationJudges(context.register, context.indicators)
+	const areas = new CellCache((text) => judges.area(text))
+	const run: Run = {
+		context,
+		judges,
+		areas,
+		seen: new SeenKeys(),
+		duplicates: new Duplicates(context.issues.limit),
+		sink,
+		isKnownName: knownNames(context.register),
+	}
+	let rows = 0
+	for (const file of files) rows += await streamFile(file, run)
+	await locateDuplicates(files, run.duplicates, context.issues)
+	return { rows, areas: judges.areaIds.size }
+}
+
+/** What the files of one run share. */
+type Run = {
+	context: StreamContext
+	judges: ObservationJudges
+	areas: CellCache<JudgedArea>
+	seen: SeenKeys
+	duplicates: Duplicates
+	sink: ObservationSink | null
+	isKnownName: (text: string) => boolean
+}
+
+/** Reads one file; returns its number of rows. */
+async function streamFile(file: ObservationFile, run: Run): Promise<number> {
+	const { issues, onProgress } = run.context
+	let rows = 0
+	const watch = new TableWatch({
+		contents: observationContents,
+		allow: file.allow ?? [],
+		isKnownName: run.isKnownName,
+		onFinding: (line, column, finding) => issues.add(file.file, line, column, finding),
+	})
+	const reader = readerOf(file, run, watch)
+	const progress = (bytes: number, totalBytes: number) => onProgress?.({ file: file.file, rows, bytes, totalBytes })
+	try {
+		await readCsv(readChunks(file.path, onProgress && progress), {
+			columns: observationColumns,
+			onHeadings: (headings) => {
+				watch.headings(headings.names, headings.line)
+				reader.setHeadings(headings)
+			},
+			onRow: (record) => {
+				rows++
+				reader.read(record)
+				watch.read(record)
+			},
+			onFault: (fault) => issues.addPlaced(file.file, fault),
+		})
+	} catch (error) {
+		issues.add(file.file, null, null, fileUnreadable(systemCode(error)))
+	}
+	watch.end()
+	return rows
+}
+
+function readerOf(file: ObservationFile, { context, judges, areas, seen, duplicates, sink }: Run, watch: TableWatch) {
+	return new ObservationReader(file, judges, areas, {
+		onFault: (line, column, finding) => {
+			watch.suspect()
+			context.issues.add(file.file, line, column, finding)
+		},
+		onKey: (line, area, period, indicator) => {
+			if (seen.add(area.id, period.id, indicator.id)) return
+			const key = { area: area.text, period: period.text, indicator: indicator.text }
+			duplicates.add(file.file, line, key)
+		},
+		onRow: sink && ((row) => sink(row, file.dataset)),
+	})
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
+import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
+import { readFolder } from '../folder/data-folder.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { listDatasets } from '../read/list-datasets.ts'
+import type { NumberFormat } from '../read/read-number.ts'
+import { readSettings } from '../read/read-settings.ts'
+import type { RecipientFile } from './recipient-file.ts'
+
+/** Where recipients lie, and how numbers are written where a sidecar does not say. */
+export type RecipientFolder = { folder: string; format: NumberFormat }
+
+/**
+ * The datasets of a folder of recipients (`data/recipients`, or one outside the repository) with their
+ * sidecars, in the order of their names and before any row is read. A folder that is not there holds none.
+ */
+export async function listRecipientFiles(
+	{ folder, format }: RecipientFolder,
+	issues: IssueCollector,
+): Promise<RecipientFile[]> {
+	const { datasets, faults } = listDatasets(await readFolder(folder))
+	for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
+	const files: RecipientFile[] = []
+	for (const { id, hasSidecar } of datasets) {
+		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues) : null
+		const path = join(folder, `${id}.csv`)
+		const said = sidecar?.number_format
+		files.push({ dataset: id, path, file: path, format: said ?? format, declared: said !== undefined, sidecar })
+	}
+	return files
+}
+
+async function readSidecar(path: string, issues: IssueCollector): Promise<Sidecar | null> {
+	return (await readSettings(path, sidecarSchema, sidecarSchemaRule, issues)).value
+}

@@ -1,0 +1,115 @@
+import type { Area } from '../../../src/schemas/area.ts'
+import { COUNTRY_CODE, parentCodeOf } from '../../../src/schemas/area-code.ts'
+import type { AreaEvent } from '../../../src/schemas/area-event.ts'
+import { type AreaAmendment, findAmendmentFaults, levelOfKind } from './area-amendment.ts'
+import { byCode, isInCodeOrder } from './code-order.ts'
+import { readAreaData } from './read-area-data.ts'
+
+export { type AmendmentFault, type AreaAmendment, findAmendmentFaults } from './area-amendment.ts'
+
+/** Every area of Indonesia by code, and the tree they form. */
+export type AreaRegister = {
+	get(code: string): Area | undefined
+	/**
+	 * Areas directly below, in code order; empty for villages and unknown codes. An invented area is never below a
+	 * real one: it would be counted among the provinces of Indonesia.
+	 */
+	childrenOf(code: string): readonly Area[]
+	/** From Indonesia, or the highest invented area, down to the parent; empty for those and unknown codes. */
+	ancestorsOf(code: string): readonly Area[]
+	/** What happened to an area, in the order of `data/areas.csv`. */
+	eventsOf(code: string): readonly AreaEvent[]
+	/** Areas that lie in no other: Indonesia, and the highest of the invented ones. */
+	roots: readonly Area[]
+	/** Areas that were split off, and from which one. */
+	splits: readonly { code: string; from: string }[]
+	/** True for areas invented to show simulated data in. */
+	isInvented(code: string): boolean
+	/** Number of areas of all levels, Indonesia included. */
+	size: number
+}
+
+/**
+ * Reads the register of npm `idn-area-data` and amends it.
+ * @throws when the package's files are missing or have other columns than expected
+ */
+export async function loadRegister(amendments: readonly AreaAmendment[]): Promise<AreaRegister> {
+	return buildRegister(await readAreaData(), amendments)
+}
+
+/**
+ * Builds the tree from areas and amendments. Amendments that do not fit are left out, so that the
+ * rest can still be checked; `findAmendmentFaults` reports them.
+ */
+export function buildRegister(areas: readonly Area[], amendments: readonly AreaAmendment[]): AreaRegister {
+	const byArea = new Map(areas.map((area) => [area.code, area]))
+	const events = amend(byArea, areas, amendments)
+	const isInvented = (code: string) => events.get(code)?.some(({ type }) => type === 'invention') ?? false
+	const children = childrenByParent(byArea, isInvented)
+	return {
+		get: (code) => byArea.get(code),
+		childrenOf: (code) => children.get(code) ?? [],
+		ancestorsOf: (code) => (byArea.has(code) ? ancestors(code, byArea, isInvented) : []),
+		eventsOf: (code) => events.get(code) ?? [],
+		roots: [...new Set([COUNTRY_CODE, ...events.keys()])].sort().flatMap((code) => rootAt(code, byArea, isInvented)),
+		splits: [...events].flatMap(([code, own]) =>
+			own.flatMap(({ type, from }) => (type === 'split' && from ? [{ code, from }] : [])),
+		),
+		isInvented,
+		size: byArea.size,
+	}
+}
+
+/** Writes fitting amendments into the map, and returns the events by area. */
+function amend(
+	byArea: Map<string, Area>,
+	areas: readonly Area[],
+	amendments: readonly AreaAmendment[],
+): Map<string, AreaEvent[]> {
+	const events = new Map<string, AreaEvent[]>()
+	if (amendments.length === 0) return events
+	const unfit = new Set(findAmendmentFaults(areas, amendments).map(({ index }) => index))
+	amendments.forEach((amendment, index) => {
+		if (unfit.has(index)) return
+		const { code, name, kind, event } = amendment
+		byArea.set(code, { code, name, kind, level: levelOfKind[kind] })
+		const known = events.get(code)
+		if (known) known.push(event)
+		else events.set(code, [event])
+	})
+	return events
+}
+
+type Judge = (code: string) => boolean
+
+/** The area itself when it is Indonesia, or invented below something that is not. */
+function rootAt(code: string, byArea: ReadonlyMap<string, Area>, isInvented: Judge): Area[] {
+	const area = byArea.get(code)
+	const parent = parentCodeOf(code)
+	const isRoot = parent === undefined || (isInvented(code) && !isInvented(parent))
+	return area && isRoot ? [area] : []
+}
+
+function childrenByParent(byArea: ReadonlyMap<string, Area>, isInvented: Judge): Map<string, Area[]> {
+	const areas = [...byArea.values()]
+	if (!isInCodeOrder(areas)) areas.sort(byCode)
+	const children = new Map<string, Area[]>()
+	for (const area of areas) {
+		const parent = parentCodeOf(area.code)
+		if (parent === undefined || (isInvented(area.code) && !isInvented(parent))) continue
+		const siblings = children.get(parent)
+		if (siblings) siblings.push(area)
+		else children.set(parent, [area])
+	}
+	return children
+}
+
+function ancestors(code: string, byArea: ReadonlyMap<string, Area>, isInvented: Judge): Area[] {
+	const path: Area[] = []
+	const invented = isInvented(code)
+	for (let at = parentCodeOf(code); at !== undefined && isInvented(at) === invented; at = parentCodeOf(at)) {
+		const area = byArea.get(at)
+		if (area) path.unshift(area)
+	}
+	return path
+}

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Area } from '../../../src/schemas/area.ts'
+import { parseAreaData } from './parse-area-data.ts'
+
+const require = createRequire(import.meta.url)
+
+/**
+ * Reads the areas of npm `idn-area-data` (data ODbL: credited on the site), before any amendment.
+ * Its tables are read as they are: only code and name are needed, of all four levels at once.
+ * @throws when a file is missing or has other columns than expected
+ */
+export async function readAreaData(): Promise<Area[]> {
+	const read = (table: string) => readFile(require.resolve(`idn-area-data/data/${table}.csv`), 'utf8')
+	const [provinces, regencies, districts, villages] = await Promise.all([
+		read('provinces'),
+		read('regencies'),
+		read('districts'),
+		read('villages'),
+	])
+	return parseAreaData({ provinces, regencies, districts, villages })
+}

@@ -1,0 +1,23 @@
+import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+
+export const datasetNameRule: Rule = {
+	id: 'dataset-name',
+	explanation: {
+		id: 'Nama dataset memakai huruf kecil, angka dan tanda hubung, karena menjadi alamat laman.',
+		en: 'A dataset is named in small letters, digits and dashes, because the name becomes an address.',
+	},
+}
+
+const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+export function datasetName(name: string): Finding | null {
+	if (pattern.test(name)) return null
+	const better = name
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')
+	return broken(datasetNameRule, 'small letters, digits and dashes', name, {
+		id: pattern.test(better) ? `ganti namanya menjadi ${better}` : 'ganti namanya, misalnya kemiskinan-2024',
+		en: pattern.test(better) ? `rename it to ${better}` : 'rename it, for example kemiskinan-2024',
+	})
+}

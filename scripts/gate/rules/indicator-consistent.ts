@@ -1,0 +1,57 @@
+import type { Indicator } from '../../../src/schemas/indicator.ts'
+import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+
+export const indicatorConsistentRule: Rule = {
+	id: 'indicator-consistent',
+	explanation: {
+		id: 'Ketentuan satu indikator saling cocok: kategori, rumus, batas nilai dan penjumlahan.',
+		en: 'What the registry says of an indicator agrees: categories, formula, limits and adding up.',
+	},
+}
+
+type Fault = { column: string; finding: Finding }
+
+/** All contradictions inside one row of `indicators.csv`, each with the column it stands in. */
+export function indicatorConsistent(indicator: Indicator): Fault[] {
+	const { measure, categories, derived, formula, minimum, maximum, additive } = indicator
+	const faults: Fault[] = []
+	const add = (column: string, expected: string, received: string, id: string, en: string) =>
+		faults.push({ column, finding: broken(indicatorConsistentRule, expected, received, { id, en }) })
+	if ((measure === 'category') !== categories.length > 0) {
+		add(
+			'kategori',
+			measure === 'category' ? 'words for jenis kategori' : `no words for jenis other than kategori`,
+			categories.join('|'),
+			'kolom kategori diisi hanya untuk jenis kategori',
+			'column kategori is filled for jenis kategori only',
+		)
+	}
+	if (derived !== (formula !== null)) {
+		add(
+			'rumus',
+			derived ? 'a formula for a derived indicator' : 'no formula for an indicator read from files',
+			formula ?? '',
+			'kolom rumus diisi hanya untuk indikator turunan',
+			'column rumus is filled for derived indicators only',
+		)
+	}
+	if (minimum !== null && maximum !== null && minimum > maximum) {
+		add(
+			'maksimum',
+			`${minimum} or more`,
+			String(maximum),
+			'maksimum tidak boleh di bawah minimum',
+			'the maximum may not be below the minimum',
+		)
+	}
+	if (additive && measure !== 'count' && measure !== 'area' && measure !== 'amount') {
+		add(
+			'dijumlahkan',
+			'tidak, unless jenis is cacah, nilai or luas',
+			'ya',
+			'persentase, indeks, kepadatan dan bagian tidak pernah dijumlahkan',
+			'rates, indices, densities and shares are never added up',
+		)
+	}
+	return faults
+}

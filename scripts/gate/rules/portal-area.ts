@@ -1,0 +1,58 @@
+import type { AreaLevel } from '../../../src/schemas/area-code.ts'
+import type { Portal } from '../../../src/schemas/portal.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+
+export const portalAreaRule: Rule = {
+	id: 'portal-area',
+	explanation: {
+		id: 'Wilayah di portal.yaml terdaftar, setingkat dengan daftarnya, disebut sekali, dan berada di provinsi yang disebut.',
+		en: 'Areas in portal.yaml are registered, of the level of their list, named once, and inside a province that is named.',
+	},
+}
+
+type Fault = { path: (string | number)[]; finding: Finding }
+type Scope = Pick<Portal, 'home_area' | 'provinces' | 'regencies'>
+
+/** All faults of the areas in scope, each with the path of its node in `portal.yaml`. */
+export function portalArea(portal: Scope, register: Pick<AreaRegister, 'get'>): Fault[] {
+	const listed = (key: 'provinces' | 'regencies', level: AreaLevel) =>
+		portal[key].map((code, i) => ({ path: [key, i], code, level, again: portal[key].indexOf(code) < i }))
+	const named = [
+		{ path: ['home_area'], code: portal.home_area, level: null, again: false },
+		...listed('provinces', 'provinsi'),
+		...listed('regencies', 'kabupaten-kota'),
+	]
+	return named.flatMap(({ path, ...area }) => {
+		const finding = faultOf(area, portal.provinces, register)
+		return finding ? [{ path, finding }] : []
+	})
+}
+
+function faultOf(
+	{ code, level, again }: { code: string; level: AreaLevel | null; again: boolean },
+	provinces: readonly string[],
+	register: Pick<AreaRegister, 'get'>,
+): Finding | null {
+	const area = register.get(code)
+	if (!area) {
+		return broken(portalAreaRule, 'a registered area code', code, {
+			id: 'periksa kodenya; tulis di antara tanda petik, misalnya "35.29"',
+			en: 'check the code; write it in quotes, for example "35.29"',
+		})
+	}
+	if (level && area.level !== level) {
+		return broken(portalAreaRule, `an area of level ${level}`, `${code} (${area.level})`, {
+			id: `daftar ini hanya memuat wilayah tingkat ${level}`,
+			en: `this list holds areas of level ${level} only`,
+		})
+	}
+	if (again) {
+		return broken(portalAreaRule, 'each area once', code, { id: 'hapus yang kedua', en: 'remove the second one' })
+	}
+	if (area.level === 'negara' || provinces.includes(code.slice(0, 2))) return null
+	return broken(portalAreaRule, 'an area inside one of provinces', code, {
+		id: `tambahkan "${code.slice(0, 2)}" ke daftar provinces`,
+		en: `add "${code.slice(0, 2)}" to provinces`,
+	})
+}

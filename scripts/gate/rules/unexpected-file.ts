@@ -1,0 +1,53 @@
+import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import { nearestWord } from '../../ground/issue/nearest-word.ts'
+
+export const unexpectedFileRule: Rule = {
+	id: 'unexpected-file',
+	explanation: {
+		id: 'Folder data hanya berisi berkas yang dikenal; tidak ada buku kerja Excel atau salinan.',
+		en: 'Data folders hold known files only: no Excel workbooks, no copies.',
+	},
+}
+
+/** A file of `data/` itself that no part of the portal reads. */
+export function unexpectedFile(name: string, known: readonly string[]): Finding {
+	const near = nearestWord(name, known)
+	if (near && near !== name) {
+		return broken(unexpectedFileRule, `one of ${known.join(', ')}`, name, {
+			id: `ganti namanya menjadi ${near}`,
+			en: `rename it to ${near}`,
+		})
+	}
+	return broken(unexpectedFileRule, `one of ${known.join(', ')}`, name, hintFor(name))
+}
+
+/** A file of `data/observations/` that is neither a dataset nor its sidecar. */
+export function unexpectedObservationFile(name: string): Finding {
+	return broken(unexpectedFileRule, '<dataset>.csv and <dataset>.yaml only', name, hintFor(name))
+}
+
+/** A file of `data/boundaries/` that is no map. */
+export function unexpectedBoundaryFile(name: string): Finding {
+	return broken(unexpectedFileRule, '<name>.geojson, <name>.topojson or <name>.json only', name, hintFor(name))
+}
+
+function hintFor(name: string) {
+	if (name.startsWith('~$')) return { id: 'tutup berkasnya di Excel', en: 'close the file in Excel' }
+	if (/\.(xlsx?|xlsm|ods)$/i.test(name)) {
+		return {
+			id: 'simpan lembarnya sebagai CSV UTF-8, lalu pindahkan buku kerja ini ke luar folder data',
+			en: 'save the sheet as CSV UTF-8, then move this workbook out of the data folder',
+		}
+	}
+	if (/\.(shp|kml|kmz|gpkg)$/i.test(name)) {
+		return {
+			id: 'ekspor batas wilayahnya sebagai GeoJSON (EPSG:4326), lalu pindahkan berkas ini',
+			en: 'export the boundaries as GeoJSON (EPSG:4326), then move this file elsewhere',
+		}
+	}
+	if (/\.yml$/i.test(name)) return { id: 'pakai akhiran .yaml', en: 'use the ending .yaml' }
+	if (/\.(csv|yaml)$/i.test(name) && !/\.(csv|yaml)$/.test(name)) {
+		return { id: 'tulis akhirannya dengan huruf kecil', en: 'write the ending in small letters' }
+	}
+	return { id: 'hapus berkas ini atau pindahkan ke luar folder data', en: 'remove this file or move it elsewhere' }
+}

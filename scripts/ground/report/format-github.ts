@@ -1,0 +1,32 @@
+import type { Issue } from '../../../src/schemas/issue.ts'
+import type { IssueCount } from '../issue/issue-collector.ts'
+import { closingLine, countIssues, printedIssues } from './count-issues.ts'
+import { visibleText } from './visible-text.ts'
+
+/** Issues as workflow commands, which GitHub shows beside the line; the closing line stands in the log. */
+export function formatGithub(issues: readonly Issue[], counts: readonly IssueCount[] = countIssues(issues)): string {
+	return [...printedIssues(issues).map(commandOf), closingLine(counts)].join('\n')
+}
+
+function commandOf(issue: Issue): string {
+	const { file, line, column, rule, severity, expected, received, hint } = issue
+	const isNumber = column !== null && /^\d+$/.test(column)
+	const properties = [
+		`file=${escapeProperty(file)}`,
+		...(line === null ? [] : [`line=${line}`]),
+		...(isNumber ? [`col=${column}`] : []),
+		`title=${escapeProperty(column === null || isNumber ? rule : `${column} [${rule}]`)}`,
+	]
+	const got = received === null ? '' : `, received ${visibleText(received)}`
+	return `::${severity} ${properties.join(',')}::${escapeData(`expected ${expected}${got}\nhint: ${hint}`)}`
+}
+
+/** Escapes as the runner of GitHub Actions undoes it: data may not hold line breaks … */
+function escapeData(text: string): string {
+	return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+/** … and properties moreover no colon and no comma. */
+function escapeProperty(text: string): string {
+	return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

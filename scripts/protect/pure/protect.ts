@@ -1,0 +1,110 @@
+import type { Breakdown } from '../../../src/schemas/recipients.ts'
+import { type AreaTree, areaTree } from './area-tree.ts'
+import { checkTable } from './check-table.ts'
+import { hideAmounts } from './hide-amounts.ts'
+import { type HiddenAreas, protectLayer } from './protect-layer.ts'
+import { type HiddenCells, protectRows } from './protect-rows.ts'
+import type { CountMeasure, RecipientTable } from '../../gate/recipients/recipient-counts.ts'
+import { sumUpLeaves } from './sum-up-leaves.ts'
+import { totalsRule } from './totals-rule.ts'
+
+/** Figures of one layer after protection. */
+export type ProtectedLayer = {
+	breakdown: 'total' | Breakdown
+	/** `['total']` for totals and amounts. */
+	categories: readonly string[]
+	/** Node-major, one figure per category; NaN where hidden: the number itself is gone. */
+	values: Float64Array
+	/** 1 per hidden figure, in the order of `values`. */
+	hidden: Uint8Array
+	/** True when no category of the layer could be published with a safe sum of the whole table. */
+	withheld: boolean
+}
+
+/** One programme and period after protection; nothing in it gives away a small count. */
+export type ProtectedTable = {
+	programme: string
+	period: string
+	measure: CountMeasure
+	tree: AreaTree
+	/** True when nothing of the table is published. */
+	withheld: boolean
+	totals: ProtectedLayer
+	/** Rupiah; `null` when the dataset has none. */
+	amounts: ProtectedLayer | null
+	breakdowns: readonly ProtectedLayer[]
+}
+
+/**
+ * Protects the counts of one programme and period: no reader learns a small count (0 < count < K) from what is
+ * published of them at any level of the tree, in totals, breakdowns and rupiah together.
+ *
+ * Totals: an area is hidden when 0 < T < K. Breakdowns, each on its own once the totals are settled: a row is
+ * hidden when T is, and of other rows the small counts with as many larger ones as cover them (`protectRows`).
+ * The hidden leaves that share the nearest area where the figure is shown form a block, whose sum a reader can work
+ * out; figures are hidden until every block is safe (`totalsRule`, `rowsRule`), those with the fewest
+ * recipients first, and shown again where that turns out to be too many.
+ *
+ * Guaranteed, for everything published about this programme and period:
+ * - (G1) Linear algebra yields, beyond the published figures, only sums over whole blocks, of totals or of a
+ *   category, each over at least 3 villages with recipients and 0 or at least K; the remainder of a published total
+ *   (T less the categories shown beside it), 0 or at least K too; and sums and differences of these.
+ * - (G2) Every small count keeps an upper bound of at least K and a width of at least K − 1 between its
+ *   bounds, for a reader who knows that counts are not negative and hidden totals are at least 1 (areas
+ *   without recipients are published as 0), and for the officer of any one village, who knows the own total
+ *   and the own rows as well. Counts that are wholly the officer's own (a kecamatan whose only recipients live
+ *   in the village) are left out: what is new in them is that others have 0.
+ * Breakdowns do not weaken each other: every set of totals that fits the published ones can be completed to
+ * every breakdown, so a breakdown tells nothing about hidden totals, nor through them about another breakdown.
+ *
+ * Not promised: safety against the knowledge of two or more villages of one block put together, or of anything not
+ * published here, such as the total of a withheld table; that nobody concludes that all recipients of a
+ * village are of one category, or none (a 0 may be certain, so may a count of K or more); safety against
+ * comparing periods, programmes or editions (see the ledger and the audit); against guessing, from the rule by
+ * which figures are chosen, which member of a block is the small one.
+ *
+ * @param tree the tree of `table.leaves`, to be shared by tables with the same leaves
+ * @throws RangeError when K is below 3, or counts are not whole, negative or do not add up
+ */
+export function protect(table: RecipientTable, k: number, tree: AreaTree = areaTree(table.leaves)): ProtectedTable {
+	checkTable(table, k)
+	const { programme, period, measure, amounts } = table
+	const totals = sumUpLeaves(tree, table.totals, 1)
+	const totalAreas = protectTotals(tree, totals, k)
+	const rows = table.breakdowns.map(({ breakdown, categories, counts: leafCounts }) => {
+		const counts = sumUpLeaves(tree, leafCounts, categories.length)
+		const cells = protectRows(tree, { counts, columns: categories.length, totals, totalAreas }, k)
+		return { layer: layerOf(breakdown, categories, counts, cells), cells }
+	})
+	const amountAreas = hideAmounts(table, tree, { totals: totalAreas, breakdowns: rows.map(({ cells }) => cells) })
+	return {
+		programme,
+		period,
+		measure,
+		tree,
+		withheld: totalAreas.withheld,
+		totals: layerOf('total', ['total'], totals, totalAreas),
+		amounts: amounts && amountAreas && layerOf('total', ['total'], sumUpLeaves(tree, amounts, 1), amountAreas),
+		breakdowns: rows.map(({ layer }) => layer),
+	}
+}
+
+function protectTotals(tree: AreaTree, totals: Float64Array, k: number): HiddenAreas {
+	const primary = Uint8Array.from(totals, (total) => (total > 0 && total < k ? 1 : 0))
+	const areas = protectLayer(tree, totals, primary, totalsRule(totals, k))
+	// Of a withheld table not even the areas without recipients are told.
+	return areas.withheld ? { hidden: areas.hidden.fill(1), withheld: true } : areas
+}
+
+/** Takes the hidden numbers out, so that nothing further on can publish them by mistake. */
+function layerOf(
+	breakdown: ProtectedLayer['breakdown'],
+	categories: readonly string[],
+	values: Float64Array,
+	{ hidden, withheld }: HiddenCells,
+): ProtectedLayer {
+	hidden.forEach((isHidden, at) => {
+		if (isHidden) values[at] = Number.NaN
+	})
+	return { breakdown, categories, values, hidden, withheld }
+}

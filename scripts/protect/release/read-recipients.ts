@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import type { Project } from '../../gate/read/read-project.ts'
+import { sortCells } from './sort-cells.ts'
+import { checkCells, checkRecorded, type Registries } from './check-protected.ts'
+import { readLedger } from './ledger/ledger.ts'
+import { type ProtectRowsContext, protectSimulatedRows, ROWS_FOLDER } from './protect-datasets.ts'
+import type { ProtectedDataset } from './protected-dataset.ts'
+import { type ProtectedTableFile, readProtected } from './read-protected.ts'
+
+/** What the reading of recipients needs to know of the project. */
+export type RecipientsContext = ProtectRowsContext & { project: Project }
+
+/**
+ * The programme recipients of a data folder, after protection: simulated rows are protected here and now, all other
+ * datasets are read from `data/protected/`, where no row about a person is. A dataset with both comes from its rows.
+ */
+export async function readRecipients(dataDir: string, context: RecipientsContext): Promise<ProtectedDataset[]> {
+	const { project, issues } = context
+	const fromRows = await protectSimulatedRows(dataDir, context)
+	const { tables, entries } = await readProtected(dataDir, issues)
+	const withRows = new Set(fromRows.map(({ id }) => id))
+	const withoutRows = tables.filter(({ id }) => !withRows.has(id))
+	const registries: Registries = { get: project.register.get, programmes: project.programmes }
+	const ledger = readLedger(entries)
+	const claimed = new Map<string, string>()
+	for (const { id, cells } of fromRows) {
+		const file = join(dataDir, ROWS_FOLDER, `${id}.csv`)
+		for (const { finding } of checkCells(id, cells, registries, claimed)) issues.add(file, null, null, finding)
+	}
+	for (const table of withoutRows) {
+		const findings = [...checkCells(table.id, table.cells, registries, claimed), ...checkRecorded(table.cells, ledger)]
+		for (const { index, finding } of findings) issues.add(table.file, table.lines[index] ?? null, null, finding)
+	}
+	const read = withoutRows.flatMap((table) => datasetFrom(table) ?? [])
+	return [...fromRows, ...read].map(inOrder).sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function datasetFrom({ id, sidecar, cells }: ProtectedTableFile): ProtectedDataset | null {
+	return sidecar && { id, sidecar, cells, way: 'tables' }
+}
+
+function inOrder(dataset: ProtectedDataset): ProtectedDataset {
+	return { ...dataset, cells: sortCells(dataset.cells) }
+}

@@ -1,0 +1,49 @@
+import type { Bilingual } from '../../../src/schemas/bilingual.ts'
+import type { ReleaseFinding } from './ledger/compare-release.ts'
+import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+
+export const releaseLedgerRule: Rule = {
+	id: 'release-ledger',
+	explanation: {
+		id: 'Terbitan baru tidak membuka, sendiri atau lewat selisih, apa yang disamarkan terbitan sebelumnya.',
+		en: 'A new release does not open, by itself or by difference, what an earlier one hid.',
+	},
+}
+
+type Kind = ReleaseFinding['kind'] | 'unrecorded'
+
+const expected: Readonly<Record<Kind, (release: number) => string>> = {
+	unhidden: (release) => `a cell hidden as in release ${release}`,
+	'newly-hidden': (release) => `a cell shown as in release ${release}`,
+	difference: (release) => `no hidden change that follows from release ${release}`,
+	split: (release) => `no hidden figure that follows from the areas of release ${release}`,
+	unrecorded: () => 'a cell as the ledger records it',
+}
+
+const hints: Readonly<Record<Kind, Bilingual>> = {
+	unhidden: {
+		id: 'sel ini pernah disamarkan; jalankan npm run protect, yang tetap menyamarkannya',
+		en: 'this cell was hidden before; run npm run protect, which keeps it hidden',
+	},
+	'newly-hidden': {
+		id: 'sel ini sudah pernah terbit, sekarang harus disamarkan. Pilih: (1) keluarkan program dan periode ini dari baris masukan, maka terbitan lama tetap berlaku; atau (2) terima bahwa angka lamanya sudah diketahui orang, dan jalankan lagi dengan --accept-newly-hidden',
+		en: 'this cell was published before and has to be hidden now. Choose: (1) leave this programme and period out of the rows, and the earlier release stays; or (2) accept that its earlier figure is known, and run again with --accept-newly-hidden',
+	},
+	difference: {
+		id: 'perubahannya dapat dihitung dari kedua terbitan; keluarkan program dan periode ini dari baris masukan, maka terbitan lama tetap berlaku, atau terbitkan perubahannya bersama periode berikut',
+		en: 'its change can be worked out from the two releases; leave this programme and period out of the rows, and the earlier release stays, or publish the change with the next period',
+	},
+	split: {
+		id: 'wilayah ini dipecah (areas.csv) dan angkanya dapat dihitung dari wilayah lama dan baru; pakai wilayah lama untuk periode ini',
+		en: 'this area was split (areas.csv) and its figure can be worked out from the old and new areas; keep the old areas for this period',
+	},
+	unrecorded: {
+		id: 'tabel dan buku besar tidak cocok; jalankan lagi npm run protect dan simpan semua berkas data/protected/ bersama-sama',
+		en: 'table and ledger disagree; run npm run protect again and keep all files of data/protected/ together',
+	},
+}
+
+/** What a release gives away, named by its place and never by its value. */
+export function releaseLedger(kind: Kind, release: number, place: string): Finding {
+	return broken(releaseLedgerRule, expected[kind](release), place, hints[kind])
+}

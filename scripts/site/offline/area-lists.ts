@@ -1,0 +1,23 @@
+import type { AreaList } from '../../../src/offline/area-list.ts'
+import { areaListAddress } from '../../../src/offline/area-list-address.ts'
+import type { Area } from '../../../src/schemas/area.ts'
+import { languages } from '../../../src/schemas/bilingual.ts'
+import { addressIn } from '../search/search-record.ts'
+import { createScales } from './packed-bytes.ts'
+
+/** The list of each kabupaten/kota with all that lies in it, in both languages, by the address it stands at. */
+export function* areaLists(
+	site: string,
+	areas: readonly Pick<Area, 'code'>[],
+	release: string,
+): Generator<{ address: string; list: AreaList }> {
+	const scales = createScales(site)
+	for (const { code } of areas.filter((area) => /^\d\d\.\d\d$/.test(area.code))) {
+		const codes = areas.map((area) => area.code).filter((one) => `${one}.`.startsWith(`${code}.`))
+		for (const language of languages) {
+			const pages = codes.map((one) => addressIn(language, `/wilayah/${one}/`))
+			const bytes = scales.ofPages(pages.map((page) => `${page.slice(1)}index.html`))
+			yield { address: areaListAddress(language, code), list: { code, release, bytes, pages } }
+		}
+	}
+}

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Area } from '../../../src/schemas/area.ts'
+import { openSite, pagesAmong } from '../../ground/files/site-files.ts'
+import { areaLists } from './area-lists.ts'
+import { bundleWorker, RELEASE_IN_WORKER } from './bundle-worker.ts'
+import { markPage } from './mark-page.ts'
+import { releaseId } from './release-id.ts'
+
+/** Where the worker is served: at the root, since it may answer for nothing above its own folder. */
+export const WORKER_FILE = 'sw.js'
+
+/**
+ * Makes a rendered site ready to be kept on devices: names its release, marks every page with it, writes the worker and
+ * a list for each kabupaten/kota. Returns the release.
+ */
+export async function prepareOffline(site: string, areas: readonly Pick<Area, 'code'>[]): Promise<string> {
+	const worker = await bundleWorker('worker')
+	const { paths } = openSite(site)
+	const release = releaseId(site, paths, worker)
+	for (const path of pagesAmong(paths)) markPage(join(site, path), release)
+	writeFileSync(join(site, WORKER_FILE), worker.replaceAll(RELEASE_IN_WORKER, release))
+	for (const { address, list } of areaLists(site, areas, release)) {
+		mkdirSync(join(site, dirname(address)), { recursive: true })
+		writeFileSync(join(site, address), JSON.stringify(list))
+	}
+	return release
+}
+
+/** Where copies are switched off: the worker that clears up on the devices of earlier readers. */
+export async function writeSwitchOff(site: string): Promise<void> {
+	writeFileSync(join(site, WORKER_FILE), await bundleWorker('switch-off'))
+}

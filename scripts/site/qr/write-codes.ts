@@ -1,0 +1,30 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { openSite } from '../../ground/files/site-files.ts'
+import { qrSvg } from './qr-svg.ts'
+
+/**
+ * Writes the code of every page that asks for one: a file beside the page, since it would not pack well inside it.
+ * @param site address the site is published under
+ */
+export function writeCodes(folder: string, site: string): number {
+	const files = openSite(folder)
+	const pages = [...files.paths].filter((path) => path.endsWith('/index.html') || path === 'index.html')
+	const asking = pages.flatMap((path) => {
+		const code = codeOf(files.read(path))
+		return code
+			? [{ address: new URL(path.replace(/index\.html$/, ''), `${site.replace(/\/$/, '')}/`).href, code }]
+			: []
+	})
+	for (const { address, code } of asking) {
+		const file = join(folder, code)
+		mkdirSync(dirname(file), { recursive: true })
+		writeFileSync(file, qrSvg(address))
+	}
+	return asking.length
+}
+
+/** The file a page shows as its code: "qr/wilayah/35.29.svg". */
+export function codeOf(html: string): string | undefined {
+	return /<img class="brief-qr" src="\/(qr\/[\w./-]+\.svg)"/.exec(html)?.[1]
+}

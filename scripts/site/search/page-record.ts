@@ -1,0 +1,39 @@
+import type { Language } from '../../../src/schemas/bilingual.ts'
+import { mainText, unescapeHtml } from './plain-text.ts'
+import { addressIn, type SearchRecord } from './search-record.ts'
+
+/** Pages of running text that are found by their words, by their Indonesian address. */
+export const searchedPages = [
+	'/metodologi/',
+	'/tentang/',
+	'/glosarium/',
+	'/cek/',
+	'/koreksi/',
+	'/rekomendasi/',
+	'/rekonsiliasi/',
+] as const
+
+const kind = { id: 'Halaman', en: 'Page' } as const
+
+/** A page of running text, from its finished HTML. */
+export function pageRecord(path: string, language: Language, html: string): SearchRecord {
+	const title = heading(html)
+	return {
+		url: addressIn(language, path),
+		language,
+		content: [`${title}. ${title}.`, mainText(html)].join('\n'),
+		meta: { title, kind: kind[language], place: '', code: path.replaceAll('/', ''), summary: description(html) },
+		filters: { jenis: ['halaman'], tempat: [], tahun: [] },
+	}
+}
+
+function heading(html: string): string {
+	const h1 = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? ''
+	return unescapeHtml(h1.replace(/<[^>]*>/g, ''))
+		.replace(/\s+/g, ' ')
+		.trim()
+}
+
+function description(html: string): string {
+	return unescapeHtml(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '')
+}

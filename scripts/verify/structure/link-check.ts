@@ -1,0 +1,78 @@
+import { broken, type Finding } from '../../ground/issue/finding.ts'
+import { type PageScan, scanPage } from './page-scan.ts'
+import { fileAt, type SiteFiles } from '../../ground/files/site-files.ts'
+import { verifyRules } from './verify-rules.ts'
+
+/** A place inside a page that some page links to. */
+type Fragment = { from: string; target: string; id: string; link: string }
+
+/** Checks addresses against the files of the site; places inside other pages are looked up at the end. */
+export function createLinkCheck(site: SiteFiles, origin: string) {
+	const fragments = new Map<string, Fragment>()
+	const known = new Map<string, string | undefined>()
+	const fileOf = (path: string): string | undefined => {
+		if (!known.has(path)) known.set(path, fileAt(path, site.paths))
+		return known.get(path)
+	}
+
+	function* checkLink(from: string, link: string, page: PageScan): Generator<Finding> {
+		const url = resolveLink(link, from, origin)
+		if (!url) return
+		const target = fileOf(url.pathname)
+		const id = decodeURIComponent(url.hash.slice(1))
+		if (target === undefined) yield deadLink(link)
+		else if (id !== '' && target === from && !page.ids.has(id)) yield deadLink(link)
+		else if (id !== '' && target !== from) fragments.set(`${target}#${id}`, { from, target, id, link })
+	}
+
+	function* checkAsset(from: string, link: string, page?: PageScan): Generator<Finding> {
+		if (link.startsWith('data:')) return
+		if (link.startsWith('#')) {
+			if (page && !page.ids.has(link.slice(1))) yield deadLink(link)
+			return
+		}
+		const url = resolveLink(link, from, origin)
+		if (!url) yield thirdParty(link)
+		else if (fileOf(url.pathname) === undefined) yield deadLink(link)
+	}
+
+	return {
+		*check(from: string, page: PageScan): Generator<Finding> {
+			for (const link of page.links) yield* checkLink(from, link, page)
+			for (const link of page.assets) yield* checkAsset(from, link, page)
+		},
+		*checkStyles(from: string, css: string): Generator<Finding> {
+			for (const [, link = ''] of css.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g))
+				yield* checkAsset(from, link)
+		},
+		/** Links to places inside other pages, each page read once. */
+		*fragments(): Generator<{ from: string; finding: Finding }> {
+			for (const [target, wanted] of Map.groupBy(fragments.values(), (fragment) => fragment.target)) {
+				const { ids } = scanPage(site.read(target))
+				for (const { from, id, link } of wanted) if (!ids.has(id)) yield { from, finding: deadLink(link) }
+			}
+		},
+	}
+}
+
+/** An address inside the site as a URL; `undefined` for other sites, mail and telephone. */
+function resolveLink(link: string, from: string, origin: string): URL | undefined {
+	const base = new URL(`/${from.replace(/index\.html$/, '')}`, origin)
+	if (!URL.canParse(link, base.href)) return undefined
+	const url = new URL(link, base.href)
+	return url.origin === base.origin ? url : undefined
+}
+
+function deadLink(link: string): Finding {
+	return broken(verifyRules.link, 'an address inside the site', link, {
+		id: 'perbaiki alamat tautan atau buat halamannya',
+		en: 'correct the address of the link, or make the page',
+	})
+}
+
+function thirdParty(link: string): Finding {
+	return broken(verifyRules.thirdParty, 'a file of this site', link, {
+		id: 'simpan berkas itu di public/',
+		en: 'keep that file in public/',
+	})
+}

@@ -1,0 +1,89 @@
+import { languages } from '../../../src/schemas/bilingual.ts'
+import { contentPolicy } from '../../../src/security/content-policy.ts'
+import { broken, type Finding } from '../../ground/issue/finding.ts'
+import { addressIn } from '../../site/search/search-record.ts'
+import type { PageScan } from './page-scan.ts'
+import type { SiteFiles } from '../../ground/files/site-files.ts'
+import { verifyRules } from './verify-rules.ts'
+
+const notFound = '404.html'
+
+/** Holds pages against one another: titles, twins, and the list that search engines are given. */
+export function createPageList(site: SiteFiles, origin: string) {
+	const heads = new Map<string, string>()
+	const indexed = new Set<string>()
+
+	function* unique(path: string, { language, title, description }: PageScan): Generator<Finding> {
+		for (const text of [title, description]) {
+			const key = `${language}: ${text}`
+			const other = heads.get(key)
+			if (other !== undefined && text !== '') {
+				yield broken(verifyRules.unique, `another text than ${other}`, text, {
+					id: 'sebutkan yang membedakan halaman ini',
+					en: 'say what sets this page apart',
+				})
+			}
+			heads.set(key, path)
+		}
+	}
+
+	return {
+		*check(path: string, page: PageScan): Generator<Finding> {
+			yield* policyOf(path, page)
+			if (path === notFound || !page.indexed) return
+			indexed.add(new URL(addressOf(path), origin).href)
+			yield* unique(path, page)
+			yield* twinsOf(path, page, origin)
+		},
+		/** Pages that the sitemap leaves out, and addresses in it that no reader should be sent to. */
+		*sitemap(): Generator<{ from: string; finding: Finding }> {
+			const listed = new Set(addressesIn(site))
+			for (const address of symmetricDifference(indexed, listed))
+				yield { from: 'sitemap-index.xml', finding: wrongSitemap(address, indexed.has(address)) }
+		},
+	}
+}
+
+function addressOf(path: string): string {
+	return `/${path.replace(/index\.html$/, '')}`
+}
+
+function* policyOf(path: string, { policy }: PageScan): Generator<Finding> {
+	const expected = contentPolicy(addressOf(path))
+	if (policy === expected) return
+	yield broken(verifyRules.policy, expected, policy ?? null, {
+		id: 'pakai tata letak src/layouts/Page.astro',
+		en: 'use the layout src/layouts/Page.astro',
+	})
+}
+
+function* twinsOf(path: string, { canonical, alternates }: PageScan, origin: string): Generator<Finding> {
+	const own = addressOf(path)
+	const bare = own.startsWith('/en/') ? own.slice(3) : own
+	const absolute = (address: string) => new URL(address, origin).href
+	const expected = languages.map((language) => `${language} ${absolute(addressIn(language, bare))}`)
+	const received = alternates.map(({ language, href }) => `${language} ${href}`)
+	if (canonical === absolute(own) && expected.toSorted().join() === received.toSorted().join()) return
+	yield broken(verifyRules.twin, [absolute(own), ...expected].join(', '), [canonical, ...received].join(', '), {
+		id: 'pakai tata letak src/layouts/Page.astro',
+		en: 'use the layout src/layouts/Page.astro',
+	})
+}
+
+function* addressesIn(site: SiteFiles): Generator<string> {
+	for (const path of site.paths) {
+		if (!/^sitemap-\d+\.xml$/.test(path)) continue
+		for (const [, address = ''] of site.read(path).matchAll(/<loc>([^<]+)<\/loc>/g)) yield address
+	}
+}
+
+function wrongSitemap(address: string, isPage: boolean): Finding {
+	return broken(verifyRules.sitemap, isPage ? 'every page for readers' : 'no page but those for readers', address, {
+		id: 'periksa penyaring peta situs di astro.config.mjs',
+		en: 'look into the filter of the sitemap in astro.config.mjs',
+	})
+}
+
+function symmetricDifference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {
+	return [...a].filter((one) => !b.has(one)).concat([...b].filter((one) => !a.has(one)))
+}

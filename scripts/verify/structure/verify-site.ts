@@ -1,0 +1,132 @@
+import { languages } from '../../../src/schemas/bilingual.ts'
+import type { Issue } from '../../../src/schemas/issue.ts'
+import { broken, type Finding, issueAt } from '../../ground/issue/finding.ts'
+import { addressIn } from '../../site/search/search-record.ts'
+import { type AttackOptions, attackSite } from '../attack/attack-site.ts'
+import { createLinkCheck } from './link-check.ts'
+import { createPageList } from './page-list.ts'
+import { type PageScan, scanPage } from './page-scan.ts'
+import { anchorsOf, headingsOf, headOf } from './page-structure.ts'
+import { pictureOf } from './picture-check.ts'
+import type { SiteFiles } from '../../ground/files/site-files.ts'
+import { verifyRules } from './verify-rules.ts'
+
+/** What the site must hold, and what it must not show. */
+export type Expectations = {
+	/** Codes and ids whose pages must exist, in both languages. */
+	areas: readonly string[]
+	indicators: readonly string[]
+	/** Address that the site will have, without a slash at the end. */
+	site: string
+	/** Text that must stand in no file: folders of the building machine. */
+	forbiddenText: readonly string[]
+}
+
+const textFile = /\.(?:html|css|js|json|xml|txt|svg|csv|webmanifest)$/
+
+/**
+ * Everything that a finished site must pass before it is published: its structure, and the attack on what it hides. One
+ * hidden count that can be learned is an issue like any other: nothing is published.
+ */
+export async function verifyFinishedSite(
+	site: SiteFiles,
+	expected: Expectations,
+	attack: AttackOptions,
+	onFile?: (done: number) => void,
+): Promise<Issue[]> {
+	return [...verifySite(site, expected, onFile), ...(await attackSite(site, attack, onFile))]
+}
+
+/**
+ * Reads a finished site as an outsider would and reports every fault of its structure: pages that are
+ * missing, links that lead nowhere, anything fetched from elsewhere, and traces of the building machine.
+ */
+export function verifySite(site: SiteFiles, expected: Expectations, onFile?: (done: number) => void): Issue[] {
+	const issues = missingPages(site, expected)
+	const checks = { links: createLinkCheck(site, expected.site), list: createPageList(site, expected.site) }
+	let done = 0
+	for (const path of site.paths) {
+		if (textFile.test(path)) {
+			const text = site.read(path)
+			for (const finding of findingsOf(path, text, expected, checks)) {
+				issues.push(issueAt({ file: path, line: null, column: null }, finding))
+			}
+		}
+		for (const finding of pictureOf(path, () => site.readBytes?.(path) ?? new Uint8Array()))
+			issues.push(issueAt({ file: path, line: null, column: null }, finding))
+		done += 1
+		onFile?.(done)
+	}
+	for (const { from, finding } of [...checks.links.fragments(), ...checks.list.sitemap()])
+		issues.push(issueAt({ file: from, line: null, column: null }, finding))
+	return issues
+}
+
+/** Checks that remember what they have seen. */
+type Checks = { links: ReturnType<typeof createLinkCheck>; list: ReturnType<typeof createPageList> }
+
+function* findingsOf(path: string, text: string, expected: Expectations, { links, list }: Checks): Generator<Finding> {
+	yield* machinePaths(text, expected.forbiddenText)
+	if (path.endsWith('.html')) {
+		const page = scanPage(text)
+		yield* headOf(page)
+		yield* inlineOf(page)
+		yield* anchorsOf(page)
+		yield* headingsOf(page)
+		yield* list.check(path, page)
+		yield* links.check(path, page)
+	} else if (path.endsWith('.css')) yield* links.checkStyles(path, text)
+	else if (path.endsWith('.json')) yield* jsonOf(text)
+}
+
+function missingPages(site: SiteFiles, { areas, indicators }: Expectations): Issue[] {
+	const addresses = [...areas.map((code) => `/wilayah/${code}/`), ...indicators.map((id) => `/indikator/${id}/`), '/']
+	return languages
+		.flatMap((language) => addresses.map((address) => `${addressIn(language, address)}index.html`.slice(1)))
+		.filter((path) => !site.paths.has(path))
+		.map((file) =>
+			issueAt(
+				{ file, line: null, column: null },
+				broken(verifyRules.expectedPage, 'a page', null, {
+					id: 'halaman ini tidak dirakit; periksa src/pages',
+					en: 'this page was not rendered; look into src/pages',
+				}),
+			),
+		)
+}
+
+function* inlineOf({ inlineScripts, inlineStyles }: PageScan): Generator<Finding> {
+	if (inlineScripts > 0) {
+		yield broken(verifyRules.inline, 'scripts in files', `${inlineScripts} <script>`, {
+			id: 'pindahkan skrip ke berkas',
+			en: 'move the script into a file',
+		})
+	}
+	if (inlineStyles > 0) {
+		yield broken(verifyRules.inline, 'classes or SVG attributes', `${inlineStyles} style=`, {
+			id: 'pakai kelas atau atribut SVG',
+			en: 'use classes or SVG attributes',
+		})
+	}
+}
+
+function* jsonOf(text: string): Generator<Finding> {
+	try {
+		JSON.parse(text)
+	} catch (error) {
+		yield broken(verifyRules.json, 'JSON', error instanceof Error ? error.message : String(error), {
+			id: 'berkas ini rusak',
+			en: 'this file is broken',
+		})
+	}
+}
+
+function* machinePaths(text: string, forbidden: readonly string[]): Generator<Finding> {
+	for (const path of forbidden) {
+		if (!text.includes(path)) continue
+		yield broken(verifyRules.path, 'no folder of this machine', path, {
+			id: 'cari bagian yang menulis alamat folder ke halaman',
+			en: 'find what writes the folder into the page',
+		})
+	}
+}

@@ -1,0 +1,64 @@
+import type { Language } from '../schemas/bilingual.ts'
+
+/** A cell of a table twin, as src/components/charts/DataTable.astro takes it. */
+export type TableCell =
+	| string
+	| {
+			text: string
+			/** The language of a note that its file holds in one language only. */
+			lang?: Language | 'zxx'
+			state?: CellState
+			mark?: { text: string; kind: 'b' | 'p' | 'u' | '' }
+			href?: string
+			data?: DataNames
+	  }
+export type CellState = 'missing' | 'not-applicable' | 'suppressed' | 'provisional' | 'doubtful' | 'revised' | 'zero'
+
+/** `data-…` attributes, for programs that read the tables of a page: "data-wilayah": "35.29". */
+export type DataNames = Readonly<Record<`data-${string}`, string>>
+
+export type TableRow = {
+	cells: readonly TableCell[]
+	me?: boolean
+	total?: boolean
+	href?: string
+	data?: DataNames
+}
+/** A column, as src/components/charts/table-cell.ts explains it. */
+export type TableColumn = {
+	label: string
+	numeric?: boolean
+	long?: boolean
+	sorted?: 'ascending' | 'descending'
+	order?: readonly string[]
+}
+export type Table = {
+	columns: readonly TableColumn[]
+	rows: readonly TableRow[]
+	data?: DataNames
+}
+
+/** A paragraph in the margin of a chart: a bold word, what it says and where more is told. `caution` is set apart. */
+export type ChartNote = { title: string; text: string; caution?: boolean; link?: { text: string; href: string } }
+
+/** One drawing in its two widths, with a heading of its own where a chart has several. */
+export type Drawing = { heading: string | null; aside: string | null; wide: string; narrow: string }
+
+/** Everything a chart says: the frame around it is the same for all of them. */
+export type ChartContent = {
+	id: string
+	/** What it is cited and checked by; none for charts of invented figures. */
+	figureId?: string
+	finding: string
+	subtitle: string
+	drawings: readonly Drawing[]
+	/** True for drawings that stand side by side, each with its own scale. */
+	multiples: boolean
+	notes: readonly ChartNote[]
+	table: Table
+	tableSummary: string
+	source: string
+	actions: readonly { label: string; href: string }[]
+	/** The words of the tag over simulated data. */
+	simulated?: string
+}

@@ -1,0 +1,108 @@
+import { drawTwice, multipleWidths } from '../charts/draw-twice.ts'
+import { noDataScene } from '../charts/no-data-scene.ts'
+import { smallMultiples } from '../charts/line/small-multiples.ts'
+import { readIndicator } from '../contract/read-generated.ts'
+import { figureId } from '../figure-id/figure-id.ts'
+import { formatPeriod } from '../format/period.ts'
+import { unitName } from '../format/value.ts'
+import { chartText } from '../i18n/chart.ts'
+import type { Figure } from '../schemas/figure.ts'
+import type { Indicator } from '../schemas/indicator.ts'
+import type { AreaContext } from '../facts/area-context.ts'
+import { figuresOf } from '../facts/area-figures.ts'
+import { placeName } from '../facts/place-name.ts'
+import type { ChartContent, Drawing, Table } from './chart-content.ts'
+import { trendSeries, yearRange } from '../facts/series-selection.ts'
+import { shownFigures } from '../facts/shown-figures.ts'
+import { chartActions, datasetsOf, sourceLine } from '../facts/source-line.ts'
+import { trendInput, trendText } from './trend-drawing.ts'
+import { valueCell } from './trend-table.ts'
+import { trendFinding } from './trend-words.ts'
+
+const THOUSAND = 1000
+const ids = ['penduduk-miskin', 'garis-kemiskinan'] as const
+
+/** The number of poor and the poverty line side by side, each with a scale of its own. */
+export function povertyMultiples(context: AreaContext): ChartContent | null {
+	const { language, area } = context
+	const measures = ids.flatMap((id) => {
+		const figures = trendSeries(figuresOf(context.file, id))
+		return figures.length > 1 ? [{ indicator: readIndicator(id), figures }] : []
+	})
+	const [first] = measures
+	if (!first) return null
+	const name = placeName(area)
+	const all = measures.flatMap(({ figures }) => figures)
+	const datasets = datasetsOf(all)
+	const years = yearRange(all)
+	const references = [...new Set(all.map(({ reference }) => reference))].sort().toReversed()
+	return {
+		id: 'jumlah',
+		figureId: figureId({
+			kind: 'jumlah',
+			area: area.code,
+			subject: ids.join('+'),
+			datasets,
+			shown: measures.flatMap(({ indicator, figures }) => shownFigures(area.code, indicator, figures)),
+		}),
+		finding: trendFinding(first.indicator, first.figures, name, language),
+		subtitle:
+			language === 'id'
+				? `${name}, ${years}; dua ukuran dengan skala sendiri`
+				: `${name}, ${years}; two measures, each with its own scale`,
+		drawings: drawingsOf(context, measures, references),
+		multiples: true,
+		notes: [],
+		table: multiplesTable(context, measures, references),
+		tableSummary: chartText(language).tableSummary(String(all.length)),
+		source: sourceLine(datasets, language),
+		actions: chartActions(datasets, first.indicator.id, language),
+	}
+}
+
+type Measure = { indicator: Indicator; figures: Figure[] }
+
+/** One panel a measure, the years of all in line; people and rupiah have no scale in common. */
+function drawingsOf(context: AreaContext, measures: readonly Measure[], references: readonly string[]): Drawing[] {
+	const { language, area } = context
+	const panels = measures.map(({ indicator, figures }) =>
+		trendInput(context, indicator, figures, [], { compact: true, scale: THOUSAND }),
+	)
+	return measures.map(({ indicator, figures }, index): Drawing => {
+		const heading = indicator.name[language]
+		const text = {
+			...trendText(context, indicator, figures, `${heading}, ${placeName(area)}`),
+			twin: {
+				cellOf: (_: number, item: number) => [references.indexOf(figures[item]?.reference ?? ''), index + 1] as const,
+			},
+		}
+		const panel = (width: number) => smallMultiples({ panels }, width)[index] ?? noDataScene(width, '')
+		const thousand = language === 'id' ? 'ribu' : 'thousand'
+		const aside = `${thousand} ${unitName(indicator.unit, language)}`
+		return { heading, aside, ...drawTwice(panel, text, multipleWidths) }
+	})
+}
+
+function multiplesTable({ language }: AreaContext, measures: readonly Measure[], references: readonly string[]): Table {
+	return {
+		columns: [
+			{ label: chartText(language).period },
+			...measures.map(({ indicator }) => ({
+				label: `${indicator.short[language]} (${unitName(indicator.unit, language)})`,
+				numeric: true,
+			})),
+		],
+		rows: references.map((reference) => ({
+			cells: [
+				formatPeriod(reference, language),
+				...measures.map(({ indicator, figures }) =>
+					valueCell(
+						figures.find((figure) => figure.reference === reference),
+						indicator,
+						language,
+					),
+				),
+			],
+		})),
+	}
+}

@@ -1,0 +1,105 @@
+import { type DotStripInput, dotStrip } from '../charts/strip/dot-strip.ts'
+import { drawTwice } from '../charts/draw-twice.ts'
+import { readIndicator } from '../contract/read-generated.ts'
+import { formatNumber, roundTo } from '../format/number.ts'
+import { formatPeriod } from '../format/period.ts'
+import { formatBare } from '../format/value.ts'
+import { areaText } from '../i18n/area.ts'
+import { chartText } from '../i18n/chart.ts'
+import type { Language } from '../schemas/bilingual.ts'
+import type { Indicator } from '../schemas/indicator.ts'
+import type { AreaContext } from '../facts/area-context.ts'
+import { latestNumber } from '../facts/area-figures.ts'
+import { placeOf } from '../facts/peers.ts'
+import { placeName } from '../facts/place-name.ts'
+import type { ChartContent } from './chart-content.ts'
+import { datasetsBehind } from '../facts/datasets-behind.ts'
+import { itemsChart } from './items-chart.ts'
+import { childrenWithFigure, type StripItem } from './strip-item.ts'
+import { stripTwin } from './strip-table.ts'
+
+/** All siblings of an area on one strip, this area and the parent marked; `null` with fewer than three. */
+export function siblingStrip(context: AreaContext, indicatorId: string): ChartContent | null {
+	const { language, area, parent, file } = context
+	const own = latestNumber(file, indicatorId)
+	if (!own || !parent) return null
+	const indicator = readIndicator(indicatorId)
+	const items = childrenWithFigure(parent, indicatorId, own.reference)
+	if (items.length < 3) return null
+	const siblings = areaText(language).siblings[area.level]
+	const when = formatPeriod(own.reference, language)
+	const where = placeName(parent.area)
+	const place = placeOf(context, indicator, own, true)
+	const subtitle =
+		language === 'id'
+			? `${indicator.name.id}, ${items.length} ${siblings} di ${where}, ${when}`
+			: `${indicator.name.en}, ${items.length} ${siblings} in ${where}, ${when}`
+	const finding = place ? `${placeName(area)}: ${place}` : subtitle
+	const datasets = datasetsBehind(items.map(({ figure }) => figure))
+	const reference = own.comparison?.parent ? { name: where, value: own.comparison.parent.value } : null
+	const input = stripInput(indicator, items, area.code, reference, language)
+	const text = { title: subtitle, description: `${finding}.`, idPrefix: `s-${indicatorId}`, twin: stripTwin }
+	const drawing = drawTwice((width) => dotStrip(input, width), text)
+	const note = stripNote(siblings, indicator, language)
+	return itemsChart(
+		{
+			kind: 'sebaran',
+			area: area.code,
+			indicator,
+			items,
+			focus: area.code,
+			datasets,
+			finding,
+			subtitle,
+			drawing,
+			note,
+		},
+		language,
+	)
+}
+
+/** What the strip is drawn from; the two neighbours of the focus are named where there is room. */
+export function stripInput(
+	indicator: Indicator,
+	items: readonly StripItem[],
+	focus: string | null,
+	reference: { name: string; value: number } | null,
+	language: Language,
+	options: Pick<DotStripInput, 'limits' | 'classNames' | 'domain'> = {},
+): DotStripInput {
+	const place = items.findIndex(({ area }) => area.code === focus)
+	return {
+		items: items.map(({ area, figure }, index) => ({
+			name: placeName(area),
+			value: figure.value,
+			status: figure.status,
+			focus: area.code === focus,
+			label: place !== -1 && Math.abs(index - place) === 1,
+		})),
+		reference,
+		formatValue: (value) => formatBare(value, indicator, language),
+		formatAxis: (value) => formatNumber(value, axisDecimals(value), language),
+		axisUnit: indicator.unit === 'persen' ? '%' : '',
+		missingLabel: chartText(language).missing,
+		...options,
+	}
+}
+
+/** As many decimals as a round tick needs, two at most: 0.8 beside 0.85, and 5 beside 10. */
+function axisDecimals(tick: number): number {
+	return [0, 1].find((decimals) => roundTo(tick, decimals) === roundTo(tick, 4)) ?? 2
+}
+
+/** How to read a strip; what is measured by a survey says so. */
+export function stripNote(siblings: string, { theme }: Indicator, language: Language): string {
+	const dots =
+		language === 'id'
+			? `Satu titik satu ${siblings}; titik bertumpuk karena angkanya berdekatan.`
+			: `One dot is one of the ${siblings}; dots stack where figures lie close.`
+	if (theme === 'desa')
+		return `${dots} ${language === 'id' ? 'Kelurahan tidak dinilai IDM.' : 'Kelurahan are not assessed.'}`
+	if (theme !== 'kemiskinan') return dots
+	return language === 'id'
+		? `${dots} Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti, dan galat sampelnya tidak tersedia bagi kami.`
+		: `${dots} Susenas is a survey: small gaps between areas may mean nothing, and we do not have its sampling errors.`
+}

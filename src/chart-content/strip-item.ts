@@ -1,0 +1,20 @@
+import type { Area } from '../schemas/area.ts'
+import type { AreaFile } from '../schemas/area-file.ts'
+import type { Figure } from '../schemas/figure.ts'
+import { isComplete } from '../facts/area-figures.ts'
+
+/** One area on a strip, with its figure of the period shown. */
+export type StripItem = { area: Area; hasPage: boolean; figure: Figure & { value: number } }
+
+/**
+ * The children of an area that have a figure of one reference, highest first. Partial sums are left
+ * out: they would stand beside full ones as if they were alike.
+ */
+export function childrenWithFigure(parent: AreaFile, indicatorId: string, reference: string): StripItem[] {
+	const items = parent.children.flatMap(({ area, hasPage, latest }): StripItem[] => {
+		const figure = latest[indicatorId]
+		if (!figure || figure.value === null || figure.reference !== reference || !isComplete(figure)) return []
+		return [{ area, hasPage, figure: { ...figure, value: figure.value } }]
+	})
+	return items.sort((a, b) => b.figure.value - a.figure.value || (a.area.code < b.area.code ? -1 : 1))
+}

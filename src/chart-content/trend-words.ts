@@ -1,0 +1,134 @@
+import { capital, lowerFirst } from '../format/first-letter.ts'
+import { roundTo } from '../format/number.ts'
+import { formatPeriod, monthName } from '../format/period.ts'
+import { formatValue } from '../format/value.ts'
+import { cautionText } from '../i18n/caution.ts'
+import { chartText } from '../i18n/chart.ts'
+import type { Language } from '../schemas/bilingual.ts'
+import type { Dataset } from '../schemas/dataset.ts'
+import type { Figure } from '../schemas/figure.ts'
+import type { Indicator } from '../schemas/indicator.ts'
+import { parsePeriod } from '../schemas/period.ts'
+import { sayDifference, sayDirection } from '../sentences/change.ts'
+import { sayStreak } from '../sentences/streak.ts'
+import { comparableSegments } from '../statistics/comparable-segments.ts'
+import { type About, cautionsOn, sayCautions } from './cautions.ts'
+import type { ChartContent } from './chart-content.ts'
+import { replacedNotes } from './replaced-note.ts'
+import { latestStretch, yearOf } from '../facts/series-selection.ts'
+
+/** "Sejak 2015 … turun 3,18 poin persen": the change over the latest stretch without a break. */
+export function trendFinding(
+	indicator: Indicator,
+	figures: readonly Figure[],
+	name: string,
+	language: Language,
+): string {
+	const stretch = latestStretch(figures)
+	const [first, last] = [stretch.at(0), stretch.at(-1)]
+	if (!first || !last || first === last || first.value === null || last.value === null) {
+		return `${indicator.name[language]}, ${name}`
+	}
+	const points = last.value - first.value
+	const direction = sayDirection(points, indicator, language)
+	const size = roundTo(points, indicator.decimals) === 0 ? '' : ` ${sayDifference(points, indicator, language)}`
+	const label = indicator.name[language]
+	const streak = sayStreak(stretch, indicator, language)
+	// A streak against the move of the whole stretch is told as the newest part of it.
+	const lately = streak?.startsWith(direction) ? '' : language === 'id' ? 'terakhir ' : 'lately '
+	const also = streak ? `; ${lately}${streak}` : ''
+	return language === 'id'
+		? `Sejak ${yearOf(first)} ${lowerFirst(label)} di ${name} ${direction}${size}${also}`
+		: `Since ${yearOf(first)} the ${lowerFirst(label)} in ${name} is ${direction}${size}${also}`
+}
+
+/** What a reader who does not see the drawing is told: where the series begins, ends and breaks. */
+export function describeTrend(
+	indicator: Indicator,
+	figures: readonly Figure[],
+	name: string,
+	language: Language,
+): string {
+	const known = figures.filter(({ value }) => value !== null)
+	const [first, last] = [known[0], known.at(-1)]
+	if (!first || !last) return `${name}.`
+	const say = (figure: Figure) =>
+		`${formatValue(figure.value ?? 0, indicator, language)} (${formatPeriod(figure.reference, language)})`
+	const broken = figures
+		.slice(1)
+		.filter(({ status }) => status === 'B')
+		.map(yearOf)
+	const from =
+		language === 'id'
+			? `${name} dari ${say(first)} menjadi ${say(last)}.`
+			: `${name} from ${say(first)} to ${say(last)}.`
+	if (broken.length === 0) return from
+	return `${from} ${language === 'id' ? 'Deret terputus pada' : 'The series breaks in'} ${broken.join(', ')}.`
+}
+
+/** What the notes of a trend are about. */
+export type NotedTrend = {
+	indicator: Pick<Indicator, 'id'>
+	/** Code of the area, where it is one. */
+	area?: string
+	figures: readonly Figure[]
+	/** The area and what stands beside it; nothing for a line that needs no reading. */
+	names: readonly string[]
+	datasets: readonly Dataset[]
+}
+
+/** How to read a trend, why it breaks where it does, and what its datasets caution about. */
+export function trendNotes(
+	{ indicator, area, figures, names, datasets }: NotedTrend,
+	language: Language,
+): ChartContent['notes'] {
+	const t = chartText(language)
+	// A break at the very start breaks nothing: the series begins there.
+	const broken = figures.slice(1).some(({ status }) => status === 'B')
+	const reading =
+		language === 'id'
+			? `Garis biru ialah ${names[0]}${names[1] ? `, garis abu-abu ${names[1]} pada bulan yang sama` : ''}.${broken ? ' Garis putus tegak menandai patahan deret: angka di kiri dan kanannya tidak boleh dikurangkan satu sama lain.' : ''}`
+			: `The blue line is ${names[0]}${names[1] ? `, the grey line ${names[1]} in the same month` : ''}.${broken ? ' A dotted upright marks a break in the series: figures on either side must not be subtracted from one another.' : ''}`
+	const about = {
+		indicators: [indicator.id],
+		...(area === undefined ? {} : { areas: [area] }),
+		periods: figures.map(({ reference }) => reference),
+	}
+	return [
+		...(names.length > 0 ? [{ title: t.howToRead, text: reading }] : []),
+		...(broken ? [{ title: t.whyBreak, text: breakReason(figures, datasets, about, language) }] : []),
+		...cautionsOn(datasets, ['doubtful'], about).map((caution) => ({
+			title: t.dataNote,
+			text: caution[language],
+			caution: true,
+		})),
+		...replacedNotes(indicator.id, datasets, language),
+	]
+}
+
+/** The months that the stretches are of tell why a series breaks; where they cannot, its dataset does. */
+function breakReason(
+	figures: readonly Figure[],
+	datasets: readonly Dataset[],
+	about: About,
+	language: Language,
+): string {
+	const bases = comparableSegments(figures).flatMap((stretch) => {
+		const [first, last] = [stretch[0], stretch.at(-1)]
+		const month = first && parsePeriod(first.reference)?.month
+		if (!first || !last || !month) return []
+		const range =
+			last === figures.at(-1)
+				? language === 'id'
+					? `sejak ${yearOf(first)}`
+					: `from ${yearOf(first)}`
+				: `${yearOf(first)}–${yearOf(last)}`
+		return [
+			language === 'id'
+				? `tabel ${range} memuat angka ${monthName(month, language)}`
+				: `the tables ${range.startsWith('from') ? range : `of ${range}`} carry figures of ${monthName(month, language)}`,
+		]
+	})
+	if (bases.length > 1) return `${capital(bases.join('; '))}.`
+	return sayCautions(datasets, ['break'], about, language) || cautionText(language).breakUnknown
+}

@@ -1,0 +1,60 @@
+import { readIndicator } from '../contract/read-generated.ts'
+import { figureId } from '../figure-id/figure-id.ts'
+import { chartText } from '../i18n/chart.ts'
+import type { Figure } from '../schemas/figure.ts'
+import type { AreaContext } from '../facts/area-context.ts'
+import { figuresOf } from '../facts/area-figures.ts'
+import { placeName } from '../facts/place-name.ts'
+import type { ChartContent } from './chart-content.ts'
+import { atSameReferences, trendSeries, yearRange } from '../facts/series-selection.ts'
+import { shownFigures } from '../facts/shown-figures.ts'
+import { chartActions, datasetsOf, sourceLine } from '../facts/source-line.ts'
+import { trendDrawing } from './trend-drawing.ts'
+import { trendTable, trendTwin } from './trend-table.ts'
+import { trendFinding, trendNotes } from './trend-words.ts'
+
+/** The trend of one indicator in an area, with its parent beside it; `null` with fewer than two figures. */
+export function trendChart(context: AreaContext, indicatorId: string): ChartContent | null {
+	const { language, area, parent } = context
+	const indicator = readIndicator(indicatorId)
+	const figures = trendSeries(figuresOf(context.file, indicatorId))
+	if (figures.length < 2) return null
+	const comparator = parent ? atSameReferences(figuresOf(parent, indicatorId), figures) : []
+	const names = [placeName(area), ...(parent && comparator.length > 1 ? [placeName(parent.area)] : [])]
+	const years = yearRange(figures)
+	const subtitle = `${indicator.name[language]}, ${names.join(language === 'id' ? ' dan ' : ' and ')}, ${years}`
+	const datasets = datasetsOf(figures)
+	return {
+		id: `tren-${indicatorId}`,
+		figureId: trendId(context, indicatorId, figures, comparator),
+		finding: trendFinding(indicator, figures, placeName(area), language),
+		subtitle,
+		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator))],
+		multiples: false,
+		notes: trendNotes({ indicator, area: area.code, figures, names, datasets }, language),
+		table: trendTable(indicator, figures, comparator, names, language),
+		tableSummary: chartText(language).tableSummary(String(figures.length)),
+		source: sourceLine(datasets, language),
+		actions: chartActions(datasets, indicatorId, language),
+	}
+}
+
+/** The id of a trend, wherever it is drawn: in the page of the area or on its picture. */
+export function trendId(
+	{ area, parent }: AreaContext,
+	indicatorId: string,
+	figures: readonly Figure[],
+	comparator: readonly Figure[],
+): string {
+	const indicator = readIndicator(indicatorId)
+	return figureId({
+		kind: 'tren',
+		area: area.code,
+		subject: indicatorId,
+		datasets: datasetsOf(figures),
+		shown: [
+			...shownFigures(area.code, indicator, figures),
+			...(parent ? shownFigures(parent.area.code, indicator, comparator) : []),
+		],
+	})
+}

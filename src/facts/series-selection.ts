@@ -1,0 +1,61 @@
+import type { Figure } from '../schemas/figure.ts'
+import { parsePeriod } from '../schemas/period.ts'
+import { comparableSegments } from '../statistics/comparable-segments.ts'
+import { mainMonthSeries } from '../statistics/main-month-series.ts'
+
+/** Year a figure refers to. */
+export function yearOf(figure: Figure): number {
+	return parsePeriod(figure.reference)?.year ?? Number.NaN
+}
+
+function monthOf(figure: Figure | undefined): number | undefined {
+	return figure && parsePeriod(figure.reference)?.month
+}
+
+/** First and last year of some figures: "2004–2025". */
+export function yearRange(figures: readonly Figure[]): string {
+	const years = figures.map(yearOf)
+	const [first, last] = [Math.min(...years), Math.max(...years)]
+	return first === last ? String(first) : `${first}–${last}`
+}
+
+/**
+ * The figures that make one line: published ones where there are two or more, since a sum made here
+ * and a published total are not one series; and of one month, so that March is not joined to September.
+ */
+export function trendSeries(figures: readonly Figure[]): Figure[] {
+	const published = figures.filter(({ derivation }) => derivation === null)
+	return mainMonthSeries(published.length > 1 ? published : figures)
+}
+
+/** The figures of another area at the same references, so that September is never set against March. */
+export function atSameReferences(others: readonly Figure[], figures: readonly Figure[]): Figure[] {
+	const wanted = new Set(figures.map(({ reference }) => reference))
+	return others.filter(({ reference, derivation }) => wanted.has(reference) && derivation === null)
+}
+
+/**
+ * The figures after the last break in the series and of the month of the newest one: only these may be
+ * subtracted from one another. A year printed without a month is not set against March.
+ */
+export function latestStretch(figures: readonly Figure[]): Figure[] {
+	const segment = comparableSegments(figures).at(-1) ?? []
+	const month = monthOf(segment.at(-1))
+	return segment.filter((figure) => figure.value !== null && figure.status !== 'U' && monthOf(figure) === month)
+}
+
+/** Both ends of the largest move from one year to the next; `null` when no two figures are a year apart. */
+export function largestMove(stretch: readonly Figure[]): [Figure, Figure] | null {
+	const moves = stretch
+		.slice(1)
+		.map((later, index): [Figure, Figure] => [stretch[index] as Figure, later])
+		.filter(([earlier, later]) => yearOf(later) - yearOf(earlier) === 1)
+	return moves.reduce<[Figure, Figure] | null>(
+		(best, one) => (!best || moveSize(one) > moveSize(best) ? one : best),
+		null,
+	)
+}
+
+function moveSize([earlier, later]: [Figure, Figure]): number {
+	return Math.abs((later.value ?? 0) - (earlier.value ?? 0))
+}

@@ -1,0 +1,27 @@
+import { dictionary } from '../../i18n/dictionary.ts'
+
+/** Texts of the pages about method and about the portal. */
+export const aboutText = dictionary({
+	id: {
+		methods: 'Metodologi',
+		methodsIntro: 'Bagaimana angka dibaca, dijumlahkan, dan dibandingkan, dan di mana batasnya.',
+		about: 'Tentang portal ini',
+		aboutIntro: 'Untuk siapa portal ini, apa janjinya, dan cara melaporkan kesalahan.',
+		indicators: 'Semua indikator',
+		formula: 'Rumus',
+		notFound: 'Halaman tidak ditemukan',
+		notFoundText: 'Alamat ini tidak ada. Mungkin wilayah itu belum punya halaman, atau alamatnya salah ketik.',
+		tryThese: 'Coba cari nama desanya, atau mulai dari daftar wilayah.',
+	},
+	en: {
+		methods: 'Methods',
+		methodsIntro: 'How figures are read, added up and compared, and where the limits lie.',
+		about: 'About this portal',
+		aboutIntro: 'Whom this portal is for, what it promises, and how to report a mistake.',
+		indicators: 'All indicators',
+		formula: 'Formula',
+		notFound: 'Page not found',
+		notFoundText: 'There is nothing at this address. The area may have no page yet, or the address is mistyped.',
+		tryThese: 'Try the name of the village, or start from the list of areas.',
+	},
+})

@@ -1,0 +1,23 @@
+import { dictionary } from '../../i18n/dictionary.ts'
+
+/** What an area page says of programmes where no count of recipients may be published or is known. */
+export const areaProgrammeText = dictionary({
+	id: {
+		named: (place: string) =>
+			`Program yang disebut dalam berita dari ${place}. Jumlah penerimanya belum kami peroleh dari sumber resmi.`,
+		factsOnly: (place: string) => `Yang tercatat tentang program di sekitar ${place}.`,
+		none: (place: string) => `Belum ada program dari ${place} yang tercatat di portal ini.`,
+		all: 'Semua program',
+		inRegency: (where: string) => `Program di ${where}`,
+		moreThan: 'lebih dari',
+	},
+	en: {
+		named: (place: string) =>
+			`Programmes named in news from ${place}. We have not obtained the numbers of recipients from an official source.`,
+		factsOnly: (place: string) => `What is on record of programmes around ${place}.`,
+		none: (place: string) => `No programme from ${place} is on record on this portal.`,
+		all: 'All programmes',
+		inRegency: (where: string) => `Programmes in ${where}`,
+		moreThan: 'more than',
+	},
+})

@@ -1,0 +1,143 @@
+import { readIndicator } from '../../contract/read-generated.ts'
+import { titleOf } from '../../format/area-name.ts'
+import { capital, lowerFirst } from '../../format/first-letter.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { unitName } from '../../format/value.ts'
+import { address, areaPath } from '../../i18n/address.ts'
+import { areaText } from '../../i18n/area.ts'
+import { chartText } from '../../i18n/chart.ts'
+import { areaKinds } from '../../schemas/area.ts'
+import type { AreaLevel } from '../../schemas/area-code.ts'
+import type { Child } from '../../schemas/area-file.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Figure } from '../../schemas/figure.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
+import { joinNames } from '../../sentences/join-names.ts'
+import type { Table, TableCell } from '../../chart-content/chart-content.ts'
+import { figureCell } from '../../facts/figure-cell.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { commonReference, figuresOf, isComplete } from '../../facts/area-figures.ts'
+import { idmStatuses, statusWord } from './idm.ts'
+import { listName } from '../../facts/place-name.ts'
+
+const columnsOf: Partial<Record<AreaLevel, readonly string[]>> = {
+	provinsi: ['p0', 'penduduk-miskin', 'penduduk'],
+	'kabupaten-kota': ['p0', 'penduduk-miskin', 'garis-kemiskinan', 'penduduk'],
+	kecamatan: ['penduduk', 'kartu-keluarga', 'desa-dinilai', 'persen-desa-mandiri'],
+	'desa-kelurahan': ['idm', 'status-idm', 'keluarga-tiga-kelas'],
+}
+
+/** The areas inside an area with their newest figures, one row each. */
+export type ChildrenTable = {
+	/** "16 desa dan 2 kelurahan". */
+	title: string
+	/** What one row is: "kecamatan". */
+	noun: string
+	table: Table
+	/** The periods of the figures and the order of the rows. */
+	note: string
+}
+
+/** The table of what lies inside, highest first; `null` for villages and where no figure is known. */
+export function childrenTable(context: AreaContext): ChildrenTable | null {
+	const { language, file } = context
+	const level = file.children[0]?.area.level
+	const known = file.children.filter(({ latest, hasPage }) => hasPage || Object.keys(latest).length > 0)
+	const ids = (columnsOf[level ?? 'negara'] ?? []).filter((id) => known.some(({ latest }) => latest[id]))
+	const [main] = ids
+	if (!level || !main) return null
+	const noun = areaText(language).siblings[level]
+	return {
+		title: sayInside(known, file.children.length, noun, language),
+		noun,
+		note: [sayPeriods(known, ids, language), sayOrder(readIndicator(main), language)].join(' '),
+		table: {
+			columns: [
+				{ label: capital(noun) },
+				...ids.map((id) => ({ ...column(id, language), ...(id === main ? { sorted: 'descending' as const } : {}) })),
+			],
+			rows: [
+				...totalRow(context, ids),
+				...known.toSorted(byValue(main)).map((child) => ({
+					cells: [listName(child.area), ...ids.map((id) => cell(child, id, context))],
+					...(child.hasPage ? { href: address(language, areaPath(child.area.code)) } : {}),
+				})),
+			],
+		},
+	}
+}
+
+/** "29 kabupaten dan 9 kota", or "3 dari 38 provinsi" where the others are not on this portal. */
+export function sayInside(known: readonly Child[], all: number, noun: string, language: Language): string {
+	if (known.length < all) return `${known.length} ${language === 'id' ? 'dari' : 'of'} ${all} ${noun}`
+	const kinds = areaKinds.flatMap((kind) => {
+		const count = known.filter(({ area }) => area.kind === kind).length
+		return count > 0 ? [`${count} ${language === 'en' && kind === 'provinsi' ? 'provinces' : kind}`] : []
+	})
+	return joinNames(kinds, language)
+}
+
+/** Highest first; those without a figure last, and ties in the order of their codes. */
+function byValue(id: string): (a: Child, b: Child) => number {
+	const value = ({ latest }: Child) => latest[id]?.value ?? Number.NEGATIVE_INFINITY
+	return (a, b) => (value(b) > value(a) ? 1 : value(b) < value(a) ? -1 : a.area.code < b.area.code ? -1 : 1)
+}
+
+function sayOrder({ name }: Indicator, language: Language): string {
+	const what = lowerFirst(name[language])
+	const said = /^[A-Z]{2}|^Indeks Desa|^Village Dev/.test(name[language]) ? name[language] : what
+	return language === 'id' ? `Urut dari ${said} tertinggi.` : `Ordered by ${said}, highest first.`
+}
+
+/** "P0, garis kemiskinan: Maret 2025. Jumlah penduduk: Desember 2024." */
+function sayPeriods(known: readonly Child[], ids: readonly string[], language: Language): string {
+	const periods = Map.groupBy(ids, (id) => formatPeriod(commonReference(known, id) ?? '', language))
+	if (periods.size === 1) return `${[...periods.keys()].join('')}.`
+	const say = ([period, some]: [string, string[]]) =>
+		`${some.map((id) => readIndicator(id).short[language]).join(', ')}: ${period}.`
+	return [...periods].map(say).join(' ')
+}
+
+function column(id: string, language: Language): Table['columns'][number] {
+	if (readIndicator(id).measure !== 'category') return { label: heading(id, language), numeric: true }
+	return { label: heading(id, language), order: idmStatuses.map((status) => statusWord(status, language)) }
+}
+
+function heading(id: string, language: AreaContext['language']): string {
+	const indicator = readIndicator(id)
+	const short = indicator.short[language]
+	if (short.includes('%') || ['indeks', 'kategori', 'desa'].includes(indicator.unit)) return short
+	const unit = indicator.unit === 'persen' ? '%' : unitName(indicator.unit, language)
+	return short.toLowerCase().endsWith(unit.toLowerCase()) ? short : `${short} (${unit})`
+}
+
+/** The area's own figures as the first row, where they are of the same periods as the children's. */
+function totalRow({ language, file, area }: AreaContext, ids: readonly string[]): Table['rows'][number][] {
+	const cells = ids.map((id): TableCell => {
+		const common = commonReference(file.children, id)
+		const own = figuresOf(file, id).find(({ reference }) => reference === common)
+		return own && isComplete(own) ? say(own, id, language) : ''
+	})
+	if (cells.every((one) => one === '')) return []
+	return [{ cells: [titleOf(area, language), ...cells], total: true }]
+}
+
+/** A cell; a figure of another period than the rest of its column says so. */
+function cell({ area, latest }: Child, id: string, { language, file }: AreaContext): TableCell {
+	const figure = latest[id]
+	const common = commonReference(file.children, id)
+	if (!figure && readIndicator(id).theme === 'desa' && area.kind === 'kelurahan') {
+		return { text: language === 'id' ? 'tidak dinilai' : 'not assessed', state: 'not-applicable' }
+	}
+	if (!figure) return { text: chartText(language).missing, state: 'missing' }
+	const said = say(figure, id, language)
+	const tells = figure.value !== null || figure.category !== null
+	if (!tells || figure.reference === common) return said
+	const when = ` (${formatPeriod(figure.reference, language)})`
+	return typeof said === 'string' ? `${said}${when}` : { ...said, text: `${said.text}${when}` }
+}
+
+function say(figure: Figure, id: string, language: AreaContext['language']): TableCell {
+	if (figure.category) return statusWord(figure.category, language)
+	return figureCell(figure, readIndicator(id), language)
+}

@@ -1,0 +1,116 @@
+import { readArea, readIndicator } from '../../contract/read-generated.ts'
+import { titleOf } from '../../format/area-name.ts'
+import { lowerFirst } from '../../format/first-letter.ts'
+import { roundTo } from '../../format/number.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { formatBare, formatValue } from '../../format/value.ts'
+import { similarText } from './similar-text.ts'
+import type { AreaLevel } from '../../schemas/area-code.ts'
+import type { Child } from '../../schemas/area-file.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
+import { nearestByRank } from '../../statistics/nearest-by-rank.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { isComplete, latestNumber } from '../../facts/area-figures.ts'
+import { listName, placeName } from '../../facts/place-name.ts'
+import type { AreaLink } from '../../facts/siblings.ts'
+
+/** Areas alike in what was measured, and the method by which they were found. */
+export type SimilarAreas = {
+	title: string
+	method: string
+	links: AreaLink[]
+	/** The indicator shown beside them. */ shown: string
+}
+
+const SIMILAR = 4
+
+/** What areas of a level are compared by; the first is shown beside the names. */
+const measuresOf: Partial<Record<AreaLevel, readonly string[]>> = {
+	'kabupaten-kota': ['p0', 'kepadatan-penduduk'],
+	kecamatan: ['penduduk', 'persen-desa-mandiri'],
+	'desa-kelurahan': ['idm-iks', 'idm-ike', 'idm-ikl'],
+}
+
+/** What is shown beside the name of a similar area. */
+const shownOf: Partial<Record<AreaLevel, string>> = { 'desa-kelurahan': 'idm' }
+
+type Measure = { indicator: Indicator; reference: string }
+
+/**
+ * The areas of the same kind nearest in a few measures: a kabupaten among all kabupaten of the portal, a kecamatan
+ * or desa among those of its kabupaten or kota. `null` without enough areas to choose from.
+ */
+export function similarAreas(context: AreaContext): SimilarAreas | null {
+	const { area, language, file } = context
+	const measures = (measuresOf[area.level] ?? []).flatMap((id): Measure[] => {
+		const own = latestNumber(file, id)
+		return own && isComplete(own) ? [{ indicator: readIndicator(id), reference: own.reference }] : []
+	})
+	if (measures.length === 0) return null
+	const candidates = candidatesOf(context).filter((child) => profileOf(child, measures).length === measures.length)
+	const profiles = candidates.map((child) => ({ code: child.area.code, values: profileOf(child, measures) }))
+	const nearest = nearestByRank(profiles, area.code, SIMILAR)
+	if (nearest.length < SIMILAR) return null
+	const shown = shownOf[area.level] ?? measures[0]?.indicator.id ?? ''
+	const links = nearest.flatMap((code) => candidates.filter((child) => child.area.code === code))
+	return {
+		title: similarText(language).title,
+		shown,
+		method: sayMethod(context, measures),
+		links: links.map((child) => ({
+			code: child.area.code,
+			name: area.level === 'desa-kelurahan' ? nameInKecamatan(child, context) : listName(child.area),
+			aside: sayShown(child, shown, language),
+		})),
+	}
+}
+
+/** The areas to choose from, this one included. */
+function candidatesOf({ area, parent, regency }: AreaContext): readonly Child[] {
+	const pages = (children: readonly Child[]) => children.filter(({ hasPage }) => hasPage)
+	const inside = (children: readonly Child[]) => pages(children).flatMap((child) => readArea(child.area.code).children)
+	const all =
+		area.level === 'kabupaten-kota'
+			? inside(readArea('00').children)
+			: area.level === 'kecamatan'
+				? (parent?.children ?? [])
+				: inside(regency?.children ?? [])
+	return pages(all).filter((child) => child.area.kind === area.kind)
+}
+
+/** The figures of a child in the measures, as they are printed; fewer than the measures where one is lacking. */
+function profileOf({ latest }: Child, measures: readonly Measure[]): number[] {
+	return measures.flatMap(({ indicator, reference }) => {
+		const figure = latest[indicator.id]
+		const fits = figure && figure.value !== null && figure.reference === reference && isComplete(figure)
+		return fits ? [roundTo(figure.value ?? 0, indicator.decimals)] : []
+	})
+}
+
+function sayMethod({ area, language, regency }: AreaContext, measures: readonly Measure[]): string {
+	const t = similarText(language)
+	const said = measures.map(
+		({ indicator, reference }) => `${lower(indicator.name[language])} (${formatPeriod(reference, language)})`,
+	)
+	const where = area.level === 'kabupaten-kota' || !regency ? t.onPortal : t.inside(titleOf(regency.area, language))
+	const last = said.length > 1 ? `${said.slice(0, -1).join(', ')} ${t.and} ${said.at(-1)}` : (said[0] ?? '')
+	return t.method(area.kind, where, said.length > 1 ? last + t.added : last)
+}
+
+/** A name in running text begins small, unless it is an abbreviation. */
+function lower(name: string): string {
+	return /^[A-Z][a-z]/.test(name) ? lowerFirst(name) : name
+}
+
+function nameInKecamatan({ area }: Child, { language, regency }: AreaContext): string {
+	const kecamatan = regency?.children.find((one) => area.code.startsWith(`${one.area.code}.`))?.area
+	return kecamatan ? `${placeName(area)}, ${language === 'id' ? 'Kec.' : 'Kecamatan'} ${kecamatan.name}` : area.name
+}
+
+function sayShown({ latest }: Child, id: string, language: Language): string {
+	const value = latest[id]?.value
+	if (value === null || value === undefined) return ''
+	const indicator = readIndicator(id)
+	return indicator.unit === 'persen' ? formatValue(value, indicator, language) : formatBare(value, indicator, language)
+}

@@ -1,0 +1,17 @@
+import { titleOf } from '../../format/area-name.ts'
+import type { Area } from '../../schemas/area.ts'
+import { placeName } from '../../facts/place-name.ts'
+
+/** A short name for each area, longer where two would be called alike: kecamatan and kabupaten Blora, six Pilang. */
+export function areaLabels(areas: readonly Area[]): ReadonlyMap<string, string> {
+	const short = areas.map(placeName)
+	const titles = areas.map((area) => titleOf(area, 'id'))
+	const isAlone = (names: readonly string[], name: string) => names.filter((one) => one === name).length === 1
+	return new Map(
+		areas.map((area, index) => {
+			const [name = '', title = ''] = [short[index], titles[index]]
+			if (isAlone(short, name)) return [area.code, name]
+			return [area.code, isAlone(titles, title) ? title : `${title} (${area.code})`]
+		}),
+	)
+}

@@ -1,0 +1,151 @@
+import { canMakeIds, figureIdInBrowser } from '../../figure-id/figure-id-in-browser.ts'
+import { titleOf } from '../../format/area-name.ts'
+import { compareText } from './compare-text.ts'
+import { citationOf } from './citation-of.ts'
+import {
+	type AddressProblem,
+	type CompareState,
+	MOST_AREAS,
+	parseState,
+	printState,
+} from './compare-state.ts'
+import { readersFigure } from './compared-figure.ts'
+import { type ComparisonView, comparisonView, type DrawnWidth } from './comparison-view.ts'
+import { suggestions } from './suggestions.ts'
+import { make, makeButton } from '../../components/dom/make-element.ts'
+import { startAreaField } from './area-field.ts'
+import { sayAskedId } from './asked-id.ts'
+import { breathe } from './breathe.ts'
+import { type Change, listenToControls, showChosen, showControls, showRoom } from './compare-controls.ts'
+import { comparePage } from './compare-page.ts'
+import { drawComparison } from './draw-comparison.ts'
+import { idLine } from './id-line.ts'
+import { type Loaded, loadComparison } from './load-comparison.ts'
+import { queryLink } from './query-link.ts'
+import { showMessages } from './show-messages.ts'
+import { whenIdle } from './when-idle.ts'
+
+/** The comparison: the address holds the whole state, every choice is a new address, going back goes back. */
+export function startCompare(root: HTMLElement): void {
+	const page = comparePage(root)
+	const { language } = page
+	const t = compareText(language)
+	let state: CompareState
+	let problems: readonly AddressProblem[]
+	let run = 0
+
+	const readAddress = () => {
+		const read = parseState(location.search, page.indicators)
+		const isEmpty = !new URLSearchParams(location.search).has('wilayah')
+		state = isEmpty ? { ...read.state, areas: page.standardAreas } : read.state
+		problems = read.problems
+	}
+	const change = (next: Change) => {
+		state = { ...state, ...next }
+		problems = []
+		history.pushState(null, '', location.pathname + printState(state))
+		return show(true)
+	}
+	const open = (query: string) => void change(parseState(query, page.indicators).state)
+	/** Whoever was asked for last is shown, whatever arrives first; nothing is shown half. */
+	const show = async (announce: boolean) => {
+		const own = ++run
+		const wanted = state
+		page.result.setAttribute('aria-busy', 'true')
+		try {
+			const loaded = await loadComparison(wanted)
+			const askedId = await sayAskedId(location.search, () => idOf(wanted, loaded), language)
+			performance.mark('compare-start')
+			const view = comparisonView(loaded.data, wanted, language)
+			// The first drawing is slow on a cheap phone: whoever taps meanwhile is answered in between.
+			if (!announce) await breathe()
+			view?.drawing?.[widthOf(page.result)]()
+			if (!announce) await breathe()
+			if (own === run) draw(wanted, view, loaded, announce, askedId)
+		} catch {
+			if (own === run) fail()
+		}
+	}
+	const fail = () => {
+		const retry = makeButton(t.retry, 'btn', () => void show(true))
+		page.result.replaceChildren(
+			make('div', { class: 'gap', role: 'alert' }, make('p', {}, t.failed), make('p', {}, retry)),
+		)
+		page.result.removeAttribute('aria-busy')
+	}
+	const idOf = async (wanted: CompareState, { data }: Loaded) => {
+		const view = comparisonView(data, wanted, language)
+		return view ? figureIdInBrowser(readersFigure(wanted, view, data)) : ''
+	}
+	const draw = (
+		wanted: CompareState,
+		view: ComparisonView | null,
+		loaded: Loaded,
+		announce: boolean,
+		askedId: string | null,
+	) => {
+		page.result.replaceChildren(view ? drawFrame(view, wanted, loaded) : make('p', { class: 'gap' }, t.none))
+		page.result.removeAttribute('aria-busy')
+		showMessages(page.messages, { problems, askedId }, wanted, loaded, open, language)
+		const showAround = () => showChoice(wanted, loaded, view?.years ?? [])
+		// Nobody has chosen anything yet when the first drawing comes; later on the choice answers at once.
+		if (announce) showAround()
+		else whenIdle(() => state === wanted && showAround())
+		whenIdle(() => state === wanted && showSuggestions(wanted, loaded))
+		if (announce) page.announce.textContent = view ? `${view.finding}. ${view.sentence}` : t.none
+		performance.measure('compare', 'compare-start')
+	}
+	const drawFrame = (view: ComparisonView, wanted: CompareState, { data }: Loaded) => {
+		const address = location.origin + location.pathname + printState(wanted)
+		const makeId = () => figureIdInBrowser(readersFigure(wanted, view, data))
+		const provenance = {
+			id: canMakeIds() ? idLine(makeId, printState(wanted), language) : null,
+			address,
+			citation: citationOf(view, page.portal, address, language),
+			fileName: `bandingkan-${data.indicator.id}${view.simulated ? '-simulasi' : ''}.csv`,
+		}
+		return drawComparison(view, provenance, changeFocus, language, widthOf(page.result))
+	}
+	/** The button that was pressed is drawn anew, and keeps the focus. */
+	const changeFocus = async (focus: string | null) => {
+		await change({ focus })
+		if (focus) page.result.querySelector<HTMLElement>(`[data-code="${focus}"]`)?.focus()
+	}
+	const showChoice = (wanted: CompareState, loaded: Loaded, years: readonly number[]) => {
+		showControls(page.controls, wanted, years)
+		showChosen(page.chosen, chosenNames(wanted, loaded), (code) => change(without(state, code)), language)
+		showRoom(page.finder, wanted.areas.length, language)
+	}
+	const showSuggestions = (wanted: CompareState, { data, known }: Loaded) => {
+		const found = suggestions(data, wanted, known, language)
+		page.suggestions.replaceChildren(...found.map(({ text, query }) => make('li', {}, queryLink(text, query, open))))
+	}
+
+	readAddress()
+	void show(false)
+	addEventListener('popstate', () => {
+		readAddress()
+		void show(true)
+	})
+	listenToControls(page.controls, change)
+	startAreaField(page.finder, language, ({ code }) => {
+		if (state.areas.length < MOST_AREAS) change({ areas: [...new Set([...state.areas, code])] })
+	})
+}
+
+/** As the style sheet chooses: a container of 34 rem. */
+function widthOf({ clientWidth }: HTMLElement): DrawnWidth {
+	const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+	return clientWidth >= 34 * rem ? 'wide' : 'narrow'
+}
+
+function without(state: CompareState, code: string): Change {
+	return { areas: state.areas.filter((one) => one !== code), focus: state.focus === code ? null : state.focus }
+}
+
+function chosenNames({ areas }: CompareState, { data, known }: Loaded): { code: string; name: string }[] {
+	return areas.map((code) => {
+		const area = data.areas.get(code)?.area ?? known.get(code)
+		return { code, name: area ? titleOf(area, 'id') : code }
+	})
+}

@@ -1,0 +1,105 @@
+import { readIndicator, readProgrammes } from '../../contract/read-generated.ts'
+import { capital } from '../../format/first-letter.ts'
+import { formatNumber } from '../../format/number.ts'
+import { unitName } from '../../format/value.ts'
+import { address, indicatorPath, programmePath } from '../../i18n/address.ts'
+import { recipientText } from '../../i18n/recipients.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { DistrictFigures, DistrictFile, DistrictProgramme, DistrictSum } from '../../schemas/district-file.ts'
+import type { DataNames } from '../../chart-content/chart-content.ts'
+import { nameInSentence, shortName } from '../recipients/programme-name.ts'
+
+/** Something counted in a district, whether people of a register or recipients of a programme. */
+export type DistrictCount = {
+	id: string
+	/** "PKH", "Penduduk". */
+	name: string
+	/** "Keluarga penerima PKH", "Jumlah penduduk". */
+	subject: string
+	unit: string
+	href: string
+	simulated: boolean
+	/** The file of recipients; `null` for figures of an indicator. */
+	dataset: string | null
+	sums: readonly DistrictSum[]
+	decimals: number
+	format(value: number): string
+	/** Names for programs that read the page: empty for figures that are about no programme. */
+	data: DataNames
+}
+
+/** Recipients by programme, in the order of the register. */
+export function programmeCounts({ programmes }: DistrictFile, language: Language): DistrictCount[] {
+	const order = readProgrammes().map(({ id }) => id)
+	const sorted = programmes.toSorted((a, b) => order.indexOf(a.programme) - order.indexOf(b.programme))
+	return sorted.flatMap((one) => programmeCount(one, language))
+}
+
+function programmeCount(found: DistrictProgramme, language: Language): DistrictCount[] {
+	const programme = readProgrammes().find(({ id }) => id === found.programme)
+	if (!programme) return []
+	const unit = recipientText(language).units[found.measure]
+	const name = nameInSentence(programme, language)
+	return [
+		{
+			id: programme.id,
+			name: shortName(programme, language),
+			subject: language === 'id' ? `${capital(unit)} penerima ${name}` : `Recipients of ${name} (${unit})`,
+			unit,
+			href: address(language, programmePath(programme.id)),
+			simulated: found.simulated,
+			dataset: found.dataset,
+			sums: found.sums,
+			decimals: 0,
+			format: (value) => formatNumber(value, 0, language),
+			data: { 'data-program': programme.id, 'data-ukuran': found.measure, 'data-kategori': 'total' },
+		},
+	]
+}
+
+/** Figures that tables of several districts or kecamatan have room for, the most telling first. */
+const sideBySide = ['penduduk', 'kartu-keluarga', 'kepadatan-penduduk', 'desa-dinilai', 'persen-desa-mandiri']
+
+/** Figures of indicators: those of people first, then in the order of the register. */
+export function figureCounts({ figures }: DistrictFile, language: Language): DistrictCount[] {
+	const place = ({ indicator }: DistrictFigures) => sideBySide.indexOf(indicator) + 1 || Number.POSITIVE_INFINITY
+	const sorted = figures.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
+	return sorted.map((one) => figureCount(one, language))
+}
+
+/** Those of the figures that stand beside those of other places. */
+export function comparedFigures(file: DistrictFile, language: Language): DistrictCount[] {
+	return figureCounts(file, language).filter(({ id }) => sideBySide.includes(id))
+}
+
+function figureCount({ indicator: id, sums }: DistrictFigures, language: Language): DistrictCount {
+	const indicator = readIndicator(id)
+	return {
+		id,
+		name: indicator.short[language],
+		subject: indicator.name[language],
+		unit: unitName(indicator.unit, language),
+		href: address(language, indicatorPath(id)),
+		simulated: false,
+		dataset: null,
+		sums,
+		decimals: indicator.decimals,
+		format: (value) => formatNumber(value, indicator.decimals, language),
+		data: {},
+	}
+}
+
+/** The newest sum that is published or suppressed; a missing one gives way to an older one. */
+export function newestSum({ sums }: Pick<DistrictCount, 'sums'>): DistrictSum | undefined {
+	return sums.findLast(isKnown) ?? sums.at(-1)
+}
+
+/** True where there is a number, published or not; false where no data came in. */
+export function isKnown({ value, status }: DistrictSum): boolean {
+	return value !== null || status === 'Q'
+}
+
+/** The sum of one period. */
+export function sumAt({ sums }: Pick<DistrictCount, 'sums'>, period: string): DistrictSum | undefined {
+	return sums.find((sum) => sum.period === period)
+}

@@ -1,0 +1,112 @@
+import { readArea } from '../../contract/read-generated.ts'
+import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
+import { dapilText } from './district-text.ts'
+import { joinNames } from '../../sentences/join-names.ts'
+import { newestSum } from './district-count.ts'
+import type { DistrictScene } from './district-scene.ts'
+
+/** A question that the figures of a district leave open, why, and where to read on. */
+export type OpenQuestion = { question: string; reason: string; link?: { text: string; href: string } }
+
+/** What is not known about a district. */
+export function districtUnknowns(scene: DistrictScene): OpenQuestion[] {
+	return [
+		...rates(scene),
+		...hiddenSums(scene),
+		...people(scene),
+		...programmesTogether(scene),
+		...seats(scene),
+		...uncovered(scene),
+	]
+}
+
+function rates({ file, regency, hasRegencyPage, language }: DistrictScene): OpenQuestion[] {
+	const reason =
+		language === 'id'
+			? 'Persentase penduduk miskin berasal dari survei (Susenas) yang sahih sampai kabupaten/kota. Di bawahnya tidak ada angkanya, dan persentase tidak dapat dirata-ratakan.'
+			: 'The poverty rate comes from a survey (Susenas) that is valid down to kabupaten and kota. There is none below, and rates cannot be averaged.'
+	const question = language === 'id' ? 'Berapa persen penduduknya miskin?' : 'What share of its people is poor?'
+	const link = hasRegencyPage
+		? { text: dapilText(language).regencyPage(regency), href: address(language, areaPath(file.regency.code)) }
+		: { text: 'P0', href: address(language, indicatorPath('p0')) }
+	return [{ question, reason, link }]
+}
+
+function hiddenSums({ programmes, language }: DistrictScene): OpenQuestion[] {
+	const hidden = programmes.filter((count) => newestSum(count)?.value === null)
+	if (hidden.length === 0) return []
+	const names = joinNames(
+		hidden.map((count) => {
+			const sum = newestSum(count)
+			return `${count.name} (${dapilText(language).madeOf(String(sum?.published ?? 0), String(sum?.of ?? 0))})`
+		}),
+		language,
+	)
+	return [
+		language === 'id'
+			? {
+					question: 'Berapa jumlah yang disamarkan?',
+					reason: `Tidak semua angka kecamatan terbit untuk ${names}. Menyebut jumlahnya akan membuka angka yang disamarkan, jadi jumlah itu pun disamarkan.`,
+				}
+			: {
+					question: 'How many are the suppressed ones?',
+					reason: `Not all figures of kecamatan are published for ${names}. To name the sum would give the suppressed figure away, so the sum is suppressed, too.`,
+				},
+	]
+}
+
+function people({ figures, language }: DistrictScene): OpenQuestion[] {
+	if (figures.some(({ id }) => id === 'penduduk')) return []
+	return [
+		language === 'id'
+			? {
+					question: 'Berapa penduduknya?',
+					reason:
+						'Jumlah penduduk kecamatannya belum masuk ke portal ini. Karena itu jumlah penerima tidak dapat dibandingkan dengan banyaknya penduduk.',
+				}
+			: {
+					question: 'How many people live there?',
+					reason:
+						'The population of its kecamatan has not come into this portal. Recipients can therefore not be set beside the number of people.',
+				},
+	]
+}
+
+function programmesTogether({ programmes, language }: DistrictScene): OpenQuestion[] {
+	if (programmes.length < 2) return []
+	const question =
+		language === 'id' ? 'Berapa keluarga yang menerima bantuan apa pun?' : 'How many families receive any help?'
+	return [{ question, reason: dapilText(language).overlap }]
+}
+
+function seats({ file, language }: DistrictScene): OpenQuestion[] {
+	if (file.district.seats !== null) return []
+	return [
+		language === 'id'
+			? { question: 'Berapa kursinya?', reason: 'Jumlah kursi dapil ini belum diisi oleh kantor.' }
+			: { question: 'How many seats has it?', reason: 'The office has not given the seats of this district.' },
+	]
+}
+
+/** Kecamatan of the regency that no district names: what is compared is then not all of it. */
+function uncovered({ file, peers, hasRegencyPage, language }: DistrictScene): OpenQuestion[] {
+	const placed = new Set(peers.flatMap(({ district }) => district.kecamatan))
+	const inside = hasRegencyPage ? readArea(file.regency.code).children : []
+	const missing = inside.filter(({ area }) => area.level === 'kecamatan' && !placed.has(area.code))
+	if (missing.length === 0) return []
+	const names = joinNames(
+		missing.map(({ area }) => area.name),
+		language,
+	)
+	return [
+		language === 'id'
+			? {
+					question: 'Kecamatan mana yang tidak masuk perbandingan?',
+					reason: `${names} belum dimasukkan ke dapil mana pun, sehingga semua dapil bersama-sama belum mencakup seluruh kabupaten/kota.`,
+				}
+			: {
+					question: 'Which kecamatan are left out of the comparison?',
+					reason: `${names} have not been put into any district, so all districts together do not make up the whole kabupaten or kota.`,
+				},
+	]
+}

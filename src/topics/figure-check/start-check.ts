@@ -1,0 +1,58 @@
+import { judgeFigure } from '../../figure-id/judge-figure.ts'
+import { type FigureIdParts, readFigureId } from '../../figure-id/read-figure-id.ts'
+import { address } from '../../i18n/address.ts'
+import { checkText } from './check-text.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import { make, makeButton } from '../../components/dom/make-element.ts'
+import { drawVerdict } from './draw-verdict.ts'
+import { loadShard } from './load-shard.ts'
+
+/** Lets the page answer for the id in its address, or for one that is typed; the address keeps it. */
+export function startCheck(page: Document): void {
+	const form = page.querySelector<HTMLFormElement>('form.check')
+	const input = form?.querySelector<HTMLInputElement>('input')
+	const said = page.querySelector<HTMLElement>('.check-said')
+	if (!form || !input || !said) return
+	const language: Language = page.documentElement.lang === 'en' ? 'en' : 'id'
+	const ask = () => answer(input, said, language)
+	form.addEventListener('submit', (event) => {
+		event.preventDefault()
+		history.pushState(null, '', `?id=${encodeURIComponent(input.value.trim())}`)
+		ask()
+	})
+	const fromAddress = () => {
+		input.value = new URLSearchParams(location.search).get('id') ?? ''
+		ask()
+	}
+	addEventListener('popstate', fromAddress)
+	fromAddress()
+}
+
+async function answer(input: HTMLInputElement, said: HTMLElement, language: Language): Promise<void> {
+	const typed = input.value
+	const t = checkText(language)
+	if (typed.trim() === '') return said.replaceChildren()
+	const parts = readFigureId(typed)
+	input.setAttribute('aria-invalid', String(parts === null))
+	if (!parts) return said.replaceChildren(make('h2', {}, t.typo), make('p', {}, t.typoText))
+	said.replaceChildren(make('p', { class: 'muted' }, t.loading))
+	if (new URLSearchParams(location.search).has('wilayah')) return handOver(parts, language)
+	const content = await contentOf(parts, language).catch(() => [
+		make('p', {}, t.failed),
+		makeButton(t.again, 'btn', () => answer(input, said, language)),
+	])
+	// Meanwhile another id may have been asked for.
+	if (input.value === typed) said.replaceChildren(...content)
+}
+
+async function contentOf(parts: FigureIdParts, language: Language): Promise<HTMLElement[]> {
+	return drawVerdict(parts.id, judgeFigure(parts, await loadShard(parts.id)), language)
+}
+
+/** An id of a comparison made by a reader stands in no list: the page that makes comparisons answers for it. */
+function handOver({ id }: FigureIdParts, language: Language): void {
+	const query = new URLSearchParams(location.search)
+	query.delete('id')
+	query.set('kode', id)
+	location.replace(`${address(language, '/bandingkan/')}?${String(query).replaceAll('%2C', ',')}`)
+}

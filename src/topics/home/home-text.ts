@@ -1,0 +1,38 @@
+import { dictionary } from '../../i18n/dictionary.ts'
+
+/** Texts of the home page. */
+export const homeText = dictionary({
+	id: {
+		open: (name: string) => `Buka halaman ${name}`,
+		wayIn: (name: string) => `Atau ketuk kecamatan Anda di ${name}`,
+		wayInHint: 'Lalu pilih desa atau kelurahan. Angka di kanan: banyaknya desa dan kelurahan.',
+		elsewhere: 'Di tempat lain',
+		allAreas: 'Semua wilayah',
+		trend: 'Perjalanan angka kemiskinan',
+		ranking: 'Di antara kabupaten/kota lain',
+		holds: 'Apa yang ada di portal ini',
+		holdsIntro: 'Yang belum ada pun kami sebut.',
+		newest: 'terbaru',
+		simulated: 'Contoh dengan data simulasi',
+		simulatedNote: (datasets: string) => `${datasets} dataset penerima program di kabupaten rekaan, bukan data nyata.`,
+		missing: 'Penerima program di wilayah nyata',
+		missingNote: 'Belum ada data resmi yang boleh diterbitkan.',
+	},
+	en: {
+		open: (name: string) => `Open the page of ${name}`,
+		wayIn: (name: string) => `Or tap your kecamatan in ${name}`,
+		wayInHint: 'Then choose a desa or kelurahan. The number at the right counts them.',
+		elsewhere: 'Elsewhere',
+		allAreas: 'All areas',
+		trend: 'The poverty rate over the years',
+		ranking: 'Among the other regencies and cities',
+		holds: 'What this portal holds',
+		holdsIntro: 'What it does not hold is named too.',
+		newest: 'newest',
+		simulated: 'An example with simulated data',
+		simulatedNote: (datasets: string) =>
+			`${datasets} datasets of programme recipients in an invented regency, not real data.`,
+		missing: 'Programme recipients in real areas',
+		missingNote: 'No official data that may be published yet.',
+	},
+})

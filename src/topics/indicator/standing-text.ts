@@ -1,0 +1,77 @@
+import { dictionary } from '../../i18n/dictionary.ts'
+
+/** Texts of the newest standing of an indicator and of its change between two years. */
+export const standingText = dictionary({
+	id: {
+		highest: { high: 'Tertinggi', many: 'Terbanyak', large: 'Terluas' },
+		lowest: { high: 'terendah', many: 'tersedikit', large: 'tersempit' },
+		ends: (where: string, top: string, topNames: string, bottom: string, bottomNames: string) =>
+			`Di ${where}: ${top.toLowerCase()} ${topNames}, ${bottom} ${bottomNames}`,
+		same: (where: string, value: string) => `Di ${where} semuanya sama: ${value}`,
+		several: (count: string, value: string) => `${count} wilayah (${value})`,
+		subtitle: (indicator: string, unit: string, count: string, noun: string, when: string) =>
+			`${indicator}${unit}, ${count} ${noun}, ${when}; satu titik satu wilayah`,
+		reading: (noun: string) =>
+			`Satu titik satu ${noun}; titik bertumpuk karena angkanya berdekatan. Semua baris memakai sumbu yang sama.`,
+		alike: 'Angka kecil di ujung tumpukan yang rapat ialah banyaknya wilayah dengan angka yang sama.',
+		late: 'Sumbu tidak mulai dari nol.',
+		ring: (name: string) => `Titik bercincin ialah ${name}.`,
+		survey: 'Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.',
+		partly: (missing: string) => `${missing} wilayah lain belum punya angka pada periode ini.`,
+		inside: 'Di dalam',
+		aside: (count: string, median: string) => `${count} wilayah, tengahnya ${median}`,
+		rows: 'baris',
+		statusFinding: (part: string, status: string) => `${part} berstatus ${status}`,
+		statusSubtitle: (period: string) =>
+			`Bagian desa menurut status Indeks Desa Membangun ${period}, per kabupaten; angka di dalam batang ialah jumlah desa`,
+		statusReading:
+			'Panjang batang selalu 100 persen desa yang dinilai di kabupaten itu. Kelurahan tidak dinilai. Hanya kabupaten yang angkanya ada di portal ini.',
+		total: 'Semuanya',
+		noneTitle: 'Belum ada grafik',
+		none: 'Angka indikator ini sama di semua wilayah yang dinilai, atau ada di kurang dari tiga wilayah; tabel di bawah memuat semuanya.',
+		changed: (year: string, words: string, count: string, of: string, noun: string, where: string) =>
+			`Sejak ${year} ${words} di ${count} dari ${of} ${noun} ${where}`,
+		changeSubtitle: (indicator: string, from: string, to: string, which: string) =>
+			`${indicator}, ${from} dan ${to}, satu deret tanpa patahan; ${which}`,
+		which: (where: string) => `${where}, wilayah yang desanya ada di portal ini, serta yang tertinggi dan terendah`,
+		changeReading:
+			'Kiri angka lama, kanan angka baru. Tabel memuat semua wilayah yang kedua angkanya terbit. Angka sesudah patahan deret tidak dibandingkan dengan angka sebelumnya.',
+		difference: 'Selisih',
+	},
+	en: {
+		highest: { high: 'highest', many: 'largest', large: 'largest' },
+		lowest: { high: 'lowest', many: 'smallest', large: 'smallest' },
+		ends: (where: string, top: string, topNames: string, bottom: string, bottomNames: string) =>
+			`In ${where}: ${top} ${topNames}, ${bottom} ${bottomNames}`,
+		same: (where: string, value: string) => `In ${where} all are the same: ${value}`,
+		several: (count: string, value: string) => `${count} areas (${value})`,
+		subtitle: (indicator: string, unit: string, count: string, noun: string, when: string) =>
+			`${indicator}${unit}, ${count} ${noun}, ${when}; one dot is one area`,
+		reading: (noun: string) =>
+			`One dot is one of the ${noun}; dots stack where figures lie close. All rows share one axis.`,
+		alike: 'The small number at the end of a dense stack counts the areas with the same figure.',
+		late: 'The axis does not start at zero.',
+		ring: (name: string) => `The ringed dot is ${name}.`,
+		survey: 'Susenas is a survey: small gaps between areas may mean nothing.',
+		partly: (missing: string) => `${missing} other areas have no figure of this period yet.`,
+		inside: 'Inside',
+		aside: (count: string, median: string) => `${count}, median ${median}`,
+		rows: 'rows',
+		statusFinding: (part: string, status: string) => `${part} are ${status}`,
+		statusSubtitle: (period: string) =>
+			`Share of desa by status in the Village Development Index ${period}, by kabupaten; the numbers inside the bars count desa`,
+		statusReading:
+			'Each bar is 100 percent of the assessed desa of that kabupaten. Kelurahan are not assessed. Only kabupaten whose figures this portal holds.',
+		total: 'All',
+		noneTitle: 'No chart yet',
+		none: 'The figures of this indicator are the same in all areas assessed, or exist in fewer than three; the table below holds them all.',
+		changed: (year: string, words: string, count: string, of: string, noun: string, where: string) =>
+			`Since ${year} ${words} in ${count} of ${of} ${noun} of ${where}`,
+		changeSubtitle: (indicator: string, from: string, to: string, which: string) =>
+			`${indicator}, ${from} and ${to}, one series without a break; ${which}`,
+		which: (where: string) => `${where}, the areas whose villages this portal holds, and the highest and lowest`,
+		changeReading:
+			'Left the earlier figure, right the later one. The table holds all areas for which both were published. Figures after a break are not compared with those before.',
+		difference: 'Difference',
+	},
+})

@@ -1,0 +1,111 @@
+import type { TableTwin } from '../../charts/chart-points.ts'
+import { drawTwice } from '../../charts/draw-twice.ts'
+import { type StackedInput, stackedShare } from '../../charts/stack/stacked-share.ts'
+import { readArea } from '../../contract/read-generated.ts'
+import { figureId } from '../../figure-id/figure-id.ts'
+import { shownFigure } from '../../figure-id/shown-figure.ts'
+import { capital } from '../../format/first-letter.ts'
+import { formatNumber } from '../../format/number.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { address, areaPath } from '../../i18n/address.ts'
+import { chartText } from '../../i18n/chart.ts'
+import { standingText } from './standing-text.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { IndicatorFile } from '../../schemas/indicator-file.ts'
+import { sayPartOf } from '../../sentences/part-of.ts'
+import { speakCount } from '../../sentences/speak.ts'
+import { statusWord } from '../area/idm.ts'
+import { placeName } from '../../facts/place-name.ts'
+import type { ChartContent } from '../../chart-content/chart-content.ts'
+import { statusFills } from '../../chart-content/idm-stack.ts'
+import { chartActions, datasetsOf, sourceLine } from '../../facts/source-line.ts'
+
+type Row = { code: string; name: string; counts: number[] }
+
+/** Villages by status in every kabupaten that has them, and in all together; `null` for indicators that are numbers. */
+export function statusChart({ indicator, areas }: IndicatorFile, language: Language): ChartContent | null {
+	const t = standingText(language)
+	const newest = areas.flatMap(({ area, figures }) => {
+		const figure = figures.findLast(({ category }) => category !== null)
+		return figure?.category ? [{ code: area.code, figure, category: figure.category }] : []
+	})
+	const [some] = newest
+	if (!some) return null
+	const present = indicator.categories.toReversed().filter((one) => newest.some(({ category }) => category === one))
+	const rows = [...Map.groupBy(newest, ({ code }) => code.slice(0, 5))]
+		.map(([code, inside]): Row => {
+			const counts = present.map((status) => inside.filter(({ category }) => category === status).length)
+			return { code, name: placeName(readArea(code).area), counts }
+		})
+		.toSorted((a, b) => shareOfFirst(b) - shareOfFirst(a) || (a.code < b.code ? -1 : 1))
+	const total: Row = {
+		code: '',
+		name: t.total,
+		counts: present.map((_, index) => sum(rows.map(({ counts }) => counts[index] ?? 0))),
+	}
+	const say = (count: number) => formatNumber(count, 0, language)
+	const named = (status: string) => {
+		const word = statusWord(status, language)
+		return capital(word)
+	}
+	const highest = sayPartOf(speakCount(total.counts[0] ?? 0), speakCount(newest.length), 'desa', language)
+	const finding = t.statusFinding(capital(highest ?? ''), statusWord(present[0] ?? '', language))
+	const subtitle = t.statusSubtitle(formatPeriod(some.figure.period, language))
+	const input: StackedInput = {
+		classes: present.map((status) => ({ name: named(status), fill: statusFills[status] ?? 'i1' })),
+		rows: [total, ...rows].map(({ name, counts }, index) => ({
+			name,
+			counts,
+			note: [`${say(sum(counts))} desa`, say(sum(counts))],
+			total: index === 0,
+		})),
+		formatCount: say,
+		formatShare: (share) => `${formatNumber(share * 100, 1, language)}%`,
+		missingLabel: chartText(language).missing,
+	}
+	const datasets = datasetsOf(newest.map(({ figure }) => figure))
+	const twin: TableTwin = { cellOf: (series, item) => [item, series + 1] }
+	const text = { title: subtitle, description: `${finding}.`, idPrefix: 'status', twin }
+	return {
+		id: 'keadaan',
+		figureId: figureId({
+			kind: 'keadaan',
+			area: '',
+			subject: indicator.id,
+			datasets,
+			shown: [total, ...rows].flatMap(({ code, counts }) =>
+				counts.map((value, index) =>
+					shownFigure(code, present[index] ?? '', some.figure.period, { value, status: 'A' }),
+				),
+			),
+		}),
+		finding,
+		subtitle,
+		drawings: [{ heading: null, aside: null, ...drawTwice((width) => stackedShare(input, width), text) }],
+		multiples: false,
+		notes: [{ title: chartText(language).howToRead, text: t.statusReading }],
+		table: {
+			columns: [
+				{ label: chartText(language).area },
+				...present.map((status) => ({ label: named(status), numeric: true })),
+				{ label: 'Desa', numeric: true },
+			],
+			rows: [total, ...rows].map(({ code, name, counts }, index) => ({
+				cells: [name, ...counts.map(say), say(sum(counts))],
+				total: index === 0,
+				...(code ? { href: address(language, areaPath(code)) } : {}),
+			})),
+		},
+		tableSummary: chartText(language).rowSummary(String(rows.length + 1), t.rows),
+		source: sourceLine(datasets, language),
+		actions: chartActions(datasets, indicator.id, language).slice(0, 1),
+	}
+}
+
+function sum(counts: readonly number[]): number {
+	return counts.reduce((total, count) => total + count, 0)
+}
+
+function shareOfFirst({ counts }: Row): number {
+	return (counts[0] ?? 0) / sum(counts)
+}

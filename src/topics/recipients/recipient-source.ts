@@ -1,0 +1,35 @@
+import { readDatasets } from '../../contract/read-generated.ts'
+import { address } from '../../i18n/address.ts'
+import { areaText } from '../../i18n/area.ts'
+import { chartText } from '../../i18n/chart.ts'
+import { dataText } from '../data/data-text.ts'
+import { recipientText } from '../../i18n/recipients.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import { sourceLine } from '../../facts/source-line.ts'
+
+/** Publishers and tables behind the recipients of an area, and where all its figures are. */
+export function areaSource(datasets: readonly string[], code: string, language: Language) {
+	const used = readDatasets().filter(({ id }) => datasets.includes(id))
+	return {
+		datasets: used,
+		source: sourceLine(used, language),
+		actions: [
+			{ label: 'JSON', href: `/api/v1/wilayah/${code}.json` },
+			{ label: areaText(language).downloads, href: '#unduh' },
+		],
+	}
+}
+
+/** Publisher and table of a dataset, its file, and its page: what stands under every figure. */
+export function recipientSource(dataset: string, language: Language) {
+	const datasets = readDatasets().filter(({ id }) => id === dataset)
+	const simulated = datasets.some((one) => one.simulated)
+	return {
+		datasets,
+		source: sourceLine(datasets, language),
+		actions: [
+			{ label: simulated ? recipientText(language).csv : chartText(language).csv, href: `/unduh/${dataset}.csv` },
+			{ label: dataText(language).title, href: address(language, `/data/${dataset}/`) },
+		],
+	}
+}

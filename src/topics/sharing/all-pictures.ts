@@ -1,0 +1,54 @@
+import {
+	readAreaIndex,
+	readElectoralDistricts,
+	readIndicatorFile,
+	readIndicators,
+	readProgrammes,
+} from '../../contract/read-generated.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import { readAreaContext } from '../../facts/area-context.ts'
+import { readyComparison } from '../compare/ready-comparison.ts'
+import { readySets } from '../compare/ready-sets.ts'
+import { districtScene } from '../districts/district-scene.ts'
+import { homeStory } from '../home/home-story.ts'
+import { indicatorCharts } from '../indicator/indicator-charts.ts'
+import { listNews } from '../news/news-list.ts'
+import { programmeRecipients } from '../recipients/programme-recipients.ts'
+import { areaPicture } from './area-picture.ts'
+import { articlePicture } from './article-picture.ts'
+import { comparisonPicture } from './comparison-picture.ts'
+import { districtPicture } from './district-picture.ts'
+import { homePicture } from './home-picture.ts'
+import { indicatorPicture } from './indicator-picture.ts'
+import { programmePicture } from './programme-picture.ts'
+import type { SharingPicture } from './sharing-picture.ts'
+
+type Drawn = SharingPicture | null
+
+/** Kinds of pages that have a picture, each with all of its pictures in a language. */
+const sources: readonly ((language: Language) => Drawn[] | Promise<Drawn[]>)[] = [
+	(language) => [homePicture(homeStory(language), language)],
+	(language) =>
+		readAreaIndex()
+			.filter(hasPicture)
+			.map(({ code }) => areaPicture(readAreaContext(code, language))),
+	(language) =>
+		[...readIndicators().keys()]
+			.map(readIndicatorFile)
+			.map((file) => indicatorPicture(file, indicatorCharts(file, language), language)),
+	(language) => readProgrammes().map((one) => programmePicture(one, programmeRecipients(one, language), language)),
+	(language) => readElectoralDistricts().map(({ district }) => districtPicture(districtScene(district.id, language))),
+	async (language) => (await listNews(language)).map((item) => articlePicture(item, language)),
+	(language) => readySets().map((set) => comparisonPicture(set, readyComparison(set, language).views, language)),
+]
+
+/** Small areas have none; they need not be read to know. */
+function hasPicture({ level }: { level: string }): boolean {
+	return level !== 'kecamatan' && level !== 'desa-kelurahan'
+}
+
+/** Every picture of the portal in a language. */
+export async function allPictures(language: Language): Promise<SharingPicture[]> {
+	const found = await Promise.all(sources.map((source) => source(language)))
+	return found.flat().filter((picture) => picture !== null)
+}

@@ -1,0 +1,11 @@
+import { pageDrawing } from '../../charts/page-drawing.ts'
+import type { SharingCard } from '../../charts/card/sharing-card.ts'
+import type { ChartContent } from '../../chart-content/chart-content.ts'
+
+/** The first drawing of a page's chart, as phones show it, with its caption. */
+export function chartOfPage({ subtitle, drawings }: ChartContent): SharingCard['chart'] {
+	const [first] = drawings
+	if (!first) return undefined
+	const caption = first.heading ? `${first.heading}. ${subtitle}` : subtitle
+	return { caption, drawing: pageDrawing(first.narrow === '' ? first.wide : first.narrow) }
+}

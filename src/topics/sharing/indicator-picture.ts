@@ -1,0 +1,50 @@
+import { readArea, readPortal } from '../../contract/read-generated.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { valueParts } from '../../format/value.ts'
+import { indicatorPath } from '../../i18n/address.ts'
+import { chartText } from '../../i18n/chart.ts'
+import { indicatorText } from '../indicator/indicator-text.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
+import type { IndicatorFile } from '../../schemas/indicator-file.ts'
+import { isComplete, latestNumber } from '../../facts/area-figures.ts'
+import { placeName } from '../../facts/place-name.ts'
+import type { ChartContent } from '../../chart-content/chart-content.ts'
+import { chartOfPage } from './chart-of-page.ts'
+import { type PictureContent, type SharingPicture, sharingPicture } from './sharing-picture.ts'
+
+/** @param charts those of the indicator's page: the first one is shown */
+export function indicatorPicture(
+	{ indicator }: IndicatorFile,
+	charts: readonly ChartContent[],
+	language: Language,
+): SharingPicture {
+	const [chart] = charts
+	const content: PictureContent = {
+		place: indicator.name[language],
+		aside: indicatorText(language).themes[indicator.theme],
+		finding: chart?.finding ?? indicator.definition[language],
+		figure: newestFigure(indicator, language),
+		chart: chart && (() => chartOfPage(chart)),
+		source: chart?.source ?? '',
+		figureId: chart?.figureId,
+		simulated: chart?.simulated !== undefined,
+	}
+	return sharingPicture(indicatorPath(indicator.id), content, language)
+}
+
+/** The newest whole figure of Indonesia, else of the home area; none where it is doubtful. */
+function newestFigure(indicator: Indicator, language: Language): PictureContent['figure'] {
+	for (const code of ['00', readPortal().home_area]) {
+		const file = readArea(code)
+		const figure = latestNumber(file, indicator.id)
+		if (!figure || !isComplete(figure) || figure.status === 'U') continue
+		const provisional = figure.status === 'P' ? ` (${chartText(language).provisional})` : ''
+		const { before, number, after } = valueParts(figure.value, indicator, language)
+		const where = `${placeName(file.area)}, ${formatPeriod(figure.reference, language)}${provisional}`
+		// A sign stands at the number, a word before the place: "orang, Sumenep, Desember 2024".
+		const isWord = after.startsWith(' ')
+		return { before, number, after: isWord ? '' : after, caption: isWord ? `${after.trim()}, ${where}` : where }
+	}
+	return undefined
+}

@@ -1,0 +1,32 @@
+import { readIndicator } from '../../contract/read-generated.ts'
+import type { Figure } from '../../schemas/figure.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { figuresOf } from '../../facts/area-figures.ts'
+import { placeName } from '../../facts/place-name.ts'
+import { atSameReferences, trendSeries, yearRange } from '../../facts/series-selection.ts'
+import { datasetsOf, sourceLine } from '../../facts/source-line.ts'
+import { trendId } from '../../chart-content/trend.ts'
+import { trendInput } from '../../chart-content/trend-drawing.ts'
+import { trendFinding } from '../../chart-content/trend-words.ts'
+import { miniTrend } from './mini-trend.ts'
+import type { PictureContent } from './sharing-picture.ts'
+
+/** The small trend of an indicator in an area with what it shows and its source; `null` with fewer than two figures. */
+export function indicatorTrend(
+	context: AreaContext,
+	id: string,
+): (Pick<PictureContent, 'finding' | 'source' | 'figureId'> & Required<Pick<PictureContent, 'chart'>>) | null {
+	const { language, area, file, parent } = context
+	const indicator = readIndicator(id)
+	const figures = trendSeries(figuresOf(file, id))
+	if (figures.filter(({ value }) => value !== null).length < 2) return null
+	const comparator: readonly Figure[] = parent ? atSameReferences(figuresOf(parent, id), figures) : []
+	const names = [area, ...(parent && comparator.length > 1 ? [parent.area] : [])].map(placeName)
+	const caption = `${indicator.name[language]}, ${names.join(language === 'id' ? ' dan ' : ' and ')}, ${yearRange(figures)}`
+	return {
+		finding: trendFinding(indicator, figures, placeName(area), language),
+		source: sourceLine(datasetsOf(figures), language),
+		figureId: trendId(context, id, figures, comparator),
+		chart: () => miniTrend(caption, trendInput(context, indicator, figures, comparator, { compact: true })),
+	}
+}

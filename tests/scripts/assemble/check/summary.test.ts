@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { progressLine } from '../../../../scripts/ground/report/progress-line.ts'
+import { summary } from '../../../../scripts/assemble/check/summary.ts'
+
+describe('summary', () => {
+	it('says in both languages what was read and how long it took', () => {
+		const totals = { datasets: 6, rows: 12538, areas: 1478, indicators: 33 }
+		expect(summary('data', totals, 0.54)).toMatchInlineSnapshot(`
+			"data: tidak ada masalah. 6 dataset, 12.538 baris, 1.478 wilayah, 33 indikator terdaftar; 0,5 detik.
+			data: no issues. 6 datasets, 12,538 rows, 1,478 areas, 33 registered indicators; 0.5 seconds."
+		`)
+	})
+})
+
+describe('progressLine', () => {
+	it('writes over the line before', () => {
+		expect(progressLine({ file: 'a.csv', rows: 1234, bytes: 50, totalBytes: 200 })).toBe(
+			'\r\u001b[2Ka.csv  25 %  1.234 baris / rows',
+		)
+	})
+})

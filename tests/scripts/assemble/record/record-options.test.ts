@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { parseRecordOptions } from '../../../../scripts/assemble/record/record-options.ts'
+
+test('a release is recorded under its day, from dist and the site beside it', () => {
+	expect(parseRecordOptions(['--release', '2026-03-31'])).toEqual({
+		release: '2026-03-31',
+		published: 'dist',
+		next: '.terang/next',
+		data: 'data',
+		help: false,
+	})
+})
+
+test('without a day, with none of the calendar, or with an unknown option nothing is recorded', () => {
+	for (const args of [[], ['--release', '31-03-2026'], ['--release', '2026-02-30'], ['--relase', '2026-03-31']])
+		expect(parseRecordOptions(args)).toHaveProperty('wrongUsage')
+})

@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest'
+import { checkNewsFiles } from '../../../../scripts/gate/news/check-news.ts'
+import type { Issue } from '../../../../src/schemas/issue.ts'
+
+const context = {
+	register: { get: (code: string) => (['99', '99.01'].includes(code) ? { code } : undefined) },
+	programmes: [{ id: 'pkh' }],
+	indicators: [{ id: 'p0' }, { id: 'idm' }],
+	verifications: [{ id: 'contoh-2022' }],
+	hasPicture: (src: string) => src === '/gambar/forum.svg',
+}
+
+const good = `---
+title: "Forum konsultasi di Kabupaten Contoh"
+summary: "Forum membahas data tunggal dan bantuan yang memberdayakan."
+date: 2025-11-22
+category: berita-terbaru
+areas: ["99.01"]
+programmes: [pkh]
+indicators: [p0]
+source: "Dinas Sosial Kabupaten Contoh"
+---
+
+Isi berita.
+
+<Chart indicator="p0" area="99.01" />
+`
+
+/** Checks a pair of which only the Indonesian item is changed. */
+function issuesOf(change: (text: string) => string): Issue[] {
+	return checkNewsFiles([file('forum.en.mdx', good), file('forum.id.mdx', change(good))], context).issues
+}
+
+function file(name: string, text: string) {
+	return { name, file: `src/content/news/${name}`, text }
+}
+
+const ofDays = ({ rule }: Issue) => rule === 'news-event-day'
+
+const short = ({ file, line, column, rule, expected, received, hint }: Issue): string =>
+	`${file}:${line}:${column} [${rule}]\n  expected ${expected}, received ${received}\n  hint: ${hint}`
+
+describe('checkNewsFiles', () => {
+	test('passes a sound pair and gives back both items', () => {
+		const { news, issues } = checkNewsFiles([file('forum.en.mdx', good), file('forum.id.mdx', good)], context)
+		expect(issues).toEqual([])
+		expect(news.map(({ slug, language, news: { date } }) => [slug, language, date])).toEqual([
+			['forum', 'en', '2025-11-22'],
+			['forum', 'id', '2025-11-22'],
+		])
+	})
+
+	test('reads files of Windows as well', () => {
+		expect(issuesOf((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual([])
+	})
+
+	test('names line and column of a wrong entry', () => {
+		const issues = issuesOf((text) => text.replace('berita-terbaru', 'terbaru'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:5:11 [news-schema]
+			  expected category: one of berita, berita-terbaru, kajian, data, penjelasan, received terbaru
+			  hint: perbaiki menurut data/README.md / mend it as data/README.md says"
+		`)
+	})
+
+	test('names an entry that is not known, one that is missing, and one of the wrong type, all at once', () => {
+		const issues = issuesOf((text) => text.replace(/^source:.*$/m, 'sumber: Dinas').replace('["99.01"]', '99.01'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:6:8 [news-schema]
+			  expected areas: a list, received 99.01
+			  hint: perbaiki menurut data/README.md / mend it as data/README.md says
+			src/content/news/forum.id.mdx:2:1 [news-schema]
+			  expected source: text, received null
+			  hint: isi source / fill in source
+			src/content/news/forum.id.mdx:9:9 [news-schema]
+			  expected sumber: a key of title, summary, date, datePrecision, eventDate, announcement, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
+			  hint: hapus sumber / remove sumber"
+		`)
+	})
+
+	test('names a funnel of a verification that does not exist', () => {
+		expect(issuesOf((text) => text.replace('Isi berita.', '<Funnel id="contoh-2022" />'))).toEqual([])
+		const issues = issuesOf((text) => text.replace('Isi berita.', '<Funnel id="contoh-2202" />'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:12:9 [news-verification]
+			  expected an id of data/verifications.csv, received contoh-2202
+			  hint: maksudnya contoh-2022? / did you mean contoh-2022?"
+		`)
+	})
+
+	test('names areas, programmes and indicators that do not exist, in front matter and in charts', () => {
+		const issues = issuesOf((text) =>
+			text
+				.replace('["99.01"]', '["99.01", "99.02"]')
+				.replace('[pkh]', '[pkhh]')
+				.replace('[p0]', '[kemiskinan]')
+				.replace('indicator="p0" area="99.01"', 'indicator="idn" area="9901"'),
+		)
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:6:18 [news-area]
+			  expected a registered area code, received 99.02
+			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes
+			src/content/news/forum.id.mdx:7:14 [news-programme]
+			  expected an id of data/programmes.csv, received pkhh
+			  hint: maksudnya pkh? / did you mean pkh?
+			src/content/news/forum.id.mdx:8:14 [news-indicator]
+			  expected an id of data/indicators.csv, received kemiskinan
+			  hint: pilih id yang ada di data/indicators.csv, atau tambahkan di sana / choose an id of data/indicators.csv, or add it there
+			src/content/news/forum.id.mdx:14:8 [news-indicator]
+			  expected an id of data/indicators.csv, received idn
+			  hint: maksudnya idm? / did you mean idm?
+			src/content/news/forum.id.mdx:14:24 [news-area]
+			  expected a registered area code, received 9901
+			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes
+			src/content/news/forum.en.mdx:null:null [news-pair]
+			  expected areas 99.01,99.02, as in forum.id.mdx, received 99.01
+			  hint: samakan areas pada kedua bahasa / make areas the same in both languages
+			src/content/news/forum.en.mdx:null:null [news-pair]
+			  expected programmes pkhh, as in forum.id.mdx, received pkh
+			  hint: samakan programmes pada kedua bahasa / make programmes the same in both languages
+			src/content/news/forum.en.mdx:null:null [news-pair]
+			  expected indicators kemiskinan, as in forum.id.mdx, received p0
+			  hint: samakan indicators pada kedua bahasa / make indicators the same in both languages"
+		`)
+	})
+
+	test('asks for the picture file', () => {
+		const withPicture = (src: string) => (text: string) =>
+			text.replace('\n---\n\n', `\npicture:\n  src: ${src}\n  alt: Suasana forum\n---\n\n`)
+		expect(issuesOf(withPicture('/gambar/forum.svg'))).toEqual([])
+		expect(issuesOf(withPicture('/gambar/hilang.svg')).map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:11:8 [news-picture]
+			  expected a file in public/, received /gambar/hilang.svg
+			  hint: taruh gambar di public/ dan tulis alamatnya dari sana, misalnya /gambar/forum.svg / put the picture into public/ and write its address from there, for example /gambar/forum.svg"
+		`)
+	})
+
+	test('names the place of broken YAML', () => {
+		const issues = issuesOf((text) => text.replace('"Forum konsultasi di Kabupaten Contoh"', '"Forum konsultasi'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:2:25 [yaml-syntax]
+			  expected valid YAML (Missing closing "quote), received title: "Forum konsultasi
+			  hint: periksa indentasi dan tanda petik; teks yang memuat ": " diapit tanda petik ganda / check indentation and quotes; text that holds ": " is put in double quotes"
+		`)
+	})
+
+	test('asks for front matter', () => {
+		const issues = issuesOf(() => 'Isi saja.\n')
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:1:1 [news-front-matter]
+			  expected front matter between two lines of ---, received null
+			  hint: awali berkas dengan baris ---, isian title, summary, date, category, areas, dan source, lalu baris --- / open the file with a line ---, the entries title, summary, date, category, areas and source, then a line ---"
+		`)
+	})
+
+	test('refuses file names that give no address', () => {
+		const { issues } = checkNewsFiles([file('Forum Bangkalan.mdx', good)], context)
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/Forum Bangkalan.mdx:null:null [news-file-name]
+			  expected <slug>.id.mdx or <slug>.en.mdx, received Forum Bangkalan.mdx
+			  hint: ganti nama berkas, misalnya forum-konsultasi-bangkalan.id.mdx / rename the file, for example forum-konsultasi-bangkalan.id.mdx"
+		`)
+	})
+
+	test('asks for the translation, but not when it is there and faulty', () => {
+		expect(
+			checkNewsFiles([file('forum.id.mdx', good)], context)
+				.issues.map(short)
+				.join('\n'),
+		).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:null:null [news-pair]
+			  expected its translation forum.en.mdx, received null
+			  hint: tulis terjemahannya di forum.en.mdx / write the translation in forum.en.mdx"
+		`)
+		expect(issuesOf(() => 'Isi saja.\n').map(({ rule }) => rule)).toEqual(['news-front-matter'])
+	})
+
+	test('refuses translations that change a fact', () => {
+		const issues = issuesOf((text) => text.replace('2025-11-22', '2025-11-12'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.en.mdx:null:null [news-pair]
+			  expected date 2025-11-12, as in forum.id.mdx, received 2025-11-22
+			  hint: samakan date pada kedua bahasa / make date the same in both languages"
+		`)
+	})
+
+	test('takes the day of an event up to that of its news, as far as that is known', () => {
+		const withDays = (days: string) => issuesOf((text) => text.replace('date: 2025-11-22', days)).filter(ofDays)
+		expect(withDays('date: 2025-11-22\neventDate: 2025-11-12')).toEqual([])
+		expect(withDays('date: 2025-01-01\ndatePrecision: year\neventDate: 2025-11-12')).toEqual([])
+		expect(withDays('date: 2025-11-22\neventDate: 2025-12-01\nannouncement: true')).toEqual([])
+	})
+
+	test('refuses an event after its news, and an announcement of what has been or of no day', () => {
+		const withDays = (days: string) => issuesOf((text) => text.replace('date: 2025-11-22', days)).filter(ofDays)
+		const issues = [
+			...withDays('date: 2025-11-12\neventDate: 2025-11-22'),
+			...withDays('date: 2025-11-22\neventDate: 2025-11-12\nannouncement: true'),
+			...withDays('date: 2025-11-22\nannouncement: true'),
+		]
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.id.mdx:5:12 [news-event-day]
+			  expected a day up to 2025-11-12, when the item came out, received 2025-11-22
+			  hint: mungkin date dan eventDate tertukar; bila berita ini pengumuman, tambahkan announcement: true / date and eventDate may be swapped; where the item announces an event, add announcement: true
+			src/content/news/forum.id.mdx:5:12 [news-event-day]
+			  expected a day from 2025-11-22, since the item announces it, received 2025-11-12
+			  hint: periksa tahun dan bulannya; bila kegiatannya sudah lewat, hapus announcement / check year and month; where the event has passed, remove announcement
+			src/content/news/forum.id.mdx:5:15 [news-event-day]
+			  expected eventDate, the day that is announced, received null
+			  hint: isi eventDate dengan hari kegiatan yang diumumkan, atau hapus announcement / give the day announced as eventDate, or remove announcement"
+		`)
+	})
+
+	test('asks for the day of the event in both languages', () => {
+		const issues = issuesOf((text) => text.replace('date: 2025-11-22', 'date: 2025-11-22\neventDate: 2025-11-12'))
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"src/content/news/forum.en.mdx:null:null [news-pair]
+			  expected eventDate 2025-11-12, as in forum.id.mdx, received null
+			  hint: samakan eventDate pada kedua bahasa / make eventDate the same in both languages"
+		`)
+	})
+
+	test('names places in the data that lead to items nobody wrote, but not to faulty ones', () => {
+		const place = { file: 'data/recommendations.csv', line: 2, column: 'sumber' }
+		const told = (slug: string, text = good) =>
+			checkNewsFiles([file('forum-warga.en.mdx', text), file('forum-warga.id.mdx', text)], {
+				...context,
+				newsReferences: [{ ...place, slug }],
+			}).issues.filter(({ rule }) => rule === 'known-news')
+		expect(told('forum-warga')).toEqual([])
+		expect(told('forum-warga', 'Isi saja.')).toEqual([])
+		expect([...told('forum-wrga'), ...told('musrenbang')].map(short).join('\n')).toMatchInlineSnapshot(`
+			"data/recommendations.csv:2:sumber [known-news]
+			  expected the slug of a news item, or an address, received forum-wrga
+			  hint: mungkin maksudnya forum-warga / perhaps forum-warga is meant
+			data/recommendations.csv:2:sumber [known-news]
+			  expected the slug of a news item, or an address, received musrenbang
+			  hint: tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://… / give the name of its file without .id.mdx, or a whole address https://…"
+		`)
+	})
+})

@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../../../..')
+const run = promisify(execFile)
+
+/** Every path that any commit of any branch ever held below `data/recipients/`; a copy without history has none. */
+async function pathsInHistory(): Promise<string[]> {
+	if (!existsSync(join(root, '.git'))) return []
+	const asked = ['log', '--all', '--name-only', '--pretty=format:', '--', 'data/recipients']
+	const { stdout } = await run('git', asked, { cwd: root, maxBuffer: 2 ** 26 })
+	return [...new Set(stdout.split('\n').filter((path) => path !== ''))]
+}
+
+/** The files of the working copy that git would take up with `git add .`, and those it has. */
+async function pathsForGit(): Promise<string[]> {
+	if (!existsSync(join(root, '.git'))) return []
+	const asked = ['ls-files', '--cached', '--others', '--exclude-standard', 'data/recipients']
+	return (await run('git', asked, { cwd: root })).stdout.split('\n').filter((path) => path !== '')
+}
+
+const isSample = (path: string) => /^data\/recipients\/contoh-[a-z0-9-]+\.(?:csv|yaml)$/.test(path)
+
+describe('rows about recipients', () => {
+	it('never entered the history of the repository, but for the simulated sample', async () => {
+		expect((await pathsInHistory()).filter((path) => !isSample(path))).toEqual([])
+	})
+
+	it('would not be taken up by git, but for the simulated sample', async () => {
+		expect((await pathsForGit()).filter((path) => !isSample(path))).toEqual([])
+	})
+})

@@ -1,0 +1,98 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { IssueCollector } from '../../../../scripts/ground/issue/issue-collector.ts'
+import { readRecipientFile } from '../../../../scripts/gate/recipients/read-recipient-file.ts'
+import type { RecipientRows } from '../../../../scripts/gate/recipients/recipient-file.ts'
+import { buildRegister } from '../../../../scripts/gate/register/area-register.ts'
+import type { Area, AreaKind } from '../../../../src/schemas/area.ts'
+import { levelOfCode } from '../../../../src/schemas/area-code.ts'
+import type { Sidecar } from '../../../../src/schemas/dataset.ts'
+import type { Issue } from '../../../../src/schemas/issue.ts'
+import type { Programme } from '../../../../src/schemas/programme.ts'
+import type { ProgrammeComponent } from '../../../../src/schemas/programme-component.ts'
+
+const area = (code: string, name: string, kind: AreaKind): Area => ({
+	code,
+	name,
+	kind,
+	level: levelOfCode(code) ?? 'negara',
+})
+
+/** Two kabupaten of an invented province: three villages in the first, one in the second. */
+export const register = buildRegister(
+	[
+		area('00', 'Indonesia', 'negara'),
+		area('99', 'Rekaan', 'provinsi'),
+		area('99.01', 'Contoh', 'kabupaten'),
+		area('99.01.01', 'Satu', 'kecamatan'),
+		area('99.01.01.2001', 'Mawar', 'desa'),
+		area('99.01.01.2002', 'Melati', 'desa'),
+		area('99.01.02', 'Dua', 'kecamatan'),
+		area('99.01.02.1001', 'Anggrek', 'kelurahan'),
+		area('99.02', 'Umpama', 'kabupaten'),
+		area('99.02.01', 'Tiga', 'kecamatan'),
+		area('99.02.01.2001', 'Kenanga', 'desa'),
+	],
+	[],
+)
+
+const programme = (id: string, recipientUnit: Programme['recipientUnit']): Programme => ({
+	id,
+	name: { id, en: id },
+	strategy: 'kurangi-beban',
+	pillar: 'protecting',
+	sector: 'jaminan-sosial',
+	efforts: [],
+	recipientUnit,
+	legalBasis: null,
+	description: { id, en: id },
+})
+
+const programmes = [programme('pkh', 'keluarga'), programme('pelatihan', 'orang'), programme('kube', 'kelompok')]
+
+const components: ProgrammeComponent[] = ['kesehatan', 'pendidikan'].map((id) => ({
+	programme: 'pkh',
+	id,
+	name: { id, en: id },
+}))
+
+const text = { id: 'Rekaan', en: 'Invented' }
+const sidecar: Sidecar = {
+	title: text,
+	publisher: text,
+	table: text,
+	source: text,
+	register: 'Rekaan',
+	licence: text,
+	issued: '2024',
+	copies: text,
+	method: text,
+	cautions: [],
+	reference_months: [],
+	simulated: true,
+}
+
+/** Reads rows as the file of one dataset, with a threshold of 3 unless told otherwise. */
+export async function readRows(
+	lines: readonly string[],
+	{ threshold = 3, ...said }: Partial<Sidecar> & { threshold?: number } = {},
+): Promise<RecipientRows & { issues: Issue[] }> {
+	const folder = await mkdtemp(join(tmpdir(), 'terang-recipients-'))
+	const path = join(folder, 'penerima.csv')
+	try {
+		await writeFile(path, `${lines.join('\n')}\n`)
+		const issues = new IssueCollector()
+		const file = { dataset: 'penerima', path, file: 'penerima.csv', format: 'comma', declared: false } as const
+		const context = { register, programmes, components, threshold, issues }
+		const read = await readRecipientFile({ ...file, sidecar: { ...sidecar, ...said } }, context)
+		return { ...read, issues: issues.issues() }
+	} finally {
+		await rm(folder, { recursive: true })
+	}
+}
+
+/** Issues in one line each: place, rule, and what was received, which must be nothing. */
+export function places(issues: readonly Issue[]): string[] {
+	return issues.map(({ line, column, rule, received }) => `${line} ${column} ${rule} ${received}`)
+}

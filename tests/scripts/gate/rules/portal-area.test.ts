@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { portalArea } from '../../../../scripts/gate/rules/portal-area.ts'
+import { levelOfCode } from '../../../../src/schemas/area-code.ts'
+
+const registered = new Map(
+	['99', '99.01', '99.20', '99.01.01.2001'].map((code) => [
+		code,
+		{ code, name: `Nama ${code}`, kind: 'kabupaten', level: levelOfCode(code) ?? 'negara' } as const,
+	]),
+)
+const register = { get: (code: string) => registered.get(code) }
+
+describe('portal-area', () => {
+	it('accepts areas of the right level inside a named province', () => {
+		expect(portalArea({ home_area: '99.01', provinces: ['99'], regencies: ['99.01'] }, register)).toEqual([])
+	})
+
+	it('refuses an area of another level, one twice, one unknown, and one elsewhere', () => {
+		const faults = portalArea(
+			{ home_area: '99.01', provinces: ['99.01', '98'], regencies: ['99.20', '99.20'] },
+			register,
+		)
+		expect(
+			faults.map(({ path, finding }) => `${path.join('.')}: ${finding.expected}, received ${finding.received}`),
+		).toMatchInlineSnapshot(`
+			[
+			  "home_area: an area inside one of provinces, received 99.01",
+			  "provinces.0: an area of level provinsi, received 99.01 (kabupaten-kota)",
+			  "provinces.1: a registered area code, received 98",
+			  "regencies.0: an area inside one of provinces, received 99.20",
+			  "regencies.1: each area once, received 99.20",
+			]
+		`)
+	})
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { unexpectedFile, unexpectedObservationFile } from '../../../../scripts/gate/rules/unexpected-file.ts'
+
+describe('unexpected-file', () => {
+	it('names the file that is likely meant', () => {
+		expect(unexpectedFile('programs.csv', ['programmes.csv', 'areas.csv'])).toMatchInlineSnapshot(`
+			{
+			  "expected": "one of programmes.csv, areas.csv",
+			  "hint": "ganti namanya menjadi programmes.csv / rename it to programmes.csv",
+			  "received": "programs.csv",
+			  "rule": "unexpected-file",
+			  "severity": "error",
+			}
+		`)
+	})
+
+	it('says for each kind of file what to do', () => {
+		const names = ['data.xlsx', '~$data.xlsx', 'a.yml', 'A.CSV', 'catatan.docx']
+		expect(names.map((name) => unexpectedObservationFile(name).hint.split(' / ')[0])).toMatchInlineSnapshot(`
+			[
+			  "simpan lembarnya sebagai CSV UTF-8, lalu pindahkan buku kerja ini ke luar folder data",
+			  "tutup berkasnya di Excel",
+			  "pakai akhiran .yaml",
+			  "tulis akhirannya dengan huruf kecil",
+			  "hapus berkas ini atau pindahkan ke luar folder data",
+			]
+		`)
+	})
+})

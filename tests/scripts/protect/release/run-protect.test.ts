@@ -1,0 +1,154 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { runProtect } from '../../../../scripts/protect/release/run-protect.ts'
+import { readInput } from '../../../../scripts/assemble/check/read-input.ts'
+import { writeProtected } from '../../../../scripts/protect/release/write-protected.ts'
+import { gateFolder, onlyCountry } from '../../gate/read/gate-fixture.ts'
+
+let folder: string
+let data: string
+let office: string
+
+beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'terang-protect-'))
+	data = join(folder, 'data')
+	office = join(folder, 'kantor')
+	await cp(join(gateFolder, '_base'), data, { recursive: true })
+	await writeFile(join(data, 'areas.csv'), `${await readFile(join(data, 'areas.csv'), 'utf8')}${moreVillages}`)
+	await mkdir(office)
+	await writeFile(join(office, 'penerima.yaml'), sidecar(false))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const villages = ['99.01.01.2001', '99.01.01.2002', '99.01.01.2003', '99.01.01.2004', '99.01.01.2005']
+const moreVillages = ['Kenanga', 'Anggrek', 'Cempaka']
+	.map((name, index) => `99.01.01.200${index + 3},${name},desa,tambah,2020-01-01,,,Wilayah karangan\n`)
+	.join('')
+
+const sidecar = (simulated: boolean) => `title: { id: Penerima contoh, en: Example recipients }
+publisher: { id: Kantor Contoh, en: Example Office }
+table: { id: Tabel contoh, en: Example table }
+source: { id: Karangan untuk pengujian., en: Invented for tests. }
+register: Karangan
+licence: { id: CC BY 4.0, en: CC BY 4.0 }
+issued: "2024-03-01"
+copies: { id: Satu salinan., en: One copy. }
+method: { id: Karangan., en: Invented. }
+cautions: []
+simulated: ${simulated}
+scope: ["99.01.01"]
+`
+
+/** Counted rows: so many families in each of the five villages. */
+async function writeRows(to: string, ...counts: readonly number[]): Promise<void> {
+	const rows = villages.map((code, index) => `${code},contoh,2024,${counts[index] ?? 0}`)
+	await writeFile(join(to, 'penerima.csv'), `kode_wilayah,program,periode,jumlah\n${rows.join('\n')}\n`)
+}
+
+async function protect(acceptNewlyHidden = false) {
+	const result = await runProtect({ recipients: office, data, acceptNewlyHidden }, { areaSource: onlyCountry })
+	if (result.counts) writeProtected(result.folder, result.files)
+	return result
+}
+
+const table = () => readFile(join(data, 'protected/penerima.csv'), 'utf8')
+const rulesOf = ({ issues }: { issues: readonly { rule: string }[] }) => [...new Set(issues.map(({ rule }) => rule))]
+
+describe('npm run protect', () => {
+	it('tells of record-level rows how well people hide in each other, in numbers of classes alone', async () => {
+		const rows = villages.flatMap((code, index) =>
+			Array<string>([9, 3, 12, 25, 0][index] ?? 0).fill(`${code},contoh,2024`),
+		)
+		await writeFile(join(office, 'penerima.csv'), `kode_wilayah,program,periode\n${rows.join('\n')}\n`)
+		const told: [string, readonly string[]][] = []
+		const onClasses = (dataset: string, lines: readonly string[]) => told.push([dataset, lines])
+		await runProtect({ recipients: office, data, acceptNewlyHidden: false }, { areaSource: onlyCountry, onClasses })
+		expect(told.map(([dataset]) => dataset)).toEqual(['penerima'])
+		expect(told[0]?.[1].join('\n')).toContain('4 kelas, 1 di bawah 5 · 4 classes, 1 below 5')
+	})
+
+	it('writes table, sidecar and ledger, in which no small count stands', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		expect((await protect()).issues).toEqual([])
+		expect((await readdir(join(data, 'protected'))).sort()).toEqual(['ledger.csv', 'penerima.csv', 'penerima.yaml'])
+		expect((await table()).replaceAll('\r', '')).toBe(
+			`kode_wilayah,program,periode,rincian,kategori,ukuran,nilai,status
+99.01.01,contoh,2024,total,total,keluarga,80,A
+99.01.01.2001,contoh,2024,total,total,keluarga,40,A
+99.01.01.2002,contoh,2024,total,total,keluarga,,Q
+99.01.01.2003,contoh,2024,total,total,keluarga,,Q
+99.01.01.2004,contoh,2024,total,total,keluarga,,Q
+99.01.01.2005,contoh,2024,total,total,keluarga,0,A
+`,
+		)
+		expect(await readFile(join(data, 'protected/ledger.csv'), 'utf8')).toContain(
+			'contoh,2024,1,99.01.01.2002,total,total,keluarga,,Q',
+		)
+	})
+
+	it('gives the build just what protecting in memory gives it', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		await protect()
+		const fromTables = await readInput(data, { areaSource: onlyCountry })
+		await rm(join(data, 'protected'), { recursive: true })
+		await cp(office, join(data, 'recipients'), { recursive: true })
+		await writeFile(join(data, 'recipients/penerima.yaml'), sidecar(true))
+		const fromRows = await readInput(data, { areaSource: onlyCountry })
+		expect(fromRows.issues).toEqual([])
+		expect(fromTables.input?.recipients[0]?.cells).toEqual(fromRows.input?.recipients[0]?.cells)
+		expect([fromTables, fromRows].map(({ input }) => input?.recipients[0]?.way)).toEqual(['tables', 'rows'])
+	})
+
+	it('keeps a revision from opening what was hidden', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		await protect()
+		await writeRows(office, 40, 9, 12, 25, 0)
+		const { counts } = await protect()
+		expect(counts).toMatchObject({ released: 1, keptHidden: 3 })
+		expect((await table()).match(/Q\r$/gm)?.length).toBe(3)
+	})
+
+	it('stops at a published figure that has to be hidden, writes nothing, and goes on once that is accepted', async () => {
+		await writeRows(office, 40, 13, 12, 25, 0)
+		await protect()
+		const before = await table()
+		await writeRows(office, 40, 3, 12, 25, 0)
+		const stopped = await protect()
+		expect(rulesOf(stopped)).toEqual(['release-ledger'])
+		expect(stopped.issues.some(({ received }) => received === '99.01.01.2002 contoh 2024 total')).toBe(true)
+		expect(stopped.counts).toBeNull()
+		expect(await table()).toBe(before)
+		expect((await protect(true)).counts).toMatchObject({ released: 1, hidden: 3 })
+	})
+
+	it('writes nothing while the rows have a fault, and never repeats a cell of them', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		const rows = await readFile(join(office, 'penerima.csv'), 'utf8')
+		await writeFile(join(office, 'penerima.csv'), rows.replace('99.01.01.2004', '99.01.01.4444'))
+		const { issues, files } = await protect()
+		expect(issues.length).toBeGreaterThan(0)
+		expect(JSON.stringify(issues)).not.toContain('4444')
+		expect(files).toEqual([])
+		await expect(readdir(join(data, 'protected'))).rejects.toThrow()
+	})
+})
+
+describe('a build', () => {
+	it('refuses real rows in data/recipients', async () => {
+		await cp(office, join(data, 'recipients'), { recursive: true })
+		await writeRows(join(data, 'recipients'), 40, 3, 12, 25, 0)
+		const { input, issues } = await readInput(data, { areaSource: onlyCountry })
+		expect(input).toBeNull()
+		expect(rulesOf({ issues })).toEqual(['recipient-rows'])
+	})
+
+	it('refuses a table that somebody changed: the ledger does not record it', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		await protect()
+		const path = join(data, 'protected/penerima.csv')
+		await writeFile(path, (await table()).replace('keluarga,40,A', 'keluarga,41,A'))
+		expect(rulesOf(await readInput(data, { areaSource: onlyCountry }))).toEqual(['release-ledger'])
+	})
+})

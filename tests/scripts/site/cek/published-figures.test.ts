@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { figureShards } from '../../../../scripts/site/cek/figure-shards.ts'
+import { publishedFigures } from '../../../../scripts/site/cek/published-figures.ts'
+import { figureShardSchema } from '../../../../src/schemas/figure-record.ts'
+import { inventedSite } from './invented-site.ts'
+
+const trend = { id: 'JDKQWF-1VGW-HJV', anchor: 'tren-p0', cells: { '2025': ['17,02', '17.02'] } } as const
+const strip = { id: 'JD0000-0000-000', anchor: 'sebaran-p0', cells: { '2025': ['17,02', '17.02'] } } as const
+const site = inventedSite({
+	'': [{ ...trend, cells: {} }],
+	'berita/satu/': [{ ...strip, cells: {} }],
+	'wilayah/99.01/': [
+		{ ...trend, cells: {} },
+		{ ...strip, cells: {} },
+	],
+	'wilayah/99.01.01/': [{ ...trend, cells: {} }],
+})
+
+describe('the figures of a finished site', () => {
+	it('are read with their words in both languages, each from the page it belongs to', () => {
+		const figures = publishedFigures(site)
+		expect([...figures.keys()]).toEqual([trend.id, strip.id])
+		const { html: _, ...figure } = figures.get(trend.id) ?? { html: '' }
+		expect(figure).toEqual({
+			id: trend.id,
+			page: '/wilayah/99.01/#tren-p0',
+			finding: { id: 'Naik & turun', en: 'Naik & turun' },
+			says: { id: 'P0, Contoh', en: 'P0, Contoh' },
+			source: { id: 'Sumber: BPS.', en: 'Source: BPS.' },
+		})
+	})
+
+	it('are looked up by the first two characters of their ids, in files as the schema says', () => {
+		const shards = figureShards(publishedFigures(site).values(), [])
+		expect([...shards.keys()]).toEqual(['JD'])
+		const shard = figureShardSchema.parse(shards.get('JD'))
+		expect(shard.figures.map(({ id }) => id)).toEqual([strip.id, trend.id])
+	})
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { headersFile } from '../../../../scripts/site/host/headers-file.ts'
+import { nginxSnippet } from '../../../../scripts/site/host/nginx-snippet.ts'
+import {
+	fixedHeaders,
+	responseHeaders,
+	transportSecurity,
+	varyingHeaders,
+} from '../../../../scripts/site/host/response-headers.ts'
+
+describe('responseHeaders', () => {
+	it('lets browsers keep what carries its content in its name, and asks about the rest', () => {
+		const cache = (path: string) => responseHeaders(path)['Cache-Control']
+		expect(cache('_astro/Page.D4g_LYFc.css')).toContain('immutable')
+		expect(cache('pagefind/fragment/id_1.pf_fragment')).toContain('immutable')
+		expect([cache('index.html'), cache('pagefind/pagefind.js'), cache('unduh/idm.csv')]).toEqual(
+			Array(3).fill('public, max-age=300'),
+		)
+	})
+
+	it('lets others use open data on their own pages, and pages nowhere', () => {
+		const use = (path: string) => responseHeaders(path)['Cross-Origin-Resource-Policy']
+		expect([use('api/v1/wilayah/00.json'), use('unduh/idm.csv'), use('berita/rss.xml')]).toEqual(
+			Array(3).fill('cross-origin'),
+		)
+		expect(use('wilayah/00/index.html')).toBe('same-origin')
+		expect(responseHeaders('wilayah/00/index.html')).not.toHaveProperty('Access-Control-Allow-Origin')
+	})
+
+	it('asks for TLS nowhere: a preview has none', () => {
+		expect(Object.values(responseHeaders('index.html'))).not.toContain(transportSecurity)
+	})
+})
+
+describe('_headers', () => {
+	it('is what Netlify and Cloudflare Pages are told', () => {
+		expect(headersFile()).toMatchSnapshot()
+	})
+
+	it('names no header in two rules that fit one address, since hosts would join their values', () => {
+		const rules = headersFile()
+			.split('\n\n')
+			.map((rule) => rule.trim().split('\n'))
+		const everywhere = new Set(rules[0]?.slice(1).map((line) => line.split(':')[0]))
+		const special = rules.slice(1).flatMap((lines) => lines.slice(1).map((line) => line.split(':')[0]))
+		expect(rules[0]?.[0]).toBe('/*')
+		expect(special.filter((name) => everywhere.has(name))).toEqual([])
+	})
+})
+
+describe('deploy/nginx/terang.conf', () => {
+	it('is kept as the build makes it; after a change: npx vitest run -u tests/scripts/host', async () => {
+		await expect(nginxSnippet()).toMatchFileSnapshot('../../../../deploy/nginx/terang.conf')
+	})
+
+	it('adds every header once', () => {
+		const added = [...nginxSnippet().matchAll(/^add_header (\S+)/gm)].map(([, name]) => name)
+		const names = [...Object.keys(fixedHeaders), ...varyingHeaders.map(({ name }) => name), 'Strict-Transport-Security']
+		expect(added).toEqual(names)
+	})
+})
