@@ -3,10 +3,10 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { aggregate } from '../scripts/add-up/aggregate.ts'
 import { inputFolders } from '../scripts/assemble/build-site.ts'
-import { generate } from '../scripts/assemble/room/generate.ts'
-import { renderSite } from '../scripts/site/render/render-site.ts'
-import { sayNumber, silentReporter } from '../scripts/ground/progress/reporter.ts'
 import { readInput } from '../scripts/assemble/check/read-input.ts'
+import { generate } from '../scripts/assemble/room/generate.ts'
+import { sayNumber, silentReporter } from '../scripts/ground/progress/reporter.ts'
+import { renderSite } from '../scripts/site/render/render-site.ts'
 
 /**
  * Pages per second of the build, as a ratio: the portal with the shipped data beside the same number of

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
-import { openBrowser } from '../scripts/ground/browser/open-browser.ts'
 import { hasSite } from '../scripts/assemble/run-preview.ts'
+import { openBrowser } from '../scripts/ground/browser/open-browser.ts'
 import { serveSite } from '../scripts/site/serve/serve-site.ts'
 import { scrollThrough, visit } from '../tests/browser/visit.ts'
 import { measuredPages } from './lighthouse/measured-pages.ts'

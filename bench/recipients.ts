@@ -3,10 +3,10 @@ import { createWriteStream, mkdirSync, rmSync, statSync, writeFileSync } from 'n
 import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { IssueCollector } from '../scripts/ground/issue/issue-collector.ts'
+import { seededRandom } from '../scripts/assemble/sample/seeded-random.ts'
 import { readProject } from '../scripts/gate/read/read-project.ts'
 import { readRecipientFile } from '../scripts/gate/recipients/read-recipient-file.ts'
-import { seededRandom } from '../scripts/assemble/sample/seeded-random.ts'
+import { IssueCollector } from '../scripts/ground/issue/issue-collector.ts'
 
 /**
  * The intake of recipients on generated record-level rows, beside DuckDB doing the same checks and sums in

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { sayNumber } from '../scripts/ground/progress/reporter.ts'
 import { hasSite } from '../scripts/assemble/run-preview.ts'
 import { openSite } from '../scripts/ground/files/site-files.ts'
+import { sayNumber } from '../scripts/ground/progress/reporter.ts'
 import { firstView, packed, screenStyles, scriptsOf } from '../tests/browser/page-weight.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { aggregate } from './add-up/aggregate.ts'
-import { runBuild } from './assemble/run-build.ts'
 import { readInput } from './assemble/check/read-input.ts'
+import { runBuild } from './assemble/run-build.ts'
 import { formatText } from './ground/report/format-text.ts'
 
 const code = await runBuild(process.argv.slice(2), {

@@ -2,14 +2,14 @@ import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type CheckResult, checkData } from './assemble/check/check-data.ts'
-import { isFolder } from './gate/folder/data-folder.ts'
 import { checkUsage, parseCheckOptions, type ReportFormat } from './assemble/check/check-options.ts'
+import { summary } from './assemble/check/summary.ts'
+import { isFolder } from './gate/folder/data-folder.ts'
 import { PRINTED_PER_RULE } from './ground/report/count-issues.ts'
 import { formatGithub } from './ground/report/format-github.ts'
 import { formatJson } from './ground/report/format-json.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { clearLine, progressLine } from './ground/report/progress-line.ts'
-import { summary } from './assemble/check/summary.ts'
 
 const CLEAN = 0
 const ISSUES = 1

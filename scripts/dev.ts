@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { aggregate } from './add-up/aggregate.ts'
+import { readInput } from './assemble/check/read-input.ts'
 import { runDev } from './assemble/run-dev.ts'
 import { reportFault } from './ground/fault/report-fault.ts'
-import { readInput } from './assemble/check/read-input.ts'
 import { formatText } from './ground/report/format-text.ts'
 
 try {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { reportFault } from './ground/fault/report-fault.ts'
 import { parsePreviewOptions, runPreview } from './assemble/run-preview.ts'
+import { reportFault } from './ground/fault/report-fault.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const usage = 'Pemakaian · usage: npm run preview -- [--out FOLDER] [--port PORT]'

@@ -1,10 +1,10 @@
 import { formatNumber } from '../src/format/number.ts'
-import { parseProtectOptions, protectUsage } from './protect/release/protect-options.ts'
-import { type ProtectOptions, type ProtectResult, runProtect } from './protect/release/run-protect.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
 import type { ReadProgress } from './gate/read/stream-observations.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { clearLine, progressLine } from './ground/report/progress-line.ts'
+import { parseProtectOptions, protectUsage } from './protect/release/protect-options.ts'
+import { type ProtectOptions, type ProtectResult, runProtect } from './protect/release/run-protect.ts'
 import { writeProtected } from './protect/release/write-protected.ts'
 
 const WRITTEN = 0

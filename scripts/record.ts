@@ -4,8 +4,8 @@ import { formatNumber } from '../src/format/number.ts'
 import { parseRecordOptions, recordUsage } from './assemble/record/record-options.ts'
 import { recordRelease } from './assemble/record/record-release.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
-import { formatText } from './ground/report/format-text.ts'
 import { openSite } from './ground/files/site-files.ts'
+import { formatText } from './ground/report/format-text.ts'
 
 const RECORDED = 0
 const ISSUES = 1

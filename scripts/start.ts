@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { aggregate } from './add-up/aggregate.ts'
+import { readInput } from './assemble/check/read-input.ts'
 import { buildRoom } from './assemble/room/build-room.ts'
 import { isBuiltFrom } from './assemble/room/built-from.ts'
 import { inputFingerprint } from './assemble/room/input-fingerprint.ts'
 import { runBuild } from './assemble/run-build.ts'
-import { reportFault } from './ground/fault/report-fault.ts'
-import { readInput } from './assemble/check/read-input.ts'
-import { formatText } from './ground/report/format-text.ts'
 import { hasSite, parsePreviewOptions, runPreview } from './assemble/run-preview.ts'
+import { reportFault } from './ground/fault/report-fault.ts'
+import { formatText } from './ground/report/format-text.ts'
 import { assertPortFree } from './site/serve/serve-site.ts'
 
 const root = resolve(import.meta.dirname, '..')

@@ -1,5 +1,5 @@
-import { type AreaTree, nodeCount } from '../../scripts/protect/pure/area-tree.ts'
 import type { RecipientTable } from '../../scripts/gate/recipients/recipient-counts.ts'
+import { type AreaTree, nodeCount } from '../../scripts/protect/pure/area-tree.ts'
 import { sumUpLeaves } from '../../scripts/protect/pure/sum-up-leaves.ts'
 import { type AreaLevel, levelOfCode } from '../../src/schemas/area-code.ts'
 

@@ -1,9 +1,9 @@
 import type { Issue } from '../../src/schemas/issue.ts'
+import { BuildError } from '../ground/fault/build-error.ts'
 import { reportFault } from '../ground/fault/report-fault.ts'
 import { createReporter, sayNumber } from '../ground/progress/reporter.ts'
-import { BuildError } from '../ground/fault/build-error.ts'
-import { buildUsage, parseBuildOptions } from './room/build-options.ts'
 import { type BuildResult, buildSite, buildSteps } from './build-site.ts'
+import { buildUsage, parseBuildOptions } from './room/build-options.ts'
 import type { Sources } from './room/generate.ts'
 
 /** What a command of the build is given: the project, its sources and its surroundings. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { createReporter } from '../ground/progress/reporter.ts'
+import { inputFolders } from './build-site.ts'
 import { takeLock } from './room/build-lock.ts'
 import { buildRoom } from './room/build-room.ts'
-import { inputFolders } from './build-site.ts'
 import { generate } from './room/generate.ts'
-import type { CommandEffects } from './run-build.ts'
 import { clearRoom, discard, swapFolder } from './room/site-folder.ts'
+import type { CommandEffects } from './run-build.ts'
 import { watchInput } from './watch-input.ts'
 
 const GENERATE_STEPS = 3

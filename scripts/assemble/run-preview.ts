@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BuildError } from '../ground/fault/build-error.ts'
+import { PREVIEW_PORT, serveSite } from '../site/serve/serve-site.ts'
 import { lockHolder } from './room/build-lock.ts'
 import { UsageError } from './room/build-options.ts'
 import { buildRoom } from './room/build-room.ts'
 import { recoverSite } from './room/site-folder.ts'
-import { PREVIEW_PORT, serveSite } from '../site/serve/serve-site.ts'
 
 /** Folder and port of `npm run preview` and `npm start`. */
 export type PreviewOptions = { out: string; port: number }

@@ -1,9 +1,9 @@
 import { readIndicator } from '../contract/read-generated.ts'
+import type { AreaContext } from '../facts/area-context.ts'
+import { latestNumber } from '../facts/area-figures.ts'
 import type { AreaLevel } from '../schemas/area-code.ts'
 import type { AreaFile } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
-import type { AreaContext } from '../facts/area-context.ts'
-import { latestNumber } from '../facts/area-figures.ts'
 import { type ChangeMapContent, changeMap } from './change-map.ts'
 import { childrenMap, type MapContent, type MapOptions } from './map.ts'
 

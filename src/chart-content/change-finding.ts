@@ -1,8 +1,8 @@
-import { changeMapText } from './change-map-text.ts'
+import { placeName } from '../facts/place-name.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { joinNames } from '../sentences/join-names.ts'
-import { placeName } from '../facts/place-name.ts'
 import { type ChangeItem, type ChangeMeasure, saySize } from './change-item.ts'
+import { changeMapText } from './change-map-text.ts'
 
 /** At most so many areas that share an end are named; more are counted. */
 const NAMED = 3

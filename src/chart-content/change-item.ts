@@ -1,9 +1,9 @@
 import type { MapState } from '../charts/map/map-area.ts'
+import { latestStretch, trendSeries } from '../facts/series-selection.ts'
 import { formatNumber, roundTo } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatSigned } from '../format/signed.ts'
 import { sayValue } from '../format/value.ts'
-import { changeMapText } from './change-map-text.ts'
 import { mapText } from '../i18n/map.ts'
 import type { Child } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
@@ -12,7 +12,7 @@ import type { Indicator } from '../schemas/indicator.ts'
 import { joinNames } from '../sentences/join-names.ts'
 import { change } from '../statistics/change.ts'
 import type { Span } from '../statistics/common-span.ts'
-import { latestStretch, trendSeries } from '../facts/series-selection.ts'
+import { changeMapText } from './change-map-text.ts'
 
 /** What a map says of the change in one area: the change as printed, or in words why there is none. */
 export type ChangeItem = {

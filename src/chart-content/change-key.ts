@@ -1,10 +1,10 @@
 import { placeOfTurn, type Turn, turnOf, turns } from '../charts/map/change-classes.ts'
 import { formatNumber, roundTo } from '../format/number.ts'
-import { changeMapText } from './change-map-text.ts'
 import { mapText } from '../i18n/map.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { joinNames } from '../sentences/join-names.ts'
 import type { ChangeItem, ChangeMeasure } from './change-item.ts'
+import { changeMapText } from './change-map-text.ts'
 import type { KeyEntry } from './map-scale.ts'
 
 /** The key of a map of change: its classes from the strongest fall to the strongest rise, then the states that occur. */

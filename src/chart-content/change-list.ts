@@ -1,10 +1,10 @@
+import { listName, placeName } from '../facts/place-name.ts'
 import { formatSigned } from '../format/signed.ts'
 import { address, areaPath } from '../i18n/address.ts'
-import { changeMapText } from './change-map-text.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { ranks } from '../statistics/ranks.ts'
-import { listName, placeName } from '../facts/place-name.ts'
 import type { ChangeItem, ChangeMeasure } from './change-item.ts'
+import { changeMapText } from './change-map-text.ts'
 import type { MapRow } from './map-list.ts'
 
 /** The list beside a map of change, and where zero lies along its bars. */

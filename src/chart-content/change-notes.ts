@@ -1,10 +1,10 @@
-import { changeMapText } from './change-map-text.ts'
+import { placeName } from '../facts/place-name.ts'
 import { mapText } from '../i18n/map.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Indicator } from '../schemas/indicator.ts'
-import { placeName } from '../facts/place-name.ts'
 import type { ChangeItem, ChangeMeasure } from './change-item.ts'
 import { sayChangeMethod } from './change-key.ts'
+import { changeMapText } from './change-map-text.ts'
 import type { ChartNote } from './chart-content.ts'
 
 /** What the notes of a map of change are about. */

@@ -1,8 +1,8 @@
-import { boundaryMap } from '../charts/map/boundary-map.ts'
 import { type Drawing, drawTwice } from '../charts/draw-twice.ts'
+import { boundaryMap } from '../charts/map/boundary-map.ts'
 import type { MapArea } from '../charts/map/map-area.ts'
-import type { SvgText } from '../charts/render-svg.ts'
 import { tileMap } from '../charts/map/tile-map.ts'
+import type { SvgText } from '../charts/render-svg.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import type { MapFile } from '../schemas/map-file.ts'
 

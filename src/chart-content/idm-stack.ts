@@ -1,6 +1,10 @@
 import { drawTwice } from '../charts/draw-twice.ts'
 import { type StackClass, type StackedInput, stackedShare } from '../charts/stack/stacked-share.ts'
 import { readDatasets } from '../contract/read-generated.ts'
+import type { AreaContext } from '../facts/area-context.ts'
+import { isComplete, latestNumber } from '../facts/area-figures.ts'
+import { placeName } from '../facts/place-name.ts'
+import { chartActions, sourceLine } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { shownFigure } from '../figure-id/shown-figure.ts'
 import { capital } from '../format/first-letter.ts'
@@ -13,12 +17,8 @@ import type { Language } from '../schemas/bilingual.ts'
 import { joinNames } from '../sentences/join-names.ts'
 import { sayPartOf } from '../sentences/part-of.ts'
 import { speakCount } from '../sentences/speak.ts'
-import type { AreaContext } from '../facts/area-context.ts'
-import { isComplete, latestNumber } from '../facts/area-figures.ts'
 import { idmStatuses, statusWord } from '../topics/area/idm.ts'
-import { placeName } from '../facts/place-name.ts'
 import type { ChartContent } from './chart-content.ts'
-import { chartActions, sourceLine } from '../facts/source-line.ts'
 
 /** Fill of each status, alike wherever villages are drawn by status. */
 export const statusFills: Record<string, StackClass['fill']> = {

@@ -1,11 +1,11 @@
+import { shownItems } from '../facts/shown-figures.ts'
+import { chartActions, sourceLine } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Dataset } from '../schemas/dataset.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import type { ChartContent, Drawing } from './chart-content.ts'
-import { shownItems } from '../facts/shown-figures.ts'
-import { chartActions, sourceLine } from '../facts/source-line.ts'
 import type { StripItem } from './strip-item.ts'
 import { stripTable } from './strip-table.ts'
 

@@ -1,8 +1,8 @@
+import { placeName } from '../facts/place-name.ts'
 import { formatBare, formatValue, sayValue } from '../format/value.ts'
 import { mapText } from '../i18n/map.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { joinNames } from '../sentences/join-names.ts'
-import { placeName } from '../facts/place-name.ts'
 import type { MapItem, MapMeasure } from './map-item.ts'
 
 /** At most so many areas that share an end are named; more are counted. */

@@ -1,4 +1,5 @@
 import type { MapState } from '../charts/map/map-area.ts'
+import { isComplete } from '../facts/area-figures.ts'
 import { titleOf } from '../format/area-name.ts'
 import { formatNumber } from '../format/number.ts'
 import { formatBare, sayValue } from '../format/value.ts'
@@ -7,7 +8,6 @@ import type { Child } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
-import { isComplete } from '../facts/area-figures.ts'
 
 /** A child area and what a map may say of its figure of one reference. */
 export type MapItem = {

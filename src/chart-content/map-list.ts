@@ -1,7 +1,7 @@
+import { listName, placeName } from '../facts/place-name.ts'
 import { formatBare } from '../format/value.ts'
 import { address, areaPath } from '../i18n/address.ts'
 import type { Language } from '../schemas/bilingual.ts'
-import { listName, placeName } from '../facts/place-name.ts'
 import type { MapItem, MapMeasure } from './map-item.ts'
 
 /** A row of the list beside a map: the same areas by their values, the area above in its place. */

@@ -1,12 +1,12 @@
+import { replacementFor } from '../../statistics/relations.ts'
 import { readIndicators } from '../contract/read-generated.ts'
+import { sourceIndicators } from '../facts/source-indicators.ts'
 import { address, indicatorPath } from '../i18n/address.ts'
 import { cautionText } from '../i18n/caution.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Dataset } from '../schemas/dataset.ts'
-import { replacementFor } from '../../statistics/relations.ts'
 import { sayCautions } from './cautions.ts'
 import type { ChartNote } from './chart-content.ts'
-import { sourceIndicators } from '../facts/source-indicators.ts'
 
 /**
  * That something else has been published in place of an indicator since, with the way there: in the words of the

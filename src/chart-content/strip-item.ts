@@ -1,7 +1,7 @@
+import { isComplete } from '../facts/area-figures.ts'
 import type { Area } from '../schemas/area.ts'
 import type { AreaFile } from '../schemas/area-file.ts'
 import type { Figure } from '../schemas/figure.ts'
-import { isComplete } from '../facts/area-figures.ts'
 
 /** One area on a strip, with its figure of the period shown. */
 export type StripItem = { area: Area; hasPage: boolean; figure: Figure & { value: number } }

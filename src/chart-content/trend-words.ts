@@ -1,3 +1,4 @@
+import { latestStretch, yearOf } from '../facts/series-selection.ts'
 import { capital, lowerFirst } from '../format/first-letter.ts'
 import { roundTo } from '../format/number.ts'
 import { formatPeriod, monthName } from '../format/period.ts'
@@ -15,7 +16,6 @@ import { comparableSegments } from '../statistics/comparable-segments.ts'
 import { type About, cautionsOn, sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
-import { latestStretch, yearOf } from '../facts/series-selection.ts'
 
 /** "Sejak 2015 … turun 3,18 poin persen": the change over the latest stretch without a break. */
 export function trendFinding(

@@ -1,6 +1,6 @@
 import { areaText } from '../i18n/area.ts'
-import type { AreaContext } from './area-context.ts'
 import { type ChildrenTable, childrenTable, sayInside } from '../topics/area/children-table.ts'
+import type { AreaContext } from './area-context.ts'
 import { listName } from './place-name.ts'
 
 /** What lies inside an area, as a table where figures are known, else as links to the pages there are. */

@@ -35,8 +35,7 @@ export const cautionText = dictionary({
 		replaced: (old: string, by: string) =>
 			`${old} has been replaced by ${by}. The two must not be joined into one series.`,
 		see: (name: string) => `See ${name}`,
-		replaces: (old: string) =>
-			`This measure replaces ${old}. Figures of the two must not be joined into one series.`,
+		replaces: (old: string) => `This measure replaces ${old}. Figures of the two must not be joined into one series.`,
 		breakUnknown: 'The source file marks that figure as the start of a new series.',
 	},
 })

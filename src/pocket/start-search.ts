@@ -1,6 +1,6 @@
+import { keepQuestion } from '../components/shell/keep-question.ts'
 import { startFinder } from '../topics/search/finder.ts'
 import { startSearchPage } from '../topics/search/search-page.ts'
-import { keepQuestion } from '../components/shell/keep-question.ts'
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-finder]')) startFinder(form)
 

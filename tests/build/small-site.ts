@@ -1,6 +1,6 @@
 import { aggregate } from '../../scripts/add-up/aggregate.ts'
-import { runBuild } from '../../scripts/assemble/run-build.ts'
 import { readInput } from '../../scripts/assemble/check/read-input.ts'
+import { runBuild } from '../../scripts/assemble/run-build.ts'
 import { formatText } from '../../scripts/ground/report/format-text.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { IssueCollector } from '../../scripts/ground/issue/issue-collector.ts'
 import { readAmendments } from '../../scripts/gate/read/read-registries.ts'
 import { buildRegister } from '../../scripts/gate/register/area-register.ts'
 import { readAreaData } from '../../scripts/gate/register/read-area-data.ts'
+import { IssueCollector } from '../../scripts/ground/issue/issue-collector.ts'
 import { surroundings } from './real-neighbours.ts'
 import { cell, rowsOf, textOf } from './shipped-data.ts'
 

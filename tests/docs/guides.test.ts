@@ -1,7 +1,7 @@
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { buildUsage } from '../../scripts/assemble/room/build-options.ts'
 import { checkUsage } from '../../scripts/assemble/check/check-options.ts'
+import { buildUsage } from '../../scripts/assemble/room/build-options.ts'
 import { rowsOf } from '../data/shipped-data.ts'
 import { exists, filesUnder, foldersIn, manifest, textOf, topFiles, topFolders } from './repository-files.ts'
 

@@ -1,11 +1,11 @@
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { checkNews } from '../../gate/news/check-news.ts'
-import { readRecipients } from '../../protect/release/read-recipients.ts'
 import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
-import { IssueCollector, type IssueCount } from '../../ground/issue/issue-collector.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
 import { type AreaSource, type Project, readProject } from '../../gate/read/read-project.ts'
 import { type ReadProgress, streamObservations } from '../../gate/read/stream-observations.ts'
+import { IssueCollector, type IssueCount } from '../../ground/issue/issue-collector.ts'
+import { readRecipients } from '../../protect/release/read-recipients.ts'
 
 /** What a check found: issues by file and line, how many there are in all, and what was read. */
 export type CheckResult = {

@@ -12,16 +12,16 @@ import type { ProgrammeComponent } from '../../../src/schemas/programme-componen
 import type { Recommendation } from '../../../src/schemas/recommendation.ts'
 import type { Verification } from '../../../src/schemas/verification.ts'
 import type { MapInput } from '../../gate/boundaries/map-files.ts'
-import type { NewsReference } from '../../gate/rules/known-news.ts'
-import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
-import { readRecipients } from '../../protect/release/read-recipients.ts'
-import type { AreaRegister } from '../../gate/register/area-register.ts'
 import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
-import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { ObservationRow } from '../../gate/read/observation-reader.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
 import { type AreaSource, type Project, readProject } from '../../gate/read/read-project.ts'
 import { type ReadProgress, streamObservations } from '../../gate/read/stream-observations.ts'
+import type { AreaRegister } from '../../gate/register/area-register.ts'
+import type { NewsReference } from '../../gate/rules/known-news.ts'
+import { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
+import { readRecipients } from '../../protect/release/read-recipients.ts'
 
 /** The data folder, read and checked. */
 export type Input = {

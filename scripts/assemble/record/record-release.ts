@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import { figureHistoryContent } from '../../gate/rules/figure-history.ts'
-import { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { SiteFiles } from '../../ground/files/site-files.ts'
-import { publishedFigures } from '../../site/cek/published-figures.ts'
 import { FIGURE_HISTORY, readFigureHistory } from '../../gate/read/read-figure-history.ts'
+import { figureHistoryContent } from '../../gate/rules/figure-history.ts'
+import type { SiteFiles } from '../../ground/files/site-files.ts'
+import { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { publishedFigures } from '../../site/cek/published-figures.ts'
 import { supersededFigures } from '../../site/cek/superseded-figures.ts'
 
 /** The file to write, `null` where no figure changed or there are issues. */

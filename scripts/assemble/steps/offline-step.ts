@@ -1,5 +1,5 @@
-import { prepareOffline, writeSwitchOff } from '../../site/offline/prepare-offline.ts'
 import type { Reporter } from '../../ground/progress/reporter.ts'
+import { prepareOffline, writeSwitchOff } from '../../site/offline/prepare-offline.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
 

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
-import { writePocket } from '../../site/pocket/write-pocket.ts'
 import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
+import { writePocket } from '../../site/pocket/write-pocket.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
 import { siteRecords } from '../room/site-records.ts'

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { writeCodes } from '../../site/qr/write-codes.ts'
+import { sayNumber } from '../../ground/progress/reporter.ts'
 import { writeFigureShards } from '../../site/cek/write-figure-shards.ts'
 import { writeHostFiles } from '../../site/host/write-host-files.ts'
 import { preloadScripts } from '../../site/preload/preload-scripts.ts'
-import { sayNumber } from '../../ground/progress/reporter.ts'
+import { writeCodes } from '../../site/qr/write-codes.ts'
+import { renderSite } from '../../site/render/render-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
-import { renderSite } from '../../site/render/render-site.ts'
 
 /** The step of a build that renders all pages, and the files that follow from them. */
 export async function renderStep(

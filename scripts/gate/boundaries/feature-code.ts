@@ -1,7 +1,7 @@
-import { boundaryTwice, boundaryWithoutCode } from '../rules/boundary-code.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
-import { knownArea } from '../rules/known-area.ts'
 import type { AreaRegister } from '../register/area-register.ts'
+import { boundaryTwice, boundaryWithoutCode } from '../rules/boundary-code.ts'
+import { knownArea } from '../rules/known-area.ts'
 
 /** Codes met so far, each with the file that holds it. */
 export type CodesBefore = Map<string, string>

@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { fileMissing, fileUnreadable } from '../rules/file-missing.ts'
+import { systemCode } from '../../ground/csv/read-chunks.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { FolderContent } from '../read/list-datasets.ts'
-import { systemCode } from '../../ground/csv/read-chunks.ts'
+import { fileMissing, fileUnreadable } from '../rules/file-missing.ts'
 
 /** Whether the data folder itself is there, so that a wrong `--data` can be told from wrong data. */
 export async function isFolder(path: string): Promise<boolean> {

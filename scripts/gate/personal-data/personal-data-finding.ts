@@ -1,4 +1,5 @@
 import type { Finding } from '../../ground/issue/finding.ts'
+import type { PersonalDataKind } from '../../ground/personal-data/personal-data-kind.ts'
 import { personalAccountNumber } from '../rules/personal-account-number.ts'
 import { personalAddress } from '../rules/personal-address.ts'
 import { personalBirthDate } from '../rules/personal-birth-date.ts'
@@ -7,7 +8,6 @@ import { personalEmail } from '../rules/personal-email.ts'
 import { personalIdentityNumber } from '../rules/personal-identity-number.ts'
 import { personalName } from '../rules/personal-name.ts'
 import { personalPhone } from '../rules/personal-phone.ts'
-import type { PersonalDataKind } from '../../ground/personal-data/personal-data-kind.ts'
 
 const findings: Readonly<Record<Exclude<PersonalDataKind, 'column'>, Finding>> = {
 	'identity-number': personalIdentityNumber(),

@@ -1,15 +1,15 @@
 import type { Allowance } from '../../../src/schemas/allowance.ts'
+import { CellCache } from '../../ground/csv/cell-cache.ts'
+import type { CsvRecord } from '../../ground/csv/csv-record.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
+import { personalDataKindsIn } from '../../ground/personal-data/find-personal-data.ts'
+import { isLongNumber } from '../../ground/personal-data/identity-number.ts'
+import type { PersonalDataHit } from '../../ground/personal-data/personal-data-kind.ts'
+import { looksLikeName, NameColumn } from '../../ground/personal-data/personal-name.ts'
 import { allowanceInForce, allowanceWithoutColumn } from '../rules/personal-allowance.ts'
 import { personalColumn } from '../rules/personal-column.ts'
 import { identityNumberColumn } from '../rules/personal-identity-number.ts'
-import { CellCache } from '../../ground/csv/cell-cache.ts'
-import type { CsvRecord } from '../../ground/csv/csv-record.ts'
-import { personalDataKindsIn } from '../../ground/personal-data/find-personal-data.ts'
-import { isLongNumber } from '../../ground/personal-data/identity-number.ts'
 import { personalDataFinding } from './personal-data-finding.ts'
-import type { PersonalDataHit } from '../../ground/personal-data/personal-data-kind.ts'
-import { looksLikeName, NameColumn } from '../../ground/personal-data/personal-name.ts'
 
 /**
  * What a column holds, which decides how it is watched:

@@ -1,8 +1,8 @@
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { PlacedFinding } from '../../ground/issue/finding.ts'
 import { findPersonalData, personalDataKindsIn } from '../../ground/personal-data/find-personal-data.ts'
-import { personalDataFinding } from './personal-data-finding.ts'
 import type { PersonalDataHit } from '../../ground/personal-data/personal-data-kind.ts'
+import { personalDataFinding } from './personal-data-finding.ts'
 
 type Kind = PersonalDataHit['kind']
 

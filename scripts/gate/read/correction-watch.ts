@@ -1,4 +1,5 @@
 import type { Correction } from '../../../src/schemas/correction.ts'
+import type { AreaRegister } from '../register/area-register.ts'
 import {
 	type CorrectionFault,
 	correctionChains,
@@ -6,7 +7,6 @@ import {
 	type PlacedCorrection,
 } from '../rules/correction-change.ts'
 import { correctionCurrent, correctionFigure, type FigureNow } from '../rules/correction-current.ts'
-import type { AreaRegister } from '../register/area-register.ts'
 import type { ObservationRow } from './observation-reader.ts'
 import type { ObservationSink } from './stream-observations.ts'
 

@@ -1,9 +1,9 @@
-import { delimiterUnclear, separatorMismatch } from '../rules/delimiter.ts'
-import { foreignFile } from '../rules/encoding.ts'
-import type { PlacedFinding } from '../../ground/issue/finding.ts'
-import { plainForm } from '../../ground/issue/nearest-word.ts'
 import { cellTexts } from '../../ground/csv/csv-record.ts'
 import { CsvScanner, type ScanStart } from '../../ground/csv/csv-scanner.ts'
+import type { PlacedFinding } from '../../ground/issue/finding.ts'
+import { plainForm } from '../../ground/issue/nearest-word.ts'
+import { delimiterUnclear, separatorMismatch } from '../rules/delimiter.ts'
+import { foreignFile } from '../rules/encoding.ts'
 
 /** How a file is written, or `null` when it cannot be read at all. */
 export type CsvDialect = { delimiter: string; start: ScanStart }

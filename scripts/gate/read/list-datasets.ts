@@ -1,5 +1,5 @@
-import { datasetName } from '../rules/dataset-name.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
+import { datasetName } from '../rules/dataset-name.ts'
 import { sidecarMissing } from '../rules/sidecar-missing.ts'
 import { sidecarOrphan } from '../rules/sidecar-orphan.ts'
 import { unexpectedFile, unexpectedObservationFile } from '../rules/unexpected-file.ts'

@@ -1,9 +1,9 @@
-import { duplicateKey, type ObservationKey } from '../rules/duplicate-key.ts'
 import { type CsvRecord, cellText } from '../../ground/csv/csv-record.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readChunks } from '../../ground/csv/read-chunks.ts'
-import { readCsv } from './read-csv.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { duplicateKey, type ObservationKey } from '../rules/duplicate-key.ts'
 import { observationColumns } from './observation-columns.ts'
+import { readCsv } from './read-csv.ts'
 import type { ObservationFile } from './stream-observations.ts'
 
 /** A row whose key stood somewhere before. */

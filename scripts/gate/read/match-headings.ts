@@ -1,7 +1,7 @@
-import { bpsCode } from '../rules/bps-code.ts'
-import { duplicateColumn } from '../rules/duplicate-column.ts'
 import type { PlacedFinding } from '../../ground/issue/finding.ts'
 import { plainForm } from '../../ground/issue/nearest-word.ts'
+import { bpsCode } from '../rules/bps-code.ts'
+import { duplicateColumn } from '../rules/duplicate-column.ts'
 import { missingColumn } from '../rules/missing-column.ts'
 import { unknownColumn } from '../rules/unknown-column.ts'
 

@@ -3,14 +3,14 @@ import { depthOfLevel } from '../../../src/schemas/area-code.ts'
 import type { Sidecar } from '../../../src/schemas/dataset.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { parsePeriod } from '../../../src/schemas/period.ts'
-import { derivedIndicator } from '../rules/derived-indicator.ts'
+import { SmallIds } from '../../ground/csv/small-ids.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import { derivedIndicator } from '../rules/derived-indicator.ts'
 import { highestValue, lowestValue } from '../rules/finding/value-range.ts'
 import { knownArea } from '../rules/known-area.ts'
 import { knownIndicator } from '../rules/known-indicator.ts'
 import { periodFormat } from '../rules/period-format.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import { SmallIds } from '../../ground/csv/small-ids.ts'
 
 /** A cell's text with its finding, or with what the text stands for. `id` numbers valid texts from 0, else -1. */
 type Judged = { text: string; id: number; finding: Finding | null }

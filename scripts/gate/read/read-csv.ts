@@ -1,14 +1,14 @@
+import { type CsvRecord, cellTexts, isBlank, lineOfByte } from '../../ground/csv/csv-record.ts'
+import { CsvScanner, MAX_RECORD_BYTES } from '../../ground/csv/csv-scanner.ts'
+import { firstWrongByte } from '../../ground/csv/wrong-byte.ts'
+import type { PlacedFinding } from '../../ground/issue/finding.ts'
 import { cellCount } from '../rules/cell-count.ts'
 import { emptyFile } from '../rules/empty-file.ts'
 import { notUtf8, nulByte } from '../rules/encoding.ts'
-import type { PlacedFinding } from '../../ground/issue/finding.ts'
 import { lineLength } from '../rules/line-length.ts'
 import { quoteFault } from '../rules/quote.ts'
 import { detectDialect, HEAD_BYTES, holdsHeading } from './csv-dialect.ts'
-import { type CsvRecord, cellTexts, isBlank, lineOfByte } from '../../ground/csv/csv-record.ts'
-import { CsvScanner, MAX_RECORD_BYTES } from '../../ground/csv/csv-scanner.ts'
 import { type Columns, type Headings, matchHeadings } from './match-headings.ts'
-import { firstWrongByte } from '../../ground/csv/wrong-byte.ts'
 
 /** What a reader of a table does with what is found in it. */
 export type TableSink = {

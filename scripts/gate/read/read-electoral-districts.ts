@@ -1,14 +1,14 @@
 import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.ts'
-import { electoralDistrict, type PlacedDistrictRow } from '../rules/electoral-district.ts'
-import { knownArea } from '../rules/known-area.ts'
-import type { AreaRegister } from '../register/area-register.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import { readTable } from './read-table.ts'
+import type { AreaRegister } from '../register/area-register.ts'
 import {
 	electoralDistrictHeadings,
 	electoralDistrictRowSchema,
 	optionalElectoralDistrictHeadings,
 } from '../rows/electoral-district-row.ts'
+import { electoralDistrict, type PlacedDistrictRow } from '../rules/electoral-district.ts'
+import { knownArea } from '../rules/known-area.ts'
+import { readTable } from './read-table.ts'
 
 /** Reads `electoral-districts.csv`, if there is one: rows of one id are the kecamatan of one district. */
 export async function readElectoralDistricts(

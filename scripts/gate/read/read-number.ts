@@ -1,6 +1,6 @@
 import type { Portal } from '../../../src/schemas/portal.ts'
-import { ambiguousNumber } from '../rules/ambiguous-number.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
+import { ambiguousNumber } from '../rules/ambiguous-number.ts'
 import { numberFormat, numberTooLarge } from '../rules/number-format.ts'
 
 export type NumberFormat = Portal['number_format']

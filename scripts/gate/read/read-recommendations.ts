@@ -1,5 +1,8 @@
 import { newsSlugOf, type Recommendation } from '../../../src/schemas/recommendation.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import { recommendationHeadings, recommendationRowSchema } from '../rows/recommendation-row.ts'
 import { knownArea } from '../rules/known-area.ts'
 import type { NewsReference } from '../rules/known-news.ts'
 import { recommendationAddressee } from '../rules/recommendation-addressee.ts'
@@ -7,11 +10,8 @@ import { recommendationDates } from '../rules/recommendation-dates.ts'
 import { recommendationEvidence } from '../rules/recommendation-evidence.ts'
 import { recommendationReal } from '../rules/recommendation-real.ts'
 import { type PlacedRecommendation, recommendationRepeated } from '../rules/recommendation-repeated.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { reportRepeatedIds } from './read-registries.ts'
 import { readTable } from './read-table.ts'
-import { recommendationHeadings, recommendationRowSchema } from '../rows/recommendation-row.ts'
 
 /** What recommendations are held to; `today` is the day of the check. */
 export type RecommendationContext = {

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import { type CsvRecord, cellText } from '../../ground/csv/csv-record.ts'
 import type { PlacedFinding } from '../../ground/issue/finding.ts'
+import { TableWatch } from '../personal-data/table-watch.ts'
 import { schemaFaults } from '../rules/finding/schema-finding.ts'
 import { registrySchemaRule } from '../rules/registry-schema.ts'
-import { TableWatch } from '../personal-data/table-watch.ts'
-import { type CsvRecord, cellText } from '../../ground/csv/csv-record.ts'
 import { readCsv } from './read-csv.ts'
 
 /** A row of a registry; `value` is `null` when a cell is wrong, `key` is what its first column says. */

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { notUtf8 } from '../rules/encoding.ts'
-import type { Finding, Rule } from '../../ground/issue/finding.ts'
-import { personalDataInYaml } from '../personal-data/watch-prose.ts'
-import { readWhole } from '../folder/data-folder.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import { parseYaml } from './parse-yaml.ts'
 import { firstWrongByte } from '../../ground/csv/wrong-byte.ts'
+import type { Finding, Rule } from '../../ground/issue/finding.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { readWhole } from '../folder/data-folder.ts'
+import { personalDataInYaml } from '../personal-data/watch-prose.ts'
+import { notUtf8 } from '../rules/encoding.ts'
+import { parseYaml } from './parse-yaml.ts'
 
 /** A settings file as read; `report` puts a later finding beside the node it concerns. */
 export type Settings<T> = {

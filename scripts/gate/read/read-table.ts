@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { fileUnreadable } from '../rules/file-missing.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { fileUnreadable } from '../rules/file-missing.ts'
 import { type RegistryRow, readRegistry } from './read-registry.ts'
 
 /** A small table of the data folder; no rows when it is missing or could not be read as a table. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
+import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import { type TilePosition, tilePositionHeadings, tilePositionRowSchema } from '../rows/tile-position-row.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
 import { knownArea } from '../rules/known-area.ts'
 import { type PlacedTile, tilePosition } from '../rules/tile-position.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
 import { readRegistry } from './read-registry.ts'
-import { type TilePosition, tilePositionHeadings, tilePositionRowSchema } from '../rows/tile-position-row.ts'
 
 /** Reads `tile-positions.csv`; a portal without maps has no such file. */
 export async function readTilePositions(

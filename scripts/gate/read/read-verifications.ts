@@ -1,12 +1,12 @@
 import type { Verification } from '../../../src/schemas/verification.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import { type VerificationRow, verificationHeadings, verificationRowSchema } from '../rows/verification-row.ts'
 import { knownArea } from '../rules/known-area.ts'
 import { verificationSmall } from '../rules/verification-small.ts'
 import { verificationStages } from '../rules/verification-stages.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { RegistryRow } from './read-registry.ts'
 import { readTable } from './read-table.ts'
-import { type VerificationRow, verificationHeadings, verificationRowSchema } from '../rows/verification-row.ts'
 
 /** What rows of verifications are held to. */
 export type VerificationContext = { register: Pick<AreaRegister, 'get'>; threshold: number; issues: IssueCollector }

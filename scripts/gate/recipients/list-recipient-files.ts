@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
-import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
-import { readFolder } from '../folder/data-folder.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { readFolder } from '../folder/data-folder.ts'
 import { listDatasets } from '../read/list-datasets.ts'
 import type { NumberFormat } from '../read/read-number.ts'
 import { readSettings } from '../read/read-settings.ts'
+import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
 import type { RecipientFile } from './recipient-file.ts'
 
 /** Where recipients lie, and how numbers are written where a sidecar does not say. */

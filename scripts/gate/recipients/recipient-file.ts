@@ -1,12 +1,12 @@
 import type { Sidecar } from '../../../src/schemas/dataset.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import type { ProgrammeComponent } from '../../../src/schemas/programme-component.ts'
-import type { RecipientTable } from './recipient-counts.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { NumberFormat } from '../read/read-number.ts'
 import type { ReadProgress } from '../read/stream-observations.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import type { ClassCount } from './class-counts.ts'
+import type { RecipientTable } from './recipient-counts.ts'
 
 /** A file of recipients: where it lies, what issues call it, how its numbers are written, and its sidecar. */
 export type RecipientFile = {

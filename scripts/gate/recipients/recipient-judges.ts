@@ -1,15 +1,15 @@
 import type { Programme } from '../../../src/schemas/programme.ts'
 import { recipientCategories } from '../../../src/schemas/recipient-categories.ts'
 import { type Breakdown, breakdowns } from '../../../src/schemas/recipients.ts'
+import { SmallIds } from '../../ground/csv/small-ids.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
+import { type NumberStyle, readNumber } from '../read/read-number.ts'
 import { knownArea } from '../rules/known-area.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { periodFormat } from '../rules/period-format.ts'
 import { recipientLevel } from '../rules/recipient-level.ts'
 import { outsideScope } from '../rules/recipient-scope.ts'
 import { recipientWhole } from '../rules/recipient-whole.ts'
-import { type NumberStyle, readNumber } from '../read/read-number.ts'
-import { SmallIds } from '../../ground/csv/small-ids.ts'
 import type { RecipientContext, RecipientFile } from './recipient-file.ts'
 
 /** A cell's text with its finding, or with the number that the valid text has in this file. */

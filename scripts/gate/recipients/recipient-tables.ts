@@ -1,8 +1,8 @@
 import { parentCodeOf } from '../../../src/schemas/area-code.ts'
 import { comparePeriods } from '../../../src/schemas/period.ts'
-import type { RecipientTable } from './recipient-counts.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import type { ProgrammePeriodCounts } from './programme-period-counts.ts'
+import type { RecipientTable } from './recipient-counts.ts'
 
 /**
  * Every desa and kelurahan that a file is about, in code order: those inside its scope, or without one all

@@ -1,5 +1,5 @@
-import type { AreaAmendment } from '../register/area-amendment.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { AreaAmendment } from '../register/area-amendment.ts'
 
 export const amendmentCompleteRule: Rule = {
 	id: 'amendment-complete',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
-import type { AmendmentFault, AmendmentReason } from '../register/area-amendment.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { AmendmentFault, AmendmentReason } from '../register/area-amendment.ts'
 
 export const areaAmendmentRule: Rule = {
 	id: 'area-amendment',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
-import type { CoordinateFault } from '../geometry/coordinate-fault.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { CoordinateFault } from '../geometry/coordinate-fault.ts'
 
 export const boundaryCoordinatesRule: Rule = {
 	id: 'boundary-coordinates',

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
-import type { RingFault } from '../geometry/ring-fault.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { RingFault } from '../geometry/ring-fault.ts'
 
 export const boundaryShapeRule: Rule = {
 	id: 'boundary-shape',

@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/schemas/area.ts'
-import type { ElectoralDistrictRow } from '../rows/electoral-district-row.ts'
-import type { AreaRegister } from '../register/area-register.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import type { ElectoralDistrictRow } from '../rows/electoral-district-row.ts'
 
 export const electoralDistrictRule: Rule = {
 	id: 'electoral-district',

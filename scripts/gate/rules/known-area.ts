@@ -1,7 +1,7 @@
 import { areaCodeSchema } from '../../../src/schemas/area-code.ts'
+import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { codeCandidates } from './finding/code-candidates.ts'
-import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
 
 export const knownAreaRule: Rule = {
 	id: 'known-area',

@@ -1,5 +1,5 @@
-import { isForbiddenColumn } from '../../ground/personal-data/forbidden-column.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import { isForbiddenColumn } from '../../ground/personal-data/forbidden-column.ts'
 
 export const personalColumnRule: Rule = {
 	id: 'personal-column',

@@ -1,7 +1,7 @@
 import type { AreaLevel } from '../../../src/schemas/area-code.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
-import type { AreaRegister } from '../register/area-register.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { AreaRegister } from '../register/area-register.ts'
 
 export const portalAreaRule: Rule = {
 	id: 'portal-area',

@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../../src/schemas/recommendation.ts'
-import { looksLikeName } from '../../ground/personal-data/personal-name.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import { looksLikeName } from '../../ground/personal-data/personal-name.ts'
 
 export const recommendationAddresseeRule: Rule = {
 	id: 'recommendation-addressee',

@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/schemas/area.ts'
-import type { TilePosition } from '../rows/tile-position-row.ts'
-import type { AreaRegister } from '../register/area-register.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import type { TilePosition } from '../rows/tile-position-row.ts'
 
 export const tilePositionRule: Rule = {
 	id: 'tile-position',

@@ -1,5 +1,5 @@
-import type { VerificationRow } from '../rows/verification-row.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { VerificationRow } from '../rows/verification-row.ts'
 
 export const verificationSmallRule: Rule = {
 	id: 'verification-small',

@@ -1,6 +1,6 @@
 import { FEWEST_STAGES, MOST_STAGES } from '../../../src/schemas/verification.ts'
-import type { VerificationRow } from '../rows/verification-row.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { VerificationRow } from '../rows/verification-row.ts'
 
 export const verificationStagesRule: Rule = {
 	id: 'verification-stages',

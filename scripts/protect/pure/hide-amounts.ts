@@ -1,8 +1,8 @@
+import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import { type AreaTree, nodeCount } from './area-tree.ts'
 import { FEWEST_MEMBERS } from './block-rule.ts'
 import type { HiddenAreas } from './protect-layer.ts'
 import type { HiddenCells } from './protect-rows.ts'
-import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import { solveBenefits } from './solve-benefits.ts'
 
 /** What is hidden of totals and of each breakdown, in the order of the table. */

@@ -1,10 +1,10 @@
 import type { Breakdown } from '../../../src/schemas/recipients.ts'
+import type { CountMeasure, RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import { type AreaTree, areaTree } from './area-tree.ts'
 import { checkTable } from './check-table.ts'
 import { hideAmounts } from './hide-amounts.ts'
 import { type HiddenAreas, protectLayer } from './protect-layer.ts'
 import { type HiddenCells, protectRows } from './protect-rows.ts'
-import type { CountMeasure, RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import { sumUpLeaves } from './sum-up-leaves.ts'
 import { totalsRule } from './totals-rule.ts'
 

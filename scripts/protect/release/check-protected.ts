@@ -1,13 +1,13 @@
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
-import type { Finding } from '../../ground/issue/finding.ts'
 import { protectedTable } from '../../gate/rules/protected-table.ts'
 import { recipientOverlap } from '../../gate/rules/recipient-overlap.ts'
-import { releaseLedger } from './release-ledger.ts'
+import type { Finding } from '../../ground/issue/finding.ts'
 import { cellPlace } from './cell-place.ts'
 import { type Ledger, tableName } from './ledger/ledger.ts'
 import { cellName } from './ledger/published-cell.ts'
+import { releaseLedger } from './release-ledger.ts'
 
 /** What protected cells are held to. */
 export type Registries = {

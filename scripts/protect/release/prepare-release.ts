@@ -1,10 +1,10 @@
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
-import { sortCells } from './sort-cells.ts'
 import { compareRelease, type ReleaseFinding, type ReleaseRules } from './ledger/compare-release.ts'
 import { keepHidden } from './ledger/keep-hidden.ts'
 import { type LedgerEntry, newEntries, readLedger, sortEntries, tableName } from './ledger/ledger.ts'
 import { releaseState } from './ledger/published-cell.ts'
 import type { ProtectedDataset } from './protected-dataset.ts'
+import { sortCells } from './sort-cells.ts'
 
 /** What was published before: the tables by dataset, and the ledger. */
 export type Published = { tables: ReadonlyMap<string, readonly ProtectedCell[]>; entries: readonly LedgerEntry[] }

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { areaCodeSchema } from '../../../src/schemas/area-code.ts'
 import { periodSchema } from '../../../src/schemas/period.ts'
 import { breakdowns, type ProtectedCell, recipientMeasures } from '../../../src/schemas/recipients.ts'
-import type { LedgerEntry } from './ledger/ledger.ts'
 import { textCell } from '../../gate/rows/cells.ts'
+import type { LedgerEntry } from './ledger/ledger.ts'
 
 const valueCell = z
 	.string()

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Project } from '../../gate/read/read-project.ts'
-import { sortCells } from './sort-cells.ts'
 import { checkCells, checkRecorded, type Registries } from './check-protected.ts'
 import { readLedger } from './ledger/ledger.ts'
 import { type ProtectRowsContext, protectSimulatedRows, ROWS_FOLDER } from './protect-datasets.ts'
 import type { ProtectedDataset } from './protected-dataset.ts'
 import { type ProtectedTableFile, readProtected } from './read-protected.ts'
+import { sortCells } from './sort-cells.ts'
 
 /** What the reading of recipients needs to know of the project. */
 export type RecipientsContext = ProtectRowsContext & { project: Project }

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
-import type { ReleaseFinding } from './ledger/compare-release.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { ReleaseFinding } from './ledger/compare-release.ts'
 
 export const releaseLedgerRule: Rule = {
 	id: 'release-ledger',

@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import { releaseLedger } from './release-ledger.ts'
-import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { type AreaSource, type Project, readProject } from '../../gate/read/read-project.ts'
 import type { ReadProgress } from '../../gate/read/stream-observations.ts'
-import { type ProtectedFile, protectedFiles } from './write-protected.ts'
+import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { cellPlace } from './cell-place.ts'
 import type { Split } from './ledger/split-overlay.ts'
 import { prepareRelease, type Release } from './prepare-release.ts'
 import { protectRows } from './protect-datasets.ts'
 import { PROTECTED_FOLDER, type ProtectedFolder, readProtected } from './read-protected.ts'
+import { releaseLedger } from './release-ledger.ts'
+import { type ProtectedFile, protectedFiles } from './write-protected.ts'
 
 /** Folders and choices of `npm run protect`. */
 export type ProtectOptions = { recipients: string; data: string; acceptNewlyHidden: boolean }

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Sidecar } from '../../../src/schemas/dataset.ts'
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
+import { csvLine } from '../../ground/csv/csv-text.ts'
 import type { LedgerEntry } from './ledger/ledger.ts'
 import type { ProtectedDataset } from './protected-dataset.ts'
 import { ledgerHeadings, protectedHeadings } from './protected-row.ts'
-import { csvLine } from '../../ground/csv/csv-text.ts'
 
 /** A file of `data/protected/`, as text. */
 export type ProtectedFile = { name: string; text: string }

@@ -1,7 +1,7 @@
 import type { Brief } from '../../../src/schemas/brief.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
+import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
 import type { PlannedBrief } from './brief-list.ts'
 
 /** The files of a site with the briefs that will stand among them: pages link to what is only printed after them. */

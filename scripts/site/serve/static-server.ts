@@ -2,9 +2,9 @@ import { createReadStream, existsSync, readFileSync, type Stats, statSync } from
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream'
-import { responseHeaders } from '../host/response-headers.ts'
 import { coding, packer } from '../host/content-coding.ts'
 import { contentType } from '../host/content-type.ts'
+import { responseHeaders } from '../host/response-headers.ts'
 import { resolveAddress } from './resolve-address.ts'
 
 /**

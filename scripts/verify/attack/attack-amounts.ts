@@ -1,6 +1,6 @@
-import type { BrokenCell } from './tables/broken-cell.ts'
 import { keyOf, type MergedCells } from './read/merge-cells.ts'
 import { countMeasures } from './read/printed-cell.ts'
+import type { BrokenCell } from './tables/broken-cell.ts'
 import type { PublishedTable } from './tables/recipient-tables.ts'
 import { amountCells } from './unit-amounts.ts'
 

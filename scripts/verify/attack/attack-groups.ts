@@ -1,6 +1,6 @@
-import { attackFinding } from './rules/attack-finding.ts'
 import { keyOf, type MergedCells, type PlacedAttackFinding } from './read/merge-cells.ts'
 import { areasOfGroup, type PrintedCell, sayPlace } from './read/printed-cell.ts'
+import { attackFinding } from './rules/attack-finding.ts'
 
 /** True for a sum over areas that its file lists. */
 export function isGroup({ area }: Pick<PrintedCell, 'area'>): boolean {

@@ -1,5 +1,5 @@
-import type { EquationPiece } from './programme/equation-system.ts'
 import { tooNarrow } from './network/flow-bounds.ts'
+import type { EquationPiece } from './programme/equation-system.ts'
 import type { PieceSolver } from './programme/linear-programme.ts'
 import { pieceRanges } from './programme/programme-bounds.ts'
 

@@ -1,11 +1,11 @@
 import { attackAmounts } from './attack-amounts.ts'
-import { attackFinding } from './rules/attack-finding.ts'
 import type { OpenSolver } from './attack-pieces.ts'
 import { attackPeriods, attackRelations } from './attack-relations.ts'
 import { attackTable } from './attack-table.ts'
-import type { BrokenCell } from './tables/broken-cell.ts'
 import { keyOf, type MergedCells, type PlacedAttackFinding } from './read/merge-cells.ts'
 import { type CellPlace, countMeasures, sayPlace } from './read/printed-cell.ts'
+import { attackFinding } from './rules/attack-finding.ts'
+import type { BrokenCell } from './tables/broken-cell.ts'
 import { recipientTables } from './tables/recipient-tables.ts'
 
 /** Tries every attack on everything that the site says about recipients. */

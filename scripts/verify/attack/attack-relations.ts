@@ -1,9 +1,9 @@
 import { attackPieces, type OpenSolver } from './attack-pieces.ts'
-import type { BrokenCell } from './tables/broken-cell.ts'
+import { findSums, type NumberSeries, type SumRelation } from './number-relations.ts'
 import { createEquations, type EquationPiece } from './programme/equation-system.ts'
 import { parseUnknown, tableEquations, termOf } from './programme/joint-equations.ts'
-import { findSums, type NumberSeries, type SumRelation } from './number-relations.ts'
 import { countMeasures } from './read/printed-cell.ts'
+import type { BrokenCell } from './tables/broken-cell.ts'
 import type { PublishedTable } from './tables/recipient-tables.ts'
 
 /** Names under which sums over programmes would be published. People and families must never be added up so. */

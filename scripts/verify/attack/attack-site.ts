@@ -1,18 +1,18 @@
 import { gunzipSync } from 'node:zlib'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import { issueAt } from '../../ground/issue/finding.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
-import { attackFinding } from './rules/attack-finding.ts'
+import { issueAt } from '../../ground/issue/finding.ts'
 import { attackGroups, isGroup } from './attack-groups.ts'
 import { attackRecipients } from './attack-recipients.ts'
+import { allowedContacts, personalKinds } from './personal-data.ts'
 import { loadSolver } from './programme/linear-programme.ts'
 import { mergeCells, type PlacedAttackFinding } from './read/merge-cells.ts'
-import { allowedContacts, personalKinds } from './personal-data.ts'
 import type { FileReading, PrintedCell } from './read/printed-cell.ts'
 import { readCsvCells } from './read/read-csv-cells.ts'
 import { readHtmlCells } from './read/read-html-cells.ts'
 import { readJsonCells } from './read/read-json-cells.ts'
 import { readableText } from './read/readable-text.ts'
+import { attackFinding } from './rules/attack-finding.ts'
 
 /** What an attack needs to know beyond the site itself. */
 export type AttackOptions = {

@@ -1,10 +1,10 @@
-import type { ColumnTable } from './tables/column-table.ts'
-import { narrowEquations } from './programme/equation-bounds.ts'
 import { exactCells } from './network/exact-cells.ts'
 import { feasibleFlow } from './network/feasible-flow.ts'
 import { createRanges, tooNarrow } from './network/flow-bounds.ts'
 import { type HiddenNetwork, hiddenNetwork } from './network/hidden-network.ts'
 import { officerCells } from './officer-cells.ts'
+import { narrowEquations } from './programme/equation-bounds.ts'
+import type { ColumnTable } from './tables/column-table.ts'
 import { officerLearns, totalBlocks } from './tables/total-blocks.ts'
 
 /** What an attack on one table brought to light, and where: `cell` is `column * areas + area`. */

@@ -1,6 +1,6 @@
 import { bridges } from './network/bridges.ts'
-import { type ColumnTable, innerAreas } from './tables/column-table.ts'
 import type { HiddenNetwork } from './network/hidden-network.ts'
+import { type ColumnTable, innerAreas } from './tables/column-table.ts'
 
 /**
  * Hidden cells of villages that the officer of one other village works out by adding and subtracting, knowing the row

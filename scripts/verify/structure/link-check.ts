@@ -1,6 +1,6 @@
+import { fileAt, type SiteFiles } from '../../ground/files/site-files.ts'
 import { broken, type Finding } from '../../ground/issue/finding.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
-import { fileAt, type SiteFiles } from '../../ground/files/site-files.ts'
 import { verifyRules } from './verify-rules.ts'
 
 /** A place inside a page that some page links to. */

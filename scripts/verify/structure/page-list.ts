@@ -1,9 +1,9 @@
 import { languages } from '../../../src/schemas/bilingual.ts'
 import { contentPolicy } from '../../../src/security/content-policy.ts'
+import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { broken, type Finding } from '../../ground/issue/finding.ts'
 import { addressIn } from '../../site/search/search-record.ts'
 import type { PageScan } from './page-scan.ts'
-import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { verifyRules } from './verify-rules.ts'
 
 const notFound = '404.html'

@@ -1,5 +1,6 @@
 import { languages } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
+import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { broken, type Finding, issueAt } from '../../ground/issue/finding.ts'
 import { addressIn } from '../../site/search/search-record.ts'
 import { type AttackOptions, attackSite } from '../attack/attack-site.ts'
@@ -8,7 +9,6 @@ import { createPageList } from './page-list.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
 import { anchorsOf, headingsOf, headOf } from './page-structure.ts'
 import { pictureOf } from './picture-check.ts'
-import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { verifyRules } from './verify-rules.ts'
 
 /** What the site must hold, and what it must not show. */

@@ -4,11 +4,11 @@ import { hatchMarks } from '../hatch.ts'
 import { type Labels, linesThatFit } from '../labels.ts'
 import { linearScale } from '../linear-scale.ts'
 import { noDataScene } from '../no-data-scene.ts'
-import { type BarRow, rankedRows } from './ranked-rows.ts'
 import type { Box, DataPoint, Mark, Scene } from '../scene.ts'
 import { simulatedMark } from '../simulated-mark.ts'
 import { measureText, textMark } from '../text-style.ts'
 import { valueDomain } from '../value-domain.ts'
+import { type BarRow, rankedRows } from './ranked-rows.ts'
 
 export type RankedBarsInput = AbsenceWords & {
 	/** In any order: drawn from the highest to the lowest, areas without a value last. */

@@ -1,10 +1,10 @@
-import { cardColours, MARGIN } from './card-room.ts'
-import { blockOfText, type TextBlock } from './card-text.ts'
 import { pageDrawing } from '../page-drawing.ts'
 import { renderSvg } from '../render-svg.ts'
 import { ruler } from '../ruler.ts'
 import { textElement, withoutClasses } from '../standalone-svg.ts'
 import { widthOfText } from '../text-width.ts'
+import { cardColours, MARGIN } from './card-room.ts'
+import { blockOfText, type TextBlock } from './card-text.ts'
 
 /** The one big number of a card; `of` draws the ruler under it. */
 export type CardFigure = {

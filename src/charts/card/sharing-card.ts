@@ -1,8 +1,8 @@
+import { escapeXml, type PageDrawing, textElement, withoutClasses } from '../standalone-svg.ts'
+import { widthOfText } from '../text-width.ts'
 import { type CardFigure, cardFigure } from './card-figure.ts'
 import { type CardColours, cardColours, FOOT, HEIGHT, MARGIN, WIDTH } from './card-room.ts'
 import { blockOfText, type TextBlock, textThatFits } from './card-text.ts'
-import { escapeXml, type PageDrawing, textElement, withoutClasses } from '../standalone-svg.ts'
-import { widthOfText } from '../text-width.ts'
 
 /** What a picture for sharing says, from the top to the bottom. */
 export type SharingCard = {

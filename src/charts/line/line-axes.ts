@@ -1,12 +1,12 @@
 import { boxOfDot } from '../boxes.ts'
 import { labelThatFits } from '../labels.ts'
-import type { LineChartInput, LinePoint } from './line-chart-input.ts'
-import { breakTimes, hasValue } from './line-runs.ts'
-import { axisPoints } from './line-targets.ts'
 import { type LinearScale, linearScale } from '../linear-scale.ts'
 import type { Box, Mark, Point, Segment } from '../scene.ts'
 import { boxOfText, measureText, textMark } from '../text-style.ts'
 import { valueDomain } from '../value-domain.ts'
+import type { LineChartInput, LinePoint } from './line-chart-input.ts'
+import { breakTimes, hasValue } from './line-runs.ts'
+import { axisPoints } from './line-targets.ts'
 
 /** The room of a line chart: where the plot lies, and how time and value become coordinates. */
 export type LinePlot = {

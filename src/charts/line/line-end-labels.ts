@@ -1,11 +1,11 @@
 import { RING_RADIUS } from '../focus-dot.ts'
 import { cutLabel, fullLabel, labelThatFits, linesThatFit } from '../labels.ts'
-import { heightOf, type LinePlot } from './line-axes.ts'
-import type { LineChartInput, LineSeries } from './line-chart-input.ts'
-import { hasValue, type ValuedPoint } from './line-runs.ts'
 import type { Mark, Segment } from '../scene.ts'
 import { spread } from '../spread.ts'
 import { measureText, sizeOf, textMark } from '../text-style.ts'
+import { heightOf, type LinePlot } from './line-axes.ts'
+import type { LineChartInput, LineSeries } from './line-chart-input.ts'
+import { hasValue, type ValuedPoint } from './line-runs.ts'
 
 /** The value and name of a line, printed where it ends. */
 export type EndLabel = {

@@ -1,12 +1,12 @@
 import { type AbsenceWords, wordFor } from '../absence.ts'
 import { hatchMarks } from '../hatch.ts'
+import { type Obstacles, type Place, placeLabel } from '../place-label.ts'
+import type { Box, Mark, Segment } from '../scene.ts'
+import { measureText } from '../text-style.ts'
 import { type LinePlot, placeOf } from './line-axes.ts'
 import type { LinePoint } from './line-chart-input.ts'
 import { valueAt } from './line-points.ts'
 import { hasValue, type LineGap, type LineStretch } from './line-runs.ts'
-import { type Obstacles, type Place, placeLabel } from '../place-label.ts'
-import type { Box, Mark, Segment } from '../scene.ts'
-import { measureText } from '../text-style.ts'
 
 const WORDS_CLASS = 't-s t-i t-bg'
 

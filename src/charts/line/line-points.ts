@@ -1,7 +1,7 @@
+import type { DataPoint } from '../scene.ts'
 import type { LinePlot } from './line-axes.ts'
 import type { LinePoint, LineSeries } from './line-chart-input.ts'
 import { hasValue, type ValuedPoint } from './line-runs.ts'
-import type { DataPoint } from '../scene.ts'
 
 /** The places of all figures; one without a value lies on the way between its neighbours, so that it can be asked for. */
 export function linePoints(series: readonly LineSeries[], plot: LinePlot): DataPoint[] {

@@ -1,9 +1,9 @@
 import { alternatives } from '../labels.ts'
-import type { LinePlot } from './line-axes.ts'
-import type { LineChartInput, LinePoint, LineTarget } from './line-chart-input.ts'
 import { type Obstacles, placeLabel, placesAround, placesFurtherOff } from '../place-label.ts'
 import type { DataPoint, Mark, Segment } from '../scene.ts'
 import { sizeOf } from '../text-style.ts'
+import type { LinePlot } from './line-axes.ts'
+import type { LineChartInput, LinePoint, LineTarget } from './line-chart-input.ts'
 
 /** Half the length of a target's stroke, and of the ticks that close it. */
 const REACH = 13

@@ -1,10 +1,10 @@
+import type { Scene } from '../scene.ts'
+import { valueDomain } from '../value-domain.ts'
 import { linePlot } from './line-axes.ts'
 import { type LineChartInput, type LineFrame, lineChart } from './line-chart.ts'
 import { endLabels, endRoom } from './line-end-labels.ts'
 import { hasValue } from './line-runs.ts'
 import { axisPoints } from './line-targets.ts'
-import type { Scene } from '../scene.ts'
-import { valueDomain } from '../value-domain.ts'
 
 export type MultiplesInput = {
 	/** One drawing each, all of the same kind of figure over time. */

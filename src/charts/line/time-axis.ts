@@ -1,8 +1,8 @@
+import type { Mark } from '../scene.ts'
+import { measureText, textMark } from '../text-style.ts'
 import type { LinePlot } from './line-axes.ts'
 import type { LineChartInput } from './line-chart-input.ts'
 import { axisPoints } from './line-targets.ts'
-import type { Mark } from '../scene.ts'
-import { measureText, textMark } from '../text-style.ts'
 
 const TICK_CLASS = 't-s'
 /** Space between two labels, and the least distance between labels that only fill the axis. */

@@ -3,11 +3,11 @@ import type { MapShape } from '../../schemas/map-file.ts'
 import { type CompactRing, compactPath } from '../compact-path.ts'
 import { hatchRings } from '../hatch-rings.ts'
 import { labelThatFits } from '../labels.ts'
-import { groundClass, hatchOf, inkClass, type MapArea } from './map-area.ts'
 import { roomInside } from '../room-inside.ts'
 import type { Mark, Point, Scene } from '../scene.ts'
 import { simulatedMark } from '../simulated-mark.ts'
 import { textMark } from '../text-style.ts'
+import { groundClass, hatchOf, inkClass, type MapArea } from './map-area.ts'
 
 /** An area and its outline in degrees. */
 export type ShapedArea = MapArea & Pick<MapShape, 'polygons'>

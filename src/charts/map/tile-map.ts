@@ -1,8 +1,8 @@
 import { labelThatFits } from '../labels.ts'
-import { groundClass, hatchOf, inkClass, type MapArea } from './map-area.ts'
 import type { Box, Mark, Scene, Segment } from '../scene.ts'
 import { simulatedMark } from '../simulated-mark.ts'
 import { textMark } from '../text-style.ts'
+import { groundClass, hatchOf, inkClass, type MapArea } from './map-area.ts'
 
 /** An area and its place, in columns and rows from the upper left corner. */
 export type Tile = MapArea & { column: number; row: number }

@@ -1,7 +1,7 @@
 import { alternatives } from '../labels.ts'
 import type { Mark } from '../scene.ts'
-import type { StackClass } from './stacked-input.ts'
 import { measureText, textMark } from '../text-style.ts'
+import type { StackClass } from './stacked-input.ts'
 
 /** A class to be named: where its segment of the first row starts (`null` when it has none), and its share there. */
 export type Heading = { stackClass: StackClass; start: number | null; share: string | null }

@@ -4,9 +4,9 @@ import { fullLabel, type Labels, linesThatFit } from '../labels.ts'
 import { noDataScene } from '../no-data-scene.ts'
 import type { Box, DataPoint, Mark, Scene } from '../scene.ts'
 import { simulatedMark } from '../simulated-mark.ts'
+import { measureText, textMark } from '../text-style.ts'
 import { type Heading, headingMarks } from './stack-headings.ts'
 import { type StackedInput, type StackRow, sumOfRow, textClassOn } from './stacked-input.ts'
-import { measureText, textMark } from '../text-style.ts'
 
 /** How a kind of stacked bars differs: what a full bar stands for, and where the notes stand. */
 export type StackKind = {

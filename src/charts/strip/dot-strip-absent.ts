@@ -1,9 +1,9 @@
 import { isHidden, wordFor } from '../absence.ts'
-import type { DotStripInput, StripPlot } from './dot-strip-input.ts'
 import { hatchMarks } from '../hatch.ts'
 import { cutLabel } from '../labels.ts'
 import type { Mark } from '../scene.ts'
 import { measureText, textMark } from '../text-style.ts'
+import type { DotStripInput, StripPlot } from './dot-strip-input.ts'
 
 const WORDS = 't-s t-i'
 const SWATCH = { width: 18, height: 11 }

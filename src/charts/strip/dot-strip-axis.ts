@@ -1,7 +1,7 @@
-import type { DotStripInput, StripPlot } from './dot-strip-input.ts'
 import { type Labels, labelThatFits, linesThatFit } from '../labels.ts'
 import type { Mark, TextMark } from '../scene.ts'
 import { boxOfText, measureText, textMark } from '../text-style.ts'
+import type { DotStripInput, StripPlot } from './dot-strip-input.ts'
 
 const SMALL = 't-s'
 const CLASS_GAP = 5

@@ -1,9 +1,9 @@
-import type { DotStripInput, StripDot } from './dot-strip-input.ts'
 import { RING_RADIUS } from '../focus-dot.ts'
 import { alternatives } from '../labels.ts'
 import { type Obstacles, placeLabel, placesAround, placesFurtherOff } from '../place-label.ts'
 import type { Box, Mark, Point, Segment } from '../scene.ts'
 import { boxOfText, measureText } from '../text-style.ts'
+import type { DotStripInput, StripDot } from './dot-strip-input.ts'
 
 /** From a dot's edge to its label beyond which a thin line joins them. */
 const LEADER_DISTANCE = 12

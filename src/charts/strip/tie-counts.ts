@@ -1,6 +1,6 @@
-import type { StripDot } from './dot-strip-input.ts'
 import { type Obstacles, placeLabel } from '../place-label.ts'
 import type { Mark } from '../scene.ts'
+import type { StripDot } from './dot-strip-input.ts'
 
 /** Equal figures that the eye cannot count once their dots are pushed together. */
 export const MANY_ALIKE = 10

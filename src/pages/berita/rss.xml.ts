@@ -2,8 +2,8 @@ import rss from '@astrojs/rss'
 import type { APIContext } from 'astro'
 import { readPortal } from '../../contract/read-generated.ts'
 import { newsPath } from '../../i18n/address.ts'
-import { newsText } from '../../topics/news/news-text.ts'
 import { listNews } from '../../topics/news/news-list.ts'
+import { newsText } from '../../topics/news/news-text.ts'
 
 /** The news as a feed. */
 export async function GET({ site }: APIContext) {

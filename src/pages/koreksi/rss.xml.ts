@@ -1,9 +1,9 @@
 import rss from '@astrojs/rss'
 import type { APIContext } from 'astro'
 import { readPortal } from '../../contract/read-generated.ts'
-import { correctionText } from '../../topics/corrections/correction-text.ts'
 import type { CorrectionLine } from '../../topics/corrections/correction-line.ts'
 import { correctionEntries } from '../../topics/corrections/correction-list.ts'
+import { correctionText } from '../../topics/corrections/correction-text.ts'
 
 /** The first change by name, and how many more there are. */
 function titleOf(lines: readonly CorrectionLine[]): string {

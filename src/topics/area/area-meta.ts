@@ -1,10 +1,10 @@
 import { readIndicator } from '../../contract/read-generated.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { isComplete, latestNumber } from '../../facts/area-figures.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
 import { areaKinds } from '../../schemas/area.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
-import { isComplete, latestNumber } from '../../facts/area-figures.ts'
 
 const nouns = {
 	negara: { id: 'negara', en: 'country' },

@@ -1,4 +1,9 @@
+import type { Table, TableCell } from '../../chart-content/chart-content.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { commonReference, figuresOf, isComplete } from '../../facts/area-figures.ts'
+import { figureCell } from '../../facts/figure-cell.ts'
+import { listName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { capital, lowerFirst } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -13,12 +18,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { joinNames } from '../../sentences/join-names.ts'
-import type { Table, TableCell } from '../../chart-content/chart-content.ts'
-import { figureCell } from '../../facts/figure-cell.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
-import { commonReference, figuresOf, isComplete } from '../../facts/area-figures.ts'
 import { idmStatuses, statusWord } from './idm.ts'
-import { listName } from '../../facts/place-name.ts'
 
 const columnsOf: Partial<Record<AreaLevel, readonly string[]>> = {
 	provinsi: ['p0', 'penduduk-miskin', 'penduduk'],

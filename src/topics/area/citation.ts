@@ -1,13 +1,13 @@
+import type { ChartContent } from '../../chart-content/chart-content.ts'
+import { citeFigure } from '../../chart-content/cite-figure.ts'
 import { readIndicator, readPortal } from '../../contract/read-generated.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { latestNumber } from '../../facts/area-figures.ts'
+import { datasetsOf } from '../../facts/source-line.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
-import type { ChartContent } from '../../chart-content/chart-content.ts'
-import { citeFigure } from '../../chart-content/cite-figure.ts'
-import { datasetsOf } from '../../facts/source-line.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
-import { latestNumber } from '../../facts/area-figures.ts'
 
 /**
  * A citation of the area's main figure: publisher, year, table, area, figure, this page, and the id of the chart that

@@ -1,15 +1,15 @@
+import type { Table, TableCell } from '../../chart-content/chart-content.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { isComplete, latestNumber } from '../../facts/area-figures.ts'
+import { figureCell } from '../../facts/figure-cell.ts'
+import { placeName } from '../../facts/place-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
-import { figuresTableText } from './figures-table-text.ts'
 import type { AreaLevel } from '../../schemas/area-code.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
-import type { Table, TableCell } from '../../chart-content/chart-content.ts'
-import { figureCell } from '../../facts/figure-cell.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
-import { isComplete, latestNumber } from '../../facts/area-figures.ts'
-import { placeName } from '../../facts/place-name.ts'
+import { figuresTableText } from './figures-table-text.ts'
 
 const rowsOf: Partial<Record<AreaLevel, readonly string[]>> = {
 	'kabupaten-kota': [

@@ -1,8 +1,8 @@
+import type { AreaContext } from '../../facts/area-context.ts'
+import { spokenName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { areaText } from '../../i18n/area.ts'
 import { areaHeadingText } from './area-heading-text.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
-import { spokenName } from '../../facts/place-name.ts'
 
 /** The headings of an area page, in the words of its level. */
 export type AreaHeadings = Record<

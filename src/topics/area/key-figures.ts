@@ -1,4 +1,7 @@
 import { readIndicator, readIndicators } from '../../contract/read-generated.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { figuresOf, isComplete, latestFigure, latestNumber } from '../../facts/area-figures.ts'
+import { placeName } from '../../facts/place-name.ts'
 import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -12,11 +15,8 @@ import type { Indicator } from '../../schemas/indicator.ts'
 import { sayChange } from '../../sentences/change.ts'
 import { sayFormula } from '../../sentences/formula.ts'
 import { sayRank } from '../../sentences/rank.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
-import { figuresOf, isComplete, latestFigure, latestNumber } from '../../facts/area-figures.ts'
 import { idmStatuses, statusWord } from './idm.ts'
 import { sayNewerMonth } from './newer-month.ts'
-import { placeName } from '../../facts/place-name.ts'
 
 /** One line of the key figures: the figure, how it moved, where it stands. */
 export type KeyFigure = {

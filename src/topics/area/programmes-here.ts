@@ -1,16 +1,16 @@
 import { readArea, readProgrammes } from '../../contract/read-generated.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { spokenName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatDate } from '../../format/period.ts'
 import { address, areaPath, programmePath } from '../../i18n/address.ts'
-import { areaProgrammeText } from './area-programme-text.ts'
-import { newsText } from '../news/news-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { type Programme, pillars } from '../../schemas/programme.ts'
 import type { NewsItem } from '../news/news-list.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
+import { newsText } from '../news/news-text.ts'
+import { areaProgrammeText } from './area-programme-text.ts'
 import type { KeyFigure } from './key-figures.ts'
-import { spokenName } from '../../facts/place-name.ts'
 
 /** What is known of programmes in an area without recipient data: those that news from here names, and their facts. */
 export type ProgrammesHere = {

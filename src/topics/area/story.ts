@@ -1,6 +1,6 @@
+import type { AreaContext } from '../../facts/area-context.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { recipientStory } from '../recipients/recipient-story.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
 import { kecamatanStory } from './story-kecamatan.ts'
 import { povertyStory } from './story-poverty.ts'
 import { villageStory } from './story-village.ts'

@@ -1,11 +1,11 @@
 import { readIndicator, readRecipients } from '../../contract/read-generated.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { latestNumber } from '../../facts/area-figures.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { isInvented } from '../recipients/simulation.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
-import { latestNumber } from '../../facts/area-figures.ts'
 
 /** Something this page cannot tell, and why; `link` leads to what is known instead. */
 export type Unknown = { question: string; reason: string; link: { text: string; href: string } | null }

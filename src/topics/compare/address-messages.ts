@@ -1,6 +1,6 @@
-import { compareText } from './compare-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { AddressProblem } from './compare-state.ts'
+import { compareText } from './compare-text.ts'
 
 /** What is wrong in an address, in words with the way out. */
 export function sayProblem({ kind, word }: AddressProblem, language: Language): string {

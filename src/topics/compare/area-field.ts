@@ -1,9 +1,9 @@
+import { make, makeButton } from '../../components/dom/make-element.ts'
 import { titleOf } from '../../format/area-name.ts'
-import { compareText } from './compare-text.ts'
 import type { Area } from '../../schemas/area.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { findAreas, listedName } from './area-finder.ts'
-import { make, makeButton } from '../../components/dom/make-element.ts'
+import { compareText } from './compare-text.ts'
 import { loadAreas } from './load-comparison.ts'
 
 const SUGGESTIONS = 6

@@ -1,6 +1,6 @@
+import { placeName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
 import type { Area } from '../../schemas/area.ts'
-import { placeName } from '../../facts/place-name.ts'
 
 /** A short name for each area, longer where two would be called alike: kecamatan and kabupaten Blora, six Pilang. */
 export function areaLabels(areas: readonly Area[]): ReadonlyMap<string, string> {

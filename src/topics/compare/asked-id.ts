@@ -1,8 +1,8 @@
 import { canMakeIds } from '../../figure-id/figure-id-in-browser.ts'
 import { judgeRemade } from '../../figure-id/judge-remade.ts'
 import { readFigureId } from '../../figure-id/read-figure-id.ts'
-import { compareText } from './compare-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { compareText } from './compare-text.ts'
 
 /**
  * What became of the id in the address (`kode`), in words: `/cek/` hands it over with the comparison it belongs to, for

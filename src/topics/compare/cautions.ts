@@ -1,9 +1,9 @@
 import { formatPeriod } from '../../format/period.ts'
-import { compareText } from './compare-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import { isPartial } from '../../statistics/figure-state.ts'
 import { breakYears } from './common-stretch.ts'
+import { compareText } from './compare-text.ts'
 import type { YearFigure, YearlyArea } from './yearly-figures.ts'
 
 type Labels = ReadonlyMap<string, string>

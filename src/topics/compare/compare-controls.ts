@@ -1,7 +1,7 @@
-import { compareText } from './compare-text.ts'
+import { make, makeButton } from '../../components/dom/make-element.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { type CompareMeasure, type CompareState, type Form, MOST_AREAS } from './compare-state.ts'
-import { make, makeButton } from '../../components/dom/make-element.ts'
+import { compareText } from './compare-text.ts'
 
 /** What the controls ask for: a part of the state to be changed. */
 export type Change = Partial<CompareState>

@@ -1,9 +1,9 @@
 import { readPortal } from '../../contract/read-generated.ts'
 import { address } from '../../i18n/address.ts'
-import { compareText } from './compare-text.ts'
 import type { Area } from '../../schemas/area.ts'
 import { parentCodeOf } from '../../schemas/area-level.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { compareText } from './compare-text.ts'
 
 /** A link to a comparison, with the areas and the indicator it opens with. */
 export type CompareLink = { text: string; href: string }

@@ -1,7 +1,7 @@
+import type { Table, TableCell } from '../../chart-content/chart-content.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { isPartial } from '../../statistics/figure-state.ts'
-import type { Table, TableCell } from '../../chart-content/chart-content.ts'
 import type { MeasuredArea, MeasuredPoint } from './measured-areas.ts'
 import type { MeasuredWords } from './measured-words.ts'
 

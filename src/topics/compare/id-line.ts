@@ -1,7 +1,7 @@
+import { make } from '../../components/dom/make-element.ts'
 import { address } from '../../i18n/address.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import { make } from '../../components/dom/make-element.ts'
 import { whenIdle } from './when-idle.ts'
 
 /**

@@ -1,13 +1,13 @@
 import { titleOf } from '../../format/area-name.ts'
 import { lowerFirst } from '../../format/first-letter.ts'
-import { compareText } from './compare-text.ts'
-import { indicatorText } from '../indicator/indicator-text.ts'
 import type { Area } from '../../schemas/area.ts'
 import { type AreaLevel, depthOfLevel, levelOfCode, parentCodeOf } from '../../schemas/area-level.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
+import { indicatorText } from '../indicator/indicator-text.ts'
 import type { CompareData } from './compare-data.ts'
 import { type CompareState, printState } from './compare-state.ts'
+import { compareText } from './compare-text.ts'
 
 /** Why an area of the address is not in the drawing, and the way out, as a link to another comparison. */
 export type Refusal = { text: string; link: { text: string; query: string } | null }

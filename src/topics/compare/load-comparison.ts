@@ -4,14 +4,8 @@ import type { Area } from '../../schemas/area.ts'
 import { type AreaListing, listedAreas } from './area-finder.ts'
 import { type CompareData, type CompareSource, compareData } from './compare-data.ts'
 import type { CompareState } from './compare-state.ts'
-import {
-	type NamedProgramme,
-	type ProgrammeGap,
-	programmeData,
-	programmePrefix,
-} from './programme-data.ts'
-
 import { loadJson } from './load-json.ts'
+import { type NamedProgramme, type ProgrammeGap, programmeData, programmePrefix } from './programme-data.ts'
 
 /** What a comparison is made from, once loaded. */
 export type Loaded = {

@@ -1,10 +1,10 @@
 import { formatNumber, roundTo } from '../../format/number.ts'
 import { formatBare, unitName } from '../../format/value.ts'
-import { compareText } from './compare-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Stretch } from './common-stretch.ts'
 import type { CompareData } from './compare-data.ts'
 import type { CompareMeasure } from './compare-state.ts'
+import { compareText } from './compare-text.ts'
 
 /** How the numbers of a comparison are written, on points, on the axis and in the heading of the table. */
 export type MeasuredWords = {

@@ -1,10 +1,10 @@
-import { compareText } from './compare-text.ts'
 import type { ApiArea } from '../../schemas/api-area.ts'
 import type { Area } from '../../schemas/area.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { parsePeriod } from '../../schemas/period-parts.ts'
 import type { CompareArea, CompareData, CompareFigure, CompareSource } from './compare-data.ts'
+import { compareText } from './compare-text.ts'
 import { perThousand } from './per-thousand.ts'
 
 /** Why an area has no figure per 1,000 families. */

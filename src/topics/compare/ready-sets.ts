@@ -6,12 +6,12 @@ import {
 	readPortal,
 } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
-import { compareText } from './compare-text.ts'
 import type { Area } from '../../schemas/area.ts'
 import { parentCodeOf } from '../../schemas/area-level.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { CompareData } from './compare-data.ts'
 import { defaultIndicator, MOST_AREAS } from './compare-state.ts'
+import { compareText } from './compare-text.ts'
 import { generatedCompareData } from './generated-data.ts'
 import { siblingValues, tenHighest, tenLowest, withSimilar } from './sibling-values.ts'
 import { sourceAreas } from './suggestions.ts'

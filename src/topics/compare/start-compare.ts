@@ -1,28 +1,22 @@
+import { make, makeButton } from '../../components/dom/make-element.ts'
 import { canMakeIds, figureIdInBrowser } from '../../figure-id/figure-id-in-browser.ts'
 import { titleOf } from '../../format/area-name.ts'
-import { compareText } from './compare-text.ts'
-import { citationOf } from './citation-of.ts'
-import {
-	type AddressProblem,
-	type CompareState,
-	MOST_AREAS,
-	parseState,
-	printState,
-} from './compare-state.ts'
-import { readersFigure } from './compared-figure.ts'
-import { type ComparisonView, comparisonView, type DrawnWidth } from './comparison-view.ts'
-import { suggestions } from './suggestions.ts'
-import { make, makeButton } from '../../components/dom/make-element.ts'
 import { startAreaField } from './area-field.ts'
 import { sayAskedId } from './asked-id.ts'
 import { breathe } from './breathe.ts'
+import { citationOf } from './citation-of.ts'
 import { type Change, listenToControls, showChosen, showControls, showRoom } from './compare-controls.ts'
 import { comparePage } from './compare-page.ts'
+import { type AddressProblem, type CompareState, MOST_AREAS, parseState, printState } from './compare-state.ts'
+import { compareText } from './compare-text.ts'
+import { readersFigure } from './compared-figure.ts'
+import { type ComparisonView, comparisonView, type DrawnWidth } from './comparison-view.ts'
 import { drawComparison } from './draw-comparison.ts'
 import { idLine } from './id-line.ts'
 import { type Loaded, loadComparison } from './load-comparison.ts'
 import { queryLink } from './query-link.ts'
 import { showMessages } from './show-messages.ts'
+import { suggestions } from './suggestions.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** The comparison: the address holds the whole state, every choice is a new address, going back goes back. */

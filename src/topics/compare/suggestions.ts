@@ -1,10 +1,10 @@
 import { titleOf } from '../../format/area-name.ts'
-import { compareText } from './compare-text.ts'
 import type { Area } from '../../schemas/area.ts'
 import { parentCodeOf } from '../../schemas/area-level.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CompareData } from './compare-data.ts'
 import { type CompareState, MOST_AREAS, printState } from './compare-state.ts'
+import { compareText } from './compare-text.ts'
 import { siblingValues, tenHighest, tenLowest, withSimilar } from './sibling-values.ts'
 
 /** A comparison one tap away. */

@@ -3,10 +3,10 @@ import { fullName } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, unitName } from '../../format/value.ts'
 import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
-import { correctionText } from './correction-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CorrectedValue, PublishedCorrection } from '../../schemas/correction.ts'
 import type { Unit } from '../../schemas/indicator.ts'
+import { correctionText } from './correction-text.ts'
 
 type Linked = { text: string; href: string | null }
 

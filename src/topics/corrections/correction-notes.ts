@@ -1,8 +1,8 @@
 import { readCorrections, readIndicator } from '../../contract/read-generated.ts'
 import { formatPeriod } from '../../format/period.ts'
-import { correctionText } from './correction-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { sayCorrected } from './correction-line.ts'
+import { correctionText } from './correction-text.ts'
 
 /** A sentence for each corrected figure of an area, newest first; one that was corrected again is told once. */
 export function correctionNotes(code: string, language: Language): string[] {

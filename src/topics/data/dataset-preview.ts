@@ -1,7 +1,7 @@
-import { readDownload } from '../../contract/read-generated.ts'
-import { dataText } from './data-text.ts'
-import type { Language } from '../../schemas/bilingual.ts'
 import type { Table } from '../../chart-content/chart-content.ts'
+import { readDownload } from '../../contract/read-generated.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import { dataText } from './data-text.ts'
 
 /** The first rows of a dataset's file, and what its columns hold. */
 export type DatasetPreview = { rows: number; table: Table; dictionary: Table }

@@ -1,3 +1,4 @@
+import type { DataNames } from '../../chart-content/chart-content.ts'
 import { readIndicator, readProgrammes } from '../../contract/read-generated.ts'
 import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
@@ -6,7 +7,6 @@ import { address, indicatorPath, programmePath } from '../../i18n/address.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { DistrictFigures, DistrictFile, DistrictProgramme, DistrictSum } from '../../schemas/district-file.ts'
-import type { DataNames } from '../../chart-content/chart-content.ts'
 import { nameInSentence, shortName } from '../recipients/programme-name.ts'
 
 /** Something counted in a district, whether people of a register or recipients of a programme. */

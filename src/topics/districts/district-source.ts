@@ -1,11 +1,11 @@
-import { readDatasets } from '../../contract/read-generated.ts'
-import { dapilText } from './district-text.ts'
-import type { Language } from '../../schemas/bilingual.ts'
-import type { Dataset } from '../../schemas/dataset.ts'
 import type { ChartContent } from '../../chart-content/chart-content.ts'
+import { readDatasets } from '../../contract/read-generated.ts'
 import { sourceIndicators } from '../../facts/source-indicators.ts'
 import { sourceLine } from '../../facts/source-line.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Dataset } from '../../schemas/dataset.ts'
 import type { DistrictCount } from './district-count.ts'
+import { dapilText } from './district-text.ts'
 
 /** The file with the sums of all districts. */
 export const DISTRICT_CSV = '/unduh/dapil.csv'

@@ -1,11 +1,11 @@
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
-import { dapilText } from './district-text.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { DistrictSum } from '../../schemas/district-file.ts'
 import type { BigFigure, Highlighted } from '../area/story.ts'
 import { type DistrictCount, newestSum } from './district-count.ts'
 import type { DistrictScene } from './district-scene.ts'
+import { dapilText } from './district-text.ts'
 
 type Shown = { count: DistrictCount; sum: DistrictSum; value: number }
 

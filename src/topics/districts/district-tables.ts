@@ -1,15 +1,15 @@
+import type { DataNames, Table, TableCell } from '../../chart-content/chart-content.ts'
 import { capital } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath, districtPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
-import { dapilText } from './district-text.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { DistrictFile } from '../../schemas/district-file.ts'
 import { comparePeriods } from '../../schemas/period.ts'
-import type { DataNames, Table, TableCell } from '../../chart-content/chart-content.ts'
 import { type DistrictCount, newestSum, sumAt } from './district-count.ts'
+import { dapilText } from './district-text.ts'
 
 /** A published count or the reason for none. */
 type Said = DistrictCount['sums'][number]['parts'][number] | undefined

@@ -1,9 +1,9 @@
 import { readArea } from '../../contract/read-generated.ts'
 import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
-import { dapilText } from './district-text.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import { newestSum } from './district-count.ts'
 import type { DistrictScene } from './district-scene.ts'
+import { dapilText } from './district-text.ts'
 
 /** A question that the figures of a district leave open, why, and where to read on. */
 export type OpenQuestion = { question: string; reason: string; link?: { text: string; href: string } }

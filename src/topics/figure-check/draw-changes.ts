@@ -1,7 +1,7 @@
-import { checkText } from './check-text.ts'
+import { make } from '../../components/dom/make-element.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { PastFigure } from '../../schemas/figure-record.ts'
-import { make } from '../../components/dom/make-element.ts'
+import { checkText } from './check-text.ts'
 
 /** The numbers a release changed, as they were and as they became; or why they are not told. */
 export function drawChanges({ changes, more }: PastFigure, language: Language): HTMLElement[] {

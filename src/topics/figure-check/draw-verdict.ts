@@ -1,10 +1,10 @@
+import { make } from '../../components/dom/make-element.ts'
 import type { FigureVerdict } from '../../figure-id/judge-figure.ts'
 import { formatDate } from '../../format/period.ts'
 import { address } from '../../i18n/address.ts'
-import { checkText } from './check-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CurrentFigure, PastFigure } from '../../schemas/figure-record.ts'
-import { make } from '../../components/dom/make-element.ts'
+import { checkText } from './check-text.ts'
 import { drawChanges } from './draw-changes.ts'
 
 /** What the portal knows of an id, in words: the verdict first, then the figure it is about. */

@@ -1,9 +1,9 @@
+import { make, makeButton } from '../../components/dom/make-element.ts'
 import { judgeFigure } from '../../figure-id/judge-figure.ts'
 import { type FigureIdParts, readFigureId } from '../../figure-id/read-figure-id.ts'
 import { address } from '../../i18n/address.ts'
-import { checkText } from './check-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import { make, makeButton } from '../../components/dom/make-element.ts'
+import { checkText } from './check-text.ts'
 import { drawVerdict } from './draw-verdict.ts'
 import { loadShard } from './load-shard.ts'
 

@@ -3,12 +3,12 @@ import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
-import { homeText } from './home-text.ts'
-import { recommendationText } from '../recommendations/recommendation-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import { followUpStory } from '../recommendations/follow-up-story.ts'
 import { forumList } from '../recommendations/forum-list.ts'
+import { recommendationText } from '../recommendations/recommendation-text.ts'
+import { homeText } from './home-text.ts'
 
 /** A dataset in a line; `simulated` marks those made up as an example. */
 export type Holding = { title: string; note: string; href: string | null; simulated?: boolean }

@@ -1,4 +1,8 @@
 import { readIndicator, readPortal } from '../../contract/read-generated.ts'
+import { type AreaContext, readAreaContext } from '../../facts/area-context.ts'
+import { figuresOf, hasNumber } from '../../facts/area-figures.ts'
+import { placeName } from '../../facts/place-name.ts'
+import { largestMove, latestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, sayValue } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -7,12 +11,8 @@ import type { Figure } from '../../schemas/figure.ts'
 import { sayDirection } from '../../sentences/change.ts'
 import { sayOneIn } from '../../sentences/one-in.ts'
 import { sayTheRank } from '../../sentences/rank.ts'
-import { type AreaContext, readAreaContext } from '../../facts/area-context.ts'
-import { figuresOf, hasNumber } from '../../facts/area-figures.ts'
-import { placeName } from '../../facts/place-name.ts'
 import type { Highlighted } from '../area/story.ts'
 import { areaStory, type Story } from '../area/story.ts'
-import { largestMove, latestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
 
 /** The home page's opening: a headline in people's words, the exact figures, and the big figure. */
 export type HomeStory = {

@@ -1,18 +1,18 @@
+import type { Table, TableCell } from '../../chart-content/chart-content.ts'
 import { readArea } from '../../contract/read-generated.ts'
+import { figureCell } from '../../facts/figure-cell.ts'
+import { trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { capital } from '../../format/first-letter.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
-import { indicatorText } from './indicator-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import { statusWord } from '../area/idm.ts'
-import type { Table, TableCell } from '../../chart-content/chart-content.ts'
-import { figureCell } from '../../facts/figure-cell.ts'
-import { trendSeries, yearOf } from '../../facts/series-selection.ts'
+import { indicatorText } from './indicator-text.ts'
 
 /** The areas of an indicator under one heading, as a table with a column a year. */
 export type AreaGroup = { id: string; title: string; table: Table; count: number }

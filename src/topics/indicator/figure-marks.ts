@@ -1,8 +1,8 @@
+import { yearOf } from '../../facts/series-selection.ts'
 import { formatNumber } from '../../format/number.ts'
-import { indicatorText } from './indicator-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
-import { yearOf } from '../../facts/series-selection.ts'
+import { indicatorText } from './indicator-text.ts'
 
 /** What a reader should know of the figures as a whole, each a term and its words; empty where nothing is marked. */
 export function figureMarks({ areas }: IndicatorFile, language: Language): [string, string][] {

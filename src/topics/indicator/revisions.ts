@@ -2,12 +2,12 @@ import { readCorrections } from '../../contract/read-generated.ts'
 import { fullName } from '../../format/area-name.ts'
 import { formatIssued, formatPeriod } from '../../format/period.ts'
 import { address } from '../../i18n/address.ts'
-import { correctionText } from '../corrections/correction-text.ts'
-import { indicatorText } from './indicator-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { PublishedCorrection } from '../../schemas/correction.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import { sayCorrected } from '../corrections/correction-line.ts'
+import { correctionText } from '../corrections/correction-text.ts'
+import { indicatorText } from './indicator-text.ts'
 
 /** When the datasets of an indicator were issued, and what was put right in them. */
 export type Revisions = { issues: { text: string; href: string; when: string }[]; corrections: string[] }

@@ -1,10 +1,10 @@
+import type { StripItem } from '../../chart-content/strip-item.ts'
 import { readPortal } from '../../contract/read-generated.ts'
+import { hasNumber, isComplete } from '../../facts/area-figures.ts'
 import { type AreaLevel, parentCodeOf } from '../../schemas/area-code.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import { newestFigure } from '../../statistics/newest-figure.ts'
-import { hasNumber, isComplete } from '../../facts/area-figures.ts'
-import type { StripItem } from '../../chart-content/strip-item.ts'
 
 /** Areas that are set beside one another, highest value first, under the area they lie in. */
 export type StandingGroup = { within: string; items: StripItem[] }

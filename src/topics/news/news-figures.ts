@@ -1,15 +1,15 @@
+import type { Table, TableRow } from '../../chart-content/chart-content.ts'
 import { readArea, readIndicator } from '../../contract/read-generated.ts'
+import { isComplete, latestNumber } from '../../facts/area-figures.ts'
+import { datasetsOf, sourceLine } from '../../facts/source-line.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { chartText } from '../../i18n/chart.ts'
-import { newsText } from './news-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { News } from '../../schemas/news.ts'
-import { isComplete, latestNumber } from '../../facts/area-figures.ts'
-import type { Table, TableRow } from '../../chart-content/chart-content.ts'
-import { datasetsOf, sourceLine } from '../../facts/source-line.ts'
+import { newsText } from './news-text.ts'
 
 /** The newest figures on what an item is about, with their source. */
 export type NewsFigures = { table: Table; source: string }

@@ -1,5 +1,5 @@
-import { offlineText } from './offline-text.ts'
 import { OtherRelease } from '../../offline/keep-whole.ts'
+import { offlineText } from './offline-text.ts'
 import { pageLanguage } from './page-language.ts'
 
 /** Why something was not saved, in words. A reader who cancelled needs none. */

@@ -1,7 +1,7 @@
 import { formatDate } from '../../format/period.ts'
 import { address } from '../../i18n/address.ts'
-import { offlineBar } from './offline-bar-text.ts'
 import sheet from './offline-bar.css?url'
+import { offlineBar } from './offline-bar-text.ts'
 import { pageLanguage } from './page-language.ts'
 
 let bar: HTMLElement | undefined

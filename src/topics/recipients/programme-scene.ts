@@ -1,3 +1,4 @@
+import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
@@ -7,7 +8,6 @@ import { parentCodeOf } from '../../schemas/area-code.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Programme } from '../../schemas/programme.ts'
 import type { ProgrammeArea, ProgrammePart } from '../../schemas/recipient-files.ts'
-import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { nameInSentence } from './programme-name.ts'
 import { columnsOf, type RecipientColumns } from './recipient-columns.ts'
 

@@ -1,9 +1,9 @@
+import type { Table } from '../../chart-content/chart-content.ts'
+import { listName } from '../../facts/place-name.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { Breakdown } from '../../schemas/recipients.ts'
-import { listName } from '../../facts/place-name.ts'
-import type { Table } from '../../chart-content/chart-content.ts'
 import { allColumns, childrenOf, levelNoun, type ProgrammeScene, subjectOf } from './programme-scene.ts'
 import { placeTable } from './recipient-tables.ts'
 

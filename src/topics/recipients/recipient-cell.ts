@@ -1,8 +1,8 @@
+import type { DataNames, TableCell } from '../../chart-content/chart-content.ts'
 import { formatNumber } from '../../format/number.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { RecipientCell } from '../../schemas/recipient-files.ts'
-import type { DataNames, TableCell } from '../../chart-content/chart-content.ts'
 
 /**
  * A number of recipients as a table cell: zero is 0, a hidden one bears the one mark, and where nothing came in

@@ -1,8 +1,8 @@
+import type { DataNames, Table, TableCell } from '../../chart-content/chart-content.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CountedIn, RecipientPeriod } from '../../schemas/recipient-files.ts'
 import type { Breakdown } from '../../schemas/recipients.ts'
-import type { DataNames, Table, TableCell } from '../../chart-content/chart-content.ts'
 import { categoryWord, inReadingOrder } from './category-word.ts'
 import { recipientCell } from './recipient-cell.ts'
 

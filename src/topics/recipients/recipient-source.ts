@@ -1,11 +1,11 @@
 import { readDatasets } from '../../contract/read-generated.ts'
+import { sourceLine } from '../../facts/source-line.ts'
 import { address } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
-import { dataText } from '../data/data-text.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import { sourceLine } from '../../facts/source-line.ts'
+import { dataText } from '../data/data-text.ts'
 
 /** Publishers and tables behind the recipients of an area, and where all its figures are. */
 export function areaSource(datasets: readonly string[], code: string, language: Language) {

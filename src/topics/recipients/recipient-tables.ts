@@ -1,4 +1,6 @@
+import type { Table, TableRow } from '../../chart-content/chart-content.ts'
 import type { TableTwin } from '../../charts/chart-points.ts'
+import { listName } from '../../facts/place-name.ts'
 import { capital } from '../../format/first-letter.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath } from '../../i18n/address.ts'
@@ -6,8 +8,6 @@ import { areaText } from '../../i18n/area.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { ProgrammeArea, RecipientPeriod } from '../../schemas/recipient-files.ts'
-import { listName } from '../../facts/place-name.ts'
-import type { Table, TableRow } from '../../chart-content/chart-content.ts'
 import { columnCells, columnLabels, type RecipientColumns, tableNames } from './recipient-columns.ts'
 
 /** One programme in one area, a row a period, the newest last. */

@@ -1,11 +1,11 @@
 import { capital } from '../../format/first-letter.ts'
-import { recommendationText } from './recommendation-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { FollowUp } from '../../schemas/recommendation.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import { numberWord } from '../../sentences/number-word.ts'
 import type { Highlighted } from '../area/story.ts'
 import type { Forum } from './forum-list.ts'
+import { recommendationText } from './recommendation-text.ts'
 
 /** How many forums recommended how much, and what has become of it; `null` where there is nothing to tell. */
 export function followUpStory(forums: readonly Pick<Forum, 'lines'>[], language: Language): Highlighted | null {

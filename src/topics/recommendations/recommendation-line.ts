@@ -1,8 +1,8 @@
 import { formatDate } from '../../format/period.ts'
 import { address, newsPath } from '../../i18n/address.ts'
-import { recommendationText } from './recommendation-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { type FollowUp, newsSlugOf, type PublishedRecommendation } from '../../schemas/recommendation.ts'
+import { recommendationText } from './recommendation-text.ts'
 
 /** Titles of news items by slug, in the language of the page. */
 export type NewsTitles = ReadonlyMap<string, string>

@@ -5,8 +5,8 @@ import {
 	readIndicators,
 	readProgrammes,
 } from '../../contract/read-generated.ts'
-import type { Language } from '../../schemas/bilingual.ts'
 import { readAreaContext } from '../../facts/area-context.ts'
+import type { Language } from '../../schemas/bilingual.ts'
 import { readyComparison } from '../compare/ready-comparison.ts'
 import { readySets } from '../compare/ready-sets.ts'
 import { districtScene } from '../districts/district-scene.ts'

@@ -1,7 +1,7 @@
 import { readRecipients } from '../../contract/read-generated.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { areaPath } from '../../i18n/address.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
 import type { Highlighted } from '../area/story.ts'
 import { areaStory } from '../area/story.ts'
 import { knownSeries } from '../recipients/known-series.ts'

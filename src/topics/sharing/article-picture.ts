@@ -1,15 +1,15 @@
 import { readArea } from '../../contract/read-generated.ts'
+import { readAreaContext } from '../../facts/area-context.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatDate } from '../../format/period.ts'
 import { newsPath } from '../../i18n/address.ts'
-import { newsText } from '../news/news-text.ts'
-import { sharingText } from './sharing-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { News } from '../../schemas/news.ts'
-import { readAreaContext } from '../../facts/area-context.ts'
+import { newsText } from '../news/news-text.ts'
 import { isInvented } from '../recipients/simulation.ts'
 import { indicatorTrend } from './indicator-trend.ts'
 import { type PictureContent, type SharingPicture, sharingPicture } from './sharing-picture.ts'
+import { sharingText } from './sharing-text.ts'
 
 /** The picture of a news item: its title and summary, beside the trend of what it is about. */
 export function articlePicture({ slug, data }: { slug: string; data: News }, language: Language): SharingPicture {

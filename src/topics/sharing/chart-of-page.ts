@@ -1,6 +1,6 @@
-import { pageDrawing } from '../../charts/page-drawing.ts'
-import type { SharingCard } from '../../charts/card/sharing-card.ts'
 import type { ChartContent } from '../../chart-content/chart-content.ts'
+import type { SharingCard } from '../../charts/card/sharing-card.ts'
+import { pageDrawing } from '../../charts/page-drawing.ts'
 
 /** The first drawing of a page's chart, as phones show it, with its caption. */
 export function chartOfPage({ subtitle, drawings }: ChartContent): SharingCard['chart'] {

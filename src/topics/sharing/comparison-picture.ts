@@ -1,6 +1,6 @@
 import { pageDrawing } from '../../charts/page-drawing.ts'
-import { compareText } from '../compare/compare-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { compareText } from '../compare/compare-text.ts'
 import type { ComparisonView } from '../compare/comparison-view.ts'
 import type { ReadySet } from '../compare/ready-sets.ts'
 import { type SharingPicture, sharingPicture } from './sharing-picture.ts'

@@ -1,7 +1,7 @@
 import { programmePath } from '../../i18n/address.ts'
-import { programmeText } from '../programmes/programme-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Programme } from '../../schemas/programme.ts'
+import { programmeText } from '../programmes/programme-text.ts'
 import type { ProgrammeRecipients } from '../recipients/programme-recipients.ts'
 import { chartOfPage } from './chart-of-page.ts'
 import { type SharingPicture, sharingPicture } from './sharing-picture.ts'

@@ -1,8 +1,8 @@
 import { type SharingCard, sharingCard } from '../../charts/card/sharing-card.ts'
 import { readPortal } from '../../contract/read-generated.ts'
 import { address } from '../../i18n/address.ts'
-import { sharingText } from './sharing-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { sharingText } from './sharing-text.ts'
 
 /** The picture that messengers show beside a link to a page. */
 export type SharingPicture = {

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../format/number.ts'
 import { areaPath } from '../../i18n/address.ts'
 import { chartText } from '../../i18n/chart.ts'
-import { styleText } from './style-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { KeyFigure } from '../area/key-figures.ts'
 import type { BigFigure } from '../area/story.ts'
+import { styleText } from './style-text.ts'
 
 /** The big figure in its states: with a ruler, provisional, doubtful, long, simulated. */
 export function bigFigures(language: Language): BigFigure[] {

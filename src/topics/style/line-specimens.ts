@@ -1,7 +1,7 @@
 import { lineChart } from '../../charts/line/line-chart.ts'
 import type { LineChartInput, LinePoint, LineSeries, LineTarget } from '../../charts/line/line-chart-input.ts'
-import type { Scene } from '../../charts/scene.ts'
 import { smallMultiples } from '../../charts/line/small-multiples.ts'
+import type { Scene } from '../../charts/scene.ts'
 import type { ObservationStatus } from '../../schemas/observation-status.ts'
 import { inventedFigures, longNames } from './invented-areas.ts'
 import type { Specimen, SpecimenGroup, SpecimenWords } from './specimen.ts'

@@ -1,12 +1,12 @@
+import type { ChartContent, TableCell } from '../../chart-content/chart-content.ts'
 import { drawTwice, fullWidths, multipleWidths } from '../../charts/draw-twice.ts'
 import type { Scene } from '../../charts/scene.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatSigned } from '../../format/signed.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { recipientText } from '../../i18n/recipients.ts'
-import { styleText } from './style-text.ts'
 import type { Bilingual, Language } from '../../schemas/bilingual.ts'
-import type { ChartContent, TableCell } from '../../chart-content/chart-content.ts'
+import { styleText } from './style-text.ts'
 
 /** What a drawing needs beside its figures: words and numbers in the language of the page. */
 export type SpecimenWords = {

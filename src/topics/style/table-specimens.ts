@@ -1,9 +1,9 @@
+import type { Table } from '../../chart-content/chart-content.ts'
 import { formatNumber } from '../../format/number.ts'
 import { chartText } from '../../i18n/chart.ts'
-import { styleText } from './style-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Table } from '../../chart-content/chart-content.ts'
 import { fiftyAreas, longNames } from './invented-areas.ts'
+import { styleText } from './style-text.ts'
 
 /** One row a state: how its cell looks, and what it means in words. */
 export function cellStates(language: Language): Table {

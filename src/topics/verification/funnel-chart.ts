@@ -1,3 +1,4 @@
+import type { ChartContent, Table, TableCell } from '../../chart-content/chart-content.ts'
 import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type FunnelInput, funnel } from '../../charts/funnel.ts'
@@ -10,12 +11,11 @@ import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { chartText } from '../../i18n/chart.ts'
-import { verificationText } from './verification-text.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { ObservationStatus } from '../../schemas/observation-status.ts'
 import type { Verification } from '../../schemas/verification.ts'
 import { type StageShare, stageShares } from '../../statistics/stage-shares.ts'
-import type { ChartContent, Table, TableCell } from '../../chart-content/chart-content.ts'
+import { verificationText } from './verification-text.ts'
 
 const SHARE_DECIMALS = 1
 

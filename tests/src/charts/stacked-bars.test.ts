@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Box, Scene } from '../../../src/charts/scene.ts'
 import { stackedCounts } from '../../../src/charts/stack/stacked-counts.ts'
-import { type StackClass, type StackedInput, type StackRow, stackedShare } from '../../../src/charts/stack/stacked-share.ts'
+import {
+	type StackClass,
+	type StackedInput,
+	type StackRow,
+	stackedShare,
+} from '../../../src/charts/stack/stacked-share.ts'
 import { areaName, widths } from './chart-arbitraries.ts'
 import { openableSvg } from './openable-svg.ts'
 import { indonesian, randublatungFamilies, sumenepVillageStatus } from './real-figures.ts'

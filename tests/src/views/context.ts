@@ -1,8 +1,8 @@
 import './invented-site.ts'
+import type { AreaContext } from '../../../src/facts/area-context.ts'
 import type { AreaFile } from '../../../src/schemas/area-file.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Figure } from '../../../src/schemas/figure.ts'
-import type { AreaContext } from '../../../src/facts/area-context.ts'
 import { areaFile } from './invented-areas.ts'
 
 /** The context of an invented area's page; `changes` replace parts of its file. */

@@ -1,7 +1,7 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../src/schemas/bilingual.ts'
 import type { AreaContext } from '../../../src/facts/area-context.ts'
+import { languages } from '../../../src/schemas/bilingual.ts'
 import { type KeyFigure, keyFigures } from '../../../src/topics/area/key-figures.ts'
 import { context, withSeries } from './context.ts'
 import { inventedCodes } from './invented-areas.ts'

@@ -1,7 +1,7 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../src/schemas/bilingual.ts'
 import { trendChart } from '../../../src/chart-content/trend.ts'
+import { languages } from '../../../src/schemas/bilingual.ts'
 import { areaPicture } from '../../../src/topics/sharing/area-picture.ts'
 import { articlePicture } from '../../../src/topics/sharing/article-picture.ts'
 import { indicatorPicture } from '../../../src/topics/sharing/indicator-picture.ts'

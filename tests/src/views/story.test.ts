@@ -1,7 +1,7 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { languages } from '../../../src/schemas/bilingual.ts'
 import type { AreaContext } from '../../../src/facts/area-context.ts'
+import { languages } from '../../../src/schemas/bilingual.ts'
 import { areaStory } from '../../../src/topics/area/story.ts'
 import { sayFrom } from '../../../src/topics/area/story-poverty.ts'
 import { sayLimits } from '../../../src/topics/area/story-village.ts'

@@ -1,5 +1,5 @@
-import type { EquationPiece } from './equation-system.ts'
 import type { CellRange } from '../network/flow-bounds.ts'
+import type { EquationPiece } from './equation-system.ts'
 import type { PieceSolver } from './linear-programme.ts'
 
 /** Solutions are decimals: a count within this distance of a whole number is that number. */

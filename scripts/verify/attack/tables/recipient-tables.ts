@@ -1,5 +1,5 @@
-import type { ColumnTable } from './column-table.ts'
 import type { MergedCell, MergedCells } from '../read/merge-cells.ts'
+import type { ColumnTable } from './column-table.ts'
 
 /** All that is published of one programme, period and measure. */
 export type PublishedTable = {

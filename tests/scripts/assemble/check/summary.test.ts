@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { progressLine } from '../../../../scripts/ground/report/progress-line.ts'
 import { summary } from '../../../../scripts/assemble/check/summary.ts'
+import { progressLine } from '../../../../scripts/ground/report/progress-line.ts'
 
 describe('summary', () => {
 	it('says in both languages what was read and how long it took', () => {

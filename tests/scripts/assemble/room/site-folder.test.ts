@@ -12,7 +12,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type BuildRoom, buildRoom } from '../../../../scripts/assemble/room/build-room.ts'
-import { assertReplaceable, clearRoom, markSite, recoverSite, swapSite } from '../../../../scripts/assemble/room/site-folder.ts'
+import {
+	assertReplaceable,
+	clearRoom,
+	markSite,
+	recoverSite,
+	swapSite,
+} from '../../../../scripts/assemble/room/site-folder.ts'
 
 let folder: string
 let room: BuildRoom

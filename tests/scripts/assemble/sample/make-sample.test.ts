@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readAreaData } from '../../../../scripts/gate/register/read-area-data.ts'
 import { makeSample } from '../../../../scripts/assemble/sample/make-sample.ts'
 import { sampleAreaRows, sampleAreas, sampleVillages } from '../../../../scripts/assemble/sample/sample-areas.ts'
 import { withAreas } from '../../../../scripts/assemble/sample/write-sample.ts'
+import { readAreaData } from '../../../../scripts/gate/register/read-area-data.ts'
 
 const data = join(import.meta.dirname, '../../../../data')
 const sample = makeSample()

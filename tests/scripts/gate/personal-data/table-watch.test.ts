@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type ColumnContent, TableWatch, type TableWatchOptions } from '../../../../scripts/gate/personal-data/table-watch.ts'
+import {
+	type ColumnContent,
+	TableWatch,
+	type TableWatchOptions,
+} from '../../../../scripts/gate/personal-data/table-watch.ts'
 import { readCsv } from '../../../../scripts/gate/read/read-csv.ts'
 
 const contents: Record<string, ColumnContent> = { kode: 'code', nilai: 'number', nama: 'label', catatan: 'text' }

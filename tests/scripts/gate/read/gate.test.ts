@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../../../scripts/assemble/check/rules.ts'
 import { checkData } from '../../../../scripts/assemble/check/check-data.ts'
 import { readInput } from '../../../../scripts/assemble/check/read-input.ts'
+import { rules } from '../../../../scripts/assemble/check/rules.ts'
 import { formatText } from '../../../../scripts/ground/report/format-text.ts'
 import { gateCases, gateFolder, inDataFolder, onlyCountry } from './gate-fixture.ts'
 

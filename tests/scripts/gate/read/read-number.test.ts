@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markBytes, readPlainNumber } from '../../../../scripts/gate/read/read-plain-number.ts'
 import { marksOf, type NumberStyle, readNumber } from '../../../../scripts/gate/read/read-number.ts'
+import { markBytes, readPlainNumber } from '../../../../scripts/gate/read/read-plain-number.ts'
 
 const rates: NumberStyle = { format: 'comma', declared: false, grouped: false }
 const counts: NumberStyle = { ...rates, grouped: true }

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, it } from 'vitest'
-import { IssueCollector } from '../../../../scripts/ground/issue/issue-collector.ts'
 import { readProject } from '../../../../scripts/gate/read/read-project.ts'
 import { listRecipientFiles } from '../../../../scripts/gate/recipients/list-recipient-files.ts'
 import { readRecipientFile } from '../../../../scripts/gate/recipients/read-recipient-file.ts'
 import type { RecipientRows } from '../../../../scripts/gate/recipients/recipient-file.ts'
+import { IssueCollector } from '../../../../scripts/ground/issue/issue-collector.ts'
 import { breakdowns } from '../../../../src/schemas/recipients.ts'
 
 const data = join(import.meta.dirname, '../../../../data')

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { correctionChains, correctionChange, type PlacedCorrection } from '../../../../scripts/gate/rules/correction-change.ts'
+import {
+	correctionChains,
+	correctionChange,
+	type PlacedCorrection,
+} from '../../../../scripts/gate/rules/correction-change.ts'
 import type { CorrectedValue, Correction } from '../../../../src/schemas/correction.ts'
 
 const both = (text: string) => ({ id: text, en: text })

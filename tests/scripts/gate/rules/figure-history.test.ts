@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { figureHistoryChain, figureHistoryContent, figureHistoryName } from '../../../../scripts/gate/rules/figure-history.ts'
+import {
+	figureHistoryChain,
+	figureHistoryContent,
+	figureHistoryName,
+} from '../../../../scripts/gate/rules/figure-history.ts'
 
 describe('figure-history', () => {
 	it('refuses a file that bears no day', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorConsistent } from '../../../../scripts/gate/rules/indicator-consistent.ts'
 import { indicatorHeadings, indicatorRowSchema } from '../../../../scripts/gate/rows/indicator-row.ts'
+import { indicatorConsistent } from '../../../../scripts/gate/rules/indicator-consistent.ts'
 
 const cells = 'p0,Nama,Name,P0,P0,persen,persentase,2,turun,kabupaten-kota,0,,,tidak,tidak,,kemiskinan,a,b,c,d'.split(
 	',',

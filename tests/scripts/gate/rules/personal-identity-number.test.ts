@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { identityNumberColumn, personalIdentityNumber } from '../../../../scripts/gate/rules/personal-identity-number.ts'
+import {
+	identityNumberColumn,
+	personalIdentityNumber,
+} from '../../../../scripts/gate/rules/personal-identity-number.ts'
 
 describe('personal-identity-number', () => {
 	it('names the kind and never the value', () => {

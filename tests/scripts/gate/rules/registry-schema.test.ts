@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { indicatorHeadings, indicatorRowSchema } from '../../../../scripts/gate/rows/indicator-row.ts'
 import { schemaFaults } from '../../../../scripts/gate/rules/finding/schema-finding.ts'
 import { registrySchemaRule } from '../../../../scripts/gate/rules/registry-schema.ts'
-import { indicatorHeadings, indicatorRowSchema } from '../../../../scripts/gate/rows/indicator-row.ts'
 
 const cells = 'p0,Nama,Name,P0,P0,persen,persentase,2,turun,kabupaten-kota,0,,,tidak,tidak,,kemiskinan,a,b,c,d'.split(
 	',',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { verificationSmall } from '../../../../scripts/gate/rules/verification-small.ts'
 import type { VerificationRow } from '../../../../scripts/gate/rows/verification-row.ts'
+import { verificationSmall } from '../../../../scripts/gate/rules/verification-small.ts'
 
 const rows = (...values: (number | null)[]) => values.map((value) => ({ stage: { value } }) as VerificationRow)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { verificationStages } from '../../../../scripts/gate/rules/verification-stages.ts'
 import type { VerificationRow } from '../../../../scripts/gate/rows/verification-row.ts'
+import { verificationStages } from '../../../../scripts/gate/rules/verification-stages.ts'
 
 const both = (text: string) => ({ id: text, en: text })
 

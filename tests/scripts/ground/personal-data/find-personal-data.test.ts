@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../../../scripts/assemble/sample/seeded-random.ts'
 import { findPersonalData } from '../../../../scripts/ground/personal-data/find-personal-data.ts'
 import { isIdentityNumber } from '../../../../scripts/ground/personal-data/identity-number.ts'
-import { seededRandom } from '../../../../scripts/assemble/sample/seeded-random.ts'
 import { inventedIdentityNumber, inventedMobile } from '../../gate/personal-data/invented-numbers.ts'
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 })

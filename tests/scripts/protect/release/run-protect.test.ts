@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runProtect } from '../../../../scripts/protect/release/run-protect.ts'
 import { readInput } from '../../../../scripts/assemble/check/read-input.ts'
+import { runProtect } from '../../../../scripts/protect/release/run-protect.ts'
 import { writeProtected } from '../../../../scripts/protect/release/write-protected.ts'
 import { gateFolder, onlyCountry } from '../../gate/read/gate-fixture.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { assertBrowser } from '../../../../scripts/site/briefs/assert-browser.ts'
 import { BuildError } from '../../../../scripts/ground/fault/build-error.ts'
+import { assertBrowser } from '../../../../scripts/site/briefs/assert-browser.ts'
 
 test('a browser that starts is closed again', async () => {
 	let closed = 0

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { openSite } from '../../../../scripts/ground/files/site-files.ts'
 import { attackRecipients } from '../../../../scripts/verify/attack/attack-recipients.ts'
 import { attackSite } from '../../../../scripts/verify/attack/attack-site.ts'
 import { loadSolver } from '../../../../scripts/verify/attack/programme/linear-programme.ts'
 import { mergeCells } from '../../../../scripts/verify/attack/read/merge-cells.ts'
 import { readCsvCells } from '../../../../scripts/verify/attack/read/read-csv-cells.ts'
-import { openSite } from '../../../../scripts/ground/files/site-files.ts'
 import { hiddenCell, hide, K, protectedOf } from './sample-protection.ts'
 import {
 	attack,

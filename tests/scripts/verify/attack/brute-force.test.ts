@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditTable } from '../../../../scripts/verify/attack/audit-table.ts'
-import { type ColumnTable, innerAreas } from '../../../../scripts/verify/attack/tables/column-table.ts'
 import { jointEquations, parseUnknown } from '../../../../scripts/verify/attack/programme/joint-equations.ts'
 import { loadSolver } from '../../../../scripts/verify/attack/programme/linear-programme.ts'
 import { pieceRanges } from '../../../../scripts/verify/attack/programme/programme-bounds.ts'
+import { type ColumnTable, innerAreas } from '../../../../scripts/verify/attack/tables/column-table.ts'
 import { randomTables } from './random-tables.ts'
 
 const open = await loadSolver()

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ColumnTable } from '../../../../scripts/verify/attack/tables/column-table.ts'
 import { exactCells } from '../../../../scripts/verify/attack/network/exact-cells.ts'
 import { feasibleFlow } from '../../../../scripts/verify/attack/network/feasible-flow.ts'
 import { createRanges } from '../../../../scripts/verify/attack/network/flow-bounds.ts'
@@ -8,6 +7,7 @@ import { hiddenNetwork } from '../../../../scripts/verify/attack/network/hidden-
 import { jointEquations, parseUnknown } from '../../../../scripts/verify/attack/programme/joint-equations.ts'
 import { loadSolver } from '../../../../scripts/verify/attack/programme/linear-programme.ts'
 import { pieceRanges } from '../../../../scripts/verify/attack/programme/programme-bounds.ts'
+import type { ColumnTable } from '../../../../scripts/verify/attack/tables/column-table.ts'
 import { randomTables } from './random-tables.ts'
 
 const solver = await loadSolver()

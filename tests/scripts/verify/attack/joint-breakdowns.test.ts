@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { attackPieces } from '../../../../scripts/verify/attack/attack-pieces.ts'
 import { auditTable } from '../../../../scripts/verify/attack/audit-table.ts'
-import type { ColumnTable } from '../../../../scripts/verify/attack/tables/column-table.ts'
 import { jointEquations, parseUnknown } from '../../../../scripts/verify/attack/programme/joint-equations.ts'
 import { loadSolver } from '../../../../scripts/verify/attack/programme/linear-programme.ts'
+import type { ColumnTable } from '../../../../scripts/verify/attack/tables/column-table.ts'
 import { treeOf } from './random-tables.ts'
 
 /** Six villages of 2, 5, 4, 2, 10 and 12 recipients, whose totals are hidden. */

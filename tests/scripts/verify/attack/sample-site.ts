@@ -1,6 +1,6 @@
 import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
-import { attackSite } from '../../../../scripts/verify/attack/attack-site.ts'
 import type { SiteFiles } from '../../../../scripts/ground/files/site-files.ts'
+import { attackSite } from '../../../../scripts/verify/attack/attack-site.ts'
 import type { Issue } from '../../../../src/schemas/issue.ts'
 import { seeded } from './random-tables.ts'
 

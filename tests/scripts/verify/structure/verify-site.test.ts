@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { scanPage } from '../../../../scripts/verify/structure/page-scan.ts'
 import type { SiteFiles } from '../../../../scripts/ground/files/site-files.ts'
+import { scanPage } from '../../../../scripts/verify/structure/page-scan.ts'
 import { verifySite } from '../../../../scripts/verify/structure/verify-site.ts'
 import { soundPage, soundSitemap } from './sound-page.ts'
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LedgerEntry, newEntries, readLedger, sortEntries } from '../../../../../scripts/protect/release/ledger/ledger.ts'
+import {
+	type LedgerEntry,
+	newEntries,
+	readLedger,
+	sortEntries,
+} from '../../../../../scripts/protect/release/ledger/ledger.ts'
 import { releaseState } from '../../../../../scripts/protect/release/ledger/published-cell.ts'
 import { cell, totals } from '../cells.ts'
 
