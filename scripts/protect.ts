@@ -1,6 +1,6 @@
 import { formatNumber } from '../src/format/number.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
-import type { ReadProgress } from './gate/read/stream-observations.ts'
+import type { ReadProgress } from './ground/progress/read-progress.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { clearLine, progressLine } from './ground/report/progress-line.ts'
 import { parseProtectOptions, protectUsage } from './protect/release/protect-options.ts'

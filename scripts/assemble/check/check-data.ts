@@ -3,8 +3,9 @@ import { checkNews } from '../../gate/news/check-news.ts'
 import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
 import { type AreaSource, type Project, readProject } from '../../gate/read/read-project.ts'
-import { type ReadProgress, streamObservations } from '../../gate/read/stream-observations.ts'
+import { streamObservations } from '../../gate/read/stream-observations.ts'
 import { IssueCollector, type IssueCount } from '../../ground/issue/issue-collector.ts'
+import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { readRecipients } from '../../protect/release/read-recipients.ts'
 
 /** What a check found: issues by file and line, how many there are in all, and what was read. */

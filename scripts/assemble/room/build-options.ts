@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { UsageError } from '../../ground/fault/usage-error.ts'
 
 /** What a build reads, where it puts the site, the address the site will have, and what it packs beside it. */
 export type BuildOptions = {
@@ -12,11 +13,6 @@ export type BuildOptions = {
 	fresh: boolean
 	/** The kabupaten or kota to pack for reading without a server; `home` is the home area; absent: none is packed. */
 	pocket?: string
-}
-
-/** Arguments that make no sense; the command ends with code 2 and shows how it is used. */
-export class UsageError extends Error {
-	override name = 'UsageError'
 }
 
 export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] [--out FOLDER] [--site URL] [--briefs] [--pocket [KODE]] [--fresh]

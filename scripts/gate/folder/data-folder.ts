@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { systemCode } from '../../ground/csv/read-chunks.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { FolderContent } from '../read/list-datasets.ts'
 import { fileMissing, fileUnreadable } from '../rules/file-missing.ts'
+
+/** What a folder holds: names of files and of folders, as the disk gives them. */
+export type FolderContent = { files: readonly string[]; folders: readonly string[] }
 
 /** Whether the data folder itself is there, so that a wrong `--data` can be told from wrong data. */
 export async function isFolder(path: string): Promise<boolean> {

@@ -1,11 +1,9 @@
 import type { Finding } from '../../ground/issue/finding.ts'
+import type { FolderContent } from '../folder/data-folder.ts'
 import { datasetName } from '../rules/dataset-name.ts'
 import { sidecarMissing } from '../rules/sidecar-missing.ts'
 import { sidecarOrphan } from '../rules/sidecar-orphan.ts'
 import { unexpectedFile, unexpectedObservationFile } from '../rules/unexpected-file.ts'
-
-/** What a folder holds: names of files and of folders, as the disk gives them. */
-export type FolderContent = { files: readonly string[]; folders: readonly string[] }
 
 /** A dataset by name; at least one of its two files is there. */
 export type DatasetFiles = { id: string; hasSidecar: boolean }

@@ -3,6 +3,7 @@ import { CellCache } from '../../ground/csv/cell-cache.ts'
 import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
 import { SeenKeys } from '../../ground/csv/seen-keys.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
@@ -26,9 +27,6 @@ export type ObservationFile = {
 	/** Reviewed false alarms of the personal-data detector. */
 	allow: Sidecar['allow']
 }
-
-/** How far the reading of one file has come. */
-export type ReadProgress = { file: string; rows: number; bytes: number; totalBytes: number }
 
 export type StreamContext = {
 	register: AreaRegister

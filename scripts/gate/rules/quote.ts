@@ -1,3 +1,4 @@
+import type { QuoteFault } from '../../ground/csv/csv-record.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
 
 export const quoteRule: Rule = {
@@ -7,9 +8,6 @@ export const quoteRule: Rule = {
 		en: 'A cell that holds a double quote is quoted, and the quote inside is written twice.',
 	},
 }
-
-/** How quotes of a record may be wrong. */
-export type QuoteFault = 'stray' | 'after-closing' | 'unclosed'
 
 const wording = {
 	stray: {

@@ -1,7 +1,8 @@
-import type { QuoteFault } from '../../gate/rules/quote.ts'
-
 /** Cells kept of one record; those beyond are counted, and refused by rule cell-count. */
 export const MAX_CELLS = 128
+
+/** How quotes of a record may be wrong. */
+export type QuoteFault = 'stray' | 'after-closing' | 'unclosed'
 
 /**
  * One record of a CSV file as spans of bytes. The scanner fills the same object again for every

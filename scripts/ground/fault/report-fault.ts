@@ -1,5 +1,5 @@
-import { UsageError } from '../../assemble/room/build-options.ts'
 import { BuildError } from './build-error.ts'
+import { UsageError } from './usage-error.ts'
 
 /** Says what stopped a command, and returns its exit code: 2 for wrong usage, else 1. */
 export function reportFault(error: unknown, usage: string, stream: { write(text: string): unknown }): number {

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../src/format/number.ts'
-import type { ReadProgress } from '../../gate/read/stream-observations.ts'
+import type { ReadProgress } from '../progress/read-progress.ts'
 
 /** Wipes the line that `progressLine` wrote. */
 export const clearLine = '\r\u001b[2K'

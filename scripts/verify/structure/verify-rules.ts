@@ -1,4 +1,5 @@
 import type { Rule } from '../../ground/issue/finding.ts'
+import { briefRule } from '../../site/briefs/brief-rule.ts'
 
 /** What a finished site is held to before it is published. */
 export const verifyRules = {
@@ -86,13 +87,7 @@ export const verifyRules = {
 			en: 'A picture for sharing is 1200 by 630 pixels and at most 100 kB.',
 		},
 	},
-	brief: {
-		id: 'site-brief',
-		explanation: {
-			id: 'Ringkasan PDF paling banyak dua lembar A4 dan memuat kode untuk dipindai.',
-			en: 'A brief as PDF takes two sheets of A4 at most and holds a code to scan.',
-		},
-	},
+	brief: briefRule,
 	json: {
 		id: 'site-json',
 		explanation: { id: 'Setiap berkas JSON bisa dibaca.', en: 'Every JSON file can be read.' },

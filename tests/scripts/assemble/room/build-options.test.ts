@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseBuildOptions, UsageError } from '../../../../scripts/assemble/room/build-options.ts'
+import { parseBuildOptions } from '../../../../scripts/assemble/room/build-options.ts'
+import { UsageError } from '../../../../scripts/ground/fault/usage-error.ts'
 
 describe('parseBuildOptions', () => {
 	test('reads data/ and writes dist/ when nothing is said', () => {

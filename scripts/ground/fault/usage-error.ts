@@ -1,0 +1,4 @@
+/** Arguments that make no sense; the command ends with code 2 and shows how it is used. */
+export class UsageError extends Error {
+	override name = 'UsageError'
+}
