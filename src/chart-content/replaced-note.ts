@@ -1,4 +1,4 @@
-import { replacementFor } from '../../statistics/relations.ts'
+import { replacementFor } from '../plan/replacements.ts'
 import { readIndicators } from '../contract/read-generated.ts'
 import { sourceIndicators } from '../facts/source-indicators.ts'
 import { address, indicatorPath } from '../i18n/address.ts'
@@ -14,7 +14,7 @@ import type { ChartNote } from './chart-content.ts'
  */
 export function replacedNotes(indicator: string, datasets: readonly Dataset[], language: Language): ChartNote[] {
 	const t = cautionText(language)
-	const found = replacementFor(readIndicators().values(), indicator)
+	const found = replacementFor(readIndicators(), indicator)
 	const about = { indicators: [indicator, ...sourceIndicators(indicator)] }
 	const told = sayCautions(datasets, ['replaced'], about, language)
 	if (!found) return told ? [{ title: t.replacedTitle, text: told, caution: true }] : []

@@ -24,6 +24,7 @@ import { encodingRule } from '../../gate/rules/encoding.ts'
 import { figureHistoryRule } from '../../gate/rules/figure-history.ts'
 import { fileMissingRule } from '../../gate/rules/file-missing.ts'
 import { indicatorConsistentRule } from '../../gate/rules/indicator-consistent.ts'
+import { indicatorRelationRule } from '../../gate/rules/indicator-relation.ts'
 import { knownAreaRule } from '../../gate/rules/known-area.ts'
 import { knownIndicatorRule } from '../../gate/rules/known-indicator.ts'
 import { knownNewsRule } from '../../gate/rules/known-news.ts'
@@ -110,6 +111,7 @@ export const rules: readonly Rule[] = [
 	figureHistoryRule,
 	fileMissingRule,
 	indicatorConsistentRule,
+	indicatorRelationRule,
 	knownAreaRule,
 	knownIndicatorRule,
 	knownNewsRule,

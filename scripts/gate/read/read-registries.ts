@@ -14,6 +14,7 @@ import { amendmentComplete } from '../rules/amendment-complete.ts'
 import { areaAmendment } from '../rules/area-amendment.ts'
 import { fileMissing } from '../rules/file-missing.ts'
 import { indicatorConsistent } from '../rules/indicator-consistent.ts'
+import { indicatorRelation } from '../rules/indicator-relation.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { uniqueId } from '../rules/unique-id.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
@@ -31,7 +32,12 @@ export async function readIndicators(
 	if (!table.rows) return null
 	reportRepeatedIds(table.path, table.rows, issues)
 	const rows = table.rows.map((row) => withoutContradictions(table.path, row, issues))
-	return { indicators: valuesOf(rows), registry: new Map(rows.map(({ key, value }) => [key, value])) }
+	const registry = new Map(rows.map(({ key, value }) => [key, value]))
+	for (const { line, value } of rows) {
+		const faults = value ? indicatorRelation(value, registry) : []
+		for (const { column, finding } of faults) issues.add(table.path, line, column, finding)
+	}
+	return { indicators: valuesOf(rows), registry }
 }
 
 /** Reports what contradicts itself in a row; observations are not held to a row that does. */
