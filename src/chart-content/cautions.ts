@@ -1,5 +1,8 @@
+import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Caution, CautionKind } from '../schemas/caution.ts'
+import type { Dataset } from '../schemas/dataset.ts'
+import type { ChartNote } from './chart-content.ts'
 
 /** What a chart or a sentence is about. What is left out is not asked for: the caution may be of any. */
 export type About = {
@@ -47,6 +50,31 @@ export function cautionsOn(
 		.flatMap(({ cautions }) => cautions)
 		.filter((caution) => kinds.includes(kindOf(caution)) && appliesTo(caution, about))
 	return [...new Map(found.map((caution) => [caution.id, caution])).values()]
+}
+
+/** What a note says of an indicator in general, beside its charts; one on some areas or periods stands with the dataset. */
+export function indicatorNotes(
+	sources: readonly Pick<Dataset, 'cautions' | 'indicators'>[],
+	indicators: readonly string[],
+	language: Language,
+): ChartNote[] {
+	return sources
+		.flatMap(({ cautions, indicators: held }) => cautions.filter((caution) => isNoteOn(caution, held)))
+		.filter((caution) => appliesTo(caution, { indicators }))
+		.map((caution) => ({ title: chartText(language).dataNote, text: caution[language], caution: true }))
+}
+
+/** A note on indicators of its own dataset; one that names another's warns against joining them. */
+function isNoteOn(caution: Caution, held: readonly string[]): boolean {
+	const { indicators, areas, periods } = caution
+	return kindOf(caution) === 'note' && !areas && !periods && !!indicators?.every((id) => held.includes(id))
+}
+
+/** The notes that warn against joining indicators of several datasets: those that name one of another. */
+export function joiningNotes(sources: readonly Pick<Dataset, 'cautions' | 'indicators'>[]): Caution[] {
+	return sources.flatMap(({ cautions, indicators: held }) =>
+		cautions.filter((caution) => kindOf(caution) === 'note' && caution.indicators?.some((id) => !held.includes(id))),
+	)
 }
 
 /** The same in words, one after the other; nothing where there is none. */

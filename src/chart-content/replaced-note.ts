@@ -1,22 +1,20 @@
-import { replacementFor } from '../plan/replacements.ts'
-import { readIndicators } from '../contract/read-generated.ts'
+import { readDatasets, readIndicators } from '../contract/read-generated.ts'
 import { sourceIndicators } from '../facts/source-indicators.ts'
 import { address, indicatorPath } from '../i18n/address.ts'
 import { cautionText } from '../i18n/caution.ts'
+import { replacementFor } from '../plan/replacements.ts'
 import type { Language } from '../schemas/bilingual.ts'
-import type { Dataset } from '../schemas/dataset.ts'
 import { sayCautions } from './cautions.ts'
 import type { ChartNote } from './chart-content.ts'
 
 /**
- * That something else has been published in place of an indicator since, with the way there: in the words of the
+ * That something else has been published in place of an indicator since, with the way there: in the words of its
  * datasets where they have some. One entry, or none.
  */
-export function replacedNotes(indicator: string, datasets: readonly Dataset[], language: Language): ChartNote[] {
+export function replacedNotes(indicator: string, language: Language): ChartNote[] {
 	const t = cautionText(language)
 	const found = replacementFor(readIndicators(), indicator)
-	const about = { indicators: [indicator, ...sourceIndicators(indicator)] }
-	const told = sayCautions(datasets, ['replaced'], about, language)
+	const told = sayReplaced(indicator, language)
 	if (!found) return told ? [{ title: t.replacedTitle, text: told, caution: true }] : []
 	const name = found.by.name[language]
 	return [
@@ -27,4 +25,11 @@ export function replacedNotes(indicator: string, datasets: readonly Dataset[], l
 			link: { text: t.see(name), href: address(language, indicatorPath(found.by.id)) },
 		},
 	]
+}
+
+/** What the datasets of an indicator, or of what it is computed from, say of its replacement. */
+function sayReplaced(indicator: string, language: Language): string {
+	const sources = sourceIndicators(indicator)
+	const datasets = readDatasets().filter(({ indicators }) => sources.some((id) => indicators.includes(id)))
+	return sayCautions(datasets, ['replaced'], { indicators: sources }, language)
 }

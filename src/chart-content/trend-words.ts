@@ -102,7 +102,7 @@ export function trendNotes(
 			text: caution[language],
 			caution: true,
 		})),
-		...replacedNotes(indicator.id, datasets, language),
+		...replacedNotes(indicator.id, language),
 	]
 }
 
