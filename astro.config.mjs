@@ -7,7 +7,7 @@ const unlisted = /^\/(?:en\/)?gaya\/$/
 
 /** What the scripts of several pages lean on. */
 const foundations =
-	/preload-helper|\/src\/(?:charts|figure-id|format|security)\/|\/src\/i18n\/(?:address|dictionary)\.|\/src\/offline\/(?:cache-names|worker-messages)\.|\/src\/components\/(?:dom|offline\/(?:page-language|start-offline)|shell\/keep-question)/
+	/preload-helper|\/src\/(?:charts|figure-id|format|security)\/|\/src\/i18n\/(?:address|dictionary)\.|\/src\/offline\/(?:cache-names|worker-messages)\.|\/src\/topics\/offline\/(?:page-language|start-offline)|\/src\/components\/(?:dom|shell\/keep-question)/
 
 /** How the scripts of pages are cut into files. */
 const scriptFiles = {

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-	filesUnder,
-	foldersIn,
-	importsOf,
-	manifest,
-	neededBy,
-	type RepositoryFile,
-	roomOf,
-	topFiles,
-	withoutComments,
-} from './docs/repository-files.ts'
-
-const code = /\.(ts|mts|mjs|astro|mdx)$/
-const site = filesUnder('src', code)
-const scripts = filesUnder('scripts', code)
-const bench = filesUnder('bench', code)
-const tests = filesUnder('tests', /\.(ts|mjs)$/).filter(({ path }) => path !== 'tests/docs/repository-files.test.ts')
-const all = [...site, ...scripts, ...bench, ...tests]
+import { circlesIn } from './docs/circles-in.ts'
+import { filesUnder, foldersIn, importsOf, neededBy, type RepositoryFile, roomOf } from './docs/repository-files.ts'
+import { all, found, imports, isOwn, scripts, site } from './docs/source-code.ts'
 
 /** Rooms of the site by their names. */
 const rooms = (names: string) => names.split(' ').map((name) => `src/${name}`)
@@ -36,51 +21,24 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/contract': ['src/schemas'],
 	'src/glossary': ['src/schemas'],
 	'src/sentences': ['src/schemas', 'src/statistics', 'src/format'],
-	'src/views': rooms('schemas statistics format charts i18n contract sentences colours figure-id styles'),
-	'src/content': ['src/components'],
-	'src/components': [
-		'src/schemas',
-		'src/security',
-		'src/offline',
-		'src/format',
-		'src/charts',
-		'src/i18n',
-		'src/contract',
-		'src/glossary',
-		'src/sentences',
-		'src/figure-id',
-		'src/views',
-		'src/content',
-		'src/layouts',
-		// Styles that few pages need are fetched by the component that needs them.
-		'src/styles',
-	],
-	'src/pocket': ['src/components'],
-	'src/layouts': rooms('schemas security offline i18n contract components styles'),
-	'src/pages': ['src/schemas', 'src/format', 'src/i18n', 'src/contract', 'src/views', 'src/components', 'src/layouts'],
+	'src/plan': ['src/schemas', 'src/statistics'],
+	'src/facts': rooms('schemas statistics format i18n contract sentences figure-id plan'),
+	'src/chart-content': rooms('schemas statistics format charts i18n contract sentences figure-id facts plan'),
+	'src/content': ['src/components', 'src/topics'],
+	// What is drawn: shared parts, the frame around every page, and what is said of each topic. They hold one another.
+	'src/components': rooms('schemas security format charts i18n contract chart-content topics layouts styles'),
+	'src/layouts': rooms('schemas security offline i18n contract components topics styles'),
+	'src/topics': rooms(
+		'schemas security offline statistics format colours figure-id charts i18n contract glossary sentences plan facts chart-content components layouts content styles',
+	),
+	'src/pocket': ['src/components', 'src/topics'],
+	'src/pages': rooms('schemas format i18n contract components layouts topics'),
 	'src/styles': [],
 	src: ['src/schemas', 'src/glossary', 'src/i18n'],
 }
 
 const shared = ['src/schemas', 'src/security', 'src/offline', 'src/statistics', 'src/format']
 const isShared = ({ path }: RepositoryFile) => shared.includes(roomOf(path))
-const isOwn = (target: string) => /^(src|scripts|tests|bench|data|public)\//.test(target)
-
-/** What matches in the code of the given files, comments left out, as `path: what`. */
-function found(files: readonly RepositoryFile[], pattern: RegExp): string[] {
-	return files.flatMap(({ path, text }) =>
-		[...withoutComments(text).matchAll(pattern)].map((match) => `${path}: ${match[0].trim()}`),
-	)
-}
-
-/** Imports of the given files that a rule refuses, as `path -> target`. */
-function imports(files: readonly RepositoryFile[], refused: (target: string, path: string) => boolean): string[] {
-	return files.flatMap((file) =>
-		importsOf(file)
-			.filter((target) => refused(target, file.path))
-			.map((target) => `${file.path} -> ${target}`),
-	)
-}
 
 describe('the rooms of the house', () => {
 	it('are read at all by these tests', () => {
@@ -116,17 +74,35 @@ describe('the rooms of the house', () => {
 	})
 
 	it('hold no files that need each other in a circle', () => {
-		const files = new Map(site.map((file) => [file.path, neededBy(file).filter((target) => target.endsWith('.ts'))]))
-		const circles: string[] = []
-		const done = new Set<string>()
-		const walk = (path: string, trail: readonly string[]): void => {
-			if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '))
-			if (done.has(path) || trail.includes(path)) return
-			for (const next of files.get(path) ?? []) walk(next, [...trail, path])
-			done.add(path)
+		const files = site.map((file) => [file.path, neededBy(file).filter((target) => target.endsWith('.ts'))] as const)
+		expect(circlesIn(new Map(files))).toEqual([])
+	})
+})
+
+describe('the floors of the scripts', () => {
+	/** From the ground up; entry scripts stand on top of all. */
+	const floors = 'ground gate protect add-up write site verify assemble'.split(' ')
+	const floorOf = (path: string) =>
+		path.split('/').length > 2 ? floors.indexOf(path.split('/')[1] ?? '') : floors.length
+
+	it('are these and no others', () => {
+		expect(foldersIn('scripts').sort()).toEqual([...floors].sort())
+	})
+
+	it('rest on those below them alone', () => {
+		const own = (target: string) => target.startsWith('scripts/')
+		expect(imports(scripts, (target, path) => own(target) && floorOf(target) > floorOf(path))).toEqual([])
+	})
+
+	it('hold no rooms that need each other in a circle', () => {
+		const room = (path: string) => path.split('/').slice(0, -1).join('/')
+		const needs = new Map<string, Set<string>>()
+		for (const file of scripts) {
+			const targets = importsOf(file).filter((target) => target.startsWith('scripts/'))
+			const others = targets.map(room).filter((target) => target !== room(file.path))
+			needs.set(room(file.path), new Set([...(needs.get(room(file.path)) ?? []), ...others]))
 		}
-		for (const path of files.keys()) walk(path, [])
-		expect(circles).toEqual([])
+		expect(circlesIn(needs)).toEqual([])
 	})
 })
 
@@ -146,7 +122,7 @@ describe('what scripts and site share', () => {
 
 describe('the same input', () => {
 	// What runs in the reader's browser makes no page: a citation and an offline copy bear the reader's own day.
-	const browsers = ['src/components/charts/live/', 'src/components/offline/', 'src/worker/']
+	const browsers = ['src/components/charts/live/', 'src/topics/offline/', 'src/worker/']
 	const pages = site.filter(({ path }) => !browsers.some((room) => path.startsWith(room)))
 	// The gate refuses days to come: its one clock decides whether a site is built, never what is in it.
 	const made = [...pages, ...scripts.filter(({ path }) => path !== 'scripts/gate/read/today.ts')]
@@ -178,7 +154,8 @@ describe('the surroundings', () => {
 	})
 
 	it('are the disk for reading and writing rooms, never for rules and sums', () => {
-		const pure = /^scripts\/(aggregate|checks|protect|progress|report)\//
+		const pure =
+			/^scripts\/(gate\/(rules|rows|geometry)|protect\/pure|add-up|ground\/(progress|report|personal-data))\//
 		expect(imports(scripts, (target, path) => pure.test(path) && /^(node:)?fs/.test(target))).toEqual([])
 	})
 })
@@ -237,7 +214,7 @@ describe('every file', () => {
 		const component = /^[A-Z][A-Za-z0-9]*\.astro$/
 		const wrong = all.filter(({ path }) => {
 			const name = path.split('/').at(-1) ?? ''
-			const isComponent = /^src\/(components|layouts)\/.*\.astro$/.test(path)
+			const isComponent = /^src\/(components|layouts|topics)\/.*\.astro$/.test(path)
 			return !(isComponent ? component : named).test(name)
 		})
 		expect(wrong.map(({ path }) => path)).toEqual([])
@@ -251,46 +228,5 @@ describe('every file', () => {
 		expect(marks).toEqual([])
 		expect(found(own, /\b(it|test|describe)\.(only|skip|todo)\b/g)).toEqual([])
 		expect(found(own, /\bas any\b|: any\b(?! )|<any>|\bany\[\]/g)).toEqual([])
-	})
-})
-
-describe('the packages', () => {
-	const { dependencies, devDependencies } = manifest()
-	const settings = topFiles(/\.(mjs|ts)$/)
-	const styles = filesUnder('src', /\.css$/)
-	const packageOf = (target: string) => target.match(/^@[^/]+\/[^/]+|^[^/]+/)?.[0] ?? ''
-	const targets = [
-		...[...all, ...settings].flatMap(importsOf),
-		...found(all, /(?<=require\.resolve\(['"]|\.resolve\(['"])[@\w][^'"]*/g).map((line) => line.split(': ')[1] ?? ''),
-		...styles.flatMap(({ text }) => text.match(/(?<=['"])@?[\w-]+\/[\w./-]+(?=['"])/g) ?? []),
-	]
-	const imported = new Set(
-		targets.filter((target) => !isOwn(target) && !/^(node:|\.|\/|$)/.test(target)).map(packageOf),
-	)
-
-	/** Packages that no file imports, and what they are for. */
-	const tools: Readonly<Record<string, string>> = {
-		node: 'puts the right Node first in every npm script',
-		'@astrojs/check': 'npm run types',
-		'@biomejs/biome': 'npm run lint',
-		typescript: 'npm run types',
-	}
-
-	it('are all used', () => {
-		const names = [...Object.keys(dependencies), ...Object.keys(devDependencies)]
-		const used = (name: string) => imported.has(name) || name in tools || isTypesOfUsed(name)
-		const isTypesOfUsed = (name: string) =>
-			name === '@types/node' || (name.startsWith('@types/') && imported.has(name.slice('@types/'.length)))
-		expect(names.filter((name) => !used(name))).toEqual([])
-	})
-
-	it('are all declared, and those the site and its build need not as tools of development', () => {
-		const provided = ['astro:content', 'astro/loaders', 'astro:assets']
-		const known = { ...dependencies, ...devDependencies }
-		// Some packages are types alone: their code is `@types/…`.
-		const isKnown = (name: string) => name in known || `@types/${name}` in known || provided.includes(name)
-		expect([...imported].filter((name) => !isKnown(name))).toEqual([])
-		const needed = imports([...site, ...scripts], (target) => packageOf(target) in devDependencies)
-		expect(needed).toEqual([])
 	})
 })

@@ -1,5 +1,4 @@
 import type { TableTwin } from '../charts/chart-points.ts'
-import { absentCell } from '../facts/figure-cell.ts'
 import { formatPeriod, monthName } from '../format/period.ts'
 import { formatBare, unitName } from '../format/value.ts'
 import { chartText } from '../i18n/chart.ts'
@@ -8,6 +7,7 @@ import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { parsePeriod } from '../schemas/period.ts'
 import type { Table, TableCell } from './chart-content.ts'
+import { absentCell } from './figure-cell.ts'
 
 /** The table twin of a trend, newest first: period, this area, the comparator, and what to know of the figure. */
 export function trendTable(

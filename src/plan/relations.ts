@@ -50,9 +50,16 @@ export function classCounts(registry: Registry, total: Indicator): ClassCounts |
 }
 
 /** What is counted of each category indicator, in the order of the registry; those without counts are left out. */
-export function categoryCounts(registry: Registry): CategoryCounts[] {
-	return [...registry.values()].flatMap((category) => countsOf(registry, category) ?? [])
+export function categoryCounts(registry: Registry): readonly CategoryCounts[] {
+	const kept = countsIn.get(registry)
+	if (kept) return kept
+	const found = [...registry.values()].flatMap((category) => countsOf(registry, category) ?? [])
+	countsIn.set(registry, found)
+	return found
 }
+
+/** Formulas are read once a registry: every page asks for them. */
+const countsIn = new WeakMap<Registry, readonly CategoryCounts[]>()
 
 function countsOf(registry: Registry, category: Indicator): CategoryCounts | null {
 	if (category.measure !== 'category') return null

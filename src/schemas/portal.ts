@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
+import { planChoiceSchema } from './plan-choice.ts'
 
 /** `data/portal.yaml`: who publishes, for which areas and by which conventions. */
 export const portalSchema = z.strictObject({
@@ -32,5 +33,7 @@ export const portalSchema = z.strictObject({
 	/** Whether readers may keep pages on their devices and read them without a network. */
 	offline: z.boolean().default(true),
 	licence: bilingualSchema,
+	/** What the pages of a level show, where the office wants other figures than the plan derives. */
+	plan: planChoiceSchema.optional(),
 })
 export type Portal = z.infer<typeof portalSchema>

@@ -24,7 +24,7 @@ describe('what the tests of architecture know of a file', () => {
 			'src/schemas/area.ts',
 			'src/schemas/figure.ts',
 			'src/schemas/bilingual.ts',
-			'src/views/area/side-effect.ts',
+			'src/topics/area/side-effect.ts',
 			'zod',
 			'astro',
 		])
@@ -34,7 +34,7 @@ describe('what the tests of architecture know of a file', () => {
 		expect(neededBy(file)).toEqual([
 			'node:fs',
 			'src/schemas/bilingual.ts',
-			'src/views/area/side-effect.ts',
+			'src/topics/area/side-effect.ts',
 			'zod',
 			'astro',
 		])
@@ -42,7 +42,7 @@ describe('what the tests of architecture know of a file', () => {
 
 	it('is its room', () => {
 		expect(['src/topics/area/story.ts', 'scripts/check.ts', 'src/content.config.ts'].map(roomOf)).toEqual([
-			'src/views',
+			'src/topics',
 			'scripts',
 			'src',
 		])

@@ -1,6 +1,6 @@
 import type { Rule } from '../../ground/issue/finding.ts'
 
-/** Held by the row schemas of `scripts/read/rows/`; the wording comes from `finding/schema-finding.ts`. */
+/** Held by the row schemas of `scripts/gate/rows/`; the wording comes from `finding/schema-finding.ts`. */
 export const registrySchemaRule: Rule = {
 	id: 'registry-schema',
 	explanation: {

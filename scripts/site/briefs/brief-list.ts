@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/schemas/area.ts'
 import { type Language, languages } from '../../../src/schemas/bilingual.ts'
 import type { Brief } from '../../../src/schemas/brief.ts'
-import { addressIn } from '../search/search-record.ts'
+import { addressIn } from '../../ground/address/address-in.ts'
 
 /** A brief to be printed, with the address of the page it is printed from. */
 export type PlannedBrief = Brief & { page: string }

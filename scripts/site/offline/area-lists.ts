@@ -2,7 +2,7 @@ import type { AreaList } from '../../../src/offline/area-list.ts'
 import { areaListAddress } from '../../../src/offline/area-list-address.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import { languages } from '../../../src/schemas/bilingual.ts'
-import { addressIn } from '../search/search-record.ts'
+import { addressIn } from '../../ground/address/address-in.ts'
 import { createScales } from './packed-bytes.ts'
 
 /** The list of each kabupaten/kota with all that lies in it, in both languages, by the address it stands at. */

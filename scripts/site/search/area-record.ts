@@ -2,7 +2,8 @@ import { fullName, titleOf } from '../../../src/format/area-name.ts'
 import { kindName } from '../../../src/format/kind-name.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
-import { addressIn, type SearchRecord } from './search-record.ts'
+import { addressIn } from '../../ground/address/address-in.ts'
+import type { SearchRecord } from './search-record.ts'
 
 /**
  * An area as a search record. Its own name stands first and more than once, the names around it once: a

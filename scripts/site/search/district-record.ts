@@ -2,7 +2,8 @@ import { fullName } from '../../../src/format/area-name.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.ts'
-import { addressIn, type SearchRecord } from './search-record.ts'
+import { addressIn } from '../../ground/address/address-in.ts'
+import type { SearchRecord } from './search-record.ts'
 
 /** Where the areas of a district are looked up. */
 export type DistrictPlaces = { get(code: string): Area | undefined; ancestorsOf(code: string): readonly Area[] }

@@ -1,9 +1,10 @@
 import { eventWord, newsDays } from '../../../src/format/news-days.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { NewsItem } from '../../gate/news/read-news.ts'
+import { addressIn } from '../../ground/address/address-in.ts'
 import { placeFilter } from './area-record.ts'
 import { plainText } from './plain-text.ts'
-import { addressIn, type SearchRecord } from './search-record.ts'
+import type { SearchRecord } from './search-record.ts'
 
 /** What is needed to name the places of an item. */
 export type AreaSource = { get(code: string): Area | undefined; ancestorsOf(code: string): readonly Area[] }

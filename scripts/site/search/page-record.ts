@@ -1,6 +1,7 @@
 import type { Language } from '../../../src/schemas/bilingual.ts'
+import { addressIn } from '../../ground/address/address-in.ts'
 import { mainText, unescapeHtml } from './plain-text.ts'
-import { addressIn, type SearchRecord } from './search-record.ts'
+import type { SearchRecord } from './search-record.ts'
 
 /** Pages of running text that are found by their words, by their Indonesian address. */
 export const searchedPages = [

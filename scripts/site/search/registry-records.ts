@@ -3,7 +3,8 @@ import type { Dataset } from '../../../src/schemas/dataset.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { parsePeriod } from '../../../src/schemas/period.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
-import { addressIn, type SearchRecord } from './search-record.ts'
+import { addressIn } from '../../ground/address/address-in.ts'
+import type { SearchRecord } from './search-record.ts'
 
 const kinds = {
 	indikator: { id: 'Indikator', en: 'Indicator' },

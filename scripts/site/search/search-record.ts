@@ -37,8 +37,3 @@ export function markSimulated(record: SearchRecord): SearchRecord {
 		filters: { ...record.filters, jenis: [...record.filters.jenis, 'simulasi'] },
 	}
 }
-
-/** Address of a page in a language: Indonesian at the root, English under `/en/`. */
-export function addressIn(language: Language, path: string): string {
-	return language === 'id' ? path : `/en${path}`
-}

@@ -5,12 +5,13 @@ import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import type { NewsItem } from '../../gate/news/read-news.ts'
+import { addressIn } from '../../ground/address/address-in.ts'
 import { areaRecord } from './area-record.ts'
 import { districtRecord } from './district-record.ts'
 import { type AreaSource, newsRecord } from './news-record.ts'
 import { pageRecord, searchedPages } from './page-record.ts'
 import { datasetRecord, indicatorRecord, programmeRecord } from './registry-records.ts'
-import { addressIn, markSimulated, type SearchRecord } from './search-record.ts'
+import { markSimulated, type SearchRecord } from './search-record.ts'
 
 /** Everything that can be found. */
 export type Searchable = {

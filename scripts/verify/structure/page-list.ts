@@ -1,8 +1,8 @@
 import { languages } from '../../../src/schemas/bilingual.ts'
 import { contentPolicy } from '../../../src/security/content-policy.ts'
+import { addressIn } from '../../ground/address/address-in.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { broken, type Finding } from '../../ground/issue/finding.ts'
-import { addressIn } from '../../site/search/search-record.ts'
 import type { PageScan } from './page-scan.ts'
 import { verifyRules } from './verify-rules.ts'
 

@@ -15,8 +15,8 @@ export function* pictureOf(path: string, read: () => Uint8Array): Generator<Find
 	const size = sizeOf(bytes)
 	if (size === `${WIDTH} × ${HEIGHT}` && bytes.length <= MOST_BYTES) return
 	yield broken(verifyRules.picture, `${WIDTH} × ${HEIGHT}, ${MOST_BYTES} B`, `${size}, ${bytes.length} B`, {
-		id: 'periksa src/charts/card/sharing-card.ts dan scripts/pictures/',
-		en: 'look into src/charts/card/sharing-card.ts and scripts/pictures/',
+		id: 'periksa src/charts/card/sharing-card.ts dan scripts/site/pictures/',
+		en: 'look into src/charts/card/sharing-card.ts and scripts/site/pictures/',
 	})
 }
 

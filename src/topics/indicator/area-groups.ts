@@ -1,5 +1,5 @@
 import type { Table, TableCell } from '../../chart-content/chart-content.ts'
-import { figureCell } from '../../facts/figure-cell.ts'
+import { figureCell } from '../../chart-content/figure-cell.ts'
 import { namedArea } from '../../facts/named-area.ts'
 import { trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { titleOf } from '../../format/area-name.ts'

@@ -1,10 +1,10 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import { childrenStrip } from '../../../src/chart-content/children-strip.ts'
-import { insideHere } from '../../../src/facts/inside.ts'
 import { spokenName } from '../../../src/facts/place-name.ts'
 import { figuresTable } from '../../../src/topics/area/figures-table.ts'
 import { areaHeadings } from '../../../src/topics/area/headings.ts'
+import { insideHere } from '../../../src/topics/area/inside.ts'
 import { context } from './context.ts'
 import { area } from './invented-areas.ts'
 import { figure } from './invented-figures.ts'
@@ -52,10 +52,10 @@ describe('the table of measures beside others', () => {
 		})
 	})
 
-	it('leaves out partial sums, and is none on other levels', () => {
+	it('leaves out partial sums, and is none where the key figures hold all there is', () => {
 		const names = figuresTable(context('99.01', 'en'))?.table.rows.map(({ cells }) => String(cells[0])) ?? []
 		expect(names.join()).not.toMatch(/family cards/i)
-		expect(figuresTable(context('99.01.01'))).toBeNull()
+		expect(figuresTable(context('99.01.02'))).toBeNull()
 		expect(figuresTable(context('00'))).toBeNull()
 	})
 })

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../../scripts/assemble/check/rules.ts'
 
-const ruleFolder = join(import.meta.dirname, '../../../../scripts/checks')
+const scripts = join(import.meta.dirname, '../../../../scripts')
+/** Rules stand in one room; that of the ledger, with what it guards. */
+const ruleFolders = ['gate/rules', 'protect/release']
 
 async function namesIn(folder: string, ending: string): Promise<string[]> {
 	const files = await readdir(folder)
@@ -14,12 +16,17 @@ describe('rules', () => {
 	const ids = rules.map(({ id }) => id)
 
 	it('are one file each, named after the rule, in alphabetical order', async () => {
-		expect(ids).toEqual((await namesIn(ruleFolder, '.ts')).filter((name) => name !== 'rules').sort())
+		const files = await Promise.all(ruleFolders.map((folder) => namesIn(join(scripts, folder), '.ts')))
+		const inRules = files[0] ?? []
+		expect(ids.filter((id) => !files.flat().includes(id))).toEqual([])
+		expect(inRules.filter((name) => !ids.includes(name))).toEqual([])
+		expect(ids).toEqual([...ids].sort())
 	})
 
 	it('have a test each', async () => {
-		const tests = await namesIn(import.meta.dirname, '.test.ts')
-		expect(ids.filter((id) => !tests.includes(id))).toEqual([])
+		const folders = ruleFolders.map((folder) => join(scripts, '../tests/scripts', folder))
+		const tests = await Promise.all(folders.map((folder) => namesIn(folder, '.test.ts')))
+		expect(ids.filter((id) => !tests.flat().includes(id))).toEqual([])
 	})
 
 	it('are explained by a whole sentence in Indonesian and in English', () => {

@@ -14,6 +14,6 @@ describe('the attack', () => {
 		)
 		expect(files.length).toBeGreaterThan(20)
 		expect(imports.length).toBeGreaterThan(50)
-		expect(imports.filter((line) => /\/(?:protect|read|recipients|write|aggregate)\//.test(line))).toEqual([])
+		expect(imports.filter((line) => /\/(?:protect|gate|write|add-up)\//.test(line))).toEqual([])
 	})
 })

@@ -1,9 +1,9 @@
-import type { TableCell } from '../chart-content/chart-content.ts'
 import { formatBare } from '../format/value.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
+import type { TableCell } from './chart-content.ts'
 
 /**
  * A figure as a table cell: its number, or in words why there is none. Zero, missing, suppressed and

@@ -1,7 +1,7 @@
-import { areaText } from '../i18n/area.ts'
-import { type ChildrenTable, childrenTable, sayInside } from '../topics/area/children-table.ts'
-import type { AreaContext } from './area-context.ts'
-import { listName } from './place-name.ts'
+import type { AreaContext } from '../../facts/area-context.ts'
+import { listName } from '../../facts/place-name.ts'
+import { areaText } from '../../i18n/area.ts'
+import { type ChildrenTable, childrenTable, sayInside } from './children-table.ts'
 
 /** What lies inside an area, as a table where figures are known, else as links to the pages there are. */
 export type InsideHere = {
