@@ -18,7 +18,7 @@ export function comparedBy(registry: Registry, reach: Reach): Alternatives[] {
 	const leads = leadsOf(registry, reach)
 	if (leads.length > 0) return leads.map(({ id }) => [id])
 	const instead = [...topShares(registry, reach), ...densities(registry, reach), ...numbers(registry, reach)]
-	return instead.length > 0 ? [instead] : []
+	return instead.length > 0 ? [[...new Set(instead)]] : []
 }
 
 /** The share of the highest word of each category that is counted. */

@@ -34,23 +34,31 @@ const MOST_KEY_FIGURES = 8
 const MOST_COLUMNS = 6
 const MOST_TRENDS = 6
 
-/** What a level shows by the figures there are; what the office chose goes before what is derived. */
+/**
+ * What a level shows by the figures there are. What the office chose goes before what is derived, part by part; where
+ * nothing of a choice has figures, the part is derived.
+ */
 export function planOf(registry: Registry, reach: Reach, choice: LevelChoice = {}): LevelPlan {
 	const slots = slotsOf(registry, reach)
-	const known = (ids: readonly string[] | undefined) => ids?.filter((id) => registry.has(id) && reach.has(id))
-	const chosen = (ids: readonly string[] | undefined) => known(ids)?.map((id) => [id])
-	const trends = trendsOf(registry, reach)
+	const known = (ids: readonly string[] = []) => {
+		const some = [...new Set(ids)].filter((id) => registry.has(id) && reach.has(id))
+		return some.length > 0 ? some : undefined
+	}
+	const slotsFor = (ids: readonly string[] | undefined) =>
+		known(ids)?.flatMap((id) => {
+			const indicator = registry.get(id)
+			return indicator ? [slotOf(registry, reach, indicator)] : []
+		})
+	const alone = (ids: readonly string[] | undefined) => known(ids)?.map((id) => [id])
+	const columns = slots.flatMap((slot) => columnsOf(slot, reach))
 	return {
-		headline:
-			chosenSlots(registry, reach, choice.headline ? [choice.headline] : undefined)?.[0] ?? headlineOf(registry, reach),
-		keyFigures: chosenSlots(registry, reach, choice.key_figures) ?? slots.slice(0, MOST_KEY_FIGURES),
+		headline: slotsFor(choice.headline ? [choice.headline] : [])?.[0] ?? headlineOf(registry, reach),
+		keyFigures: slotsFor(choice.key_figures) ?? slots.slice(0, MOST_KEY_FIGURES),
 		rows: reached(registry, reach).map(({ id }) => id),
-		columns: known(choice.columns) ?? slots.flatMap((slot) => columnsOf(slot, reach)).slice(0, MOST_COLUMNS),
-		trends: choice.trends
-			? { alone: known(choice.trends) ?? [], together: [] }
-			: { ...trends, alone: trends.alone.slice(0, MOST_TRENDS) },
-		position: chosen(choice.position) ?? comparedBy(registry, reach),
-		maps: chosen(choice.maps) ?? comparedBy(registry, reach),
+		columns: known(choice.columns) ?? columns.slice(0, MOST_COLUMNS),
+		trends: chosenTrends(known(choice.trends)) ?? trendsOf(registry, reach, MOST_TRENDS),
+		position: alone(choice.position) ?? comparedBy(registry, reach),
+		maps: alone(choice.maps) ?? comparedBy(registry, reach),
 		counted: categoryCounts(registry).filter(({ counted }) => reach.has(counted.id)),
 		classes: mainsOf(registry, reach).flatMap((one) => classCounts(registry, one) ?? []),
 		likeness: chosenLikeness(known(choice.similar)) ?? likenessOf(registry, reach),
@@ -58,16 +66,13 @@ export function planOf(registry: Registry, reach: Reach, choice: LevelChoice = {
 	}
 }
 
-function chosenSlots(registry: Registry, reach: Reach, ids: readonly string[] | undefined): Slot[] | undefined {
-	return ids?.flatMap((id) => {
-		const indicator = reach.has(id) && registry.get(id)
-		return indicator ? [slotOf(registry, reach, indicator)] : []
-	})
+function chosenTrends(ids: readonly string[] | undefined): Trends | undefined {
+	return ids && { alone: ids, together: [] }
 }
 
-function chosenLikeness(ids: readonly string[] | undefined): Likeness | null {
-	const [shown] = ids ?? []
-	return ids && shown ? { by: ids, shown } : null
+function chosenLikeness(ids: readonly string[] | undefined): Likeness | undefined {
+	const shown = ids?.[0]
+	return ids && shown ? { by: ids, shown } : undefined
 }
 
 /** A classed index shows its word as well; counted words how many there are and the share of the highest. */

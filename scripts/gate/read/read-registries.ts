@@ -15,6 +15,7 @@ import { areaAmendment } from '../rules/area-amendment.ts'
 import { fileMissing } from '../rules/file-missing.ts'
 import { indicatorConsistent } from '../rules/indicator-consistent.ts'
 import { indicatorRelation } from '../rules/indicator-relation.ts'
+import { indicatorReplacement } from '../rules/indicator-replacement.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { uniqueId } from '../rules/unique-id.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
@@ -31,13 +32,19 @@ export async function readIndicators(
 	if (table.missing) issues.add(table.path, null, null, fileMissing('indicators.csv'))
 	if (!table.rows) return null
 	reportRepeatedIds(table.path, table.rows, issues)
+	reportRelations(table.path, table.rows, issues)
 	const rows = table.rows.map((row) => withoutContradictions(table.path, row, issues))
-	const registry = new Map(rows.map(({ key, value }) => [key, value]))
+	return { indicators: valuesOf(rows), registry: new Map(rows.map(({ key, value }) => [key, value])) }
+}
+
+function reportRelations(path: string, rows: readonly RegistryRow<Indicator>[], issues: IssueCollector): void {
+	const all = rows.map(({ key, value }) => value ?? { id: key })
 	for (const { line, value } of rows) {
-		const faults = value ? indicatorRelation(value, registry) : []
-		for (const { column, finding } of faults) issues.add(table.path, line, column, finding)
+		const finding = value && indicatorRelation(value, all)
+		if (finding) issues.add(path, line, 'induk', finding)
+		const replacement = value && indicatorReplacement(value, all)
+		if (replacement) issues.add(path, line, 'digantikan_oleh', replacement)
 	}
-	return { indicators: valuesOf(rows), registry }
 }
 
 /** Reports what contradicts itself in a row; observations are not held to a row that does. */

@@ -88,7 +88,9 @@ function keyFigure(context: AreaContext, shown: Shown): KeyFigure {
 		mark: markOf(figure, language),
 		moved: counts
 			? sayOtherWords(context, counts, indicator)
-			: [sayMoved(context, indicator, figure), sayNewerMonth(context.file, indicator, language)].filter(Boolean).join('. '),
+			: [sayMoved(context, indicator, figure), sayNewerMonth(context.file, indicator, language)]
+					.filter(Boolean)
+					.join('. '),
 		standing: counts ? sayKelurahan(context, counts) : sayStanding(context, indicator, figure),
 	}
 }

@@ -1,5 +1,5 @@
-import { nameInside } from '../../format/name-inside.ts'
 import { capital } from '../../format/first-letter.ts'
+import { nameInside } from '../../format/name-inside.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'

@@ -1,6 +1,6 @@
 import { make } from '../../components/dom/make-element.ts'
-import { nameInside } from '../../format/name-inside.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { nameInside } from '../../format/name-inside.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { sayProblem } from './address-messages.ts'
 import type { AddressProblem, CompareState } from './compare-state.ts'
