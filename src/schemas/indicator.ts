@@ -65,7 +65,12 @@ export const indicatorSchema = z.strictObject({
 	belongsTo: z.string().optional(),
 	/** Whom a sentence is about, where the figure can be told of people; without it a sentence is name and value. */
 	subject: z.strictObject({ id: subjectSchema, en: subjectSchema.nullable() }).optional(),
-	/** Limits between the categories, on the scale of the index they class: one fewer than the categories. */
+	/** What has been published in its place since; the two never stand in one line. */
+	replacedBy: z.string().optional(),
+	/**
+	 * Of a category: the limits between its words, on the scale of the index they class, one fewer than the words. Of a
+	 * number: where the classes of its maps begin, so that two maps can be held side by side.
+	 */
 	limits: z.array(z.number()).optional(),
 	definition: bilingualSchema,
 	method: bilingualSchema,

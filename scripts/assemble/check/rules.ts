@@ -25,6 +25,7 @@ import { figureHistoryRule } from '../../gate/rules/figure-history.ts'
 import { fileMissingRule } from '../../gate/rules/file-missing.ts'
 import { indicatorConsistentRule } from '../../gate/rules/indicator-consistent.ts'
 import { indicatorRelationRule } from '../../gate/rules/indicator-relation.ts'
+import { indicatorReplacementRule } from '../../gate/rules/indicator-replacement.ts'
 import { knownAreaRule } from '../../gate/rules/known-area.ts'
 import { knownIndicatorRule } from '../../gate/rules/known-indicator.ts'
 import { knownNewsRule } from '../../gate/rules/known-news.ts'
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
 	fileMissingRule,
 	indicatorConsistentRule,
 	indicatorRelationRule,
+	indicatorReplacementRule,
 	knownAreaRule,
 	knownIndicatorRule,
 	knownNewsRule,

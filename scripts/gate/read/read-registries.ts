@@ -15,6 +15,7 @@ import { areaAmendment } from '../rules/area-amendment.ts'
 import { fileMissing } from '../rules/file-missing.ts'
 import { indicatorConsistent } from '../rules/indicator-consistent.ts'
 import { indicatorRelation } from '../rules/indicator-relation.ts'
+import { indicatorReplacement } from '../rules/indicator-replacement.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { uniqueId } from '../rules/unique-id.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
@@ -41,6 +42,8 @@ function reportRelations(path: string, rows: readonly RegistryRow<Indicator>[], 
 	for (const { line, value } of rows) {
 		const finding = value && indicatorRelation(value, all)
 		if (finding) issues.add(path, line, 'induk', finding)
+		const replacement = value && indicatorReplacement(value, all)
+		if (replacement) issues.add(path, line, 'digantikan_oleh', replacement)
 	}
 }
 

@@ -45,6 +45,7 @@ const cells = z.strictObject({
 	metode_en: textCell,
 	tema_en: z.string().default(''),
 	induk: z.string().default(''),
+	digantikan_oleh: z.string().default(''),
 	subjek: subjectCell,
 	subjek_en: subjectCell,
 	batas: z
@@ -75,6 +76,7 @@ export const indicatorRowSchema = cells.transform(
 		method: { id: row.metode, en: row.metode_en },
 		...(row.tema_en === '' ? {} : { themeEnglish: row.tema_en }),
 		...(row.induk === '' ? {} : { belongsTo: row.induk }),
+		...(row.digantikan_oleh === '' ? {} : { replacedBy: row.digantikan_oleh }),
 		...(row.subjek === null ? {} : { subject: { id: row.subjek, en: row.subjek_en } }),
 		...(row.batas === '' ? {} : { limits: row.batas.split('|').map(Number) }),
 	}),
@@ -82,4 +84,11 @@ export const indicatorRowSchema = cells.transform(
 
 export const indicatorHeadings: readonly string[] = Object.keys(cells.shape)
 /** Columns a register may do without: what they say has a default. */
-export const optionalIndicatorHeadings: readonly string[] = ['tema_en', 'induk', 'subjek', 'subjek_en', 'batas']
+export const optionalIndicatorHeadings: readonly string[] = [
+	'tema_en',
+	'induk',
+	'digantikan_oleh',
+	'subjek',
+	'subjek_en',
+	'batas',
+]

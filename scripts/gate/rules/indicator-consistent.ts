@@ -55,11 +55,12 @@ export function indicatorConsistent(indicator: Indicator): Fault[] {
 	}
 	if (
 		limits &&
-		(limits.length !== categories.length - 1 || limits.some((limit, i) => limit <= (limits[i - 1] ?? -Infinity)))
+		((categories.length > 0 && limits.length !== categories.length - 1) ||
+			limits.some((limit, i) => limit <= (limits[i - 1] ?? -Infinity)))
 	) {
 		add(
 			'batas',
-			'rising limits, one fewer than the words of kategori',
+			categories.length > 0 ? 'rising limits, one fewer than the words of kategori' : 'rising limits',
 			limits.join('|'),
 			'tulis satu batas di antara setiap dua kata kategori, dari yang terendah',
 			'write one limit between each two words of kategori, lowest first',

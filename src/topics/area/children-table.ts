@@ -7,7 +7,8 @@ import { insidePlan } from '../../facts/area-plan.ts'
 import { listName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
-import { capital, lowerFirst } from '../../format/first-letter.ts'
+import { capital } from '../../format/first-letter.ts'
+import { nameInside } from '../../format/name-inside.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { unitName } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
@@ -77,10 +78,8 @@ function byValue(id: string): (a: Child, b: Child) => number {
 	return (a, b) => (value(b) > value(a) ? 1 : value(b) < value(a) ? -1 : a.area.code < b.area.code ? -1 : 1)
 }
 
-function sayOrder({ name }: Indicator, language: Language): string {
-	const what = lowerFirst(name[language])
-	// Abbreviations and proper names keep their capital: "KPM", "Indeks Desa Membangun".
-	const said = /^[A-Z]{2}|^\S+ [A-Z]/.test(name[language]) ? name[language] : what
+function sayOrder(indicator: Indicator, language: Language): string {
+	const said = nameInside(indicator, language)
 	return language === 'id' ? `Urut dari ${said} tertinggi.` : `Ordered by ${said}, highest first.`
 }
 

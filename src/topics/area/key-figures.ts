@@ -20,6 +20,7 @@ import type { Indicator } from '../../schemas/indicator.ts'
 import { sayChange } from '../../sentences/change.ts'
 import { sayFormula } from '../../sentences/formula.ts'
 import { sayRank } from '../../sentences/rank.ts'
+import { sayNewerMonth } from './newer-month.ts'
 import { siblingNoun } from './sibling-noun.ts'
 
 /** One line of the key figures: the figure, how it moved, where it stands. */
@@ -85,7 +86,11 @@ function keyFigure(context: AreaContext, shown: Shown): KeyFigure {
 		sub: `${unit}${when}`,
 		...parts,
 		mark: markOf(figure, language),
-		moved: counts ? sayOtherWords(context, counts, indicator) : sayMoved(context, indicator, figure),
+		moved: counts
+			? sayOtherWords(context, counts, indicator)
+			: [sayMoved(context, indicator, figure), sayNewerMonth(context.file, indicator, language)]
+					.filter(Boolean)
+					.join('. '),
 		standing: counts ? sayKelurahan(context, counts) : sayStanding(context, indicator, figure),
 	}
 }

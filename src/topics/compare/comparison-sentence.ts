@@ -1,4 +1,5 @@
 import { capital } from '../../format/first-letter.ts'
+import { nameInside } from '../../format/name-inside.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
@@ -9,7 +10,6 @@ import { sayDifference } from '../../sentences/change.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import type { Stretch } from './common-stretch.ts'
 import type { CompareMeasure } from './compare-state.ts'
-import { nameInside } from './level-refusal.ts'
 import { type Ends, type Extreme, endsIn, largestMove, type Move, movesOf, overtakings } from './what-moved.ts'
 import type { YearlyArea } from './yearly-figures.ts'
 
