@@ -26,10 +26,8 @@ export const unknownText = dictionary({
 		indexOfKelurahan: (index: string) => `${index} kelurahan`,
 		assessesDesa: 'Tidak ada. Indeks ini menilai desa; kelurahan ialah bagian dari pemerintahan kabupaten/kota.',
 		noPopulation: (kind: AreaKind) => `Kami belum memperoleh jumlah penduduk ${kind} ini dari terbitan resmi.`,
-		whyNotDivide: ([count = '', population = '', rate = '']: readonly string[]) =>
-			`Mengapa ${small(count)} dibagi ${small(population)} tidak sama dengan ${small(rate)}?`,
-		doNotDivide: (of: string, from: string) =>
-			`Keduanya dari penerbit yang berbeda, ${of} dan ${from}, dengan hitungan penduduknya sendiri. Jangan membagi kedua angka itu.`,
+		mayBeJoined: (names: string) => `Bolehkah ${names} dibagi satu dengan yang lain?`,
+		notHereYet: 'Angkanya belum ada di portal ini.',
 	},
 	en: {
 		nothingReal: {
@@ -55,14 +53,7 @@ export const unknownText = dictionary({
 			'There is none. The index assesses desa; a kelurahan is part of the government of its kabupaten or kota.',
 		noPopulation: (kind: AreaKind) =>
 			`We have not obtained the population of this ${kind} from an official publication.`,
-		whyNotDivide: ([count = '', population = '', rate = '']: readonly string[]) =>
-			`Why does the ${small(count)} divided by the ${small(population)} not give the ${small(rate)}?`,
-		doNotDivide: (of: string, from: string) =>
-			`They come from two publishers, ${of} and ${from}, each with its own count of the people. Do not divide one by the other.`,
+		mayBeJoined: (names: string) => `May ${names} be divided by one another?`,
+		notHereYet: 'This portal holds no figure of it yet.',
 	},
 })
-
-/** A name inside a sentence. */
-function small(name: string): string {
-	return /^[A-Z][a-z]/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name
-}

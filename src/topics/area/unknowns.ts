@@ -1,15 +1,22 @@
-import { readIndicators, readRecipients } from '../../contract/read-generated.ts'
+import { cautionsOn, joiningNotes } from '../../chart-content/cautions.ts'
+import { replacedNotes } from '../../chart-content/replaced-note.ts'
+import { readDatasets, readIndicators, readRecipients } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { latestNumber } from '../../facts/area-figures.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { datasetsOf } from '../../facts/source-line.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { nameInside } from '../../format/name-inside.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { themeName } from '../../format/theme-name.ts'
 import { sayValue } from '../../format/value.ts'
-import { address, areaPath } from '../../i18n/address.ts'
-import { countOf, populationOf } from '../../plan/relations.ts'
+import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
+import { populationOf } from '../../plan/relations.ts'
+import { replacedBy, replacementFor } from '../../plan/replacements.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Dataset } from '../../schemas/dataset.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
+import { joinNames } from '../../sentences/join-names.ts'
 import { isInvented } from '../recipients/simulation.ts'
 import { desaIndex, rateAbove } from './story-unassessed.ts'
 import { unknownText } from './unknown-text.ts'
@@ -27,8 +34,9 @@ export function unknownsOf(context: AreaContext): Unknown[] {
 		...(below ? noRateHere(context) : noRateBelow(context)),
 		...(area.kind === 'kelurahan' ? noIndex(context) : []),
 		...(below ? noPopulation(context) : []),
+		...noReplacement(context),
 		...(readRecipients(area.code) ? [] : [{ ...t.noRecipients, link: null }]),
-		...(below ? [] : [...noSamplingError(context), ...twoPopulations(context)]),
+		...(below ? [] : [...noSamplingError(context), ...joined(context)]),
 	]
 }
 
@@ -86,22 +94,50 @@ function noPopulation({ language, file, area }: AreaContext): Unknown[] {
 	return [{ question: population.name[language], reason: t.noPopulation(area.kind), link: null }]
 }
 
-/** The tables hold no sampling errors of the rates that come from a survey. */
+/** The tables hold no sampling errors of the figures that come from a survey. */
 function noSamplingError(context: AreaContext): Unknown[] {
-	return ownRate(context) ? [{ ...unknownText(context.language).noSamplingError, link: null }] : []
+	const surveyed = cautionsOn(datasetsHere(context), ['survey'], { areas: [context.area.code] })
+	return surveyed.length > 0 ? [{ ...unknownText(context.language).noSamplingError, link: null }] : []
 }
 
-/** The count of a rate divided by the registered population is not the rate; readers try it. */
-function twoPopulations(context: AreaContext): Unknown[] {
-	const { language, file } = context
-	const [rate, population] = [ownRate(context), populationOf(readIndicators())]
-	const count = rate && countOf(readIndicators(), rate)
-	const [counted, people] = [count, population].map((one) => one && latestNumber(file, one.id))
-	if (!rate || !count || !population || !counted || !people) return []
-	const publisher = (figure: typeof counted) => datasetsOf([figure])[0]?.publisher[language]
-	const [of, from] = [publisher(counted), publisher(people)]
-	if (!of || !from || of === from) return []
+/** Figures of two datasets that readers join and must not, where this area has both: the datasets say so. */
+function joined({ language, file }: AreaContext): Unknown[] {
 	const t = unknownText(language)
-	const names = [count, population, rate].map(({ name }) => name[language])
-	return [{ question: t.whyNotDivide(names), reason: t.doNotDivide(of, from), link: null }]
+	const known = readIndicators()
+	return joiningNotes(readDatasets()).flatMap((caution) => {
+		const named = (caution.indicators ?? []).flatMap((id) => (latestNumber(file, id) ? (known.get(id) ?? []) : []))
+		if (named.length < (caution.indicators?.length ?? 0)) return []
+		const names = named.map((indicator) => nameInside(indicator, language))
+		return [{ question: t.mayBeJoined(joinNames(names, language)), reason: caution[language], link: null }]
+	})
+}
+
+/** A measure of this area, or of what lies inside, that has been replaced by one without figures here. */
+function noReplacement(context: AreaContext): Unknown[] {
+	const { language, file } = context
+	const t = unknownText(language)
+	const here = [
+		...file.series.map(({ indicator }) => indicator),
+		...file.children.flatMap(({ latest }) => Object.keys(latest)),
+	]
+	const registry = readIndicators()
+	const found = [...new Set(here)].flatMap((id) => replacementFor(registry, id)?.by ?? [])
+	const missing = [...new Map(found.map((by) => [by.id, by])).values()].filter(
+		({ id, measure }) => measure !== 'category' && !here.includes(id),
+	)
+	return missing.map((by) => ({
+		question: by.name[language],
+		reason: [sayReplaced(by.id, language), t.notHereYet].filter(Boolean).join(' '),
+		link: { text: t.see(by.name[language]), href: address(language, indicatorPath(by.id)) },
+	}))
+}
+
+/** What is said of the measures that one has taken the place of. */
+function sayReplaced(by: string, language: Language): string {
+	const notes = replacedBy(readIndicators(), by).flatMap(({ id }) => replacedNotes(id, language))
+	return notes[0]?.text ?? ''
+}
+
+function datasetsHere({ file }: AreaContext): Dataset[] {
+	return datasetsOf(file.series.flatMap(({ figures }) => figures))
 }
