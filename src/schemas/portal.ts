@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
+import { ownComparisonSchema } from './own-comparison.ts'
 import { planChoiceSchema } from './plan-choice.ts'
 
 /** `data/portal.yaml`: who publishes, for which areas and by which conventions. */
@@ -35,5 +36,7 @@ export const portalSchema = z.strictObject({
 	licence: bilingualSchema,
 	/** What the pages of a level show, where the office wants other figures than the plan derives. */
 	plan: planChoiceSchema.optional(),
+	/** Comparisons that the office offers beside those that the portal makes by itself. */
+	comparisons: z.array(ownComparisonSchema).default([]),
 })
 export type Portal = z.infer<typeof portalSchema>

@@ -23,9 +23,15 @@ export type CompareSource = {
 	cautions: readonly Caution[]
 }
 
+/** What a comparison must know of what it compares: an indicator of the register, or recipients per 1,000 families. */
+export type ComparedIndicator = Pick<
+	Indicator,
+	'id' | 'name' | 'unit' | 'measure' | 'decimals' | 'better' | 'lowestLevel'
+>
+
 /** One indicator over areas: what a comparison is made from, at build time and in the browser. */
 export type CompareData = {
-	indicator: Indicator
+	indicator: ComparedIndicator
 	/** The unit in words where the indicator's own would mislead: "per 1.000 keluarga". */
 	unitWords: Bilingual | null
 	sources: readonly CompareSource[]
@@ -59,26 +65,15 @@ function cautionOf(one: ApiIndicator['sumber'][number]['peringatan'][number]): C
 	}
 }
 
-/** Limits at the gate and additivity are of no use here and not in the public record. */
-function indicatorOf(record: ApiIndicator): Indicator {
+function indicatorOf(record: ApiIndicator): ComparedIndicator {
 	return {
 		id: record.indikator,
 		name: record.nama,
-		short: record.singkatan,
 		unit: record.satuan,
 		measure: record.jenis_ukuran,
 		decimals: record.desimal,
 		better: record.arah_baik,
 		lowestLevel: record.tingkat_terendah,
-		categories: record.kategori,
-		theme: record.tema,
-		formula: record.rumus,
-		derived: record.rumus !== null,
-		definition: record.definisi,
-		method: record.metode,
-		minimum: null,
-		maximum: null,
-		additive: false,
 	}
 }
 

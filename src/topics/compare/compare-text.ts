@@ -32,7 +32,6 @@ export const compareText = dictionary({
 		highestIn: (where: string) => `Sepuluh tertinggi di ${where}`,
 		lowestIn: (where: string) => `Sepuluh terendah di ${where}`,
 		allIn: (where: string) => `Semua di ${where}`,
-		sourceAreas: 'Wilayah dalam dokumen sumber',
 		ready: 'Perbandingan siap pakai',
 		readyIntro: 'Halaman ini lengkap tanpa skrip dan siap dicetak.',
 		noScript:
@@ -133,7 +132,6 @@ export const compareText = dictionary({
 		highestIn: (where: string) => `Ten highest in ${where}`,
 		lowestIn: (where: string) => `Ten lowest in ${where}`,
 		allIn: (where: string) => `All in ${where}`,
-		sourceAreas: 'Areas of the source documents',
 		ready: 'Ready comparisons',
 		readyIntro: 'These pages are complete without scripts and ready to print.',
 		noScript: 'Choosing areas yourself needs scripts. Without them, open one of the ready comparisons below.',

@@ -4,9 +4,8 @@ import { nameInside } from '../../format/name-inside.ts'
 import type { Area } from '../../schemas/area.ts'
 import { type AreaLevel, depthOfLevel, levelOfCode, parentCodeOf } from '../../schemas/area-level.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Indicator } from '../../schemas/indicator.ts'
 import { indicatorText } from '../indicator/indicator-text.ts'
-import type { CompareData } from './compare-data.ts'
+import type { CompareData, ComparedIndicator } from './compare-data.ts'
 import { type CompareState, printState } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
 
@@ -53,7 +52,7 @@ export function isBelow(code: string, lowest: AreaLevel): boolean {
 /** The area around it at the lowest valid level, put in its place. */
 function wayOut(
 	code: string,
-	{ lowestLevel }: Indicator,
+	{ lowestLevel }: ComparedIndicator,
 	state: CompareState,
 	known: KnownAreas,
 	language: Language,

@@ -70,7 +70,7 @@ export function inventedData(
 				publisher: { id: 'Badan Contoh', en: 'Example Agency' },
 				table: { id: 'Tabel Contoh', en: 'Example Table' },
 				issued: '2025-07-25',
-				simulated: false,
+				simulated: false, cautions: [],
 			},
 		],
 		areas: new Map(
