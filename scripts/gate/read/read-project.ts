@@ -21,6 +21,7 @@ import { datasetsMissing } from '../rules/file-missing.ts'
 import type { NewsReference } from '../rules/known-news.ts'
 import { portalArea } from '../rules/portal-area.ts'
 import { portalIndicator } from '../rules/portal-indicator.ts'
+import { portalPlan } from '../rules/portal-plan.ts'
 import { portalSchemaRule } from '../rules/portal-schema.ts'
 import { referenceMonths } from '../rules/reference-months.ts'
 import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
@@ -152,6 +153,8 @@ function checkPortal(portal: Settings<Portal>, register: AreaRegister, registry:
 	for (const { path, finding } of portalArea(portal.value, register)) portal.report(path, finding)
 	const finding = registry && portalIndicator(portal.value.home_indicator, [...registry.keys()])
 	if (finding) portal.report(['home_indicator'], finding)
+	const faults = registry && portal.value.plan ? portalPlan(portal.value.plan, registry) : []
+	for (const fault of faults) portal.report(fault.path, fault.finding)
 }
 
 async function readDatasets(
