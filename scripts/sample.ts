@@ -11,7 +11,11 @@ import { sayNumber } from './ground/progress/reporter.ts'
 try {
 	process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-	process.exitCode = reportFault(error, sampleUsage, process.stderr)
+	process.exitCode = reportFault(
+		error,
+		{ name: 'sample', usage: sampleUsage, args: process.argv.slice(2) },
+		process.stderr,
+	)
 }
 
 async function main(args: readonly string[]): Promise<number> {

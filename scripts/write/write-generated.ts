@@ -7,6 +7,7 @@ import type { Correction, PublishedCorrection } from '../../src/schemas/correcti
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
 import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
+import { type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
@@ -86,18 +87,7 @@ export function writeGenerated(folder: string, generated: Generated, onFile?: (w
 
 /** All generated files, one at a time, so that memory does not hold them all. */
 export function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
-	yield { path: 'portal.json', text: stableJson(generated.portal) }
-	yield { path: 'areas.json', text: stableJson(generated.index) }
-	yield { path: 'indicators.json', text: stableJson(generated.indicators) }
-	yield { path: 'programmes.json', text: stableJson(generated.programmes) }
-	yield { path: 'programme-benefits.json', text: stableJson(generated.programmeBenefits) }
-	yield { path: 'programme-components.json', text: stableJson(generated.programmeComponents) }
-	yield { path: 'verifications.json', text: stableJson(generated.verifications) }
-	yield { path: 'recommendations.json', text: stableJson(placedRecommendations(generated)) }
-	yield { path: 'corrections.json', text: stableJson(placedCorrections(generated)) }
-	yield { path: 'shown-indicators.json', text: stableJson(generated.shownIndicators) }
-	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
-	yield { path: 'unlisted.json', text: stableJson(unlistedPages(generated)) }
+	yield* registerFiles(generated)
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
 	for (const area of generated.named) {
@@ -117,6 +107,17 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
 }
+
+/** The registers that pages read whole. */
+function* registerFiles(generated: Generated): Generator<GeneratedFile> {
+	const corrections = placedCorrections(generated)
+	const recommendations = placedRecommendations(generated)
+	const made = { corrections, recommendations, unlisted: unlistedPages(generated) }
+	const tables: Readonly<Record<keyof GeneratedTables, unknown>> = { ...generated, ...made }
+	for (const name of tableNames) yield { path: generatedTables[name].file, text: stableJson(tables[name]) }
+}
+
+const tableNames = Object.keys(generatedTables) as (keyof GeneratedTables)[]
 
 /** Pages name the areas of corrections and recommendations even where those have no page, and so no record, of their own. */
 function placedCorrections({ corrections, register }: Generated): PublishedCorrection[] {

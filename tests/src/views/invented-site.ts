@@ -84,6 +84,10 @@ for (const name of ['areas', 'indicators', 'unduh', 'api/wilayah', 'api/indikato
 put('portal.json', portal)
 put('datasets.json', [dataset])
 put('indicators.json', inventedIndicators)
+put(
+	'shown-indicators.json',
+	inventedIndicators.map(({ id }) => id),
+)
 put('programmes.json', [])
 put('programme-benefits.json', [])
 put('verifications.json', [verification])
