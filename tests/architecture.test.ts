@@ -23,14 +23,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	// The one reader of HTML: of the finished pages in scripts, and of a page on its way out.
 	'src/html': [],
 	'src/sentences': ['src/schemas', 'src/statistics', 'src/format'],
-	'src/facts': rooms('schemas statistics format i18n contract sentences figure-id'),
-	'src/chart-content': rooms('schemas statistics format charts i18n contract sentences figure-id facts'),
+	'src/plan': ['src/schemas', 'src/statistics'],
+	'src/facts': rooms('schemas statistics format i18n contract sentences figure-id plan'),
+	'src/chart-content': rooms('schemas statistics format charts i18n contract sentences figure-id facts plan'),
 	'src/content': ['src/components', 'src/topics'],
 	// What is drawn: shared parts, the frame around every page, and what is said of each topic. They hold one another.
 	'src/components': rooms('schemas security format charts i18n contract chart-content topics layouts styles'),
 	'src/layouts': rooms('schemas security offline i18n contract components topics styles'),
 	'src/topics': rooms(
-		'schemas security offline statistics format colours figure-id charts i18n contract glossary sentences facts chart-content components layouts content styles',
+		'schemas security offline statistics format colours figure-id charts i18n contract glossary sentences plan facts chart-content components layouts content styles',
 	),
 	'src/pocket': ['src/components', 'src/topics'],
 	'src/pages': rooms('schemas format i18n contract components layouts topics'),

@@ -1,7 +1,7 @@
 import type { Area } from '../../src/schemas/area.ts'
 import type { AreaFile, Child } from '../../src/schemas/area-file.ts'
 import type { Figure } from '../../src/schemas/figure.ts'
-import { latestFigure } from '../../src/statistics/latest-figure.ts'
+import { newestFigure } from '../../src/statistics/newest-figure.ts'
 import type { AreaRegister } from '../gate/register/area-register.ts'
 import type { KindCounts } from './contents.ts'
 import type { FigureStore } from './figure-store.ts'
@@ -33,7 +33,7 @@ export function areaFile(area: Area, { register, inside, store, pages }: AreaFil
 function childOf(area: Area, store: FigureStore, pages: ReadonlySet<string>): Child {
 	const latest: Record<string, Figure> = {}
 	for (const indicator of store.indicators) {
-		const figure = latestFigure(store.series(indicator, area.code))
+		const figure = newestFigure(store.series(indicator, area.code))
 		if (figure) latest[indicator] = figure
 	}
 	return { area, hasPage: pages.has(area.code), latest }

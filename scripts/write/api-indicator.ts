@@ -1,4 +1,5 @@
 import type { ApiIndicator } from '../../src/schemas/api-indicator.ts'
+import type { Caution } from '../../src/schemas/caution.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { Figure } from '../../src/schemas/figure.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
@@ -32,8 +33,26 @@ export function apiIndicator(
 	}
 }
 
-function sourceRecord({ id, publisher, table, issued, simulated }: Dataset): ApiIndicator['sumber'][number] {
-	return { sumber: id, penerbit: publisher, tabel: table, terbit: issued, simulasi: simulated }
+function sourceRecord(dataset: Dataset): ApiIndicator['sumber'][number] {
+	const { id, publisher, table, issued, simulated, cautions } = dataset
+	return {
+		sumber: id,
+		penerbit: publisher,
+		tabel: table,
+		terbit: issued,
+		simulasi: simulated,
+		peringatan: cautions.map(cautionRecord),
+	}
+}
+
+function cautionRecord({ kind, areas, periods, indicators, ...teks }: Caution) {
+	return {
+		jenis: kind ?? 'note',
+		teks,
+		...(areas && { kode_wilayah: areas }),
+		...(periods && { periode: periods }),
+		...(indicators && { indikator: indicators }),
+	}
 }
 
 /** Words and coverage are left out where there are none: most figures have neither, and a phone loads them all. */

@@ -1,7 +1,7 @@
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { latestNumber } from '../facts/area-figures.ts'
-import type { AreaLevel } from '../schemas/area-code.ts'
+import { areaPlan, insidePlan } from '../facts/area-plan.ts'
 import type { AreaFile } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { type ChangeMapContent, changeMap } from './change-map.ts'
@@ -15,27 +15,28 @@ function mapPair(parent: AreaFile, id: string, language: Language, options: MapO
 	return values && { values, change: changeMap(parent, id, language, options) }
 }
 
-/** What a map of the areas of a level shows, best first: measures that compare areas of any size before counts. */
-const chosen: Partial<Record<AreaLevel, readonly string[]>> = {
-	'kabupaten-kota': ['p0', 'kepadatan-penduduk'],
-	kecamatan: ['persen-desa-mandiri', 'penduduk'],
+/** A kabupaten or kota among those of its province, a map for each measure it has a figure of its own of. */
+export function siblingMaps({ language, area, file, parent }: AreaContext): MapPair[] {
+	if (area.level !== 'kabupaten-kota' || !parent) return []
+	return areaPlan(file).maps.flatMap((ids) =>
+		first(ids, (id) => {
+			const own = latestNumber(file, id)
+			return own ? mapPair(parent, id, language, { focus: area.code, reference: own.reference }) : null
+		}),
+	)
 }
 
-/** A kabupaten or kota among those of its province; `null` without a figure of its own to compare. */
-export function siblingMap({ language, area, file, parent }: AreaContext): MapPair | null {
-	const own = latestNumber(file, 'p0')
-	if (area.level !== 'kabupaten-kota' || !own || !parent) return null
-	return mapPair(parent, 'p0', language, { focus: area.code, reference: own.reference })
+/** The areas inside an area, a map for each measure that compares them and that enough of them have. */
+export function insideMaps({ language, file }: AreaContext): MapPair[] {
+	return insidePlan(file).maps.flatMap((ids) => first(ids, (id) => mapPair(file, id, language)))
 }
 
-/** The areas inside an area, by the first chosen indicator that enough of them have. */
-export function insideMap({ language, file }: AreaContext): MapPair | null {
-	const level = file.children[0]?.area.level
-	for (const id of (level && chosen[level]) ?? []) {
-		const maps = mapPair(file, id, language)
-		if (maps) return maps
+function first(ids: readonly string[], draw: (id: string) => MapPair | null): MapPair[] {
+	for (const id of ids) {
+		const maps = draw(id)
+		if (maps) return [maps]
 	}
-	return null
+	return []
 }
 
 /** The maps of each area whose children have figures of an indicator, in the order of the codes. */

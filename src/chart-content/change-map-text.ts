@@ -39,7 +39,6 @@ export const changeMapText = dictionary({
 			higher: 'Untuk indikator ini naik berarti membaik.',
 			none: 'Warna menunjukkan arah saja, bukan baik atau buruk.',
 		},
-		survey: 'Susenas ialah survei: perubahan kecil belum tentu berarti.',
 	},
 	en: {
 		summary: (from: string, to: string) => `Map of change, ${from} to ${to}`,
@@ -78,6 +77,5 @@ export const changeMapText = dictionary({
 			higher: 'For this indicator up means better.',
 			none: 'Colours show the direction alone, neither good nor bad.',
 		},
-		survey: 'Susenas is a survey: small changes may mean nothing.',
 	},
 })

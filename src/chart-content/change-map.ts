@@ -19,6 +19,7 @@ import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import type { MapFile } from '../schemas/map-file.ts'
 import { commonSpan, type Span } from '../statistics/common-span.ts'
+import { sayCautions } from './cautions.ts'
 import { changeFinding } from './change-finding.ts'
 import {
 	type ChangeItem,
@@ -35,6 +36,7 @@ import { changeMapText } from './change-map-text.ts'
 import { changeNotes } from './change-notes.ts'
 import { drawAreas, drawsShapes, mapLabel } from './draw-areas.ts'
 import { LEAST_AREAS, type MapContent, type MapOptions } from './map.ts'
+import { replacedNotes } from './replaced-note.ts'
 
 /** A map of change with the line that opens it. */
 export type ChangeMapContent = MapContent & { summary: string }
@@ -94,6 +96,12 @@ function content(scene: Scene): ChangeMapContent | null {
 	const subtitle = t.subtitle(indicator.name[language], measure.unit, from, to, `${items.length} ${siblings}`, where)
 	const finding = changeFinding(items, from, siblings, measure, language)
 	const datasets = datasetsBehind(items.flatMap(({ figures }) => figures))
+	const about = {
+		indicators: [indicator.id],
+		areas: items.map(({ child }) => child.area.code),
+		periods: [span.from, span.to],
+	}
+	const caution = sayCautions(datasets, ['survey'], about, language)
 	const simulated = datasets.some((dataset) => dataset.simulated)
 	const drawing = drawAreas(
 		file,
@@ -116,7 +124,10 @@ function content(scene: Scene): ChangeMapContent | null {
 		subtitle,
 		drawing,
 		key: changeKey(items, limits, measure, language),
-		notes: changeNotes({ indicator, measure, limits, items, focus, span: [from, to] }, language),
+		notes: [
+			...changeNotes({ indicator, measure, limits, items, focus, caution, span: [from, to] }, language),
+			...replacedNotes(indicator.id, language),
+		],
 		...list,
 		listHead: {
 			areas: capital(siblings),

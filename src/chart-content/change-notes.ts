@@ -14,21 +14,26 @@ export type NotedChange = {
 	limits: readonly number[]
 	items: readonly ChangeItem[]
 	focus: string | null
+	/** What the datasets caution about small changes; empty where there is nothing. */
+	caution: string
 	/** Both ends of the span, as printed. */
 	span: readonly [from: string, to: string]
 }
 
 /** How to read the map, and what it compares; how the areas are placed is said under the map of values above it. */
-export function changeNotes({ span: [from, to], ...noted }: NotedChange, language: Language): ChartNote[] {
+export function changeNotes({ span: [from, to], caution, ...noted }: NotedChange, language: Language): ChartNote[] {
 	const t = changeMapText(language)
 	const span = t.span(from, to)
 	return [
 		{ title: mapText(language).howToRead, text: reading(noted, language) },
-		{ title: t.spanTitle, text: noted.indicator.theme === 'kemiskinan' ? `${span} ${t.survey}` : span },
+		{ title: t.spanTitle, text: [span, caution].filter(Boolean).join(' ') },
 	]
 }
 
-function reading({ indicator, items, measure, limits, focus }: Omit<NotedChange, 'span'>, language: Language): string {
+function reading(
+	{ indicator, items, measure, limits, focus }: Omit<NotedChange, 'span' | 'caution'>,
+	language: Language,
+): string {
 	const t = changeMapText(language)
 	const own = items.find(({ child }) => child.area.code === focus)
 	return [

@@ -12,6 +12,7 @@ import type { Language } from '../schemas/bilingual.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { sayRange } from '../sentences/range.ts'
 import { speak } from '../sentences/speak.ts'
+import { sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { itemsChart } from './items-chart.ts'
 import { stripInput, stripNote } from './sibling-strip.ts'
@@ -41,7 +42,9 @@ export function childrenStrip(context: AreaContext, indicatorId: string): ChartC
 	const subtitle = `${indicator.name[language]}, ${items.length} ${noun} ${language === 'id' ? 'di' : 'in'} ${where}, ${formatPeriod(reference, language)}`
 	const input = stripInput(indicator, items, null, upright === null ? null : { name: where, value: upright }, language)
 	const datasets = datasetsBehind(items.map(({ figure }) => figure))
-	const note = [stripNote(noun, indicator, language), sayAbove(items, upright, where, noun, language)]
+	const about = { indicators: [indicatorId], areas: items.map((item) => item.area.code), periods: [reference] }
+	const caution = sayCautions(datasets, ['survey'], about, language)
+	const note = [stripNote(noun, indicator, caution, language), sayAbove(items, upright, where, noun, language)]
 		.filter(Boolean)
 		.join(' ')
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `isi-${indicatorId}`, twin: stripTwin }

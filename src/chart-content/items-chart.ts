@@ -6,6 +6,7 @@ import type { Language } from '../schemas/bilingual.ts'
 import type { Dataset } from '../schemas/dataset.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import type { ChartContent, Drawing } from './chart-content.ts'
+import { replacedNotes } from './replaced-note.ts'
 import type { StripItem } from './strip-item.ts'
 import { stripTable } from './strip-table.ts'
 
@@ -38,7 +39,7 @@ export function itemsChart(chart: ItemsChart, language: Language): ChartContent 
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawing }],
 		multiples: false,
-		notes: [{ title: t.howToRead, text: note }],
+		notes: [{ title: t.howToRead, text: note }, ...replacedNotes(indicator.id, language)],
 		table: stripTable(indicator, items, focus, language),
 		tableSummary: t.tableSummary(String(items.length)),
 		source: sourceLine(datasets, language),

@@ -19,7 +19,7 @@ export type MapItem = {
 }
 
 /** What decides how the values of a map are printed and classed. */
-export type MapMeasure = Pick<Indicator, 'id' | 'unit' | 'measure' | 'decimals'>
+export type MapMeasure = Pick<Indicator, 'id' | 'unit' | 'measure' | 'decimals' | 'limits'>
 
 /** The areas of a map in the order of their codes, each with a number or with the words why there is none. */
 export function mapItems(

@@ -7,17 +7,14 @@ import { joinNames } from '../sentences/join-names.ts'
 import type { MapItem, MapMeasure } from './map-item.ts'
 
 /**
- * Limits that stay the same on every map and in every year, so that two maps can be held side by side: only where
- * the range of the measure is known. All other indicators take quantiles.
+ * The classes of a map: between the limits of the registry, which stay the same on every map and in every year, so that
+ * two maps can be held side by side; else quantiles. Values are rounded as printed: what looks equal has one colour.
  */
-const fixedLimits: Readonly<Record<string, readonly number[]>> = { p0: [5, 8, 11, 14] }
-
-/** The classes of a map. Values are rounded as they are printed: what looks equal has one colour. */
 export function mapScale(items: readonly MapItem[], indicator: MapMeasure): MapClasses {
 	const values = items.flatMap(({ state, value }) =>
 		value !== null && (state === 'value' || state === 'provisional') ? [roundTo(value, indicator.decimals)] : [],
 	)
-	const limits = fixedLimits[indicator.id]
+	const { limits } = indicator
 	return limits ? fixedClasses(values, limits) : quantileClasses(values)
 }
 

@@ -27,6 +27,7 @@ import { mapFinding } from './map-finding.ts'
 import { type MapItem, type MapMeasure, mapItems, spokenItem, tileValues } from './map-item.ts'
 import { type MapRow, mapRows } from './map-list.ts'
 import { type KeyEntry, mapKey, mapScale, sayMethod } from './map-scale.ts'
+import { replacedNotes } from './replaced-note.ts'
 
 /** Everything a map says, with the list of the same areas. */
 export type MapContent = {
@@ -114,7 +115,10 @@ export function childrenMap(
 		subtitle,
 		drawing,
 		key: mapKey(classes, items, indicator, language),
-		notes: [{ title: t.howToRead, text: note(file, items, classes, indicator, own, language) }],
+		notes: [
+			{ title: t.howToRead, text: note(file, items, classes, indicator, own, language) },
+			...replacedNotes(indicatorId, language),
+		],
 		rows: mapRows(items, indicator, focus ?? null, parentFigure(parent, indicator, reference), language),
 		listHead: {
 			areas: capital(siblings),

@@ -11,6 +11,7 @@ import { formatBare } from '../format/value.ts'
 import { areaText } from '../i18n/area.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
+import { sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { itemsChart } from './items-chart.ts'
 import { childrenWithFigure, type StripItem } from './strip-item.ts'
@@ -72,7 +73,8 @@ export function rankedSiblings(
 		twin: { ...stripTwin, cellOf: (_: number, item: number) => [items.indexOf(shown[item] as StripItem), 2] as const },
 	}
 	const drawing = drawTwice((width) => rankedBars(input, width), text)
-	const note = rankNote(where, language)
+	const about = { indicators: [indicatorId], areas: items.map((item) => item.area.code), periods: [own.reference] }
+	const note = rankNote(where, sayCautions(datasets, ['survey'], about, language), language)
 	return itemsChart(
 		{
 			kind: 'peringkat',
@@ -90,8 +92,10 @@ export function rankedSiblings(
 	)
 }
 
-function rankNote(where: string, language: Language): string {
-	return language === 'id'
-		? `Batang paling kuat ialah ${where} secara keseluruhan. Wilayah dengan angka yang sama berbagi peringkat. Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.`
-		: `The strongest bar is ${where} as a whole. Areas with the same figure share a rank. Susenas is a survey: small gaps between areas may mean nothing.`
+function rankNote(where: string, caution: string, language: Language): string {
+	const reading =
+		language === 'id'
+			? `Batang paling kuat ialah ${where} secara keseluruhan. Wilayah dengan angka yang sama berbagi peringkat.`
+			: `The strongest bar is ${where} as a whole. Areas with the same figure share a rank.`
+	return [reading, caution].filter(Boolean).join(' ')
 }

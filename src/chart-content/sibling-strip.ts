@@ -11,8 +11,10 @@ import { formatPeriod } from '../format/period.ts'
 import { formatBare } from '../format/value.ts'
 import { areaText } from '../i18n/area.ts'
 import { chartText } from '../i18n/chart.ts'
+import { isOfDesaOnly } from '../plan/relations.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Indicator } from '../schemas/indicator.ts'
+import { sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { itemsChart } from './items-chart.ts'
 import { childrenWithFigure, type StripItem } from './strip-item.ts'
@@ -40,7 +42,8 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 	const input = stripInput(indicator, items, area.code, reference, language)
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `s-${indicatorId}`, twin: stripTwin }
 	const drawing = drawTwice((width) => dotStrip(input, width), text)
-	const note = stripNote(siblings, indicator, language)
+	const about = { indicators: [indicatorId], areas: items.map((item) => item.area.code), periods: [own.reference] }
+	const note = stripNote(siblings, indicator, sayCautions(datasets, ['survey'], about, language), language)
 	return itemsChart(
 		{
 			kind: 'sebaran',
@@ -90,16 +93,15 @@ function axisDecimals(tick: number): number {
 	return [0, 1].find((decimals) => roundTo(tick, decimals) === roundTo(tick, 4)) ?? 2
 }
 
-/** How to read a strip; what is measured by a survey says so. */
-export function stripNote(siblings: string, { theme }: Indicator, language: Language): string {
+/**
+ * How to read a strip, what it leaves out, and what its datasets caution about.
+ * @param caution in the words of the datasets; empty where there is none
+ */
+export function stripNote(siblings: string, indicator: Indicator, caution: string, language: Language): string {
 	const dots =
 		language === 'id'
 			? `Satu titik satu ${siblings}; titik bertumpuk karena angkanya berdekatan.`
 			: `One dot is one of the ${siblings}; dots stack where figures lie close.`
-	if (theme === 'desa')
-		return `${dots} ${language === 'id' ? 'Kelurahan tidak dinilai IDM.' : 'Kelurahan are not assessed.'}`
-	if (theme !== 'kemiskinan') return dots
-	return language === 'id'
-		? `${dots} Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti, dan galat sampelnya tidak tersedia bagi kami.`
-		: `${dots} Susenas is a survey: small gaps between areas may mean nothing, and we do not have its sampling errors.`
+	const desaOnly = language === 'id' ? 'Kelurahan tidak dinilai.' : 'Kelurahan are not assessed.'
+	return [dots, isOfDesaOnly(indicator) ? desaOnly : '', caution].filter(Boolean).join(' ')
 }

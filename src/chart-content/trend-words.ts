@@ -3,15 +3,19 @@ import { capital, lowerFirst } from '../format/first-letter.ts'
 import { roundTo } from '../format/number.ts'
 import { formatPeriod, monthName } from '../format/period.ts'
 import { formatValue } from '../format/value.ts'
+import { cautionText } from '../i18n/caution.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
+import type { Dataset } from '../schemas/dataset.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { parsePeriod } from '../schemas/period.ts'
 import { sayDifference, sayDirection } from '../sentences/change.ts'
 import { sayStreak } from '../sentences/streak.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
+import { type About, cautionsOn, sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
+import { replacedNotes } from './replaced-note.ts'
 
 /** "Sejak 2015 … turun 3,18 poin persen": the change over the latest stretch without a break. */
 export function trendFinding(
@@ -62,10 +66,20 @@ export function describeTrend(
 	return `${from} ${language === 'id' ? 'Deret terputus pada' : 'The series breaks in'} ${broken.join(', ')}.`
 }
 
-/** How to read a trend, and why it breaks where it does. */
+/** What the notes of a trend are about. */
+export type NotedTrend = {
+	indicator: Pick<Indicator, 'id'>
+	/** Code of the area, where it is one. */
+	area?: string
+	figures: readonly Figure[]
+	/** The area and what stands beside it; nothing for a line that needs no reading. */
+	names: readonly string[]
+	datasets: readonly Dataset[]
+}
+
+/** How to read a trend, why it breaks where it does, and what its datasets caution about. */
 export function trendNotes(
-	figures: readonly Figure[],
-	names: readonly string[],
+	{ indicator, area, figures, names, datasets }: NotedTrend,
 	language: Language,
 ): ChartContent['notes'] {
 	const t = chartText(language)
@@ -75,12 +89,30 @@ export function trendNotes(
 		language === 'id'
 			? `Garis biru ialah ${names[0]}${names[1] ? `, garis abu-abu ${names[1]} pada bulan yang sama` : ''}.${broken ? ' Garis putus tegak menandai patahan deret: angka di kiri dan kanannya tidak boleh dikurangkan satu sama lain.' : ''}`
 			: `The blue line is ${names[0]}${names[1] ? `, the grey line ${names[1]} in the same month` : ''}.${broken ? ' A dotted upright marks a break in the series: figures on either side must not be subtracted from one another.' : ''}`
-	const notes = [{ title: t.howToRead, text: reading }]
-	if (broken) notes.push({ title: t.whyBreak, text: breakReason(figures, language) })
-	return notes
+	const about = {
+		indicators: [indicator.id],
+		...(area === undefined ? {} : { areas: [area] }),
+		periods: figures.map(({ reference }) => reference),
+	}
+	return [
+		...(names.length > 0 ? [{ title: t.howToRead, text: reading }] : []),
+		...(broken ? [{ title: t.whyBreak, text: breakReason(figures, datasets, about, language) }] : []),
+		...cautionsOn(datasets, ['doubtful'], about).map((caution) => ({
+			title: t.dataNote,
+			text: caution[language],
+			caution: true,
+		})),
+		...replacedNotes(indicator.id, language),
+	]
 }
 
-function breakReason(figures: readonly Figure[], language: Language): string {
+/** The months that the stretches are of tell why a series breaks; where they cannot, its dataset does. */
+function breakReason(
+	figures: readonly Figure[],
+	datasets: readonly Dataset[],
+	about: About,
+	language: Language,
+): string {
 	const bases = comparableSegments(figures).flatMap((stretch) => {
 		const [first, last] = [stretch[0], stretch.at(-1)]
 		const month = first && parsePeriod(first.reference)?.month
@@ -97,11 +129,6 @@ function breakReason(figures: readonly Figure[], language: Language): string {
 				: `the tables ${range.startsWith('from') ? range : `of ${range}`} carry figures of ${monthName(month, language)}`,
 		]
 	})
-	const joined = bases.join('; ')
-	const old = figures.some(({ reference }) => reference === '2010' || reference === '2011')
-	const text = `${capital(joined)}.`
-	if (!old) return text
-	return language === 'id'
-		? `${text} Angka 2010–2011 tidak cocok dengan kedua angka provinsi yang diterbitkan.`
-		: `${text} The figures of 2010–2011 match neither of the published provincial figures.`
+	if (bases.length > 1) return `${capital(bases.join('; '))}.`
+	return sayCautions(datasets, ['break'], about, language) || cautionText(language).breakUnknown
 }

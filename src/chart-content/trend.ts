@@ -31,7 +31,7 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 		subtitle,
 		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator))],
 		multiples: false,
-		notes: trendNotes(figures, names, language),
+		notes: trendNotes({ indicator, area: area.code, figures, names, datasets }, language),
 		table: trendTable(indicator, figures, comparator, names, language),
 		tableSummary: chartText(language).tableSummary(String(figures.length)),
 		source: sourceLine(datasets, language),

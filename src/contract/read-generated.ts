@@ -135,6 +135,11 @@ export function listDownloads(): string[] {
 	return readdirSync(join(folder, 'unduh')).sort()
 }
 
+/** Whether there is a download of that name: nothing computed, no file of computed figures. */
+export function hasDownload(name: string): boolean {
+	return existsSync(join(folder, 'unduh', name))
+}
+
 /** The bytes of a download, or of a record in the public interface. */
 export function readDownload(
 	kind: 'unduh' | 'api/wilayah' | 'api/indikator' | 'api/dapil',

@@ -1,5 +1,7 @@
 import type { AreaFile, Child, Series } from '../schemas/area-file.ts'
 import type { Figure } from '../schemas/figure.ts'
+import { isPartial } from '../statistics/figure-state.ts'
+import { newestFigure } from '../statistics/newest-figure.ts'
 
 /** The figures of an indicator in an area, oldest first; empty when there are none. */
 export function figuresOf(file: AreaFile, indicator: string): readonly Figure[] {
@@ -11,20 +13,19 @@ export function hasNumber(figure: Figure): figure is Figure & { value: number } 
 	return figure.value !== null
 }
 
-/** The newest figure that holds a number or a category. */
+/** The figure that stands for an indicator in an area, by the one rule of `newestFigure`; one that tells something. */
 export function latestFigure(file: AreaFile, indicator: string): Figure | undefined {
-	return figuresOf(file, indicator).findLast(({ value, category }) => value !== null || category !== null)
+	return newestFigure(figuresOf(file, indicator).filter(({ value, category }) => value !== null || category !== null))
 }
 
-/** The newest number of an indicator; `undefined` when there is none. */
+/** The same among the figures that hold a number; `undefined` when there is none. */
 export function latestNumber(file: AreaFile, indicator: string): (Figure & { value: number }) | undefined {
-	return figuresOf(file, indicator).findLast(hasNumber)
+	return newestFigure(figuresOf(file, indicator).filter(hasNumber))
 }
 
 /** True for a sum that covers every area it should: a partial sum must never be read as a total. */
-export function isComplete({ derivation }: Figure): boolean {
-	const coverage = derivation?.coverage
-	return !coverage || coverage.have === coverage.of
+export function isComplete(figure: Figure): boolean {
+	return !isPartial(figure)
 }
 
 /**

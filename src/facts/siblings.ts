@@ -9,6 +9,7 @@ import type { Language } from '../schemas/bilingual.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import type { AreaContext } from './area-context.ts'
 import { commonReference } from './area-figures.ts'
+import { insidePlan } from './area-plan.ts'
 import { listName, placeName } from './place-name.ts'
 
 /** A link to another area, with one figure beside it. */
@@ -22,7 +23,7 @@ export function siblingLinks({
 }: AreaContext): { title: string; note: string; links: AreaLink[] } | null {
 	const siblings = parent?.children.filter(({ hasPage }) => hasPage) ?? []
 	if (!parent || siblings.length < 2) return null
-	const id = ['idm', 'p0', 'penduduk'].find((one) => siblings.some(({ latest }) => latest[one]))
+	const id = insidePlan(parent).mark
 	const reference = id ? commonReference(siblings, id) : undefined
 	const aside = (child: Child): string => {
 		const figure = id ? child.latest[id] : undefined

@@ -1,10 +1,13 @@
 import { readIndicators } from '../contract/read-generated.ts'
+import { inputsOf, readFormula } from '../statistics/formula.ts'
 
-/** The indicators that are read from files in the end: `desa-mandiri` is counted from `status-idm`. */
+/** The indicators that are read from files in the end: a count of villages by status comes from the status. */
 export function sourceIndicators(id: string): string[] {
 	const indicators = readIndicators()
-	const formula = indicators.get(id)?.formula
+	const written = indicators.get(id)?.formula
+	const formula = written ? readFormula(written) : null
 	if (!formula) return [id]
-	const named = formula.match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g) ?? []
-	return named.filter((word) => word !== id && indicators.has(word)).flatMap(sourceIndicators)
+	return inputsOf(formula)
+		.filter((input) => input !== id && indicators.has(input))
+		.flatMap(sourceIndicators)
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { areaKinds } from './area.ts'
 import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
+import { cautionKinds } from './caution.ts'
 import { indicatorSchema } from './indicator.ts'
 import { observationStatusSchema } from './observation-status.ts'
 import { periodSchema } from './period.ts'
@@ -52,6 +53,16 @@ export const apiIndicatorSchema = z.strictObject({
 			terbit: z.string().min(1),
 			/** True for simulated figures of invented areas. */
 			simulasi: z.boolean(),
+			/** What must be known of its figures; `kode_wilayah`, `periode` and `indikator` say of which, else of all. */
+			peringatan: z.array(
+				z.strictObject({
+					jenis: z.enum(cautionKinds),
+					teks: bilingualSchema,
+					kode_wilayah: z.array(areaCodeSchema).optional(),
+					periode: z.array(periodSchema).optional(),
+					indikator: z.array(z.string()).optional(),
+				}),
+			),
 		}),
 	),
 	/** Areas that have a figure, in code order; oldest figure first. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { allowanceSchema } from './allowance.ts'
 import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
+import { cautionSchema } from './caution.ts'
 
 const isoDate = z.iso.date()
 
@@ -32,7 +33,7 @@ export const sidecarSchema = z.strictObject({
 	copies: bilingualSchema,
 	method: bilingualSchema,
 	/** Cautions a reader must see beside the figures. */
-	cautions: z.array(bilingualSchema),
+	cautions: z.array(cautionSchema),
 	reference_months: z.array(referenceMonthSchema).default([]),
 	/** `point`: this file writes 1234.5, as software exports do. Absent: the portal's own format applies. */
 	number_format: z.enum(['comma', 'point']).optional(),

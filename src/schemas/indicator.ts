@@ -22,6 +22,13 @@ export type Unit = (typeof units)[number]
 export const measures = ['rate', 'count', 'amount', 'index', 'category', 'area', 'density', 'share'] as const
 export type Measure = (typeof measures)[number]
 
+/**
+ * The words of a sentence: who is counted and what holds of them ("penduduk", "miskin"). A component of an index has
+ * one word only, what it measures ("sosial").
+ */
+export const subjectSchema = z.strictObject({ who: z.string().min(1), what: z.string() })
+export type Subject = z.infer<typeof subjectSchema>
+
 /** An indicator as the registry `data/indicators.csv` defines it. */
 export const indicatorSchema = z.strictObject({
 	id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
@@ -47,8 +54,24 @@ export const indicatorSchema = z.strictObject({
 	derived: z.boolean(),
 	/** Formula of a derived indicator, in words and symbols; `null` for read ones. */
 	formula: z.string().min(1).nullable(),
-	/** Theme that groups indicators on pages. */
-	theme: z.enum(['kemiskinan', 'desa', 'penduduk', 'keluarga', 'wilayah']),
+	/** Theme that groups indicators on pages: any word, so that an office may add its own. */
+	theme: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+	/** English name of the theme; without one the Indonesian word stands for both. */
+	themeEnglish: z.string().min(1).optional(),
+	/**
+	 * The indicator this one explains, and does not stand beside it: the count of a rate, a component or the classes of
+	 * an index, a part of a count. What it is to the other follows from the measure of both (src/plan/relations.ts).
+	 */
+	belongsTo: z.string().optional(),
+	/** Whom a sentence is about, where the figure can be told of people; without it a sentence is name and value. */
+	subject: z.strictObject({ id: subjectSchema, en: subjectSchema.nullable() }).optional(),
+	/** What has been published in its place since; the two never stand in one line. */
+	replacedBy: z.string().optional(),
+	/**
+	 * Of a category: the limits between its words, on the scale of the index they class, one fewer than the words. Of a
+	 * number: where the classes of its maps begin, so that two maps can be held side by side.
+	 */
+	limits: z.array(z.number()).optional(),
 	definition: bilingualSchema,
 	method: bilingualSchema,
 })

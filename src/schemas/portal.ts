@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
 import { bilingualSchema, languages } from './bilingual.ts'
+import { ownComparisonSchema } from './own-comparison.ts'
+import { planChoiceSchema } from './plan-choice.ts'
 
 /** `data/portal.yaml`: who publishes, for which areas and by which conventions. */
 export const portalSchema = z.strictObject({
@@ -38,5 +40,9 @@ export const portalSchema = z.strictObject({
 	/** Whether readers may keep pages on their devices and read them without a network. */
 	offline: z.boolean().default(true),
 	licence: bilingualSchema,
+	/** What the pages of a level show, where the office wants other figures than the plan derives. */
+	plan: planChoiceSchema.optional(),
+	/** Comparisons that the office offers beside those that the portal makes by itself. */
+	comparisons: z.array(ownComparisonSchema).default([]),
 })
 export type Portal = z.infer<typeof portalSchema>

@@ -19,7 +19,11 @@ export function sayDirection(points: number, indicator: Indicator, language: Lan
  * The size of a difference without its sign: "0,76 poin persen" for a percentage, because the
  * difference of two percentages is counted in points and is not itself a percentage.
  */
-export function sayDifference(points: number, indicator: Indicator, language: Language): string {
+export function sayDifference(
+	points: number,
+	indicator: Pick<Indicator, 'unit' | 'measure' | 'decimals'>,
+	language: Language,
+): string {
 	const size = Math.abs(points)
 	const number = formatNumber(size, indicator.decimals, language)
 	if (indicator.unit === 'persen') return `${number} ${language === 'id' ? 'poin persen' : 'percentage points'}`

@@ -25,6 +25,8 @@ import { figureHistoryRule } from '../../gate/rules/figure-history.ts'
 import { fileMissingRule } from '../../gate/rules/file-missing.ts'
 import { indicatorConsistentRule } from '../../gate/rules/indicator-consistent.ts'
 import { indicatorFormulaRule } from '../../gate/rules/indicator-formula.ts'
+import { indicatorRelationRule } from '../../gate/rules/indicator-relation.ts'
+import { indicatorReplacementRule } from '../../gate/rules/indicator-replacement.ts'
 import { knownAreaRule } from '../../gate/rules/known-area.ts'
 import { knownIndicatorRule } from '../../gate/rules/known-indicator.ts'
 import { knownNewsRule } from '../../gate/rules/known-news.ts'
@@ -47,6 +49,7 @@ import { personalNameRule } from '../../gate/rules/personal-name.ts'
 import { personalPhoneRule } from '../../gate/rules/personal-phone.ts'
 import { portalAreaRule } from '../../gate/rules/portal-area.ts'
 import { portalIndicatorRule } from '../../gate/rules/portal-indicator.ts'
+import { portalPlanRule } from '../../gate/rules/portal-plan.ts'
 import { portalSchemaRule } from '../../gate/rules/portal-schema.ts'
 import { protectedTableRule } from '../../gate/rules/protected-table.ts'
 import { quoteRule } from '../../gate/rules/quote.ts'
@@ -114,6 +117,8 @@ export const rules: readonly Rule[] = [
 	fileMissingRule,
 	indicatorConsistentRule,
 	indicatorFormulaRule,
+	indicatorRelationRule,
+	indicatorReplacementRule,
 	knownAreaRule,
 	knownIndicatorRule,
 	knownNewsRule,
@@ -136,6 +141,7 @@ export const rules: readonly Rule[] = [
 	personalPhoneRule,
 	portalAreaRule,
 	portalIndicatorRule,
+	portalPlanRule,
 	portalSchemaRule,
 	protectedTableRule,
 	quoteRule,

@@ -17,10 +17,11 @@ import { readFolder } from '../folder/data-folder.ts'
 import { type AreaRegister, buildRegister } from '../register/area-register.ts'
 import { readAreaData } from '../register/read-area-data.ts'
 import type { PlacedCorrection } from '../rules/correction-change.ts'
-import { fileMissing } from '../rules/file-missing.ts'
+import { datasetsMissing } from '../rules/file-missing.ts'
 import type { NewsReference } from '../rules/known-news.ts'
 import { portalArea } from '../rules/portal-area.ts'
 import { portalIndicator } from '../rules/portal-indicator.ts'
+import { portalPlan } from '../rules/portal-plan.ts'
 import { portalSchemaRule } from '../rules/portal-schema.ts'
 import { referenceMonths } from '../rules/reference-months.ts'
 import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
@@ -152,6 +153,8 @@ function checkPortal(portal: Settings<Portal>, register: AreaRegister, registry:
 	for (const { path, finding } of portalArea(portal.value, register)) portal.report(path, finding)
 	const finding = registry && portalIndicator(portal.value.home_indicator, [...registry.keys()])
 	if (finding) portal.report(['home_indicator'], finding)
+	const faults = registry && portal.value.plan ? portalPlan(portal.value.plan, registry) : []
+	for (const fault of faults) portal.report(fault.path, fault.finding)
 }
 
 async function readDatasets(
@@ -162,7 +165,7 @@ async function readDatasets(
 	const folder = join(dataDir, 'observations')
 	const { datasets: found, faults } = listDatasets(await readFolder(folder))
 	for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
-	if (found.length === 0) issues.add(folder, null, null, fileMissing('at least one dataset in observations/'))
+	if (found.length === 0) issues.add(folder, null, null, datasetsMissing())
 	const datasets: Project['datasets'] = []
 	const files: ObservationFile[] = []
 	for (const { id, hasSidecar } of found) {

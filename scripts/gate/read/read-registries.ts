@@ -7,7 +7,7 @@ import type { ProgrammeComponent } from '../../../src/schemas/programme-componen
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { type AreaAmendment, findAmendmentFaults } from '../register/area-register.ts'
 import { areaHeadings, areaRowSchema } from '../rows/area-row.ts'
-import { indicatorHeadings, indicatorRowSchema } from '../rows/indicator-row.ts'
+import { indicatorHeadings, indicatorRowSchema, optionalIndicatorHeadings } from '../rows/indicator-row.ts'
 import { programmeBenefitHeadings, programmeBenefitRowSchema } from '../rows/programme-benefit-row.ts'
 import { programmeComponentHeadings, programmeComponentRowSchema } from '../rows/programme-component-row.ts'
 import { optionalProgrammeHeadings, programmeHeadings, programmeRowSchema } from '../rows/programme-row.ts'
@@ -16,6 +16,8 @@ import { areaAmendment } from '../rules/area-amendment.ts'
 import { fileMissing } from '../rules/file-missing.ts'
 import { indicatorConsistent } from '../rules/indicator-consistent.ts'
 import { indicatorFormula } from '../rules/indicator-formula.ts'
+import { indicatorRelation } from '../rules/indicator-relation.ts'
+import { indicatorReplacement } from '../rules/indicator-replacement.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { uniqueId } from '../rules/unique-id.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
@@ -29,7 +31,7 @@ export async function readIndicators(
 ): Promise<{ indicators: Indicator[]; registry: IndicatorRegistry; own: string[] } | null> {
 	const form: RegisterForm<Indicator> = {
 		name: 'indicators.csv',
-		columns: indicatorHeadings,
+		columns: { headings: indicatorHeadings, optional: optionalIndicatorHeadings },
 		schema: indicatorRowSchema,
 		keyOf: ownKey,
 		checkFile: repeatedIdsTo(issues),
@@ -40,6 +42,7 @@ export async function readIndicators(
 	const rows = table.rows.map((row) => withoutContradictions(row, issues))
 	const registry = new Map(rows.map(({ key, value }) => [key, value]))
 	reportFormulas(rows, registry, issues)
+	reportRelations(table.rows, issues)
 	const own = table.rows.filter(({ path }) => path === join(folders.office, form.name)).map(({ key }) => key)
 	return { indicators: valuesOf(rows), registry, own }
 }
@@ -52,6 +55,17 @@ function reportFormulas(
 ): void {
 	for (const { path, line, value } of rows) {
 		for (const finding of value ? indicatorFormula(value, registry) : []) issues.add(path, line, 'rumus', finding)
+	}
+}
+
+/** Holds what an indicator belongs to and is replaced by to all of the registry. */
+function reportRelations(rows: readonly PlacedRow<Indicator>[], issues: IssueCollector): void {
+	const all = rows.map(({ key, value }) => value ?? { id: key })
+	for (const { path, line, value } of rows) {
+		const finding = value && indicatorRelation(value, all)
+		if (finding) issues.add(path, line, 'induk', finding)
+		const replacement = value && indicatorReplacement(value, all)
+		if (replacement) issues.add(path, line, 'digantikan_oleh', replacement)
 	}
 }
 

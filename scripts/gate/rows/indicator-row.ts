@@ -1,6 +1,16 @@
 import { z } from 'zod'
-import { type Indicator, indicatorSchema, units } from '../../../src/schemas/indicator.ts'
+import { type Indicator, indicatorSchema, type Subject, units } from '../../../src/schemas/indicator.ts'
 import { optionalNumberCell, optionalTextCell, textCell, wholeNumberCell, wordCell, yesNoCell } from './cells.ts'
+
+/** "penduduk|miskin": who is counted and what holds of them; a component of an index has one word. */
+const subjectCell = z
+	.string()
+	.regex(/^([^|]*[^|\s][^|]*(\|[^|]*[^|\s][^|]*)?)?$/, 'who and what, parted by |: penduduk|miskin')
+	.default('')
+	.transform((text): Subject | null => {
+		const [who = '', what = ''] = text.split('|').map((part) => part.trim())
+		return who === '' ? null : { who, what }
+	})
 
 const cells = z.strictObject({
 	id: indicatorSchema.shape.id,
@@ -33,6 +43,15 @@ const cells = z.strictObject({
 	definisi_en: textCell,
 	metode: textCell,
 	metode_en: textCell,
+	tema_en: z.string().default(''),
+	induk: z.string().default(''),
+	digantikan_oleh: z.string().default(''),
+	subjek: subjectCell,
+	subjek_en: subjectCell,
+	batas: z
+		.string()
+		.regex(/^(-?\d+(\.\d+)?(\|-?\d+(\.\d+)?)*)?$/, 'numbers with a decimal point, parted by |')
+		.default(''),
 })
 
 /** One row of `data/indicators.csv`; its headings are translated here and nowhere else. */
@@ -55,7 +74,21 @@ export const indicatorRowSchema = cells.transform(
 		theme: row.tema,
 		definition: { id: row.definisi, en: row.definisi_en },
 		method: { id: row.metode, en: row.metode_en },
+		...(row.tema_en === '' ? {} : { themeEnglish: row.tema_en }),
+		...(row.induk === '' ? {} : { belongsTo: row.induk }),
+		...(row.digantikan_oleh === '' ? {} : { replacedBy: row.digantikan_oleh }),
+		...(row.subjek === null ? {} : { subject: { id: row.subjek, en: row.subjek_en } }),
+		...(row.batas === '' ? {} : { limits: row.batas.split('|').map(Number) }),
 	}),
 )
 
 export const indicatorHeadings: readonly string[] = Object.keys(cells.shape)
+/** Columns a register may do without: what they say has a default. */
+export const optionalIndicatorHeadings: readonly string[] = [
+	'tema_en',
+	'induk',
+	'digantikan_oleh',
+	'subjek',
+	'subjek_en',
+	'batas',
+]

@@ -13,7 +13,7 @@ type Fault = { column: string; finding: Finding }
 
 /** All contradictions inside one row of `indicators.csv`, each with the column it stands in. */
 export function indicatorConsistent(indicator: Indicator): Fault[] {
-	const { measure, categories, derived, formula, minimum, maximum, additive } = indicator
+	const { measure, categories, derived, formula, minimum, maximum, additive, limits, subject, unit } = indicator
 	const faults: Fault[] = []
 	const add = (column: string, expected: string, received: string, id: string, en: string) =>
 		faults.push({ column, finding: broken(indicatorConsistentRule, expected, received, { id, en }) })
@@ -51,6 +51,28 @@ export function indicatorConsistent(indicator: Indicator): Fault[] {
 			'ya',
 			'persentase, indeks, nilai, kepadatan dan bagian tidak pernah dijumlahkan',
 			'rates, indices, amounts, densities and shares are never added up',
+		)
+	}
+	if (
+		limits &&
+		((categories.length > 0 && limits.length !== categories.length - 1) ||
+			limits.some((limit, i) => limit <= (limits[i - 1] ?? -Infinity)))
+	) {
+		add(
+			'batas',
+			categories.length > 0 ? 'rising limits, one fewer than the words of kategori' : 'rising limits',
+			limits.join('|'),
+			'tulis satu batas di antara setiap dua kata kategori, dari yang terendah',
+			'write one limit between each two words of kategori, lowest first',
+		)
+	}
+	if (subject?.id.what && unit !== 'persen') {
+		add(
+			'subjek',
+			'who and what for an indicator in persen only',
+			`${subject.id.who}|${subject.id.what}`,
+			'kalimat tentang orang hanya dibuat dari persentase; kosongkan kolom ini',
+			'sentences about people are made from percentages only; leave the column empty',
 		)
 	}
 	return faults

@@ -1,9 +1,10 @@
-import { readIndicator } from '../../contract/read-generated.ts'
+import { readIndicators } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { isComplete, latestNumber } from '../../facts/area-figures.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
+import { populationOf, sizeOf } from '../../plan/relations.ts'
 import { areaKinds } from '../../schemas/area.ts'
 
 const nouns = {
@@ -22,13 +23,14 @@ export function areaMeta({ language, file, area }: AreaContext): string[] {
 		const count = file.inside[kind]
 		return count ? [`${formatNumber(count, 0, language)} ${nouns[kind][language]}`] : []
 	})
-	const people = latestNumber(file, 'penduduk')
-	const size = latestNumber(file, 'luas-km2')
+	const [population, extent] = [populationOf(readIndicators()), sizeOf(readIndicators())]
+	const people = population && latestNumber(file, population.id)
+	const size = extent && latestNumber(file, extent.id)
 	const facts = [...inside]
 	if (people && isComplete(people) && area.level !== 'kecamatan') {
 		const noun = language === 'id' ? 'penduduk' : 'people'
 		facts.push(`${formatNumber(people.value, 0, language)} ${noun} (${formatPeriod(people.reference, language)})`)
 	}
-	if (size) facts.push(formatValue(size.value, readIndicator('luas-km2'), language))
+	if (extent && size) facts.push(formatValue(size.value, extent, language))
 	return facts
 }

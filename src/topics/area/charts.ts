@@ -1,12 +1,10 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { childrenStrip } from '../../chart-content/children-strip.ts'
-import { familyClasses } from '../../chart-content/family-classes.ts'
-import { idmStack } from '../../chart-content/idm-stack.ts'
-import { idmStrips } from '../../chart-content/idm-strips.ts'
-import { povertyMultiples } from '../../chart-content/poverty-multiples.ts'
 import { siblingStrip } from '../../chart-content/sibling-strip.ts'
 import { trendChart } from '../../chart-content/trend.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
+import { areaPlan, insidePlan } from '../../facts/area-plan.ts'
+import { drawCategories, drawClasses, drawParts, drawTogether } from './role-charts.ts'
 
 /** The charts of an area by the question they answer: how it moved, where it stands, what lies inside. */
 export type AreaCharts = { trend: ChartContent[]; position: ChartContent[]; inside: ChartContent[] }
@@ -15,38 +13,49 @@ type Drawn = ChartContent | null
 
 /** The charts an area has figures for; a part without any is empty and gets no heading. */
 export function areaCharts(context: AreaContext): AreaCharts {
-	const { trend, position, inside } = chartsOfLevel(context)
 	const drawn = (charts: readonly Drawn[]) => charts.filter((chart) => chart !== null)
-	return { trend: drawn(trend), position: drawn(position), inside: drawn(inside) }
+	return { trend: drawn(trends(context)), position: drawn(position(context)), inside: drawn(inside(context)) }
 }
 
-function chartsOfLevel(context: AreaContext): Record<keyof AreaCharts, Drawn[]> {
-	switch (context.area.level) {
-		case 'negara':
-		case 'provinsi':
-		case 'kabupaten-kota':
-			return {
-				trend: [trendChart(context, 'p0'), povertyMultiples(context)],
-				position: [siblingStrip(context, 'p0')],
-				inside: [insideStrip(context), idmStack(context)],
-			}
-		case 'kecamatan':
-			return {
-				trend: [],
-				position: [siblingStrip(context, 'persen-desa-mandiri') ?? siblingStrip(context, 'penduduk')],
-				inside: [idmStrips(context), familyClasses(context)],
-			}
-		case 'desa-kelurahan':
-			return { trend: [], position: [idmStrips(context), familyClasses(context)], inside: [] }
-	}
+function trends(context: AreaContext): Drawn[] {
+	const { alone, together } = areaPlan(context.file).trends
+	return [
+		...alone.map((id) => trendChart(context, id)),
+		...together.map((ids, index) => drawTogether(context, ids, index)),
+	]
 }
 
-/** The strip of what lies inside by the first measure that its level has. */
-function insideStrip(context: AreaContext): Drawn {
-	const ids = context.area.level === 'kabupaten-kota' ? ['persen-desa-mandiri', 'penduduk'] : ['p0']
+/** Where an area stands; a village also shows the classes of its families beside those of the villages around it. */
+function position(context: AreaContext): Drawn[] {
+	const { position: measures, classes } = areaPlan(context.file)
+	const drawn = context.area.level === 'desa-kelurahan' ? classes : []
+	// What is drawn class by class is not drawn as a whole once more.
+	const inClasses = (ids: readonly string[]) => drawn.some(({ total }) => ids[0] === total.id)
+	return [
+		...measures
+			.filter((ids) => !inClasses(ids))
+			.map((ids) => first(ids, (id) => drawParts(context, id) ?? siblingStrip(context, id))),
+		...drawn.map((one) => drawClasses(context, one)),
+	]
+}
+
+/** What lies inside an area; the villages of a kecamatan are drawn with the components of their index. */
+function inside(context: AreaContext): Drawn[] {
+	const plan = insidePlan(context.file)
+	const hasVillages = context.area.level === 'kecamatan'
+	return [
+		...plan.position.map((ids) =>
+			first(ids, (id) => (hasVillages ? drawParts(context, id) : null) ?? childrenStrip(context, id)),
+		),
+		...areaPlan(context.file).counted.map((one) => (hasVillages ? null : drawCategories(context, one))),
+		...(hasVillages ? plan.classes.map((one) => drawClasses(context, one)) : []),
+	]
+}
+
+function first(ids: readonly string[], draw: (id: string) => Drawn): Drawn {
 	for (const id of ids) {
-		const strip = childrenStrip(context, id)
-		if (strip) return strip
+		const chart = draw(id)
+		if (chart) return chart
 	}
 	return null
 }

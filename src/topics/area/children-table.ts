@@ -3,29 +3,24 @@ import { figureCell } from '../../chart-content/figure-cell.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { commonReference, figuresOf, isComplete } from '../../facts/area-figures.ts'
+import { insidePlan } from '../../facts/area-plan.ts'
 import { listName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
-import { capital, lowerFirst } from '../../format/first-letter.ts'
+import { categoryWord } from '../../format/category-word.ts'
+import { capital } from '../../format/first-letter.ts'
+import { nameInside } from '../../format/name-inside.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { unitName } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
+import { isOfDesaOnly } from '../../plan/relations.ts'
 import { areaKinds } from '../../schemas/area.ts'
-import type { AreaLevel } from '../../schemas/area-code.ts'
 import type { Child } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { joinNames } from '../../sentences/join-names.ts'
-import { idmStatuses, statusWord } from './idm.ts'
-
-const columnsOf: Partial<Record<AreaLevel, readonly string[]>> = {
-	provinsi: ['p0', 'penduduk-miskin', 'penduduk'],
-	'kabupaten-kota': ['p0', 'penduduk-miskin', 'garis-kemiskinan', 'penduduk'],
-	kecamatan: ['penduduk', 'kartu-keluarga', 'desa-dinilai', 'persen-desa-mandiri'],
-	'desa-kelurahan': ['idm', 'status-idm', 'keluarga-tiga-kelas'],
-}
 
 /** The areas inside an area with their newest figures, one row each. */
 export type ChildrenTable = {
@@ -43,7 +38,7 @@ export function childrenTable(context: AreaContext): ChildrenTable | null {
 	const { language, file } = context
 	const level = file.children[0]?.area.level
 	const known = file.children.filter(({ latest, hasPage }) => hasPage || Object.keys(latest).length > 0)
-	const ids = (columnsOf[level ?? 'negara'] ?? []).filter((id) => known.some(({ latest }) => latest[id]))
+	const ids = insidePlan(file).columns
 	const [main] = ids
 	if (!level || !main) return null
 	const noun = areaText(language).siblings[level]
@@ -83,9 +78,8 @@ function byValue(id: string): (a: Child, b: Child) => number {
 	return (a, b) => (value(b) > value(a) ? 1 : value(b) < value(a) ? -1 : a.area.code < b.area.code ? -1 : 1)
 }
 
-function sayOrder({ name }: Indicator, language: Language): string {
-	const what = lowerFirst(name[language])
-	const said = /^[A-Z]{2}|^Indeks Desa|^Village Dev/.test(name[language]) ? name[language] : what
+function sayOrder(indicator: Indicator, language: Language): string {
+	const said = nameInside(indicator, language)
 	return language === 'id' ? `Urut dari ${said} tertinggi.` : `Ordered by ${said}, highest first.`
 }
 
@@ -99,8 +93,9 @@ function sayPeriods(known: readonly Child[], ids: readonly string[], language: L
 }
 
 function column(id: string, language: Language): Table['columns'][number] {
-	if (readIndicator(id).measure !== 'category') return { label: heading(id, language), numeric: true }
-	return { label: heading(id, language), order: idmStatuses.map((status) => statusWord(status, language)) }
+	const { measure, categories } = readIndicator(id)
+	if (measure !== 'category') return { label: heading(id, language), numeric: true }
+	return { label: heading(id, language), order: categories.map(categoryWord) }
 }
 
 function heading(id: string, language: AreaContext['language']): string {
@@ -126,7 +121,7 @@ function totalRow({ language, file, area }: AreaContext, ids: readonly string[])
 function cell({ area, latest }: Child, id: string, { language, file }: AreaContext): TableCell {
 	const figure = latest[id]
 	const common = commonReference(file.children, id)
-	if (!figure && readIndicator(id).theme === 'desa' && area.kind === 'kelurahan') {
+	if (!figure && isOfDesaOnly(readIndicator(id)) && area.kind === 'kelurahan') {
 		return { text: language === 'id' ? 'tidak dinilai' : 'not assessed', state: 'not-applicable' }
 	}
 	if (!figure) return { text: chartText(language).missing, state: 'missing' }
@@ -138,6 +133,6 @@ function cell({ area, latest }: Child, id: string, { language, file }: AreaConte
 }
 
 function say(figure: Figure, id: string, language: AreaContext['language']): TableCell {
-	if (figure.category) return statusWord(figure.category, language)
+	if (figure.category) return categoryWord(figure.category)
 	return figureCell(figure, readIndicator(id), language)
 }

@@ -2,50 +2,59 @@ import type { Table, TableCell } from '../../chart-content/chart-content.ts'
 import { figureCell } from '../../chart-content/figure-cell.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { isComplete, latestNumber } from '../../facts/area-figures.ts'
+import { isComplete, latestFigure } from '../../facts/area-figures.ts'
+import { areaPlan } from '../../facts/area-plan.ts'
 import { placeName } from '../../facts/place-name.ts'
+import { categoryWord } from '../../format/category-word.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
-import type { AreaLevel } from '../../schemas/area-code.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { figuresTableText } from './figures-table-text.ts'
 
-const rowsOf: Partial<Record<AreaLevel, readonly string[]>> = {
-	'kabupaten-kota': [
-		'p0',
-		'p1',
-		'p2',
-		'penduduk-miskin',
-		'garis-kemiskinan',
-		'penduduk',
-		'kepadatan-penduduk',
-		'kartu-keluarga',
-	],
-}
+/** A table of fewer rows says nothing that the key figures do not. */
+const WORTH_A_TABLE = 3
 
 /**
- * The measures of an area beside those of its parent, the middle of its siblings and its rank: what the key figures
- * leave out so as to be read. `null` for levels without siblings to compare with.
+ * Every measure of an area beside those of its parent, the middle of its siblings and its rank: what the key figures
+ * leave out so as to be read. `null` where the key figures hold all there is.
  */
 export function figuresTable(context: AreaContext): { summary: string; table: Table } | null {
 	const { area, file, parent, language } = context
-	const known = (rowsOf[area.level] ?? []).flatMap((id) => {
-		const figure = latestNumber(file, id)
+	const plan = areaPlan(file)
+	const known = plan.rows.flatMap((id) => {
+		const figure = latestFigure(file, id)
 		return figure && isComplete(figure) ? [{ indicator: readIndicator(id), figure }] : []
 	})
-	if (!parent || known.length < 3) return null
+	const key = new Set(plan.keyFigures.map(({ indicator }) => indicator.id))
+	const more = known.some(({ indicator }) => !key.has(indicator.id))
+	if (known.length < (more ? 1 : WORTH_A_TABLE)) return null
 	const t = figuresTableText(language)
+	const heads: Table['columns'] = [
+		{ label: t.measure },
+		...[placeName(area), parent ? placeName(parent.area) : '', t.middle, t.rank].map((label) => ({
+			label,
+			numeric: true,
+		})),
+	]
 	return {
 		summary: t.summary(String(known.length)),
-		table: {
-			columns: [
-				{ label: t.measure },
-				...[placeName(area), placeName(parent.area), t.middle, t.rank].map((label) => ({ label, numeric: true })),
-			],
+		table: filled({
+			columns: heads,
 			rows: known.map(({ indicator, figure }) => ({ cells: cellsOf(indicator, figure, context) })),
-		},
+		}),
 	}
+}
+
+/** The table without the columns in which nothing is known. */
+function filled({ columns, rows }: Table): Table {
+	const tells = (column: number) =>
+		rows.some(({ cells }) => {
+			const cell = cells[column]
+			return typeof cell === 'string' || cell?.state !== 'missing'
+		})
+	const kept = (_: unknown, column: number) => tells(column)
+	return { columns: columns.filter(kept), rows: rows.map((row) => ({ ...row, cells: row.cells.filter(kept) })) }
 }
 
 function cellsOf(indicator: Indicator, figure: Figure, { language }: AreaContext): TableCell[] {
@@ -57,7 +66,7 @@ function cellsOf(indicator: Indicator, figure: Figure, { language }: AreaContext
 	const own = figureCell(figure, indicator, language)
 	return [
 		`${indicator.name[language]}, ${formatPeriod(figure.reference, language)}`,
-		typeof own === 'string' ? say(figure.value) : own,
+		figure.category ? categoryWord(figure.category) : typeof own === 'string' ? say(figure.value) : own,
 		say(parent?.value),
 		say(siblingMedian),
 		rank ? t.place(String(rank.rank), String(rank.of)) : none(t.none),

@@ -1,21 +1,27 @@
-import { readIndicator, readIndicators } from '../../contract/read-generated.ts'
+import { readIndicators } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { figuresOf, isComplete, latestFigure, latestNumber } from '../../facts/area-figures.ts'
+import { areaPlan } from '../../facts/area-plan.ts'
 import { placeName } from '../../facts/place-name.ts'
+import { categoryWord } from '../../format/category-word.ts'
 import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, unitName, valueParts } from '../../format/value.ts'
 import { indicatorPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
+import { type CategoryCounts, isOfDesaOnly } from '../../plan/relations.ts'
+import type { Slot } from '../../plan/slots.ts'
 import { type AreaLevel, areaLevels } from '../../schemas/area-code.ts'
+import type { AreaFile } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Derivation, Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { sayChange } from '../../sentences/change.ts'
 import { sayFormula } from '../../sentences/formula.ts'
 import { sayRank } from '../../sentences/rank.ts'
-import { idmStatuses, statusWord } from './idm.ts'
+import { sayNewerMonth } from './newer-month.ts'
+import { siblingNoun } from './sibling-noun.ts'
 
 /** One line of the key figures: the figure, how it moved, where it stands. */
 export type KeyFigure = {
@@ -33,45 +39,45 @@ export type KeyFigure = {
 	link?: { text: string; href: string }
 }
 
-/** Stands for the count of villages in the highest status that occurs here. */
-const TOP_STATUS = 'desa-*'
+/** What one line is made from; `counts` where the figure counts places by a word. */
+type Shown = { indicator: Indicator; figure: Figure; counts: CategoryCounts | null }
 
-/** The figures a level is told by: few, so that each is read. The others stand in the table below them. */
-const chosen: Record<AreaLevel, readonly string[]> = {
-	negara: ['p0', 'penduduk-miskin', 'garis-kemiskinan'],
-	provinsi: ['p0', 'penduduk-miskin', 'garis-kemiskinan', 'penduduk'],
-	'kabupaten-kota': ['p0', 'penduduk-miskin', 'garis-kemiskinan', 'penduduk', TOP_STATUS],
-	kecamatan: ['penduduk', 'kartu-keluarga', TOP_STATUS, 'keluarga-tiga-kelas'],
-	'desa-kelurahan': ['idm-iks', 'idm-ike', 'idm-ikl', 'keluarga-tiga-kelas'],
-}
-
-/** The key figures of an area, those it has, in the order its level calls for. */
+/** The key figures of an area, those the plan of its level calls for. */
 export function keyFigures(context: AreaContext): KeyFigure[] {
-	return chosen[context.area.level].flatMap((id) => {
-		const known = id === TOP_STATUS ? topStatus(context) : id
-		const figure = known ? latestFigure(context.file, known) : undefined
-		return known && figure ? [keyFigure(context, readIndicator(known), figure)] : []
-	})
+	const { keyFigures: slots, headline } = areaPlan(context.file)
+	return slots
+		.flatMap((slot) => shownIn(context, slot, slot.indicator.id === headline?.indicator.id))
+		.map((shown) => keyFigure(context, shown))
 }
 
-/** The count of villages in the highest status that occurs in an area all of whose villages were counted. */
-function topStatus({ file }: AreaContext): string | undefined {
-	return idmStatuses
-		.toReversed()
-		.map((status) => `desa-${status}`)
-		.find((id) => {
-			const count = latestNumber(file, id)
-			return count !== undefined && count.value > 0 && isComplete(count)
-		})
+/** A page that opens with a classed index shows its components here: the index stands above already. */
+function shownIn({ file }: AreaContext, slot: Slot, isHeadline: boolean): Shown[] {
+	const show = (indicator: Indicator): Shown[] => {
+		const figure = latestFigure(file, indicator.id)
+		return figure ? [{ indicator, figure, counts: null }] : []
+	}
+	if (slot.kind === 'counts') return topWord(file, slot.of)
+	const parts = slot.kind === 'classed' && isHeadline ? slot.of.components.flatMap(show) : []
+	return parts.length > 0 ? parts : show(slot.indicator)
 }
 
-function keyFigure(context: AreaContext, indicator: Indicator, figure: Figure): KeyFigure {
+/** The count of places with the highest word that occurs in an area all of whose places were counted. */
+function topWord(file: AreaFile, counts: CategoryCounts): Shown[] {
+	for (const { count: indicator } of counts.counts.toReversed()) {
+		const figure = latestNumber(file, indicator.id)
+		if (figure && figure.value > 0 && isComplete(figure)) return [{ indicator, figure, counts }]
+	}
+	return []
+}
+
+function keyFigure(context: AreaContext, shown: Shown): KeyFigure {
 	const { language } = context
+	const { indicator, figure, counts } = shown
 	const when = formatPeriod(figure.reference, language)
 	const parts =
 		figure.value === null
-			? { before: '', number: capital(statusWord(figure.category ?? '', language)), after: '' }
-			: { ...valueParts(figure.value, indicator, language), ...ofAssessed(context, indicator) }
+			? { before: '', number: capital(categoryWord(figure.category ?? '')), after: '' }
+			: { ...valueParts(figure.value, indicator, language), ...(counts ? ofCounted(context, counts) : {}) }
 	const unit =
 		indicator.unit === 'rupiah-kapita-bulan' ? `${unitName(indicator.unit, language).replace('rupiah ', '')}, ` : ''
 	return {
@@ -80,16 +86,19 @@ function keyFigure(context: AreaContext, indicator: Indicator, figure: Figure): 
 		sub: `${unit}${when}`,
 		...parts,
 		mark: markOf(figure, language),
-		moved: sayMoved(context, indicator, figure),
-		standing: isStatusCount(indicator) ? sayKelurahan(context) : sayStanding(context, indicator, figure),
+		moved: counts
+			? sayOtherWords(context, counts, indicator)
+			: [sayMoved(context, indicator, figure), sayNewerMonth(context.file, indicator, language)]
+					.filter(Boolean)
+					.join('. '),
+		standing: counts ? sayKelurahan(context, counts) : sayStanding(context, indicator, figure),
 	}
 }
 
-/** A count of villages by status is read against the villages assessed: "101 dari 330 desa". */
-function ofAssessed({ language, file }: AreaContext, indicator: Indicator): { after?: string } {
-	const assessed = latestNumber(file, 'desa-dinilai')
-	if (!isStatusCount(indicator) || !assessed) return {}
-	return { after: ` ${language === 'id' ? 'dari' : 'of'} ${formatNumber(assessed.value, 0, language)} desa` }
+/** A count by a word is read against all that were counted: "101 dari 330 desa". */
+function ofCounted({ language, file }: AreaContext, { counted }: CategoryCounts): { after?: string } {
+	const all = latestNumber(file, counted.id)
+	return all ? { after: ` ${language === 'id' ? 'dari' : 'of'} ${formatValue(all.value, counted, language)}` } : {}
 }
 
 function markOf(figure: Figure, language: Language): KeyFigure['mark'] {
@@ -108,7 +117,6 @@ function markOf(figure: Figure, language: Language): KeyFigure['mark'] {
 
 /** How the figure moved since the one before, or why that is not said. */
 function sayMoved(context: AreaContext, indicator: Indicator, figure: Figure): string {
-	if (isStatusCount(indicator)) return sayOtherStatuses(context, indicator)
 	const { language, file } = context
 	const before = figuresOf(file, indicator.id).at(-2)
 	if (before?.status === 'U') {
@@ -143,7 +151,7 @@ function summedLevel(areas: string): AreaLevel {
 	return areaLevels[areas.split('.').length] ?? 'desa-kelurahan'
 }
 
-/** Where the figure stands: the parent's figure, for a poverty rate the rank, for a village the middle of its siblings. */
+/** Where the figure stands: the parent's figure, the rank of a rate, for a village the middle of its siblings. */
 function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure): string {
 	const { language, parent } = context
 	const { comparison } = figure
@@ -154,41 +162,26 @@ function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure)
 		const said = language === 'id' ? `Nilai tengah ${siblings}` : `Median of the ${siblings}`
 		return `${said} ${language === 'id' ? 'di' : 'in'} ${placeName(parent.area)} ${formatValue(middle, indicator, language)}`
 	}
-	const parts = [
-		comparison.parent
-			? sayParent(figure.value, comparison.parent.value, placeName(parent.area), indicator, language)
-			: '',
-		indicator.id === 'p0' && comparison.rank ? sayRank(comparison.rank, siblings, language) : '',
-	]
-	return parts.filter(Boolean).join('; ')
+	const beside = comparison.parent
+		? sayParent(figure.value, comparison.parent.value, placeName(parent.area), indicator, language)
+		: ''
+	const ranked = indicator.measure === 'rate' || beside === ''
+	const rank = ranked && comparison.rank ? sayRank(comparison.rank, siblings, language, indicator.measure) : ''
+	return [beside, rank].filter(Boolean).join('; ')
 }
 
-/** IDM ranks villages among the desa alone; everything else among all areas under the parent. */
-function siblingNoun({ language, area }: AreaContext, indicator: Indicator): string {
-	return indicator.theme === 'desa' && area.level === 'desa-kelurahan'
-		? 'desa'
-		: areaText(language).siblings[area.level]
-}
-
-/** True for a count of villages of one status, which is read against the villages assessed. */
-function isStatusCount({ unit, id }: Indicator): boolean {
-	return unit === 'desa' && id.startsWith('desa-')
-}
-
-/** "137 maju, 92 berkembang": the other statuses that occur. */
-function sayOtherStatuses({ file, language }: AreaContext, { id }: Indicator): string {
-	const others = idmStatuses.toReversed().flatMap((status) => {
-		const count = latestNumber(file, `desa-${status}`)?.value ?? 0
-		return count > 0 && `desa-${status}` !== id
-			? [`${formatNumber(count, 0, language)} ${statusWord(status, language)}`]
-			: []
+/** "137 maju, 92 berkembang": the other words that occur, highest first. */
+function sayOtherWords({ file, language }: AreaContext, { counts }: CategoryCounts, { id }: Indicator): string {
+	const others = counts.toReversed().flatMap(({ word, count }) => {
+		const value = latestNumber(file, count.id)?.value ?? 0
+		return value > 0 && count.id !== id ? [`${formatNumber(value, 0, language)} ${categoryWord(word)}`] : []
 	})
 	return others.join(', ')
 }
 
-function sayKelurahan({ file, language }: AreaContext): string {
+function sayKelurahan({ file, language }: AreaContext, { category }: CategoryCounts): string {
 	const count = file.inside.kelurahan ?? 0
-	if (count === 0) return ''
+	if (count === 0 || !isOfDesaOnly(category)) return ''
 	const said = formatNumber(count, 0, language)
 	if (language === 'id') return `${said} kelurahan tidak dinilai`
 	return `${said} kelurahan ${count === 1 ? 'is' : 'are'} not assessed`

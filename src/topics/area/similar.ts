@@ -1,6 +1,7 @@
 import { readArea, readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { isComplete, latestNumber } from '../../facts/area-figures.ts'
+import { areaPlan } from '../../facts/area-plan.ts'
 import { listName, placeName } from '../../facts/place-name.ts'
 import type { AreaLink } from '../../facts/siblings.ts'
 import { titleOf } from '../../format/area-name.ts'
@@ -8,7 +9,6 @@ import { lowerFirst } from '../../format/first-letter.ts'
 import { roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, formatValue } from '../../format/value.ts'
-import type { AreaLevel } from '../../schemas/area-code.ts'
 import type { Child } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
@@ -25,16 +25,6 @@ export type SimilarAreas = {
 
 const SIMILAR = 4
 
-/** What areas of a level are compared by; the first is shown beside the names. */
-const measuresOf: Partial<Record<AreaLevel, readonly string[]>> = {
-	'kabupaten-kota': ['p0', 'kepadatan-penduduk'],
-	kecamatan: ['penduduk', 'persen-desa-mandiri'],
-	'desa-kelurahan': ['idm-iks', 'idm-ike', 'idm-ikl'],
-}
-
-/** What is shown beside the name of a similar area. */
-const shownOf: Partial<Record<AreaLevel, string>> = { 'desa-kelurahan': 'idm' }
-
 type Measure = { indicator: Indicator; reference: string }
 
 /**
@@ -43,16 +33,17 @@ type Measure = { indicator: Indicator; reference: string }
  */
 export function similarAreas(context: AreaContext): SimilarAreas | null {
 	const { area, language, file } = context
-	const measures = (measuresOf[area.level] ?? []).flatMap((id): Measure[] => {
+	const likeness = areaPlan(file).likeness
+	const measures = (likeness?.by ?? []).flatMap((id): Measure[] => {
 		const own = latestNumber(file, id)
 		return own && isComplete(own) ? [{ indicator: readIndicator(id), reference: own.reference }] : []
 	})
-	if (measures.length === 0) return null
+	if (!likeness || measures.length === 0) return null
 	const candidates = candidatesOf(context).filter((child) => profileOf(child, measures).length === measures.length)
 	const profiles = candidates.map((child) => ({ code: child.area.code, values: profileOf(child, measures) }))
 	const nearest = nearestByRank(profiles, area.code, SIMILAR)
 	if (nearest.length < SIMILAR) return null
-	const shown = shownOf[area.level] ?? measures[0]?.indicator.id ?? ''
+	const { shown } = likeness
 	const links = nearest.flatMap((code) => candidates.filter((child) => child.area.code === code))
 	return {
 		title: similarText(language).title,

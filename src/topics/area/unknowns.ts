@@ -1,174 +1,146 @@
-import { readIndicator, readRecipients } from '../../contract/read-generated.ts'
+import { cautionsOn, joiningNotes } from '../../chart-content/cautions.ts'
+import { replacedNotes } from '../../chart-content/replaced-note.ts'
+import { readDatasets, readIndicators, readRecipients } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { latestNumber } from '../../facts/area-figures.ts'
+import { areaPlan } from '../../facts/area-plan.ts'
+import { datasetsOf } from '../../facts/source-line.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { nameInside } from '../../format/name-inside.ts'
 import { formatPeriod } from '../../format/period.ts'
+import { themeName } from '../../format/theme-name.ts'
 import { sayValue } from '../../format/value.ts'
-import { address, areaPath } from '../../i18n/address.ts'
+import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
+import { populationOf } from '../../plan/relations.ts'
+import { replacedBy, replacementFor } from '../../plan/replacements.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { Dataset } from '../../schemas/dataset.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
+import { joinNames } from '../../sentences/join-names.ts'
 import { isInvented } from '../recipients/simulation.ts'
 import { noFigures } from './no-figures.ts'
+import { desaIndex, rateAbove } from './story-unassessed.ts'
+import { unknownText } from './unknown-text.ts'
 
 /** Something this page cannot tell, and why; `link` leads to what is known instead. */
 export type Unknown = { question: string; reason: string; link: { text: string; href: string } | null }
 
 /** What is not known of an area, so that a reader need not guess whether it was forgotten. */
 export function unknownsOf(context: AreaContext): Unknown[] {
-	const { area } = context
-	if (isInvented(context.file)) return [nothingReal(context)]
+	const { area, file, language } = context
+	const t = unknownText(language)
+	if (isInvented(file)) return [{ ...t.nothingReal, link: null }]
 	const below = area.level === 'kecamatan' || area.level === 'desa-kelurahan'
 	const nothing = noFigures(context)
 	return [
 		...(nothing ? [nothing] : []),
-		...(below ? [noPovertyRate(context)] : [noRateBelow(context)]),
-		...(area.kind === 'kelurahan' ? [noIndex(context)] : []),
+		...(below ? noRateHere(context) : noRateBelow(context)),
+		...(area.kind === 'kelurahan' ? noIndex(context) : []),
 		...(below ? noPopulation(context) : []),
-		...(readRecipients(area.code) ? [] : [noRecipients(context)]),
-		...(below ? [] : [noSamplingError(context), ...twoPopulations(context)]),
+		...noReplacement(context),
+		...(readRecipients(area.code) ? [] : [{ ...t.noRecipients, link: null }]),
+		...(below ? [] : [...noSamplingError(context), ...joined(context)]),
 	]
 }
 
-function nothingReal({ language }: AreaContext): Unknown {
-	return language === 'id'
-		? {
-				question: 'Angka resmi apa pun',
-				reason:
-					'Wilayah ini rekaan. Ia memperlihatkan bentuk data penerima tanpa mengarang angka bagi wilayah nyata; angka kemiskinan, penduduk, dan Indeks Desa Membangun tidak ada.',
-				link: null,
-			}
-		: {
-				question: 'Any official figure',
-				reason:
-					'This area is invented. It shows what recipient data look like without inventing figures for real places; there is no poverty rate, population or Village Development Index.',
-				link: null,
-			}
+/** A rate that stops at a level above: why, and the figure that holds instead. The registry says why. */
+function noRateHere(context: AreaContext): Unknown[] {
+	const { language, area, regency } = context
+	const indicator = rateAbove(context)
+	const rate = indicator && regency && latestNumber(regency, indicator.id)
+	if (!rate) return []
+	const t = unknownText(language)
+	const where = titleOf(regency.area, language)
+	const known = t.validIs(where, sayValue(rate.value, indicator, language), formatPeriod(rate.reference, language))
+	return [
+		{
+			question: t.whyNone(themeOf(indicator, context), titleOf(area, language)),
+			reason: `${indicator.method[language]} ${known}`,
+			link: { text: t.see(where), href: address(language, areaPath(regency.area.code)) },
+		},
+	]
 }
 
-function noPovertyRate({ language, area, regency }: AreaContext): Unknown {
-	const title = titleOf(area, language)
-	const rate = regency ? latestNumber(regency, 'p0') : undefined
-	const where = regency ? titleOf(regency.area, language) : ''
-	const known = rate
-		? language === 'id'
-			? ` Yang sah ialah angka ${where}: ${sayValue(rate.value, readIndicator('p0'), language)} pada ${formatPeriod(rate.reference, language)}.`
-			: ` The valid figure is that of ${where}: ${sayValue(rate.value, readIndicator('p0'), language)} in ${formatPeriod(rate.reference, language)}.`
-		: ''
-	return {
-		question:
-			language === 'id' ? `Mengapa tidak ada angka kemiskinan ${title}?` : `Why is there no poverty rate for ${title}?`,
-		reason:
-			language === 'id'
-				? `Angka kemiskinan resmi berasal dari Susenas, survei yang sampelnya hanya cukup untuk kabupaten/kota. Membaginya ke kecamatan atau desa akan menghasilkan angka yang tampak tepat padahal tidak.${known}`
-				: `Official poverty rates come from Susenas, a survey whose sample is large enough for kabupaten and kota only. Splitting it into kecamatan or villages would give figures that look exact and are not.${known}`,
-		link: regency
-			? {
-					text: language === 'id' ? `Lihat ${where}` : `See ${where}`,
-					href: address(language, areaPath(regency.area.code)),
-				}
-			: null,
-	}
+/** A rate of this area that is not made for what lies inside it. */
+function noRateBelow(context: AreaContext): Unknown[] {
+	const { language } = context
+	const t = unknownText(language)
+	const rate = ownRate(context)
+	if (!rate) return []
+	return [
+		{ question: t.noneBelow(themeOf(rate, context)), reason: `${t.thereIsNone} ${rate.method[language]}`, link: null },
+	]
 }
 
-function noRateBelow({ language }: AreaContext): Unknown {
-	return language === 'id'
-		? {
-				question: 'Angka kemiskinan kecamatan dan desa',
-				reason:
-					'Tidak ada. Susenas dirancang untuk kabupaten/kota; sampel di bawahnya terlalu kecil. Angka kemiskinan desa dari sumber lain bukan angka Susenas.',
-				link: null,
-			}
-		: {
-				question: 'Poverty rates of kecamatan and villages',
-				reason:
-					'There are none. Susenas is designed for kabupaten and kota; below them its sample is too small. Poverty figures of villages from other sources are not Susenas figures.',
-				link: null,
-			}
+/** The first rate of the area that stops at kabupaten/kota or above. */
+function ownRate({ file }: AreaContext): Indicator | undefined {
+	const rates = areaPlan(file).keyFigures.map(({ indicator }) => indicator)
+	return rates.find(
+		({ measure, lowestLevel }) => measure === 'rate' && lowestLevel !== 'kecamatan' && lowestLevel !== 'desa-kelurahan',
+	)
 }
 
-function noIndex({ language }: AreaContext): Unknown {
-	return language === 'id'
-		? {
-				question: 'Indeks Desa Membangun kelurahan',
-				reason: 'Tidak ada. Indeks ini menilai desa; kelurahan ialah bagian dari pemerintahan kabupaten/kota.',
-				link: null,
-			}
-		: {
-				question: 'Village Development Index of kelurahan',
-				reason:
-					'There is none. The index assesses desa; a kelurahan is part of the government of its kabupaten or kota.',
-				link: null,
-			}
+function themeOf(indicator: Indicator, { language }: AreaContext): string {
+	return themeName(indicator, language).toLowerCase()
+}
+
+function noIndex({ language }: AreaContext): Unknown[] {
+	const index = desaIndex()
+	const t = unknownText(language)
+	return index ? [{ question: t.indexOfKelurahan(index.name[language]), reason: t.assessesDesa, link: null }] : []
 }
 
 function noPopulation({ language, file, area }: AreaContext): Unknown[] {
-	if (latestNumber(file, 'penduduk')) return []
-	const what =
-		area.level === 'kecamatan'
-			? language === 'id'
-				? 'kecamatan ini'
-				: 'this kecamatan'
-			: language === 'id'
-				? `${area.kind} ini`
-				: `this ${area.kind}`
-	return [
-		language === 'id'
-			? {
-					question: 'Jumlah penduduk',
-					reason: `Kami belum memperoleh jumlah penduduk ${what} dari terbitan resmi.`,
-					link: null,
-				}
-			: {
-					question: 'Population',
-					reason: `We have not obtained the population of ${what} from an official publication.`,
-					link: null,
-				},
+	const population = populationOf(readIndicators())
+	if (!population || latestNumber(file, population.id)) return []
+	const t = unknownText(language)
+	return [{ question: population.name[language], reason: t.noPopulation(area.kind), link: null }]
+}
+
+/** The tables hold no sampling errors of the figures that come from a survey. */
+function noSamplingError(context: AreaContext): Unknown[] {
+	const surveyed = cautionsOn(datasetsHere(context), ['survey'], { areas: [context.area.code] })
+	return surveyed.length > 0 ? [{ ...unknownText(context.language).noSamplingError, link: null }] : []
+}
+
+/** Figures of two datasets that readers join and must not, where this area has both: the datasets say so. */
+function joined({ language, file }: AreaContext): Unknown[] {
+	const t = unknownText(language)
+	const known = readIndicators()
+	return joiningNotes(readDatasets()).flatMap((caution) => {
+		const named = (caution.indicators ?? []).flatMap((id) => (latestNumber(file, id) ? (known.get(id) ?? []) : []))
+		if (named.length < (caution.indicators?.length ?? 0)) return []
+		const names = named.map((indicator) => nameInside(indicator, language))
+		return [{ question: t.mayBeJoined(joinNames(names, language)), reason: caution[language], link: null }]
+	})
+}
+
+/** A measure of this area, or of what lies inside, that has been replaced by one without figures here. */
+function noReplacement(context: AreaContext): Unknown[] {
+	const { language, file } = context
+	const t = unknownText(language)
+	const here = [
+		...file.series.map(({ indicator }) => indicator),
+		...file.children.flatMap(({ latest }) => Object.keys(latest)),
 	]
+	const registry = readIndicators()
+	const found = [...new Set(here)].flatMap((id) => replacementFor(registry, id)?.by ?? [])
+	const missing = [...new Map(found.map((by) => [by.id, by])).values()].filter(
+		({ id, measure }) => measure !== 'category' && !here.includes(id),
+	)
+	return missing.map((by) => ({
+		question: by.name[language],
+		reason: [sayReplaced(by.id, language), t.notHereYet].filter(Boolean).join(' '),
+		link: { text: t.see(by.name[language]), href: address(language, indicatorPath(by.id)) },
+	}))
 }
 
-function noRecipients({ language }: AreaContext): Unknown {
-	return language === 'id'
-		? {
-				question: 'Jumlah penerima PKH, Sembako, dan program lain',
-				reason:
-					'Belum ada data resmi untuk wilayah ini di portal ini. Angka yang tidak kami punya tidak kami perkirakan.',
-				link: null,
-			}
-		: {
-				question: 'Recipients of PKH, Sembako and other programmes',
-				reason: 'This portal holds no official data for this area yet. What we do not have we do not estimate.',
-				link: null,
-			}
+/** What is said of the measures that one has taken the place of. */
+function sayReplaced(by: string, language: Language): string {
+	const notes = replacedBy(readIndicators(), by).flatMap(({ id }) => replacedNotes(id, language))
+	return notes[0]?.text ?? ''
 }
 
-/** The number of poor divided by the registered population is not the poverty rate; readers try it. */
-function twoPopulations({ language, file }: AreaContext): Unknown[] {
-	if (!latestNumber(file, 'penduduk-miskin') || !latestNumber(file, 'penduduk')) return []
-	return [
-		language === 'id'
-			? {
-					question: 'Mengapa jumlah miskin dibagi penduduk tidak sama dengan persentasenya?',
-					reason:
-						'BPS menghitung persentase dari perkiraan penduduknya sendiri, bukan dari penduduk terdaftar Kemendagri. Jangan membagi kedua angka itu.',
-					link: null,
-				}
-			: {
-					question: 'Why do the poor divided by the population not give the rate?',
-					reason:
-						'BPS takes the rate from its own estimate of the population, not from the people registered with Kemendagri. Do not divide one by the other.',
-					link: null,
-				},
-	]
-}
-
-function noSamplingError({ language }: AreaContext): Unknown {
-	return language === 'id'
-		? {
-				question: 'Galat sampel',
-				reason: 'Tidak tersedia dalam tabel yang kami salin. Selisih kecil antartahun belum tentu perubahan nyata.',
-				link: null,
-			}
-		: {
-				question: 'Sampling errors',
-				reason: 'Not available in the tables we copied. A small gap between years may be no real change.',
-				link: null,
-			}
+function datasetsHere({ file }: AreaContext): Dataset[] {
+	return datasetsOf(file.series.flatMap(({ figures }) => figures))
 }

@@ -2,6 +2,7 @@ import type { ApiIndicator } from '../../schemas/api-indicator.ts'
 import type { Area } from '../../schemas/area.ts'
 import { levelOfCode } from '../../schemas/area-level.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
+import type { Caution } from '../../schemas/caution.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { parsePeriod } from '../../schemas/period-parts.ts'
 import type { DatedFigure } from '../../statistics/figure-state.ts'
@@ -12,12 +13,25 @@ export type CompareFigure = DatedFigure & { dataset: string | null; year: number
 /** An area with all its figures of one indicator, oldest first. */
 export type CompareArea = { area: Area; figures: readonly CompareFigure[] }
 
-/** Who published the figures, for the line under the chart. */
-export type CompareSource = { id: string; publisher: Bilingual; table: Bilingual; issued: string; simulated: boolean }
+/** Who published the figures, for the line under the chart, and what must be known of them. */
+export type CompareSource = {
+	id: string
+	publisher: Bilingual
+	table: Bilingual
+	issued: string
+	simulated: boolean
+	cautions: readonly Caution[]
+}
+
+/** What a comparison must know of what it compares: an indicator of the register, or recipients per 1,000 families. */
+export type ComparedIndicator = Pick<
+	Indicator,
+	'id' | 'name' | 'unit' | 'measure' | 'decimals' | 'better' | 'lowestLevel'
+>
 
 /** One indicator over areas: what a comparison is made from, at build time and in the browser. */
 export type CompareData = {
-	indicator: Indicator
+	indicator: ComparedIndicator
 	/** The unit in words where the indicator's own would mislead: "per 1.000 keluarga". */
 	unitWords: Bilingual | null
 	sources: readonly CompareSource[]
@@ -35,31 +49,31 @@ export function compareData(record: ApiIndicator): CompareData {
 			table: one.tabel,
 			issued: one.terbit,
 			simulated: one.simulasi,
+			cautions: one.peringatan.map(cautionOf),
 		})),
 		areas: new Map(record.wilayah.map((one) => [one.kode_wilayah, areaOf(one, record.rumus ?? '')])),
 	}
 }
 
-/** Limits at the gate and additivity are of no use here and not in the public record. */
-function indicatorOf(record: ApiIndicator): Indicator {
+function cautionOf(one: ApiIndicator['sumber'][number]['peringatan'][number]): Caution {
+	return {
+		...one.teks,
+		kind: one.jenis,
+		...(one.kode_wilayah && { areas: one.kode_wilayah }),
+		...(one.periode && { periods: one.periode }),
+		...(one.indikator && { indicators: one.indikator }),
+	}
+}
+
+function indicatorOf(record: ApiIndicator): ComparedIndicator {
 	return {
 		id: record.indikator,
 		name: record.nama,
-		short: record.singkatan,
 		unit: record.satuan,
 		measure: record.jenis_ukuran,
 		decimals: record.desimal,
 		better: record.arah_baik,
 		lowestLevel: record.tingkat_terendah,
-		categories: record.kategori,
-		theme: record.tema,
-		formula: record.rumus,
-		derived: record.rumus !== null,
-		definition: record.definisi,
-		method: record.metode,
-		minimum: null,
-		maximum: null,
-		additive: false,
 	}
 }
 

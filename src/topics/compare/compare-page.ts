@@ -1,10 +1,14 @@
 import type { Language } from '../../schemas/bilingual.ts'
+import type { Offered } from './suggestions.ts'
 
 /** The page that a comparison lives in: what it says of itself, and its parts. */
 export type ComparePage = {
 	language: Language
 	/** Compared as long as nobody has chosen. */
 	standardAreas: readonly string[]
+	standardIndicator: string
+	/** Comparisons that the office offers. */
+	offered: readonly Offered[]
 	/** The name of the portal, for citations. */
 	portal: string
 	/** Indicators and programmes on offer. */
@@ -29,6 +33,8 @@ export function comparePage(root: HTMLElement): ComparePage {
 	return {
 		language: root.dataset.language === 'en' ? 'en' : 'id',
 		standardAreas: (root.dataset.areas ?? '').split(',').filter((code) => code !== ''),
+		standardIndicator: root.dataset.indicator ?? '',
+		offered: JSON.parse(root.dataset.offered ?? '[]') as Offered[],
 		portal: root.dataset.portal ?? '',
 		indicators: new Set([...controls.querySelectorAll('option')].map(({ value }) => value)),
 		result: find('.cmp-result'),

@@ -29,22 +29,22 @@ export type AddressProblem = {
 	word: string
 }
 
-export const defaultIndicator = 'p0'
-
 const rangePattern = /^(\d{4})(?:-(\d{4}))?$/
 
 /**
  * Reads a comparison out of the query of an address. What cannot be read is reported and left out, the rest stays.
  * @param indicators ids that can be compared
+ * @param standard the one to compare where the address names none
  */
 export function parseState(
 	query: string,
 	indicators: ReadonlySet<string>,
+	standard: string,
 ): { state: CompareState; problems: AddressProblem[] } {
 	const words = new URLSearchParams(query)
 	const problems: AddressProblem[] = []
 	const areas = readAreas(words.get('wilayah') ?? '', problems)
-	const indicator = readWord(words.get('indikator'), [...indicators], defaultIndicator, 'indicator', problems)
+	const indicator = readWord(words.get('indikator'), [...indicators], standard, 'indicator', problems)
 	const [from, to] = readRange(words.get('periode') ?? '', problems)
 	const form = readWord(words.get('bentuk'), forms, 'garis', 'form', problems)
 	const measure = readWord(words.get('ukuran'), measures, 'nilai', 'measure', problems)

@@ -32,7 +32,6 @@ export const compareText = dictionary({
 		highestIn: (where: string) => `Sepuluh tertinggi di ${where}`,
 		lowestIn: (where: string) => `Sepuluh terendah di ${where}`,
 		allIn: (where: string) => `Semua di ${where}`,
-		sourceAreas: 'Wilayah dalam dokumen sumber',
 		ready: 'Perbandingan siap pakai',
 		readyIntro: 'Halaman ini lengkap tanpa skrip dan siap dicetak.',
 		noScript:
@@ -57,7 +56,7 @@ export const compareText = dictionary({
 		tooMany: (count: string) => `Alamat ini memuat ${count} wilayah. Yang tampak sepuluh yang pertama.`,
 		tooLow: (name: string, indicator: string, level: string) =>
 			`${name}: ${indicator} hanya sah sampai tingkat ${level}, jadi tidak ditampilkan di sini.`,
-		survey: 'Angkanya dari survei Susenas; contoh survei itu terlalu kecil untuk wilayah di bawahnya.',
+		survey: 'Angkanya dari survei sampel, dan sampelnya terlalu kecil untuk wilayah di bawahnya.',
 		useInstead: (name: string) => `Pakai ${name}`,
 		noFigure: (name: string, indicator: string) => `${name}: belum ada angka ${indicator}.`,
 		noFamilies: (name: string) =>
@@ -92,7 +91,6 @@ export const compareText = dictionary({
 		readSlope: (from: string, to: string) =>
 			`Kiri angka ${from}, kanan angka ${to}. Garis menghubungkan wilayah yang sama.`,
 		readStrip: (when: string) => `Setiap titik satu wilayah, angka ${when}. Makin ke kanan makin besar.`,
-		readSurvey: 'Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.',
 		everyYear: 'Dari tahun ke tahun',
 		bothEnds: (from: string, to: string) => `${from} dan ${to} berdampingan`,
 		sinceYear: (year: string) => `sejak ${year}`,
@@ -134,7 +132,6 @@ export const compareText = dictionary({
 		highestIn: (where: string) => `Ten highest in ${where}`,
 		lowestIn: (where: string) => `Ten lowest in ${where}`,
 		allIn: (where: string) => `All in ${where}`,
-		sourceAreas: 'Areas of the source documents',
 		ready: 'Ready comparisons',
 		readyIntro: 'These pages are complete without scripts and ready to print.',
 		noScript: 'Choosing areas yourself needs scripts. Without them, open one of the ready comparisons below.',
@@ -158,7 +155,7 @@ export const compareText = dictionary({
 		tooMany: (count: string) => `This address holds ${count} areas. The first ten are shown.`,
 		tooLow: (name: string, indicator: string, level: string) =>
 			`${name}: ${indicator} is valid down to ${level} only, so it is not shown here.`,
-		survey: 'The figure comes from the Susenas survey, whose sample is too small for areas below that.',
+		survey: 'The figure comes from a sample survey, whose sample is too small for areas below that.',
 		useInstead: (name: string) => `Use ${name}`,
 		noFigure: (name: string, indicator: string) => `${name}: there is no figure of ${indicator} yet.`,
 		noFamilies: (name: string) =>
@@ -192,7 +189,6 @@ export const compareText = dictionary({
 		readSlope: (from: string, to: string) =>
 			`Left the figure of ${from}, right that of ${to}. A line joins the same area.`,
 		readStrip: (when: string) => `Each dot is one area, figures of ${when}. Further right is larger.`,
-		readSurvey: 'Susenas is a survey: small gaps between areas may mean nothing.',
 		everyYear: 'From year to year',
 		bothEnds: (from: string, to: string) => `${from} and ${to} side by side`,
 		sinceYear: (year: string) => `since ${year}`,

@@ -8,12 +8,13 @@ export function comparedProgrammes(): { programmes: NamedProgramme[]; sources: C
 		programmes: readProgrammes()
 			.filter(({ id }) => readRecipientProgramme(id) !== null)
 			.map(({ id, name }) => ({ id, name })),
-		sources: readDatasets().map(({ id, publisher, table, issued, simulated }) => ({
+		sources: readDatasets().map(({ id, publisher, table, issued, simulated, cautions }) => ({
 			id,
 			publisher,
 			table,
 			issued,
 			simulated,
+			cautions,
 		})),
 	}
 }

@@ -1,15 +1,15 @@
 import { capital } from '../../format/first-letter.ts'
+import { nameInside } from '../../format/name-inside.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import type { Area } from '../../schemas/area.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Indicator } from '../../schemas/indicator.ts'
 import { sayDifference } from '../../sentences/change.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import type { Stretch } from './common-stretch.ts'
+import type { ComparedIndicator } from './compare-data.ts'
 import type { CompareMeasure } from './compare-state.ts'
-import { nameInside } from './level-refusal.ts'
 import { type Ends, type Extreme, endsIn, largestMove, type Move, movesOf, overtakings } from './what-moved.ts'
 import type { YearlyArea } from './yearly-figures.ts'
 
@@ -18,7 +18,7 @@ export type Finding = { title: string; text: string }
 
 type Saying = {
 	areas: readonly YearlyArea[]
-	indicator: Indicator
+	indicator: ComparedIndicator
 	/** What the comparison is read as: percent and index are told in percent. */
 	measure: CompareMeasure
 	labels: ReadonlyMap<string, string>

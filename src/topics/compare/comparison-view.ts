@@ -1,8 +1,10 @@
+import { cautionsOn, sayCautions } from '../../chart-content/cautions.ts'
 import type { ChartNote, Table } from '../../chart-content/chart-content.ts'
 import { fullWidths } from '../../charts/draw-twice.ts'
 import { renderSvg, type SvgText } from '../../charts/render-svg.ts'
 import type { Scene } from '../../charts/scene.ts'
 import { formatPeriod } from '../../format/period.ts'
+import { cautionText } from '../../i18n/caution.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Area } from '../../schemas/area.ts'
 import type { Language } from '../../schemas/bilingual.ts'
@@ -143,7 +145,7 @@ export function comparisonView(
 					}),
 		names,
 		focus,
-		notes: notesOf(state, { data, yearly, areas, form, measure, stretch, year, labels }, language),
+		notes: notesOf(state, { data, yearly, areas, form, measure, stretch, year, labels, sources }, language),
 		tableSize: areas.length * yearsOf(areas).length,
 		get table() {
 			return table()
@@ -193,18 +195,25 @@ type Parts = {
 	stretch: Stretch | null
 	year: number | undefined
 	labels: ReadonlyMap<string, string>
+	sources: readonly CompareSource[]
 }
 
 /** How to read the drawing, what was changed in what was asked for, and what to be careful with. */
 function notesOf(asked: CompareState, parts: Parts, language: Language): ChartNote[] {
 	const { data, measure, labels } = parts
 	const t = compareText(language)
-	const reading = [howToRead(parts, language), data.indicator.theme === 'kemiskinan' ? t.readSurvey : '']
+	const about = { indicators: [data.indicator.id], areas: parts.areas.map(({ area }) => area.code) }
+	const reading = [howToRead(parts, language), sayCautions(parts.sources, ['survey'], about, language)]
 	const careful = [...changedWishes(asked, parts, language), ...cautions(drawnYears(parts), labels, language)]
 	if (measure === 'persen' && data.indicator.unit === 'persen') careful.unshift(t.percentOfPercent)
 	return [
 		...(parts.form === 'tabel' ? [] : [{ title: chartText(language).howToRead, text: reading.join(' ').trim() }]),
 		...careful.map((text) => ({ title: t.caution, text, caution: true })),
+		...cautionsOn(parts.sources, ['replaced'], about).map((one) => ({
+			title: cautionText(language).replacedTitle,
+			text: one[language],
+			caution: true,
+		})),
 	]
 }
 

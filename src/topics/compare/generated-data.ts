@@ -10,7 +10,14 @@ export function generatedCompareData(file: IndicatorFile, catalogue: readonly Da
 		unitWords: null,
 		sources: catalogue
 			.filter(({ id }) => file.datasets.includes(id))
-			.map(({ id, publisher, table, issued, simulated }) => ({ id, publisher, table, issued, simulated })),
+			.map(({ id, publisher, table, issued, simulated, cautions }) => ({
+				id,
+				publisher,
+				table,
+				issued,
+				simulated,
+				cautions,
+			})),
 		areas: new Map(
 			file.areas.map(({ area, figures }) => [
 				area.code,

@@ -1,11 +1,11 @@
+import { cautionsOn } from '../../chart-content/cautions.ts'
 import { titleOf } from '../../format/area-name.ts'
-import { lowerFirst } from '../../format/first-letter.ts'
+import { nameInside } from '../../format/name-inside.ts'
 import type { Area } from '../../schemas/area.ts'
 import { type AreaLevel, depthOfLevel, levelOfCode, parentCodeOf } from '../../schemas/area-level.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Indicator } from '../../schemas/indicator.ts'
 import { indicatorText } from '../indicator/indicator-text.ts'
-import type { CompareData } from './compare-data.ts'
+import type { CompareData, ComparedIndicator } from './compare-data.ts'
 import { type CompareState, printState } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
 
@@ -22,7 +22,7 @@ export function refusals(data: CompareData, state: CompareState, known: KnownAre
 
 function refusal(
 	code: string,
-	{ indicator }: CompareData,
+	{ indicator, sources }: CompareData,
 	state: CompareState,
 	known: KnownAreas,
 	language: Language,
@@ -35,7 +35,8 @@ function refusal(
 		return { text: t.noFigure(name, nameInside(indicator, language)), link: null }
 	}
 	const level = indicatorText(language).levels[indicator.lowestLevel]
-	const reason = indicator.theme === 'kemiskinan' ? ` ${t.survey}` : ''
+	const isSurvey = cautionsOn(sources, ['survey'], { indicators: [indicator.id] }).length > 0
+	const reason = isSurvey ? ` ${t.survey}` : ''
 	return {
 		text: `${t.tooLow(name, nameInside(indicator, language), level)}${reason}`,
 		link: wayOut(code, indicator, state, known, language),
@@ -51,7 +52,7 @@ export function isBelow(code: string, lowest: AreaLevel): boolean {
 /** The area around it at the lowest valid level, put in its place. */
 function wayOut(
 	code: string,
-	{ lowestLevel }: Indicator,
+	{ lowestLevel }: ComparedIndicator,
 	state: CompareState,
 	known: KnownAreas,
 	language: Language,
@@ -65,10 +66,4 @@ function wayOut(
 		text: compareText(language).useInstead(titleOf(area, language)),
 		query: printState({ ...state, areas, focus: state.focus === code ? area.code : state.focus }),
 	}
-}
-
-/** A name inside a sentence: "persentase penduduk miskin"; abbreviations keep their capitals. */
-export function nameInside(indicator: Pick<Indicator, 'name'>, language: Language): string {
-	const name = indicator.name[language]
-	return /^[A-Z][a-z]/.test(name) && !/^Indeks Desa|^Village Dev/.test(name) ? lowerFirst(name) : name
 }

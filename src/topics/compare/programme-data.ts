@@ -1,9 +1,8 @@
 import type { ApiArea } from '../../schemas/api-area.ts'
 import type { Area } from '../../schemas/area.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
-import type { Indicator } from '../../schemas/indicator.ts'
 import { parsePeriod } from '../../schemas/period-parts.ts'
-import type { CompareArea, CompareData, CompareFigure, CompareSource } from './compare-data.ts'
+import type { CompareArea, CompareData, ComparedIndicator, CompareFigure, CompareSource } from './compare-data.ts'
 import { compareText } from './compare-text.ts'
 import { perThousand } from './per-thousand.ts'
 
@@ -13,7 +12,7 @@ export type ProgrammeGap = { code: string; reason: 'recipients' | 'families' | '
 /** First part of what stands for a programme in an address: "penerima-pkh". */
 export const programmePrefix = 'penerima-'
 
-/** The indicator whose counts are the families. */
+/** The unit of the counts that stand for the families: their cards. */
 const FAMILIES = 'kartu-keluarga'
 
 export type NamedProgramme = { id: string; name: Bilingual }
@@ -66,8 +65,8 @@ function totalsOf(programme: string, record: ApiArea): Total[] {
 
 /** Families of a year: the published count, else a sum over all areas inside. A partial sum is no count. */
 function familiesIn(record: ApiArea, year: number): number | null {
-	const own = <One extends { indikator: string; periode: string }>(figures: readonly One[]) =>
-		figures.filter(({ indikator, periode }) => indikator === FAMILIES && yearOf(periode) === year)
+	const own = <One extends { satuan: string; periode: string }>(figures: readonly One[]) =>
+		figures.filter(({ satuan, periode }) => satuan === FAMILIES && yearOf(periode) === year)
 	const whole = own(record.turunan).filter(({ cakupan }) => !cakupan || cakupan.ada === cakupan.dari)
 	const found = [...own(record.pengamatan), ...whole].find(
 		({ nilai, status }) => typeof nilai === 'number' && status !== 'U',
@@ -100,29 +99,19 @@ function yearOf(period: string): number {
 function sourcesOf(programme: string, { penerima, pengamatan }: ApiArea): string[] {
 	return [
 		...penerima.filter((one) => one.program === programme).map(({ sumber }) => sumber),
-		...pengamatan.filter(({ indikator }) => indikator === FAMILIES).map(({ sumber }) => sumber),
+		...pengamatan.filter(({ satuan }) => satuan === FAMILIES).map(({ sumber }) => sumber),
 	]
 }
 
-function indicatorOf({ id, name }: NamedProgramme): Indicator {
+function indicatorOf({ id, name }: NamedProgramme): ComparedIndicator {
 	const named = { id: compareText('id').perThousand(name.id), en: compareText('en').perThousand(name.en) }
 	return {
 		id: `${programmePrefix}${id}`,
 		name: named,
-		short: named,
 		unit: 'indeks',
 		measure: 'rate',
 		decimals: 1,
 		better: 'none',
 		lowestLevel: 'desa-kelurahan',
-		minimum: 0,
-		maximum: null,
-		categories: [],
-		additive: false,
-		derived: true,
-		formula: null,
-		theme: 'keluarga',
-		definition: named,
-		method: named,
 	}
 }

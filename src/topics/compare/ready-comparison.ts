@@ -1,12 +1,12 @@
-import { readDatasets, readIndicatorFile, readPortal } from '../../contract/read-generated.ts'
+import { readPortal } from '../../contract/read-generated.ts'
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { citationOf } from './citation-of.ts'
-import { defaultIndicator, type Form, printState } from './compare-state.ts'
+import { type Form, printState } from './compare-state.ts'
 import { comparisonId } from './comparison-id.ts'
 import { type ComparisonView, comparisonView } from './comparison-view.ts'
-import { generatedCompareData } from './generated-data.ts'
 import type { ReadySet } from './ready-sets.ts'
+import { standardData } from './standard-comparison.ts'
 
 /** A ready comparison in three drawings, its figures, and the address where it can be changed. */
 export type ReadyComparison = { views: (ComparisonView & { figureId: string })[]; change: string; citation: string }
@@ -14,10 +14,11 @@ export type ReadyComparison = { views: (ComparisonView & { figureId: string })[]
 const drawn: readonly Exclude<Form, 'tabel'>[] = ['garis', 'lereng', 'titik']
 
 export function readyComparison({ id, codes }: ReadySet, language: Language): ReadyComparison {
-	const data = generatedCompareData(readIndicatorFile(defaultIndicator), readDatasets())
+	const data = standardData()
+	if (!data) return { views: [], change: address(language, '/bandingkan/'), citation: '' }
 	const state = {
 		areas: codes,
-		indicator: defaultIndicator,
+		indicator: data.indicator.id,
 		from: null,
 		to: null,
 		measure: 'nilai',

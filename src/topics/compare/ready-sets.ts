@@ -1,38 +1,35 @@
-import {
-	readAreaIndex,
-	readDatasets,
-	readIndicatorFile,
-	readIndicators,
-	readPortal,
-} from '../../contract/read-generated.ts'
+import { readAreaIndex, readPortal } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
 import type { Area } from '../../schemas/area.ts'
 import { parentCodeOf } from '../../schemas/area-level.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { CompareData } from './compare-data.ts'
-import { defaultIndicator, MOST_AREAS } from './compare-state.ts'
+import { MOST_AREAS } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
-import { generatedCompareData } from './generated-data.ts'
 import { siblingValues, tenHighest, tenLowest, withSimilar } from './sibling-values.ts'
-import { sourceAreas } from './suggestions.ts'
+import { standardData } from './standard-comparison.ts'
 
 /** A comparison with a page of its own, complete without a script. */
 export type ReadySet = { id: string; title: Bilingual; codes: readonly string[]; tied: boolean }
 
-/** The ready comparisons: the source documents' areas, those similar to the home area, and the ends of each province. */
+/** The ready comparisons: those of the office, the areas similar to the home area, and the ends of each province. */
 export function readySets(): ReadySet[] {
-	if (!readIndicators().has(defaultIndicator)) return []
-	const data = generatedCompareData(readIndicatorFile(defaultIndicator), readDatasets())
+	const data = standardData()
+	if (!data) return []
 	const index = new Map(readAreaIndex().map((area) => [area.code, area]))
-	const sets = [documentSet(data), similarSet(data, index), ...provinceSets(data, index)]
-	return sets.flatMap((set) => (set && set.codes.length > 1 ? [set] : []))
+	const sets = [...ownSets(data), similarSet(data, index), ...provinceSets(data, index)]
+	const found = sets.flatMap((set) => (set && set.codes.length > 1 ? [set] : []))
+	// An address is taken once, by the office before the portal.
+	return [...Map.groupBy(found, ({ id }) => id).values()].flatMap(([first]) => first ?? [])
 }
 
 const titled = (say: (language: 'id' | 'en') => string): Bilingual => ({ id: say('id'), en: say('en') })
 
-function documentSet(data: CompareData): ReadySet {
-	const codes = sourceAreas.filter((code) => data.areas.has(code))
-	return { id: 'sumber-dokumen', title: titled((language) => compareText(language).sourceAreas), codes, tied: false }
+/** What the office chose, as far as there are figures. */
+function ownSets(data: CompareData): ReadySet[] {
+	return readPortal().comparisons.map(({ id, title, areas }) => {
+		return { id, title, codes: areas.filter((code) => data.areas.has(code)), tied: false }
+	})
 }
 
 function similarSet(data: CompareData, index: ReadonlyMap<string, Area>): ReadySet | null {

@@ -1,10 +1,11 @@
 import { make } from '../../components/dom/make-element.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { nameInside } from '../../format/name-inside.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { sayProblem } from './address-messages.ts'
 import type { AddressProblem, CompareState } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
-import { nameInside, type Refusal, refusals } from './level-refusal.ts'
+import { type Refusal, refusals } from './level-refusal.ts'
 import type { Loaded } from './load-comparison.ts'
 import { queryLink } from './query-link.ts'
 

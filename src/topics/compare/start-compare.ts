@@ -29,7 +29,7 @@ export function startCompare(root: HTMLElement): void {
 	let run = 0
 
 	const readAddress = () => {
-		const read = parseState(location.search, page.indicators)
+		const read = parseState(location.search, page.indicators, page.standardIndicator)
 		const isEmpty = !new URLSearchParams(location.search).has('wilayah')
 		state = isEmpty ? { ...read.state, areas: page.standardAreas } : read.state
 		problems = read.problems
@@ -40,7 +40,7 @@ export function startCompare(root: HTMLElement): void {
 		history.pushState(null, '', location.pathname + printState(state))
 		return show(true)
 	}
-	const open = (query: string) => void change(parseState(query, page.indicators).state)
+	const open = (query: string) => void change(parseState(query, page.indicators, page.standardIndicator).state)
 	/** Whoever was asked for last is shown, whatever arrives first; nothing is shown half. */
 	const show = async (announce: boolean) => {
 		const own = ++run
@@ -111,7 +111,7 @@ export function startCompare(root: HTMLElement): void {
 		showRoom(page.finder, wanted.areas.length, language)
 	}
 	const showSuggestions = (wanted: CompareState, { data, known }: Loaded) => {
-		const found = suggestions(data, wanted, known, language)
+		const found = suggestions(data, wanted, known, language, page.offered)
 		page.suggestions.replaceChildren(...found.map(({ text, query }) => make('li', {}, queryLink(text, query, open))))
 	}
 

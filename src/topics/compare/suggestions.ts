@@ -10,30 +10,31 @@ import { siblingValues, tenHighest, tenLowest, withSimilar } from './sibling-val
 /** A comparison one tap away. */
 export type Suggestion = { text: string; query: string }
 
-/** Areas that the project's source documents describe: Sumenep, Kota Pasuruan, Tuban, Bangkalan, Blora, Paser. */
-export const sourceAreas: readonly string[] = ['35.29', '35.75', '35.23', '35.26', '33.16', '64.01']
+/** A comparison that the office offers, in the language of the page. */
+export type Offered = { title: string; areas: readonly string[] }
 
 /**
  * Comparisons that suggest themselves beside the present one: areas similar to the one in front, the ends of its
- * parent, and the areas of the source documents.
+ * parent, and those that the office offers.
  * @param outer names of areas around those that are compared
+ * @param offered by the office
  */
 export function suggestions(
 	data: CompareData,
 	state: CompareState,
 	outer: ReadonlyMap<string, Area>,
 	language: Language,
+	offered: readonly Offered[] = [],
 ): Suggestion[] {
-	const t = compareText(language)
 	const to = (text: string, areas: readonly string[]) => ({
 		text,
 		query: printState({ ...state, areas, focus: areas.includes(state.focus ?? '') ? state.focus : null }),
 	})
 	const code = state.focus ?? state.areas.find((one) => data.areas.has(one))
 	const own = code === undefined ? undefined : data.areas.get(code)?.area
-	const documents = sourceAreas.filter((one) => data.areas.has(one))
 	const found = own ? siblingSuggestions(data, own, outer, to, language) : []
-	return documents.length > 1 ? [...found, to(t.sourceAreas, documents)] : found
+	const chosen = offered.map(({ title, areas }) => ({ title, areas: areas.filter((one) => data.areas.has(one)) }))
+	return [...found, ...chosen.flatMap(({ title, areas }) => (areas.length > 1 ? [to(title, areas)] : []))]
 }
 
 function siblingSuggestions(

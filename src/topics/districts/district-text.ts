@@ -3,6 +3,9 @@ import { dictionary } from '../../i18n/dictionary.ts'
 /** Texts about electoral districts of a council (dapil). */
 export const dapilText = dictionary({
 	id: {
+		whatRate: (rate: string) => `Berapa ${rate} dapil ini?`,
+		noRate: (rate: string, level: string, isSurvey: boolean) =>
+			`${rate} ${isSurvey ? 'berasal dari survei yang sahih' : 'hanya sahih'} sampai ${level}. Di bawahnya tidak ada angkanya, dan persentase tidak dapat dirata-ratakan.`,
 		title: 'Daerah pemilihan',
 		kind: 'Daerah pemilihan DPRD',
 		intro:
@@ -40,6 +43,9 @@ export const dapilText = dictionary({
 		among: 'Daerah pemilihan:',
 	},
 	en: {
+		whatRate: (rate: string) => `What is the ${rate} of this district?`,
+		noRate: (rate: string, level: string, isSurvey: boolean) =>
+			`${rate}: ${isSurvey ? 'it comes from a survey that is valid' : 'it is valid'} down to ${level} only. There is none below, and rates cannot be averaged.`,
 		title: 'Electoral districts',
 		kind: 'Electoral district of the council (DPRD)',
 		intro:

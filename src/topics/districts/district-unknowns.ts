@@ -1,6 +1,12 @@
-import { readArea } from '../../contract/read-generated.ts'
-import { address, areaPath } from '../../i18n/address.ts'
+import { cautionsOn } from '../../chart-content/cautions.ts'
+import { readArea, readDatasets, readIndicators } from '../../contract/read-generated.ts'
+import { nameInside } from '../../format/name-inside.ts'
+import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
+import { populationOf } from '../../plan/relations.ts'
+import { depthOfLevel } from '../../schemas/area-level.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
 import { joinNames } from '../../sentences/join-names.ts'
+import { indicatorText } from '../indicator/indicator-text.ts'
 import { newestSum } from './district-count.ts'
 import type { DistrictScene } from './district-scene.ts'
 import { dapilText } from './district-text.ts'
@@ -20,16 +26,33 @@ export function districtUnknowns(scene: DistrictScene): OpenQuestion[] {
 	]
 }
 
+/** A rate that is not made for kecamatan cannot be told of a district: why, and where it stands. */
 function rates({ file, regency, hasRegencyPage, language }: DistrictScene): OpenQuestion[] {
-	const reason =
-		language === 'id'
-			? 'Persentase penduduk miskin berasal dari survei (Susenas) yang sahih sampai kabupaten/kota. Di bawahnya tidak ada angkanya, dan persentase tidak dapat dirata-ratakan.'
-			: 'The poverty rate comes from a survey (Susenas) that is valid down to kabupaten and kota. There is none below, and rates cannot be averaged.'
-	const question = language === 'id' ? 'Berapa persen penduduknya miskin?' : 'What share of its people is poor?'
+	const rate = rateAbove()
+	if (!rate) return []
+	const t = dapilText(language)
+	const level = indicatorText(language).levels[rate.lowestLevel]
+	const datasets = readDatasets().filter(({ indicators }) => indicators.includes(rate.id))
+	const isSurvey = cautionsOn(datasets, ['survey'], { indicators: [rate.id] }).length > 0
 	const link = hasRegencyPage
-		? { text: dapilText(language).regencyPage(regency), href: address(language, areaPath(file.regency.code)) }
-		: null
-	return [{ question, reason, link }]
+		? { text: t.regencyPage(regency), href: address(language, areaPath(file.regency.code)) }
+		: { text: rate.name[language], href: address(language, indicatorPath(rate.id)) }
+	return [
+		{
+			question: t.whatRate(nameInside(rate, language)),
+			reason: t.noRate(rate.name[language], level, isSurvey),
+			link,
+		},
+	]
+}
+
+/** The first rate with figures in this portal that is not made for kecamatan. */
+function rateAbove(): Indicator | undefined {
+	const held = new Set(readDatasets().flatMap(({ indicators }) => indicators))
+	return [...readIndicators().values()].find(
+		({ id, measure, lowestLevel }) =>
+			measure === 'rate' && held.has(id) && depthOfLevel(lowestLevel) < depthOfLevel('kecamatan'),
+	)
 }
 
 function hiddenSums({ programmes, language }: DistrictScene): OpenQuestion[] {
@@ -56,7 +79,8 @@ function hiddenSums({ programmes, language }: DistrictScene): OpenQuestion[] {
 }
 
 function people({ figures, language }: DistrictScene): OpenQuestion[] {
-	if (figures.some(({ id }) => id === 'penduduk')) return []
+	const population = populationOf(readIndicators())
+	if (!population || figures.some(({ id }) => id === population.id)) return []
 	return [
 		language === 'id'
 			? {

@@ -3,6 +3,7 @@ import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
+import { isOfDesaOnly } from '../../plan/relations.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import { followUpStory } from '../recommendations/follow-up-story.ts'
@@ -37,7 +38,7 @@ export function holdings(language: Language): Holding[] {
 function holding({ id, title, publisher, areas, levels, indicators, periods }: Dataset, language: Language): Holding {
 	const level = levels.at(-1)
 	// The index assesses desa alone, no kelurahan.
-	const onlyDesa = indicators.length > 0 && indicators.every((one) => readIndicator(one).theme === 'desa')
+	const onlyDesa = indicators.length > 0 && indicators.every((one) => isOfDesaOnly(readIndicator(one)))
 	const oneLevel =
 		levels.length === 1 && level ? areaText(language).siblings[level] : language === 'id' ? 'wilayah' : 'areas'
 	const noun = onlyDesa ? 'desa' : oneLevel

@@ -1,18 +1,24 @@
-import { readIndicator, readPortal } from '../../contract/read-generated.ts'
+import { readIndicator, readIndicators, readPortal } from '../../contract/read-generated.ts'
 import { type AreaContext, readAreaContext } from '../../facts/area-context.ts'
 import { figuresOf, hasNumber } from '../../facts/area-figures.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { largestMove, latestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
+import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, sayValue } from '../../format/value.ts'
 import { areaText } from '../../i18n/area.ts'
+import { countOf } from '../../plan/relations.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
+import type { Indicator } from '../../schemas/indicator.ts'
 import { sayDirection } from '../../sentences/change.ts'
 import { sayOneIn } from '../../sentences/one-in.ts'
 import { sayTheRank } from '../../sentences/rank.ts'
+import { sayOfWhom, subjectOf } from '../../sentences/subject.ts'
 import type { Highlighted } from '../area/story.ts'
 import { areaStory, type Story } from '../area/story.ts'
+import { plainStory } from '../area/story-plain.ts'
+import { rateStory } from '../area/story-rate.ts'
 
 /** The home page's opening: a headline in people's words, the exact figures, and the big figure. */
 export type HomeStory = {
@@ -23,65 +29,79 @@ export type HomeStory = {
 	figure: Story['figure']
 }
 
-/** Tells the home area's poverty rate: the largest yearly move since the last break, and the years since. */
+/** Tells the home area by the office's indicator: the largest yearly move since the last break, and the years since. */
 export function homeStory(language: Language): HomeStory {
 	const portal = readPortal()
 	const context = readAreaContext(portal.home_area, language)
-	const story = areaStory(context)
 	const indicator = readIndicator(portal.home_indicator)
+	const story = rateStory(context, indicator.id) ?? plainStory(context, indicator.id) ?? areaStory(context)
 	const stretch = latestStretch(trendSeries(figuresOf(context.file, indicator.id)))
 	const move = largestMove(stretch)
 	const last = stretch.at(-1)
 	const name = placeName(context.area)
 	const kicker = last ? `${indicator.name[language]}, ${name}, ${formatPeriod(last.reference, language)}` : name
-	if (!move || !last || indicator.unit !== 'persen')
-		return { context, kicker, headline: name, lead: story.lead, figure: story.figure }
 	return {
 		context,
 		kicker,
-		headline: headline(name, move[0], last, language),
-		lead: lead(context, move, last),
+		headline: last ? headline(context, indicator, move?.[0], last) : name,
+		lead: move && last ? lead(context, indicator, move, last) : story.lead,
 		figure: story.figure,
 	}
 }
 
-function headline(name: string, from: Figure, to: Figure, language: Language): string {
+/** In words of people, where the registry says of whom; else the name and the value. */
+function headline({ language, area }: AreaContext, indicator: Indicator, from: Figure | undefined, to: Figure): string {
+	const subject = subjectOf(indicator, language)
+	const [name, late] = [placeName(area), yearOf(to)]
+	const value = sayValue(to.value ?? 0, indicator, language)
+	if (!subject) {
+		const what = `${indicator.name[language]} ${language === 'id' ? 'di' : 'in'} ${titleOf(area, language)}`
+		return `${what}: ${value} ${language === 'id' ? 'pada' : 'in'} ${late}`
+	}
+	if (!from) return name
 	const then = sayOneIn(from.value ?? 0, language)
 	const now = sayOneIn(to.value ?? 0, language)
-	const [early, late] = [yearOf(from), yearOf(to)]
 	if (then && now && then !== now) {
 		return language === 'id'
-			? `Pada ${early} sekitar ${then} penduduk ${name} miskin. Pada ${late} ${now}.`
-			: `In ${early} about ${then} people in ${name} were poor. In ${late} it was ${now}.`
+			? `Pada ${yearOf(from)} sekitar ${then} ${subject.who} ${name} ${subject.what}. Pada ${late} ${now}.`
+			: `In ${yearOf(from)} about ${then} ${subject.who} in ${name} were ${subject.what}. In ${late} it was ${now}.`
 	}
-	const rate = sayValue(to.value ?? 0, readIndicator('p0'), language)
-	return language === 'id'
-		? `${rate} penduduk ${name} miskin pada ${late}.`
-		: `${rate} of the people of ${name} were poor in ${late}.`
+	return `${value}${sayOfWhom(subject, name, language)} ${language === 'id' ? 'pada' : 'in'} ${late}.`
 }
 
-function lead({ language, file, area, parent }: AreaContext, [from, to]: [Figure, Figure], last: Figure): Highlighted {
-	const p0 = readIndicator('p0')
-	const say = (figure: Figure) => sayValue(figure.value ?? 0, p0, language)
-	const direction = sayDirection((to.value ?? 0) - (from.value ?? 0), p0, language)
-	const poor = figuresOf(file, 'penduduk-miskin').find(({ reference }) => reference === last.reference)
-	const count = poor && hasNumber(poor) ? formatValue(poor.value, readIndicator('penduduk-miskin'), language) : null
-	const rank = last.comparison?.rank
-	const where = parent ? ` ${language === 'id' ? 'di' : 'in'} ${placeName(parent.area)}` : ''
-	// The rank belongs to the percentage: it stands beside it, before the number of people.
-	const standing = rank ? `, ${sayTheRank(rank, `${areaText(language).siblings[area.level]}${where}`, language)}` : ''
+function lead(context: AreaContext, indicator: Indicator, [from, to]: [Figure, Figure], last: Figure): Highlighted {
+	const { language } = context
+	const say = (figure: Figure) => sayValue(figure.value ?? 0, indicator, language)
+	const direction = sayDirection((to.value ?? 0) - (from.value ?? 0), indicator, language)
+	const count = sayCount(context, indicator, last)
+	const standing = sayStanding(context, indicator, last)
+	const isShare = indicator.unit === 'persen'
 	if (language === 'id') {
 		const since = to === last ? ' menjadi ' : ` menjadi ${say(to)} setahun kemudian, dan `
 		return {
-			before: `Persentasenya ${direction} dari ${say(from)} pada ${yearOf(from)}${since}`,
+			before: `${isShare ? 'Persentasenya' : 'Angkanya'} ${direction} dari ${say(from)} pada ${yearOf(from)}${since}`,
 			mark: `${say(last)} pada ${yearOf(last)}`,
-			after: `${standing}.${count ? ` Jumlahnya ${count}.` : ''}`,
+			after: `${standing}.${count && ` Jumlahnya ${count}.`}`,
 		}
 	}
 	const since = to === last ? ' to ' : ` to ${say(to)} a year later, and stood at `
 	return {
-		before: `The rate went ${direction} from ${say(from)} in ${yearOf(from)}${since}`,
+		before: `The ${isShare ? 'rate' : 'figure'} went ${direction} from ${say(from)} in ${yearOf(from)}${since}`,
 		mark: `${say(last)} in ${yearOf(last)}`,
-		after: `${standing}.${count ? ` That is ${count}.` : ''}`,
+		after: `${standing}.${count && ` That is ${count}.`}`,
 	}
+}
+
+/** The count of the same period that a rate is the share of; empty where none is known. */
+function sayCount({ file, language }: AreaContext, indicator: Indicator, { reference }: Figure): string {
+	const counted = countOf(readIndicators(), indicator)
+	const figure = counted && figuresOf(file, counted.id).find((one) => one.reference === reference)
+	return figure && hasNumber(figure) ? formatValue(figure.value, counted, language) : ''
+}
+
+/** The rank belongs to the percentage: it stands beside it, before the number of people. */
+function sayStanding({ language, area, parent }: AreaContext, { measure }: Indicator, { comparison }: Figure): string {
+	const where = parent ? ` ${language === 'id' ? 'di' : 'in'} ${placeName(parent.area)}` : ''
+	const siblings = `${areaText(language).siblings[area.level]}${where}`
+	return comparison?.rank ? `, ${sayTheRank(comparison.rank, siblings, language, measure)}` : ''
 }

@@ -1,17 +1,18 @@
 import type { Table, TableCell } from '../../chart-content/chart-content.ts'
 import { figureCell } from '../../chart-content/figure-cell.ts'
-import { readArea } from '../../contract/read-generated.ts'
+import { namedArea } from '../../facts/named-area.ts'
 import { trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { categoryWord } from '../../format/category-word.ts'
 import { capital } from '../../format/first-letter.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
+import { isOfDesaOnly } from '../../plan/relations.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
-import { statusWord } from '../area/idm.ts'
 import { indicatorText } from './indicator-text.ts'
 
 /** The areas of an indicator under one heading, as a table with a column a year. */
@@ -53,9 +54,9 @@ function groupOf(code: string): string {
 
 function groupTitle(id: string, entries: readonly Entry[], indicator: Indicator, language: Language): string {
 	if (id === '00') return language === 'id' ? 'Indonesia dan provinsi' : 'Indonesia and provinces'
-	const inside = titleOf(readArea(id.replace('/', '')).area, language)
+	const inside = titleOf(namedArea(id.replace('/', '')).area, language)
 	const level = entries[0]?.area.level ?? 'desa-kelurahan'
-	const noun = indicator.theme === 'desa' && level === 'desa-kelurahan' ? 'desa' : areaText(language).siblings[level]
+	const noun = isOfDesaOnly(indicator) && level === 'desa-kelurahan' ? 'desa' : areaText(language).siblings[level]
 	const name = capital(noun)
 	return language === 'id' ? `${name} di ${inside}` : `${name} in ${inside}`
 }
@@ -88,6 +89,6 @@ function breaksIn(rows: readonly { figures: readonly Figure[] }[], year: number)
 
 function cell(figure: Figure | undefined, indicator: Indicator, language: Language): TableCell {
 	if (!figure) return ''
-	if (figure.category) return statusWord(figure.category, language)
+	if (figure.category) return categoryWord(figure.category)
 	return figureCell(figure, indicator, language)
 }

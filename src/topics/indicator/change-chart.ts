@@ -1,8 +1,10 @@
 import type { ChartContent, Table } from '../../chart-content/chart-content.ts'
+import { replacedNotes } from '../../chart-content/replaced-note.ts'
 import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type SlopeInput, slope } from '../../charts/slope.ts'
-import { readArea, readPortal } from '../../contract/read-generated.ts'
+import { readPortal } from '../../contract/read-generated.ts'
+import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { latestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { shownFigures } from '../../facts/shown-figures.ts'
@@ -44,7 +46,7 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 	const siblings = pairs.filter(({ area }) => area.code.startsWith(`${province}.`)).toSorted(byAfter)
 	if (siblings.length < FEWEST_AREAS || yearOf(to) - yearOf(from) < FEWEST_YEARS) return null
 	const t = standingText(language)
-	const where = placeName(readArea(province).area)
+	const where = placeName(namedArea(province).area)
 	const [fromYear, toYear] = [formatPeriod(from.reference, language), formatPeriod(to.reference, language)]
 	const subtitle = t.changeSubtitle(indicator.name[language], fromYear, toYear, t.which(where))
 	const finding = changeFinding(siblings, file, where, yearOf(from), language)
@@ -80,7 +82,7 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawTwice((width) => slope(input, width), text) }],
 		multiples: false,
-		notes: [{ title: chartText(language).howToRead, text: t.changeReading }],
+		notes: [{ title: chartText(language).howToRead, text: t.changeReading }, ...replacedNotes(indicator.id, language)],
 		table: changeTable(listed, file, [fromYear, toYear], language),
 		tableSummary: chartText(language).rowSummary(
 			String(siblings.length),

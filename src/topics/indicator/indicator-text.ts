@@ -5,13 +5,6 @@ export const indicatorText = dictionary({
 	id: {
 		title: 'Indikator',
 		intro: 'Apa yang diukur, bagaimana caranya, sampai tingkat wilayah mana angkanya sah, dan semua angkanya.',
-		themes: {
-			kemiskinan: 'Kemiskinan',
-			desa: 'Desa',
-			penduduk: 'Penduduk',
-			keluarga: 'Keluarga',
-			wilayah: 'Wilayah',
-		},
 		method: 'Metode',
 		formula: 'Rumus',
 		unit: 'Satuan',
@@ -58,13 +51,6 @@ export const indicatorText = dictionary({
 	en: {
 		title: 'Indicators',
 		intro: 'What is measured, how, down to which level the figures are valid, and all figures.',
-		themes: {
-			kemiskinan: 'Poverty',
-			desa: 'Villages',
-			penduduk: 'Population',
-			keluarga: 'Families',
-			wilayah: 'Areas',
-		},
 		method: 'Method',
 		formula: 'Formula',
 		unit: 'Unit',

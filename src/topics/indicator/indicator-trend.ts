@@ -78,7 +78,7 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 			},
 		],
 		multiples: false,
-		notes: told ? trendNotes(told.figures, [], language).slice(1) : [],
+		notes: told ? trendNotes({ indicator, figures: told.figures, names: [], datasets }, language) : [],
 		table: {
 			columns: [{ label: chartText(language).year }, ...upper.map(({ area }) => ({ label: area.name, numeric: true }))],
 			rows: references.map((year) => ({

@@ -1,11 +1,14 @@
+import { sayCautions } from '../../chart-content/cautions.ts'
 import type { ChartContent, Drawing, Table } from '../../chart-content/chart-content.ts'
 import { figureCell } from '../../chart-content/figure-cell.ts'
+import { replacedNotes } from '../../chart-content/replaced-note.ts'
 import { stripInput } from '../../chart-content/sibling-strip.ts'
 import type { StripItem } from '../../chart-content/strip-item.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { MOST_APART } from '../../charts/stack/stack-dots.ts'
 import { type DotStripInput, dotStrip } from '../../charts/strip/dot-strip.ts'
-import { readArea, readPortal } from '../../contract/read-generated.ts'
+import { readPortal } from '../../contract/read-generated.ts'
+import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { shownItems } from '../../facts/shown-figures.ts'
 import { chartActions, datasetsOf, sourceLine } from '../../facts/source-line.ts'
@@ -18,6 +21,7 @@ import { formatBare, formatValue, unitName } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
+import { isOfDesaOnly } from '../../plan/relations.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
@@ -47,6 +51,12 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 	)
 	const datasets = datasetsOf(items.map(({ figure }) => figure))
 	const [first] = standing.groups
+	const about = {
+		indicators: [indicator.id],
+		areas: items.map(({ area }) => area.code),
+		periods: [standing.reference],
+	}
+	const caution = sayCautions(datasets, ['survey'], about, language)
 	return {
 		id: 'keadaan',
 		figureId: figureId({
@@ -62,7 +72,10 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 			groupDrawing(group, items.indexOf(group.items[0] as StripItem), indicator, domain, language),
 		),
 		multiples: false,
-		notes: [{ title: chartText(language).howToRead, text: note(standing, indicator, noun, domain, language) }],
+		notes: [
+			{ title: chartText(language).howToRead, text: note(standing, caution, noun, domain, language) },
+			...replacedNotes(indicator.id, language),
+		],
 		table: standingTable(standing, indicator, language),
 		tableSummary: chartText(language).tableSummary(formatNumber(items.length, 0, language)),
 		source: sourceLine(datasets.length > 0 ? datasets : [], language),
@@ -71,14 +84,14 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 }
 
 /** "desa" where kelurahan are not assessed, else the siblings' noun. */
-function nounOf({ level }: Standing, { theme }: Indicator, language: Language): string {
-	return level === 'desa-kelurahan' && theme === 'desa' ? 'desa' : areaText(language).siblings[level]
+function nounOf({ level }: Standing, indicator: Indicator, language: Language): string {
+	return level === 'desa-kelurahan' && isOfDesaOnly(indicator) ? 'desa' : areaText(language).siblings[level]
 }
 
 /** "Di Jawa Timur: tertinggi Sampang (20,61%), terendah Kota Batu (2,86%)"; doubtful figures are not judged. */
 export function endsFinding({ within, items }: StandingGroup, indicator: Indicator, language: Language): string {
 	const t = standingText(language)
-	const where = placeName(readArea(within).area)
+	const where = placeName(namedArea(within).area)
 	const sure = items.filter(({ figure }) => figure.status !== 'U')
 	const printed = (value: number) => formatBare(value, indicator, language)
 	const [top, bottom] = [sure[0], sure.at(-1)]
@@ -115,7 +128,7 @@ function groupDrawing(
 	language: Language,
 ): Drawing {
 	const t = standingText(language)
-	const { area } = readArea(within)
+	const { area } = namedArea(within)
 	const home = readPortal().home_area
 	const parent = items.find(({ figure }) => figure.comparison?.parent?.area === within)?.figure.comparison?.parent
 	// A total is no figure to set beside its parts.
@@ -146,7 +159,7 @@ function groupDrawing(
 
 function note(
 	{ groups, absent }: Standing,
-	{ theme }: Indicator,
+	caution: string,
 	noun: string,
 	[start]: readonly [number, number],
 	language: Language,
@@ -158,7 +171,7 @@ function note(
 		groups.some(isDense) && t.alike,
 		start > 0 && t.late,
 		home && t.ring(placeName(home.area)),
-		theme === 'kemiskinan' && t.survey,
+		caution,
 		absent > 0 && t.partly(formatNumber(absent, 0, language)),
 	]
 		.filter(Boolean)
@@ -187,7 +200,7 @@ function standingTable({ groups, level }: Standing, indicator: Indicator, langua
 		],
 		rows: groups.flatMap(({ within, items }) =>
 			items.map(({ area, hasPage, figure }) => ({
-				cells: [titleOf(area, language), placeName(readArea(within).area), figureCell(figure, indicator, language)],
+				cells: [titleOf(area, language), placeName(namedArea(within).area), figureCell(figure, indicator, language)],
 				me: area.code === home,
 				...(hasPage ? { href: address(language, areaPath(area.code)) } : {}),
 			})),

@@ -1,9 +1,10 @@
 import type { StripItem } from '../../chart-content/strip-item.ts'
 import { readPortal } from '../../contract/read-generated.ts'
-import { isComplete } from '../../facts/area-figures.ts'
+import { hasNumber, isComplete } from '../../facts/area-figures.ts'
 import { type AreaLevel, parentCodeOf } from '../../schemas/area-code.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
+import { newestFigure } from '../../statistics/newest-figure.ts'
 
 /** Areas that are set beside one another, highest value first, under the area they lie in. */
 export type StandingGroup = { within: string; items: StripItem[] }
@@ -26,16 +27,14 @@ export function standingGroups({ areas }: IndicatorFile): Standing | null {
 	const most = byLevel.toSorted((a, b) => b.length - a.length)[0] ?? []
 	const entries = byLevel.find((some) => some.length >= TELLING_AREAS) ?? most
 	const newest = entries.flatMap((entry) => {
-		const figure = entry.figures.findLast((one) => one.value !== null && isComplete(one))
-		return figure ? [{ ...entry, figure }] : []
+		const figure = newestFigure(entry.figures.filter(hasNumber))
+		return figure && isComplete(figure) ? [{ ...entry, figure }] : []
 	})
 	const level = entries[0]?.area.level
 	const reference = commonest(newest.map(({ figure }) => figure))
 	if (!level || !reference) return null
 	const items = newest.flatMap(({ area, hasPage, figure }): StripItem[] =>
-		figure.value !== null && figure.reference === reference
-			? [{ area, hasPage, figure: { ...figure, value: figure.value } }]
-			: [],
+		figure.reference === reference ? [{ area, hasPage, figure }] : [],
 	)
 	const groups = [...Map.groupBy(items, ({ area }) => withinOf(area.code))].map(([within, some]) => ({
 		within: sharedParent(some) ?? within,

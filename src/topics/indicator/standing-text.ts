@@ -16,18 +16,21 @@ export const standingText = dictionary({
 		alike: 'Angka kecil di ujung tumpukan yang rapat ialah banyaknya wilayah dengan angka yang sama.',
 		late: 'Sumbu tidak mulai dari nol.',
 		ring: (name: string) => `Titik bercincin ialah ${name}.`,
-		survey: 'Susenas ialah survei: selisih kecil antarwilayah belum tentu berarti.',
 		partly: (missing: string) => `${missing} wilayah lain belum punya angka pada periode ini.`,
 		inside: 'Di dalam',
 		aside: (count: string, median: string) => `${count} wilayah, tengahnya ${median}`,
 		rows: 'baris',
 		statusFinding: (part: string, status: string) => `${part} berstatus ${status}`,
-		statusSubtitle: (period: string) =>
-			`Bagian desa menurut status Indeks Desa Membangun ${period}, per kabupaten; angka di dalam batang ialah jumlah desa`,
-		statusReading:
-			'Panjang batang selalu 100 persen desa yang dinilai di kabupaten itu. Kelurahan tidak dinilai. Hanya kabupaten yang angkanya ada di portal ini.',
+		statusOf: (index: string) => `status ${index}`,
+		statusSubtitle: (what: string, period: string, unit: string) =>
+			`Bagian ${unit} menurut ${what} ${period}, per kabupaten; angka di dalam batang ialah jumlah ${unit}`,
+		statusReading: (unit: string, desaOnly: boolean) =>
+			`Panjang batang selalu 100 persen ${unit} yang dinilai di kabupaten itu.${desaOnly ? ' Kelurahan tidak dinilai.' : ''} Hanya kabupaten yang angkanya ada di portal ini.`,
+		places: 'wilayah',
 		total: 'Semuanya',
 		noneTitle: 'Belum ada grafik',
+		empty:
+			'Portal ini belum memuat angka untuk indikator ini, di wilayah mana pun. Definisi dan cara hitungnya tetap ada di bawah.',
 		none: 'Angka indikator ini sama di semua wilayah yang dinilai, atau ada di kurang dari tiga wilayah; tabel di bawah memuat semuanya.',
 		changed: (year: string, words: string, count: string, of: string, noun: string, where: string) =>
 			`Sejak ${year} ${words} di ${count} dari ${of} ${noun} ${where}`,
@@ -52,18 +55,20 @@ export const standingText = dictionary({
 		alike: 'The small number at the end of a dense stack counts the areas with the same figure.',
 		late: 'The axis does not start at zero.',
 		ring: (name: string) => `The ringed dot is ${name}.`,
-		survey: 'Susenas is a survey: small gaps between areas may mean nothing.',
 		partly: (missing: string) => `${missing} other areas have no figure of this period yet.`,
 		inside: 'Inside',
 		aside: (count: string, median: string) => `${count}, median ${median}`,
 		rows: 'rows',
 		statusFinding: (part: string, status: string) => `${part} are ${status}`,
-		statusSubtitle: (period: string) =>
-			`Share of desa by status in the Village Development Index ${period}, by kabupaten; the numbers inside the bars count desa`,
-		statusReading:
-			'Each bar is 100 percent of the assessed desa of that kabupaten. Kelurahan are not assessed. Only kabupaten whose figures this portal holds.',
+		statusOf: (index: string) => `status in the ${index}`,
+		statusSubtitle: (what: string, period: string, unit: string) =>
+			`Share of ${unit} by ${what} ${period}, by kabupaten; the numbers inside the bars count ${unit}`,
+		statusReading: (unit: string, desaOnly: boolean) =>
+			`Each bar is 100 percent of the assessed ${unit} of that kabupaten.${desaOnly ? ' Kelurahan are not assessed.' : ''} Only kabupaten whose figures this portal holds.`,
+		places: 'areas',
 		total: 'All',
 		noneTitle: 'No chart yet',
+		empty: 'This portal holds no figure of this indicator yet, for any area. Its definition and method stand below.',
 		none: 'The figures of this indicator are the same in all areas assessed, or exist in fewer than three; the table below holds them all.',
 		changed: (year: string, words: string, count: string, of: string, noun: string, where: string) =>
 			`Since ${year} ${words} in ${count} of ${of} ${noun} of ${where}`,

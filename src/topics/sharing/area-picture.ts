@@ -1,5 +1,6 @@
 import { readRecipients } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
+import { areaPlan } from '../../facts/area-plan.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { areaPath } from '../../i18n/address.ts'
 import type { Highlighted } from '../area/story.ts'
@@ -22,7 +23,7 @@ export function areaPicture(context: AreaContext): SharingPicture | null {
 	const { language, area, file } = context
 	if (area.level === 'kecamatan' || area.level === 'desa-kelurahan') return null
 	const story = areaStory(context)
-	const found = povertyTrend(context) ?? recipientTrend(context)
+	const found = headlineTrend(context) ?? recipientTrend(context)
 	const content: PictureContent = {
 		place: titleOf(area, language),
 		aside: file.ancestors.at(-1)?.name ?? '',
@@ -40,9 +41,13 @@ function firstSentence({ before, mark, after }: Highlighted): string {
 	return `${before}${mark}${after}`.split(/\.(?= [A-Z]|$)/, 1)[0] ?? ''
 }
 
-function povertyTrend(context: AreaContext): Found | null {
-	const trend = indicatorTrend(context, 'p0')
-	return trend && { ...trend, simulated: false }
+/** The first of what the page draws over time. */
+function headlineTrend(context: AreaContext): Found | null {
+	for (const id of areaPlan(context.file).trends.alone) {
+		const trend = indicatorTrend(context, id)
+		if (trend) return { ...trend, simulated: false }
+	}
+	return null
 }
 
 /** The first programme that two published totals are known of. */

@@ -3,13 +3,13 @@ import { readArea, readPortal } from '../../contract/read-generated.ts'
 import { isComplete, latestNumber } from '../../facts/area-figures.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { formatPeriod } from '../../format/period.ts'
+import { themeName } from '../../format/theme-name.ts'
 import { valueParts } from '../../format/value.ts'
 import { indicatorPath } from '../../i18n/address.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
-import { indicatorText } from '../indicator/indicator-text.ts'
 import { chartOfPage } from './chart-of-page.ts'
 import { type PictureContent, type SharingPicture, sharingPicture } from './sharing-picture.ts'
 
@@ -22,7 +22,7 @@ export function indicatorPicture(
 	const [chart] = charts
 	const content: PictureContent = {
 		place: indicator.name[language],
-		aside: indicatorText(language).themes[indicator.theme],
+		aside: themeName(indicator, language),
 		finding: chart?.finding ?? indicator.definition[language],
 		figure: newestFigure(indicator, language),
 		chart: chart && (() => chartOfPage(chart)),

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { comparableSegments } from '../../../src/statistics/comparable-segments.ts'
-import { latestFigure } from '../../../src/statistics/latest-figure.ts'
 import { mainMonthSeries } from '../../../src/statistics/main-month-series.ts'
-import { figure, sumOf } from './dated-figure.ts'
+import { figure } from './dated-figure.ts'
 
 const periodsOf = (series: readonly { period: string }[]) => series.map(({ period }) => period)
 
@@ -59,32 +58,9 @@ describe('mainMonthSeries', () => {
 		const series = ['2024-03', '2024-09', '2025-03', '2025-09'].map((period) => figure(period, 1))
 		expect(periodsOf(mainMonthSeries(series))).toEqual(['2024-09', '2025-09'])
 	})
-})
 
-describe('latestFigure', () => {
-	const candidate = (...parts: Parameters<typeof figure>) => ({ ...figure(...parts), category: null })
-
-	it('is the newest of the main month', () => {
-		const series = ['2024-03', '2025-03', '2025-09'].map((period) => candidate(period, 1))
-		expect(latestFigure(series)?.period).toBe('2025-03')
-	})
-
-	it('puts a figure of the whole area before a newer partial sum', () => {
-		expect(latestFigure([candidate('2020', 5), candidate('2024', 3, sumOf(3, 38))])?.period).toBe('2020')
-		expect(latestFigure([candidate('2024', 3, sumOf(3, 38))])?.period).toBe('2024')
-	})
-
-	it('puts a value before a newer missing one', () => {
-		const missing = candidate('2024', null, { status: 'O' })
-		expect(latestFigure([candidate('2020', 5), missing])?.period).toBe('2020')
-		expect(latestFigure([missing])).toBe(missing)
-	})
-
-	it('counts a category as a value', () => {
-		expect(latestFigure([{ ...candidate('2024', null), category: 'maju' }])?.category).toBe('maju')
-	})
-
-	it('of no figures is none', () => {
-		expect(latestFigure([])).toBeUndefined()
+	it('leaves a month that is no longer published, however many figures it has', () => {
+		const series = ['2010-03', '2011-03', '2012-03', '2013-03', '2014-09', '2015-09'].map((period) => figure(period, 1))
+		expect(periodsOf(mainMonthSeries(series))).toEqual(['2014-09', '2015-09'])
 	})
 })

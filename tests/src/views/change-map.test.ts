@@ -2,7 +2,7 @@ import './invented-site.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { siblingMap } from '../../../src/chart-content/area-maps.ts'
+import { siblingMaps } from '../../../src/chart-content/area-maps.ts'
 import { changeValues } from '../../../src/chart-content/change-item.ts'
 import { changeMap } from '../../../src/chart-content/change-map.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
@@ -190,7 +190,7 @@ describe('changeMap', () => {
 
 	it('bears the same id in both languages, another one than the map of values', () => {
 		expect(map('en')?.figureId).toBe(map('id')?.figureId)
-		const pair = siblingMap(context('99.01'))
+		const [pair] = siblingMaps(context('99.01'))
 		expect(pair?.change?.figureId).toBe(map()?.figureId)
 		expect(pair?.values.figureId).not.toBe(pair?.change?.figureId)
 	})

@@ -64,8 +64,40 @@ const lines: readonly Line[] = [
 ]
 
 const shorts: Readonly<Record<string, string>> = { p0: 'P0', p1: 'P1', p2: 'P2', idm: 'IDM' }
-const formulas: Partial<Record<string, string>> = { 'kepadatan-penduduk': 'penduduk ÷ luas-km2' }
-const derived = new Set(['persen-desa-mandiri', 'kepadatan-penduduk', 'keluarga-tiga-kelas'])
+const words = ['sangat-tertinggal', 'tertinggal', 'berkembang', 'maju', 'mandiri']
+const formulas: Readonly<Record<string, string>> = {
+	'kepadatan-penduduk': 'penduduk ÷ luas-km2',
+	'keluarga-tiga-kelas': 'keluarga-pra-sejahtera + keluarga-sejahtera-1 + keluarga-sejahtera-2',
+	'desa-dinilai': 'n(status-idm)',
+	'persen-desa-mandiri': '100 × desa-mandiri ÷ desa-dinilai',
+	...Object.fromEntries(words.map((word) => [`desa-${word}`, `n(status-idm = ${word})`])),
+}
+
+const subject = (id: string, en: string, what = '', whatEnglish = ''): Partial<Indicator> => ({
+	subject: { id: { who: id, what }, en: { who: en, what: whatEnglish } },
+})
+
+/** What the registry says of how they belong together, and of whom they tell. */
+const relations: Readonly<Record<string, Partial<Indicator>>> = {
+	p0: { lowestLevel: 'kabupaten-kota', ...subject('penduduk', 'people', 'miskin', 'poor') },
+	p1: { belongsTo: 'p0' },
+	p2: { belongsTo: 'p0' },
+	'penduduk-miskin': { belongsTo: 'p0' },
+	idm: { minimum: 0, maximum: 1 },
+	'idm-iks': { belongsTo: 'idm', ...subject('sosial', 'social') },
+	'idm-ike': { belongsTo: 'idm', ...subject('ekonomi', 'economic') },
+	'idm-ikl': { belongsTo: 'idm', ...subject('lingkungan', 'environmental') },
+	'status-idm': { belongsTo: 'idm', categories: words, limits: [0.4907, 0.5989, 0.7072, 0.8155] },
+}
+
+/** English names of the themes. */
+const themes: Readonly<Record<string, string>> = {
+	kemiskinan: 'Poverty',
+	desa: 'Villages',
+	penduduk: 'Population',
+	keluarga: 'Families',
+	wilayah: 'Areas',
+}
 
 /** The registry of the invented site. */
 export const inventedIndicators: readonly Indicator[] = lines.map(([id, name, en, unit, measure, decimals, theme]) =>
@@ -76,10 +108,9 @@ export const inventedIndicators: readonly Indicator[] = lines.map(([id, name, en
 		measure,
 		decimals,
 		theme,
-		derived: derived.has(id) || /^desa-/.test(id),
-		...(measure === 'category'
-			? { categories: ['sangat-tertinggal', 'tertinggal', 'berkembang', 'maju', 'mandiri'] }
-			: {}),
-		...(derived.has(id) || /^desa-/.test(id) ? { formula: formulas[id] ?? `rumus ${id}` } : {}),
+		themeEnglish: themes[theme],
+		derived: id in formulas,
+		...(formulas[id] ? { formula: formulas[id] } : {}),
+		...relations[id],
 	}),
 )

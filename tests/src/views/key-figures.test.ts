@@ -76,17 +76,17 @@ describe('a key figure', () => {
 
 	it('says of how many areas a partial sum is made', () => {
 		const partial = withSeries('99.01.01', 'kartu-keluarga', [
-			figure('2024', 80_100, computed('Σ kartu-keluarga', 18, 295, '99.01.*.*')),
+			figure('2024', 80_100, computed('Σ kartu-keluarga', 18, 30, '99.01.*.*')),
 		])
 		expect(keyFigure(context('99.01.01', 'id', partial), 'kartu-keluarga')).toMatchObject({
 			number: '80.100',
-			mark: { kind: 'p', text: 'sebagian: 18 dari 295' },
-			moved: 'Dijumlahkan dari 18 dari 295 desa/kelurahan',
+			mark: { kind: 'p', text: 'sebagian: 18 dari 30' },
+			moved: 'Dijumlahkan dari 18 dari 30 desa/kelurahan',
 			standing: '',
 		})
 		expect(keyFigure(context('99.01.01', 'en', partial), 'kartu-keluarga')).toMatchObject({
-			mark: { kind: 'p', text: 'partial: 18 of 295' },
-			moved: 'Added up from 18 of 295 desa and kelurahan',
+			mark: { kind: 'p', text: 'partial: 18 of 30' },
+			moved: 'Added up from 18 of 30 desa and kelurahan',
 		})
 	})
 

@@ -2,7 +2,7 @@ import './invented-site.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { insideMap, siblingMap } from '../../../src/chart-content/area-maps.ts'
+import { insideMaps, siblingMaps } from '../../../src/chart-content/area-maps.ts'
 import { childrenMap } from '../../../src/chart-content/map.ts'
 import { tileValues } from '../../../src/chart-content/map-item.ts'
 import { figuresOf } from '../../../src/facts/area-figures.ts'
@@ -178,12 +178,12 @@ describe('childrenMap', () => {
 
 describe('the maps of an area page', () => {
 	it('ring a kabupaten among those of its province, and show a province what lies inside it', () => {
-		expect(siblingMap(context('99.01'))?.values.drawing.wide).toContain('foc-o')
-		expect(insideMap(context('99'))?.values.id).toBe('peta-p0-99')
+		expect(siblingMaps(context('99.01'))[0]?.values.drawing.wide).toContain('foc-o')
+		expect(insideMaps(context('99'))[0]?.values.id).toBe('peta-p0-99')
 		// One of six has a figure of an earlier year: nothing to draw a change of.
-		expect(insideMap(context('99'))?.change).toBeNull()
-		expect(siblingMap(context('99.01.01'))).toBeNull()
-		expect(insideMap(context('99.01.01'))).toBeNull()
+		expect(insideMaps(context('99'))[0]?.change).toBeNull()
+		expect(siblingMaps(context('99.01.01'))).toEqual([])
+		expect(insideMaps(context('99.01.01'))).toEqual([])
 	})
 })
 

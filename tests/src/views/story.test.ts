@@ -1,10 +1,11 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
+import { readIndicator } from '../../../src/contract/read-generated.ts'
 import type { AreaContext } from '../../../src/facts/area-context.ts'
 import { languages } from '../../../src/schemas/bilingual.ts'
 import { areaStory } from '../../../src/topics/area/story.ts'
-import { sayFrom } from '../../../src/topics/area/story-poverty.ts'
-import { sayLimits } from '../../../src/topics/area/story-village.ts'
+import { sayLimits } from '../../../src/topics/area/story-classed.ts'
+import { sayFrom } from '../../../src/topics/area/story-moves.ts'
 import { context, withSeries } from './context.ts'
 import { inventedCodes } from './invented-areas.ts'
 import { compared, computed, figure, marchSeries } from './invented-figures.ts'
@@ -201,8 +202,8 @@ describe('the story of a desa', () => {
 		['mandiri', 'Mandiri: di atas 0,8155.', 'Mandiri: above 0.8155.'],
 		['lain', '', ''],
 	])('knows the limits of %s', (status, id, en) => {
-		expect(sayLimits(status, 'id')).toBe(id)
-		expect(sayLimits(status, 'en')).toBe(en)
+		expect(sayLimits(status, readIndicator('status-idm'), 'id')).toBe(id)
+		expect(sayLimits(status, readIndicator('status-idm'), 'en')).toBe(en)
 	})
 })
 
@@ -215,9 +216,9 @@ describe('the story of a kelurahan', () => {
 		expect(leadOf(own('id'))).toBe(
 			'Mawar ialah kelurahan di Kecamatan Rintis, Kabupaten Contoh. Indeks Desa Membangun [tidak menilai kelurahan], ' +
 				'dan angka kemiskinan resmi berhenti di kabupaten/kota. ' +
-				'Yang diketahui: 90 keluarga tercatat di sini dalam tiga tahapan pada 2020.',
+				'Yang diketahui: keluarga dalam tiga kelas, 90 keluarga pada 2020.',
 		)
-		expect(leadOf(own('en'))).toMatch(/What is known: 90 families were counted here in three classes in 2020\.$/)
+		expect(leadOf(own('en'))).toMatch(/What is known: families in three classes, 90 families in 2020\.$/)
 	})
 
 	it('tells of the kecamatan and the kabupaten around it where nothing was counted in it', () => {

@@ -71,6 +71,7 @@ export function inventedData(
 				table: { id: 'Tabel Contoh', en: 'Example Table' },
 				issued: '2025-07-25',
 				simulated: false,
+				cautions: [],
 			},
 		],
 		areas: new Map(

@@ -14,16 +14,17 @@ import { unitName } from '../format/value.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
+import { numberWord } from '../sentences/number-word.ts'
 import type { ChartContent, Drawing, Table } from './chart-content.ts'
+import { replacedNotes } from './replaced-note.ts'
 import { trendInput, trendText } from './trend-drawing.ts'
 import { valueCell } from './trend-table.ts'
 import { trendFinding } from './trend-words.ts'
 
 const THOUSAND = 1000
-const ids = ['penduduk-miskin', 'garis-kemiskinan'] as const
 
-/** The number of poor and the poverty line side by side, each with a scale of its own. */
-export function povertyMultiples(context: AreaContext): ChartContent | null {
+/** Some indicators of an area side by side, each with a scale of its own; `null` where none has a trend. */
+export function indicatorMultiples(context: AreaContext, ids: readonly string[]): ChartContent | null {
 	const { language, area } = context
 	const measures = ids.flatMap((id) => {
 		const figures = trendSeries(figuresOf(context.file, id))
@@ -48,11 +49,11 @@ export function povertyMultiples(context: AreaContext): ChartContent | null {
 		finding: trendFinding(first.indicator, first.figures, name, language),
 		subtitle:
 			language === 'id'
-				? `${name}, ${years}; dua ukuran dengan skala sendiri`
-				: `${name}, ${years}; two measures, each with its own scale`,
+				? `${name}, ${years}; ${numberWord(measures.length, language)} ukuran dengan skala sendiri`
+				: `${name}, ${years}; ${numberWord(measures.length, language)} measures, each with its own scale`,
 		drawings: drawingsOf(context, measures, references),
 		multiples: true,
-		notes: [],
+		notes: measures.flatMap(({ indicator }) => replacedNotes(indicator.id, language)),
 		table: multiplesTable(context, measures, references),
 		tableSummary: chartText(language).tableSummary(String(all.length)),
 		source: sourceLine(datasets, language),
@@ -66,7 +67,7 @@ type Measure = { indicator: Indicator; figures: Figure[] }
 function drawingsOf(context: AreaContext, measures: readonly Measure[], references: readonly string[]): Drawing[] {
 	const { language, area } = context
 	const panels = measures.map(({ indicator, figures }) =>
-		trendInput(context, indicator, figures, [], { compact: true, scale: THOUSAND }),
+		trendInput(context, indicator, figures, [], { compact: true, scale: scaleOf(figures) }),
 	)
 	return measures.map(({ indicator, figures }, index): Drawing => {
 		const heading = indicator.name[language]
@@ -77,10 +78,14 @@ function drawingsOf(context: AreaContext, measures: readonly Measure[], referenc
 			},
 		}
 		const panel = (width: number) => smallMultiples({ panels }, width)[index] ?? noDataScene(width, '')
-		const thousand = language === 'id' ? 'ribu' : 'thousand'
-		const aside = `${thousand} ${unitName(indicator.unit, language)}`
+		const thousand = scaleOf(figures) === 1 ? '' : language === 'id' ? 'ribu ' : 'thousand '
+		const aside = `${thousand}${unitName(indicator.unit, language)}`
 		return { heading, aside, ...drawTwice(panel, text, multipleWidths) }
 	})
+}
+
+function scaleOf(figures: readonly Figure[]): number {
+	return Math.max(...figures.map(({ value }) => value ?? 0)) >= THOUSAND ? THOUSAND : 1
 }
 
 function multiplesTable({ language }: AreaContext, measures: readonly Measure[], references: readonly string[]): Table {
