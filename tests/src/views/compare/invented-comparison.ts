@@ -70,7 +70,8 @@ export function inventedData(
 				publisher: { id: 'Badan Contoh', en: 'Example Agency' },
 				table: { id: 'Tabel Contoh', en: 'Example Table' },
 				issued: '2025-07-25',
-				simulated: false, cautions: [],
+				simulated: false,
+				cautions: [{ kind: 'survey', id: 'Ini survei rekaan.', en: 'This is an invented survey.' }],
 			},
 		],
 		areas: new Map(
