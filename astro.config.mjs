@@ -1,9 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 
-/** Pages that say `noindex`: no search engine is sent there. The build fails when page and list disagree. */
-const unlisted = /^\/(?:en\/)?gaya\/$/
+/**
+ * Pages that say `noindex`: the style page, and those that show only what is simulated. No search engine is sent there.
+ * The build fails when page and list disagree.
+ */
+const simulated = join(process.env.TERANG_GENERATED ?? 'src/generated', 'unlisted.json')
+const unlisted = new Set(['/gaya/', ...(existsSync(simulated) ? JSON.parse(readFileSync(simulated, 'utf8')) : [])])
 
 /** What the scripts of several pages lean on. */
 const foundations =
@@ -26,7 +32,7 @@ export default defineConfig({
 		mdx({ smartypants: false }),
 		sitemap({
 			i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
-			filter: (address) => !unlisted.test(new URL(address).pathname),
+			filter: (address) => !unlisted.has(new URL(address).pathname.replace(/^\/en\//, '/')),
 		}),
 	],
 	build: {

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { aggregate } from '../scripts/add-up/aggregate.ts'
-import { inputFolders } from '../scripts/assemble/build-site.ts'
 import { readInput } from '../scripts/assemble/check/read-input.ts'
 import { generate } from '../scripts/assemble/room/generate.ts'
+import { OFFICE_FOLDER } from '../scripts/gate/read/office-folder.ts'
 import { sayNumber, silentReporter } from '../scripts/ground/progress/reporter.ts'
 import { renderSite } from '../scripts/site/render/render-site.ts'
 
@@ -28,12 +28,7 @@ const { n } = Astro.params
 
 async function renderPortal(): Promise<Measured> {
 	const generated = join(work, 'generated')
-	const { contents } = await generate(
-		inputFolders({ data: join(root, 'data') }, root),
-		generated,
-		{ readInput, aggregate },
-		silentReporter,
-	)
+	const { contents } = await generate(join(root, OFFICE_FOLDER), generated, { readInput, aggregate }, silentReporter)
 	if (!contents) throw new Error('the shipped data has issues; run: npm run check')
 	return measure(root, generated, 'portal')
 }
@@ -49,7 +44,14 @@ function renderTrivial(pages: number): Promise<Measured> {
 async function measure(project: string, generated: string, name: string): Promise<Measured> {
 	const outDir = join(work, name)
 	const started = performance.now()
-	await renderSite({ root: project, generated, outDir, cacheDir: join(work, `${name}-cache`), site })
+	await renderSite({
+		root: project,
+		office: join(root, OFFICE_FOLDER),
+		generated,
+		outDir,
+		cacheDir: join(work, `${name}-cache`),
+		site,
+	})
 	const seconds = (performance.now() - started) / 1000
 	const pages = readdirSync(outDir, { recursive: true }).filter((path) => String(path).endsWith('.html')).length
 	return { pages, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }

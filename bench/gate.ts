@@ -31,7 +31,7 @@ export type GateBench = {
 	peakMegabytes: { prepared: number; gate: number }
 }
 
-const dataDir = resolve(import.meta.dirname, '../data')
+const dataDir = resolve(import.meta.dirname, '../data/office')
 const ROUNDS = 3
 
 /** Generates the file, measures both readers `ROUNDS` times in turn and removes the file. */

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { seededRandom } from '../scripts/assemble/sample/seeded-random.ts'
+import { OFFICE_FOLDER } from '../scripts/gate/read/office-folder.ts'
 import { readProject } from '../scripts/gate/read/read-project.ts'
 import { readRecipientFile } from '../scripts/gate/recipients/read-recipient-file.ts'
 import { IssueCollector } from '../scripts/ground/issue/issue-collector.ts'
@@ -60,7 +61,7 @@ export async function benchRecipients(rows = 5_000_000): Promise<RecipientsBench
 }
 
 async function villageCodes(): Promise<string[]> {
-	const { register } = await readProject(join(root, 'data'), new IssueCollector())
+	const { register } = await readProject(join(root, OFFICE_FOLDER), new IssueCollector())
 	const below = (code: string): string[] =>
 		register.childrenOf(code).flatMap((area) => (area.level === 'desa-kelurahan' ? [area.code] : below(area.code)))
 	return ['33', '35', '64'].flatMap(below).slice(0, VILLAGES)
@@ -84,7 +85,7 @@ async function writeRows(path: string, rows: number, codes: readonly string[]): 
 
 async function intake(path: string): Promise<number> {
 	const issues = new IssueCollector()
-	const { register, programmes, programmeComponents } = await readProject(join(root, 'data'), issues)
+	const { register, programmes, programmeComponents } = await readProject(join(root, OFFICE_FOLDER), issues)
 	const start = performance.now()
 	const { rows, tables } = await readRecipientFile(
 		{ dataset: 'bench', path, file: path, format: 'point', declared: true, sidecar: null },

@@ -1,4 +1,3 @@
-import { join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { type CheckResult, checkData } from './assemble/check/check-data.ts'
@@ -40,18 +39,11 @@ function refuse(sentence: string): number {
 /** Only JSON prints every issue; the other forms need no more than they print. */
 async function check(data: string, format: ReportFormat): Promise<CheckResult> {
 	const limit = format === 'json' ? Number.POSITIVE_INFINITY : PRINTED_PER_RULE
-	const options = { limit, ...newsBeside(data) }
+	const options = { limit }
 	if (!process.stderr.isTTY) return checkData(data, options)
 	const result = await checkData(data, { ...options, onProgress: (done) => process.stderr.write(progressLine(done)) })
 	process.stderr.write(clearLine)
 	return result
-}
-
-/** The project's news speaks of the project's data; another data folder is checked for itself. */
-function newsBeside(data: string) {
-	const root = resolve(import.meta.dirname, '..')
-	if (resolve(data) !== join(root, 'data')) return {}
-	return { news: { folder: join(root, 'src/content/news'), publicDir: join(root, 'public') } }
 }
 
 function reportOf(data: string, format: ReportFormat, result: CheckResult, seconds: number): Iterable<string> {

@@ -33,7 +33,6 @@ export function aggregate({ portal, indicators, register, datasets, observations
 	const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 	const inside = contents(register)
 	const rules: Rules = {
-		derived: (id) => (byId.get(id)?.derived ? byId.get(id) : undefined),
 		get: register.get,
 		expected: expectedAreas(register, inside),
 	}

@@ -1,17 +1,19 @@
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { Observation } from '../../src/schemas/observation.ts'
+import { ratio } from '../../src/statistics/ratio.ts'
+import { categoryCounts } from './category-counts.ts'
+import { derivedSums } from './derived-sums.ts'
 import { type FigureStore, figureStore } from './figure-store.ts'
+import { type Derivable, type Formulas, formulasOf } from './formulas.ts'
 import type { PlacedFigure } from './placed-figure.ts'
-import { populationDensities } from './population-densities.ts'
 import type { Rules } from './rules.ts'
+import { sharesOfAssessed } from './shares-of-assessed.ts'
 import { sumUpTree } from './sum-up-tree.ts'
-import { threeClassFamilies } from './three-class-families.ts'
-import { villageStatusCounts } from './village-status-counts.ts'
-import { villageStatusShares } from './village-status-shares.ts'
+import { withinArea } from './within-area.ts'
 
 /**
- * All published figures and all that follow from them, not yet compared: sums up the tree first, then
- * what is computed from one area's figures.
+ * All published figures and all that follow from them, not yet compared: sums up the tree first, then what the
+ * formulas of the registry say, those that stand on others after them.
  */
 export function deriveFigures(
 	observations: readonly Observation[],
@@ -31,14 +33,30 @@ export function deriveFigures(
 				from: indicator.id,
 			})
 		})
-	const counts = villageStatusCounts(read, rules).filter(isNotPublished(read))
-	const summed = figureStore([...published, ...sums, ...counts], order)
-	const withinAreas = [
-		...villageStatusShares(summed, rules),
-		...populationDensities(summed, rules),
-		...threeClassFamilies(summed, rules),
-	].filter(isNotPublished(read))
-	return figureStore([...published, ...sums, ...counts, ...withinAreas], order)
+	const formulas = formulasOf(indicators)
+	return formulas.layers.reduce(
+		({ figures, store }, layer) => {
+			const derived = layer.flatMap((one) => figuresOf(one, store, formulas, rules)).filter(isNotPublished(read))
+			const all = [...figures, ...derived]
+			return { figures: all, store: figureStore(all, order) }
+		},
+		{ figures: [...published, ...sums], store: figureStore([...published, ...sums], order) },
+	).store
+}
+
+/** The figures of one derived indicator, from a store that holds all it stands on. */
+function figuresOf(one: Derivable, store: FigureStore, formulas: Formulas, rules: Rules): PlacedFigure[] {
+	const { indicator, formula } = one
+	const counted = formulas.counted(indicator.id)
+	if (counted) return categoryCounts(store, one, counted, rules)
+	if (formula.kind === 'sum') return derivedSums(store, one, formula.parts, rules)
+	if (formula.kind === 'count') return []
+	const { factor, numerator, denominator } = formula
+	const assessed = formulas.counted(numerator)
+	if (assessed && assessed.of === formulas.counted(denominator)?.of) return sharesOfAssessed(store, one, formula)
+	return withinArea(store, indicator, [numerator, denominator], ([above = 0, below = 0]) =>
+		ratio(above, below, indicator.decimals, factor),
+	)
 }
 
 /** Leaves out what a publisher gives already: a published figure always goes before a computed one. */

@@ -6,13 +6,14 @@ import { areasWithBrief, briefsOf } from '../site/briefs/brief-list.ts'
 import { printStep } from '../site/briefs/print-step.ts'
 import { writeBriefList } from '../site/briefs/write-brief-list.ts'
 import { drawStep } from '../site/pictures/draw-step.ts'
+import { copyPictures } from '../site/pictures/office-pictures.ts'
 import { pocketArea } from '../site/pocket/write-pocket.ts'
 import type { BuildEffects } from './room/build-effects.ts'
 import { type Release, takeLock } from './room/build-lock.ts'
 import type { BuildOptions } from './room/build-options.ts'
 import { type BuildRoom, buildRoom } from './room/build-room.ts'
 import { standsUnchanged } from './room/built-from.ts'
-import { type Contents, generate, type InputFolders } from './room/generate.ts'
+import { type Contents, generate } from './room/generate.ts'
 import { inputFingerprint } from './room/input-fingerprint.ts'
 import { assertReplaceable, clearRoom, discard, recoverSite } from './room/site-folder.ts'
 import { indexStep } from './steps/index-step.ts'
@@ -73,7 +74,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	if (options.briefs) await assertBrowser()
 	// Taken before anything is read: what changes while the build runs counts as not yet built.
 	const from = { input: inputFingerprint(options, root), briefs: options.briefs }
-	const { contents, issues } = await generate(inputFolders(options, root), room.generated, sources, reporter)
+	const { contents, issues } = await generate(options.data, room.generated, sources, reporter)
 	if (!contents) return { published: false, issues, pages: 0 }
 	const standing = mayStand(options) ? standsUnchanged(room, from) : undefined
 	if (standing !== undefined) {
@@ -84,11 +85,12 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	const briefs = options.briefs ? briefsOf(areasWithBrief(contents.aggregated.index)) : []
 	writeBriefList(room.generated, briefs)
 	const pocket = pocketCode(options, contents)
-	await renderStep(room, contents, site, effects)
+	await renderStep(room, contents, { office: options.data, site }, effects)
 	await drawStep(room.fresh, room.pictures, reporter)
+	const pictures = copyPictures(options.data, room.fresh)
 	await indexStep(room, contents, reporter)
 	await offlineStep(room, contents, reporter)
-	const verified = await verifyStep(room, contents, site, briefs, effects)
+	const verified = await verifyStep(room, contents, { site, office: options.data, pictures }, briefs, effects)
 	if (verified.issues.length === 0 && briefs.length > 0)
 		verified.issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
 	const { pages } = verified
@@ -109,11 +111,6 @@ function pocketCode({ pocket }: BuildOptions, { input, aggregated }: Contents): 
 	const code = pocket === 'home' ? input.portal.home_area : pocket
 	pocketArea(code, aggregated.index)
 	return code
-}
-
-/** News and pictures belong to the project, data to whoever calls. */
-export function inputFolders({ data }: Pick<BuildOptions, 'data'>, root: string): InputFolders {
-	return { data, news: join(root, 'src/content/news'), public: join(root, 'public') }
 }
 
 function sayRecovery(recovered: boolean, reporter: Reporter): void {

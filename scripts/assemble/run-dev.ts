@@ -1,7 +1,11 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { AstroIntegration } from 'astro'
+import { OFFICE_FOLDER } from '../gate/read/office-folder.ts'
+import { UsageError } from '../ground/fault/usage-error.ts'
 import { createReporter } from '../ground/progress/reporter.ts'
-import { inputFolders } from './build-site.ts'
+import { picturesOf } from '../site/pictures/office-pictures.ts'
+import { officeSurroundings } from '../site/render/render-site.ts'
 import { takeLock } from './room/build-lock.ts'
 import { buildRoom } from './room/build-room.ts'
 import { generate } from './room/generate.ts'
@@ -11,11 +15,22 @@ import { watchInput } from './watch-input.ts'
 
 const GENERATE_STEPS = 3
 
+export const devUsage = `Pemakaian · usage: npm run dev -- [--data FOLDER]
+  --data  folder kantor · the office's folder (${OFFICE_FOLDER})`
+
+/** Folders of a live site: the program, the office, and what is generated from both. */
+type Folders = { root: string; office: string; generated: string }
+
 /**
  * `npm run dev`: pages are rendered as they are asked for, and again after each change of the data.
  * Wrong data is reported and leaves the pages as they were.
+ * @throws {UsageError}
  */
-export async function runDev({ root, sources, formatIssues, process }: CommandEffects): Promise<void> {
+export async function runDev(
+	args: readonly string[],
+	{ root, sources, formatIssues, process }: CommandEffects,
+): Promise<void> {
+	const office = parseDevOptions(args, root)
 	const room = buildRoom(join(root, '.terang', 'dev', 'generated'))
 	takeLock(room.lock)
 	clearRoom(room)
@@ -27,12 +42,7 @@ export async function runDev({ root, sources, formatIssues, process }: CommandEf
 			live: stdout.isTTY === true,
 			now: () => performance.now(),
 		})
-		const { contents, issues } = await generate(
-			inputFolders({ data: join(root, 'data') }, root),
-			room.generated,
-			sources,
-			reporter,
-		)
+		const { contents, issues } = await generate(office, room.generated, sources, reporter)
 		if (issues.length > 0) process.stderr.write(`${formatIssues(issues)}\n`)
 		if (!contents) return false
 		swapFolder(room.generated, live, room.previous)
@@ -40,8 +50,8 @@ export async function runDev({ root, sources, formatIssues, process }: CommandEf
 		return true
 	}
 	await regenerate()
-	const reload = await serveDev(root, live)
-	watchInput(join(root, 'data'), async () => {
+	const reload = await serveDev({ root, office, generated: live })
+	watchInput([office, join(root, 'data/national')], async () => {
 		try {
 			if (await regenerate()) reload()
 		} catch (error) {
@@ -50,20 +60,42 @@ export async function runDev({ root, sources, formatIssues, process }: CommandEf
 	})
 }
 
+/** The office's folder that the arguments name. */
+function parseDevOptions(args: readonly string[], root: string): string {
+	try {
+		const { data } = parseArgs({ args: [...args], options: { data: { type: 'string' } } }).values
+		return resolve(root, data ?? OFFICE_FOLDER)
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error))
+	}
+}
+
 /** Starts the development server on the generated folder; returns what makes open pages load again. */
-async function serveDev(root: string, generated: string): Promise<() => void> {
-	Object.assign(process.env, { TERANG_GENERATED: generated, NODE_ENV: 'development', ASTRO_TELEMETRY_DISABLED: '1' })
+async function serveDev({ root, office, generated }: Folders): Promise<() => void> {
+	Object.assign(process.env, officeSurroundings(office, generated), { NODE_ENV: 'development' })
 	let reload = () => {}
 	const reloader: AstroIntegration = {
 		name: 'terang-data-reload',
 		hooks: {
 			'astro:server:setup': ({ server }) => {
+				server.middlewares.use(picturesOf(office))
 				reload = () => server.hot.send({ type: 'full-reload' })
 			},
 		},
 	}
-	const ignored = ['.terang', 'dist', 'data', 'src/generated'].map((folder) => join(root, folder, '**'))
+	const ignored = ['.terang', 'dist', 'src/generated'].map((folder) => join(root, folder, '**'))
+	const tables = [
+		join(root, 'data/national', '**'),
+		join(office, '*.{csv,yaml}'),
+		join(office, '{observations,recipients,protected}', '**'),
+	]
 	const { dev } = await import('astro')
-	await dev({ root, integrations: [reloader], vite: { server: { watch: { ignored } } } })
+	// Forced: what the site builder keeps of texts may be another office's.
+	await dev({
+		root,
+		force: true,
+		integrations: [reloader],
+		vite: { server: { watch: { ignored: [...ignored, ...tables] } } },
+	})
 	return () => reload()
 }

@@ -38,7 +38,7 @@ function namedArea(area: Area): ApiArea['dalam'][number] {
 
 function unitOf(indicator: string, indicators: Units): Unit {
 	const known = indicators.get(indicator)
-	if (!known) throw new RangeError(`a figure of "${indicator}" was generated, which data/indicators.csv does not list`)
+	if (!known) throw new RangeError(`a figure of "${indicator}" was generated, which indicators.csv does not list`)
 	return known.unit
 }
 

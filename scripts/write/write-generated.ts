@@ -35,6 +35,7 @@ import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts
 import { recipientColumns, recipientRows } from './recipients/recipient-row.ts'
 import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
 import { recommendationTable } from './recommendation-table.ts'
+import { unlistedPages } from './unlisted-pages.ts'
 import { verificationTable } from './verification-table.ts'
 
 /** Everything that is written: the registries as read, and the figures as aggregated. */
@@ -48,7 +49,7 @@ export type Generated = {
 	recommendations: readonly Recommendation[]
 	corrections: readonly Correction[]
 	indicators: readonly Indicator[]
-	register: Pick<AreaRegister, 'get' | 'ancestorsOf' | 'childrenOf'>
+	register: Pick<AreaRegister, 'get' | 'ancestorsOf' | 'childrenOf' | 'isInvented'>
 	index: AreaIndex
 	datasets: readonly Dataset[]
 	/** Programme recipients after protection; counts before it never come here. */
@@ -90,6 +91,7 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield { path: 'recommendations.json', text: stableJson(placedRecommendations(generated)) }
 	yield { path: 'corrections.json', text: stableJson(placedCorrections(generated)) }
 	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
+	yield { path: 'unlisted.json', text: stableJson(unlistedPages(generated)) }
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
 	yield* recipientFiles(generated, store)

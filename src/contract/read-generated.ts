@@ -48,6 +48,8 @@ function once<T>(make: () => T): () => T {
 export const readPortal: () => Portal = once(() => read('portal.json', portalSchema))
 export const readAreaIndex: () => AreaIndex = once(() => read('areas.json', areaIndexSchema))
 export const readDatasets: () => Dataset[] = once(() => read('datasets.json', z.array(datasetSchema)))
+/** Pages that search engines are kept away from, by their Indonesian address: they show only what is simulated. */
+export const readUnlisted: () => ReadonlySet<string> = once(() => new Set(read('unlisted.json', z.array(z.string()))))
 export const readProgrammes: () => Programme[] = once(() => read('programmes.json', z.array(programmeSchema)))
 export const readProgrammeBenefits: () => ProgrammeBenefit[] = once(() =>
 	read('programme-benefits.json', z.array(programmeBenefitSchema)),
@@ -86,7 +88,7 @@ export const readIndicators: () => ReadonlyMap<string, Indicator> = once(
 /** An indicator that must exist; an unknown id is a fault in the code and throws. */
 export function readIndicator(id: string): Indicator {
 	const indicator = readIndicators().get(id)
-	if (!indicator) throw new RangeError(`unknown indicator "${id}"; data/indicators.csv does not list it`)
+	if (!indicator) throw new RangeError(`unknown indicator "${id}"; indicators.csv does not list it`)
 	return indicator
 }
 

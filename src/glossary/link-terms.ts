@@ -1,3 +1,5 @@
+import type { HtmlTag } from '../html/html-tag.ts'
+import { endOf, readHtml, voidElements } from '../html/read-html.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { glossary } from './glossary.ts'
 
@@ -6,10 +8,6 @@ const runningText: ReadonlySet<string> = new Set(['lead', 'prose', 'read', 'body
 
 /** Elements that are passed over whole: links, headings, tables, drawings, controls, and the marked phrase of a lead. */
 const passedOver = /^(?:a|h[1-6]|dt|table|svg|nav|summary|button|label|select|code|time|script|style|template|aside)$/
-
-const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
-
-const part = /<(\/?)([a-z][a-z0-9]*)((?:[^"'<>]|"[^"]*"|'[^']*')*)>|<!--.*?-->|[^<]+/gis
 
 /**
  * A page with each term of the glossary linked where its running text first uses it, and nowhere else. Works on the
@@ -27,42 +25,29 @@ function linkMain(main: string, language: Language): string {
 	const inText: boolean[] = []
 	let done = ''
 	let from = 0
-	part.lastIndex = 0
-	for (let match = part.exec(main); match; match = part.exec(main)) {
-		const [whole, closing, tag, attributes = ''] = match
-		if (tag === undefined) {
-			if (inText.at(-1) && !whole.startsWith('<')) {
-				done += main.slice(from, match.index) + link(whole)
-				from = part.lastIndex
-			}
-			continue
-		}
-		const name = tag.toLowerCase()
-		if (closing) inText.pop()
-		else if (passedOver.test(name) || isMarked(attributes)) part.lastIndex = afterElement(main, name, part.lastIndex)
-		else if (!empty.test(name) && !attributes.endsWith('/'))
-			inText.push(isRunningText(name, attributes, inText.at(-1) ?? false))
-	}
+	readHtml(main, {
+		open(tag) {
+			const { name } = tag
+			if (passedOver.test(name) || tag.is('hl')) return endOf(main, tag)
+			if (!voidElements.has(name) && !tag.selfClosing) inText.push(isRunningText(tag, inText.at(-1) ?? false))
+			return undefined
+		},
+		close() {
+			inText.pop()
+			return undefined
+		},
+		text(start, end) {
+			if (!inText.at(-1)) return
+			done += main.slice(from, start) + link(main.slice(start, end))
+			from = end
+		},
+	})
 	return done + main.slice(from)
 }
 
-function isRunningText(name: string, attributes: string, around: boolean): boolean {
-	if (classesOf(attributes).some((one) => runningText.has(one))) return true
-	return around && name !== 'figure'
-}
-
-function isMarked(attributes: string): boolean {
-	return classesOf(attributes).includes('hl')
-}
-
-function classesOf(attributes: string): string[] {
-	return (/\sclass=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/i.exec(attributes)?.slice(1).find(Boolean) ?? '').split(/\s+/)
-}
-
-/** Where an element that holds none of its own kind ends. */
-function afterElement(html: string, name: string, from: number): number {
-	const end = html.indexOf(`</${name}>`, from)
-	return end === -1 ? html.length : end + name.length + 3
+function isRunningText(tag: HtmlTag, around: boolean): boolean {
+	if (tag.classes().some((one) => runningText.has(one))) return true
+	return around && tag.name !== 'figure'
 }
 
 /** Puts links into text after text, each term once. */

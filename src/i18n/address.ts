@@ -11,6 +11,12 @@ export function otherAddress(pathname: string): { language: Language; path: stri
 	return { language: 'en', path: `/en${pathname}` }
 }
 
+/** The Indonesian address of a page in any language. */
+export function indonesianPath(pathname: string): string {
+	const other = otherAddress(pathname)
+	return other.language === 'id' ? other.path : pathname
+}
+
 /** Language of a page from the optional `[...lang]` part of its address. */
 export function languageOf(param: string | undefined): Language {
 	return param === 'en' ? 'en' : 'id'

@@ -42,8 +42,22 @@ export const recipientText = dictionary({
 		band: 'Simulasi. Angka penerima di halaman ini dibuat untuk contoh dan tidak menggambarkan orang atau wilayah nyata.',
 		bandArea:
 			'Simulasi. Wilayah ini rekaan, dan semua angkanya dibuat untuk contoh; tidak ada orang atau tempat nyata di baliknya.',
+		examplePart: 'Contoh dengan angka simulasi',
+		bandPart: 'Angka di bagian ini dibuat untuk contoh dan tidak menggambarkan orang atau wilayah nyata.',
 		bandData: 'Simulasi. Semua angka dataset ini dibuat untuk contoh dan tidak menggambarkan orang atau wilayah nyata.',
 		whySimulated: 'Mengapa ada simulasi?',
+		simulationTitle: 'Mengapa ada simulasi',
+		noRealRecipients:
+			'Belum ada kantor yang menerbitkan data penerima di portal ini, dan angka bagi wilayah nyata tidak boleh dikarang.',
+		besideReal:
+			'Di samping data penerima kantor, portal ini memuat sebuah contoh; angka bagi wilayah nyata tidak boleh dikarang.',
+		simulationShows: (names: string) =>
+			`${names} tidak ada di Indonesia. Ia memperlihatkan bentuk tabel, penyamaran, dan unduhan dengan angka acak.`,
+		/** Around the word for simulated. */
+		simulationMarks: [
+			'Semua yang memakainya bertanda',
+			': pita di atas halaman, label pada setiap gambar dan tabel, kata di dalam gambar, hasil pencarian, dan nama berkas.',
+		],
 		inventedAreas: 'Wilayah rekaan',
 		inventedAreasText: 'Tidak ada di Indonesia; dipakai untuk memperlihatkan data penerima yang disimulasikan.',
 		readTime:
@@ -89,8 +103,21 @@ export const recipientText = dictionary({
 		band: 'Simulated. The recipient figures on this page are made up as an example and describe no real people or places.',
 		bandArea:
 			'Simulated. This area is invented and all its figures are made up as an example; no real people or places stand behind them.',
+		examplePart: 'An example with simulated figures',
+		bandPart: 'The figures in this section are made up as an example and describe no real people or places.',
 		bandData: 'Simulated. All figures of this dataset are made up as an example and describe no real people or places.',
 		whySimulated: 'Why is there a simulation?',
+		simulationTitle: 'Why there is a simulation',
+		noRealRecipients:
+			'No office publishes recipient data in this portal yet, and figures of real places must not be made up.',
+		besideReal:
+			'Beside the recipient data of the office this portal holds an example; figures of real places must not be made up.',
+		simulationShows: (names: string) =>
+			`${names} does not exist in Indonesia. It shows tables, suppression and downloads with random figures.`,
+		simulationMarks: [
+			'Everything that uses it is marked',
+			': a band across the page, a tag on every drawing and table, the word inside the drawing, search results and file names.',
+		],
 		inventedAreas: 'Invented areas',
 		inventedAreasText: 'They do not exist in Indonesia; they show what simulated recipient data look like.',
 		readTime:

@@ -1,4 +1,4 @@
-import type { Filters } from '../topics/search/index-source.ts'
+import type { WordFilters } from '../topics/search/index-source.ts'
 import type { PocketRecord } from './pocket-record.ts'
 
 /** Words alone, small and without marks: "Ra'as" and "raas", "Batang-batang" and "batang batang" meet. */
@@ -15,7 +15,11 @@ export function plainWords(text: string): string {
  * Records in which every typed word begins some word, and that pass the filters. Those with more of the words in
  * their title come first, then those with them in their place; among equals the order of the list stays.
  */
-export function findRecords(records: readonly PocketRecord[], query: string, filters: Filters = {}): PocketRecord[] {
+export function findRecords(
+	records: readonly PocketRecord[],
+	query: string,
+	filters: WordFilters = {},
+): PocketRecord[] {
 	const words = plainWords(query).split(' ').filter(Boolean)
 	if (words.length === 0) return []
 	return records
@@ -40,9 +44,9 @@ function filterWords({ filters }: PocketRecord): [name: string, word: string][] 
 	return Object.entries(filters).flatMap(([name, words]) => words.map((word): [string, string] => [name, word]))
 }
 
-function passes({ filters }: PocketRecord, wanted: Filters): boolean {
+function passes({ filters }: PocketRecord, wanted: WordFilters): boolean {
 	const names = ['jenis', 'tempat', 'tahun'] as const
-	return names.every((name) => !wanted[name] || filters[name]?.includes(wanted[name]))
+	return names.every((name) => [wanted[name] ?? []].flat().every((word) => filters[name]?.includes(word)))
 }
 
 /** Nine for a word of the title, three for one of the place, one for one of the text; nothing when a word is missing. */

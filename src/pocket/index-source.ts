@@ -10,14 +10,20 @@ export function loadIndex(): Promise<SearchIndex> {
 	return Promise.resolve({
 		search: (query, { filters }) =>
 			Promise.resolve({
-				results: findRecords(records(), query, filters).map((record) => ({ data: () => shown(record) })),
+				results: findRecords(records(), query, filters).map((record) => ({
+					id: record.url,
+					data: () => shown(record),
+				})),
 			}),
 		filters: () => Promise.resolve(countFilters(records())),
 	})
 }
 
 export function loadNamePairs(): Promise<NamePairs> {
-	const areas = records().filter(({ filters }) => filters.jenis?.includes('wilayah'))
+	// As on a served site, no invented name is proposed for one that was mistyped.
+	const areas = records().filter(
+		({ filters }) => filters.jenis?.includes('wilayah') && !filters.jenis.includes('simulasi'),
+	)
 	return Promise.resolve(areas.map(({ meta }) => [meta.code ?? '', meta.title] as const))
 }
 

@@ -41,6 +41,8 @@ export const newsSchema = z.strictObject({
 	eventDate: daySchema.optional(),
 	/** True for an item that announces an event to come. */
 	announcement: z.boolean().optional(),
+	/** True for an item still being written: the gate reads it, and no page, list or file of the site shows it. */
+	draft: z.boolean().optional(),
 	category: z.enum(newsCategories),
 	areas: z.array(areaCodeSchema).min(1),
 	programmes: z.array(z.string()).default([]),

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { aggregate } from '../../scripts/add-up/aggregate.ts'
 import { readInput } from '../../scripts/assemble/check/read-input.ts'
 import { checkNews } from '../../scripts/gate/news/check-news.ts'
+import { OFFICE_FOLDER } from '../../scripts/gate/read/office-folder.ts'
 import { MOST_BYTES, writePocket } from '../../scripts/site/pocket/write-pocket.ts'
 import { searchRecords } from '../../scripts/site/search/search-records.ts'
 import { scanPage } from '../../scripts/verify/structure/page-scan.ts'
@@ -34,11 +35,11 @@ afterAll(async () => {
 
 /** Packs the shipped site as the build does; returns the path of the ZIP. */
 async function pack(code: string): Promise<string> {
-	const { input } = await readInput(join(repository, 'data'), {})
+	const office = join(repository, OFFICE_FOLDER)
+	const { input } = await readInput(office, {})
 	if (!input) throw new Error('the shipped data is not clean')
 	const aggregated = aggregate(input)
-	const newsFolder = join(repository, 'src/content/news')
-	const { news } = await checkNews(newsFolder, { ...input, publicDir: join(repository, 'public') })
+	const { news } = await checkNews(office, input)
 	const file = (url: string) => join(site, url, 'index.html')
 	const pages = { has: (url: string) => existsSync(file(url)), html: (url: string) => readFileSync(file(url), 'utf8') }
 	const records = [...searchRecords({ ...input, ...aggregated, areas: input.register, news }, pages)]

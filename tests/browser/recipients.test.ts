@@ -66,6 +66,19 @@ describe('simulated recipients', () => {
 		},
 	)
 
+	test('are kept from search engines, in the page and in the list of pages', async () => {
+		const page = await open('/')
+		const list = await (await page.request.get(`${site}/sitemap-0.xml`)).text()
+		const dataset = '/data/contoh-pkh-simulasi/'
+		for (const path of ['/wilayah/99.01.01/', '/en/program/kube/', '/dapil/', '/en/dapil/contoh-1/', dataset]) {
+			await page.goto(site + path)
+			expect(await page.locator('meta[name=robots]').getAttribute('content'), path).toBe('noindex')
+			expect(list).not.toContain(`${path}<`)
+		}
+		expect(await (await page.request.get(site + dataset)).text()).not.toContain('"@type":"Dataset"')
+		await page.context().close()
+	})
+
 	test('hide with one mark, explained on the page, and with nothing that tells why', async () => {
 		const page = await open('/wilayah/99.01.01/')
 		const marks = await page

@@ -80,6 +80,16 @@ test('English pages search English texts', async () => {
 	expect(hrefs.every((href) => href?.startsWith('/en/'))).toBe(true)
 })
 
+test('what is simulated comes after everything real, even under the very name', async () => {
+	await page.goto(`${site}/cari/?q=contoh`)
+	const titles = page.locator('[data-results-list] a')
+	await titles.nth(11).waitFor()
+	const simulated = (await titles.allTextContents()).map((title) => title.includes('simulasi'))
+	expect(simulated).toContain(true)
+	expect(simulated.slice(simulated.indexOf(true))).not.toContain(false)
+	expect(simulated[0]).toBe(false)
+})
+
 test('a search without a result says so', async () => {
 	await page.goto(`${site}/cari/?q=zzzzqqq`)
 	await page.waitForFunction(() => document.querySelector('#hasil [role=status]')?.textContent !== '')

@@ -6,6 +6,7 @@ import { buildRoom } from '../../scripts/assemble/room/build-room.ts'
 import { isBuiltFrom } from '../../scripts/assemble/room/built-from.ts'
 import { inputFingerprint } from '../../scripts/assemble/room/input-fingerprint.ts'
 import { hasSite } from '../../scripts/assemble/run-preview.ts'
+import { OFFICE_FOLDER } from '../../scripts/gate/read/office-folder.ts'
 import { serveSite } from '../../scripts/site/serve/serve-site.ts'
 import { announceEnd } from './announce-end.ts'
 
@@ -44,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** Whether the site stands there built from just this input. */
 function isFresh(): boolean {
-	const fingerprint = inputFingerprint({ data: resolve(root, 'data'), site: undefined }, root)
+	const fingerprint = inputFingerprint({ data: resolve(root, OFFICE_FOLDER), site: undefined }, root)
 	return hasSite(shippedSiteFolder) && isBuiltFrom(buildRoom(shippedSiteFolder), fingerprint)
 }
 

@@ -23,7 +23,9 @@ describe('a build with briefs', () => {
 		expect(output).toContain('[9/10] Cetak ringkasan · print briefs  8 / 8 PDF')
 		expect(code).toBe(0)
 		const names = readdirSync(briefs('situs')).sort()
-		expect(names).toEqual(['00', '99', '99.01', '99.71'].flatMap((area) => [`${area}-en.pdf`, `${area}.pdf`]).sort())
+		expect(names).toEqual(
+			['00', '98', '98.01', '99', '99.01', '99.71'].flatMap((area) => [`${area}-en.pdf`, `${area}.pdf`]).sort(),
+		)
 		for (const name of names) {
 			const pdf = readFileSync(join(briefs('situs'), name))
 			expect(pdfPages(pdf), name).toBeGreaterThanOrEqual(1)

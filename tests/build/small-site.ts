@@ -11,7 +11,8 @@ import { formatText } from '../../scripts/ground/report/format-text.ts'
 const [root = '', ...args] = process.argv.slice(2)
 const code = await runBuild(args, {
 	root,
-	sources: { readInput, aggregate },
+	// The fixtures bring registers of their own.
+	sources: { readInput: (data, effects) => readInput(data, { ...effects, national: null }), aggregate },
 	formatIssues: formatText,
 	process,
 })

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sidecarSchema } from '../../src/schemas/dataset.ts'
 import { measures, units } from '../../src/schemas/indicator.ts'
@@ -18,8 +18,15 @@ function documentedUnder(heading: string): string[] {
 	return rows.flatMap((row) => [...(row.split(' | ')[0] ?? '').matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''))
 }
 
+/** The shipped office's folder, and the national one beside it. */
+const folders = ['office', 'national'].map((name) => `data/${name}`)
+
+/** Headings of a table in either folder; where both have it, they have the same. */
 function headingsOf(file: string): string[] {
-	return (textOf(file).split('\n')[0] ?? '').split(',')
+	const held = folders.filter((folder) => existsSync(new URL(`../../${folder}/${file}`, import.meta.url)))
+	const lines = held.map((folder) => textOf(`${folder}/${file}`).split('\n')[0] ?? '')
+	expect(new Set(lines).size, file).toBe(1)
+	return (lines[0] ?? '').split(',')
 }
 
 describe('the data dictionary', () => {
@@ -33,12 +40,12 @@ describe('the data dictionary', () => {
 		'recommendations.csv',
 		'corrections.csv',
 	])('documents the columns of %s, in their order and no others', (file) => {
-		expect(documentedUnder(`## \`${file}\``)).toEqual(headingsOf(`data/${file}`))
+		expect(documentedUnder(`## \`${file}\``)).toEqual(headingsOf(file))
 	})
 
 	it('documents the columns of the observation files', () => {
 		const documented = documentedUnder('## `observations/<dataset>.csv`')
-		const used = Object.keys(rowCounts).flatMap((id) => headingsOf(`data/observations/${id}.csv`))
+		const used = Object.keys(rowCounts).flatMap((id) => headingsOf(`observations/${id}.csv`))
 		expect([...new Set(used)].filter((column) => !documented.includes(column))).toEqual([])
 		expect(documented).toEqual(['kode_wilayah', 'periode', 'indikator', 'nilai', 'status', 'jumlah_salinan', 'catatan'])
 	})
@@ -64,13 +71,15 @@ describe('the data dictionary', () => {
 	})
 
 	it('lists what the folder holds', () => {
-		const files = readdirSync(new URL('../../data/', import.meta.url)).filter((name) => /\.(csv|yaml)$/.test(name))
+		const files = folders
+			.flatMap((folder) => readdirSync(new URL(`../../${folder}/`, import.meta.url)))
+			.filter((name) => /\.(csv|yaml)$/.test(name))
 		const listed = documentedUnder('## Berkas · Files')
 		expect(files.filter((file) => !listed.includes(file))).toEqual([])
 	})
 
 	it('is held to registries whose cells use its words', () => {
-		const kinds = new Set(rowsOf('data/indicators.csv').map((row) => cell(row, 'jenis')))
+		const kinds = new Set(rowsOf('data/national/indicators.csv').map((row) => cell(row, 'jenis')))
 		for (const kind of kinds) expect(dictionary).toContain(`\`${kind}\``)
 	})
 })

@@ -7,7 +7,7 @@ import { textOf } from './shipped-data.ts'
 /** A shipped news item in one language: its front matter, checked, and its text. */
 export type NewsItem = { file: string; slug: string; language: Language; data: News; body: string }
 
-const folder = new URL('../../src/content/news/', import.meta.url)
+const folder = new URL('../../data/office/news/', import.meta.url)
 
 /** All shipped news items in the order of their file names. */
 export function shippedNews(): readonly NewsItem[] {
@@ -19,7 +19,7 @@ export function shippedNews(): readonly NewsItem[] {
 
 function readItem(file: string): NewsItem {
 	const match = /^([a-z0-9-]+)\.(id|en)\.mdx$/.exec(file)
-	const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(textOf(`src/content/news/${file}`))
+	const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(textOf(`data/office/news/${file}`))
 	if (!match?.[1] || !parts?.[1]) throw new Error(`${file}: name or front matter not as agreed`)
 	return {
 		file,

@@ -3,12 +3,12 @@ import { levelOfCode } from '../../src/schemas/area-code.ts'
 import { newsCategories } from '../../src/schemas/news.ts'
 import { newsClaims, quotableNumbers, villagesOf } from './news-claims.ts'
 import { type NewsItem, numbersIn, readText, shippedNews } from './news-item.ts'
-import { cell, rowsOf } from './shipped-data.ts'
+import { cell, registerOf } from './shipped-data.ts'
 
 const items = shippedNews()
 const slugs = [...new Set(items.map(({ slug }) => slug))]
-const indicators = new Set(rowsOf('data/indicators.csv').map((row) => cell(row, 'id')))
-const programmes = new Set(rowsOf('data/programmes.csv').map((row) => cell(row, 'id')))
+const indicators = new Set(registerOf('indicators.csv', 'id').map((row) => cell(row, 'id')))
+const programmes = new Set(registerOf('programmes.csv', 'id').map((row) => cell(row, 'id')))
 
 function itemOf(slug: string, language: string): NewsItem {
 	const item = items.find((candidate) => candidate.slug === slug && candidate.language === language)

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { sidecarSchema } from '../../src/schemas/dataset.ts'
@@ -10,7 +11,7 @@ const datasets = Object.keys(rowCounts)
 
 describe('shipped observation files', () => {
 	it('are the six datasets of the catalogue, each with its sidecar', () => {
-		const files = readdirSync(new URL('../../data/observations/', import.meta.url)).sort()
+		const files = readdirSync(new URL('../../data/office/observations/', import.meta.url)).sort()
 		expect(files).toEqual(datasets.flatMap((id) => [`${id}.csv`, `${id}.yaml`]).sort())
 	})
 
@@ -19,7 +20,7 @@ describe('shipped observation files', () => {
 	})
 
 	it.each(datasets)('%s is UTF-8 without a mark, with plain line ends and a last line end', (id) => {
-		const text = textOf(`data/observations/${id}.csv`)
+		const text = textOf(`data/office/observations/${id}.csv`)
 		expect(text).not.toMatch(/\r|^\uFEFF|\uFFFD/)
 		expect(text.endsWith('\n') && !text.endsWith('\n\n')).toBe(true)
 	})
@@ -39,7 +40,7 @@ describe('shipped observation files', () => {
 	})
 
 	it.each(datasets)('%s has a sidecar that keeps the contract and is no simulation', (id) => {
-		const sidecar = sidecarSchema.parse(parse(textOf(`data/observations/${id}.yaml`)))
+		const sidecar = sidecarSchema.parse(parse(textOf(`data/office/observations/${id}.yaml`)))
 		expect(sidecar.simulated).toBe(false)
 		expect(sidecar.number_format).toBe('point')
 	})
@@ -52,7 +53,7 @@ describe('shipped observation files', () => {
 				const copies = row.jumlah_salinan ?? '1'
 				counts.set(copies, (counts.get(copies) ?? 0) + 1)
 			}
-			const { copies } = sidecarSchema.parse(parse(textOf(`data/observations/${id}.yaml`)))
+			const { copies } = sidecarSchema.parse(parse(textOf(`data/office/observations/${id}.yaml`)))
 			for (const count of counts.values()) expect(copies.en).toContain(count.toLocaleString('en'))
 			expect(copies.en).toContain(rows.length.toLocaleString('en'))
 			expect(copies.id).toContain(rows.length.toLocaleString('id'))
@@ -60,10 +61,11 @@ describe('shipped observation files', () => {
 	})
 })
 
-describe('all shipped input', () => {
-	const files = readdirSync(new URL('../../data/', import.meta.url), { recursive: true, withFileTypes: true })
+describe('all input that is shipped, of the nation and of the example office', () => {
+	const root = join(import.meta.dirname, '../..')
+	const files = readdirSync(join(root, 'data'), { recursive: true, withFileTypes: true })
 		.filter((file) => file.isFile() && /\.(csv|yaml|md)$/.test(file.name))
-		.map((file) => `${file.parentPath}/${file.name}`.replace(/^.*?\/data\//, 'data/').replaceAll('//', '/'))
+		.map((file) => relative(root, join(file.parentPath, file.name)))
 
 	it('holds no number of 15 or 16 digits, as a NIK or family-card number would be', () => {
 		for (const file of files) expect(`${file} ${/\d{15,}/.exec(textOf(file))?.index}`).toBe(`${file} undefined`)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { areaLevelSchema, depthOfLevel, levelOfCode } from '../../src/schemas/area-code.ts'
 import { programmeBenefitSchema } from '../../src/schemas/programme-benefit.ts'
-import { cell, observationsOf, type Row, rowCounts, rowsOf } from './shipped-data.ts'
+import { cell, observationsOf, type Row, registerOf, rowCounts, rowsOf } from './shipped-data.ts'
 
-const indicators = new Map(rowsOf('data/indicators.csv').map((row) => [cell(row, 'id'), row]))
-const programmes = new Set(rowsOf('data/programmes.csv').map((row) => cell(row, 'id')))
+const indicators = new Map(registerOf('indicators.csv', 'id').map((row) => [cell(row, 'id'), row]))
+const programmes = new Set(registerOf('programmes.csv', 'id').map((row) => cell(row, 'id')))
 const observations = Object.keys(rowCounts).flatMap(observationsOf)
 
 function indicatorOf(row: Row): Row {
@@ -51,7 +51,7 @@ describe('shipped register of indicators', () => {
 
 describe('shipped programmes', () => {
 	it('have benefits that name a programme and keep the contract', () => {
-		for (const row of rowsOf('data/programme-benefits.csv')) {
+		for (const row of registerOf('programme-benefits.csv', 'program', 'komponen', 'periode')) {
 			expect(programmes).toContain(row.program)
 			const note = row.catatan === '' ? null : { id: row.catatan, en: row.catatan_en }
 			const benefit = {
@@ -78,13 +78,15 @@ describe('shipped amendments of areas', () => {
 
 	it('correct every name with a double quote in the three provinces, and only those', () => {
 		const quoted = [...names].filter(([code, name]) => /^(33|35|64)/.test(code) && name.includes('"'))
-		const corrections = rowsOf('data/areas.csv').filter((row) => row.peristiwa === 'koreksi')
+		const corrections = registerOf('areas.csv', 'kode_wilayah', 'peristiwa').filter(
+			(row) => row.peristiwa === 'koreksi',
+		)
 		expect(corrections.map((row) => [row.kode_wilayah, row.nama_lama]).toSorted()).toEqual(quoted.toSorted())
 		for (const row of corrections) expect(row.nama).toBe(cell(row, 'nama_lama').replace('"', "'"))
 	})
 
 	it('date the split of Mahakam Ulu from Kutai Barat by its law', () => {
-		const split = rowsOf('data/areas.csv').filter((row) => row.peristiwa === 'pecah')
+		const split = registerOf('areas.csv', 'kode_wilayah', 'peristiwa').filter((row) => row.peristiwa === 'pecah')
 		expect(split.map((row) => [row.kode_wilayah, row.kode_asal, row.berlaku_mulai])).toEqual([
 			['64.11', '64.07', '2013-01-11'],
 		])

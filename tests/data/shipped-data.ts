@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import Papa from 'papaparse'
+import { mergeRows } from '../../scripts/gate/read/read-register.ts'
 
 /** A row of a shipped CSV by its headings, every cell as text. */
 export type Row = Readonly<Record<string, string>>
@@ -28,6 +29,13 @@ export function rowsOf(path: string): readonly Row[] {
 	return parsed.data
 }
 
+/** A register of the shipped office: the national rows, and its own by the columns that say which row is meant. */
+export function registerOf(file: string, ...key: readonly string[]): readonly Row[] {
+	const rowsIn = (folder: string) =>
+		existsSync(new URL(`data/${folder}/${file}`, root)) ? rowsOf(`data/${folder}/${file}`) : []
+	return mergeRows(rowsIn('national'), rowsIn('office'), (row) => key.map((column) => cell(row, column)).join(' '))
+}
+
 /** A cell that must be there. */
 export function cell(row: Row, column: string): string {
 	const text = row[column]
@@ -37,7 +45,7 @@ export function cell(row: Row, column: string): string {
 
 /** Rows of one shipped dataset. */
 export function observationsOf(dataset: string): readonly Row[] {
-	return rowsOf(`data/observations/${dataset}.csv`)
+	return rowsOf(`data/office/observations/${dataset}.csv`)
 }
 
 /** Every shipped value by `area period indicator`. */

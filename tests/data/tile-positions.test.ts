@@ -5,16 +5,17 @@ import { buildRegister } from '../../scripts/gate/register/area-register.ts'
 import { readAreaData } from '../../scripts/gate/register/read-area-data.ts'
 import { IssueCollector } from '../../scripts/ground/issue/issue-collector.ts'
 import { surroundings } from './real-neighbours.ts'
-import { cell, rowsOf, textOf } from './shipped-data.ts'
+import { cell, registerOf, textOf } from './shipped-data.ts'
 
 type Place = { code: string; name: string; kind: string; column: number; row: number; label: string }
 
+const folders = { office: 'data/office', national: 'data/national' }
 const areas = await readAreaData()
-const register = buildRegister(areas, await readAmendments('data', areas, new IssueCollector()))
-const portal: { provinces: string[]; regencies: string[] } = parse(textOf('data/portal.yaml'))
+const register = buildRegister(areas, await readAmendments(folders, areas, new IssueCollector()))
+const portal: { provinces: string[]; regencies: string[] } = parse(textOf('data/office/portal.yaml'))
 
 const placesOf = Map.groupBy(
-	rowsOf('data/tile-positions.csv').map((row) => {
+	registerOf('tile-positions.csv', 'kode_induk').map((row) => {
 		const area = register.get(cell(row, 'kode_wilayah'))
 		if (!area) throw new Error(`${cell(row, 'kode_wilayah')} is not registered`)
 		const name = (area.kind === 'kota' ? `Kota ${area.name}` : area.name).replace("'", '')

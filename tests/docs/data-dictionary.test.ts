@@ -110,7 +110,7 @@ describe('the methodology', () => {
 	it('names the survey, the middle of the siblings and the register of areas', () => {
 		for (const language of ['id', 'en']) {
 			const text = textOf(`src/content/pages/metodologi.${language}.mdx`)
-			expect(text).toMatch(/Susenas/)
+			expect(text).toMatch(language === 'id' ? /survei/ : /survey/)
 			expect(text).toMatch(/median/i)
 			expect(text).toMatch(/idn-area-data/)
 		}

@@ -87,12 +87,12 @@ describe('the guides', () => {
 			)
 		const made = [
 			'src/generated',
-			'data/protected',
-			'data/recipients',
-			'data/boundaries',
-			'data/figure-history',
-			'data/observations',
-			'public/gambar',
+			'data/office/protected',
+			'data/office/recipients',
+			'data/office/boundaries',
+			'data/office/figure-history',
+			'data/office/observations',
+			'data/office/pictures',
 		]
 		expect(named.length).toBeGreaterThan(20)
 		expect(named.filter(({ name }) => !exists(name) && !made.some((folder) => name.startsWith(folder)))).toEqual([])
@@ -144,7 +144,7 @@ describe('the changelog', () => {
 		for (const row of rows) expect(row.split(' | ').filter((cell) => cell.trim() !== '')).toHaveLength(4)
 	})
 
-	it('tells the same corrections as data/corrections.csv, no more and no fewer', () => {
+	it('tells the same corrections as corrections.csv of the shipped office, no more and no fewer', () => {
 		const told = changelog.split('### Koreksi data').slice(1).join('\n')
 		const rows = told.split('\n').filter((line) => /^\| (?!---|What)/.test(line))
 		const values = (cell = '') => cell.replace(/ \([^)]*\)/g, '').split(', ')
@@ -152,7 +152,7 @@ describe('the changelog', () => {
 			const [, , before, after] = row.split('|').map((cell) => cell.trim())
 			return values(before).map((value, index) => `${value} > ${values(after)[index]}`)
 		})
-		const data = rowsOf('data/corrections.csv')
+		const data = rowsOf('data/office/corrections.csv')
 		const plain = (value = '') => value.replace(/^(\d+),(\d+)$/, '$1.$2')
 		const inFile = data.map((row) => `${plain(row.nilai_lama)} > ${plain(row.nilai_baru)}`)
 		expect(inFile.length).toBeGreaterThan(0)
@@ -162,8 +162,8 @@ describe('the changelog', () => {
 		)
 	})
 
-	it('records every spelling that data/areas.csv corrects', () => {
-		const lines = textOf('data/areas.csv').split('\n').slice(1)
+	it('records every spelling that the national areas.csv corrects', () => {
+		const lines = textOf('data/national/areas.csv').split('\n').slice(1)
 		const codes = lines.filter((line) => line.includes(',koreksi,')).map((line) => line.split(',')[0] ?? '')
 		expect(codes.length).toBeGreaterThan(0)
 		expect(codes.filter((code) => !changelog.includes(code))).toEqual([])

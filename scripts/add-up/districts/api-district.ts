@@ -16,7 +16,7 @@ export function apiDistrict(file: DistrictFile, indicators: ReadonlyMap<string, 
 		nama_kecamatan: kecamatan.map(({ area }) => area.name),
 		pengamatan: figures.map(({ indicator, sums }) => {
 			const known = indicators.get(indicator)
-			if (!known) throw new RangeError(`a sum of "${indicator}" was made, which data/indicators.csv does not list`)
+			if (!known) throw new RangeError(`a sum of "${indicator}" was made, which indicators.csv does not list`)
 			return { indikator: indicator, satuan: known.unit, angka: sums.map(sumRecord) }
 		}),
 		penerima: programmes.map(({ programme, dataset, simulated, measure, sums }) => ({

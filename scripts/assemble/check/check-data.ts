@@ -2,7 +2,7 @@ import type { Issue } from '../../../src/schemas/issue.ts'
 import { checkNews } from '../../gate/news/check-news.ts'
 import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
-import { type AreaSource, type Project, readProject } from '../../gate/read/read-project.ts'
+import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import { streamObservations } from '../../gate/read/stream-observations.ts'
 import { IssueCollector, type IssueCount } from '../../ground/issue/issue-collector.ts'
 import type { ReadProgress } from '../../ground/progress/read-progress.ts'
@@ -15,21 +15,16 @@ export type CheckResult = {
 	totals: { datasets: number; rows: number; areas: number; indicators: number }
 }
 
-export type CheckOptions = {
+export type CheckOptions = ProjectSources & {
 	/** Issues kept of one rule in one file; all are counted. */
 	limit?: number
 	onProgress?: (progress: ReadProgress) => void
-	areaSource?: AreaSource
-	/** The day of the check; today unless told otherwise. */
-	day?: string
-	/** Where the news that speaks of this data stands, and its pictures; not checked when absent. */
-	news?: { folder: string; publicDir: string }
 }
 
 /** Checks a data folder without holding its rows: it takes the same memory for ten rows and for ten million. */
 export async function checkData(dataDir: string, options: CheckOptions = {}): Promise<CheckResult> {
 	const issues = new IssueCollector(options.limit)
-	const project = await readProject(dataDir, issues, options.areaSource, options.day)
+	const project = await readProject(dataDir, issues, options)
 	const { registry, register, files, indicators } = project
 	const watch = new CorrectionWatch(project.corrections)
 	const context = { register, issues, onProgress: options.onProgress }
@@ -38,7 +33,7 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 		: { rows: 0, areas: 0 }
 	for (const fault of watch.end(register).faults) issues.addPlaced(correctionsFile(dataDir), fault)
 	await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
-	if (registry && options.news) await addNewsIssues(options.news, project, issues)
+	if (registry) await addNewsIssues(dataDir, project, issues)
 	return {
 		issues: issues.issues(),
 		counts: issues.counts(),
@@ -48,11 +43,11 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 
 /** News names areas, programmes and indicators, so it is held to the registries just read. */
 async function addNewsIssues(
-	{ folder, publicDir }: NonNullable<CheckOptions['news']>,
+	dataDir: string,
 	{ register, programmes, indicators, verifications, newsReferences }: Project,
 	issues: IssueCollector,
 ): Promise<void> {
 	const known = { register, programmes, indicators, verifications, newsReferences }
-	const found = await checkNews(folder, { ...known, publicDir })
+	const found = await checkNews(dataDir, known)
 	for (const { file, line, column, ...finding } of found.issues) issues.add(file, line, column, finding)
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 
 export const reportFormats = ['text', 'json', 'github'] as const
 export type ReportFormat = (typeof reportFormats)[number]
@@ -8,14 +9,14 @@ export type CheckCommand = { data: string; format: ReportFormat; help: boolean }
 
 export const checkUsage = `npm run check -- [--data DIR] [--format text|json|github]
 
-  --data DIR       folder data yang diperiksa (bawaan: data) / data folder to check (default: data)
+  --data DIR       folder kantor yang diperiksa / the office's folder to check (bawaan · default: ${OFFICE_FOLDER})
   --format FORMAT  bentuk laporan (bawaan: text) / form of the report (default: text)
 
   Keluar / exits: 0 bersih / clean, 1 ada masalah / issues found, 2 salah pakai / wrong usage`
 
 /** Reads the arguments after the script's name. */
 export function parseCheckOptions(args: readonly string[]): CheckCommand {
-	const { data = 'data', format = 'text', help = false } = parse(args).values
+	const { data = OFFICE_FOLDER, format = 'text', help = false } = parse(args).values
 	if (typeof data !== 'string' || data === '' || data.startsWith('--')) {
 		return { wrongUsage: '--data memerlukan nama folder. / --data needs the name of a folder.' }
 	}

@@ -15,7 +15,7 @@ import type { MapInput } from '../../gate/boundaries/map-files.ts'
 import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import type { ObservationRow } from '../../gate/read/observation-reader.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
-import { type AreaSource, type Project, readProject } from '../../gate/read/read-project.ts'
+import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import { streamObservations } from '../../gate/read/stream-observations.ts'
 import type { AreaRegister } from '../../gate/register/area-register.ts'
 import type { NewsReference } from '../../gate/rules/known-news.ts'
@@ -51,11 +51,8 @@ export type Input = {
 	figureReleases: FigureRelease[]
 }
 
-export type ReadInputOptions = {
+export type ReadInputOptions = ProjectSources & {
 	onProgress?: (event: ReadProgress) => void
-	areaSource?: AreaSource
-	/** The day of the check; today unless told otherwise. */
-	day?: string
 }
 
 /**
@@ -67,7 +64,7 @@ export async function readInput(
 	options: ReadInputOptions = {},
 ): Promise<{ input: Input | null; issues: Issue[] }> {
 	const issues = new IssueCollector()
-	const project = await readProject(dataDir, issues, options.areaSource, options.day)
+	const project = await readProject(dataDir, issues, options)
 	const watch = new CorrectionWatch(project.corrections)
 	const observations = await readObservations(project, watch, issues, options)
 	const { corrections, faults } = watch.end(project.register)

@@ -24,6 +24,7 @@ import { encodingRule } from '../../gate/rules/encoding.ts'
 import { figureHistoryRule } from '../../gate/rules/figure-history.ts'
 import { fileMissingRule } from '../../gate/rules/file-missing.ts'
 import { indicatorConsistentRule } from '../../gate/rules/indicator-consistent.ts'
+import { indicatorFormulaRule } from '../../gate/rules/indicator-formula.ts'
 import { indicatorRelationRule } from '../../gate/rules/indicator-relation.ts'
 import { indicatorReplacementRule } from '../../gate/rules/indicator-replacement.ts'
 import { knownAreaRule } from '../../gate/rules/known-area.ts'
@@ -71,6 +72,7 @@ import { registrySchemaRule } from '../../gate/rules/registry-schema.ts'
 import { sidecarMissingRule } from '../../gate/rules/sidecar-missing.ts'
 import { sidecarOrphanRule } from '../../gate/rules/sidecar-orphan.ts'
 import { sidecarSchemaRule } from '../../gate/rules/sidecar-schema.ts'
+import { simulatedAreasRule } from '../../gate/rules/simulated-areas.ts'
 import { statusKnownRule } from '../../gate/rules/status-known.ts'
 import { statusWithoutValueRule } from '../../gate/rules/status-without-value.ts'
 import { tilePositionRule } from '../../gate/rules/tile-position.ts'
@@ -113,6 +115,7 @@ export const rules: readonly Rule[] = [
 	figureHistoryRule,
 	fileMissingRule,
 	indicatorConsistentRule,
+	indicatorFormulaRule,
 	indicatorRelationRule,
 	indicatorReplacementRule,
 	knownAreaRule,
@@ -161,6 +164,7 @@ export const rules: readonly Rule[] = [
 	sidecarMissingRule,
 	sidecarOrphanRule,
 	sidecarSchemaRule,
+	simulatedAreasRule,
 	statusKnownRule,
 	statusWithoutValueRule,
 	tilePositionRule,

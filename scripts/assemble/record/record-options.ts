@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 
 /** What the command line asks for, or one sentence that says why it cannot be understood. */
 export type RecordCommand =
@@ -11,7 +12,7 @@ export const recordUsage = `npm run record -- --release YYYY-MM-DD [--published 
   --release YYYY-MM-DD  hari terbitan baru / the day of the new release
   --published DIR       situs yang sekarang terbit (bawaan: dist) / the site in public now (default: dist)
   --next DIR            situs yang akan terbit (bawaan: .terang/next) / the site to be released (default: .terang/next)
-  --data DIR            folder data proyek (bawaan: data) / data folder of the project (default: data)
+  --data DIR            folder kantor / the office's folder (bawaan · default: ${OFFICE_FOLDER})
 
   Keluar / exits: 0 tercatat / recorded, 1 ada masalah, tidak ada yang ditulis / issues, nothing written, 2 salah pakai / wrong usage`
 
@@ -19,7 +20,7 @@ const options = {
 	release: { type: 'string', default: '' },
 	published: { type: 'string', default: 'dist' },
 	next: { type: 'string', default: '.terang/next' },
-	data: { type: 'string', default: 'data' },
+	data: { type: 'string', default: OFFICE_FOLDER },
 	help: { type: 'boolean', default: false },
 } as const
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 import { UsageError } from '../../ground/fault/usage-error.ts'
 
 /** What a build reads, where it puts the site, the address the site will have, and what it packs beside it. */
@@ -16,7 +17,7 @@ export type BuildOptions = {
 }
 
 export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] [--out FOLDER] [--site URL] [--briefs] [--pocket [KODE]] [--fresh]
-  --data  folder data masukan · input folder (data)
+  --data  folder kantor · the office's folder (${OFFICE_FOLDER})
   --out   folder situs jadi · finished site (dist)
   --site  alamat situs · address of the site (site dalam portal.yaml)
   --briefs  cetak juga ringkasan PDF kabupaten ke atas · print briefs of kabupaten and above as PDF, too
@@ -30,7 +31,7 @@ export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] 
 export function parseBuildOptions(args: readonly string[], root: string): BuildOptions {
 	const { data, out, site, briefs, fresh, pocket } = parseValues(args)
 	return {
-		data: resolve(root, data ?? 'data'),
+		data: resolve(root, data ?? OFFICE_FOLDER),
 		out: resolve(root, out ?? 'dist'),
 		site: site === undefined ? undefined : siteAddress(site),
 		briefs: briefs ?? false,

@@ -71,31 +71,28 @@ export type Contents = { input: CheckedInput; aggregated: Aggregated; news: read
 /** Either the contents, or the issues that stop the build; warnings may stand beside contents. */
 export type Generation = { contents: Contents | null; issues: readonly Issue[] }
 
-/** Folders that the generated JSON is made from. */
-export type InputFolders = { data: string; news: string; public: string }
-
-/** Checks the data and the news, adds the figures up and writes the generated JSON into `folder`. */
+/** Checks the data and the news of an office's folder, adds the figures up and writes the generated JSON into `folder`. */
 export async function generate(
-	folders: InputFolders,
+	office: string,
 	folder: string,
 	sources: Sources,
 	reporter: Reporter,
 ): Promise<Generation> {
-	const { input, news, issues } = await check(folders, sources, reporter)
+	const { input, news, issues } = await check(office, sources, reporter)
 	if (!input || issues.some(({ severity }) => severity === 'error')) return { contents: null, issues }
 	const aggregated = addUp(input, sources, reporter)
 	write(folder, input, aggregated, reporter)
 	return { contents: { input, aggregated, news }, issues }
 }
 
-async function check(folders: InputFolders, sources: Sources, reporter: Reporter) {
+async function check(office: string, sources: Sources, reporter: Reporter) {
 	const step = reporter.step('Periksa data · check data')
 	const rows = new Map<string, number>()
 	const counts = () => {
 		const total = [...rows.values()].reduce((sum, count) => sum + count, 0)
 		return `${sayNumber(rows.size)} berkas · files, ${sayNumber(total)} baris · rows`
 	}
-	const { input, issues } = await sources.readInput(nameFromHere(folders.data), {
+	const { input, issues } = await sources.readInput(nameFromHere(office), {
 		onProgress(done) {
 			rows.set(done.file, done.rows)
 			step.update(counts())
@@ -105,7 +102,7 @@ async function check(folders: InputFolders, sources: Sources, reporter: Reporter
 		step.finish(counts())
 		return { input, news: [], issues }
 	}
-	const found = await checkNews(folders.news, { ...input, publicDir: folders.public })
+	const found = await checkNews(office, input)
 	step.finish(`${counts()}, ${sayNumber(found.news.length)} berita · news items`)
 	return { input, news: found.news, issues: [...issues, ...found.issues] }
 }

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import type { BuildOptions } from './build-options.ts'
 
 /** Everything of the project that a site is made from; the generated JSON follows from the rest. */
-const parts = ['src', 'scripts', 'public', 'astro.config.mjs', 'package-lock.json'] as const
+const parts = ['src', 'scripts', 'public', 'data/national', 'astro.config.mjs', 'package-lock.json'] as const
 const leftOut = /^src\/generated(?:\/|$)/
 
 /**

@@ -35,9 +35,3 @@ function district(name: string, index: number): SampleArea[] {
 	})
 	return [{ code, name, kind: 'kecamatan' }, ...villages]
 }
-
-/** The areas as rows of `data/areas.csv`. */
-export function sampleAreaRows(): string[] {
-	const source = 'Rekaan untuk contoh data penerima'
-	return sampleAreas().map(({ code, name, kind }) => `${code},${name},${kind},rekaan,,,,${source}`)
-}

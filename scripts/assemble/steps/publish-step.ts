@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
 import type { BuildOptions } from '../room/build-options.ts'
 import type { BuildRoom } from '../room/build-room.ts'
@@ -17,7 +18,7 @@ export function publishStep(
 	forget(room)
 	swapSite(room)
 	remember(room, from)
-	if (options.data === join(root, 'data') && options.out === join(root, 'dist')) keepGenerated(room, root)
+	if (options.data === join(root, OFFICE_FOLDER) && options.out === join(root, 'dist')) keepGenerated(room, root)
 	step.finish(options.out)
 }
 

@@ -14,14 +14,15 @@ import type { Contents } from '../room/generate.ts'
 export async function renderStep(
 	room: BuildRoom,
 	{ input, aggregated }: Contents,
-	site: string,
+	{ office, site }: { office: string; site: string },
 	effects: BuildEffects,
 ): Promise<void> {
 	const step = effects.reporter.step('Rakit halaman · render pages')
 	const expected = `${sayNumber(2 * aggregated.index.length)} halaman wilayah · area pages`
 	const timer = setInterval(() => step.update(`${sayNumber(countAreaPages(room.fresh))} / ${expected}`), 500)
 	try {
-		await renderSite({ root: effects.root, generated: room.generated, outDir: room.fresh, cacheDir: room.cache, site })
+		const { fresh, generated, cache } = room
+		await renderSite({ root: effects.root, office, generated, outDir: fresh, cacheDir: cache, site })
 	} finally {
 		clearInterval(timer)
 	}

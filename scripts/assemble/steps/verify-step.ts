@@ -8,6 +8,9 @@ import type { BuildEffects } from '../room/build-effects.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
 
+/** Where the site will stand, whose it is, and which pictures of it are the office's own. */
+type Place = { site: string; office: string; pictures: readonly string[] }
+
 /**
  * The step of a build that doubts all steps before it.
  * @param briefs files that are printed once all else is known to be right
@@ -15,7 +18,7 @@ import type { Contents } from '../room/generate.ts'
 export async function verifyStep(
 	room: BuildRoom,
 	{ input, aggregated }: Contents,
-	site: string,
+	{ site, office, pictures }: Place,
 	briefs: readonly PlannedBrief[],
 	effects: BuildEffects,
 ) {
@@ -27,7 +30,8 @@ export async function verifyStep(
 		areas: aggregated.index.map(({ code }) => code),
 		indicators: input.indicators.map(({ id }) => id),
 		site,
-		forbiddenText: machineFolders(effects.root, room),
+		forbiddenText: machineFolders(effects.root, office, room),
+		ownPictures: new Set(pictures),
 	}
 	const { threshold, contact } = input.portal
 	const contacts = [contact.telephone, contact.email].filter((text) => text !== '')
@@ -37,6 +41,8 @@ export async function verifyStep(
 }
 
 /** Folders whose name would show where the site was built. Deep enough never to be an address of the site. */
-function machineFolders(root: string, room: BuildRoom): string[] {
-	return [...['src', 'node_modules', 'scripts'].map((folder) => join(root, folder, '/')), room.folder, 'file:///']
+function machineFolders(root: string, office: string, room: BuildRoom): string[] {
+	const parts = ['src', 'node_modules', 'scripts'].map((folder) => join(root, folder, '/'))
+	const texts = ['news', 'pages', 'programmes'].map((folder) => join(office, folder, '/'))
+	return [...parts, ...texts, room.folder, 'file:///']
 }

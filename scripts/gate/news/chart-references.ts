@@ -1,8 +1,8 @@
 import type { FrontMatter } from './front-matter.ts'
 
 /**
- * What a drawing in an article asks for: `<Chart indicator="p0" area="35.29" />` an indicator and an area,
- * `<Funnel id="pasuruan-2022" />` a verification.
+ * What a drawing in an article asks for: `<Chart indicator="…" area="…" />` an indicator and an area,
+ * `<Funnel id="…" />` a verification.
  */
 export type ChartReference = {
 	kind: 'area' | 'indicator' | 'verification'

@@ -9,7 +9,7 @@ import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
 import { newsRules } from './news-rules.ts'
 import type { NewsFile, NewsItem } from './read-news.ts'
 
-/** What an item may speak of. `hasPicture` looks for a file below `public/`. */
+/** What an item may speak of. `hasPicture` looks for an address in `pictures/`. */
 export type NewsContext = {
 	register: { get(code: string): unknown }
 	programmes: readonly { id: string }[]
@@ -111,7 +111,7 @@ function unknownArea(code: string): Finding {
 
 function unknownWord(kind: 'programme' | 'indicator' | 'verification', id: string, known: readonly string[]): Finding {
 	const near = nearestWord(id, known)
-	const file = `data/${kind}s.csv`
+	const file = `${kind}s.csv`
 	return broken(newsRules[kind], `an id of ${file}`, id, {
 		id: near ? `maksudnya ${near}?` : `pilih id yang ada di ${file}, atau tambahkan di sana`,
 		en: near ? `did you mean ${near}?` : `choose an id of ${file}, or add it there`,
@@ -119,8 +119,8 @@ function unknownWord(kind: 'programme' | 'indicator' | 'verification', id: strin
 }
 
 function noPicture(src: string): Finding {
-	return broken(newsRules.picture, 'a file in public/', src, {
-		id: 'taruh gambar di public/ dan tulis alamatnya dari sana, misalnya /gambar/forum.svg',
-		en: 'put the picture into public/ and write its address from there, for example /gambar/forum.svg',
+	return broken(newsRules.picture, 'an address /gambar/… of a file in pictures/', src, {
+		id: 'taruh gambar di pictures/ dalam folder kantor dan tulis alamatnya, misalnya /gambar/forum.jpg',
+		en: "put the picture into pictures/ in the office's folder and write its address, for example /gambar/forum.jpg",
 	})
 }

@@ -5,21 +5,22 @@ import { issueAt } from '../../ground/issue/finding.ts'
 import { knownNews, type NewsReference } from '../rules/known-news.ts'
 import { checkItem, type NewsContext } from './check-item.ts'
 import { checkPairs } from './check-pairs.ts'
-import { type NewsFile, type NewsItem, readNewsFiles } from './read-news.ts'
+import { PICTURES_FOLDER, pictureName } from './news-pictures.ts'
+import { NEWS_FOLDER, type NewsFile, type NewsItem, readNewsFiles } from './read-news.ts'
 
-/** The items that are sound, and all issues of those that are not. */
+/** The items that are sound and no drafts, and all issues of those that are not sound. */
 export type NewsCheck = { news: NewsItem[]; issues: Issue[] }
 
 /** What items may speak of, and where the data speaks of items. */
 export type NewsSurroundings = NewsContext & { newsReferences?: readonly NewsReference[] }
 
-/** Reads and checks every news item; `publicDir` is where pictures are looked for. */
-export async function checkNews(
-	newsDir: string,
-	{ publicDir = 'public', ...known }: Omit<NewsSurroundings, 'hasPicture'> & { publicDir?: string },
-): Promise<NewsCheck> {
-	const hasPicture = (src: string) => src.startsWith('/') && existsSync(join(publicDir, src))
-	return checkNewsFiles(await readNewsFiles(newsDir), { ...known, hasPicture })
+/** Reads and checks every news item of an office's folder; their pictures stand beside them. */
+export async function checkNews(office: string, known: Omit<NewsSurroundings, 'hasPicture'>): Promise<NewsCheck> {
+	const hasPicture = (src: string) => {
+		const name = pictureName(src)
+		return name !== null && existsSync(join(office, PICTURES_FOLDER, name))
+	}
+	return checkNewsFiles(await readNewsFiles(join(office, NEWS_FOLDER)), { ...known, hasPicture })
 }
 
 /** Checks news files as they stand, without a disk. */
@@ -27,14 +28,18 @@ export function checkNewsFiles(
 	files: readonly NewsFile[],
 	{ newsReferences = [], ...context }: NewsSurroundings,
 ): NewsCheck {
-	const checked = files.map((file) => checkItem(file, context))
-	const news = checked.flatMap(({ item }) => item ?? [])
+	const checked = files.map((file) => ({ file, ...checkItem(file, context) }))
+	const published = checked.filter(({ item }) => !item?.news.draft)
+	const news = published.flatMap(({ item }) => item ?? [])
 	return {
 		news,
 		issues: [
 			...checked.flatMap(({ issues }) => issues),
-			...checkPairs(news, new Set(files.map(({ name }) => name))),
-			...unknownNews(newsReferences, files),
+			...checkPairs(news, new Set(published.map(({ file }) => file.name))),
+			...unknownNews(
+				newsReferences,
+				published.map(({ file }) => file),
+			),
 		],
 	}
 }

@@ -1,6 +1,6 @@
 import type { Rule } from '../../ground/issue/finding.ts'
 
-/** Rules that a news item under `src/content/news/` is held to. */
+/** Rules that a news item in an office's `news/` is held to. */
 export const newsRules = {
 	fileName: {
 		id: 'news-file-name',
@@ -54,29 +54,29 @@ export const newsRules = {
 	programme: {
 		id: 'news-programme',
 		explanation: {
-			id: 'Program dalam berita harus ada di data/programmes.csv.',
-			en: 'Programmes in an item must stand in data/programmes.csv.',
+			id: 'Program dalam berita harus ada di programmes.csv, milik kantor atau nasional.',
+			en: 'Programmes in an item must stand in programmes.csv, of the office or the nation.',
 		},
 	},
 	indicator: {
 		id: 'news-indicator',
 		explanation: {
-			id: 'Indikator dalam berita harus ada di data/indicators.csv.',
-			en: 'Indicators in an item must stand in data/indicators.csv.',
+			id: 'Indikator dalam berita harus ada di indicators.csv, milik kantor atau nasional.',
+			en: 'Indicators in an item must stand in indicators.csv, of the office or the nation.',
 		},
 	},
 	verification: {
 		id: 'news-verification',
 		explanation: {
-			id: 'Verifikasi yang digambar dalam berita harus ada di data/verifications.csv.',
-			en: 'A verification drawn in an item must stand in data/verifications.csv.',
+			id: 'Verifikasi yang digambar dalam berita harus ada di verifications.csv.',
+			en: 'A verification drawn in an item must stand in verifications.csv.',
 		},
 	},
 	picture: {
 		id: 'news-picture',
 		explanation: {
-			id: 'Berkas gambar berita harus ada di folder public/.',
-			en: 'The picture of an item must be a file in public/.',
+			id: 'Berkas gambar berita harus ada di folder pictures/ kantor.',
+			en: 'The picture of an item must be a file in pictures/ of the office.',
 		},
 	},
 } as const satisfies Record<string, Rule>

@@ -3,6 +3,9 @@ import { join, relative, sep } from 'node:path'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { News } from '../../../src/schemas/news.ts'
 
+/** Folder of news items, in an office's folder. */
+export const NEWS_FOLDER = 'news'
+
 /** A checked news item. */
 export type NewsItem = { slug: string; language: Language; news: News; body: string; file: string }
 

@@ -4,6 +4,7 @@ import { datasetName } from '../rules/dataset-name.ts'
 import { sidecarMissing } from '../rules/sidecar-missing.ts'
 import { sidecarOrphan } from '../rules/sidecar-orphan.ts'
 import { unexpectedFile, unexpectedObservationFile } from '../rules/unexpected-file.ts'
+import { nationalFiles } from './national-folder.ts'
 
 /** A dataset by name; at least one of its two files is there. */
 export type DatasetFiles = { id: string; hasSidecar: boolean }
@@ -34,22 +35,27 @@ function tableFaults(id: string, hasSidecar: boolean): NamedFinding[] {
 	return hasSidecar ? faults : [...faults, { name, finding: sidecarMissing(id) }]
 }
 
-const knownFiles = [
+const officeFiles = [
 	'portal.yaml',
-	'areas.csv',
-	'indicators.csv',
-	'programmes.csv',
-	'programme-benefits.csv',
-	'programme-components.csv',
+	...nationalFiles,
 	'verifications.csv',
 	'recommendations.csv',
-	'tile-positions.csv',
 	'electoral-districts.csv',
 	'corrections.csv',
 ]
 
-/** Files of `data/` itself that nothing reads: most often a registry under another name. Texts may stand anywhere. */
-export function unexpectedDataFiles({ files }: FolderContent): NamedFinding[] {
+/** Files of an office's folder itself that nothing reads: most often a register under another name. */
+export function unexpectedOfficeFiles(content: FolderContent): NamedFinding[] {
+	return unexpectedFiles(content, officeFiles)
+}
+
+/** Files of the national folder that nothing reads. */
+export function unexpectedNationalFiles(content: FolderContent): NamedFinding[] {
+	return unexpectedFiles(content, nationalFiles)
+}
+
+/** Texts may stand anywhere. */
+function unexpectedFiles({ files }: FolderContent, knownFiles: readonly string[]): NamedFinding[] {
 	return files
 		.filter((name) => isVisible(name) && !knownFiles.includes(name) && !/\.(md|txt)$|^LICENSE$/i.test(name))
 		.sort()

@@ -13,6 +13,8 @@ import { type Columns, type Headings, matchHeadings } from './match-headings.ts'
 /** What a reader of a table does with what is found in it. */
 export type TableSink = {
 	columns: Columns
+	/** True where a heading line alone is a table, too: a register without rows. */
+	mayBeEmpty?: boolean
 	/** Called once, with the heading line. */
 	onHeadings(headings: Headings): void
 	/** Called for every row that has as many cells as headings; blank lines are passed over. */
@@ -100,7 +102,7 @@ class TableReader {
 	}
 
 	finish(): void {
-		if (this.stopped || this.#rows > 0) return
+		if (this.stopped || this.#rows > 0 || this.#sink.mayBeEmpty) return
 		this.#sink.onFault({ line: 1, column: null, finding: emptyFile('heading') })
 	}
 

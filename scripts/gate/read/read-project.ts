@@ -25,13 +25,15 @@ import { portalPlan } from '../rules/portal-plan.ts'
 import { portalSchemaRule } from '../rules/portal-schema.ts'
 import { referenceMonths } from '../rules/reference-months.ts'
 import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
-import { listDatasets, unexpectedDataFiles } from './list-datasets.ts'
+import { listDatasets, unexpectedNationalFiles, unexpectedOfficeFiles } from './list-datasets.ts'
+import { nationalFolder } from './national-folder.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readElectoralDistricts } from './read-electoral-districts.ts'
 import { readFigureHistory } from './read-figure-history.ts'
 import type { NumberFormat } from './read-number.ts'
 import { readRecommendations } from './read-recommendations.ts'
+import type { RegisterFolders } from './read-register.ts'
 import {
 	readAmendments,
 	readIndicators,
@@ -72,6 +74,16 @@ export type Project = {
 /** Where the areas of Indonesia come from: npm `idn-area-data`, and few invented ones in tests. */
 export type AreaSource = () => Promise<readonly Area[]>
 
+/** What a reading of the project takes from outside the office's folder. */
+export type ProjectSources = {
+	/** The areas of Indonesia, before any amendment. */
+	areaSource?: AreaSource | undefined
+	/** Folder of the registers that hold for every office; `null` leaves the office's registers alone. */
+	national?: string | null | undefined
+	/** The day of the reading; today unless told otherwise. */
+	day?: string | undefined
+}
+
 /** Stands in for the threshold of settings that could not be read. */
 const DEFAULT_THRESHOLD = 5
 
@@ -79,24 +91,24 @@ const DEFAULT_THRESHOLD = 5
 export async function readProject(
 	dataDir: string,
 	issues: IssueCollector,
-	areaSource: AreaSource = readAreaData,
-	day = today(),
+	{ areaSource = readAreaData, national = nationalFolder(), day = today() }: ProjectSources = {},
 ): Promise<Project> {
-	await reportUnexpectedFiles(dataDir, issues)
+	const folders = { office: dataDir, national }
+	await reportUnexpectedFiles(folders, issues)
 	const areas = await areaSource()
-	const register = buildRegister(areas, await readAmendments(dataDir, areas, issues))
+	const register = buildRegister(areas, await readAmendments(folders, areas, issues))
 	const portal = await readSettings(join(dataDir, 'portal.yaml'), portalSchema, portalSchemaRule, issues)
-	const registries = await readIndicators(dataDir, issues)
-	const programmes = await readProgrammes(dataDir, issues)
-	const programmeBenefits = await readProgrammeBenefits(dataDir, programmes, issues)
-	const programmeComponents = await readProgrammeComponents(dataDir, programmes, issues)
+	const registries = await readIndicators(folders, issues)
+	const programmes = await readProgrammes(folders, issues)
+	const programmeBenefits = await readProgrammeBenefits(folders, programmes, issues)
+	const programmeComponents = await readProgrammeComponents(folders, programmes, issues)
 	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
 	const verifications = await readVerifications(dataDir, { register, threshold, issues })
 	const electoralDistricts = await readElectoralDistricts(dataDir, register, issues)
 	const recommendations = await readRecommendations(dataDir, { register, today: day, issues })
 	checkPortal(portal, register, registries?.registry ?? null)
 	const maps = {
-		tiles: await readTilePositions(dataDir, register, issues),
+		tiles: await readTilePositions(folders, register, issues),
 		boundaries: await readBoundaries(dataDir, register, issues),
 	}
 	const { releases } = await readFigureHistory(dataDir, issues)
@@ -124,10 +136,12 @@ export async function readProject(
 	}
 }
 
-async function reportUnexpectedFiles(dataDir: string, issues: IssueCollector): Promise<void> {
-	for (const { name, finding } of unexpectedDataFiles(await readFolder(dataDir))) {
-		issues.add(join(dataDir, name), null, null, finding)
+async function reportUnexpectedFiles({ office, national }: RegisterFolders, issues: IssueCollector): Promise<void> {
+	const report = (folder: string, faults: ReturnType<typeof unexpectedOfficeFiles>) => {
+		for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
 	}
+	report(office, unexpectedOfficeFiles(await readFolder(office)))
+	if (national !== null) report(national, unexpectedNationalFiles(await readFolder(national)))
 }
 
 function checkPortal(portal: Settings<Portal>, register: AreaRegister, registry: IndicatorRegistry | null): void {
@@ -157,6 +171,7 @@ async function readDatasets(dataDir: string, format: NumberFormat, issues: Issue
 			file: path,
 			format: declared ?? format,
 			declared: declared !== undefined,
+			simulated: sidecar?.value?.simulated ?? false,
 			referenceMonths: sidecar?.value?.reference_months ?? [],
 			allow: sidecar?.value?.allow,
 		})

@@ -14,32 +14,52 @@ import { amendmentComplete } from '../rules/amendment-complete.ts'
 import { areaAmendment } from '../rules/area-amendment.ts'
 import { fileMissing } from '../rules/file-missing.ts'
 import { indicatorConsistent } from '../rules/indicator-consistent.ts'
+import { indicatorFormula } from '../rules/indicator-formula.ts'
 import { indicatorRelation } from '../rules/indicator-relation.ts'
 import { indicatorReplacement } from '../rules/indicator-replacement.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { uniqueId } from '../rules/unique-id.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
+import { type PlacedRow, type RegisterFolders, type RegisterForm, readRegister } from './read-register.ts'
 import type { RegistryRow } from './read-registry.ts'
-import { readTable } from './read-table.ts'
 
-/** Reads `indicators.csv`; `null` when there is no table to hold observations to. */
+/** Reads the indicators; `null` when there is no table to hold observations to. */
 export async function readIndicators(
-	dataDir: string,
+	folders: RegisterFolders,
 	issues: IssueCollector,
 ): Promise<{ indicators: Indicator[]; registry: IndicatorRegistry } | null> {
-	const columns = { headings: indicatorHeadings, optional: optionalIndicatorHeadings }
-	const table = await readTable(dataDir, 'indicators.csv', columns, indicatorRowSchema, issues)
+	const form: RegisterForm<Indicator> = {
+		name: 'indicators.csv',
+		columns: { headings: indicatorHeadings, optional: optionalIndicatorHeadings },
+		schema: indicatorRowSchema,
+		keyOf: ownKey,
+		checkFile: repeatedIdsTo(issues),
+	}
+	const table = await readRegister(folders, form, issues)
 	if (table.missing) issues.add(table.path, null, null, fileMissing('indicators.csv'))
 	if (!table.rows) return null
-	reportRepeatedIds(table.path, table.rows, issues)
-	reportRelations(table.path, table.rows, issues)
-	const rows = table.rows.map((row) => withoutContradictions(table.path, row, issues))
-	return { indicators: valuesOf(rows), registry: new Map(rows.map(({ key, value }) => [key, value])) }
+	const rows = table.rows.map((row) => withoutContradictions(row, issues))
+	const registry = new Map(rows.map(({ key, value }) => [key, value]))
+	reportFormulas(rows, registry, issues)
+	reportRelations(table.rows, issues)
+	return { indicators: valuesOf(rows), registry }
 }
 
-function reportRelations(path: string, rows: readonly RegistryRow<Indicator>[], issues: IssueCollector): void {
+/** Holds every formula to all of the registry, since it names other rows. */
+function reportFormulas(
+	rows: readonly PlacedRow<Indicator>[],
+	registry: IndicatorRegistry,
+	issues: IssueCollector,
+): void {
+	for (const { path, line, value } of rows) {
+		for (const finding of value ? indicatorFormula(value, registry) : []) issues.add(path, line, 'rumus', finding)
+	}
+}
+
+/** Holds what an indicator belongs to and is replaced by to all of the registry. */
+function reportRelations(rows: readonly PlacedRow<Indicator>[], issues: IssueCollector): void {
 	const all = rows.map(({ key, value }) => value ?? { id: key })
-	for (const { line, value } of rows) {
+	for (const { path, line, value } of rows) {
 		const finding = value && indicatorRelation(value, all)
 		if (finding) issues.add(path, line, 'induk', finding)
 		const replacement = value && indicatorReplacement(value, all)
@@ -48,87 +68,118 @@ function reportRelations(path: string, rows: readonly RegistryRow<Indicator>[], 
 }
 
 /** Reports what contradicts itself in a row; observations are not held to a row that does. */
-function withoutContradictions(
-	path: string,
-	row: RegistryRow<Indicator>,
-	issues: IssueCollector,
-): RegistryRow<Indicator> {
+function withoutContradictions(row: PlacedRow<Indicator>, issues: IssueCollector): PlacedRow<Indicator> {
 	const faults = row.value ? indicatorConsistent(row.value) : []
-	for (const { column, finding } of faults) issues.add(path, row.line, column, finding)
+	for (const { column, finding } of faults) issues.add(row.path, row.line, column, finding)
 	return faults.length === 0 ? row : { ...row, value: null }
 }
 
-/** Reads `programmes.csv`; a portal without programmes has no such file. */
-export async function readProgrammes(dataDir: string, issues: IssueCollector): Promise<Programme[]> {
-	const table = { headings: programmeHeadings, optional: optionalProgrammeHeadings }
-	const { path, rows } = await readTable(dataDir, 'programmes.csv', table, programmeRowSchema, issues)
-	reportRepeatedIds(path, rows ?? [], issues)
+/** Reads the programmes; a portal without programmes has no such file. */
+export async function readProgrammes(folders: RegisterFolders, issues: IssueCollector): Promise<Programme[]> {
+	const form: RegisterForm<Programme> = {
+		name: 'programmes.csv',
+		columns: { headings: programmeHeadings, optional: optionalProgrammeHeadings },
+		schema: programmeRowSchema,
+		keyOf: ownKey,
+		checkFile: repeatedIdsTo(issues),
+	}
+	const { rows } = await readRegister(folders, form, issues)
 	return valuesOf(rows ?? [])
 }
 
-/** Reads `programme-benefits.csv`, if there is one; every programme it names must be registered. */
+/** Reads the benefits of programmes, if there are any; every programme they name must be registered. */
 export async function readProgrammeBenefits(
-	dataDir: string,
+	folders: RegisterFolders,
 	programmes: readonly Programme[],
 	issues: IssueCollector,
 ): Promise<ProgrammeBenefit[]> {
-	const file = 'programme-benefits.csv'
-	const { path, rows } = await readTable(dataDir, file, programmeBenefitHeadings, programmeBenefitRowSchema, issues)
-	const known = programmes.map(({ id }) => id)
-	for (const { line, value } of rows ?? []) {
-		const finding = value && knownProgramme(value.programme, known)
-		if (finding) issues.add(path, line, 'program', finding)
+	const form: RegisterForm<ProgrammeBenefit> = {
+		name: 'programme-benefits.csv',
+		columns: programmeBenefitHeadings,
+		schema: programmeBenefitRowSchema,
+		keyOf: keyFrom(({ programme, component, period }: ProgrammeBenefit) => [programme, component.id, period]),
 	}
-	return valuesOf(rows ?? [])
+	const rows = (await readRegister(folders, form, issues)).rows ?? []
+	reportUnknownProgrammes(rows, programmes, issues)
+	return valuesOf(rows)
 }
 
-/** Reads `programme-components.csv`, if there is one; a component is named once within its programme. */
+/** Reads the components of programmes, if there are any; a component is named once within its programme. */
 export async function readProgrammeComponents(
-	dataDir: string,
+	folders: RegisterFolders,
 	programmes: readonly Programme[],
 	issues: IssueCollector,
 ): Promise<ProgrammeComponent[]> {
-	const { path, rows } = await readTable(
-		dataDir,
-		'programme-components.csv',
-		programmeComponentHeadings,
-		programmeComponentRowSchema,
-		issues,
-	)
-	const read = (rows ?? []).flatMap(({ line, value }) => (value ? [{ line, value }] : []))
-	const named = read.map(({ line, value }) => ({ line, value, key: `${value.programme} ${value.id}` }))
-	reportRepeatedIds(path, named, issues)
-	for (const { line, value } of read) {
-		const finding = knownProgramme(
-			value.programme,
-			programmes.map(({ id }) => id),
-		)
-		if (finding) issues.add(path, line, 'program', finding)
+	const keyOf = keyFrom(({ programme, id }: ProgrammeComponent) => [programme, id])
+	const form: RegisterForm<ProgrammeComponent> = {
+		name: 'programme-components.csv',
+		columns: programmeComponentHeadings,
+		schema: programmeComponentRowSchema,
+		keyOf,
+		checkFile: (path, rows) => {
+			const named = rows.filter(({ value }) => value !== null).map((row) => ({ ...row, key: keyOf(row) }))
+			reportRepeatedIds(path, named, issues)
+		},
 	}
-	return valuesOf(named)
+	const rows = (await readRegister(folders, form, issues)).rows ?? []
+	reportUnknownProgrammes(rows, programmes, issues)
+	return valuesOf(rows)
 }
 
-/** Reads `areas.csv`, if there is one, and holds its rows to the register they amend. */
+function reportUnknownProgrammes(
+	rows: readonly PlacedRow<{ programme: string }>[],
+	programmes: readonly Programme[],
+	issues: IssueCollector,
+): void {
+	const known = programmes.map(({ id }) => id)
+	for (const { path, line, value } of rows) {
+		const finding = value && knownProgramme(value.programme, known)
+		if (finding) issues.add(path, line, 'program', finding)
+	}
+}
+
+/** Reads the amendments of areas, if there are any, and holds their rows to the register they amend. */
 export async function readAmendments(
-	dataDir: string,
+	folders: RegisterFolders,
 	areas: readonly Area[],
 	issues: IssueCollector,
 ): Promise<AreaAmendment[]> {
-	const { path, rows } = await readTable(dataDir, 'areas.csv', areaHeadings, areaRowSchema, issues)
-	const fit = (rows ?? []).flatMap(({ line, value }) => (value ? [{ line, amendment: value }] : []))
-	for (const { line, amendment } of fit) {
+	const form: RegisterForm<AreaAmendment> = {
+		name: 'areas.csv',
+		columns: areaHeadings,
+		schema: areaRowSchema,
+		// An area may meet with several events; the same event of the same area is told once.
+		keyOf: keyFrom(({ code, event }: AreaAmendment) => [code, event.type]),
+	}
+	const rows = (await readRegister(folders, form, issues)).rows ?? []
+	const fit = rows.flatMap(({ path, line, value }) => (value ? [{ path, line, amendment: value }] : []))
+	for (const { path, line, amendment } of fit) {
 		for (const { column, finding } of amendmentComplete(amendment)) issues.add(path, line, column, finding)
 	}
 	const amendments = fit.map(({ amendment }) => amendment)
 	for (const fault of findAmendmentFaults(areas, amendments)) {
 		const { column, finding } = areaAmendment(fault)
-		issues.add(path, fit[fault.index]?.line ?? null, column, finding)
+		const { path = '', line = null } = fit[fault.index] ?? {}
+		issues.add(path, line, column, finding)
 	}
 	return amendments
 }
 
 function valuesOf<T>(rows: readonly RegistryRow<T>[]): T[] {
 	return rows.flatMap(({ value }) => (value === null ? [] : [value]))
+}
+
+function ownKey({ key }: { key: string }): string {
+	return key
+}
+
+/** Keys of tables without an id; a row that could not be read stands for no other. */
+function keyFrom<T>(parts: (value: T) => readonly string[]): (row: RegistryRow<T> & { path?: string }) => string {
+	return ({ value, path, line }) => (value === null ? `${path}:${line}` : parts(value).join(' '))
+}
+
+function repeatedIdsTo(issues: IssueCollector) {
+	return (path: string, rows: readonly RegistryRow<unknown>[]) => reportRepeatedIds(path, rows, issues)
 }
 
 export function reportRepeatedIds(path: string, rows: readonly RegistryRow<unknown>[], issues: IssueCollector): void {

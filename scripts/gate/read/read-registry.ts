@@ -28,6 +28,7 @@ export async function readRegistry<T>(
 		onFinding: (line, column, finding) => faults.push({ line, column, finding }),
 	})
 	await readCsv(chunks, {
+		mayBeEmpty: true,
 		columns: { known: headings, required: headings.filter((heading) => !optional.includes(heading)) },
 		onHeadings: (found) => {
 			readable = found.readable

@@ -8,11 +8,14 @@ import { type RegistryRow, readRegistry } from './read-registry.ts'
 /** A small table of the data folder; no rows when it is missing or could not be read as a table. */
 export type Table<T> = { path: string; missing: boolean; rows: RegistryRow<T>[] | null }
 
+/** Headings of a table; `optional` ones may be absent. */
+export type TableColumns = readonly string[] | { headings: readonly string[]; optional: readonly string[] }
+
 /** Reads a table of the data folder and reports what is wrong in it; whether it may be missing is the caller's to say. */
 export async function readTable<T>(
 	dataDir: string,
 	name: string,
-	columns: readonly string[] | { headings: readonly string[]; optional: readonly string[] },
+	columns: TableColumns,
 	schema: z.ZodType<T>,
 	issues: IssueCollector,
 ): Promise<Table<T>> {

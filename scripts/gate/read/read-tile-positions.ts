@@ -1,40 +1,38 @@
-import { join } from 'node:path'
-import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { type TilePosition, tilePositionHeadings, tilePositionRowSchema } from '../rows/tile-position-row.ts'
-import { fileUnreadable } from '../rules/file-missing.ts'
 import { knownArea } from '../rules/known-area.ts'
-import { type PlacedTile, tilePosition } from '../rules/tile-position.ts'
-import { readRegistry } from './read-registry.ts'
+import { tilePosition } from '../rules/tile-position.ts'
+import { type RegisterFolders, readRegister } from './read-register.ts'
 
-/** Reads `tile-positions.csv`; a portal without maps has no such file. */
+const form = {
+	name: 'tile-positions.csv',
+	columns: tilePositionHeadings,
+	schema: tilePositionRowSchema,
+	// A map is drawn as a whole: an office that draws its own brings the tiles of all areas inside the parent.
+	keyOf: ({ key }: { key: string }) => key,
+}
+
+/** Reads the tiles of maps; a portal without maps has none. */
 export async function readTilePositions(
-	dataDir: string,
+	folders: RegisterFolders,
 	register: AreaRegister,
 	issues: IssueCollector,
 ): Promise<TilePosition[]> {
-	const path = join(dataDir, 'tile-positions.csv')
-	try {
-		const { rows, faults } = await readRegistry(readChunks(path), tilePositionHeadings, tilePositionRowSchema)
-		for (const fault of faults) issues.addPlaced(path, fault)
-		const placed = (rows ?? []).flatMap(({ line, value }) => (value ? [{ line, tile: value }] : []))
-		const registered = placed.filter(({ line, tile }) => isRegistered(path, line, tile, register, issues))
-		for (const tiles of Map.groupBy(registered, ({ tile }) => tile.parent).values()) {
-			for (const fault of tilePosition(tiles, register)) issues.addPlaced(path, fault)
-		}
-		return placed.map(({ tile }: PlacedTile) => tile)
-	} catch (error) {
-		const code = systemCode(error)
-		if (code !== 'ENOENT') issues.add(path, null, null, fileUnreadable(code))
-		return []
+	const rows = (await readRegister(folders, form, issues)).rows ?? []
+	const placed = rows.flatMap(({ path, line, value }) => (value ? [{ path, line, tile: value }] : []))
+	const registered = placed.filter((tile) => isRegistered(tile, register, issues))
+	for (const tiles of Map.groupBy(registered, ({ tile }) => tile.parent).values()) {
+		const path = tiles[0]?.path ?? ''
+		for (const fault of tilePosition(tiles, register)) issues.addPlaced(path, fault)
 	}
+	return placed.map(({ tile }) => tile)
 }
 
+type PlacedTile = { path: string; line: number; tile: TilePosition }
+
 function isRegistered(
-	path: string,
-	line: number,
-	{ parent, code }: TilePosition,
+	{ path, line, tile: { parent, code } }: PlacedTile,
 	register: AreaRegister,
 	issues: IssueCollector,
 ): boolean {

@@ -7,6 +7,7 @@ import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
+import { simulatedAreas } from '../rules/simulated-areas.ts'
 import { knownNames } from './known-names.ts'
 import { Duplicates, locateDuplicates } from './locate-duplicates.ts'
 import { observationColumns, observationContents } from './observation-columns.ts'
@@ -24,6 +25,8 @@ export type ObservationFile = {
 	/** True when the sidecar names the number format. */
 	declared: boolean
 	referenceMonths: Sidecar['reference_months']
+	/** Whether the sidecar says that the figures are made up. */
+	simulated: boolean
 	/** Reviewed false alarms of the personal-data detector. */
 	allow: Sidecar['allow']
 }
@@ -88,7 +91,8 @@ async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 		isKnownName: run.isKnownName,
 		onFinding: (line, column, finding) => issues.add(file.file, line, column, finding),
 	})
-	const reader = readerOf(file, run, watch)
+	const real = new Set<string>()
+	const reader = readerOf(file, run, watch, real)
 	const progress = (bytes: number, totalBytes: number) => onProgress?.({ file: file.file, rows, bytes, totalBytes })
 	try {
 		await readCsv(readChunks(file.path, onProgress && progress), {
@@ -108,16 +112,25 @@ async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 		issues.add(file.file, null, null, fileUnreadable(systemCode(error)))
 	}
 	watch.end()
+	const finding = simulatedAreas('line', real.size, 'figures')
+	if (finding) issues.add(file.file.replace(/\.csv$/, '.yaml'), null, null, finding)
 	return rows
 }
 
-function readerOf(file: ObservationFile, { context, judges, areas, seen, duplicates, sink }: Run, watch: TableWatch) {
+/** @param real filled with the areas that a simulated file names and nobody invented */
+function readerOf(
+	file: ObservationFile,
+	{ context, judges, areas, seen, duplicates, sink }: Run,
+	watch: TableWatch,
+	real: Set<string>,
+) {
 	return new ObservationReader(file, judges, areas, {
 		onFault: (line, column, finding) => {
 			watch.suspect()
 			context.issues.add(file.file, line, column, finding)
 		},
 		onKey: (line, area, period, indicator) => {
+			if (file.simulated && !context.register.isInvented(area.text)) real.add(area.text)
 			if (seen.add(area.id, period.id, indicator.id)) return
 			const key = { area: area.text, period: period.text, indicator: indicator.text }
 			duplicates.add(file.file, line, key)

@@ -5,6 +5,7 @@ import { readCsv } from '../read/read-csv.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
 import { emptyScope } from '../rules/recipient-scope.ts'
 import { unitInHeading } from '../rules/recipient-unit.ts'
+import { markOfRecipients, simulatedAreas } from '../rules/simulated-areas.ts'
 import { checkGroups } from './check-groups.ts'
 import { classCounts } from './class-counts.ts'
 import { recipientColumns, recipientContents, unrepeated } from './recipient-columns.ts'
@@ -25,6 +26,7 @@ export async function readRecipientFile(file: RecipientFile, context: RecipientC
 	for (const { column, finding } of checkGroups(groups, judges.codes.length, context.threshold)) {
 		context.issues.add(file.file, null, column, finding)
 	}
+	reportRealAreas(file, context, judges.codes)
 	const leaves = leavesInScope(file, context, judges.codes)
 	const numbers = new Map(judges.codes.map((code, village) => [code, village]))
 	return {
@@ -86,6 +88,20 @@ async function readRows(
 	for (const { line, column, finding } of early) report(line, column, finding)
 	watch.end()
 	return reader
+}
+
+/** A file that bears a mark of the simulation is about invented areas, in its rows and in its scope. */
+function reportRealAreas(
+	{ dataset, file, sidecar }: RecipientFile,
+	{ register, issues }: RecipientContext,
+	codes: readonly string[],
+): void {
+	const mark = markOfRecipients(dataset, sidecar)
+	if (!mark) return
+	const named = new Set([...codes, ...(sidecar?.scope ?? [])])
+	const real = [...named].filter((code) => register.get(code) && !register.isInvented(code))
+	const finding = simulatedAreas(mark, real.length, 'recipients')
+	if (finding) issues.add(mark === 'line' ? file.replace(/\.csv$/, '.yaml') : file, null, null, finding)
 }
 
 function leavesInScope(

@@ -3,8 +3,8 @@ import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
 export const fileMissingRule: Rule = {
 	id: 'file-missing',
 	explanation: {
-		id: 'portal.yaml, indicators.csv dan sedikitnya satu dataset di observations/ ada dan dapat dibaca.',
-		en: 'portal.yaml, indicators.csv and at least one dataset in observations/ are there and readable.',
+		id: 'portal.yaml dan sedikitnya satu dataset di observations/ ada dan dapat dibaca.',
+		en: 'portal.yaml and at least one dataset in observations/ are there and readable.',
 	},
 }
 

@@ -44,13 +44,13 @@ export function indicatorConsistent(indicator: Indicator): Fault[] {
 			'the maximum may not be below the minimum',
 		)
 	}
-	if (additive && measure !== 'count' && measure !== 'area' && measure !== 'amount') {
+	if (additive && measure !== 'count' && measure !== 'area') {
 		add(
 			'dijumlahkan',
-			'tidak, unless jenis is cacah, nilai or luas',
+			'tidak, unless jenis is cacah or luas',
 			'ya',
-			'persentase, indeks, kepadatan dan bagian tidak pernah dijumlahkan',
-			'rates, indices, densities and shares are never added up',
+			'persentase, indeks, nilai, kepadatan dan bagian tidak pernah dijumlahkan',
+			'rates, indices, amounts, densities and shares are never added up',
 		)
 	}
 	if (

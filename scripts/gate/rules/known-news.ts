@@ -4,8 +4,8 @@ import { nearestWord } from '../../ground/issue/nearest-word.ts'
 export const knownNewsRule: Rule = {
 	id: 'known-news',
 	explanation: {
-		id: 'Berita yang dirujuk dari data ada di src/content/news/.',
-		en: 'A news item that the data refers to stands in src/content/news/.',
+		id: 'Berita yang dirujuk dari data ada di folder news/ kantor.',
+		en: 'A news item that the data refers to stands in news/ of the office.',
 	},
 }
 

@@ -18,8 +18,8 @@ type Registry = ReadonlyMap<string, Pick<Indicator, 'lowestLevel'> | null>
 /** Every id of the plan that no page of its level could show, with its place in portal.yaml. */
 export function portalPlan(plan: PlanChoice, registry: Registry): Fault[] {
 	return Object.entries(plan).flatMap(([level, choice]) =>
-		Object.entries(choice).flatMap(([key, chosen]) =>
-			(typeof chosen === 'string' ? [chosen] : chosen).flatMap((id, index) => {
+		Object.entries(choice ?? {}).flatMap(([key, chosen]) =>
+			[chosen ?? []].flat().flatMap((id, index) => {
 				const finding = planned(id, level, registry)
 				const path = ['plan', level, key, ...(typeof chosen === 'string' ? [] : [index])]
 				return finding ? [{ path, finding }] : []

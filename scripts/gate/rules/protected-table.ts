@@ -3,8 +3,8 @@ import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
 export const protectedTableRule: Rule = {
 	id: 'protected-table',
 	explanation: {
-		id: 'Tabel di data/protected/ ialah hasil npm run protect, tidak disunting dengan tangan.',
-		en: 'A table in data/protected/ is what npm run protect wrote, never edited by hand.',
+		id: 'Tabel di protected/ ialah hasil npm run protect, tidak disunting dengan tangan.',
+		en: 'A table in protected/ is what npm run protect wrote, never edited by hand.',
 	},
 }
 

@@ -17,7 +17,7 @@ export async function unpackChromium(): Promise<ChromiumFiles> {
 	const binary = resolve(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin')
 	const folder = resolve(
 		import.meta.dirname,
-		'../../node_modules/.cache/chromium',
+		'../../../node_modules/.cache/chromium',
 		versionOf(join(binary, '../package.json')),
 	)
 	if (!existsSync(folder)) await unpackInto(folder, binary)

@@ -1,6 +1,6 @@
 import { type DigitRun, digitRuns, isBounded, isInnocent } from './digit-runs.ts'
 
-/** Province codes that NIK and KK numbers begin with; 99 is the invented province of the sample. */
+/** Province codes that NIK and KK numbers begin with; 99 is none: numbers of tests begin so, since nobody bears them. */
 const provinces: ReadonlySet<string> = new Set(
 	['11-19', '21', '31-36', '51-53', '61-65', '71-76', '81-82', '91-97', '99'].flatMap((span) => {
 		const [first = 0, last = first] = span.split('-').map(Number)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 
 /** What the command line asks for, or one sentence that says why it cannot be understood. */
 export type ProtectCommand =
@@ -8,8 +9,8 @@ export type ProtectCommand =
 export const protectUsage = `npm run protect -- --recipients DIR [--data DIR] [--accept-newly-hidden]
 
   --recipients DIR       folder baris penerima, di luar proyek / folder of the rows about recipients, outside the project
-  --data DIR             folder data proyek; hasilnya masuk DIR/protected (bawaan: data)
-                         data folder of the project; the result goes to DIR/protected (default: data)
+  --data DIR             folder kantor; hasilnya masuk DIR/protected (bawaan: ${OFFICE_FOLDER})
+                         the office's folder; the result goes to DIR/protected (default: ${OFFICE_FOLDER})
   --accept-newly-hidden  terima bahwa angka yang sudah terbit kini disamarkan
                          accept that figures published before are hidden now
 
@@ -17,7 +18,7 @@ export const protectUsage = `npm run protect -- --recipients DIR [--data DIR] [-
 
 const options = {
 	recipients: { type: 'string' },
-	data: { type: 'string', default: 'data' },
+	data: { type: 'string', default: OFFICE_FOLDER },
 	'accept-newly-hidden': { type: 'boolean', default: false },
 	help: { type: 'boolean', default: false },
 } as const

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Project } from '../../gate/read/read-project.ts'
+import { markOfRecipients, simulatedAreas } from '../../gate/rules/simulated-areas.ts'
 import { checkCells, checkRecorded, type Registries } from './check-protected.ts'
 import { readLedger } from './ledger/ledger.ts'
 import { type ProtectRowsContext, protectSimulatedRows, ROWS_FOLDER } from './protect-datasets.ts'
@@ -31,6 +32,7 @@ export async function readRecipients(dataDir: string, context: RecipientsContext
 		const findings = [...checkCells(table.id, table.cells, registries, claimed), ...checkRecorded(table.cells, ledger)]
 		for (const { index, finding } of findings) issues.add(table.file, table.lines[index] ?? null, null, finding)
 	}
+	for (const table of withoutRows) reportRealAreas(table, context)
 	const read = withoutRows.flatMap((table) => datasetFrom(table) ?? [])
 	return [...fromRows, ...read].map(inOrder).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -41,4 +43,16 @@ function datasetFrom({ id, sidecar, cells }: ProtectedTableFile): ProtectedDatas
 
 function inOrder(dataset: ProtectedDataset): ProtectedDataset {
 	return { ...dataset, cells: sortCells(dataset.cells) }
+}
+
+/** Tables of an office speak of real areas: none of them passes for a simulation. */
+function reportRealAreas(
+	{ id, file, sidecar, cells }: ProtectedTableFile,
+	{ project, issues }: RecipientsContext,
+): void {
+	const mark = markOfRecipients(id, sidecar)
+	if (!mark) return
+	const real = new Set(cells.flatMap(({ area }) => (project.register.isInvented(area) ? [] : [area])))
+	const finding = simulatedAreas(mark, real.size, 'figures')
+	if (finding) issues.add(mark === 'line' ? file.replace(/\.csv$/, '.yaml') : file, null, null, finding)
 }

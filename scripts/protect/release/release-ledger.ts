@@ -38,8 +38,8 @@ const hints: Readonly<Record<Kind, Bilingual>> = {
 		en: 'this area was split (areas.csv) and its figure can be worked out from the old and new areas; keep the old areas for this period',
 	},
 	unrecorded: {
-		id: 'tabel dan buku besar tidak cocok; jalankan lagi npm run protect dan simpan semua berkas data/protected/ bersama-sama',
-		en: 'table and ledger disagree; run npm run protect again and keep all files of data/protected/ together',
+		id: 'tabel dan buku besar tidak cocok; jalankan lagi npm run protect dan simpan semua berkas protected/ bersama-sama',
+		en: 'table and ledger disagree; run npm run protect again and keep all files of protected/ together',
 	},
 }
 

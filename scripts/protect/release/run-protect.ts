@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import { type AreaSource, type Project, readProject } from '../../gate/read/read-project.ts'
+import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { cellPlace } from './cell-place.ts'
@@ -22,10 +22,9 @@ export type ProtectResult = {
 	folder: string
 }
 
-export type ProtectEffects = {
+export type ProtectEffects = ProjectSources & {
 	onProgress?(progress: ReadProgress): void
 	onClasses?(dataset: string, lines: readonly string[]): void
-	areaSource?: AreaSource
 }
 
 /**
@@ -34,12 +33,12 @@ export type ProtectEffects = {
  */
 export async function runProtect(
 	{ recipients, data, acceptNewlyHidden }: ProtectOptions,
-	{ onProgress, onClasses, areaSource }: ProtectEffects = {},
+	{ onProgress, onClasses, ...sources }: ProtectEffects = {},
 ): Promise<ProtectResult> {
 	const issues = new IssueCollector()
 	const folder = join(data, PROTECTED_FOLDER)
 	const nothing = () => ({ issues: issues.issues(), files: [], counts: null, folder })
-	const project = await readProject(data, issues, areaSource)
+	const project = await readProject(data, issues, sources)
 	const published = await readProtected(data, issues)
 	if (issues.hasErrors || !project.portal) return nothing()
 	const datasets = await protectRows(recipients, { project, issues, onProgress, onClasses })

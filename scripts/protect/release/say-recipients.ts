@@ -9,7 +9,7 @@ export function sayRecipients(datasets: readonly Pick<ProtectedDataset, 'way'>[]
 		...(fromRows > 0
 			? [`${fromRows} dilindungi di memori dari baris simulasi · protected in memory from simulated rows`]
 			: []),
-		...(fromTables > 0 ? [`${fromTables} dari data/protected · from data/protected`] : []),
+		...(fromTables > 0 ? [`${fromTables} dari protected/ · from protected/`] : []),
 	]
 	const without =
 		fromRows === 0 ? ['dibangun tanpa satu baris pun tentang orang · built without any row about a person'] : []

@@ -1,5 +1,7 @@
+import { readHtml } from '../../../src/html/read-html.ts'
+import { tablesIn } from '../../ground/html/tables.ts'
+import { textOf } from '../../ground/html/text.ts'
 import { mapCells } from './map-cells.ts'
-import { readText } from './page-text.ts'
 
 /** A cell of a figure's table: where it stands, counted as the page does, and what it prints. */
 export type FigureCell = { key: string; row: string; column: string; text: string }
@@ -12,8 +14,10 @@ export function figureCells(html: string): FigureCell[] {
 /** The cells of tables, by the words of their row and column; equal words are counted. */
 function tableCells(html: string): FigureCell[] {
 	const seen = new Map<string, number>()
-	return [...html.matchAll(/<table[\s\S]*?<\/table>/g)].flatMap(([table]) => {
-		const [head = [], ...rows] = rowsOf(table)
+	return tablesIn(html).flatMap((table) => {
+		const [head = [], ...rows] = table.rows.map(({ cells }) =>
+			cells.map(({ tag, bodyEnd }) => textOf(html.slice(tag.end, bodyEnd))),
+		)
 		return rows.flatMap(([row = '', ...cells]) =>
 			cells.map((text, index): FigureCell => {
 				const column = head[index + 1] ?? ''
@@ -26,15 +30,15 @@ function tableCells(html: string): FigureCell[] {
 	})
 }
 
-function rowsOf(table: string): string[][] {
-	return [...table.matchAll(/<tr[\s>][\s\S]*?<\/tr>/g)].map(([row]) =>
-		[...row.matchAll(/<t[hd][\s>][\s\S]*?<\/t[hd]>/g)].map(([cell]) => readText(cell)),
-	)
-}
-
 /** True where old numbers may not be told: counts of recipients, and any table or map with a hidden cell. */
 export function mayNotTell(html: string): boolean {
-	const hiddenCell = /<td[^>]*\sclass="(?:[^"]*\s)?q(?:\s[^"]*)?"/
-	const hiddenOnMap = /\sclass="(?:[^"]*\s)?m-q(?:\s[^"]*)?"/
-	return [/\sdata-(?:program|recipients)\b/, hiddenCell, hiddenOnMap].some((sign) => sign.test(html))
+	let found = false
+	readHtml(html, {
+		open(tag) {
+			const hidden = tag.is('m-q') || (tag.name === 'td' && tag.is('q'))
+			found = hidden || tag.has('data-program') || tag.has('data-recipients')
+			return found ? html.length : undefined
+		},
+	})
+	return found
 }

@@ -1,19 +1,23 @@
+import { bodyOf, elementIn, elementsIn } from '../../ground/html/elements.ts'
+import { textOf } from '../../ground/html/text.ts'
 import type { FigureCell } from './figure-table.ts'
-import { readText } from './page-text.ts'
 
 /**
  * The figures of a map, as its areas tell them: "Kabupaten Pacitan: 12,97 persen". The drawing for phones says the same
  * again, so the first one alone is read. The period is the last word of the line above the drawing.
  */
 export function mapCells(html: string): FigureCell[] {
-	const period = readText(/class="chart-sub"[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '')
+	const says = elementIn(html, (tag) => tag.is('chart-sub'))
+	const period = textOf(says ? bodyOf(html, says) : '')
 		.split(', ')
 		.at(-1)
-	const drawing = html.slice(0, html.indexOf('</svg>') + 1)
-	return [...drawing.matchAll(/data-kode="([^"]+)"[^>]*>\s*<title>([\s\S]*?)<\/title>/g)].map(
-		([, code = '', title = '']) => {
-			const [row = '', ...text] = readText(title).split(': ')
-			return { key: `${code}|${period}`, row, column: period ?? '', text: text.join(': ') }
-		},
-	)
+	const found = elementIn(html, (tag) => tag.name === 'svg')
+	const drawing = found ? bodyOf(html, found) : ''
+	return elementsIn(drawing, (tag) => tag.has('data-kode')).flatMap((area) => {
+		const body = bodyOf(drawing, area)
+		const title = elementIn(body, (tag) => tag.name === 'title')
+		if (!title || body.slice(0, title.tag.start).trim() !== '') return []
+		const [row = '', ...text] = textOf(bodyOf(body, title)).split(': ')
+		return [{ key: `${area.tag.get('data-kode')}|${period}`, row, column: period ?? '', text: text.join(': ') }]
+	})
 }

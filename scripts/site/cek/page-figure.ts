@@ -1,4 +1,6 @@
-import { readText } from './page-text.ts'
+import type { HtmlTag } from '../../../src/html/html-tag.ts'
+import { elementsIn } from '../../ground/html/elements.ts'
+import { textOf } from '../../ground/html/text.ts'
 import { tableBeside } from './table-beside.ts'
 
 /** A figure with an id as it stands on one page. */
@@ -6,28 +8,43 @@ export type PageFigure = { id: string; anchor: string; finding: string; says: st
 
 /** The figures of a page that carry an id, in the order of the page. */
 export function pageFigures(html: string): PageFigure[] {
-	return html
-		.split(/(?=<figure class="chart)/)
-		.slice(1)
-		.flatMap((part) => {
-			const figure = part.slice(0, part.indexOf('</figure>'))
-			const id = /<a class="fid"[^>]*\?id=([0-9A-Z-]+)"/.exec(figure)?.[1]
-			const anchor = /^<figure[^>]* id="([^"]+)"/.exec(figure)?.[1]
-			if (!id || !anchor) return []
-			const says = textIn(/class="chart-sub"[^>]*>([\s\S]*?)<\/p>/, figure)
+	if (!html.includes('class="fid"')) return []
+	const found = elementsIn(html, (tag) => isFigure(tag) || isPart(tag), drawings)
+	return found
+		.filter(({ tag }) => isFigure(tag))
+		.flatMap((figure) => {
+			const parts = found.filter(({ tag, end }) => tag.start > figure.tag.start && end <= figure.bodyEnd)
+			const part = (name: string) => parts.find(({ tag }) => tag.is(name))
+			const wordsOf = (name: string) => textOf(html.slice(part(name)?.tag.end ?? 0, part(name)?.bodyEnd ?? 0))
+			const link = part('fid')?.tag
+			const id = /\?id=([0-9A-Z-]+)$/.exec(link?.get('href') ?? '')?.[1]
+			const anchor = figure.tag.get('id')
+			if (!link || !id || !anchor) return []
+			const says = wordsOf('chart-sub')
+			// The source is what stands before the id, in one paragraph with it.
+			const source = textOf(html.slice(part('src')?.tag.end ?? link.start, link.start))
+			const beside = tableBeside(anchor, says, html)
 			return [
 				{
 					id,
 					anchor,
-					finding: textIn(/class="finding"[^>]*>([\s\S]*?)<\/h\d>/, figure),
+					finding: wordsOf('finding'),
 					says,
-					source: textIn(/class="src"[^>]*>\s*<p[^>]*>([\s\S]*?)<a class="fid"/, figure),
-					html: figure + tableBeside(anchor, says, html),
+					source,
+					html: html.slice(figure.tag.start, figure.bodyEnd) + beside,
 				},
 			]
 		})
 }
 
-function textIn(pattern: RegExp, html: string): string {
-	return readText(pattern.exec(html)?.[1] ?? '')
+const drawings: ReadonlySet<string> = new Set(['svg'])
+
+function isFigure(tag: HtmlTag): boolean {
+	return tag.name === 'figure' && tag.classes().some((name) => name.startsWith('chart'))
+}
+
+const partClass = /(?:^|\s)(?:fid|finding|chart-sub|src)(?:\s|$)/
+
+function isPart(tag: HtmlTag): boolean {
+	return partClass.test(tag.get('class') ?? '')
 }

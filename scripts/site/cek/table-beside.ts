@@ -1,4 +1,6 @@
-import { readText } from './page-text.ts'
+import { bodyOf, elementIn } from '../../ground/html/elements.ts'
+import { tablesIn } from '../../ground/html/tables.ts'
+import { textOf } from '../../ground/html/text.ts'
 
 /**
  * The numbers of a drawing of a ready comparison. All drawings of the page share one table below them, of one row a
@@ -6,10 +8,20 @@ import { readText } from './page-text.ts'
  */
 export function tableBeside(anchor: string, says: string, page: string): string {
 	const form = /^banding-(\w+)$/.exec(anchor)?.[1]
-	const table = form && /<section class="[^"]*\bcmp-brief\b[\s\S]*?(<table[\s\S]*?<\/table>)/.exec(page)?.[1]
-	if (!table || form === 'garis') return table ?? ''
+	const section = form && elementIn(page, (tag) => tag.name === 'section' && tag.is('cmp-brief'))
+	const body = section ? bodyOf(page, section) : ''
+	const [table] = tablesIn(body)
+	if (!table) return ''
 	const years = says.match(/\b\d{4}\b/g) ?? []
-	return table.replace(/<tr>\s*<th scope="row">([\s\S]*?)<\/th>[\s\S]*?<\/tr>/g, (row, head: string) =>
-		years.some((year) => readText(head).includes(year)) ? row : '',
-	)
+	const left = table.rows.filter(({ cells: [head] }) => {
+		if (form === 'garis' || head?.tag.get('scope') !== 'row') return false
+		const words = textOf(body.slice(head.tag.end, head.bodyEnd))
+		return !years.some((year) => words.includes(year))
+	})
+	let [kept, from] = ['', table.tag.start]
+	for (const row of left) {
+		kept += body.slice(from, row.tag.start)
+		from = row.end
+	}
+	return kept + body.slice(from, table.end)
 }

@@ -1,15 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { parseAst } from 'rolldown/parseAst'
+import { elementIn, elementsIn } from '../../ground/html/elements.ts'
 
 /** Pages that show nothing until their script has drawn it. */
 const drawnByScript = ['bandingkan/index.html', 'en/bandingkan/index.html']
-
-/** Behind the styles, which a page needs first. */
-const PLACE = '</head>'
-
-/** Figures that a page asks for ahead of its script. */
-const FIGURES = /<link rel="preload" as="fetch"[^>]*>/g
 
 /**
  * Names a page's scripts, and what they import, in its head. Otherwise a browser learns of an import only once the
@@ -18,16 +13,30 @@ const FIGURES = /<link rel="preload" as="fetch"[^>]*>/g
  */
 export function preloadScripts(site: string, pages: readonly string[] = drawnByScript): void {
 	for (const file of pages.map((page) => join(site, page)).filter(existsSync)) {
-		const html = readFileSync(file, 'utf8')
-		const links = withImports(site, scriptsOf(html)).map((src) => `<link rel="modulepreload" href="${src}">`)
-		const figures = html.match(FIGURES) ?? []
-		writeFileSync(file, html.replace(FIGURES, '').replace(PLACE, [...links, ...figures, PLACE].join('')))
+		writeFileSync(file, withPreloads(site, readFileSync(file, 'utf8')))
 	}
+}
+
+/** Behind the styles, which a page needs first, at the end of its head. */
+function withPreloads(site: string, html: string): string {
+	const links = withImports(site, scriptsOf(html)).map((src) => `<link rel="modulepreload" href="${src}">`)
+	// Figures that a page asks for ahead of its script.
+	const figures = elementsIn(html, (tag) => {
+		return tag.name === 'link' && tag.get('rel') === 'preload' && tag.get('as') === 'fetch'
+	}).map(({ tag }) => tag)
+	const place = elementIn(html, (tag) => tag.name === 'head')?.bodyEnd ?? 0
+	let [done, from] = ['', 0]
+	for (const { start, end } of figures.filter((tag) => tag.end <= place)) {
+		done += html.slice(from, start)
+		from = end
+	}
+	return [done, html.slice(from, place), ...links, ...figures.map(({ written }) => written), html.slice(place)].join('')
 }
 
 /** Addresses of the module scripts a page runs, in their order. */
 export function scriptsOf(html: string): string[] {
-	return [...html.matchAll(/<script type="module" src="(\/[^"]+)"/g)].flatMap(([, src]) => src ?? [])
+	const scripts = elementsIn(html, (tag) => tag.name === 'script' && tag.get('type') === 'module')
+	return scripts.map(({ tag }) => tag.get('src') ?? '').filter((src) => src.startsWith('/'))
 }
 
 /** These scripts and all that they import statically, each once, those nearest to the page first. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { openSite } from '../../ground/files/site-files.ts'
+import { elementIn } from '../../ground/html/elements.ts'
 import { qrSvg } from './qr-svg.ts'
 
 /**
@@ -26,5 +27,9 @@ export function writeCodes(folder: string, site: string): number {
 
 /** The file a page shows as its code: "qr/wilayah/35.29.svg". */
 export function codeOf(html: string): string | undefined {
-	return /<img class="brief-qr" src="\/(qr\/[\w./-]+\.svg)"/.exec(html)?.[1]
+	const near = html.indexOf('brief-qr')
+	if (near === -1) return undefined
+	// The tag that names it; what stands before need not be read.
+	const picture = elementIn(html.slice(html.lastIndexOf('<', near)), (tag) => tag.name === 'img' && tag.is('brief-qr'))
+	return /^\/(qr\/[\w./-]+\.svg)$/.exec(picture?.tag.get('src') ?? '')?.[1]
 }

@@ -4,6 +4,8 @@ import type { ViteUserConfig } from 'astro'
 export type RenderOptions = {
 	/** Folder with `astro.config.mjs`. */
 	root: string
+	/** The office's folder: its news and texts. */
+	office: string
 	generated: string
 	outDir: string
 	cacheDir: string
@@ -14,9 +16,9 @@ export type RenderOptions = {
  * Renders all pages into `outDir`. The cache stands in the working room: nothing of one build reaches
  * the next, and two output folders never share it.
  */
-export async function renderSite({ root, generated, outDir, cacheDir, site }: RenderOptions): Promise<void> {
+export async function renderSite({ root, office, generated, outDir, cacheDir, site }: RenderOptions): Promise<void> {
 	for (const name of builderNames) delete process.env[name]
-	Object.assign(process.env, surroundings(generated))
+	Object.assign(process.env, surroundings(office, generated))
 	// Loaded here: a build that stops at the gate need not wait for the site builder.
 	const { build } = await import('astro')
 	await build({ root, outDir, cacheDir, site, logLevel: 'warn', vite: { build: { rolldownOptions: { onLog } } } })
@@ -26,12 +28,21 @@ export async function renderSite({ root, generated, outDir, cacheDir, site }: Re
  * What the pages see of the machine, the same wherever the portal is built: a shell that says
  * `NODE_ENV=development` or another time zone must not give another site.
  */
-function surroundings(generated: string): Record<string, string> {
+function surroundings(office: string, generated: string): Record<string, string> {
+	return {
+		...officeSurroundings(office, generated),
+		NODE_ENV: 'production',
+		TZ: 'UTC',
+	}
+}
+
+/** What the site builder is told of an office, in a build and in the development server. */
+export function officeSurroundings(office: string, generated: string): Record<string, string> {
 	return {
 		// Where pages find the generated JSON.
 		TERANG_GENERATED: generated,
-		NODE_ENV: 'production',
-		TZ: 'UTC',
+		// Where they find the texts of the office.
+		TERANG_OFFICE: office,
 		// A public office's build tells nobody that it runs.
 		ASTRO_TELEMETRY_DISABLED: '1',
 	}

@@ -1,6 +1,8 @@
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
-import { mainText, unescapeHtml } from './plain-text.ts'
+import { bodyOf, elementIn } from '../../ground/html/elements.ts'
+import { textOf } from '../../ground/html/text.ts'
+import { mainText } from './plain-text.ts'
 import type { SearchRecord } from './search-record.ts'
 
 /** Pages of running text that are found by their words, by their Indonesian address. */
@@ -29,12 +31,10 @@ export function pageRecord(path: string, language: Language, html: string): Sear
 }
 
 function heading(html: string): string {
-	const h1 = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? ''
-	return unescapeHtml(h1.replace(/<[^>]*>/g, ''))
-		.replace(/\s+/g, ' ')
-		.trim()
+	const h1 = elementIn(html, (tag) => tag.name === 'h1')
+	return h1 ? textOf(bodyOf(html, h1), '') : ''
 }
 
 function description(html: string): string {
-	return unescapeHtml(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '')
+	return elementIn(html, (tag) => tag.name === 'meta' && tag.get('name') === 'description')?.tag.get('content') ?? ''
 }

@@ -1,3 +1,6 @@
+import { bodyOf, elementIn } from '../../ground/html/elements.ts'
+import { textOf } from '../../ground/html/text.ts'
+
 /** The words of an MDX text: without imports, components, expressions and marks. */
 export function plainText(mdx: string): string {
 	return mdx
@@ -10,25 +13,10 @@ export function plainText(mdx: string): string {
 		.trim()
 }
 
-/** The words of a page between `<main>` and `</main>`, with the entities that Astro writes read back. */
+/** The words of a page inside `<main>`, without what its scripts, styles and drawings hold. */
 export function mainText(html: string): string {
-	const main = /<main[\s>][\s\S]*?<\/main>/.exec(html)?.[0] ?? ''
-	return unescapeHtml(main.replace(/<(script|style|svg)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' '))
-		.replace(/\s+/g, ' ')
-		.trim()
+	const main = elementIn(html, (tag) => tag.name === 'main')
+	return main ? textOf(bodyOf(html, main), ' ', ({ name }) => passedOver.has(name)) : ''
 }
 
-const entities: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	'#39': "'",
-	'#34': '"',
-	nbsp: ' ',
-}
-
-/** Text of HTML with its entities read back. */
-export function unescapeHtml(html: string): string {
-	return html.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
-}
+const passedOver: ReadonlySet<string> = new Set(['script', 'style', 'svg'])

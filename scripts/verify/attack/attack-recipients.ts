@@ -33,9 +33,6 @@ function* smallCounts({ cells }: MergedCells, threshold: number): Generator<Brok
 	}
 }
 
-/** Numbers that stand beside recipients and do not come from them. */
-const independent: ReadonlySet<string> = new Set(['penduduk'])
-
 /** Words of a change from the period before. */
 const changeNames = /perubahan|selisih|pertumbuhan|kenaikan|change|difference|growth|delta/i
 
@@ -44,7 +41,6 @@ function* leakingCompanions(merged: MergedCells): Generator<BrokenCell> {
 	const hidden = hiddenPlaces(merged)
 	const periods = [...new Set([...merged.cells.values()].map(({ period }) => period))].sort()
 	for (const companion of merged.companions) {
-		if (independent.has(companion.name)) continue
 		const before = periods[periods.indexOf(companion.period) - 1]
 		const tells =
 			hidden.has(placeOf(companion)) ||

@@ -30,10 +30,11 @@ export function createPageList(site: SiteFiles, origin: string) {
 	return {
 		*check(path: string, page: PageScan): Generator<Finding> {
 			yield* policyOf(path, page)
-			if (path === notFound || !page.indexed) return
+			if (path === notFound) return
+			yield* twinsOf(path, page, origin)
+			if (!page.indexed) return
 			indexed.add(new URL(addressOf(path), origin).href)
 			yield* unique(path, page)
-			yield* twinsOf(path, page, origin)
 		},
 		/** Pages that the sitemap leaves out, and addresses in it that no reader should be sent to. */
 		*sitemap(): Generator<{ from: string; finding: Finding }> {

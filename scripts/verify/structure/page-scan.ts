@@ -1,3 +1,5 @@
+import { readHtml } from '../../../src/html/read-html.ts'
+
 /** What the structure checks need to know of a page, taken from its HTML in one pass over its tags. */
 export type PageScan = {
 	language: string
@@ -25,12 +27,9 @@ export type PageScan = {
 	inlineScripts: number
 }
 
-const tagPattern = /<([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi
-const attributePattern = /\s([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
-
 /** Tags that carry nothing to check are most of a page of charts; they are passed over by their attributes. */
 const worthReading =
-	/\s(?:href|src|srcset|poster|action|style|id|lang|content|for|aria-(?:labelledby|describedby|controls))\s*=|url\(#|^\s*$/i
+	/\s(?:href|src|srcset|poster|action|style|id|lang|content|for|aria-(?:labelledby|describedby|controls))\s*=|url\(#/i
 
 /** `link rel` words that make a browser fetch the address. */
 const fetchingLinks = /\b(?:stylesheet|icon|preload|modulepreload|manifest|prefetch|apple-touch-icon)\b/i
@@ -38,11 +37,11 @@ const fetchingLinks = /\b(?:stylesheet|icon|preload|modulepreload|manifest|prefe
 /** Script types that no browser runs. */
 const dataScripts = /^(?:application\/(?:ld\+)?json)$/i
 
-/** Reads a page. Text between tags is never looked at, so words on a page cannot be mistaken for markup. */
+/** Reads a page. Words on a page are never mistaken for markup. */
 export function scanPage(html: string): PageScan {
 	const scan: PageScan = {
 		language: '',
-		title: /<title>([^<]*)<\/title>/i.exec(html)?.[1]?.trim() ?? '',
+		title: '',
 		description: '',
 		links: [],
 		assets: [],
@@ -57,26 +56,23 @@ export function scanPage(html: string): PageScan {
 		inlineStyles: 0,
 		inlineScripts: 0,
 	}
-	for (const [, tag = '', attributes = ''] of html.matchAll(tagPattern)) {
-		const name = tag.toLowerCase()
-		if (/^h[1-6]$/.test(name)) scan.headings.push(Number(name[1]))
-		if (name === 'script' || worthReading.test(attributes)) readTag(name, attributesOf(attributes), scan)
-	}
+	let titleAt = 0
+	readHtml(html, {
+		open(tag) {
+			const { name, written } = tag
+			if (/^h[1-6]$/.test(name)) scan.headings.push(Number(name[1]))
+			if (name === 'title' && titleAt === 0) titleAt = tag.end
+			if (name === 'script' || worthReading.test(written)) readTag(name, tag.attributes(), scan)
+			return undefined
+		},
+		text(start, end) {
+			if (start === titleAt) scan.title = html.slice(start, end).trim()
+		},
+	})
 	return scan
 }
 
 type Attributes = ReadonlyMap<string, string>
-
-function attributesOf(text: string): Attributes {
-	const attributes = new Map<string, string>()
-	for (const [, name = '', double, single, bare] of text.matchAll(attributePattern)) {
-		attributes.set(
-			name.toLowerCase(),
-			(double ?? single ?? bare ?? '').replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
-		)
-	}
-	return attributes
-}
 
 function readTag(tag: string, attributes: Attributes, scan: PageScan): void {
 	const get = (name: string) => attributes.get(name)

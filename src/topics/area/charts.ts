@@ -28,10 +28,14 @@ function trends(context: AreaContext): Drawn[] {
 /** Where an area stands; a village also shows the classes of its families beside those of the villages around it. */
 function position(context: AreaContext): Drawn[] {
 	const { position: measures, classes } = areaPlan(context.file)
-	const isVillage = context.area.level === 'desa-kelurahan'
+	const drawn = context.area.level === 'desa-kelurahan' ? classes : []
+	// What is drawn class by class is not drawn as a whole once more.
+	const inClasses = (ids: readonly string[]) => drawn.some(({ total }) => ids[0] === total.id)
 	return [
-		...measures.map((ids) => first(ids, (id) => drawParts(context, id) ?? siblingStrip(context, id))),
-		...(isVillage ? classes.map((one) => drawClasses(context, one)) : []),
+		...measures
+			.filter((ids) => !inClasses(ids))
+			.map((ids) => first(ids, (id) => drawParts(context, id) ?? siblingStrip(context, id))),
+		...drawn.map((one) => drawClasses(context, one)),
 	]
 }
 

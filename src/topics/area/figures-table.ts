@@ -30,16 +30,31 @@ export function figuresTable(context: AreaContext): { summary: string; table: Ta
 	const more = known.some(({ indicator }) => !key.has(indicator.id))
 	if (known.length < (more ? 1 : WORTH_A_TABLE)) return null
 	const t = figuresTableText(language)
-	const beside = parent ? [placeName(parent.area), t.middle, t.rank] : []
+	const heads: Table['columns'] = [
+		{ label: t.measure },
+		...[placeName(area), parent ? placeName(parent.area) : '', t.middle, t.rank].map((label) => ({
+			label,
+			numeric: true,
+		})),
+	]
 	return {
 		summary: t.summary(String(known.length)),
-		table: {
-			columns: [{ label: t.measure }, ...[placeName(area), ...beside].map((label) => ({ label, numeric: true }))],
-			rows: known.map(({ indicator, figure }) => ({
-				cells: cellsOf(indicator, figure, context).slice(0, 2 + beside.length),
-			})),
-		},
+		table: filled({
+			columns: heads,
+			rows: known.map(({ indicator, figure }) => ({ cells: cellsOf(indicator, figure, context) })),
+		}),
 	}
+}
+
+/** The table without the columns in which nothing is known. */
+function filled({ columns, rows }: Table): Table {
+	const tells = (column: number) =>
+		rows.some(({ cells }) => {
+			const cell = cells[column]
+			return typeof cell === 'string' || cell?.state !== 'missing'
+		})
+	const kept = (_: unknown, column: number) => tells(column)
+	return { columns: columns.filter(kept), rows: rows.map((row) => ({ ...row, cells: row.cells.filter(kept) })) }
 }
 
 function cellsOf(indicator: Indicator, figure: Figure, { language }: AreaContext): TableCell[] {

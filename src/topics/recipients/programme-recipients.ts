@@ -23,10 +23,11 @@ export type ProgrammeRecipients = {
 	actions: ChartContent['actions']
 }
 
-/** Recipients of a programme, dataset by dataset; empty for programmes without any. */
+/** Recipients of a programme, dataset by dataset, real ones before simulated; empty for programmes without any. */
 export function programmeRecipients(programme: Programme, language: Language): ProgrammeRecipients[] {
 	const parts = readRecipientProgramme(programme.id)?.parts ?? []
-	return parts.flatMap((part) => {
+	const realFirst = parts.toSorted((a, b) => Number(a.simulated) - Number(b.simulated))
+	return realFirst.flatMap((part) => {
 		const root = part.areas.find(({ area }) => area.code === part.root)
 		return root ? [fromPart(programme, part, root, language)] : []
 	})

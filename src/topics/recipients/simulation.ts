@@ -1,6 +1,7 @@
 import { readArea, readDatasets } from '../../contract/read-generated.ts'
 import { address } from '../../i18n/address.ts'
 import { recipientText } from '../../i18n/recipients.ts'
+import type { Area } from '../../schemas/area.ts'
 import type { AreaFile } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 
@@ -21,6 +22,11 @@ export function isInvented({ events }: Pick<AreaFile, 'events'>): boolean {
 export function inventedRoots(codes: readonly string[]): AreaFile[] {
 	const provinces = codes.filter((code) => code.length === 2).map(readArea)
 	return provinces.filter((file) => isInvented(file) && file.ancestors.length === 0)
+}
+
+/** The invented kabupaten and kota that have a page. */
+export function inventedRegencies(codes: readonly string[]): Area[] {
+	return inventedRoots(codes).flatMap(({ children }) => children.map(({ area }) => area))
 }
 
 /** True for datasets made up as an example. */

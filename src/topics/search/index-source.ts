@@ -7,9 +7,14 @@ export type Found = {
 }
 
 export type Filters = Partial<Record<'jenis' | 'tempat' | 'tahun', string>>
+export type WordFilters = Partial<Record<keyof Filters, string | string[]>>
+
+/** One result before it is fetched; its id is that of its record in every search. */
+export type Result = { id: string; data(): Promise<Found> }
 
 export type SearchIndex = {
-	search(query: string, options: { filters?: Filters }): Promise<{ results: { data(): Promise<Found> }[] }>
+	/** Where a filter names several words, a record has them all. */
+	search(query: string, options: { filters?: WordFilters }): Promise<{ results: Result[] }>
 	filters(): Promise<Record<string, Record<string, number>>>
 }
 

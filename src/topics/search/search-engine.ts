@@ -1,4 +1,4 @@
-import { type Filters, type Found, loadIndex, type SearchIndex } from './index-source.ts'
+import { type Filters, type Found, loadIndex, type Result, type SearchIndex, type WordFilters } from './index-source.ts'
 
 let engine: Promise<SearchIndex> | undefined
 
@@ -23,8 +23,8 @@ export async function loadFilters(): Promise<Record<string, Record<string, numbe
 const REORDERED = 30
 
 /**
- * Searches, and puts an area that bears exactly the name looked for before everything that only
- * mentions it. `more` fetches the rest, page by page.
+ * Searches, and puts an area that bears exactly the name looked for before everything that only mentions it. What is
+ * simulated comes after everything real. `limit` fetches the rest, page by page.
  */
 export async function search(
 	query: string,
@@ -32,9 +32,29 @@ export async function search(
 	limit: number,
 ): Promise<{ found: Found[]; total: number }> {
 	const index = await load()
-	const { results } = await index.search(withoutLastKind(query), { filters })
-	const head = await Promise.all(results.slice(0, Math.max(limit, REORDERED)).map((result) => result.data()))
-	return { found: byExactName(head, withoutLastKind(query)).slice(0, limit), total: results.length }
+	const words = withoutLastKind(query)
+	const { results } = await index.search(words, { filters })
+	const simulated =
+		results.length > 0 ? await index.search(words, { filters: onlySimulated(filters) }) : { results: [] }
+	const [real, invented] = apart(results, new Set(simulated.results.map(({ id }) => id)))
+	const found: Found[] = []
+	for (const part of [real, invented]) {
+		if (found.length >= limit) break
+		const head = await Promise.all(part.slice(0, Math.max(limit, REORDERED)).map((result) => result.data()))
+		found.push(...byExactName(head, words))
+	}
+	return { found: found.slice(0, limit), total: results.length }
+}
+
+/** The word that simulated records bear beside their kind; see scripts/site/search/search-record.ts. */
+const SIMULATED = 'simulasi'
+
+function onlySimulated(filters: Filters): WordFilters {
+	return { ...filters, jenis: filters.jenis === undefined ? SIMULATED : [filters.jenis, SIMULATED] }
+}
+
+function apart(results: readonly Result[], simulated: ReadonlySet<string>): [real: Result[], invented: Result[]] {
+	return [results.filter(({ id }) => !simulated.has(id)), results.filter(({ id }) => simulated.has(id))]
 }
 
 const lastKind = /(?<=\S)\s+(?:kec|kab|kel|ds|kota|kecamatan|kabupaten|desa|kelurahan)\.?\s*$/i

@@ -1,18 +1,16 @@
 import { readIndicator, readPortal, readProgrammes } from '../../contract/read-generated.ts'
 import { address } from '../../i18n/address.ts'
-import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import { organisation } from './organisation.ts'
 
-/** A dataset of the catalogue as schema.org tells it; a simulated one says so in its name. */
+/** A dataset of the catalogue as schema.org tells it; what is simulated is not told there. */
 export function datasetFacts(dataset: Dataset, language: Language, absolute: (path: string) => string) {
-	const { id, title, method, publisher, licence, issued, periods, simulated } = dataset
-	const warning = recipientText(language).word
+	const { id, title, method, publisher, licence, issued, periods } = dataset
 	return {
 		'@type': 'Dataset',
-		name: simulated ? `${title[language]} (${warning})` : title[language],
-		description: `${title[language]}${simulated ? ` (${warning})` : ''}. ${method[language]}`,
+		name: title[language],
+		description: `${title[language]}. ${method[language]}`,
 		url: absolute(address(language, `/data/${id}/`)),
 		identifier: id,
 		inLanguage: language,

@@ -1,5 +1,4 @@
 import { formatNumber } from '../../format/number.ts'
-import { areaPath } from '../../i18n/address.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { KeyFigure } from '../area/key-figures.ts'
@@ -36,7 +35,8 @@ export function bigFigures(language: Language): BigFigure[] {
 /** Key figures with and without a mark, a change, a place among others. */
 export function exampleKeyFigures(language: Language): KeyFigure[] {
 	const t = styleText(language)
-	const path = areaPath('99.01')
+	// Any page that every portal has.
+	const path = '/indikator/'
 	const said = (id: string, en: string) => (language === 'id' ? id : en)
 	const plain = { path, before: '', after: '', mark: null, moved: '', standing: '' }
 	return [

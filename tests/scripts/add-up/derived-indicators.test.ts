@@ -12,9 +12,10 @@ const statusIdm = indicator('status-idm', {
 	theme: 'desa',
 	categories: statuses.toReversed(),
 })
-const counts = ['dinilai', ...statuses].map((name) =>
-	indicator(`desa-${name}`, { unit: 'desa', theme: 'desa', derived: true, formula: `n(${name})` }),
-)
+const counts = ['dinilai', ...statuses].map((name) => {
+	const formula = name === 'dinilai' ? 'n(status-idm)' : `n(status-idm = ${name})`
+	return indicator(`desa-${name}`, { unit: 'desa', theme: 'desa', derived: true, formula })
+})
 const shares = statuses.map((name) =>
 	indicator(`persen-desa-${name}`, {
 		unit: 'persen',

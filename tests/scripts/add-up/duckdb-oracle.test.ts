@@ -6,7 +6,7 @@ import type { PlacedFigure } from '../../../scripts/add-up/placed-figure.ts'
 import { readInput } from '../../../scripts/assemble/check/read-input.ts'
 import { type OracleFigure, oracleFigures } from './oracle/oracle.ts'
 
-const data = resolve(import.meta.dirname, '../../../data')
+const data = resolve(import.meta.dirname, '../../../data/office')
 const tolerance = 1e-9
 
 describe('DuckDB, from the same files, finds', () => {
@@ -18,7 +18,7 @@ describe('DuckDB, from the same files, finds', () => {
 		if (!input) throw new Error('the shipped data does not pass the gate')
 		const figures = [...allFigures(aggregate(input).figures)].map(flat)
 		ours = byKey(figures)
-		theirs = byKey(await oracleFigures(data))
+		theirs = byKey(await oracleFigures(data, resolve(data, '../national')))
 		expect(ours.size).toBe(figures.length)
 	}, 120_000)
 

@@ -41,7 +41,7 @@ describe('the door between generated files and pages', () => {
 
 	it('refuses an unknown indicator by name, as a fault in the code', () => {
 		expect(() => contract.readIndicator('p9')).toThrow(
-			new RangeError('unknown indicator "p9"; data/indicators.csv does not list it'),
+			new RangeError('unknown indicator "p9"; indicators.csv does not list it'),
 		)
 	})
 

@@ -32,6 +32,7 @@ describe('the search of the pocket edition', () => {
 	it('leaves out what a filter does not hold', () => {
 		expect(titles('pilang', { jenis: 'berita', tahun: '2025' })).toEqual(['Lima bidang'])
 		expect(titles('pilang', { jenis: 'berita', tahun: '2024' })).toEqual([])
+		expect(titles('pilang', { jenis: ['berita', 'wilayah'] })).toEqual([])
 	})
 
 	it('finds nothing for a question without letters', () => {

@@ -11,6 +11,7 @@ import {
 
 const { getCollection } = vi.hoisted(() => ({ getCollection: vi.fn() }))
 vi.mock('astro:content', () => ({ getCollection }))
+vi.mock('../../../src/contract/office-texts.ts', () => ({ officeTexts: () => 'news' }))
 
 function data(changes: Partial<News> = {}): News {
 	return {

@@ -1,3 +1,7 @@
+import type { HtmlTag } from '../../../../src/html/html-tag.ts'
+import { elementsIn } from '../../../ground/html/elements.ts'
+import { type HtmlCell, type HtmlTable, tablesIn } from '../../../ground/html/tables.ts'
+import { textOf } from '../../../ground/html/text.ts'
 import { type CellPlace, type FileReading, groupOf, type PrintedCell, type SourceKind } from './printed-cell.ts'
 import { readPrintedNumber } from './printed-number.ts'
 
@@ -12,7 +16,7 @@ const placeAttributes: Readonly<Record<string, keyof CellPlace>> = {
 }
 
 type Context = Partial<CellPlace>
-type Reader = { file: string; kind: SourceKind; reading: FileReading }
+type Reader = { file: string; html: string; kind: SourceKind; reading: FileReading }
 
 const hiddenWords = /disamarkan|disembunyikan|suppressed|withheld|hidden/i
 
@@ -25,50 +29,55 @@ export function readHtmlCells(file: string, html: string): FileReading {
 	const reading: FileReading = { cells: [], unread: [] }
 	if (!html.includes('data-program=') && !html.includes('data-recipients')) return reading
 	const kind: SourceKind = file.startsWith('en/') ? 'html-en' : 'html-id'
-	for (const [, attributes = '', body = ''] of html.matchAll(/<table((?:\s[^>]*)?)>(.*?)<\/table>/gs)) {
-		if (/\sdata-(?:program|recipients)\b/.test(body) || /\sdata-(?:program|recipients)\b/.test(attributes)) {
-			readTable({ file, kind, reading }, attributes, body)
-		}
+	const holds = (tag: HtmlTag) => tag.has('data-program') || tag.has('data-recipients')
+	const holders = elementsIn(html, (tag) => tag.has('data-nilai') || holds(tag)).map(({ tag }) => tag)
+	const reader = { file, html, kind, reading }
+	for (const table of tablesIn(html)) {
+		if (holders.some((tag) => tag.start >= table.tag.start && tag.end <= table.end && holds(tag)))
+			readTable(reader, table)
 	}
-	for (const [tag] of html.matchAll(/<[a-z][^>]*\sdata-nilai="[^>]*>/g)) readElement({ file, kind, reading }, tag)
+	for (const tag of holders) if (tag.has('data-nilai')) readElement(reader, tag)
 	return reading
 }
 
-function readTable(reader: Reader, attributes: string, body: string): void {
-	const table = contextOf(attributes)
+function readTable(reader: Reader, { tag, rows }: HtmlTable): void {
+	const table = contextOf(tag)
 	let columns: Context[] = []
-	for (const row of body.split(/(?=<tr[\s>])/).filter((part) => part.startsWith('<tr'))) {
-		const [tag = ''] = row.match(/^<tr[^>]*>/) ?? []
-		const cells = row.split(/(?=<t[dh][\s>])/).slice(1)
-		const own = contextOf(tag)
-		if (!cells.some((cell) => cell.startsWith('<td'))) columns = headingsOf(cells) ?? columns
-		else for (const [at, cell] of cells.entries()) readCell(reader, { ...table, ...own }, columns[at] ?? {}, cell)
+	for (const row of rows) {
+		const around = { ...table, ...contextOf(row.tag) }
+		if (!row.cells.some((cell) => cell.tag.name === 'td')) columns = headingsOf(row.cells) ?? columns
+		else for (const [at, cell] of row.cells.entries()) readCell(reader, around, columns[at] ?? {}, cell)
 	}
 }
 
 /** What the columns are about; `null` for a heading between rows, which says nothing of columns. */
-function headingsOf(cells: readonly string[]): Context[] | null {
-	const headings = cells.map((cell) => contextOf(tagOf(cell)))
+function headingsOf(cells: readonly HtmlCell[]): Context[] | null {
+	const headings = cells.map(({ tag }) => contextOf(tag))
 	return headings.some((heading) => Object.keys(heading).length > 0) ? headings : null
 }
 
-function readCell(reader: Reader, around: Context, column: Context, cell: string): void {
-	const tag = tagOf(cell)
+function readCell(reader: Reader, around: Context, column: Context, cell: HtmlCell): void {
+	const { tag, bodyEnd } = cell
 	const near = { ...column, ...contextOf(tag) }
 	const named = Object.keys(near).length > 0
-	const text = textOf(cell)
+	const text = textOf(reader.html.slice(tag.end, bodyEnd), '', isForListeners)
 	const number = readPrintedNumber(text, reader.kind === 'html-en' ? 'en' : 'id')
 	if (!named) {
-		if (tag.startsWith('<td') && number !== undefined) reader.reading.unread.push(unread(reader, around))
+		if (tag.name === 'td' && number !== undefined) reader.reading.unread.push(unread(reader, around))
 		return
 	}
 	const { area, programme, period, ...rest } = { ...around, ...near }
 	if (area === undefined || programme === undefined || period === undefined) return
 	const place = { breakdown: 'total', category: 'total', measure: '', ...rest, area, programme, period }
 	if (place.category === 'total') place.breakdown = 'total'
-	const hidden = hiddenWords.test(text) || /\sclass="(?:[^"]*\s)?q(?:\s[^"]*)?"/.test(tag)
+	const hidden = hiddenWords.test(text) || tag.is('q')
 	if (number === undefined && !hidden && /\d/.test(text)) reader.reading.unread.push(unread(reader, place))
 	else reader.reading.cells.push(cellOf(reader, place, number, hidden, cell))
+}
+
+/** Signs and words for listeners, which explain a number and are none. */
+function isForListeners(tag: HtmlTag): boolean {
+	return tag.name === 'sup' || (tag.name === 'span' && tag.is('vh'))
 }
 
 function unread({ file }: Reader, { area, programme, period }: Context): FileReading['unread'][number] {
@@ -77,11 +86,11 @@ function unread({ file }: Reader, { area, programme, period }: Context): FileRea
 }
 
 function cellOf(
-	{ file, kind }: Reader,
+	{ file, kind, html }: Reader,
 	place: CellPlace,
 	number: number | undefined,
 	hidden: boolean,
-	cell: string,
+	cell: HtmlCell | null,
 ): PrintedCell {
 	return {
 		...place,
@@ -90,24 +99,24 @@ function cellOf(
 		line: null,
 		state: number !== undefined ? 'shown' : hidden ? 'hidden' : 'missing',
 		value: number ?? null,
-		mark: number === undefined ? markOf(cell) : '',
+		mark: number === undefined && cell ? markOf(html, cell) : '',
 		others: [],
 	}
 }
 
 /** An element of a chart that carries its number: `data-nilai="12"`, empty where hidden. */
-function readElement({ file, kind, reading }: Reader, tag: string): void {
+function readElement(reader: Reader, tag: HtmlTag): void {
 	const { area, programme, period, ...rest } = contextOf(tag)
 	if (area === undefined || programme === undefined || period === undefined) return
-	const text = /\sdata-nilai="([^"]*)"/.exec(tag)?.[1] ?? ''
+	const text = tag.get('data-nilai') ?? ''
 	const place = { breakdown: 'total', category: 'total', measure: '', ...rest, area, programme, period }
 	const number = text === '' ? undefined : Number(text)
-	reading.cells.push(cellOf({ file, kind, reading }, place, number, text === '', ''))
+	reader.reading.cells.push(cellOf(reader, place, number, text === '', null))
 }
 
-function contextOf(attributes: string): Context {
+function contextOf(tag: HtmlTag): Context {
 	const context: Context = {}
-	for (const [, name = '', value = ''] of attributes.matchAll(/\s(data-[a-z]+)="([^"]*)"/g)) {
+	for (const [name, value] of tag.attributes()) {
 		const key = placeAttributes[name]
 		if (key) context[key] = value
 		else if (name === 'data-kecamatan') context.area = groupOf(value)
@@ -115,24 +124,11 @@ function contextOf(attributes: string): Context {
 	return context
 }
 
-function tagOf(cell: string): string {
-	return /^<[^>]*>/.exec(cell)?.[0] ?? ''
-}
-
-/** Text of a cell without signs and words for listeners, which explain a number and are none. */
-function textOf(cell: string): string {
-	const shown = cell.replace(/<sup\b.*?<\/sup>/gs, '').replace(/<span[^>]*\bclass="vh"[^>]*>.*?<\/span>/gs, '')
-	return shown
-		.replace(/<[^>]*>/g, '')
-		.replace(/&nbsp;|\u00a0/g, ' ')
-		.trim()
-}
-
 /** How a cell without a number looks: its tags and words, apart from what it is about. */
-function markOf(cell: string): string {
-	return cell
-		.replace(/<\/(?:td|th|tr|tbody|table)>.*$/s, '')
-		.replace(/\sdata-(?:wilayah|program|periode|rincian|kategori|ukuran)="[^"]*"/g, '')
-		.replace(/\s+/g, ' ')
-		.trim()
+function markOf(html: string, { tag, bodyEnd }: HtmlCell): string {
+	let own = ''
+	tag.eachAttribute((name, value) => {
+		if (!(name in placeAttributes)) own += value === '' ? ` ${name}` : ` ${name}="${value}"`
+	})
+	return `<${tag.name}${own}>${html.slice(tag.end, bodyEnd)}`.replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,10 @@
+import { readHtml } from '../../../../src/html/read-html.ts'
+
 /** Attributes of a page that a reader, a browser or a machine takes words and addresses from. */
-const readAttributes = /\s(?:content|title|alt|href|value|placeholder|label|aria-label|data-[a-z-]+)="([^"]{8,})"/g
+const readAttributes = /^(?:content|title|alt|href|value|placeholder|label|aria-label|data-[a-z-]+)$/
+
+/** Shorter values hold nothing personal. */
+const SHORTEST = 8
 
 /**
  * What of a file can hold personal data: all of a data file, of a page its words and the attributes that carry
@@ -7,16 +12,35 @@ const readAttributes = /\s(?:content|title|alt|href|value|placeholder|label|aria
  * are program or style, and of those only the names of addresses count.
  */
 export function readableText(path: string, text: string): string | null {
-	if (/\.(?:html|svg|xml)$/.test(path)) return `${textBetweenTags(text)}\n${attributeTexts(text)}`
+	if (/\.(?:html|svg|xml)$/.test(path)) return wordsOf(text)
 	return /\.(?:csv|json|jsonld|txt|webmanifest|md|pf_fragment)$/.test(path) ? text : null
 }
 
-function textBetweenTags(html: string): string {
-	return html.replace(/<style\b.*?<\/style>/gs, ' ').replace(/<[^>]*>/g, '\n')
-}
-
-function attributeTexts(html: string): string {
-	const texts = new Set<string>()
-	for (const [, text = ''] of html.matchAll(readAttributes)) texts.add(text)
-	return [...texts].join('\n')
+/** Words as written, a line for each piece between tags, then the attributes, each once. */
+function wordsOf(html: string): string {
+	const attributes = new Set<string>()
+	let words = ''
+	let inStyle = false
+	readHtml(html, {
+		open(tag) {
+			words += '\n'
+			inStyle = tag.name === 'style'
+			tag.eachAttribute((name, value) => {
+				if (readAttributes.test(name)) attributes.add(value)
+			}, SHORTEST)
+			return undefined
+		},
+		close() {
+			words += '\n'
+			inStyle = false
+			return undefined
+		},
+		other: () => {
+			words += '\n'
+		},
+		text(start, end) {
+			if (!inStyle) words += html.slice(start, end)
+		},
+	})
+	return `${words}\n${[...attributes].join('\n')}`
 }

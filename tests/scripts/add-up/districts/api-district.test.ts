@@ -92,6 +92,6 @@ describe('the record of a district', () => {
 	})
 
 	it('is not made of an indicator that the registry lacks', () => {
-		expect(() => apiDistrict(file, new Map())).toThrow('which data/indicators.csv does not list')
+		expect(() => apiDistrict(file, new Map())).toThrow('which indicators.csv does not list')
 	})
 })

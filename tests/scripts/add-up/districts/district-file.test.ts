@@ -72,7 +72,7 @@ describe('the file of a district', () => {
 	})
 
 	it('makes a rate of two complete sums of one period, as worked out by hand, and averages none', () => {
-		const density = { ...indicator('kepadatan-penduduk', false), decimals: 1 }
+		const density = { ...indicator('kepadatan-penduduk', false), decimals: 1, formula: 'penduduk ÷ luas-km2' }
 		const size = { ...indicator('luas-km2', true), measure: 'area' as const }
 		const values: Record<string, [number, number]> = {
 			penduduk: [12_500, 7_400],

@@ -2,7 +2,7 @@
 
 CREATE TABLE amendment AS
 SELECT kode_wilayah AS code, jenis AS kind, peristiwa AS event, TRY_CAST(berlaku_mulai AS DATE) AS since
-FROM read_csv(getvariable('data') || '/areas.csv', header = true, all_varchar = true, quote = '"', escape = '"');
+FROM read_csv([getvariable('national') || '/areas.csv', getvariable('data') || '/areas.csv'], header = true, all_varchar = true, quote = '"', escape = '"');
 
 CREATE TABLE area AS
 WITH listed AS (
@@ -39,7 +39,7 @@ FROM up JOIN area i ON i.code = inner_code JOIN area o ON o.code = outer_code;
 CREATE TABLE indicator AS
 SELECT id, satuan AS unit, jenis AS measure, desimal::INTEGER AS decimals, dijumlahkan = 'ya' AS additive, turunan = 'ya' AS derived,
 	CASE WHEN satuan = 'kelurahan' THEN 'kelurahan' WHEN satuan = 'desa' OR tema = 'desa' THEN 'desa' END AS village_kind
-FROM read_csv(getvariable('data') || '/indicators.csv', header = true, all_varchar = true, quote = '"', escape = '"');
+FROM read_csv(getvariable('national') || '/indicators.csv', header = true, all_varchar = true, quote = '"', escape = '"');
 
 -- Areas where an indicator can be measured at all: of desa only where there are desa, and so on.
 CREATE TABLE measurable AS

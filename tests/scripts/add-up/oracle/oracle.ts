@@ -32,11 +32,13 @@ type Reference = { from: number; to?: number; month: number }
  * All figures of a data folder, computed by DuckDB in SQL straight from its CSV files and those of
  * the register: a second opinion that shares no code with the aggregation.
  */
-export async function oracleFigures(data: string): Promise<OracleFigure[]> {
+export async function oracleFigures(data: string, national: string): Promise<OracleFigure[]> {
 	const instance = await DuckDBInstance.create(':memory:', { threads: '2' })
 	const connection = await instance.connect()
 	const register = dirname(createRequire(import.meta.url).resolve('idn-area-data/data/villages.csv'))
-	await connection.run(`SET VARIABLE data = '${data}'; SET VARIABLE register = '${register}'`)
+	await connection.run(
+		`SET VARIABLE data = '${data}'; SET VARIABLE national = '${national}'; SET VARIABLE register = '${register}'`,
+	)
 	await loadSidecars(connection, join(data, 'observations'))
 	await runFile(connection, '1-input.sql')
 	await runFile(connection, '2-readings.sql')

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { parseCheckOptions } from '../../../../scripts/assemble/check/check-options.ts'
 
 describe('parseCheckOptions', () => {
-	it('checks data/ and reports text when nothing is asked for', () => {
-		expect(parseCheckOptions([])).toEqual({ data: 'data', format: 'text', help: false })
+	it('checks data/office and reports text when nothing is asked for', () => {
+		expect(parseCheckOptions([])).toEqual({ data: 'data/office', format: 'text', help: false })
 	})
 
 	it('reads options with a space or an equals sign', () => {

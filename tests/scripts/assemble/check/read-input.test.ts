@@ -5,7 +5,7 @@ import { readInput } from '../../../../scripts/assemble/check/read-input.ts'
 import { observationSchema } from '../../../../src/schemas/observation.ts'
 import { inDataFolder, onlyCountry } from '../../gate/read/gate-fixture.ts'
 
-const read = (dataDir: string) => readInput(dataDir, { areaSource: onlyCountry })
+const read = (dataDir: string) => readInput(dataDir, { areaSource: onlyCountry, national: null })
 
 describe('readInput', () => {
 	it('gives the whole folder, typed', async () => {
@@ -66,6 +66,7 @@ describe('readInput', () => {
 		await inDataFolder(null, (dataDir) =>
 			readInput(dataDir, {
 				areaSource: onlyCountry,
+				national: null,
 				onProgress: ({ rows, bytes, totalBytes }) => seen.push(`${rows} rows, ${bytes === totalBytes}`),
 			}),
 		)

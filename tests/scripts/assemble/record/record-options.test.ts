@@ -6,7 +6,7 @@ test('a release is recorded under its day, from dist and the site beside it', ()
 		release: '2026-03-31',
 		published: 'dist',
 		next: '.terang/next',
-		data: 'data',
+		data: 'data/office',
 		help: false,
 	})
 })

@@ -3,9 +3,9 @@ import { parseBuildOptions } from '../../../../scripts/assemble/room/build-optio
 import { UsageError } from '../../../../scripts/ground/fault/usage-error.ts'
 
 describe('parseBuildOptions', () => {
-	test('reads data/ and writes dist/ when nothing is said', () => {
+	test('reads the shipped office and writes dist/ when nothing is said', () => {
 		expect(parseBuildOptions([], '/p')).toEqual({
-			data: '/p/data',
+			data: '/p/data/office',
 			out: '/p/dist',
 			site: undefined,
 			briefs: false,

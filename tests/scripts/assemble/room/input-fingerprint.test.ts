@@ -9,11 +9,11 @@ const put = (path: string, text: string) => {
 	mkdirSync(dirname(join(root, path)), { recursive: true })
 	writeFileSync(join(root, path), text)
 }
-const fingerprint = (site?: string) => inputFingerprint({ data: join(root, 'data'), site }, root)
+const fingerprint = (site?: string) => inputFingerprint({ data: join(root, 'data/office'), site }, root)
 
 beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'terang-input-'))
-	put('data/observations/a.csv', '1')
+	put('data/office/observations/a.csv', '1')
 	put('src/pages/index.astro', 'x')
 })
 afterEach(() => rmSync(root, { recursive: true }))
@@ -27,12 +27,13 @@ describe('inputFingerprint', () => {
 	})
 
 	test.each([
-		['a byte of the data', () => put('data/observations/a.csv', '2')],
-		['a new file', () => put('data/observations/b.csv', '')],
+		['a byte of the data', () => put('data/office/observations/a.csv', '2')],
+		['a new file', () => put('data/office/observations/b.csv', '')],
 		['a page', () => put('src/pages/index.astro', 'y')],
+		['a national register', () => put('data/national/areas.csv', '')],
 		[
 			'text that moves from one file to the next',
-			() => [put('data/observations/a.csv', ''), put('data/observations/a.csv1', '1')],
+			() => [put('data/office/observations/a.csv', ''), put('data/office/observations/a.csv1', '1')],
 		],
 	])('changes with %s', (_title, change) => {
 		const before = fingerprint()

@@ -2,11 +2,10 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeSample } from '../../../../scripts/assemble/sample/make-sample.ts'
-import { sampleAreaRows, sampleAreas, sampleVillages } from '../../../../scripts/assemble/sample/sample-areas.ts'
-import { withAreas } from '../../../../scripts/assemble/sample/write-sample.ts'
+import { sampleAreas, sampleVillages } from '../../../../scripts/assemble/sample/sample-areas.ts'
 import { readAreaData } from '../../../../scripts/gate/register/read-area-data.ts'
 
-const data = join(import.meta.dirname, '../../../../data')
+const data = join(import.meta.dirname, '../../../../data/office')
 const sample = makeSample()
 
 /** Recipients of each village and year of one programme; pairs without any are left out. */
@@ -69,10 +68,5 @@ describe('the areas of the sample', () => {
 		const names = new Set(real.map(({ name }) => name.toLowerCase()))
 		expect(sampleAreas().filter(({ code, name }) => codes.has(code) || names.has(name.toLowerCase()))).toEqual([])
 		expect(new Set(sampleVillages()).size).toBe(150)
-	})
-
-	it('stand in areas.csv as generated, after the rows of real areas', async () => {
-		const text = await readFile(join(data, 'areas.csv'), 'utf8')
-		expect(withAreas(text, sampleAreaRows())).toBe(text)
 	})
 })

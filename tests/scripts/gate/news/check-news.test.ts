@@ -32,7 +32,7 @@ function issuesOf(change: (text: string) => string): Issue[] {
 }
 
 function file(name: string, text: string) {
-	return { name, file: `src/content/news/${name}`, text }
+	return { name, file: `data/office/news/${name}`, text }
 }
 
 const ofDays = ({ rule }: Issue) => rule === 'news-event-day'
@@ -50,6 +50,28 @@ describe('checkNewsFiles', () => {
 		])
 	})
 
+	test('reads a draft and publishes nothing of it, nor does it ask for a translation', () => {
+		const draft = good.replace('category:', 'draft: true\ncategory:')
+		const { news, issues } = checkNewsFiles([file('forum.id.mdx', draft)], context)
+		expect(news).toEqual([])
+		expect(issues).toEqual([])
+		const wrong = checkNewsFiles([file('forum.id.mdx', draft.replace('99.01', '99.77'))], context)
+		expect(wrong.issues.map(({ rule }) => rule)).toContain('news-area')
+	})
+
+	test('asks for the translation of an item whose other language is still a draft', () => {
+		const draft = good.replace('category:', 'draft: true\ncategory:')
+		const { issues } = checkNewsFiles([file('forum.en.mdx', draft), file('forum.id.mdx', good)], context)
+		expect(issues.map(({ rule }) => rule)).toEqual(['news-pair'])
+	})
+
+	test('does not let the data name a draft, which has no page', () => {
+		const draft = good.replace('category:', 'draft: true\ncategory:')
+		const newsReferences = [{ file: 'recommendations.csv', line: 2, column: 'sumber', slug: 'forum' }]
+		const { issues } = checkNewsFiles([file('forum.id.mdx', draft)], { ...context, newsReferences })
+		expect(issues.map(({ rule }) => rule)).toEqual(['known-news'])
+	})
+
 	test('reads files of Windows as well', () => {
 		expect(issuesOf((text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual([])
 	})
@@ -57,7 +79,7 @@ describe('checkNewsFiles', () => {
 	test('names line and column of a wrong entry', () => {
 		const issues = issuesOf((text) => text.replace('berita-terbaru', 'terbaru'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/forum.id.mdx:5:11 [news-schema]
+			"data/office/news/forum.id.mdx:5:11 [news-schema]
 			  expected category: one of berita, berita-terbaru, kajian, data, penjelasan, received terbaru
 			  hint: perbaiki menurut data/README.md / mend it as data/README.md says"
 		`)
@@ -66,14 +88,14 @@ describe('checkNewsFiles', () => {
 	test('names an entry that is not known, one that is missing, and one of the wrong type, all at once', () => {
 		const issues = issuesOf((text) => text.replace(/^source:.*$/m, 'sumber: Dinas').replace('["99.01"]', '99.01'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/forum.id.mdx:6:8 [news-schema]
+			"data/office/news/forum.id.mdx:6:8 [news-schema]
 			  expected areas: a list, received 99.01
 			  hint: perbaiki menurut data/README.md / mend it as data/README.md says
-			src/content/news/forum.id.mdx:2:1 [news-schema]
+			data/office/news/forum.id.mdx:2:1 [news-schema]
 			  expected source: text, received null
 			  hint: isi source / fill in source
-			src/content/news/forum.id.mdx:9:9 [news-schema]
-			  expected sumber: a key of title, summary, date, datePrecision, eventDate, announcement, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
+			data/office/news/forum.id.mdx:9:9 [news-schema]
+			  expected sumber: a key of title, summary, date, datePrecision, eventDate, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
 			  hint: hapus sumber / remove sumber"
 		`)
 	})
@@ -82,8 +104,8 @@ describe('checkNewsFiles', () => {
 		expect(issuesOf((text) => text.replace('Isi berita.', '<Funnel id="contoh-2022" />'))).toEqual([])
 		const issues = issuesOf((text) => text.replace('Isi berita.', '<Funnel id="contoh-2202" />'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/forum.id.mdx:12:9 [news-verification]
-			  expected an id of data/verifications.csv, received contoh-2202
+			"data/office/news/forum.id.mdx:12:9 [news-verification]
+			  expected an id of verifications.csv, received contoh-2202
 			  hint: maksudnya contoh-2022? / did you mean contoh-2022?"
 		`)
 	})
@@ -97,28 +119,28 @@ describe('checkNewsFiles', () => {
 				.replace('indicator="p0" area="99.01"', 'indicator="idn" area="9901"'),
 		)
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/forum.id.mdx:6:18 [news-area]
+			"data/office/news/forum.id.mdx:6:18 [news-area]
 			  expected a registered area code, received 99.02
 			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes
-			src/content/news/forum.id.mdx:7:14 [news-programme]
-			  expected an id of data/programmes.csv, received pkhh
+			data/office/news/forum.id.mdx:7:14 [news-programme]
+			  expected an id of programmes.csv, received pkhh
 			  hint: maksudnya pkh? / did you mean pkh?
-			src/content/news/forum.id.mdx:8:14 [news-indicator]
-			  expected an id of data/indicators.csv, received kemiskinan
-			  hint: pilih id yang ada di data/indicators.csv, atau tambahkan di sana / choose an id of data/indicators.csv, or add it there
-			src/content/news/forum.id.mdx:14:8 [news-indicator]
-			  expected an id of data/indicators.csv, received idn
+			data/office/news/forum.id.mdx:8:14 [news-indicator]
+			  expected an id of indicators.csv, received kemiskinan
+			  hint: pilih id yang ada di indicators.csv, atau tambahkan di sana / choose an id of indicators.csv, or add it there
+			data/office/news/forum.id.mdx:14:8 [news-indicator]
+			  expected an id of indicators.csv, received idn
 			  hint: maksudnya idm? / did you mean idm?
-			src/content/news/forum.id.mdx:14:24 [news-area]
+			data/office/news/forum.id.mdx:14:24 [news-area]
 			  expected a registered area code, received 9901
 			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes
-			src/content/news/forum.en.mdx:null:null [news-pair]
+			data/office/news/forum.en.mdx:null:null [news-pair]
 			  expected areas 99.01,99.02, as in forum.id.mdx, received 99.01
 			  hint: samakan areas pada kedua bahasa / make areas the same in both languages
-			src/content/news/forum.en.mdx:null:null [news-pair]
+			data/office/news/forum.en.mdx:null:null [news-pair]
 			  expected programmes pkhh, as in forum.id.mdx, received pkh
 			  hint: samakan programmes pada kedua bahasa / make programmes the same in both languages
-			src/content/news/forum.en.mdx:null:null [news-pair]
+			data/office/news/forum.en.mdx:null:null [news-pair]
 			  expected indicators kemiskinan, as in forum.id.mdx, received p0
 			  hint: samakan indicators pada kedua bahasa / make indicators the same in both languages"
 		`)
@@ -129,16 +151,16 @@ describe('checkNewsFiles', () => {
 			text.replace('\n---\n\n', `\npicture:\n  src: ${src}\n  alt: Suasana forum\n---\n\n`)
 		expect(issuesOf(withPicture('/gambar/forum.svg'))).toEqual([])
 		expect(issuesOf(withPicture('/gambar/hilang.svg')).map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/forum.id.mdx:11:8 [news-picture]
-			  expected a file in public/, received /gambar/hilang.svg
-			  hint: taruh gambar di public/ dan tulis alamatnya dari sana, misalnya /gambar/forum.svg / put the picture into public/ and write its address from there, for example /gambar/forum.svg"
+			"data/office/news/forum.id.mdx:11:8 [news-picture]
+			  expected an address /gambar/… of a file in pictures/, received /gambar/hilang.svg
+			  hint: taruh gambar di pictures/ dalam folder kantor dan tulis alamatnya, misalnya /gambar/forum.jpg / put the picture into pictures/ in the office's folder and write its address, for example /gambar/forum.jpg"
 		`)
 	})
 
 	test('names the place of broken YAML', () => {
 		const issues = issuesOf((text) => text.replace('"Forum konsultasi di Kabupaten Contoh"', '"Forum konsultasi'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/forum.id.mdx:2:25 [yaml-syntax]
+			"data/office/news/forum.id.mdx:2:25 [yaml-syntax]
 			  expected valid YAML (Missing closing "quote), received title: "Forum konsultasi
 			  hint: periksa indentasi dan tanda petik; teks yang memuat ": " diapit tanda petik ganda / check indentation and quotes; text that holds ": " is put in double quotes"
 		`)
@@ -147,7 +169,7 @@ describe('checkNewsFiles', () => {
 	test('asks for front matter', () => {
 		const issues = issuesOf(() => 'Isi saja.\n')
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/forum.id.mdx:1:1 [news-front-matter]
+			"data/office/news/forum.id.mdx:1:1 [news-front-matter]
 			  expected front matter between two lines of ---, received null
 			  hint: awali berkas dengan baris ---, isian title, summary, date, category, areas, dan source, lalu baris --- / open the file with a line ---, the entries title, summary, date, category, areas and source, then a line ---"
 		`)
@@ -156,7 +178,7 @@ describe('checkNewsFiles', () => {
 	test('refuses file names that give no address', () => {
 		const { issues } = checkNewsFiles([file('Forum Bangkalan.mdx', good)], context)
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/Forum Bangkalan.mdx:null:null [news-file-name]
+			"data/office/news/Forum Bangkalan.mdx:null:null [news-file-name]
 			  expected <slug>.id.mdx or <slug>.en.mdx, received Forum Bangkalan.mdx
 			  hint: ganti nama berkas, misalnya forum-konsultasi-bangkalan.id.mdx / rename the file, for example forum-konsultasi-bangkalan.id.mdx"
 		`)
@@ -168,7 +190,7 @@ describe('checkNewsFiles', () => {
 				.issues.map(short)
 				.join('\n'),
 		).toMatchInlineSnapshot(`
-			"src/content/news/forum.id.mdx:null:null [news-pair]
+			"data/office/news/forum.id.mdx:null:null [news-pair]
 			  expected its translation forum.en.mdx, received null
 			  hint: tulis terjemahannya di forum.en.mdx / write the translation in forum.en.mdx"
 		`)
@@ -178,7 +200,7 @@ describe('checkNewsFiles', () => {
 	test('refuses translations that change a fact', () => {
 		const issues = issuesOf((text) => text.replace('2025-11-22', '2025-11-12'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/forum.en.mdx:null:null [news-pair]
+			"data/office/news/forum.en.mdx:null:null [news-pair]
 			  expected date 2025-11-12, as in forum.id.mdx, received 2025-11-22
 			  hint: samakan date pada kedua bahasa / make date the same in both languages"
 		`)
@@ -199,13 +221,13 @@ describe('checkNewsFiles', () => {
 			...withDays('date: 2025-11-22\nannouncement: true'),
 		]
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/forum.id.mdx:5:12 [news-event-day]
+			"data/office/news/forum.id.mdx:5:12 [news-event-day]
 			  expected a day up to 2025-11-12, when the item came out, received 2025-11-22
 			  hint: mungkin date dan eventDate tertukar; bila berita ini pengumuman, tambahkan announcement: true / date and eventDate may be swapped; where the item announces an event, add announcement: true
-			src/content/news/forum.id.mdx:5:12 [news-event-day]
+			data/office/news/forum.id.mdx:5:12 [news-event-day]
 			  expected a day from 2025-11-22, since the item announces it, received 2025-11-12
 			  hint: periksa tahun dan bulannya; bila kegiatannya sudah lewat, hapus announcement / check year and month; where the event has passed, remove announcement
-			src/content/news/forum.id.mdx:5:15 [news-event-day]
+			data/office/news/forum.id.mdx:5:15 [news-event-day]
 			  expected eventDate, the day that is announced, received null
 			  hint: isi eventDate dengan hari kegiatan yang diumumkan, atau hapus announcement / give the day announced as eventDate, or remove announcement"
 		`)
@@ -214,14 +236,14 @@ describe('checkNewsFiles', () => {
 	test('asks for the day of the event in both languages', () => {
 		const issues = issuesOf((text) => text.replace('date: 2025-11-22', 'date: 2025-11-22\neventDate: 2025-11-12'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"src/content/news/forum.en.mdx:null:null [news-pair]
+			"data/office/news/forum.en.mdx:null:null [news-pair]
 			  expected eventDate 2025-11-12, as in forum.id.mdx, received null
 			  hint: samakan eventDate pada kedua bahasa / make eventDate the same in both languages"
 		`)
 	})
 
 	test('names places in the data that lead to items nobody wrote, but not to faulty ones', () => {
-		const place = { file: 'data/recommendations.csv', line: 2, column: 'sumber' }
+		const place = { file: 'data/office/recommendations.csv', line: 2, column: 'sumber' }
 		const told = (slug: string, text = good) =>
 			checkNewsFiles([file('forum-warga.en.mdx', text), file('forum-warga.id.mdx', text)], {
 				...context,
@@ -230,10 +252,10 @@ describe('checkNewsFiles', () => {
 		expect(told('forum-warga')).toEqual([])
 		expect(told('forum-warga', 'Isi saja.')).toEqual([])
 		expect([...told('forum-wrga'), ...told('musrenbang')].map(short).join('\n')).toMatchInlineSnapshot(`
-			"data/recommendations.csv:2:sumber [known-news]
+			"data/office/recommendations.csv:2:sumber [known-news]
 			  expected the slug of a news item, or an address, received forum-wrga
 			  hint: mungkin maksudnya forum-warga / perhaps forum-warga is meant
-			data/recommendations.csv:2:sumber [known-news]
+			data/office/recommendations.csv:2:sumber [known-news]
 			  expected the slug of a news item, or an address, received musrenbang
 			  hint: tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://… / give the name of its file without .id.mdx, or a whole address https://…"
 		`)

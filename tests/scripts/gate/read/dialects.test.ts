@@ -50,7 +50,7 @@ const dialects: Record<string, Dialect> = {
 async function observationsOf(text: string) {
 	return inDataFolder(null, async (dataDir) => {
 		await writeFile(join(dataDir, 'observations/contoh.csv'), text)
-		const { input, issues } = await readInput(dataDir, { areaSource: onlyCountry })
+		const { input, issues } = await readInput(dataDir, { areaSource: onlyCountry, national: null })
 		expect(issues).toEqual([])
 		return input?.observations
 	})

@@ -13,7 +13,7 @@ async function checkThreeCopies(limit: number) {
 				await writeFile(join(folder, `${copy}.${ending}`), await readFile(join(folder, `contoh.${ending}`)))
 			}
 		}
-		const { issues, counts } = await checkData(dataDir, { areaSource: onlyCountry, limit })
+		const { issues, counts } = await checkData(dataDir, { areaSource: onlyCountry, national: null, limit })
 		return { issues: issues.map(({ expected }) => expected.replace(folder, 'observations')), counts }
 	})
 }

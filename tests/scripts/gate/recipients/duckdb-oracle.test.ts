@@ -8,7 +8,7 @@ import type { RecipientRows } from '../../../../scripts/gate/recipients/recipien
 import { IssueCollector } from '../../../../scripts/ground/issue/issue-collector.ts'
 import { breakdowns } from '../../../../src/schemas/recipients.ts'
 
-const data = join(import.meta.dirname, '../../../../data')
+const data = join(import.meta.dirname, '../../../../data/office')
 
 async function readSample(): Promise<{ path: string; read: RecipientRows }[]> {
 	const issues = new IssueCollector()

@@ -3,26 +3,22 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readRecipientFile } from '../../../../scripts/gate/recipients/read-recipient-file.ts'
 import type { RecipientRows } from '../../../../scripts/gate/recipients/recipient-file.ts'
-import { buildRegister } from '../../../../scripts/gate/register/area-register.ts'
+import { type AreaAmendment, buildRegister } from '../../../../scripts/gate/register/area-register.ts'
 import { IssueCollector } from '../../../../scripts/ground/issue/issue-collector.ts'
 import type { Area, AreaKind } from '../../../../src/schemas/area.ts'
-import { levelOfCode } from '../../../../src/schemas/area-code.ts'
 import type { Sidecar } from '../../../../src/schemas/dataset.ts'
 import type { Issue } from '../../../../src/schemas/issue.ts'
 import type { Programme } from '../../../../src/schemas/programme.ts'
 import type { ProgrammeComponent } from '../../../../src/schemas/programme-component.ts'
 
-const area = (code: string, name: string, kind: AreaKind): Area => ({
-	code,
-	name,
-	kind,
-	level: levelOfCode(code) ?? 'negara',
-})
+const country: Area = { code: '00', name: 'Indonesia', kind: 'negara', level: 'negara' }
+const event = { type: 'invention', date: null, from: null, formerName: null, source: 'Rekaan' } as const
+const area = (code: string, name: string, kind: AreaKind): AreaAmendment => ({ code, name, kind, event })
 
 /** Two kabupaten of an invented province: three villages in the first, one in the second. */
 export const register = buildRegister(
+	[country],
 	[
-		area('00', 'Indonesia', 'negara'),
 		area('99', 'Rekaan', 'provinsi'),
 		area('99.01', 'Contoh', 'kabupaten'),
 		area('99.01.01', 'Satu', 'kecamatan'),
@@ -34,7 +30,6 @@ export const register = buildRegister(
 		area('99.02.01', 'Tiga', 'kecamatan'),
 		area('99.02.01.2001', 'Kenanga', 'desa'),
 	],
-	[],
 )
 
 const programme = (id: string, recipientUnit: Programme['recipientUnit']): Programme => ({

@@ -20,8 +20,8 @@ describe('indicator-consistent', () => {
 			  {
 			    "column": "dijumlahkan",
 			    "finding": {
-			      "expected": "tidak, unless jenis is cacah, nilai or luas",
-			      "hint": "persentase, indeks, kepadatan dan bagian tidak pernah dijumlahkan / rates, indices, densities and shares are never added up",
+			      "expected": "tidak, unless jenis is cacah or luas",
+			      "hint": "persentase, indeks, nilai, kepadatan dan bagian tidak pernah dijumlahkan / rates, indices, amounts, densities and shares are never added up",
 			      "received": "ya",
 			      "rule": "indicator-consistent",
 			      "severity": "error",

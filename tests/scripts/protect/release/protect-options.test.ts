@@ -4,7 +4,7 @@ import { parseProtectOptions } from '../../../../scripts/protect/release/protect
 it('reads the folders, with data as the data folder of the project', () => {
 	expect(parseProtectOptions(['--recipients', '/aman/penerima'])).toEqual({
 		recipients: '/aman/penerima',
-		data: 'data',
+		data: 'data/office',
 		acceptNewlyHidden: false,
 		help: false,
 	})

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -48,7 +48,10 @@ async function writeRows(to: string, ...counts: readonly number[]): Promise<void
 }
 
 async function protect(acceptNewlyHidden = false) {
-	const result = await runProtect({ recipients: office, data, acceptNewlyHidden }, { areaSource: onlyCountry })
+	const result = await runProtect(
+		{ recipients: office, data, acceptNewlyHidden },
+		{ areaSource: onlyCountry, national: null },
+	)
 	if (result.counts) writeProtected(result.folder, result.files)
 	return result
 }
@@ -64,7 +67,10 @@ describe('npm run protect', () => {
 		await writeFile(join(office, 'penerima.csv'), `kode_wilayah,program,periode\n${rows.join('\n')}\n`)
 		const told: [string, readonly string[]][] = []
 		const onClasses = (dataset: string, lines: readonly string[]) => told.push([dataset, lines])
-		await runProtect({ recipients: office, data, acceptNewlyHidden: false }, { areaSource: onlyCountry, onClasses })
+		await runProtect(
+			{ recipients: office, data, acceptNewlyHidden: false },
+			{ areaSource: onlyCountry, national: null, onClasses },
+		)
 		expect(told.map(([dataset]) => dataset)).toEqual(['penerima'])
 		expect(told[0]?.[1].join('\n')).toContain('4 kelas, 1 di bawah 5 · 4 classes, 1 below 5')
 	})
@@ -91,14 +97,29 @@ describe('npm run protect', () => {
 	it('gives the build just what protecting in memory gives it', async () => {
 		await writeRows(office, 40, 3, 12, 25, 0)
 		await protect()
-		const fromTables = await readInput(data, { areaSource: onlyCountry })
+		const fromTables = await readInput(data, { areaSource: onlyCountry, national: null })
 		await rm(join(data, 'protected'), { recursive: true })
 		await cp(office, join(data, 'recipients'), { recursive: true })
 		await writeFile(join(data, 'recipients/penerima.yaml'), sidecar(true))
-		const fromRows = await readInput(data, { areaSource: onlyCountry })
+		const areas = await readFile(join(data, 'areas.csv'), 'utf8')
+		await writeFile(join(data, 'areas.csv'), areas.replaceAll(',tambah,2020-01-01,', ',rekaan,,'))
+		const fromRows = await readInput(data, { areaSource: onlyCountry, national: null })
 		expect(fromRows.issues).toEqual([])
 		expect(fromTables.input?.recipients[0]?.cells).toEqual(fromRows.input?.recipients[0]?.cells)
 		expect([fromTables, fromRows].map(({ input }) => input?.recipients[0]?.way)).toEqual(['tables', 'rows'])
+	})
+
+	it('refuses rows of real villages that pass for a simulation, by their sidecar or by their name', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		await writeFile(join(office, 'penerima.yaml'), sidecar(true))
+		const marked = await protect()
+		expect([rulesOf(marked), marked.files]).toEqual([['simulated-areas'], []])
+		for (const part of ['csv', 'yaml'])
+			await rename(join(office, `penerima.${part}`), join(office, `contoh-pkh.${part}`))
+		await writeFile(join(office, 'contoh-pkh.yaml'), sidecar(false))
+		const named = await protect()
+		expect([rulesOf(named), named.files]).toEqual([['simulated-areas'], []])
+		expect(JSON.stringify([marked.issues, named.issues])).not.toContain('99.01.01.')
 	})
 
 	it('keeps a revision from opening what was hidden', async () => {
@@ -139,7 +160,7 @@ describe('a build', () => {
 	it('refuses real rows in data/recipients', async () => {
 		await cp(office, join(data, 'recipients'), { recursive: true })
 		await writeRows(join(data, 'recipients'), 40, 3, 12, 25, 0)
-		const { input, issues } = await readInput(data, { areaSource: onlyCountry })
+		const { input, issues } = await readInput(data, { areaSource: onlyCountry, national: null })
 		expect(input).toBeNull()
 		expect(rulesOf({ issues })).toEqual(['recipient-rows'])
 	})
@@ -149,6 +170,6 @@ describe('a build', () => {
 		await protect()
 		const path = join(data, 'protected/penerima.csv')
 		await writeFile(path, (await table()).replace('keluarga,40,A', 'keluarga,41,A'))
-		expect(rulesOf(await readInput(data, { areaSource: onlyCountry }))).toEqual(['release-ledger'])
+		expect(rulesOf(await readInput(data, { areaSource: onlyCountry, national: null }))).toEqual(['release-ledger'])
 	})
 })

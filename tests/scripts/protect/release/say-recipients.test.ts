@@ -7,7 +7,7 @@ it('says nothing where there are no recipients', () => {
 
 it('says that a build had no row about a person', () => {
 	expect(sayRecipients([{ way: 'tables' }, { way: 'tables' }])).toEqual([
-		'Penerima · recipients: 2 dari data/protected · from data/protected; dibangun tanpa satu baris pun tentang orang · built without any row about a person',
+		'Penerima · recipients: 2 dari protected/ · from protected/; dibangun tanpa satu baris pun tentang orang · built without any row about a person',
 	])
 })
 

@@ -50,6 +50,15 @@ describe('recipients on the page of a programme', () => {
 		expect(JSON.stringify(real?.charts)).not.toContain('SIMULASI')
 	})
 
+	it('come before the simulation, whatever the names of the datasets', () => {
+		const part = programmeFile.parts[0] as ProgrammePart
+		put('recipients/programmes/bantuan.json', {
+			...programmeFile,
+			parts: [part, { ...part, dataset: 'zzz', simulated: false }],
+		})
+		expect(programmeRecipients(programme, 'id').map(({ simulated }) => simulated)).toEqual([false, true])
+	})
+
 	it('stand in a table with the area around them first', () => {
 		expect(first?.places?.subtitle).toBe('Keluarga penerima BC, menurut jenis kelamin, 2023')
 		expect(first?.places?.table.rows[0]?.total).toBe(true)
