@@ -3,7 +3,8 @@ import { pipeline } from 'node:stream/promises'
 import { type CheckResult, checkData } from './assemble/check/check-data.ts'
 import { checkUsage, parseCheckOptions, type ReportFormat } from './assemble/check/check-options.ts'
 import { summary } from './assemble/check/summary.ts'
-import { isFolder } from './gate/folder/data-folder.ts'
+import { officeFault } from './gate/read/office-folder.ts'
+import { runCommand } from './ground/fault/report-fault.ts'
 import { PRINTED_PER_RULE } from './ground/report/count-issues.ts'
 import { formatGithub } from './ground/report/format-github.ts'
 import { formatJson } from './ground/report/format-json.ts'
@@ -14,7 +15,8 @@ const CLEAN = 0
 const ISSUES = 1
 const WRONG_USAGE = 2
 
-process.exitCode = await main(process.argv.slice(2))
+const args = process.argv.slice(2)
+process.exitCode = await runCommand({ name: 'check', usage: checkUsage, args }, process, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const command = parseCheckOptions(args)
@@ -24,7 +26,8 @@ async function main(args: readonly string[]): Promise<number> {
 		return CLEAN
 	}
 	const { data, format } = command
-	if (!(await isFolder(data))) return refuse(`Folder data ${data} tidak ada. / There is no data folder ${data}.`)
+	const fault = officeFault(data)
+	if (fault) return refuse(fault)
 	const started = performance.now()
 	const result = await check(data, format)
 	await print(reportOf(data, format, result, (performance.now() - started) / 1000))
@@ -49,8 +52,14 @@ async function check(data: string, format: ReportFormat): Promise<CheckResult> {
 function reportOf(data: string, format: ReportFormat, result: CheckResult, seconds: number): Iterable<string> {
 	const { issues, counts, totals } = result
 	if (format === 'json') return formatJson(issues)
-	if (counts.length === 0) return [`${summary(data, totals, seconds)}\n`]
-	return [`${format === 'github' ? formatGithub(issues, counts) : formatText(issues, counts)}\n`]
+	const warnings = counts.reduce((sum, { total }) => sum + total, 0)
+	const isClean = counts.every(({ severity }) => severity !== 'error')
+	return [
+		...(counts.length > 0
+			? [`${format === 'github' ? formatGithub(issues, counts) : formatText(issues, counts)}\n`]
+			: []),
+		...(isClean ? [`${summary(data, totals, seconds, warnings)}\n`] : []),
+	]
 }
 
 /** Writes as fast as the reader takes it; a reader that has seen enough (`| head`) is no error. */

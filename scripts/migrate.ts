@@ -5,6 +5,7 @@ import { migrationReport } from './assemble/migrate/migration-report.ts'
 import { type OldFiles, planMigration } from './assemble/migrate/plan-migration.ts'
 import { readTree } from './assemble/migrate/read-tree.ts'
 import { occupied, writeOffice } from './assemble/new/write-office.ts'
+import { runCommand } from './ground/fault/report-fault.ts'
 
 const WRITTEN = 0
 const NOTHING = 1
@@ -12,7 +13,9 @@ const WRONG_USAGE = 2
 
 const root = resolve(import.meta.dirname, '..')
 
-process.exitCode = main(process.argv.slice(2))
+const args = process.argv.slice(2)
+const command = { name: 'migrate', usage: migrateUsage, args }
+process.exitCode = await runCommand(command, process, async () => main(args))
 
 function main(args: readonly string[]): number {
 	const command = parseMigrateOptions(args)

@@ -12,6 +12,7 @@ import { type CutDataset, type NewOffice, officeFiles } from './assemble/new/off
 import { readShippedData } from './assemble/new/shipped-data.ts'
 import { occupied, writeOffice } from './assemble/new/write-office.ts'
 import { today } from './gate/read/today.ts'
+import { runCommand } from './ground/fault/report-fault.ts'
 
 const WRITTEN = 0
 const NOTHING = 1
@@ -19,7 +20,8 @@ const WRONG_USAGE = 2
 
 const root = resolve(import.meta.dirname, '..')
 
-process.exitCode = await main(process.argv.slice(2))
+const args = process.argv.slice(2)
+process.exitCode = await runCommand({ name: 'new', usage: newUsage, args }, process, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const command = parseNewOptions(args)

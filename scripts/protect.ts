@@ -1,5 +1,7 @@
 import { formatNumber } from '../src/format/number.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
+import { officeFault } from './gate/read/office-folder.ts'
+import { runCommand } from './ground/fault/report-fault.ts'
 import type { ReadProgress } from './ground/progress/read-progress.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { clearLine, progressLine } from './ground/report/progress-line.ts'
@@ -11,7 +13,8 @@ const WRITTEN = 0
 const ISSUES = 1
 const WRONG_USAGE = 2
 
-process.exitCode = await main(process.argv.slice(2))
+const args = process.argv.slice(2)
+process.exitCode = await runCommand({ name: 'protect', usage: protectUsage, args }, process, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const command = parseProtectOptions(args)
@@ -20,9 +23,10 @@ async function main(args: readonly string[]): Promise<number> {
 		console.log(protectUsage)
 		return WRITTEN
 	}
-	for (const folder of [command.recipients, command.data]) {
-		if (!(await isFolder(folder))) return refuse(`Folder ${folder} tidak ada. / There is no folder ${folder}.`)
-	}
+	if (!(await isFolder(command.recipients)))
+		return refuse(`Folder ${command.recipients} tidak ada. / There is no folder ${command.recipients}.`)
+	const fault = officeFault(command.data)
+	if (fault) return refuse(fault)
 	return protect(command)
 }
 

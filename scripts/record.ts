@@ -4,6 +4,7 @@ import { formatNumber } from '../src/format/number.ts'
 import { parseRecordOptions, recordUsage } from './assemble/record/record-options.ts'
 import { recordRelease } from './assemble/record/record-release.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
+import { runCommand } from './ground/fault/report-fault.ts'
 import { openSite } from './ground/files/site-files.ts'
 import { formatText } from './ground/report/format-text.ts'
 
@@ -11,7 +12,8 @@ const RECORDED = 0
 const ISSUES = 1
 const WRONG_USAGE = 2
 
-process.exitCode = await main(process.argv.slice(2))
+const args = process.argv.slice(2)
+process.exitCode = await runCommand({ name: 'record', usage: recordUsage, args }, process, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const command = parseRecordOptions(args)

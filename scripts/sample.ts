@@ -3,16 +3,13 @@ import { planAdding, planRemoving } from './assemble/sample/plan-sample.ts'
 import { parseSampleOptions, sampleUsage } from './assemble/sample/sample-options.ts'
 import { folderReader, writeChanges } from './assemble/sample/write-changes.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
-import { reportFault } from './ground/fault/report-fault.ts'
+import { runCommand } from './ground/fault/report-fault.ts'
 import { UsageError } from './ground/fault/usage-error.ts'
 import { sayNumber } from './ground/progress/reporter.ts'
 
 /** `npm run sample`: the simulated recipients and their invented areas, into an office folder or out of it. */
-try {
-	process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-	process.exitCode = reportFault(error, sampleUsage, process.stderr)
-}
+const args = process.argv.slice(2)
+process.exitCode = await runCommand({ name: 'sample', usage: sampleUsage, args }, process, () => main(args))
 
 async function main(args: readonly string[]): Promise<number> {
 	const { data, remove, help } = parseSampleOptions(args, resolve(import.meta.dirname, '..'))

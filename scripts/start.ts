@@ -7,7 +7,7 @@ import { inputFingerprint } from './assemble/room/input-fingerprint.ts'
 import { runBuild } from './assemble/run-build.ts'
 import { hasSite, parsePreviewOptions, runPreview } from './assemble/run-preview.ts'
 import { OFFICE_FOLDER } from './gate/read/office-folder.ts'
-import { reportFault } from './ground/fault/report-fault.ts'
+import { runCommand } from './ground/fault/report-fault.ts'
 import { UsageError } from './ground/fault/usage-error.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { assertPortFree } from './site/serve/serve-site.ts'
@@ -40,9 +40,6 @@ function officeAmong(args: readonly string[]): { data: string; rest: string[] } 
 	return { data: resolve(root, name), rest: args.toSpliced(at, inline === undefined ? 2 : 1) }
 }
 
-try {
-	const code = await start(process.argv.slice(2))
-	if (code !== 0) process.exit(code)
-} catch (error) {
-	process.exit(reportFault(error, usage, process.stderr))
-}
+const args = process.argv.slice(2)
+const code = await runCommand({ name: 'start', usage, args }, process, () => start(args))
+if (code !== 0) process.exit(code)

@@ -1,7 +1,10 @@
+import type { Area } from '../../src/schemas/area.ts'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
+import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
+import { publishedScope, scope } from '../gate/register/scope.ts'
 import { areaFile } from './area-file.ts'
 import { catalogue } from './catalogue.ts'
 import { compareFigures } from './compare-figures.ts'
@@ -11,14 +14,18 @@ import { expectedAreas } from './expected-areas.ts'
 import { type FigureStore, figureStore } from './figure-store.ts'
 import { indicatorFile } from './indicator-file.ts'
 import type { AggregateInput } from './input.ts'
+import type { PlacedFigure } from './placed-figure.ts'
 import type { Rules } from './rules.ts'
-import { scope } from './scope.ts'
 
 /** Everything the site is built from. Files are made one at a time, so that few are in memory at once. */
 export type Aggregates = {
 	index: AreaIndex
 	datasets: Dataset[]
+	/** Indicators that have a page, in the order of the registry. */
+	shownIndicators: readonly string[]
 	areaFiles(): Iterable<AreaFile>
+	/** The record of any registered area, for those that are named and have no page. */
+	areaFile(area: Area): AreaFile
 	indicatorFiles(): Iterable<IndicatorFile>
 	figures: FigureStore
 }
@@ -28,7 +35,8 @@ export type Aggregates = {
  * their comparisons, sorted by registry, area code and reference period. Pure: the same input gives
  * the same output.
  */
-export function aggregate({ portal, indicators, register, datasets, observations }: AggregateInput): Aggregates {
+export function aggregate(input: AggregateInput): Aggregates {
+	const { portal, indicators, register, datasets, observations, ownIndicators: own = [] } = input
 	const order = indicators.map(({ id }) => id)
 	const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 	const inside = contents(register)
@@ -37,13 +45,22 @@ export function aggregate({ portal, indicators, register, datasets, observations
 		expected: expectedAreas(register, inside),
 	}
 	const derived = deriveFigures(observations, indicators, rules)
-	const store = figureStore(compareFigures(derived, byId, register.get, rules.expected), order)
 	const index = scope(portal, register)
+	const inScope = publishedScope(index)
+	// Compared first: a rank among all areas of a province stays one where the portal shows few of them.
+	const compared = compareFigures(derived, byId, register.get, rules.expected)
+	const store = figureStore(within(compared, inScope), order)
 	const pages = new Set(index.map(({ code }) => code))
 	return {
 		index,
-		datasets: catalogue(datasets, observations, order),
+		datasets: catalogue(
+			datasets,
+			observations.filter(({ area }) => inScope(area)),
+			order,
+		),
+		shownIndicators: shownIndicators(indicators, store.indicators, own),
 		areaFiles: () => each(index, (area) => areaFile(area, { register, inside, store, pages })),
+		areaFile: (area) => areaFile(area, { register, inside, store, pages }),
 		indicatorFiles: () => each(indicators, (indicator) => indicatorFile(indicator, { register, store, pages })),
 		figures: store,
 	}
@@ -52,4 +69,18 @@ export function aggregate({ portal, indicators, register, datasets, observations
 /** Makes one output after the other, each when it is asked for. */
 function* each<T, R>(items: readonly T[], make: (item: T) => R): Generator<R> {
 	for (const item of items) yield make(item)
+}
+
+/** Those with figures here, and those that the office registered itself: a national register is longer than a portal. */
+function shownIndicators(
+	indicators: readonly Indicator[],
+	withFigures: readonly string[],
+	own: readonly string[],
+): string[] {
+	const shown = new Set([...withFigures, ...own])
+	return indicators.map(({ id }) => id).filter((id) => shown.has(id))
+}
+
+function* within(figures: Iterable<PlacedFigure>, inScope: (code: string) => boolean): Generator<PlacedFigure> {
+	for (const figure of figures) if (inScope(figure.area)) yield figure
 }

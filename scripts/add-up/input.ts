@@ -8,6 +8,8 @@ import type { AreaRegister } from '../gate/register/area-register.ts'
 export type AggregateInput = {
 	portal: Pick<Portal, 'provinces' | 'regencies'>
 	indicators: readonly Indicator[]
+	/** Ids that the office's own register names: they have a page before they have figures. */
+	ownIndicators?: readonly string[]
 	register: AreaRegister
 	datasets: readonly { id: string; sidecar: Sidecar }[]
 	observations: readonly Observation[]

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
+import { officeFault } from '../gate/read/office-folder.ts'
+import { BuildError } from '../ground/fault/build-error.ts'
 import type { Reporter } from '../ground/progress/reporter.ts'
 import { assertBrowser } from '../site/briefs/assert-browser.ts'
 import { areasWithBrief, briefsOf } from '../site/briefs/brief-list.ts'
@@ -71,6 +73,8 @@ function takeLocks(room: BuildRoom, root: string): Release {
 
 async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
 	const { reporter, root, sources } = effects
+	const fault = officeFault(options.data)
+	if (fault) throw new BuildError(fault)
 	if (options.briefs) await assertBrowser()
 	// Taken before anything is read: what changes while the build runs counts as not yet built.
 	const from = { input: inputFingerprint(options, root), briefs: options.briefs }
@@ -82,7 +86,9 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 		return { published: true, issues, pages: standing }
 	}
 	const site = options.site ?? contents.input.portal.site
-	const briefs = options.briefs ? briefsOf(areasWithBrief(contents.aggregated.index)) : []
+	const briefs = options.briefs
+		? briefsOf(areasWithBrief(contents.aggregated.index), contents.input.portal.languages)
+		: []
 	writeBriefList(room.generated, briefs)
 	const pocket = pocketCode(options, contents)
 	await renderStep(room, contents, { office: options.data, site }, effects)
@@ -91,13 +97,19 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	await indexStep(room, contents, reporter)
 	await offlineStep(room, contents, reporter)
 	const verified = await verifyStep(room, contents, { site, office: options.data, pictures }, briefs, effects)
-	if (verified.issues.length === 0 && briefs.length > 0)
+	if (!hasErrors(verified.issues) && briefs.length > 0)
 		verified.issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
 	const { pages } = verified
-	if (verified.issues.length > 0) return { published: false, issues: [...issues, ...verified.issues], pages }
+	const all = [...issues, ...verified.issues]
+	if (hasErrors(verified.issues)) return { published: false, issues: all, pages }
 	if (pocket !== undefined) await pocketStep(pocket, room, contents, site, reporter)
 	publishStep(room, from, options, effects)
-	return { published: true, issues, pages }
+	return { published: true, issues: all, pages }
+}
+
+/** Warnings stand beside a site that is published. */
+function hasErrors(issues: readonly Issue[]): boolean {
+	return issues.some(({ severity }) => severity === 'error')
 }
 
 /** A pocket edition is packed from a site that was just built. */

@@ -23,7 +23,7 @@ export async function runBuild(args: readonly string[], effects: CommandEffects)
 		stdout.write(result.published ? '' : notPublished)
 		return result.published ? 0 : 1
 	} catch (error) {
-		const code = reportFault(error, buildUsage, stderr)
+		const code = reportFault(error, { name: 'build', usage: buildUsage, args }, stderr)
 		if (code !== 2 && !(error instanceof BuildError)) stderr.write(notPublished)
 		return code
 	}

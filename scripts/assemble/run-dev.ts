@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { AstroIntegration } from 'astro'
-import { OFFICE_FOLDER } from '../gate/read/office-folder.ts'
+import { OFFICE_FOLDER, officeFault } from '../gate/read/office-folder.ts'
+import { BuildError } from '../ground/fault/build-error.ts'
+import { reportFault } from '../ground/fault/report-fault.ts'
 import { UsageError } from '../ground/fault/usage-error.ts'
 import { createReporter } from '../ground/progress/reporter.ts'
 import { picturesOf } from '../site/pictures/office-pictures.ts'
@@ -31,6 +33,8 @@ export async function runDev(
 	{ root, sources, formatIssues, process }: CommandEffects,
 ): Promise<void> {
 	const office = parseDevOptions(args, root)
+	const fault = officeFault(office)
+	if (fault) throw new BuildError(fault)
 	const room = buildRoom(join(root, '.terang', 'dev', 'generated'))
 	takeLock(room.lock)
 	clearRoom(room)
@@ -55,7 +59,7 @@ export async function runDev(
 		try {
 			if (await regenerate()) reload()
 		} catch (error) {
-			process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+			reportFault(error, { name: 'dev', usage: '', args: [] }, process.stderr)
 		}
 	})
 }

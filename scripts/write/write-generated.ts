@@ -7,6 +7,7 @@ import type { Correction, PublishedCorrection } from '../../src/schemas/correcti
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
 import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
+import { type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
@@ -56,6 +57,11 @@ export type Generated = {
 	recipients: readonly ProtectedDataset[]
 	maps: MapInput
 	areaFiles(): Iterable<AreaFile>
+	/** Ids of the indicators that have a page, in the order of the registry. */
+	shownIndicators: readonly string[]
+	/** Areas that pages name and that have no page; their records hold names, and no figures. */
+	named: readonly Area[]
+	areaFile(area: Area): AreaFile
 	indicatorFiles(): Iterable<IndicatorFile>
 	figures: Pick<FigureStore, 'series'>
 }
@@ -81,22 +87,17 @@ export function writeGenerated(folder: string, generated: Generated, onFile?: (w
 
 /** All generated files, one at a time, so that memory does not hold them all. */
 export function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
-	yield { path: 'portal.json', text: stableJson(generated.portal) }
-	yield { path: 'areas.json', text: stableJson(generated.index) }
-	yield { path: 'indicators.json', text: stableJson(generated.indicators) }
-	yield { path: 'programmes.json', text: stableJson(generated.programmes) }
-	yield { path: 'programme-benefits.json', text: stableJson(generated.programmeBenefits) }
-	yield { path: 'programme-components.json', text: stableJson(generated.programmeComponents) }
-	yield { path: 'verifications.json', text: stableJson(generated.verifications) }
-	yield { path: 'recommendations.json', text: stableJson(placedRecommendations(generated)) }
-	yield { path: 'corrections.json', text: stableJson(placedCorrections(generated)) }
-	yield { path: 'datasets.json', text: stableJson(generated.datasets) }
-	yield { path: 'unlisted.json', text: stableJson(unlistedPages(generated)) }
+	yield* registerFiles(generated)
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
+	for (const area of generated.named) {
+		yield { path: `areas/${area.code}.json`, text: compactJson(generated.areaFile(area)) }
+	}
 	yield* recipientFiles(generated, store)
+	const shown = new Set(generated.shownIndicators)
 	for (const file of generated.indicatorFiles()) {
 		yield { path: `indicators/${file.indicator.id}.json`, text: compactJson(file) }
+		if (!shown.has(file.indicator.id)) continue
 		const record = apiIndicator(file, generated.datasets)
 		yield { path: `api/indikator/${file.indicator.id}.json`, text: `${JSON.stringify(record)}\n` }
 	}
@@ -106,6 +107,17 @@ export function* generatedFiles(generated: Generated): Generator<GeneratedFile> 
 	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
 }
+
+/** The registers that pages read whole. */
+function* registerFiles(generated: Generated): Generator<GeneratedFile> {
+	const corrections = placedCorrections(generated)
+	const recommendations = placedRecommendations(generated)
+	const made = { corrections, recommendations, unlisted: unlistedPages(generated) }
+	const tables: Readonly<Record<keyof GeneratedTables, unknown>> = { ...generated, ...made }
+	for (const name of tableNames) yield { path: generatedTables[name].file, text: stableJson(tables[name]) }
+}
+
+const tableNames = Object.keys(generatedTables) as (keyof GeneratedTables)[]
 
 /** Pages name the areas of corrections and recommendations even where those have no page, and so no record, of their own. */
 function placedCorrections({ corrections, register }: Generated): PublishedCorrection[] {

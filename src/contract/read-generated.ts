@@ -2,26 +2,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
-import { type AreaIndex, areaIndexSchema } from '../schemas/area-index.ts'
 import { type Brief, briefSchema } from '../schemas/brief.ts'
-import { type PublishedCorrection, publishedCorrectionSchema } from '../schemas/correction.ts'
-import { type Dataset, datasetSchema } from '../schemas/dataset.ts'
 import { type DistrictFile, districtFileSchema } from '../schemas/district-file.ts'
-import { type Indicator, indicatorSchema } from '../schemas/indicator.ts'
+import { type GeneratedTables, generatedTables } from '../schemas/generated-tables.ts'
+import type { Indicator } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
 import { type MapFile, mapFileSchema } from '../schemas/map-file.ts'
-import { type Portal, portalSchema } from '../schemas/portal.ts'
-import { type Programme, programmeSchema } from '../schemas/programme.ts'
-import { type ProgrammeBenefit, programmeBenefitSchema } from '../schemas/programme-benefit.ts'
-import { type ProgrammeComponent, programmeComponentSchema } from '../schemas/programme-component.ts'
 import {
 	type RecipientAreaFile,
 	type RecipientProgrammeFile,
 	recipientAreaFileSchema,
 	recipientProgrammeFileSchema,
 } from '../schemas/recipient-files.ts'
-import { type PublishedRecommendation, publishedRecommendationSchema } from '../schemas/recommendation.ts'
-import { type Verification, verificationSchema } from '../schemas/verification.ts'
 
 /**
  * The one door between the generated JSON and the pages. Each file is checked against its schema
@@ -45,35 +37,36 @@ function once<T>(make: () => T): () => T {
 	}
 }
 
-export const readPortal: () => Portal = once(() => read('portal.json', portalSchema))
-export const readAreaIndex: () => AreaIndex = once(() => read('areas.json', areaIndexSchema))
-export const readDatasets: () => Dataset[] = once(() => read('datasets.json', z.array(datasetSchema)))
-/** Pages that search engines are kept away from, by their Indonesian address: they show only what is simulated. */
-export const readUnlisted: () => ReadonlySet<string> = once(() => new Set(read('unlisted.json', z.array(z.string()))))
-export const readProgrammes: () => Programme[] = once(() => read('programmes.json', z.array(programmeSchema)))
-export const readProgrammeBenefits: () => ProgrammeBenefit[] = once(() =>
-	read('programme-benefits.json', z.array(programmeBenefitSchema)),
-)
+/** How each register is found and held to its shape. */
+const tables: { [Name in keyof GeneratedTables]: { file: string; schema: z.ZodType<GeneratedTables[Name]> } } =
+	generatedTables
 
+/** A way to read one register, whole. */
+function table<Name extends keyof GeneratedTables>(name: Name): () => GeneratedTables[Name] {
+	const { file, schema } = tables[name]
+	return once(() => read(file, schema))
+}
+
+export const readPortal = table('portal')
+export const readAreaIndex = table('index')
+export const readDatasets = table('datasets')
+export const readProgrammes = table('programmes')
+export const readProgrammeBenefits = table('programmeBenefits')
 /** Components of all programmes, in the order of the registry. */
-export const readProgrammeComponents: () => ProgrammeComponent[] = once(() =>
-	read('programme-components.json', z.array(programmeComponentSchema)),
-)
-
+export const readProgrammeComponents = table('programmeComponents')
 /** Lists checked in stages, in the order of the register. */
-export const readVerifications: () => Verification[] = once(() =>
-	read('verifications.json', z.array(verificationSchema)),
-)
-
+export const readVerifications = table('verifications')
+const readShownIndicatorList = table('shownIndicators')
+/** Indicators that have a page: those with figures here, and those that the office registered itself. */
+export const readShownIndicators: () => ReadonlySet<string> = once(() => new Set(readShownIndicatorList()))
 /** Corrected figures and names, newest first. */
-export const readCorrections: () => PublishedCorrection[] = once(() =>
-	read('corrections.json', z.array(publishedCorrectionSchema)),
-)
-
+export const readCorrections = table('corrections')
 /** Recommendations of forums with their follow-up, in the order of the file. */
-export const readRecommendations: () => PublishedRecommendation[] = once(() =>
-	read('recommendations.json', z.array(publishedRecommendationSchema)),
-)
+export const readRecommendations = table('recommendations')
+const readIndicatorList = table('indicators')
+const readUnlistedList = table('unlisted')
+/** Pages that search engines are kept away from, by their Indonesian address. */
+export const readUnlisted: () => ReadonlySet<string> = once(() => new Set(readUnlistedList()))
 
 /** Electoral districts with their sums, in the order of the register; none where the steward named none. */
 export const readElectoralDistricts: () => DistrictFile[] = once(
@@ -82,7 +75,7 @@ export const readElectoralDistricts: () => DistrictFile[] = once(
 
 /** All indicators by id, in the order of the registry. */
 export const readIndicators: () => ReadonlyMap<string, Indicator> = once(
-	() => new Map(read('indicators.json', z.array(indicatorSchema)).map((indicator) => [indicator.id, indicator])),
+	() => new Map(readIndicatorList().map((indicator) => [indicator.id, indicator])),
 )
 
 /** An indicator that must exist; an unknown id is a fault in the code and throws. */
@@ -140,6 +133,11 @@ function readIfThere<T>(name: string, schema: z.ZodType<T>): T | null {
 /** Names of the files to offer for download. */
 export function listDownloads(): string[] {
 	return readdirSync(join(folder, 'unduh')).sort()
+}
+
+/** Whether there is a download of that name: nothing computed, no file of computed figures. */
+export function hasDownload(name: string): boolean {
+	return existsSync(join(folder, 'unduh', name))
 }
 
 /** The bytes of a download, or of a record in the public interface. */

@@ -1,4 +1,4 @@
-import { readDatasets } from '../contract/read-generated.ts'
+import { readDatasets, readShownIndicators } from '../contract/read-generated.ts'
 import { address, indicatorPath } from '../i18n/address.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
@@ -25,6 +25,8 @@ export function chartActions(datasets: readonly Dataset[], indicator: string, la
 	const t = chartText(language)
 	return [
 		...datasets.slice(0, 1).map(({ id }) => ({ label: t.csv, href: `/unduh/${id}.csv` })),
-		{ label: t.method, href: address(language, indicatorPath(indicator)) },
+		...(readShownIndicators().has(indicator)
+			? [{ label: t.method, href: address(language, indicatorPath(indicator)) }]
+			: []),
 	]
 }

@@ -22,9 +22,6 @@ export function languageOf(param: string | undefined): Language {
 	return param === 'en' ? 'en' : 'id'
 }
 
-/** Address parts that make one page exist in both languages, for `getStaticPaths`. */
-export const languageParams: readonly { lang: 'en' | undefined }[] = [{ lang: undefined }, { lang: 'en' }]
-
 export const areaPath = (code: string): string => `/wilayah/${code}/`
 export const indicatorPath = (id: string): string => `/indikator/${id}/`
 export const newsPath = (slug: string): string => `/berita/${slug}/`

@@ -47,6 +47,8 @@ export const recipientText = dictionary({
 		bandData: 'Simulasi. Semua angka dataset ini dibuat untuk contoh dan tidak menggambarkan orang atau wilayah nyata.',
 		whySimulated: 'Mengapa ada simulasi?',
 		simulationTitle: 'Mengapa ada simulasi',
+		simulationNone: 'Tidak ada simulasi',
+		simulationElsewhere: 'Portal ini tidak memuat angka rekaan.',
 		noRealRecipients:
 			'Belum ada kantor yang menerbitkan data penerima di portal ini, dan angka bagi wilayah nyata tidak boleh dikarang.',
 		besideReal:
@@ -55,7 +57,7 @@ export const recipientText = dictionary({
 			`${names} tidak ada di Indonesia. Ia memperlihatkan bentuk tabel, penyamaran, dan unduhan dengan angka acak.`,
 		/** Around the word for simulated. */
 		simulationMarks: [
-			'Semua yang memakainya bertanda',
+			'Semua yang memakai angka rekaan bertanda',
 			': pita di atas halaman, label pada setiap gambar dan tabel, kata di dalam gambar, hasil pencarian, dan nama berkas.',
 		],
 		inventedAreas: 'Wilayah rekaan',
@@ -108,6 +110,8 @@ export const recipientText = dictionary({
 		bandData: 'Simulated. All figures of this dataset are made up as an example and describe no real people or places.',
 		whySimulated: 'Why is there a simulation?',
 		simulationTitle: 'Why there is a simulation',
+		simulationNone: 'No simulation',
+		simulationElsewhere: 'This portal holds no made-up figures.',
 		noRealRecipients:
 			'No office publishes recipient data in this portal yet, and figures of real places must not be made up.',
 		besideReal:
@@ -115,7 +119,7 @@ export const recipientText = dictionary({
 		simulationShows: (names: string) =>
 			`${names} does not exist in Indonesia. It shows tables, suppression and downloads with random figures.`,
 		simulationMarks: [
-			'Everything that uses it is marked',
+			'Everything that uses made-up figures is marked',
 			': a band across the page, a tag on every drawing and table, the word inside the drawing, search results and file names.',
 		],
 		inventedAreas: 'Invented areas',

@@ -18,8 +18,7 @@ export const shell = dictionary({
 		simulationBand: 'Tanda simulasi',
 		publisher: 'Penerbit',
 		sources: 'Sumber dan lisensi',
-		sourcesText:
-			'Angka kemiskinan: BPS. Indeks Desa Membangun: Kemendesa PDT. Penduduk dan luas: Kemendagri. Nama dan kode wilayah:',
+		areaNames: 'Nama dan kode wilayah:',
 		contents: 'Isi',
 		office: 'Kantor',
 		methods: 'Metodologi',
@@ -54,8 +53,7 @@ export const shell = dictionary({
 		simulationBand: 'Simulation notice',
 		publisher: 'Publisher',
 		sources: 'Sources and licences',
-		sourcesText:
-			'Poverty figures: BPS. Village Development Index: Kemendesa PDT. Population and area: Kemendagri. Names and codes of areas:',
+		areaNames: 'Names and codes of areas:',
 		contents: 'Contents',
 		office: 'Office',
 		methods: 'Methods',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
-import { bilingualSchema } from './bilingual.ts'
+import { bilingualSchema, languages } from './bilingual.ts'
 import { ownComparisonSchema } from './own-comparison.ts'
 import { planChoiceSchema } from './plan-choice.ts'
 
@@ -15,9 +15,15 @@ export const portalSchema = z.strictObject({
 	contact: z.strictObject({
 		address: z.string(),
 		telephone: z.string(),
-		hours: z.string(),
+		/** One text, or one in each language. */
+		hours: z.union([z.string(), bilingualSchema]),
 		email: z.string(),
 	}),
+	/** Languages of the pages: Indonesian, or Indonesian and English. With Indonesian alone no text needs English. */
+	languages: z
+		.array(z.enum(languages))
+		.refine((list) => list[0] === 'id' && new Set(list).size === list.length, 'id, or id and en')
+		.default(() => [...languages]),
 	/** Address the site is served from, without a slash at the end. */
 	site: z.url(),
 	home_area: areaCodeSchema,

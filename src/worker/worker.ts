@@ -50,7 +50,9 @@ scope.addEventListener('message', (event) => {
 /** The list of what is saved must be there when nothing else is. */
 async function install(): Promise<void> {
 	const keeping = await keepingToday()
-	for (const page of ['/luring/', '/en/luring/']) await fetchWhole(page, keeping)
+	await fetchWhole('/luring/', keeping)
+	// A portal in Indonesian alone has no other.
+	await fetchWhole('/en/luring/', keeping).catch(() => undefined)
 	if (await isAccepted()) await scope.skipWaiting()
 }
 

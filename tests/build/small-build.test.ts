@@ -28,14 +28,14 @@ describe('a build', () => {
 			"[1/9] Periksa data · check data  4 berkas · files, 44 baris · rows, 0 berita · news items  #
 			Penerima · recipients: 1 dilindungi di memori dari baris simulasi · protected in memory from simulated rows
 			[2/9] Hitung angka · add up  20 wilayah · areas, 4 dataset · datasets  #
-			[3/9] Tulis berkas · write files  138 berkas · files  #
+			[3/9] Tulis berkas · write files  139 berkas · files  #
 			[4/9] Rakit halaman · render pages  40 halaman wilayah · area pages  #
 			[5/9] Gambar untuk dibagikan · sharing pictures  0 gambar · pictures, 0 baru · new  #
-			[6/9] Susun pencarian · index search  106 entri · records  #
+			[6/9] Susun pencarian · index search  108 entri · records  #
 			[7/9] Siapkan salinan luring · prepare offline copies  rilis · release #  #
-			[8/9] Periksa situs · verify site  294 berkas · files, 108 halaman · pages  #
+			[8/9] Periksa situs · verify site  298 berkas · files, 110 halaman · pages  #
 			[9/9] Pasang situs · publish  /situs  #
-			Selesai · done: 108 halaman · pages, #, memori puncak · peak memory #
+			Selesai · done: 110 halaman · pages, #, memori puncak · peak memory #
 			"
 		`)
 		expect(code).toBe(0)
@@ -63,7 +63,7 @@ describe('a build', () => {
 		const unchanged = 'Tidak ada yang berubah sejak pembangunan terakhir'
 		const { code, output } = await build()
 		expect([code, output.includes(unchanged), output.includes('[4/9]')]).toEqual([0, true, false])
-		expect(output).toContain('Selesai · done: 108 halaman')
+		expect(output).toContain('Selesai · done: 110 halaman')
 		expect(bytesOf(out)).toEqual(first)
 		writeFileSync(join(out, 'index.html'), '<p>lain</p>')
 		expect((await build()).output).not.toContain(unchanged)

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../scripts/assemble/check/rules.ts'
 import { newsRules } from '../../scripts/gate/news/news-rules.ts'
+import { verifyRules } from '../../scripts/verify/structure/verify-rules.ts'
 import { textOf } from './shipped-data.ts'
 
 const document = textOf('docs/pesan-galat.md')
-const known = [...rules, ...Object.values(newsRules)]
+const siteRules = Object.values(verifyRules)
+const known = [...rules, ...Object.values(newsRules), ...siteRules]
 const headings = [...document.matchAll(/^## (\S+)$/gm)].map((match) => match[1] ?? '')
 
 /** Text under the heading of a rule. */
@@ -22,5 +24,9 @@ describe('the explanation of error messages', () => {
 		expect(section).toContain(explanation.id)
 		expect(section).toContain(explanation.en)
 		expect(section).toMatch(/\*\*Contoh salah:\*\* \S[\s\S]*\*\*Perbaikan:\*\* \S/)
+	})
+
+	it.each(siteRules)('tells whose fault a site is that breaks $id', ({ id }) => {
+		expect(sectionOf(id)).toMatch(/\*\*Kesalahan siapa:\*\* (program|kantor)/)
 	})
 })

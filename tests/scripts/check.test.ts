@@ -58,8 +58,17 @@ describe('npm run check', () => {
 		)
 	})
 
+	it('exits 2 for a folder that is not there or is no office, and names the command that makes one', async () => {
+		for (const data of ['nowhere', 'docs']) {
+			const { code, stderr } = await check('--data', data)
+			expect(code).toBe(2)
+			expect(stderr.trim().split('\n')).toHaveLength(2)
+			expect(stderr).toContain('npm run new')
+		}
+	})
+
 	it('exits 2 with one line for wrong usage', async () => {
-		for (const args of [['--data', 'nowhere'], ['--format', 'xml'], ['--bogus'], ['extra']]) {
+		for (const args of [['--format', 'xml'], ['--bogus'], ['extra']]) {
 			const { code, stdout, stderr } = await check(...args)
 			expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
 			expect(stderr.trim().split('\n')).toHaveLength(1)

@@ -3,7 +3,8 @@ import { checkNews } from '../../gate/news/check-news.ts'
 import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
 import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
-import { streamObservations } from '../../gate/read/stream-observations.ts'
+import { ScopeWatch } from '../../gate/read/scope-watch.ts'
+import { type ObservationSink, streamObservations } from '../../gate/read/stream-observations.ts'
 import { IssueCollector, type IssueCount } from '../../ground/issue/issue-collector.ts'
 import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { readRecipients } from '../../protect/release/read-recipients.ts'
@@ -27,13 +28,22 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	const project = await readProject(dataDir, issues, options)
 	const { registry, register, files, indicators } = project
 	const watch = new CorrectionWatch(project.corrections)
+	const inside = new ScopeWatch(project.portal, register)
+	inside.names(project, dataDir, issues)
+	const fileOf = new Map(files.map(({ dataset, file }) => [dataset, file]))
+	const take: ObservationSink = (row, dataset) => {
+		watch.sink?.(row, dataset)
+		inside.take(fileOf.get(dataset) ?? dataset, row.area)
+	}
 	const context = { register, issues, onProgress: options.onProgress }
 	const { rows, areas } = registry
-		? await streamObservations(files, { ...context, indicators: registry }, watch.sink)
+		? await streamObservations(files, { ...context, indicators: registry }, take)
 		: { rows: 0, areas: 0 }
 	for (const fault of watch.end(register).faults) issues.addPlaced(correctionsFile(dataDir), fault)
-	await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
-	if (registry) await addNewsIssues(dataDir, project, issues)
+	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
+	inside.recipients(recipients, dataDir)
+	inside.end(issues)
+	if (registry) await addNewsIssues(dataDir, { ...project, hasPage: inside.hasPage }, issues)
 	return {
 		issues: issues.issues(),
 		counts: issues.counts(),
@@ -44,10 +54,9 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 /** News names areas, programmes and indicators, so it is held to the registries just read. */
 async function addNewsIssues(
 	dataDir: string,
-	{ register, programmes, indicators, verifications, newsReferences }: Project,
+	project: Project & Pick<ScopeWatch, 'hasPage'>,
 	issues: IssueCollector,
 ): Promise<void> {
-	const known = { register, programmes, indicators, verifications, newsReferences }
-	const found = await checkNews(dataDir, known)
+	const found = await checkNews(dataDir, project)
 	for (const { file, line, column, ...finding } of found.issues) issues.add(file, line, column, finding)
 }

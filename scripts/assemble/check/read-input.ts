@@ -16,6 +16,7 @@ import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import type { ObservationRow } from '../../gate/read/observation-reader.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
 import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
+import { ScopeWatch } from '../../gate/read/scope-watch.ts'
 import { streamObservations } from '../../gate/read/stream-observations.ts'
 import type { AreaRegister } from '../../gate/register/area-register.ts'
 import type { NewsReference } from '../../gate/rules/known-news.ts'
@@ -28,6 +29,8 @@ import { readRecipients } from '../../protect/release/read-recipients.ts'
 export type Input = {
 	portal: Portal
 	indicators: Indicator[]
+	/** Ids that the office's own register names: they have a page before they have figures. */
+	ownIndicators: string[]
 	programmes: Programme[]
 	programmeBenefits: ProgrammeBenefit[]
 	programmeComponents: ProgrammeComponent[]
@@ -39,6 +42,8 @@ export type Input = {
 	/** Corrected figures and names, newest first. */
 	corrections: Correction[]
 	register: AreaRegister
+	/** Whether an area has a page; others are named without a link. */
+	hasPage: (code: string) => boolean
 	/** By name of the dataset. */
 	datasets: { id: string; sidecar: Sidecar }[]
 	/** In the order of the datasets, and within each of its rows. */
@@ -66,27 +71,33 @@ export async function readInput(
 	const issues = new IssueCollector()
 	const project = await readProject(dataDir, issues, options)
 	const watch = new CorrectionWatch(project.corrections)
-	const observations = await readObservations(project, watch, issues, options)
+	const inside = new ScopeWatch(project.portal, project.register)
+	inside.names(project, dataDir, issues)
+	const observations = await readObservations(project, { watch, inside }, issues, options)
 	const { corrections, faults } = watch.end(project.register)
 	for (const fault of faults) issues.addPlaced(correctionsFile(dataDir), fault)
 	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
+	inside.recipients(recipients, dataDir)
+	inside.end(issues)
 	return {
-		input: issues.hasErrors ? null : inputOf(project, { observations, corrections, recipients }),
+		input: issues.hasErrors ? null : inputOf(project, { observations, corrections, recipients }, inside.hasPage),
 		issues: issues.issues(),
 	}
 }
 
 async function readObservations(
 	{ files, register, registry }: Project,
-	{ sink }: CorrectionWatch,
+	{ watch, inside }: { watch: CorrectionWatch; inside: ScopeWatch },
 	issues: IssueCollector,
 	{ onProgress }: ReadInputOptions,
 ): Promise<Observation[]> {
 	const observations: Observation[] = []
 	if (!registry) return observations
 	const context = { register, indicators: registry, issues, onProgress }
+	const fileOf = new Map(files.map(({ dataset, file }) => [dataset, file]))
 	await streamObservations(files, context, (row, dataset) => {
-		sink?.(row, dataset)
+		watch.sink?.(row, dataset)
+		inside.take(fileOf.get(dataset) ?? dataset, row.area)
 		observations.push(toObservation(row, dataset))
 	})
 	return observations
@@ -94,14 +105,14 @@ async function readObservations(
 
 type Read = Pick<Input, 'observations' | 'corrections' | 'recipients'>
 
-function inputOf(project: Project, read: Read): Input | null {
-	const { portal, indicators, programmes, programmeBenefits, programmeComponents, register } = project
+function inputOf(project: Project, read: Read, hasPage: Input['hasPage']): Input | null {
+	const { portal, indicators, ownIndicators, programmes, programmeBenefits, programmeComponents, register } = project
 	const { verifications, electoralDistricts, recommendations, newsReferences, figureReleases } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
-	const registries = { indicators, programmes, programmeBenefits, programmeComponents, register }
+	const registries = { indicators, ownIndicators, programmes, programmeBenefits, programmeComponents, register }
 	const lists = { verifications, electoralDistricts, recommendations, newsReferences, figureReleases }
-	return { portal, ...registries, ...lists, ...read, datasets, maps: project.maps }
+	return { portal, ...registries, ...lists, ...read, hasPage, datasets, maps: project.maps }
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

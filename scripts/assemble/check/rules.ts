@@ -34,6 +34,7 @@ import { knownProgrammeRule } from '../../gate/rules/known-programme.ts'
 import { lineLengthRule } from '../../gate/rules/line-length.ts'
 import { missingColumnRule } from '../../gate/rules/missing-column.ts'
 import { numberFormatRule } from '../../gate/rules/number-format.ts'
+import { outsidePortalRule } from '../../gate/rules/outside-portal.ts'
 import { percentRangeRule } from '../../gate/rules/percent-range.ts'
 import { periodFormatRule } from '../../gate/rules/period-format.ts'
 import { personalAccountNumberRule } from '../../gate/rules/personal-account-number.ts'
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
 	lineLengthRule,
 	missingColumnRule,
 	numberFormatRule,
+	outsidePortalRule,
 	percentRangeRule,
 	periodFormatRule,
 	personalAccountNumberRule,

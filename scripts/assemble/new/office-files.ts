@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { titleOf } from '../../../src/format/area-name.ts'
 import type { Area } from '../../../src/schemas/area.ts'
+import { planAdding } from '../sample/plan-sample.ts'
 import type { Answers } from './answers.ts'
 import { areaList } from './area-list.ts'
 import { ciFiles, gitignore } from './ci-files.ts'
@@ -58,7 +59,20 @@ export function officeFiles(answers: Answers, surroundings: Surroundings): NewOf
 		...ciFiles({ version }),
 	])
 	if (datasets.length === 0) files.set('observations/.gitkeep', '')
+	if (answers.start === 'sample') addSample(files)
 	return { files, datasets }
+}
+
+/** The simulation goes in as `npm run sample` puts it in, so that it comes out again without a trace. */
+function addSample(files: OfficeFiles): void {
+	const read = (file: string) => {
+		const content = files.get(file)
+		return typeof content === 'string' ? content : null
+	}
+	for (const { file, text } of planAdding(read)) {
+		if (text === null) files.delete(file)
+		else files.set(file, text)
+	}
 }
 
 function cutDatasets({ code }: Area, { areas, shipped }: Surroundings): CutDataset[] {

@@ -1,4 +1,5 @@
 import { isAbsolute, relative } from 'node:path'
+import type { Area } from '../../../src/schemas/area.ts'
 import type { AreaFile } from '../../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../../src/schemas/area-index.ts'
 import type { Correction } from '../../../src/schemas/correction.ts'
@@ -14,6 +15,7 @@ import type { ProgrammeComponent } from '../../../src/schemas/programme-componen
 import type { Recommendation } from '../../../src/schemas/recommendation.ts'
 import type { Verification } from '../../../src/schemas/verification.ts'
 import type { FigureStore } from '../../add-up/figure-store.ts'
+import { inScope, namedOutside } from '../../add-up/in-scope.ts'
 import type { AggregateInput } from '../../add-up/input.ts'
 import type { MapInput } from '../../gate/boundaries/map-files.ts'
 import { checkNews } from '../../gate/news/check-news.ts'
@@ -23,11 +25,13 @@ import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
 import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
 import { sayRecipients } from '../../protect/release/say-recipients.ts'
 import { recipientDataset } from '../../write/recipients/recipient-dataset.ts'
-import { writeGenerated } from '../../write/write-generated.ts'
+import { type Generated, writeGenerated } from '../../write/write-generated.ts'
 
 /** What the gate hands on. */
 export type CheckedInput = AggregateInput & {
 	portal: Portal
+	/** Whether an area has a page; news that name others are told so. */
+	hasPage?: (code: string) => boolean
 	programmes: readonly Programme[]
 	programmeBenefits: readonly ProgrammeBenefit[]
 	programmeComponents: readonly ProgrammeComponent[]
@@ -60,7 +64,9 @@ export type Sources = {
 export type Aggregated = {
 	index: AreaIndex
 	datasets: readonly Dataset[]
+	shownIndicators: readonly string[]
 	areaFiles(): Iterable<AreaFile>
+	areaFile(area: Area): AreaFile
 	indicatorFiles(): Iterable<IndicatorFile>
 	figures: Pick<FigureStore, 'series'>
 }
@@ -80,9 +86,10 @@ export async function generate(
 ): Promise<Generation> {
 	const { input, news, issues } = await check(office, sources, reporter)
 	if (!input || issues.some(({ severity }) => severity === 'error')) return { contents: null, issues }
-	const aggregated = addUp(input, sources, reporter)
-	write(folder, input, aggregated, reporter)
-	return { contents: { input, aggregated, news }, issues }
+	const { aggregated, published } = addUp(input, sources, reporter)
+	const named = namedOutside({ ...input, news }, aggregated.index)
+	write(folder, { ...published, ...aggregated, named }, reporter)
+	return { contents: { input: published, aggregated, news }, issues }
 }
 
 async function check(office: string, sources: Sources, reporter: Reporter) {
@@ -113,14 +120,16 @@ function nameFromHere(folder: string): string {
 	return name === '' || name.startsWith('..') || isAbsolute(name) ? folder : name
 }
 
-function addUp(input: CheckedInput, sources: Sources, reporter: Reporter): Aggregated {
+function addUp(input: CheckedInput, sources: Sources, reporter: Reporter) {
 	const step = reporter.step('Hitung angka · add up')
 	for (const line of sayRecipients(input.recipients)) reporter.note(line)
-	const aggregated = withRecipients(sources.aggregate(input), input)
+	const figures = sources.aggregate(input)
+	const published = inScope(input, figures.index)
+	const aggregated = withRecipients(figures, published)
 	step.finish(
 		`${sayNumber(aggregated.index.length)} wilayah · areas, ${sayNumber(aggregated.datasets.length)} dataset · datasets`,
 	)
-	return aggregated
+	return { aggregated, published }
 }
 
 /** The catalogue holds the datasets of recipients beside those of observations, all by name. */
@@ -130,8 +139,8 @@ function withRecipients(aggregated: Aggregated, { recipients, programmes }: Chec
 	return { ...aggregated, datasets: datasets.sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
-function write(folder: string, input: CheckedInput, aggregated: Aggregated, reporter: Reporter): void {
+function write(folder: string, generated: Generated, reporter: Reporter): void {
 	const step = reporter.step('Tulis berkas · write files')
 	const say = (files: number) => `${sayNumber(files)} berkas · files`
-	step.finish(say(writeGenerated(folder, { ...input, ...aggregated }, (files) => step.update(say(files)))))
+	step.finish(say(writeGenerated(folder, generated, (files) => step.update(say(files)))))
 }

@@ -6,7 +6,8 @@ import type { Contents } from '../room/generate.ts'
 /** The step of a build that lets readers keep pages on their devices, or takes leave of those who did. */
 export async function offlineStep(room: BuildRoom, { input, aggregated }: Contents, reporter: Reporter): Promise<void> {
 	const step = reporter.step('Siapkan salinan luring · prepare offline copies')
-	if (input.portal.offline) step.finish(`rilis · release ${await prepareOffline(room.fresh, aggregated.index)}`)
+	if (input.portal.offline)
+		step.finish(`rilis · release ${await prepareOffline(room.fresh, aggregated.index, input.portal.languages)}`)
 	else {
 		await writeSwitchOff(room.fresh)
 		step.finish('tidak dipakai · switched off')

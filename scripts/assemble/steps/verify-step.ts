@@ -28,7 +28,8 @@ export async function verifyStep(
 	const say = (count: number) => `${sayNumber(count)} / ${sayNumber(files.paths.size)} berkas · files`
 	const expected = {
 		areas: aggregated.index.map(({ code }) => code),
-		indicators: input.indicators.map(({ id }) => id),
+		indicators: aggregated.shownIndicators,
+		languages: input.portal.languages,
 		site,
 		forbiddenText: machineFolders(effects.root, office, room),
 		ownPictures: new Set(pictures),

@@ -3,6 +3,7 @@ import type { News } from '../../../src/schemas/news.ts'
 import { broken, type Finding, issueAt, type PlacedFinding } from '../../ground/issue/finding.ts'
 import { nearestWord } from '../../ground/issue/nearest-word.ts'
 import { personalDataInProse } from '../personal-data/watch-prose.ts'
+import { countOutside, namesOutside } from '../rules/outside-portal.ts'
 import { chartReferences } from './chart-references.ts'
 import { eventDay } from './event-day.ts'
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
@@ -16,6 +17,8 @@ export type NewsContext = {
 	indicators: readonly { id: string }[]
 	verifications: readonly { id: string }[]
 	hasPicture(src: string): boolean
+	/** Whether an area has a page; every area has one unless told otherwise. */
+	hasPage?: (code: string) => boolean
 }
 
 const fileName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(id|en)\.mdx$/
@@ -29,7 +32,7 @@ export function checkItem(source: NewsFile, context: NewsContext): { item: NewsI
 		...personalDataInProse(text),
 		...(named ? [] : [{ line: null, column: null, finding: wrongName(name) }]),
 		...(matter
-			? [...matter.faults, ...wrongDays(matter), ...unknownReferences(matter, context)]
+			? [...matter.faults, ...wrongDays(matter), ...unknownReferences(matter, context), ...outside(matter, context)]
 			: [{ line: 1, column: '1', finding: noFrontMatter() }]),
 	]
 	const issues = faults.map(({ finding, ...place }) => issueAt({ file, ...place }, finding))
@@ -57,6 +60,15 @@ function unknownReferences(matter: FrontMatter, context: NewsContext): PlacedFin
 		return finding ? [{ line, column, finding }] : []
 	})
 	return [...inMatter, ...inCharts]
+}
+
+/** One warning for an item that names areas without a page. */
+function outside(matter: FrontMatter, { hasPage = () => true, register }: NewsContext): PlacedFinding[] {
+	const inMatter = matter.value ? frontMatterReferences(matter.value) : []
+	const named = [...inMatter, ...chartReferences(matter)].flatMap(({ kind, value }) => (kind === 'area' ? value : []))
+	const known = [...new Set(named)].filter((code) => register.get(code))
+	const finding = namesOutside(countOutside(known, hasPage))
+	return finding ? [{ line: null, column: null, finding }] : []
 }
 
 type Kind = 'area' | 'programme' | 'indicator' | 'verification' | 'picture'

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { issueAt } from '../../ground/issue/finding.ts'
 import { knownNews, type NewsReference } from '../rules/known-news.ts'
@@ -12,7 +13,11 @@ import { NEWS_FOLDER, type NewsFile, type NewsItem, readNewsFiles } from './read
 export type NewsCheck = { news: NewsItem[]; issues: Issue[] }
 
 /** What items may speak of, and where the data speaks of items. */
-export type NewsSurroundings = NewsContext & { newsReferences?: readonly NewsReference[] }
+export type NewsSurroundings = NewsContext & {
+	newsReferences?: readonly NewsReference[]
+	/** The settings, for the languages of the portal; both unless told otherwise. */
+	portal?: { languages: readonly Language[] } | null
+}
 
 /** Reads and checks every news item of an office's folder; their pictures stand beside them. */
 export async function checkNews(office: string, known: Omit<NewsSurroundings, 'hasPicture'>): Promise<NewsCheck> {
@@ -26,7 +31,7 @@ export async function checkNews(office: string, known: Omit<NewsSurroundings, 'h
 /** Checks news files as they stand, without a disk. */
 export function checkNewsFiles(
 	files: readonly NewsFile[],
-	{ newsReferences = [], ...context }: NewsSurroundings,
+	{ newsReferences = [], portal, ...context }: NewsSurroundings,
 ): NewsCheck {
 	const checked = files.map((file) => ({ file, ...checkItem(file, context) }))
 	const published = checked.filter(({ item }) => !item?.news.draft)
@@ -35,7 +40,7 @@ export function checkNewsFiles(
 		news,
 		issues: [
 			...checked.flatMap(({ issues }) => issues),
-			...checkPairs(news, new Set(published.map(({ file }) => file.name))),
+			...checkPairs(news, new Set(published.map(({ file }) => file.name)), portal?.languages),
 			...unknownNews(
 				newsReferences,
 				published.map(({ file }) => file),

@@ -1,3 +1,4 @@
+import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { broken, issueAt } from '../../ground/issue/finding.ts'
 import { newsRules } from './news-rules.ts'
@@ -7,9 +8,17 @@ import type { NewsItem } from './read-news.ts'
  * Finds slugs used twice, translations that are missing, and pairs that disagree. `names` are all files
  * of the folder: a translation that is there but faulty is not missing.
  */
-export function checkPairs(items: readonly NewsItem[], names: ReadonlySet<string>): Issue[] {
+export function checkPairs(
+	items: readonly NewsItem[],
+	names: ReadonlySet<string>,
+	languages: readonly Language[] = every,
+): Issue[] {
 	const bySlug = Map.groupBy(items, ({ slug }) => slug)
-	return [...bySlug.values()].flatMap((group) => [...repeated(group), ...unpaired(group, names), ...disagreeing(group)])
+	return [...bySlug.values()].flatMap((group) => [
+		...repeated(group),
+		...unpaired(group, names, languages),
+		...disagreeing(group),
+	])
 }
 
 function repeated(group: readonly NewsItem[]): Issue[] {
@@ -26,17 +35,19 @@ function repeated(group: readonly NewsItem[]): Issue[] {
 		)
 }
 
-function unpaired(group: readonly NewsItem[], names: ReadonlySet<string>): Issue[] {
+function unpaired(group: readonly NewsItem[], names: ReadonlySet<string>, languages: readonly Language[]): Issue[] {
 	const [item] = group
 	if (!item || group.some(({ language }) => language !== item.language)) return []
+	// A portal in Indonesian alone needs no translation; an item in English alone would stand nowhere.
+	if (languages.length === 1 && item.language === languages[0]) return []
 	const missing = `${item.slug}.${item.language === 'id' ? 'en' : 'id'}.mdx`
 	if (names.has(missing)) return []
 	return [
 		issue(
 			item,
 			broken(newsRules.pair, `its translation ${missing}`, null, {
-				id: `tulis terjemahannya di ${missing}`,
-				en: `write the translation in ${missing}`,
+				id: `tulis terjemahannya di ${missing}, atau tulis languages: [id] di portal.yaml bila portal ini berbahasa Indonesia saja`,
+				en: `write the translation in ${missing}, or languages: [id] in portal.yaml if this portal speaks Indonesian only`,
 			}),
 		),
 	]

@@ -1,2 +1,19 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Why a folder cannot be an office's, and what to do, in two sentences; `null` for one that can. */
+export function officeFault(folder: string): string | null {
+	if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+		return [
+			`Folder data ${folder} tidak ada. Periksa namanya sesudah --data, atau buat folder kantor dengan: npm run new`,
+			`There is no data folder ${folder}. Check its name after --data, or make an office folder with: npm run new`,
+		].join('\n')
+	}
+	if (existsSync(join(folder, 'portal.yaml'))) return null
+	return [
+		`Folder ${folder} tidak berisi portal.yaml, jadi bukan folder kantor. Pilih folder yang berisi portal.yaml, atau buat yang baru dengan: npm run new`,
+		`The folder ${folder} holds no portal.yaml, so it is no office folder. Name one that holds portal.yaml, or make one with: npm run new`,
+	].join('\n')
+}
 /** The office's folder that every command takes when `--data` names no other: the example that comes with the program. */
 export const OFFICE_FOLDER = 'data/office'

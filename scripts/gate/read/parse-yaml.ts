@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Finding, PlacedFinding, Rule } from '../../ground/issue/finding.ts'
 import { schemaFaults } from '../rules/finding/schema-finding.ts'
 import { yamlSyntax } from '../rules/yaml-syntax.ts'
+import { fillEnglish, speaksIndonesianOnly } from './fill-english.ts'
 
 /** A settings file after its check: the value if it fits the schema, and always what was read. */
 export type ParsedYaml<T> = {
@@ -18,7 +19,12 @@ export type ParsedYaml<T> = {
  * Parses YAML and holds it to a schema. Every fault names line and column of its node; a missing key
  * is placed at the map it is missing from.
  */
-export function parseYaml<T>(text: string, schema: z.ZodType<T> & { shape: object }, rule: Rule): ParsedYaml<T> {
+export function parseYaml<T>(
+	text: string,
+	schema: z.ZodType<T> & { shape: object },
+	rule: Rule,
+	english: 'required' | 'optional' = 'required',
+): ParsedYaml<T> {
 	const lines = new LineCounter()
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
 	const at = (offset: number, finding: Finding): PlacedFinding => {
@@ -34,6 +40,7 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T> & { shape: objec
 		return { value: null, raw: undefined, faults, placeAt }
 	}
 	const raw: unknown = document.toJS()
+	if (english === 'optional' || speaksIndonesianOnly(raw)) fillEnglish(raw, schema)
 	const parsed = schema.safeParse(raw)
 	if (parsed.success) return { value: parsed.data, raw, faults: [], placeAt }
 	const found = schemaFaults(rule, parsed.error.issues, raw, Object.keys(schema.shape))

@@ -17,7 +17,7 @@ import { readFolder } from '../folder/data-folder.ts'
 import { type AreaRegister, buildRegister } from '../register/area-register.ts'
 import { readAreaData } from '../register/read-area-data.ts'
 import type { PlacedCorrection } from '../rules/correction-change.ts'
-import { fileMissing } from '../rules/file-missing.ts'
+import { datasetsMissing } from '../rules/file-missing.ts'
 import type { NewsReference } from '../rules/known-news.ts'
 import { portalArea } from '../rules/portal-area.ts'
 import { portalIndicator } from '../rules/portal-indicator.ts'
@@ -51,6 +51,8 @@ import { today } from './today.ts'
 export type Project = {
 	portal: Portal | null
 	indicators: Indicator[]
+	/** Ids that the office's own register names. */
+	ownIndicators: string[]
 	/** `null` when there is no registry to hold observations to: they are then not read. */
 	registry: IndicatorRegistry | null
 	programmes: Programme[]
@@ -113,13 +115,15 @@ export async function readProject(
 	}
 	const { releases } = await readFigureHistory(dataDir, issues)
 	const format = formatSaid(portal) ?? 'comma'
-	const { datasets, files } = await readDatasets(dataDir, format, issues)
-	const { indicators, registry } = registries ?? { indicators: [], registry: null }
+	const english = portal.value?.languages.includes('en') === false ? 'optional' : 'required'
+	const { datasets, files } = await readDatasets(dataDir, { format, english }, issues)
+	const { indicators, registry, own } = registries ?? { indicators: [], registry: null, own: [] }
 	const known = { register, datasets: datasets.map(({ id }) => id), format, issues }
 	const corrections = registry ? await readCorrections(dataDir, { ...known, registry }) : []
 	return {
 		portal: portal.value,
 		indicators,
+		ownIndicators: own,
 		registry,
 		programmes,
 		programmeBenefits,
@@ -153,15 +157,19 @@ function checkPortal(portal: Settings<Portal>, register: AreaRegister, registry:
 	for (const fault of faults) portal.report(fault.path, fault.finding)
 }
 
-async function readDatasets(dataDir: string, format: NumberFormat, issues: IssueCollector) {
+async function readDatasets(
+	dataDir: string,
+	{ format, english }: { format: NumberFormat; english: 'required' | 'optional' },
+	issues: IssueCollector,
+) {
 	const folder = join(dataDir, 'observations')
 	const { datasets: found, faults } = listDatasets(await readFolder(folder))
 	for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
-	if (found.length === 0) issues.add(folder, null, null, fileMissing('at least one dataset in observations/'))
+	if (found.length === 0) issues.add(folder, null, null, datasetsMissing())
 	const datasets: Project['datasets'] = []
 	const files: ObservationFile[] = []
 	for (const { id, hasSidecar } of found) {
-		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues) : null
+		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues, english) : null
 		const declared = sidecar ? formatSaid(sidecar) : undefined
 		const path = join(folder, `${id}.csv`)
 		datasets.push({ id, sidecar: sidecar?.value ?? null })
@@ -179,8 +187,12 @@ async function readDatasets(dataDir: string, format: NumberFormat, issues: Issue
 	return { datasets, files }
 }
 
-async function readSidecar(path: string, issues: IssueCollector): Promise<Settings<Sidecar>> {
-	const sidecar = await readSettings(path, sidecarSchema, sidecarSchemaRule, issues)
+async function readSidecar(
+	path: string,
+	issues: IssueCollector,
+	english: 'required' | 'optional',
+): Promise<Settings<Sidecar>> {
+	const sidecar = await readSettings(path, sidecarSchema, sidecarSchemaRule, issues, english)
 	const faults = sidecar.value ? referenceMonths(sidecar.value.reference_months) : []
 	for (const { path: at, finding } of faults) sidecar.report(at, finding)
 	return sidecar

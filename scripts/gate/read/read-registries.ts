@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
@@ -27,7 +28,7 @@ import type { RegistryRow } from './read-registry.ts'
 export async function readIndicators(
 	folders: RegisterFolders,
 	issues: IssueCollector,
-): Promise<{ indicators: Indicator[]; registry: IndicatorRegistry } | null> {
+): Promise<{ indicators: Indicator[]; registry: IndicatorRegistry; own: string[] } | null> {
 	const form: RegisterForm<Indicator> = {
 		name: 'indicators.csv',
 		columns: { headings: indicatorHeadings, optional: optionalIndicatorHeadings },
@@ -42,7 +43,8 @@ export async function readIndicators(
 	const registry = new Map(rows.map(({ key, value }) => [key, value]))
 	reportFormulas(rows, registry, issues)
 	reportRelations(table.rows, issues)
-	return { indicators: valuesOf(rows), registry }
+	const own = table.rows.filter(({ path }) => path === join(folders.office, form.name)).map(({ key }) => key)
+	return { indicators: valuesOf(rows), registry, own }
 }
 
 /** Holds every formula to all of the registry, since it names other rows. */

@@ -4,6 +4,7 @@ import type { PlacedFinding } from '../../ground/issue/finding.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import { schemaFaults } from '../rules/finding/schema-finding.ts'
 import { registrySchemaRule } from '../rules/registry-schema.ts'
+import { fillEnglishCells } from './fill-english.ts'
 import { readCsv } from './read-csv.ts'
 
 /** A row of a registry; `value` is `null` when a cell is wrong, `key` is what its first column says. */
@@ -18,7 +19,10 @@ export async function readRegistry<T>(
 	headings: readonly string[],
 	schema: z.ZodType<T>,
 	optional: readonly string[] = [],
+	english: 'required' | 'optional' = 'required',
 ): Promise<Registry<T>> {
+	const mayMiss = (heading: string) => optional.includes(heading) || (english === 'optional' && heading.endsWith('_en'))
+	const complete = english === 'optional' ? fillEnglishCells : (cells: Record<string, string>) => cells
 	const faults: PlacedFinding[] = []
 	const rows: RegistryRow<T>[] = []
 	let readable = false
@@ -29,7 +33,7 @@ export async function readRegistry<T>(
 	})
 	await readCsv(chunks, {
 		mayBeEmpty: true,
-		columns: { known: headings, required: headings.filter((heading) => !optional.includes(heading)) },
+		columns: { known: headings, required: headings.filter((heading) => !mayMiss(heading)) },
 		onHeadings: (found) => {
 			readable = found.readable
 			position = found.position
@@ -37,7 +41,7 @@ export async function readRegistry<T>(
 		},
 		onRow: (record) => {
 			watch.read(record)
-			rows.push(readRow(record, headings, position, schema, faults))
+			rows.push(readRow(record, headings, position, { schema, complete }, faults))
 		},
 		onFault: (fault) => faults.push(fault),
 	})
@@ -49,10 +53,10 @@ function readRow<T>(
 	record: CsvRecord,
 	headings: readonly string[],
 	position: (heading: string) => number,
-	schema: z.ZodType<T>,
+	{ schema, complete }: { schema: z.ZodType<T>; complete: (cells: Record<string, string>) => Record<string, string> },
 	faults: PlacedFinding[],
 ): RegistryRow<T> {
-	const cells = Object.fromEntries(headings.map((heading) => [heading, cellText(record, position(heading))]))
+	const cells = complete(Object.fromEntries(headings.map((heading) => [heading, cellText(record, position(heading))])))
 	const key = cells[headings[0] ?? ''] ?? ''
 	const parsed = schema.safeParse(cells)
 	if (parsed.success) return { line: record.line, key, value: parsed.data }

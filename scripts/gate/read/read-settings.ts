@@ -21,6 +21,7 @@ export async function readSettings<T>(
 	schema: z.ZodType<T> & { shape: object },
 	rule: Rule,
 	issues: IssueCollector,
+	english: 'required' | 'optional' = 'required',
 ): Promise<Settings<T>> {
 	const bytes = await readWhole(path, issues)
 	if (!bytes) return nothing
@@ -31,7 +32,7 @@ export async function readSettings<T>(
 		return nothing
 	}
 	const text = bytes.toString().replace(/^\uFEFF/, '')
-	const parsed = parseYaml(text, schema, rule)
+	const parsed = parseYaml(text, schema, rule, english)
 	for (const fault of personalDataInYaml(text)) issues.addPlaced(path, fault)
 	for (const fault of parsed.faults) issues.addPlaced(path, fault)
 	return {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
+import { englishIn } from './fill-english.ts'
 import { type RegistryRow, readRegistry } from './read-registry.ts'
 
 /** A small table of the data folder; no rows when it is missing or could not be read as a table. */
@@ -22,7 +23,8 @@ export async function readTable<T>(
 	const path = join(dataDir, name)
 	try {
 		const { headings, optional } = 'headings' in columns ? columns : { headings: columns, optional: [] }
-		const { rows, faults } = await readRegistry(readChunks(path), headings, schema, optional)
+		const english = await englishIn(dataDir)
+		const { rows, faults } = await readRegistry(readChunks(path), headings, schema, optional, english)
 		for (const fault of faults) issues.addPlaced(path, fault)
 		return { path, missing: false, rows }
 	} catch (error) {

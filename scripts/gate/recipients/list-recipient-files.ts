@@ -9,21 +9,21 @@ import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
 import type { RecipientFile } from './recipient-file.ts'
 
 /** Where recipients lie, and how numbers are written where a sidecar does not say. */
-export type RecipientFolder = { folder: string; format: NumberFormat }
+export type RecipientFolder = { folder: string; format: NumberFormat; english?: 'required' | 'optional' }
 
 /**
  * The datasets of a folder of recipients (`data/recipients`, or one outside the repository) with their
  * sidecars, in the order of their names and before any row is read. A folder that is not there holds none.
  */
 export async function listRecipientFiles(
-	{ folder, format }: RecipientFolder,
+	{ folder, format, english }: RecipientFolder,
 	issues: IssueCollector,
 ): Promise<RecipientFile[]> {
 	const { datasets, faults } = listDatasets(await readFolder(folder))
 	for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
 	const files: RecipientFile[] = []
 	for (const { id, hasSidecar } of datasets) {
-		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues) : null
+		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues, english) : null
 		const path = join(folder, `${id}.csv`)
 		const said = sidecar?.number_format
 		files.push({ dataset: id, path, file: path, format: said ?? format, declared: said !== undefined, sidecar })
@@ -31,6 +31,10 @@ export async function listRecipientFiles(
 	return files
 }
 
-async function readSidecar(path: string, issues: IssueCollector): Promise<Sidecar | null> {
-	return (await readSettings(path, sidecarSchema, sidecarSchemaRule, issues)).value
+async function readSidecar(
+	path: string,
+	issues: IssueCollector,
+	english?: RecipientFolder['english'],
+): Promise<Sidecar | null> {
+	return (await readSettings(path, sidecarSchema, sidecarSchemaRule, issues, english)).value
 }

@@ -24,14 +24,14 @@ export function portalArea(portal: Scope, register: Pick<AreaRegister, 'get'>): 
 		...listed('regencies', 'kabupaten-kota'),
 	]
 	return named.flatMap(({ path, ...area }) => {
-		const finding = faultOf(area, portal.provinces, register)
+		const finding = faultOf({ ...area, isHome: path[0] === 'home_area' }, portal, register)
 		return finding ? [{ path, finding }] : []
 	})
 }
 
 function faultOf(
-	{ code, level, again }: { code: string; level: AreaLevel | null; again: boolean },
-	provinces: readonly string[],
+	{ code, level, again, isHome }: { code: string; level: AreaLevel | null; again: boolean; isHome: boolean },
+	{ provinces, regencies }: Pick<Scope, 'provinces' | 'regencies'>,
 	register: Pick<AreaRegister, 'get'>,
 ): Finding | null {
 	const area = register.get(code)
@@ -49,6 +49,12 @@ function faultOf(
 	}
 	if (again) {
 		return broken(portalAreaRule, 'each area once', code, { id: 'hapus yang kedua', en: 'remove the second one' })
+	}
+	if (isHome && !regencies.includes(code.slice(0, 5)) && code.length > 5) {
+		return broken(portalAreaRule, 'a home area with a page', code, {
+			id: `tambahkan "${code.slice(0, 5)}" ke daftar regencies agar wilayah beranda punya laman`,
+			en: `add "${code.slice(0, 5)}" to regencies, so that the home area has a page`,
+		})
 	}
 	if (area.level === 'negara' || provinces.includes(code.slice(0, 2))) return null
 	return broken(portalAreaRule, 'an area inside one of provinces', code, {

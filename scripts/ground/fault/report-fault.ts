@@ -1,20 +1,66 @@
 import { BuildError } from './build-error.ts'
+import { writeFaultFile } from './fault-file.ts'
+import { systemFault } from './system-fault.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Says what stopped a command, and returns its exit code: 2 for wrong usage, else 1. */
-export function reportFault(error: unknown, usage: string, stream: { write(text: string): unknown }): number {
+type Stream = { write(text: string): unknown }
+
+/** What was run: the name of its npm script, how it is used, and with which arguments. */
+export type Command = { name: string; usage: string; args: readonly string[] }
+
+/**
+ * Says what stopped a command, and returns its exit code: 2 for wrong usage, else 1. A fault of the program itself
+ * ends in two sentences and a file to send, never in a stack on the screen: whoever runs it can do nothing with one.
+ */
+export function reportFault(error: unknown, { name, usage, args }: Command, stream: Stream): number {
 	if (error instanceof UsageError) {
 		stream.write(`${error.message}\n${usage}\n`)
 		return 2
 	}
-	stream.write(`${error instanceof BuildError ? error.message : describeFault(error)}\n`)
+	const known = error instanceof BuildError ? error.message : (articleFault(error) ?? systemFault(error))
+	stream.write(`${known ?? ownFault(error, name, args)}\n`)
 	return 1
 }
 
-/** A fault of the project itself, with the place in its source where the site builder knows it. */
-function describeFault(error: unknown): string {
-	if (!(error instanceof Error)) return String(error)
-	const { loc, hint } = error as { loc?: { file?: string; line?: number; column?: number }; hint?: string }
-	const place = loc?.file ? `${loc.file}:${loc.line ?? 1}:${loc.column ?? 1}\n` : ''
-	return `${place}${error.stack ?? error.message}${hint ? `\n${hint}` : ''}`
+function ownFault(error: unknown, name: string, args: readonly string[]): string {
+	const options = args.filter((arg) => /^--[a-z]+$/.test(arg.split('=')[0] ?? '')).map((arg) => arg.split('=')[0] ?? '')
+	const file = writeFaultFile(error, name, options)
+	const [id, en] = file
+		? [
+				`; kirim berkas ${file} kepada pengelola program (lihat CONTRIBUTING.md)`,
+				`; send the file ${file} to those who keep it (see CONTRIBUTING.md)`,
+			]
+		: ['', '']
+	return `Program berhenti karena kesalahannya sendiri, bukan karena kesalahan Anda${id}.\nThe program stopped because of a fault of its own, not of yours${en}.`
+}
+
+/** A news item that cannot be read as MDX: the site builder knows the place in it. */
+function articleFault(error: unknown): string | null {
+	if (!(error instanceof Error)) return null
+	const { loc } = error as { loc?: { file?: string; line?: number; column?: number } }
+	if (!loc?.file?.endsWith('.mdx') || loc.line === undefined) return null
+	const place = `${loc.file}:${loc.line}:${loc.column ?? 1}`
+	return `${place}\nTulisan di baris ini tidak dapat dibaca: periksa kurung kurawal, tanda < dan tag yang belum ditutup (docs/menulis-berita.md).\nThe text of this line cannot be read: look for braces, a sign < and tags left open (docs/menulis-berita.md).`
+}
+
+/**
+ * Runs a command to its exit code, whatever is thrown on the way, also by what runs beside it.
+ * @param main returns the exit code
+ */
+export async function runCommand(
+	command: Command,
+	process: Pick<NodeJS.Process, 'stderr' | 'exit' | 'once' | 'off'>,
+	main: () => Promise<number>,
+): Promise<number> {
+	const stop = (error: unknown) => process.exit(reportFault(error, command, process.stderr))
+	process.once('uncaughtException', stop)
+	process.once('unhandledRejection', stop)
+	try {
+		return await main()
+	} catch (error) {
+		return reportFault(error, command, process.stderr)
+	} finally {
+		process.off('uncaughtException', stop)
+		process.off('unhandledRejection', stop)
+	}
 }

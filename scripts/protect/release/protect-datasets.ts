@@ -41,7 +41,8 @@ export async function protectRows(folder: string, context: ProtectRowsContext): 
 }
 
 function rowFiles(folder: string, { project, issues }: ProtectRowsContext): Promise<RecipientFile[]> {
-	return listRecipientFiles({ folder, format: project.portal?.number_format ?? 'comma' }, issues)
+	const english = project.portal?.languages.includes('en') === false ? 'optional' : 'required'
+	return listRecipientFiles({ folder, format: project.portal?.number_format ?? 'comma', english }, issues)
 }
 
 async function protectFiles(files: readonly RecipientFile[], context: ProtectRowsContext): Promise<ProtectedDataset[]> {

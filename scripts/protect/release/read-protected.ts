@@ -1,8 +1,9 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { z } from 'zod'
 import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
 import { readFolder } from '../../gate/folder/data-folder.ts'
+import { englishIn } from '../../gate/read/fill-english.ts'
 import { listDatasets } from '../../gate/read/list-datasets.ts'
 import { readRegistry } from '../../gate/read/read-registry.ts'
 import { readSettings } from '../../gate/read/read-settings.ts'
@@ -50,7 +51,13 @@ async function readTable(
 ): Promise<ProtectedTableFile> {
 	const file = join(folder, `${id}.csv`)
 	const sidecar = hasSidecar
-		? await readSettings(join(folder, `${id}.yaml`), sidecarSchema, sidecarSchemaRule, issues)
+		? await readSettings(
+				join(folder, `${id}.yaml`),
+				sidecarSchema,
+				sidecarSchemaRule,
+				issues,
+				await englishIn(dirname(folder)),
+			)
 		: null
 	const rows = await readRows(file, protectedHeadings, protectedRowSchema, issues)
 	return {

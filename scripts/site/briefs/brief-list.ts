@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/schemas/area.ts'
-import { type Language, languages } from '../../../src/schemas/bilingual.ts'
+import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import type { Brief } from '../../../src/schemas/brief.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
 
@@ -11,8 +11,8 @@ export function areasWithBrief(areas: readonly Pick<Area, 'code' | 'level'>[]): 
 	return areas.filter(({ level }) => level !== 'kecamatan' && level !== 'desa-kelurahan').map(({ code }) => code)
 }
 
-/** The briefs of some areas, in every language. */
-export function briefsOf(codes: readonly string[]): PlannedBrief[] {
+/** The briefs of some areas, in every language of the portal. */
+export function briefsOf(codes: readonly string[], languages: readonly Language[] = every): PlannedBrief[] {
 	return languages.flatMap((language) =>
 		codes.map((code) => ({
 			code,

@@ -15,7 +15,8 @@ export function publishedFigures(files: SiteFiles): Map<string, PublishedFigure>
 	const english = figuresOf(files, (path) => path.startsWith('en/'))
 	const published = new Map<string, PublishedFigure>()
 	for (const { page, figure } of figuresOf(files, (path) => !path.startsWith('en/')).values()) {
-		const twin = english.get(figure.id)?.figure
+		// A portal in Indonesian alone says it once, for both.
+		const twin = english.size === 0 ? figure : english.get(figure.id)?.figure
 		if (twin) published.set(figure.id, joined(page, figure, twin))
 	}
 	return published

@@ -1,15 +1,16 @@
 import type { AreaList } from '../../../src/offline/area-list.ts'
 import { areaListAddress } from '../../../src/offline/area-list-address.ts'
 import type { Area } from '../../../src/schemas/area.ts'
-import { languages } from '../../../src/schemas/bilingual.ts'
+import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
 import { createScales } from './packed-bytes.ts'
 
-/** The list of each kabupaten/kota with all that lies in it, in both languages, by the address it stands at. */
+/** The list of each kabupaten/kota with all that lies in it, in each language, by the address it stands at. */
 export function* areaLists(
 	site: string,
 	areas: readonly Pick<Area, 'code'>[],
 	release: string,
+	languages: readonly Language[] = every,
 ): Generator<{ address: string; list: AreaList }> {
 	const scales = createScales(site)
 	for (const { code } of areas.filter((area) => /^\d\d\.\d\d$/.test(area.code))) {

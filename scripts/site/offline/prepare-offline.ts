@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Area } from '../../../src/schemas/area.ts'
+import type { Language } from '../../../src/schemas/bilingual.ts'
 import { openSite, pagesAmong } from '../../ground/files/site-files.ts'
 import { areaLists } from './area-lists.ts'
 import { bundleWorker, RELEASE_IN_WORKER } from './bundle-worker.ts'
@@ -14,13 +15,17 @@ export const WORKER_FILE = 'sw.js'
  * Makes a rendered site ready to be kept on devices: names its release, marks every page with it, writes the worker and
  * a list for each kabupaten/kota. Returns the release.
  */
-export async function prepareOffline(site: string, areas: readonly Pick<Area, 'code'>[]): Promise<string> {
+export async function prepareOffline(
+	site: string,
+	areas: readonly Pick<Area, 'code'>[],
+	languages?: readonly Language[],
+): Promise<string> {
 	const worker = await bundleWorker('worker')
 	const { paths } = openSite(site)
 	const release = releaseId(site, paths, worker)
 	for (const path of pagesAmong(paths)) markPage(join(site, path), release)
 	writeFileSync(join(site, WORKER_FILE), worker.replaceAll(RELEASE_IN_WORKER, release))
-	for (const { address, list } of areaLists(site, areas, release)) {
+	for (const { address, list } of areaLists(site, areas, release, languages)) {
 		mkdirSync(join(site, dirname(address)), { recursive: true })
 		writeFileSync(join(site, address), JSON.stringify(list))
 	}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Language, languages } from '../../../src/schemas/bilingual.ts'
+import type { Language } from '../../../src/schemas/bilingual.ts'
 import { openSite, type SiteFiles } from '../../ground/files/site-files.ts'
 import type { SearchRecord } from '../search/search-record.ts'
 import { pocketFiles as own } from './add-pocket-parts.ts'
@@ -40,7 +40,8 @@ export async function pocketFiles({ folder, scope, facts, records }: PocketInput
 	for (const [path, bytes] of assetFiles(site, assets)) files.set(path, bytes)
 	put(own.styles, readFileSync(resolve(import.meta.dirname, '../../../src/pocket/pocket.css'), 'utf8'))
 	put(own.script, await bundleScript([...site.paths].filter(isCarried).map((path) => join(folder, path))))
-	for (const language of languages) put(own.list[language], listIn(language, records, places.pages))
+	for (const language of site.paths.has('en/index.html') ? (['id', 'en'] as const) : (['id'] as const))
+		put(own.list[language], listIn(language, records, places.pages))
 	put('BACA-DAHULU.txt', readMeText(whole))
 	return { release, pages: pages.size, files }
 }

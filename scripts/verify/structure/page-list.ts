@@ -1,4 +1,4 @@
-import { languages } from '../../../src/schemas/bilingual.ts'
+import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import { contentPolicy } from '../../../src/security/content-policy.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
@@ -9,7 +9,7 @@ import { verifyRules } from './verify-rules.ts'
 const notFound = '404.html'
 
 /** Holds pages against one another: titles, twins, and the list that search engines are given. */
-export function createPageList(site: SiteFiles, origin: string) {
+export function createPageList(site: SiteFiles, origin: string, languages: readonly Language[] = every) {
 	const heads = new Map<string, string>()
 	const indexed = new Set<string>()
 
@@ -31,7 +31,7 @@ export function createPageList(site: SiteFiles, origin: string) {
 		*check(path: string, page: PageScan): Generator<Finding> {
 			yield* policyOf(path, page)
 			if (path === notFound) return
-			yield* twinsOf(path, page, origin)
+			yield* twinsOf(path, page, origin, languages)
 			if (!page.indexed) return
 			indexed.add(new URL(addressOf(path), origin).href)
 			yield* unique(path, page)
@@ -58,11 +58,17 @@ function* policyOf(path: string, { policy }: PageScan): Generator<Finding> {
 	})
 }
 
-function* twinsOf(path: string, { canonical, alternates }: PageScan, origin: string): Generator<Finding> {
+function* twinsOf(
+	path: string,
+	{ canonical, alternates }: PageScan,
+	origin: string,
+	languages: readonly Language[],
+): Generator<Finding> {
 	const own = addressOf(path)
 	const bare = own.startsWith('/en/') ? own.slice(3) : own
 	const absolute = (address: string) => new URL(address, origin).href
-	const expected = languages.map((language) => `${language} ${absolute(addressIn(language, bare))}`)
+	const named = languages.length > 1 ? languages : []
+	const expected = named.map((language) => `${language} ${absolute(addressIn(language, bare))}`)
 	const received = alternates.map(({ language, href }) => `${language} ${href}`)
 	if (canonical === absolute(own) && expected.toSorted().join() === received.toSorted().join()) return
 	yield broken(verifyRules.twin, [absolute(own), ...expected].join(', '), [canonical, ...received].join(', '), {

@@ -1,4 +1,4 @@
-import { languages } from '../../../src/schemas/bilingual.ts'
+import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
@@ -9,13 +9,16 @@ import { createPageList } from './page-list.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
 import { anchorsOf, headingsOf, headOf } from './page-structure.ts'
 import { pictureOf } from './picture-check.ts'
+import { withBlame } from './site-blame.ts'
 import { verifyRules } from './verify-rules.ts'
 
 /** What the site must hold, and what it must not show. */
 export type Expectations = {
-	/** Codes and ids whose pages must exist, in both languages. */
+	/** Codes and ids whose pages must exist, in every language. */
 	areas: readonly string[]
 	indicators: readonly string[]
+	/** Languages of the portal; both unless told otherwise. */
+	languages?: readonly Language[]
 	/** Address that the site will have, without a slash at the end. */
 	site: string
 	/** Text that must stand in no file: folders of the building machine. */
@@ -36,7 +39,7 @@ export async function verifyFinishedSite(
 	attack: AttackOptions,
 	onFile?: (done: number) => void,
 ): Promise<Issue[]> {
-	return [...verifySite(site, expected, onFile), ...(await attackSite(site, attack, onFile))]
+	return [...verifySite(site, expected, onFile).map(withBlame), ...(await attackSite(site, attack, onFile))]
 }
 
 /**
@@ -45,7 +48,10 @@ export async function verifyFinishedSite(
  */
 export function verifySite(site: SiteFiles, expected: Expectations, onFile?: (done: number) => void): Issue[] {
 	const issues = missingPages(site, expected)
-	const checks = { links: createLinkCheck(site, expected.site), list: createPageList(site, expected.site) }
+	const checks = {
+		links: createLinkCheck(site, expected.site),
+		list: createPageList(site, expected.site, expected.languages),
+	}
 	let done = 0
 	for (const path of site.paths) {
 		if (textFile.test(path)) {
@@ -82,7 +88,7 @@ function* findingsOf(path: string, text: string, expected: Expectations, { links
 	else if (path.endsWith('.json')) yield* jsonOf(text)
 }
 
-function missingPages(site: SiteFiles, { areas, indicators }: Expectations): Issue[] {
+function missingPages(site: SiteFiles, { areas, indicators, languages = every }: Expectations): Issue[] {
 	const addresses = [...areas.map((code) => `/wilayah/${code}/`), ...indicators.map((id) => `/indikator/${id}/`), '/']
 	return languages
 		.flatMap((language) => addresses.map((address) => `${addressIn(language, address)}index.html`.slice(1)))

@@ -8,7 +8,7 @@ export function contactLines(contact: Portal['contact'], language: Language): { 
 	return [
 		{ label: t.address, value: contact.address },
 		{ label: t.telephone, value: contact.telephone },
-		{ label: t.hours, value: contact.hours },
+		{ label: t.hours, value: typeof contact.hours === 'string' ? contact.hours : contact.hours[language] },
 		{ label: 'E-mail', value: contact.email },
 	].filter(({ value }) => value !== '')
 }

@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro'
-import { languages } from '../../schemas/bilingual.ts'
+import { portalLanguages } from '../../contract/languages.ts'
 import { allPictures } from '../../topics/sharing/all-pictures.ts'
 import type { SharingPicture } from '../../topics/sharing/sharing-picture.ts'
 
 /** Pictures for sharing as drawings; the build makes a PNG of each and takes the drawing away. */
 export async function getStaticPaths() {
-	const pictures = await Promise.all(languages.map(allPictures))
+	const pictures = await Promise.all(portalLanguages().map(allPictures))
 	return pictures.flat().map((picture) => ({ params: { picture: picture.name }, props: { picture } }))
 }
 

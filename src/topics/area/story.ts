@@ -2,8 +2,8 @@ import { readIndicators } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { populationOf } from '../../plan/relations.ts'
-import type { Language } from '../../schemas/bilingual.ts'
 import { recipientStory } from '../recipients/recipient-story.ts'
+import { plainLead } from './no-figures.ts'
 import { classedStory } from './story-classed.ts'
 import { countsStory } from './story-counts.ts'
 import { peopleStory } from './story-people.ts'
@@ -35,7 +35,7 @@ export type BigFigure = {
 /** Picks the story the plan of an area calls for. A page without figures says so plainly. */
 export function areaStory(context: AreaContext): Story {
 	const story = unassessed(context) ?? headlineStory(context) ?? recipientStory(context)
-	return story ?? { lead: nothingKnown(context.language), figure: null }
+	return story ?? { lead: plainLead(context), figure: null }
 }
 
 /** What is not measured in a kelurahan goes before what was only counted there. */
@@ -53,10 +53,4 @@ function headlineStory(context: AreaContext): Story | null {
 	if (headline.kind === 'counts') return countsStory(context, headline.of) ?? plainStory(context, id)
 	if (id === populationOf(readIndicators())?.id) return peopleStory(context)
 	return rateStory(context, id) ?? plainStory(context, id)
-}
-
-function nothingKnown(language: Language): Highlighted {
-	return language === 'id'
-		? { before: 'Portal ini ', mark: 'belum memuat angka', after: ' untuk wilayah ini.' }
-		: { before: 'This portal holds ', mark: 'no figures yet', after: ' for this area.' }
 }

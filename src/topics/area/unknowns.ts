@@ -18,6 +18,7 @@ import type { Dataset } from '../../schemas/dataset.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import { isInvented } from '../recipients/simulation.ts'
+import { noFigures } from './no-figures.ts'
 import { desaIndex, rateAbove } from './story-unassessed.ts'
 import { unknownText } from './unknown-text.ts'
 
@@ -30,7 +31,9 @@ export function unknownsOf(context: AreaContext): Unknown[] {
 	const t = unknownText(language)
 	if (isInvented(file)) return [{ ...t.nothingReal, link: null }]
 	const below = area.level === 'kecamatan' || area.level === 'desa-kelurahan'
+	const nothing = noFigures(context)
 	return [
+		...(nothing ? [nothing] : []),
 		...(below ? noRateHere(context) : noRateBelow(context)),
 		...(area.kind === 'kelurahan' ? noIndex(context) : []),
 		...(below ? noPopulation(context) : []),

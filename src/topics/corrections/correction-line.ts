@@ -1,4 +1,4 @@
-import { readAreaIndex, readDatasets, readIndicator } from '../../contract/read-generated.ts'
+import { readAreaIndex, readDatasets, readIndicator, readShownIndicators } from '../../contract/read-generated.ts'
 import { fullName } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, unitName } from '../../format/value.ts'
@@ -41,14 +41,19 @@ function subjectOf(correction: PublishedCorrection, language: Language) {
 	const { kind, dataset, indicator, reference } = correction
 	const t = correctionText(language)
 	if (kind === 'unit') {
-		const title = readDatasets().find(({ id }) => id === dataset)?.title[language] ?? ''
-		const href = address(language, `/data/${dataset}/`)
+		// A dataset that lies outside the portal has no page.
+		const shown = readDatasets().find(({ id }) => id === dataset)
+		const title = shown?.title[language] ?? dataset ?? ''
+		const href = shown ? address(language, `/data/${shown.id}/`) : null
 		const text = indicator ? `${t.unit}: ${readIndicator(indicator).name[language]}` : t.unitOf
 		return { subject: { text, href: null }, place: { text: title, href }, period: '' }
 	}
 	if (kind === 'name') return { ...namedArea(correction, language), period: '' }
 	const { id, name } = readIndicator(indicator ?? '')
-	const subject = { text: name[language], href: address(language, indicatorPath(id)) }
+	const subject = {
+		text: name[language],
+		href: readShownIndicators().has(id) ? address(language, indicatorPath(id)) : null,
+	}
 	return { subject, place: placeOf(correction, language), period: formatPeriod(reference ?? '', language) }
 }
 

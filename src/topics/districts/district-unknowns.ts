@@ -1,7 +1,7 @@
 import { cautionsOn } from '../../chart-content/cautions.ts'
 import { readArea, readDatasets, readIndicators } from '../../contract/read-generated.ts'
 import { nameInside } from '../../format/name-inside.ts'
-import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
+import { address, areaPath } from '../../i18n/address.ts'
 import { populationOf } from '../../plan/relations.ts'
 import { depthOfLevel } from '../../schemas/area-level.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
@@ -12,7 +12,7 @@ import type { DistrictScene } from './district-scene.ts'
 import { dapilText } from './district-text.ts'
 
 /** A question that the figures of a district leave open, why, and where to read on. */
-export type OpenQuestion = { question: string; reason: string; link?: { text: string; href: string } }
+export type OpenQuestion = { question: string; reason: string; link?: { text: string; href: string } | null }
 
 /** What is not known about a district. */
 export function districtUnknowns(scene: DistrictScene): OpenQuestion[] {
@@ -36,7 +36,7 @@ function rates({ file, regency, hasRegencyPage, language }: DistrictScene): Open
 	const isSurvey = cautionsOn(datasets, ['survey'], { indicators: [rate.id] }).length > 0
 	const link = hasRegencyPage
 		? { text: t.regencyPage(regency), href: address(language, areaPath(file.regency.code)) }
-		: { text: rate.name[language], href: address(language, indicatorPath(rate.id)) }
+		: null
 	return [
 		{
 			question: t.whatRate(nameInside(rate, language)),

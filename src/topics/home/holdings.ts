@@ -29,7 +29,9 @@ export function holdings(language: Language): Holding[] {
 		...datasets.filter((dataset) => !dataset.simulated).map((dataset) => holding(dataset, language)),
 		...recommended(language),
 		...(simulated.length > 0 ? [example] : []),
-		{ title: t.missing, note: t.missingNote, href: null },
+		...(datasets.some(({ kind, simulated }) => kind === 'recipients' && !simulated)
+			? []
+			: [{ title: t.missing, note: t.missingNote, href: null }]),
 	]
 }
 

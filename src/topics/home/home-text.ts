@@ -4,7 +4,14 @@ import { dictionary } from '../../i18n/dictionary.ts'
 export const homeText = dictionary({
 	id: {
 		open: (name: string) => `Buka halaman ${name}`,
-		wayIn: (name: string) => `Atau ketuk kecamatan Anda di ${name}`,
+		wayIn: {
+			negara: (name: string) => `Atau ketuk provinsi Anda di ${name}`,
+			provinsi: (name: string) => `Atau ketuk kabupaten atau kota Anda di ${name}`,
+			'kabupaten-kota': (name: string) => `Atau ketuk kecamatan Anda di ${name}`,
+			kecamatan: (name: string) => `Atau ketuk desa atau kelurahan Anda di ${name}`,
+			'desa-kelurahan': (name: string) => `Atau buka halaman ${name}`,
+		},
+		noWayIn: (name: string) => `Atau cari dari daftar wilayah di sekitar ${name}`,
 		wayInHint: 'Lalu pilih desa atau kelurahan. Angka di kanan: banyaknya desa dan kelurahan.',
 		elsewhere: 'Di tempat lain',
 		allAreas: 'Semua wilayah',
@@ -20,7 +27,14 @@ export const homeText = dictionary({
 	},
 	en: {
 		open: (name: string) => `Open the page of ${name}`,
-		wayIn: (name: string) => `Or tap your kecamatan in ${name}`,
+		wayIn: {
+			negara: (name: string) => `Or tap your province in ${name}`,
+			provinsi: (name: string) => `Or tap your kabupaten or kota in ${name}`,
+			'kabupaten-kota': (name: string) => `Or tap your kecamatan in ${name}`,
+			kecamatan: (name: string) => `Or tap your desa or kelurahan in ${name}`,
+			'desa-kelurahan': (name: string) => `Or open the page of ${name}`,
+		},
+		noWayIn: (name: string) => `Or start from the list of areas around ${name}`,
 		wayInHint: 'Then choose a desa or kelurahan. The number at the right counts them.',
 		elsewhere: 'Elsewhere',
 		allAreas: 'All areas',

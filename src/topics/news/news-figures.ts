@@ -1,4 +1,5 @@
 import type { Table, TableRow } from '../../chart-content/chart-content.ts'
+import { hasPage } from '../../contract/has-page.ts'
 import { readArea, readIndicator } from '../../contract/read-generated.ts'
 import { isComplete, latestNumber } from '../../facts/area-figures.ts'
 import { datasetsOf, sourceLine } from '../../facts/source-line.ts'
@@ -38,7 +39,7 @@ export function newsFigures({ areas, indicators }: News, language: Language): Ne
 						`${indicator.name[language]}: ${formatValue(figure.value, indicator, language)}`,
 						formatPeriod(figure.reference, language),
 					],
-					href: address(language, areaPath(area.code)),
+					...(hasPage(area.code) ? { href: address(language, areaPath(area.code)) } : {}),
 				}),
 			),
 		},

@@ -30,6 +30,9 @@ export const newsText = dictionary({
 		figure: 'Angka',
 		share: 'Alamat untuk dibagikan',
 		alike: (what: string) => `sama-sama tentang ${what}`,
+		none: 'Kantor ini belum menerbitkan berita. Angka tiap wilayah tetap bisa dibuka dari daftar wilayah.',
+		noChart: (indicator: string, area: string) =>
+			`Portal ini belum memuat angka ${indicator} untuk ${area}, jadi grafiknya tidak digambar.`,
 	},
 	en: {
 		title: 'News',
@@ -59,5 +62,8 @@ export const newsText = dictionary({
 		figure: 'Figure',
 		share: 'Address to share',
 		alike: (what: string) => `also about ${what}`,
+		none: 'This office has not published news yet. The figures of every area can be opened from the list of areas.',
+		noChart: (indicator: string, area: string) =>
+			`This portal holds no figures of ${indicator} for ${area}, so this chart is not drawn.`,
 	},
 })

@@ -2,8 +2,8 @@ import {
 	readAreaIndex,
 	readElectoralDistricts,
 	readIndicatorFile,
-	readIndicators,
 	readProgrammes,
+	readShownIndicators,
 } from '../../contract/read-generated.ts'
 import { readAreaContext } from '../../facts/area-context.ts'
 import type { Language } from '../../schemas/bilingual.ts'
@@ -33,7 +33,7 @@ const sources: readonly ((language: Language) => Drawn[] | Promise<Drawn[]>)[] =
 			.filter(hasPicture)
 			.map(({ code }) => areaPicture(readAreaContext(code, language))),
 	(language) =>
-		[...readIndicators().keys()]
+		[...readShownIndicators()]
 			.map(readIndicatorFile)
 			.map((file) => indicatorPicture(file, indicatorCharts(file, language), language)),
 	(language) => readProgrammes().map((one) => programmePicture(one, programmeRecipients(one, language), language)),

@@ -2,6 +2,7 @@ import type { ChartContent, Table, TableCell } from '../../chart-content/chart-c
 import type { TableTwin } from '../../charts/chart-points.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type FunnelInput, funnel } from '../../charts/funnel.ts'
+import { hasPage } from '../../contract/has-page.ts'
 import { readArea } from '../../contract/read-generated.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { shownFigure } from '../../figure-id/shown-figure.ts'
@@ -55,7 +56,7 @@ export function funnelChart(verification: Verification, language: Language): Cha
 		source: `${chartText(language).source}: ${source[language]}. ${copies === 1 ? t.one : t.more(String(copies))}`,
 		actions: [
 			{ label: t.csv, href: '/unduh/verifikasi.csv' },
-			{ label: t.page(place), href: address(language, areaPath(area)) },
+			...(hasPage(area) ? [{ label: t.page(place), href: address(language, areaPath(area)) }] : []),
 		],
 	}
 }

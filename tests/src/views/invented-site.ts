@@ -29,6 +29,7 @@ export const portal: Portal = {
 	provinces: ['99'],
 	regencies: ['99.01'],
 	number_format: 'comma',
+	languages: ['id', 'en'],
 	offline: true,
 	threshold: 5,
 	licence: both('CC BY 4.0'),
@@ -91,6 +92,10 @@ for (const name of ['areas', 'indicators', 'unduh', 'api/wilayah', 'api/indikato
 put('portal.json', portal)
 put('datasets.json', [dataset])
 put('indicators.json', inventedIndicators)
+put(
+	'shown-indicators.json',
+	inventedIndicators.map(({ id }) => id),
+)
 put('programmes.json', [])
 put('programme-benefits.json', [])
 put('verifications.json', [verification])

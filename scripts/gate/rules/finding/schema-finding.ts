@@ -90,6 +90,12 @@ function patternOf(schema: z.ZodType): string {
 
 function hintFor(issue: SchemaIssue, value: unknown): Bilingual {
 	const name = issue.path.map(String).join('.')
+	if (value === undefined && issue.path.length > 1 && issue.path.at(-1) === 'en') {
+		return {
+			id: `isi ${name}, atau tulis languages: [id] di portal.yaml bila portal ini berbahasa Indonesia saja`,
+			en: `fill in ${name}, or write languages: [id] in portal.yaml if this portal speaks Indonesian only`,
+		}
+	}
 	if (value === undefined || value === null || value === '') {
 		return { id: `isi ${name || 'berkas ini'}`, en: `fill in ${name || 'this file'}` }
 	}

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { readAnswers } from '../../../../scripts/assemble/new/answers.ts'
 import { registers } from '../../../../scripts/assemble/new/empty-registers.ts'
 import { officeFiles } from '../../../../scripts/assemble/new/office-files.ts'
+import { planRemoving } from '../../../../scripts/assemble/sample/plan-sample.ts'
 import { portalSchema } from '../../../../src/schemas/portal.ts'
 import { regions, shipped } from './invented-regions.ts'
 
@@ -65,7 +66,7 @@ describe('a new office folder', () => {
 		}
 		expect(parse(office('98.01').text('portal.yaml'))).toMatchObject({
 			home_area: '98.01',
-			home_indicator: 'cacah',
+			home_indicator: 'angka',
 			provinces: ['98'],
 			regencies: ['98.01'],
 		})
@@ -134,6 +135,16 @@ describe('a new office folder', () => {
 		expect(datasets).toEqual([])
 		expect([...files.keys()].filter((name) => name.startsWith('observations/'))).toEqual(['observations/.gitkeep'])
 		expect(text('README.md')).toContain('Taruh dataset pertama di `observations/`')
+	})
+
+	test('may start with the simulation, which comes out again without a trace', () => {
+		const { text, files } = office('98.01', { start: 'simulasi' })
+		const plain = office('98.01')
+		expect([...files.keys()].filter((name) => name.startsWith('recipients/contoh-')).length).toBeGreaterThan(0)
+		expect(text('README.md')).toContain('npm run sample -- --data ../portal-contoh --remove')
+		const removed = planRemoving((file) => (files.has(file) ? text(file) : null))
+		for (const { file, text: after } of removed)
+			expect(after ?? 'gone', file).toBe(plain.files.has(file) ? plain.text(file) : 'gone')
 	})
 
 	test('lists codes for Excel as text, names first', () => {

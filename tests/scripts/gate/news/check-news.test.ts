@@ -192,7 +192,7 @@ describe('checkNewsFiles', () => {
 		).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:null:null [news-pair]
 			  expected its translation forum.en.mdx, received null
-			  hint: tulis terjemahannya di forum.en.mdx / write the translation in forum.en.mdx"
+			  hint: tulis terjemahannya di forum.en.mdx, atau tulis languages: [id] di portal.yaml bila portal ini berbahasa Indonesia saja / write the translation in forum.en.mdx, or languages: [id] in portal.yaml if this portal speaks Indonesian only"
 		`)
 		expect(issuesOf(() => 'Isi saja.\n').map(({ rule }) => rule)).toEqual(['news-front-matter'])
 	})

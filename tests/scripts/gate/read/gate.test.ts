@@ -56,7 +56,7 @@ describe('the gate', () => {
 	it('has for each rule a case that breaks it', async () => {
 		const broken = new Set<string>()
 		for (const name of cases)
-			for (const [, rule = ''] of (await reportOf(name)).matchAll(/\[([a-z0-9-]+)\]/g)) broken.add(rule)
+			for (const [, rule = ''] of (await reportOf(name)).matchAll(/ \[([a-z0-9-]+)\](?: warning)?$/gm)) broken.add(rule)
 		// A line too long is tried elsewhere.
 		const tried = rules.map(({ id }) => id).filter((id) => id !== 'line-length')
 		expect([...broken].sort()).toEqual(tried)

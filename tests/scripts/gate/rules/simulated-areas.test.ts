@@ -19,7 +19,9 @@ describe('simulated-areas', () => {
 	})
 
 	it('asks for another name where the name is the mark', () => {
-		expect(simulatedAreas('name', 1, 'figures')?.hint).toMatchInlineSnapshot(`"angka wilayah nyata bukan simulasi: beri nama yang tidak diawali contoh- / figures of real areas are no simulation: choose a name without contoh-"`)
+		expect(simulatedAreas('name', 1, 'figures')?.hint).toMatchInlineSnapshot(
+			`"angka wilayah nyata bukan simulasi: beri nama yang tidak diawali contoh- / figures of real areas are no simulation: choose a name without contoh-"`,
+		)
 	})
 
 	it('takes the line of the sidecar, or the name that may enter the history of a project, for a mark', () => {

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro'
-import { readDownload, readIndicators } from '../../../../contract/read-generated.ts'
+import { readDownload, readShownIndicators } from '../../../../contract/read-generated.ts'
 
 export function getStaticPaths() {
-	return [...readIndicators().keys()].map((id) => ({ params: { id } }))
+	return [...readShownIndicators()].map((id) => ({ params: { id } }))
 }
 
 /** Everything known of one indicator, for programs and for the comparison. */

@@ -1,7 +1,7 @@
-import type { Area } from '../../src/schemas/area.ts'
-import { COUNTRY_CODE } from '../../src/schemas/area-code.ts'
-import type { Portal } from '../../src/schemas/portal.ts'
-import type { AreaRegister } from '../gate/register/area-register.ts'
+import type { Area } from '../../../src/schemas/area.ts'
+import { COUNTRY_CODE, parentCodeOf } from '../../../src/schemas/area-code.ts'
+import type { Portal } from '../../../src/schemas/portal.ts'
+import type { AreaRegister } from './area-register.ts'
 
 /**
  * The areas that have a page, in code order: Indonesia, the portal's provinces with all their
@@ -19,6 +19,15 @@ export function scope(portal: Pick<Portal, 'provinces' | 'regencies'>, register:
 		addWithInner(regency, register, codes)
 	}
 	return [...codes].sort().flatMap((code) => register.get(code) ?? [])
+}
+
+/**
+ * The areas whose figures are published: those that have a page, and those right below one, which stand in its lists
+ * and ranks by name. So the parent of every area with a figure has a page, and whatever a view groups by it is there.
+ */
+export function publishedScope(pages: readonly Area[]): (code: string) => boolean {
+	const codes = new Set(pages.map(({ code }) => code))
+	return (code) => codes.has(code) || codes.has(parentCodeOf(code) ?? '')
 }
 
 function addWithInner(code: string, register: AreaRegister, codes: Set<string>): void {

@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import type { Area } from '../../../src/schemas/area.ts'
+import type { Portal } from '../../../src/schemas/portal.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import type { AreaRegister } from '../register/area-register.ts'
+import { publishedScope, scope } from '../register/scope.ts'
+import { countOutside, districtsOutside, namesOutside, rowsOutside } from '../rules/outside-portal.ts'
+
+/** Lists of the data folder that name areas. */
+type NamingLists = {
+	verifications: readonly { area: string }[]
+	recommendations: readonly { area: string }[]
+	corrections: readonly { correction: { area: string | null } }[]
+	electoralDistricts: readonly { regency: string }[]
+}
+
+/** Recipients after protection, as far as they are counted here. */
+type CountedDataset = { id: string; cells: readonly { area: string }[]; way: 'rows' | 'tables' }
+
+type Counts = { outside: number; total: number; examples: Set<string> }
+
+/** Counts the rows that go by and lie outside the portal, file by file. A portal that could not be read has no outside. */
+export class ScopeWatch {
+	/** Whether an area has a page. */
+	readonly hasPage: (code: string) => boolean
+	readonly #isPublished: (code: string) => boolean
+	readonly #known = new Map<string, boolean>()
+	readonly #byFile = new Map<string, Counts>()
+
+	constructor(portal: Pick<Portal, 'provinces' | 'regencies'> | null, register: AreaRegister) {
+		const pages: readonly Area[] = portal ? scope(portal, register) : []
+		const codes = new Set(pages.map(({ code }) => code))
+		this.hasPage = portal ? (code) => codes.has(code) : () => true
+		this.#isPublished = portal ? publishedScope(pages) : () => true
+	}
+
+	take(file: string, code: string): void {
+		const counts = this.#byFile.get(file) ?? { outside: 0, total: 0, examples: new Set() }
+		this.#byFile.set(file, counts)
+		counts.total++
+		if (this.#isInside(code)) return
+		counts.outside++
+		if (counts.examples.size < 4) counts.examples.add(code)
+	}
+
+	/** Warns of lists that name areas outside, each list in its file. */
+	names(lists: NamingLists, dataDir: string, issues: IssueCollector): void {
+		const named = {
+			'verifications.csv': lists.verifications.map(({ area }) => area),
+			'recommendations.csv': lists.recommendations.map(({ area }) => area),
+			'corrections.csv': lists.corrections.flatMap(({ correction }) => correction.area ?? []),
+		}
+		for (const [file, codes] of Object.entries(named)) {
+			const finding = namesOutside(countOutside(codes, this.hasPage))
+			if (finding) issues.add(join(dataDir, file), null, null, finding)
+		}
+		const regencies = lists.electoralDistricts.map(({ regency }) => regency)
+		const finding = districtsOutside(countOutside(regencies, this.hasPage))
+		if (finding) issues.add(join(dataDir, 'electoral-districts.csv'), null, null, finding)
+	}
+
+	/** Counts the rows of recipients after protection; none are known before it. */
+	recipients(datasets: readonly CountedDataset[], dataDir: string): void {
+		for (const { id, cells, way } of datasets) {
+			const file = join(dataDir, way === 'tables' ? 'protected' : 'recipients', `${id}.csv`)
+			for (const { area } of cells) this.take(file, area)
+		}
+	}
+
+	/** After the last row: one warning for each file with rows outside. */
+	end(issues: IssueCollector): void {
+		for (const [file, { outside, total, examples }] of this.#byFile) {
+			const finding = rowsOutside({ outside, total, examples: [...examples] })
+			if (finding) issues.add(file, null, null, finding)
+		}
+	}
+
+	#isInside(code: string): boolean {
+		const known = this.#known.get(code)
+		if (known !== undefined) return known
+		const inside = this.#isPublished(code)
+		this.#known.set(code, inside)
+		return inside
+	}
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { areaIndexSchema } from './area-index.ts'
+import { publishedCorrectionSchema } from './correction.ts'
+import { datasetSchema } from './dataset.ts'
+import { indicatorSchema } from './indicator.ts'
+import { portalSchema } from './portal.ts'
+import { programmeSchema } from './programme.ts'
+import { programmeBenefitSchema } from './programme-benefit.ts'
+import { programmeComponentSchema } from './programme-component.ts'
+import { publishedRecommendationSchema } from './recommendation.ts'
+import { verificationSchema } from './verification.ts'
+
+/**
+ * The registers that pages read whole: what each is called in the code, its file in the generated folder, and its shape.
+ * Scripts write by this list and pages read by it.
+ */
+export const generatedTables = {
+	portal: { file: 'portal.json', schema: portalSchema },
+	index: { file: 'areas.json', schema: areaIndexSchema },
+	indicators: { file: 'indicators.json', schema: z.array(indicatorSchema) },
+	/** Ids of the indicators that have a page. */
+	shownIndicators: { file: 'shown-indicators.json', schema: z.array(z.string()) },
+	programmes: { file: 'programmes.json', schema: z.array(programmeSchema) },
+	programmeBenefits: { file: 'programme-benefits.json', schema: z.array(programmeBenefitSchema) },
+	programmeComponents: { file: 'programme-components.json', schema: z.array(programmeComponentSchema) },
+	verifications: { file: 'verifications.json', schema: z.array(verificationSchema) },
+	recommendations: { file: 'recommendations.json', schema: z.array(publishedRecommendationSchema) },
+	corrections: { file: 'corrections.json', schema: z.array(publishedCorrectionSchema) },
+	datasets: { file: 'datasets.json', schema: z.array(datasetSchema) },
+	/** Pages that search engines are kept away from, by their Indonesian address: they show only what is simulated. */
+	unlisted: { file: 'unlisted.json', schema: z.array(z.string()) },
+} as const
+
+/** The registers by name, as they are written and read. */
+export type GeneratedTables = {
+	[Name in keyof typeof generatedTables]: z.output<(typeof generatedTables)[Name]['schema']>
+}
