@@ -150,7 +150,9 @@ describe('the story of a kecamatan', () => {
 	})
 
 	it('says plainly that nothing is known', () => {
-		expect(leadOf(context('99.01.02'))).toBe('Portal ini [belum memuat angka] untuk wilayah ini.')
+		expect(leadOf(context('99.01.02'))).toBe(
+			'Portal ini [belum memuat angka] untuk Kecamatan Sepi, Kab. Contoh (99.01.02). Yang ada ialah angka Kabupaten Contoh.',
+		)
 		expect(leadOf(context('99.01.02', 'en'))).toBe('This portal holds [no figures yet] for this area.')
 		expect(areaStory(context('99.01.02')).figure).toBeNull()
 	})

@@ -61,6 +61,7 @@ describe('what an area page says is not known', () => {
 
 	it('tells a kelurahan that the index does not assess it', () => {
 		expect(questions('99.01.01.1003')).toEqual([
+			'Mengapa belum ada angka Kelurahan Mawar?',
 			'Mengapa tidak ada angka kemiskinan Kelurahan Mawar?',
 			'Indeks Desa Membangun kelurahan',
 			'Jumlah penduduk',
