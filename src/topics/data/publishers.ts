@@ -1,6 +1,6 @@
 import { readDatasets, readIndicators } from '../../contract/read-generated.ts'
+import { themeName } from '../../format/theme-name.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import { indicatorText } from '../indicator/indicator-text.ts'
 
 /**
  * Who published the figures of this portal: "Kemiskinan: Badan Pusat Statistik. Penduduk, wilayah: Kemendagri." From
@@ -14,16 +14,11 @@ export function publisherLine(language: Language): string {
 		const known = themes.get(publisher[language]) ?? new Set<string>()
 		themes.set(publisher[language], known)
 		for (const id of ids) {
-			const theme = indicators.get(id)?.theme
-			if (theme) known.add(themeName(theme, language))
+			const indicator = indicators.get(id)
+			if (indicator) known.add(themeName(indicator, language))
 		}
 	}
 	return [...themes]
 		.map(([publisher, names]) => (names.size > 0 ? `${[...names].join(', ')}: ${publisher}.` : `${publisher}.`))
 		.join(' ')
-}
-
-function themeName(theme: string, language: Language): string {
-	const names: Readonly<Record<string, string>> = indicatorText(language).themes
-	return names[theme] ?? theme
 }
