@@ -38,10 +38,12 @@ function tableFaults(id: string, hasSidecar: boolean): NamedFinding[] {
 
 /** Settings and corrections are read with all else; the other tables each by itself. */
 const officeFiles = [
-	'portal.yaml',
-	...nationalFiles,
-	'corrections.csv',
-	...Object.values(officeTables).map(({ file }) => file),
+	...new Set([
+		'portal.yaml',
+		...nationalFiles,
+		'corrections.csv',
+		...Object.values(officeTables).map(({ file }) => file),
+	]),
 ]
 
 /** Files of an office's folder itself that nothing reads: most often a register under another name. */
