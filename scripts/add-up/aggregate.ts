@@ -4,6 +4,7 @@ import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
+import { withReplacements } from '../../src/statistics/replacements.ts'
 import { publishedScope, scope } from '../gate/register/scope.ts'
 import { areaFile } from './area-file.ts'
 import { catalogue } from './catalogue.ts'
@@ -58,7 +59,7 @@ export function aggregate(input: AggregateInput): Aggregates {
 			observations.filter(({ area }) => inScope(area)),
 			order,
 		),
-		shownIndicators: shownIndicators(indicators, store.indicators, own),
+		shownIndicators: shownIndicators(byId, store.indicators, own),
 		areaFiles: () => each(index, (area) => areaFile(area, { register, inside, store, pages })),
 		areaFile: (area) => areaFile(area, { register, inside, store, pages }),
 		indicatorFiles: () => each(indicators, (indicator) => indicatorFile(indicator, { register, store, pages })),
@@ -71,14 +72,17 @@ function* each<T, R>(items: readonly T[], make: (item: T) => R): Generator<R> {
 	for (const item of items) yield make(item)
 }
 
-/** Those with figures here, and those that the office registered itself: a national register is longer than a portal. */
+/**
+ * Those with figures here, those that the office registered itself, and what has taken the place of one of these: a
+ * national register is longer than a portal.
+ */
 function shownIndicators(
-	indicators: readonly Indicator[],
+	registry: ReadonlyMap<string, Indicator>,
 	withFigures: readonly string[],
 	own: readonly string[],
 ): string[] {
-	const shown = new Set([...withFigures, ...own])
-	return indicators.map(({ id }) => id).filter((id) => shown.has(id))
+	const shown = withReplacements(registry, [...withFigures, ...own])
+	return [...registry.keys()].filter((id) => shown.has(id))
 }
 
 function* within(figures: Iterable<PlacedFigure>, inScope: (code: string) => boolean): Generator<PlacedFigure> {

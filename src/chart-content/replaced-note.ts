@@ -1,9 +1,9 @@
-import { readDatasets, readIndicators } from '../contract/read-generated.ts'
+import { readDatasets, readIndicators, readShownIndicators } from '../contract/read-generated.ts'
 import { sourceIndicators } from '../facts/source-indicators.ts'
 import { address, indicatorPath } from '../i18n/address.ts'
 import { cautionText } from '../i18n/caution.ts'
-import { replacementFor } from '../plan/replacements.ts'
 import type { Language } from '../schemas/bilingual.ts'
+import { replacedBy, replacementFor } from '../statistics/replacements.ts'
 import { sayCautions } from './cautions.ts'
 import type { ChartNote } from './chart-content.ts'
 
@@ -25,6 +25,19 @@ export function replacedNotes(indicator: string, language: Language): ChartNote[
 			link: { text: t.see(name), href: address(language, indicatorPath(found.by.id)) },
 		},
 	]
+}
+
+/** Whose place an indicator has taken, and since when as far as the datasets of the old one say so; with the way to what has a page. */
+export function replacesNotes(indicator: string, language: Language): ChartNote[] {
+	const t = cautionText(language)
+	return replacedBy(readIndicators(), indicator).map(({ id, name }) => ({
+		title: t.replacesTitle(name[language]),
+		text: sayReplaced(id, language) || t.notOneSeries,
+		caution: true,
+		...(readShownIndicators().has(id) && {
+			link: { text: t.see(name[language]), href: address(language, indicatorPath(id)) },
+		}),
+	}))
 }
 
 /** What the datasets of an indicator, or of what it is computed from, say of its replacement. */

@@ -144,3 +144,19 @@ it('gives the same output in whatever order the observations come', () => {
 		{ numRuns: 30 },
 	)
 })
+
+describe('the indicators that have a page', () => {
+	const index = (id: string, changes = {}) =>
+		indicator(id, { measure: 'index', unit: 'indeks', additive: false, ...changes })
+	const registry = [
+		index('lama', { replacedBy: 'baru' }),
+		index('baru'),
+		index('lain', { replacedBy: 'baru-lain' }),
+		index('baru-lain'),
+	]
+
+	it('are those with figures and what has taken their place; others of a national register stay silent', () => {
+		const { shownIndicators } = aggregate(input(registry, [observation('97.01.01.2001', 'lama', '2024', 0.7)]))
+		expect(shownIndicators).toEqual(['lama', 'baru'])
+	})
+})
