@@ -2,7 +2,7 @@ import { type RankedBarsInput, rankedBars } from '../charts/bars/ranked-bars.ts'
 import { drawTwice } from '../charts/draw-twice.ts'
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
-import { figuresOf, latestNumber } from '../facts/area-figures.ts'
+import { figuresOf, newestNumberOf } from '../facts/area-figures.ts'
 import { placeOf } from '../facts/peers.ts'
 import { placeName } from '../facts/place-name.ts'
 import { datasetsOf } from '../facts/source-line.ts'
@@ -30,9 +30,9 @@ export function rankedSiblings(
 	const { language, area, parent, file } = context
 	const own = period
 		? figuresOf(file, indicatorId).find((figure) => figure.period === period)
-		: latestNumber(file, indicatorId)
-	const latest = latestNumber(file, indicatorId)
-	if (!own || own.value === null || !latest || !parent || own.reference !== latest.reference) return null
+		: newestNumberOf(file, indicatorId)
+	const newest = newestNumberOf(file, indicatorId)
+	if (!own || own.value === null || !newest || !parent || own.reference !== newest.reference) return null
 	const indicator = readIndicator(indicatorId)
 	const items = childrenWithFigure(parent, indicatorId, own.reference)
 	if (items.length < 3) return null

@@ -2,7 +2,7 @@ import { drawTwice } from '../charts/draw-twice.ts'
 import { type DotStripInput, dotStrip } from '../charts/strip/dot-strip.ts'
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
-import { latestNumber } from '../facts/area-figures.ts'
+import { newestNumberOf } from '../facts/area-figures.ts'
 import { datasetsBehind } from '../facts/datasets-behind.ts'
 import { placeOf } from '../facts/peers.ts'
 import { placeName } from '../facts/place-name.ts'
@@ -23,7 +23,7 @@ import { stripTwin } from './strip-table.ts'
 /** All siblings of an area on one strip, this area and the parent marked; `null` with fewer than three. */
 export function siblingStrip(context: AreaContext, indicatorId: string): ChartContent | null {
 	const { language, area, parent, file } = context
-	const own = latestNumber(file, indicatorId)
+	const own = newestNumberOf(file, indicatorId)
 	if (!own || !parent) return null
 	const indicator = readIndicator(indicatorId)
 	const items = childrenWithFigure(parent, indicatorId, own.reference)

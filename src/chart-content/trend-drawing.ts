@@ -3,7 +3,7 @@ import { drawTwice } from '../charts/draw-twice.ts'
 import { type LineChartInput, lineChart } from '../charts/line/line-chart.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { placeName } from '../facts/place-name.ts'
-import { largestMove, latestStretch, yearOf } from '../facts/series-selection.ts'
+import { largestMove, newestStretch, yearOf } from '../facts/series-selection.ts'
 import { formatNumber } from '../format/number.ts'
 import { monthName } from '../format/period.ts'
 import { chartText } from '../i18n/chart.ts'
@@ -102,7 +102,7 @@ function callouts(figures: readonly Figure[]): NonNullable<LineChartInput['callo
 		(best, one) => (!best || (one.value ?? 0) > (best.value ?? 0) ? one : best),
 		undefined,
 	)
-	const move = largestMove(latestStretch(figures))
+	const move = largestMove(newestStretch(figures))
 	const chosen = new Set([peak, ...(move ?? [])].flatMap((figure) => (figure ? [yearOf(figure)] : [])))
 	const last = figures.at(-1)
 	if (last) chosen.delete(yearOf(last))

@@ -11,7 +11,7 @@ import { placeName } from './place-name.ts'
 export function peersOf({ area, parent }: AreaContext, indicator: Indicator, reference: string): Peer[] {
 	const others = parent?.children.filter((child) => child.area.code !== area.code) ?? []
 	return others.map((child) => {
-		const figure = child.latest[indicator.id]
+		const figure = child.newest[indicator.id]
 		return { name: placeName(child.area), figure: speak(figure?.reference === reference ? figure : undefined) }
 	})
 }
