@@ -12,8 +12,8 @@ import { areaSource } from '../recipients/recipient-source.ts'
 import { trendInput } from '../recipients/recipient-trend.ts'
 import { isInvented } from '../recipients/simulation.ts'
 import { cardFigureOf } from './card-figure-of.ts'
-import { indicatorTrend } from './indicator-trend.ts'
 import { miniTrend } from './mini-trend.ts'
+import { sharedTrend } from './shared-trend.ts'
 import { type PictureContent, type SharingPicture, sharingPicture } from './sharing-picture.ts'
 
 type Found = Pick<PictureContent, 'finding' | 'source' | 'figureId' | 'chart' | 'simulated'>
@@ -44,7 +44,7 @@ function firstSentence({ before, mark, after }: Highlighted): string {
 /** The first of what the page draws over time. */
 function headlineTrend(context: AreaContext): Found | null {
 	for (const id of areaPlan(context.file).trends.alone) {
-		const trend = indicatorTrend(context, id)
+		const trend = sharedTrend(context, id)
 		if (trend) return { ...trend, simulated: false }
 	}
 	return null
