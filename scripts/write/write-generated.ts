@@ -53,7 +53,7 @@ export function writeGenerated(folder: string, generated: Generated, onFile?: (w
 }
 
 /** All generated files, one at a time, so that memory does not hold them all. */
-export function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
+function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
 	yield* registerFiles(generated)
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)

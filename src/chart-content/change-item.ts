@@ -87,7 +87,7 @@ function sayOver(
 }
 
 /** "turun 2,31 poin persen", or "tetap". */
-export function sayTurn(found: number, measure: ChangeMeasure, language: Language): string {
+function sayTurn(found: number, measure: ChangeMeasure, language: Language): string {
 	const t = changeMapText(language)
 	if (found === 0) return t.same
 	return `${found < 0 ? t.down : t.up} ${saySize(found, measure, language)}`

@@ -23,7 +23,7 @@ import { joinNames } from '../sentences/join-names.ts'
 import { numberWord } from '../sentences/number-word.ts'
 import { median } from '../statistics/median.ts'
 import { indicatorNotes } from './cautions.ts'
-import type { ChartContent, Drawing, Table } from './chart-content.ts'
+import type { ChartContent, HeadedDrawing, Table } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 import { stripInput } from './sibling-strip.ts'
 import { childrenWithFigure, type StripItem } from './strip-item.ts'
@@ -110,7 +110,7 @@ function componentDrawing(
 	{ index, components, classes, around, reference, focus, language }: Scene,
 	inTable: readonly StripItem[],
 	indicator: Indicator,
-): Drawing[] {
+): HeadedDrawing[] {
 	const items = childrenWithFigure(around, indicator.id, reference)
 	if (items.length < 2) return []
 	const rank = items.find(({ area }) => area.code === focus)?.figure.comparison?.rank ?? null

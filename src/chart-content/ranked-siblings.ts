@@ -3,7 +3,7 @@ import { drawTwice } from '../charts/draw-twice.ts'
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { figuresOf, newestNumberOf } from '../facts/area-figures.ts'
-import { placeOf } from '../facts/peers.ts'
+import { siblingPlace } from '../facts/peers.ts'
 import { placeName } from '../facts/place-name.ts'
 import { datasetsOf } from '../facts/source-line.ts'
 import { formatPeriod } from '../format/period.ts'
@@ -40,7 +40,7 @@ export function rankedSiblings(
 	const where = placeName(parent.area)
 	const siblings = areaText(language).siblings[area.level]
 	const when = formatPeriod(own.reference, language)
-	const place = placeOf(context, indicator, own, true)
+	const place = siblingPlace(context, indicator, own, true)
 	const finding = place ? `${placeName(area)}: ${place}` : where
 	// This area is shown whatever its place; where it is not among the highest, the words say so.
 	const also = shown.length > limit ? ` ${language === 'id' ? 'dan' : 'and'} ${placeName(area)}` : ''

@@ -4,9 +4,10 @@ import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { newestNumberOf } from '../facts/area-figures.ts'
 import { datasetsBehind } from '../facts/datasets-behind.ts'
-import { placeOf } from '../facts/peers.ts'
+import { siblingPlace } from '../facts/peers.ts'
 import { placeName } from '../facts/place-name.ts'
-import { formatNumber, roundTo } from '../format/number.ts'
+import { axisDecimals } from '../format/axis-decimals.ts'
+import { formatNumber } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatBare } from '../format/value.ts'
 import { areaText } from '../i18n/area.ts'
@@ -31,7 +32,7 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 	const siblings = areaText(language).siblings[area.level]
 	const when = formatPeriod(own.reference, language)
 	const where = placeName(parent.area)
-	const place = placeOf(context, indicator, own, true)
+	const place = siblingPlace(context, indicator, own, true)
 	const subtitle =
 		language === 'id'
 			? `${indicator.name.id}, ${items.length} ${siblings} di ${where}, ${when}`
@@ -86,11 +87,6 @@ export function stripInput(
 		missingLabel: chartText(language).missing,
 		...options,
 	}
-}
-
-/** As many decimals as a round tick needs, two at most: 0.8 beside 0.85, and 5 beside 10. */
-function axisDecimals(tick: number): number {
-	return [0, 1].find((decimals) => roundTo(tick, decimals) === roundTo(tick, 4)) ?? 2
 }
 
 /**

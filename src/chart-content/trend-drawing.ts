@@ -12,7 +12,7 @@ import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { parsePeriod } from '../schemas/period.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
-import type { Drawing } from './chart-content.ts'
+import type { HeadedDrawing } from './chart-content.ts'
 import { describeTrend } from './trend-words.ts'
 
 /** What a trend is drawn from; `scale` divides the figures, for those printed in thousands. */
@@ -57,7 +57,7 @@ export function trendDrawing(
 	comparator: readonly Figure[],
 	title: string,
 	twin: TableTwin,
-): Drawing {
+): HeadedDrawing {
 	const input = trendInput(context, indicator, figures, comparator)
 	const text = { ...trendText(context, indicator, figures, title), twin }
 	return { heading: null, aside: null, ...drawTwice((width) => lineChart(input, width), text) }

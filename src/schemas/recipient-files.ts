@@ -19,7 +19,6 @@ export type RecipientCell = z.infer<typeof recipientCellSchema>
 export const recipientCategorySchema = z
 	.strictObject({ category: z.string().min(1), ...cellShape })
 	.refine(shownOrHidden, shownOrHiddenMessage)
-export type RecipientCategory = z.infer<typeof recipientCategorySchema>
 
 export const recipientBreakdownSchema = z.strictObject({
 	breakdown: z.enum(breakdowns),

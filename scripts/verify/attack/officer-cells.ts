@@ -30,7 +30,7 @@ export function officerCells(network: HiddenNetwork, table: ColumnTable, limit: 
 }
 
 /** Arcs of each connected piece of the network. */
-export function connectedPieces({ tails, heads, nodeCount }: HiddenNetwork): number[][] {
+function connectedPieces({ tails, heads, nodeCount }: HiddenNetwork): number[][] {
 	const root = Int32Array.from({ length: nodeCount }, (_, node) => node)
 	const find = (node: number): number => {
 		let at = node

@@ -37,7 +37,7 @@ export function plainStory(context: AreaContext, id: string): Story | null {
 }
 
 /** The figure set large; a percentage on a ruler out of a hundred. */
-export function plainFigure(
+function plainFigure(
 	context: AreaContext,
 	indicator: Indicator,
 	figure: Figure & { value: number },

@@ -1,4 +1,4 @@
-import type { ChartContent, Drawing } from '../../chart-content/chart-content.ts'
+import type { ChartContent, HeadedDrawing } from '../../chart-content/chart-content.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { dotStrip } from '../../charts/strip/dot-strip.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
@@ -91,7 +91,7 @@ function stripOf(
 	column: number,
 	regency: string,
 	language: Language,
-): Drawing {
+): HeadedDrawing {
 	const { count, period, of } = compared
 	const items = peers.map(({ district }, index) => {
 		const sum = of[index] && sumAt(of[index], period)

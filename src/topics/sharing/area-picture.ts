@@ -9,7 +9,7 @@ import { knownSeries } from '../recipients/known-series.ts'
 import { nameInSentence } from '../recipients/programme-name.ts'
 import { isShown, trendSentence } from '../recipients/recipient-sentence.ts'
 import { areaSource } from '../recipients/recipient-source.ts'
-import { trendInput } from '../recipients/recipient-trend.ts'
+import { recipientTrendInput } from '../recipients/recipient-trend.ts'
 import { isInvented } from '../recipients/simulation.ts'
 import { cardFigureOf } from './card-figure-of.ts'
 import { miniTrend } from './mini-trend.ts'
@@ -62,7 +62,7 @@ function recipientTrend({ area, language }: AreaContext): Found | null {
 		finding: trendSentence(name, series.periods, series.measure, language),
 		source: areaSource([series.dataset], area.code, language).source,
 		chart: () =>
-			miniTrend(programme.name[language], trendInput(name, series.periods, series.simulated, language, true)),
+			miniTrend(programme.name[language], recipientTrendInput(name, series.periods, series.simulated, language, true)),
 		simulated: series.simulated,
 	}
 }
