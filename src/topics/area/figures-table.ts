@@ -2,7 +2,7 @@ import type { Table, TableCell } from '../../chart-content/chart-content.ts'
 import { figureCell } from '../../chart-content/figure-cell.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { isComplete, latestFigure } from '../../facts/area-figures.ts'
+import { isComplete, newestFigureOf } from '../../facts/area-figures.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
@@ -23,7 +23,7 @@ export function figuresTable(context: AreaContext): { summary: string; table: Ta
 	const { area, file, parent, language } = context
 	const plan = areaPlan(file)
 	const known = plan.rows.flatMap((id) => {
-		const figure = latestFigure(file, id)
+		const figure = newestFigureOf(file, id)
 		return figure && isComplete(figure) ? [{ indicator: readIndicator(id), figure }] : []
 	})
 	const key = new Set(plan.keyFigures.map(({ indicator }) => indicator.id))
