@@ -80,8 +80,8 @@ describe('the output', () => {
 	it('gives each child its newest figures, and says whether it has a page', () => {
 		const [first] = area('97')?.children ?? []
 		expect(first?.area.code).toBe('97.01')
-		expect(first?.latest.p0?.value).toBe(18.76)
-		expect(first?.latest.penduduk?.value).toBe(1250)
+		expect(first?.newest.p0?.value).toBe(18.76)
+		expect(first?.newest.penduduk?.value).toBe(1250)
 		expect(area('97.71')?.children).toMatchObject([{ area: { code: '97.71.01' }, hasPage: false }])
 	})
 
