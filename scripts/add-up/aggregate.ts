@@ -71,13 +71,22 @@ function* each<T, R>(items: readonly T[], make: (item: T) => R): Generator<R> {
 	for (const item of items) yield make(item)
 }
 
-/** Those with figures here, and those that the office registered itself: a national register is longer than a portal. */
+/**
+ * Those with figures here, those that the office registered itself, and those that have taken the place of any of them:
+ * a national register is longer than a portal.
+ */
 function shownIndicators(
 	indicators: readonly Indicator[],
 	withFigures: readonly string[],
 	own: readonly string[],
 ): string[] {
+	const successors = new Map(indicators.map(({ id, replacedBy }) => [id, replacedBy]))
 	const shown = new Set([...withFigures, ...own])
+	// A set takes what is added while it is walked, and nothing twice: successors of successors come along.
+	for (const id of shown) {
+		const by = successors.get(id)
+		if (by !== undefined) shown.add(by)
+	}
 	return indicators.map(({ id }) => id).filter((id) => shown.has(id))
 }
 

@@ -1,6 +1,6 @@
 import { readDatasets, readIndicators } from '../contract/read-generated.ts'
+import { indicatorLink } from '../facts/indicator-page.ts'
 import { sourceIndicators } from '../facts/source-indicators.ts'
-import { address, indicatorPath } from '../i18n/address.ts'
 import { cautionText } from '../i18n/caution.ts'
 import { replacementFor } from '../plan/replacements.ts'
 import type { Language } from '../schemas/bilingual.ts'
@@ -17,12 +17,13 @@ export function replacedNotes(indicator: string, language: Language): ChartNote[
 	const told = sayReplaced(indicator, language)
 	if (!found) return told ? [{ title: t.replacedTitle, text: told, caution: true }] : []
 	const name = found.by.name[language]
+	const link = indicatorLink(found.by.id, t.see(name), language)
 	return [
 		{
 			title: t.replacedTitle,
 			text: told || t.replaced(found.replaced.name[language], name),
 			caution: true,
-			link: { text: t.see(name), href: address(language, indicatorPath(found.by.id)) },
+			...(link ? { link } : {}),
 		},
 	]
 }

@@ -9,7 +9,7 @@ export type TotalBlock = {
 }
 
 /** The blocks of a table's totals, by the published area that holds them. */
-export function totalBlocks(table: Pick<ColumnTable, 'parents' | 'columns'>): Map<number, TotalBlock> {
+export function totalBlocks(table: Pick<ColumnTable, 'parents' | 'columns' | 'holders'>): Map<number, TotalBlock> {
 	const { parents } = table
 	const totals = table.columns[0] as Float64Array
 	const inner = innerAreas(table)
