@@ -1,33 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Area } from '../../src/schemas/area.ts'
-import type { AreaFile } from '../../src/schemas/area-file.ts'
-import type { AreaIndex } from '../../src/schemas/area-index.ts'
-import type { Correction, PublishedCorrection } from '../../src/schemas/correction.ts'
+import type { PublishedCorrection } from '../../src/schemas/correction.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
-import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
 import { type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
-import type { Indicator } from '../../src/schemas/indicator.ts'
-import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
-import type { Portal } from '../../src/schemas/portal.ts'
-import type { Programme } from '../../src/schemas/programme.ts'
-import type { ProgrammeBenefit } from '../../src/schemas/programme-benefit.ts'
-import type { ProgrammeComponent } from '../../src/schemas/programme-component.ts'
-import type { PublishedRecommendation, Recommendation } from '../../src/schemas/recommendation.ts'
-import type { Verification } from '../../src/schemas/verification.ts'
+import type { PublishedRecommendation } from '../../src/schemas/recommendation.ts'
+import type { Aggregates } from '../add-up/aggregate.ts'
 import { apiDistrict } from '../add-up/districts/api-district.ts'
 import { districtFile } from '../add-up/districts/district-file.ts'
 import { districtTable } from '../add-up/districts/district-table.ts'
-import type { FigureStore } from '../add-up/figure-store.ts'
-import { type MapInput, mapFiles } from '../gate/boundaries/map-files.ts'
-import type { AreaRegister } from '../gate/register/area-register.ts'
+import { mapFiles } from '../gate/boundaries/map-files.ts'
 import { type Cell, csvLine } from '../ground/csv/csv-text.ts'
 import { compactJson, stableJson } from '../ground/files/stable-json.ts'
-import type { ProtectedDataset } from '../protect/release/protected-dataset.ts'
+import type { Office } from '../protect/release/office.ts'
 import { apiArea } from './api-area.ts'
 import { apiIndicator } from './api-indicator.ts'
-import { correctionTable } from './correction-table.ts'
 import { DERIVED_DATASET, derivedDataset } from './derived-dataset.ts'
 import { publishedColumns } from './published-row.ts'
 import { publishedTables } from './published-tables.ts'
@@ -35,36 +23,15 @@ import { recipientAreaFile, wholeSeries } from './recipients/recipient-area-file
 import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts'
 import { recipientColumns, recipientRows } from './recipients/recipient-row.ts'
 import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
-import { recommendationTable } from './recommendation-table.ts'
+import { registerDownloads } from './register-downloads.ts'
 import { unlistedPages } from './unlisted-pages.ts'
-import { verificationTable } from './verification-table.ts'
 
-/** Everything that is written: the registries as read, and the figures as aggregated. */
-export type Generated = {
-	portal: Portal
-	programmes: readonly Programme[]
-	programmeBenefits: readonly ProgrammeBenefit[]
-	programmeComponents: readonly ProgrammeComponent[]
-	verifications: readonly Verification[]
-	electoralDistricts: readonly ElectoralDistrict[]
-	recommendations: readonly Recommendation[]
-	corrections: readonly Correction[]
-	indicators: readonly Indicator[]
-	register: Pick<AreaRegister, 'get' | 'ancestorsOf' | 'childrenOf' | 'isInvented'>
-	index: AreaIndex
-	datasets: readonly Dataset[]
-	/** Programme recipients after protection; counts before it never come here. */
-	recipients: readonly ProtectedDataset[]
-	maps: MapInput
-	areaFiles(): Iterable<AreaFile>
-	/** Ids of the indicators that have a page, in the order of the registry. */
-	shownIndicators: readonly string[]
-	/** Areas that pages name and that have no page; their records hold names, and no figures. */
-	named: readonly Area[]
-	areaFile(area: Area): AreaFile
-	indicatorFiles(): Iterable<IndicatorFile>
-	figures: Pick<FigureStore, 'series'>
-}
+/** Everything that is written: the office as read and protected, the figures as added up, and areas without a page. */
+export type Generated = Omit<Office, 'datasets'> &
+	Aggregates & {
+		/** Areas that pages name and that have no page; their records hold names, and no figures. */
+		readonly named: readonly Area[]
+	}
 
 /** One file of the generated folder, as text. */
 export type GeneratedFile = { path: string; text: string }
@@ -173,10 +140,11 @@ function* recipientFiles({ index, register, programmes }: Generated, store: Reci
 }
 
 function* downloadFiles(generated: Generated): Generator<GeneratedFile> {
-	const { datasets, portal, register, indicatorFiles, verifications, corrections, recommendations } = generated
-	if (verifications.length > 0) yield { path: 'unduh/verifikasi.csv', text: verificationTable(verifications, register) }
-	yield { path: 'unduh/koreksi.csv', text: correctionTable(corrections, register) }
-	yield { path: 'unduh/rekomendasi.csv', text: recommendationTable(recommendations, register, portal.site) }
+	const { datasets, portal, register, indicatorFiles } = generated
+	for (const { file, text } of registerDownloads) {
+		const table = text(generated)
+		if (table !== null) yield { path: `unduh/${file}`, text: table }
+	}
 	const tables = publishedTables(indicatorFiles(), register)
 	const derived = tables.get(DERIVED_DATASET) ?? []
 	const sources = datasets.filter(({ kind }) => kind === 'observations')

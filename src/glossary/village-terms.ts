@@ -104,8 +104,8 @@ export const villageTerms: readonly Term[] = [
 		id: 'kabupaten-kota',
 		term: { id: 'Kabupaten/kota', en: 'Kabupaten and kota (regency and city)' },
 		definition: {
-			id: 'Daerah di bawah provinsi. Kabupaten dipimpin bupati dan kota dipimpin wali kota; tingkatnya sama. Nama yang sama dapat dipakai keduanya, misalnya Kabupaten dan Kota Pasuruan.',
-			en: 'The areas below a province. A kabupaten is led by a bupati, a kota by a mayor; their level is the same. One name may belong to both, such as Kabupaten and Kota Pasuruan.',
+			id: 'Daerah di bawah provinsi. Kabupaten dipimpin bupati dan kota dipimpin wali kota; tingkatnya sama. Satu nama dapat dipakai sebuah kabupaten dan sebuah kota; keduanya tetap dua wilayah.',
+			en: 'The areas below a province. A kabupaten is led by a bupati, a kota by a mayor; their level is the same. One name may belong to a kabupaten and to a kota; they are two areas all the same.',
 		},
 		source: 'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah',
 		see: ['kecamatan'],

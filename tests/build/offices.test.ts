@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildOffice, type OfficeSite, officeRoom } from '../offices/build-office.ts'
+import { makeOffice } from '../offices/make-office.ts'
 
 const room = officeRoom()
 afterAll(room.remove)
@@ -100,7 +101,9 @@ describe.each(Object.entries(offices))('the portal of %s', (name, { languages, p
 		const html = site.paths.filter((path) => path.endsWith('.html'))
 		const found = html.flatMap((path) => {
 			const text = site.read(path)
-			return words.filter((word) => new RegExp(`\\b${word}\\b`).test(text)).map((word) => `${path}: ${word}`)
+			// The style page shows specimens of invented areas; search engines leave it out.
+			const sought = /^(?:en\/)?gaya\//.test(path) ? words.filter((word) => word !== 'Kabupaten Contoh') : words
+			return sought.filter((word) => new RegExp(`\\b${word}\\b`).test(text)).map((word) => `${path}: ${word}`)
 		})
 		expect(found.slice(0, 20)).toEqual([])
 	})
@@ -118,3 +121,55 @@ describe.each(Object.entries(offices))('the portal of %s', (name, { languages, p
 		expect(sitemap.join().includes('/en/')).toBe(languages.includes('en'))
 	})
 })
+
+describe('an office whose data and news name areas outside its scope', () => {
+	let site: OfficeSite
+	beforeAll(async () => {
+		const data = join(room.path, 'data-luar')
+		makeOffice(data, {
+			portal: { home_area: '33', languages: ['id'] },
+			observations: {
+				kemiskinan: [
+					['33', '2024', 'p0', '10.5'],
+					['33', '2025', 'p0', '9.6'],
+					['33.29', '2025', 'p0', '14.2'],
+					['33.29.01', '2025', 'penduduk', '1000'],
+					['35.29', '2025', 'p0', '17.0'],
+					['64.01', '2025', 'p0', '8.1'],
+				],
+			},
+			files: { 'news/tamu.id.mdx': visit },
+		})
+		site = await buildOffice(data, join(room.path, 'luar'))
+	})
+
+	test('is built, and tells how many rows lie outside', () => {
+		expect(site.code).toBe(0)
+		expect(site.output).toContain('2 dari 6 baris berada di luar wilayah portal (35.29, 64.01) dan tidak diterbitkan')
+		expect(site.output).toContain('1 dari 1 isian menyebut wilayah di luar portal (64.01)')
+	})
+
+	test('names them without a link, without a page and without a figure', () => {
+		const article = site.read('berita/tamu/index.html')
+		expect(article).toContain('Kabupaten Paser')
+		expect(article).not.toContain('href="/wilayah/64.01/"')
+		expect(article).toContain('jadi grafiknya tidak digambar')
+		expect(site.paths.filter((path) => path.includes('64.01') || path.includes('35.29'))).toEqual([])
+		expect(site.read('unduh/kemiskinan.csv')).not.toMatch(/^(?:35|64)/m)
+	})
+})
+
+const visit = `---
+title: Tamu dari Paser melihat layanan kami
+summary: Kunjungan kerja dari kabupaten lain, dengan tautan ke wilayah yang tidak ada di portal ini.
+date: 2025-06-01
+category: berita
+areas: ["64.01"]
+indicators: ["p0"]
+source: Catatan kantor
+---
+
+Rombongan dari [Kabupaten Paser](/wilayah/64.01/) berkunjung.
+
+<Chart indicator="p0" area="64.01" />
+`

@@ -1,60 +1,15 @@
-import type { Correction } from '../../../src/schemas/correction.ts'
-import type { Sidecar } from '../../../src/schemas/dataset.ts'
-import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.ts'
-import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
-import type { Indicator } from '../../../src/schemas/indicator.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { Observation } from '../../../src/schemas/observation.ts'
-import type { Portal } from '../../../src/schemas/portal.ts'
-import type { Programme } from '../../../src/schemas/programme.ts'
-import type { ProgrammeBenefit } from '../../../src/schemas/programme-benefit.ts'
-import type { ProgrammeComponent } from '../../../src/schemas/programme-component.ts'
-import type { Recommendation } from '../../../src/schemas/recommendation.ts'
-import type { Verification } from '../../../src/schemas/verification.ts'
-import type { MapInput } from '../../gate/boundaries/map-files.ts'
 import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import type { ObservationRow } from '../../gate/read/observation-reader.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
 import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import { ScopeWatch } from '../../gate/read/scope-watch.ts'
 import { streamObservations } from '../../gate/read/stream-observations.ts'
-import type { AreaRegister } from '../../gate/register/area-register.ts'
-import type { NewsReference } from '../../gate/rules/known-news.ts'
 import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { ReadProgress } from '../../ground/progress/read-progress.ts'
-import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
+import type { Office } from '../../protect/release/office.ts'
 import { readRecipients } from '../../protect/release/read-recipients.ts'
-
-/** The data folder, read and checked. */
-export type Input = {
-	portal: Portal
-	indicators: Indicator[]
-	/** Ids that the office's own register names: they have a page before they have figures. */
-	ownIndicators: string[]
-	programmes: Programme[]
-	programmeBenefits: ProgrammeBenefit[]
-	programmeComponents: ProgrammeComponent[]
-	verifications: Verification[]
-	electoralDistricts: ElectoralDistrict[]
-	recommendations: Recommendation[]
-	/** Where the data names news items, which are read elsewhere. */
-	newsReferences: NewsReference[]
-	/** Corrected figures and names, newest first. */
-	corrections: Correction[]
-	register: AreaRegister
-	/** Whether an area has a page; others are named without a link. */
-	hasPage: (code: string) => boolean
-	/** By name of the dataset. */
-	datasets: { id: string; sidecar: Sidecar }[]
-	/** In the order of the datasets, and within each of its rows. */
-	observations: Observation[]
-	/** Programme recipients after protection, by name of the dataset. */
-	recipients: ProtectedDataset[]
-	/** How areas are drawn on maps. */
-	maps: MapInput
-	/** Figures that earlier releases replaced, oldest release first. */
-	figureReleases: FigureRelease[]
-}
 
 export type ReadInputOptions = ProjectSources & {
 	onProgress?: (event: ReadProgress) => void
@@ -67,7 +22,7 @@ export type ReadInputOptions = ProjectSources & {
 export async function readInput(
 	dataDir: string,
 	options: ReadInputOptions = {},
-): Promise<{ input: Input | null; issues: Issue[] }> {
+): Promise<{ input: Office | null; issues: Issue[] }> {
 	const issues = new IssueCollector()
 	const project = await readProject(dataDir, issues, options)
 	const watch = new CorrectionWatch(project.corrections)
@@ -80,7 +35,9 @@ export async function readInput(
 	inside.recipients(recipients, dataDir)
 	inside.end(issues)
 	return {
-		input: issues.hasErrors ? null : inputOf(project, { observations, corrections, recipients }, inside.hasPage),
+		input: issues.hasErrors
+			? null
+			: officeOf(project, { observations, corrections, recipients, hasPage: inside.hasPage }),
 		issues: issues.issues(),
 	}
 }
@@ -103,16 +60,13 @@ async function readObservations(
 	return observations
 }
 
-type Read = Pick<Input, 'observations' | 'corrections' | 'recipients'>
+type Read = Pick<Office, 'observations' | 'corrections' | 'recipients' | 'hasPage'>
 
-function inputOf(project: Project, read: Read, hasPage: Input['hasPage']): Input | null {
-	const { portal, indicators, ownIndicators, programmes, programmeBenefits, programmeComponents, register } = project
-	const { verifications, electoralDistricts, recommendations, newsReferences, figureReleases } = project
+function officeOf({ registry: _, files: __, ...project }: Project, read: Read): Office | null {
+	const { portal } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
-	const registries = { indicators, ownIndicators, programmes, programmeBenefits, programmeComponents, register }
-	const lists = { verifications, electoralDistricts, recommendations, newsReferences, figureReleases }
-	return { portal, ...registries, ...lists, ...read, hasPage, datasets, maps: project.maps }
+	return { ...project, ...read, portal, datasets }
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

@@ -1,78 +1,26 @@
 import { isAbsolute, relative } from 'node:path'
-import type { Area } from '../../../src/schemas/area.ts'
-import type { AreaFile } from '../../../src/schemas/area-file.ts'
-import type { AreaIndex } from '../../../src/schemas/area-index.ts'
-import type { Correction } from '../../../src/schemas/correction.ts'
-import type { Dataset } from '../../../src/schemas/dataset.ts'
-import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.ts'
-import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
-import type { IndicatorFile } from '../../../src/schemas/indicator-file.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import type { Portal } from '../../../src/schemas/portal.ts'
-import type { Programme } from '../../../src/schemas/programme.ts'
-import type { ProgrammeBenefit } from '../../../src/schemas/programme-benefit.ts'
-import type { ProgrammeComponent } from '../../../src/schemas/programme-component.ts'
-import type { Recommendation } from '../../../src/schemas/recommendation.ts'
-import type { Verification } from '../../../src/schemas/verification.ts'
-import type { FigureStore } from '../../add-up/figure-store.ts'
+import type { Aggregates } from '../../add-up/aggregate.ts'
 import { inScope, namedOutside } from '../../add-up/in-scope.ts'
-import type { AggregateInput } from '../../add-up/input.ts'
-import type { MapInput } from '../../gate/boundaries/map-files.ts'
 import { checkNews } from '../../gate/news/check-news.ts'
 import type { NewsItem } from '../../gate/news/read-news.ts'
-import type { NewsReference } from '../../gate/rules/known-news.ts'
 import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
-import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
+import type { Office } from '../../protect/release/office.ts'
 import { sayRecipients } from '../../protect/release/say-recipients.ts'
 import { recipientDataset } from '../../write/recipients/recipient-dataset.ts'
 import { type Generated, writeGenerated } from '../../write/write-generated.ts'
-
-/** What the gate hands on. */
-export type CheckedInput = AggregateInput & {
-	portal: Portal
-	/** Whether an area has a page; news that name others are told so. */
-	hasPage?: (code: string) => boolean
-	programmes: readonly Programme[]
-	programmeBenefits: readonly ProgrammeBenefit[]
-	programmeComponents: readonly ProgrammeComponent[]
-	verifications: readonly Verification[]
-	electoralDistricts: readonly ElectoralDistrict[]
-	/** Recommendations of forums, in the order of the file. */
-	recommendations: readonly Recommendation[]
-	/** Where the data names news items. */
-	newsReferences?: readonly NewsReference[]
-	/** Corrected figures and names, newest first. */
-	corrections: readonly Correction[]
-	/** Programme recipients after protection. */
-	recipients: readonly ProtectedDataset[]
-	/** How areas are drawn on maps. */
-	maps: MapInput
-	/** Figures that earlier releases replaced, oldest release first; none where none was recorded. */
-	figureReleases?: readonly FigureRelease[]
-}
 
 /** The gate and the aggregation, handed in so that tests can build without them. */
 export type Sources = {
 	readInput(
 		dataDir: string,
 		effects: { onProgress?(done: { file: string; rows: number }): void },
-	): Promise<{ input: CheckedInput | null; issues: Issue[] }>
-	aggregate(input: CheckedInput): Aggregated
-}
-
-/** The figures of the portal, made file by file. */
-export type Aggregated = {
-	index: AreaIndex
-	datasets: readonly Dataset[]
-	shownIndicators: readonly string[]
-	areaFiles(): Iterable<AreaFile>
-	areaFile(area: Area): AreaFile
-	indicatorFiles(): Iterable<IndicatorFile>
-	figures: Pick<FigureStore, 'series'>
+	): Promise<{ input: Office | null; issues: Issue[] }>
+	aggregate(input: Office): Aggregates
 }
 
 /** What the later steps of a build know of the input. */
-export type Contents = { input: CheckedInput; aggregated: Aggregated; news: readonly NewsItem[] }
+export type Contents = { input: Office; aggregated: Aggregates; news: readonly NewsItem[] }
 
 /** Either the contents, or the issues that stop the build; warnings may stand beside contents. */
 export type Generation = { contents: Contents | null; issues: readonly Issue[] }
@@ -120,7 +68,7 @@ function nameFromHere(folder: string): string {
 	return name === '' || name.startsWith('..') || isAbsolute(name) ? folder : name
 }
 
-function addUp(input: CheckedInput, sources: Sources, reporter: Reporter) {
+function addUp(input: Office, sources: Sources, reporter: Reporter) {
 	const step = reporter.step('Hitung angka · add up')
 	for (const line of sayRecipients(input.recipients)) reporter.note(line)
 	const figures = sources.aggregate(input)
@@ -133,7 +81,7 @@ function addUp(input: CheckedInput, sources: Sources, reporter: Reporter) {
 }
 
 /** The catalogue holds the datasets of recipients beside those of observations, all by name. */
-function withRecipients(aggregated: Aggregated, { recipients, programmes }: CheckedInput): Aggregated {
+function withRecipients(aggregated: Aggregates, { recipients, programmes }: Office): Aggregates {
 	const order = programmes.map(({ id }) => id)
 	const datasets = [...aggregated.datasets, ...recipients.map((dataset) => recipientDataset(dataset, order))]
 	return { ...aggregated, datasets: datasets.sort((a, b) => (a.id < b.id ? -1 : 1)) }

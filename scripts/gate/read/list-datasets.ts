@@ -5,6 +5,7 @@ import { sidecarMissing } from '../rules/sidecar-missing.ts'
 import { sidecarOrphan } from '../rules/sidecar-orphan.ts'
 import { unexpectedFile, unexpectedObservationFile } from '../rules/unexpected-file.ts'
 import { nationalFiles } from './national-folder.ts'
+import { officeTables } from './tables.ts'
 
 /** A dataset by name; at least one of its two files is there. */
 export type DatasetFiles = { id: string; hasSidecar: boolean }
@@ -35,13 +36,14 @@ function tableFaults(id: string, hasSidecar: boolean): NamedFinding[] {
 	return hasSidecar ? faults : [...faults, { name, finding: sidecarMissing(id) }]
 }
 
+/** Settings and corrections are read with all else; the other tables each by itself. */
 const officeFiles = [
-	'portal.yaml',
-	...nationalFiles,
-	'verifications.csv',
-	'recommendations.csv',
-	'electoral-districts.csv',
-	'corrections.csv',
+	...new Set([
+		'portal.yaml',
+		...nationalFiles,
+		'corrections.csv',
+		...Object.values(officeTables).map(({ file }) => file),
+	]),
 ]
 
 /** Files of an office's folder itself that nothing reads: most often a register under another name. */

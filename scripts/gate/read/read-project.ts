@@ -1,18 +1,11 @@
 import { join } from 'node:path'
 import type { Area } from '../../../src/schemas/area.ts'
 import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
-import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.ts'
 import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { type Portal, portalSchema } from '../../../src/schemas/portal.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
-import type { ProgrammeBenefit } from '../../../src/schemas/programme-benefit.ts'
-import type { ProgrammeComponent } from '../../../src/schemas/programme-component.ts'
-import type { Recommendation } from '../../../src/schemas/recommendation.ts'
-import type { Verification } from '../../../src/schemas/verification.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { MapInput } from '../boundaries/map-files.ts'
-import { readBoundaries } from '../boundaries/read-boundaries.ts'
 import { readFolder } from '../folder/data-folder.ts'
 import { type AreaRegister, buildRegister } from '../register/area-register.ts'
 import { readAreaData } from '../register/read-area-data.ts'
@@ -29,26 +22,17 @@ import { listDatasets, unexpectedNationalFiles, unexpectedOfficeFiles } from './
 import { nationalFolder } from './national-folder.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
 import { readCorrections } from './read-corrections.ts'
-import { readElectoralDistricts } from './read-electoral-districts.ts'
 import { readFigureHistory } from './read-figure-history.ts'
 import type { NumberFormat } from './read-number.ts'
-import { readRecommendations } from './read-recommendations.ts'
 import type { RegisterFolders } from './read-register.ts'
-import {
-	readAmendments,
-	readIndicators,
-	readProgrammeBenefits,
-	readProgrammeComponents,
-	readProgrammes,
-} from './read-registries.ts'
+import { readAmendments, readIndicators, readProgrammes } from './read-registries.ts'
 import { readSettings, type Settings } from './read-settings.ts'
-import { readTilePositions } from './read-tile-positions.ts'
-import { readVerifications } from './read-verifications.ts'
 import type { ObservationFile } from './stream-observations.ts'
+import { type OfficeTables, readOfficeTables } from './tables.ts'
 import { today } from './today.ts'
 
 /** All of the data folder but the rows of its observations, each part as far as it could be read. */
-export type Project = {
+export type Project = OfficeTables & {
 	portal: Portal | null
 	indicators: Indicator[]
 	/** Ids that the office's own register names. */
@@ -56,11 +40,6 @@ export type Project = {
 	/** `null` when there is no registry to hold observations to: they are then not read. */
 	registry: IndicatorRegistry | null
 	programmes: Programme[]
-	programmeBenefits: ProgrammeBenefit[]
-	programmeComponents: ProgrammeComponent[]
-	verifications: Verification[]
-	electoralDistricts: ElectoralDistrict[]
-	recommendations: Recommendation[]
 	/** Where the data names news items, which are read elsewhere. */
 	newsReferences: NewsReference[]
 	/** Not yet held to the figures, which are read later. */
@@ -68,7 +47,6 @@ export type Project = {
 	register: AreaRegister
 	datasets: { id: string; sidecar: Sidecar | null }[]
 	files: ObservationFile[]
-	maps: MapInput
 	/** Figures that earlier releases replaced, oldest release first. */
 	figureReleases: FigureRelease[]
 }
@@ -102,17 +80,11 @@ export async function readProject(
 	const portal = await readSettings(join(dataDir, 'portal.yaml'), portalSchema, portalSchemaRule, issues)
 	const registries = await readIndicators(folders, issues)
 	const programmes = await readProgrammes(folders, issues)
-	const programmeBenefits = await readProgrammeBenefits(folders, programmes, issues)
-	const programmeComponents = await readProgrammeComponents(folders, programmes, issues)
 	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
-	const verifications = await readVerifications(dataDir, { register, threshold, issues })
-	const electoralDistricts = await readElectoralDistricts(dataDir, register, issues)
-	const recommendations = await readRecommendations(dataDir, { register, today: day, issues })
+	const newsReferences: NewsReference[] = []
+	const context = { folders, register, programmes, threshold, today: day, newsReferences, issues }
+	const tables = await readOfficeTables(context)
 	checkPortal(portal, register, registries?.registry ?? null)
-	const maps = {
-		tiles: await readTilePositions(folders, register, issues),
-		boundaries: await readBoundaries(dataDir, register, issues),
-	}
 	const { releases } = await readFigureHistory(dataDir, issues)
 	const format = formatSaid(portal) ?? 'comma'
 	const english = portal.value?.languages.includes('en') === false ? 'optional' : 'required'
@@ -126,16 +98,12 @@ export async function readProject(
 		ownIndicators: own,
 		registry,
 		programmes,
-		programmeBenefits,
-		programmeComponents,
-		verifications,
-		electoralDistricts,
-		...recommendations,
+		...tables,
+		newsReferences,
 		corrections,
 		register,
 		datasets,
 		files,
-		maps,
 		figureReleases: releases,
 	}
 }

@@ -17,17 +17,13 @@ import { readTable } from './read-table.ts'
 export type RecommendationContext = {
 	register: Pick<AreaRegister, 'get' | 'isInvented'>
 	today: string
+	/** Where the news items they name are put, which are read elsewhere. */
+	newsReferences: NewsReference[]
 	issues: IssueCollector
 }
 
-/** Recommendations as read, and the news items they name, which are read elsewhere. */
-export type ReadRecommendations = { recommendations: Recommendation[]; newsReferences: NewsReference[] }
-
 /** Reads `recommendations.csv`, if there is one, in the order of the file. */
-export async function readRecommendations(
-	dataDir: string,
-	context: RecommendationContext,
-): Promise<ReadRecommendations> {
+export async function readRecommendations(dataDir: string, context: RecommendationContext): Promise<Recommendation[]> {
 	const { issues } = context
 	const table = await readTable(dataDir, 'recommendations.csv', recommendationHeadings, recommendationRowSchema, issues)
 	const rows = (table.rows ?? []).flatMap(({ line, value }) => (value ? [{ line, recommendation: value }] : []))
@@ -35,10 +31,8 @@ export async function readRecommendations(
 		for (const { column, finding } of faultsOf(recommendation, context)) issues.add(table.path, line, column, finding)
 	reportRepeatedIds(table.path, table.rows ?? [], issues)
 	for (const fault of recommendationRepeated(rows)) issues.addPlaced(table.path, fault)
-	return {
-		recommendations: rows.map(({ recommendation }) => recommendation),
-		newsReferences: rows.flatMap((row) => newsNamedIn(row, table.path)),
-	}
+	context.newsReferences.push(...rows.flatMap((row) => newsNamedIn(row, table.path)))
+	return rows.map(({ recommendation }) => recommendation)
 }
 
 function faultsOf(

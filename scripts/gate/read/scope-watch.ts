@@ -10,7 +10,7 @@ import { countOutside, districtsOutside, namesOutside, rowsOutside } from '../ru
 type NamingLists = {
 	verifications: readonly { area: string }[]
 	recommendations: readonly { area: string }[]
-	corrections: readonly { correction: { area: string | null } }[]
+	corrections: readonly { correction: { kind: string; area: string | null } }[]
 	electoralDistricts: readonly { regency: string }[]
 }
 
@@ -48,7 +48,10 @@ export class ScopeWatch {
 		const named = {
 			'verifications.csv': lists.verifications.map(({ area }) => area),
 			'recommendations.csv': lists.recommendations.map(({ area }) => area),
-			'corrections.csv': lists.corrections.flatMap(({ correction }) => correction.area ?? []),
+			// The name of a place is corrected wherever the place is.
+			'corrections.csv': lists.corrections.flatMap(({ correction }) =>
+				correction.kind === 'name' ? [] : (correction.area ?? []),
+			),
 		}
 		for (const [file, codes] of Object.entries(named)) {
 			const finding = namesOutside(countOutside(codes, this.hasPage))

@@ -33,7 +33,7 @@ function isPerson(text: string): boolean {
 
 function person(): Finding {
 	return broken(recommendationAddresseeRule, 'an office or a post', null, {
-		id: 'tulis nama kantor atau jabatannya, misalnya "Dinas Sosial" atau "Bupati Bangkalan", tanpa nama orang',
-		en: 'write the office or the post, as in "Dinas Sosial" or "Regent of Bangkalan", without the name of a person',
+		id: 'tulis nama kantor atau jabatannya, misalnya "Dinas Sosial" atau "Sekretaris Daerah", tanpa nama orang',
+		en: 'write the office or the post, as in "Dinas Sosial" or "Regional Secretary", without the name of a person',
 	})
 }

@@ -4,7 +4,7 @@ import { dictionary } from '../../i18n/dictionary.ts'
 export const areaHeadingText = dictionary({
 	id: {
 		figures: (place: string) => `${place} dalam angka`,
-		trend: 'Kemiskinan dari tahun ke tahun',
+		trend: (theme: string) => `${theme} dari tahun ke tahun`,
 		position: (place: string, siblings: string, parent: string) => `${place} di antara ${siblings} di ${parent}`,
 		inside: (what: string, place: string) => `${what} di ${place}`,
 		programmes: (place: string) => `Program di ${place}`,
@@ -24,7 +24,7 @@ export const areaHeadingText = dictionary({
 	},
 	en: {
 		figures: (place: string) => `${place} in figures`,
-		trend: 'Poverty over the years',
+		trend: (theme: string) => `${theme} over the years`,
 		position: (place: string, siblings: string, parent: string) => `${place} among the ${siblings} of ${parent}`,
 		inside: (what: string, place: string) => `${what} in ${place}`,
 		programmes: (place: string) => `Programmes in ${place}`,

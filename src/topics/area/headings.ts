@@ -1,6 +1,9 @@
+import { readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
+import { areaPlan } from '../../facts/area-plan.ts'
 import { spokenName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { themeName } from '../../format/theme-name.ts'
 import { areaText } from '../../i18n/area.ts'
 import { areaHeadingText } from './area-heading-text.ts'
 
@@ -17,7 +20,7 @@ export function areaHeadings(context: AreaContext): AreaHeadings {
 	const name = spokenName(context)
 	return {
 		figures: t.figures(name),
-		trend: t.trend,
+		trend: t.trend(trendTheme(context)),
 		position: parent ? t.position(name, siblingsOf(context), titleOf(parent.area, language)) : '',
 		inside: (what) => t.inside(what, name),
 		programmes: t.programmes(name),
@@ -34,4 +37,11 @@ function siblingsOf({ area, language, parent }: AreaContext): string {
 	const alike = parent?.children.every((child) => child.area.kind === area.kind)
 	const plain = area.level === 'desa-kelurahan' || area.level === 'kecamatan'
 	return alike && plain ? area.kind : areaText(language).siblings[area.level]
+}
+
+/** The theme of what is drawn over time first. */
+function trendTheme({ file, language }: AreaContext): string {
+	const { alone, together } = areaPlan(file).trends
+	const id = alone[0] ?? together[0]?.[0]
+	return id ? themeName(readIndicator(id), language) : ''
 }

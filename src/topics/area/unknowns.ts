@@ -100,7 +100,8 @@ function noPopulation({ language, file, area }: AreaContext): Unknown[] {
 
 /** The tables hold no sampling errors of the figures that come from a survey. */
 function noSamplingError(context: AreaContext): Unknown[] {
-	const surveyed = cautionsOn(datasetsHere(context), ['survey'], { areas: [context.area.code] })
+	const about = { indicators: context.file.series.map(({ indicator }) => indicator), areas: [context.area.code] }
+	const surveyed = cautionsOn(datasetsHere(context), ['survey'], about)
 	return surveyed.length > 0 ? [{ ...unknownText(context.language).noSamplingError, link: null }] : []
 }
 

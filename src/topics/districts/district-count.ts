@@ -1,10 +1,11 @@
 import type { DataNames } from '../../chart-content/chart-content.ts'
-import { readIndicator, readProgrammes } from '../../contract/read-generated.ts'
+import { readIndicator, readIndicators, readProgrammes } from '../../contract/read-generated.ts'
 import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { unitName } from '../../format/value.ts'
 import { address, indicatorPath, programmePath } from '../../i18n/address.ts'
 import { recipientText } from '../../i18n/recipients.ts'
+import { categoryCounts, populationOf } from '../../plan/relations.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { DistrictFigures, DistrictFile, DistrictProgramme, DistrictSum } from '../../schemas/district-file.ts'
 import { nameInSentence, shortName } from '../recipients/programme-name.ts'
@@ -57,19 +58,32 @@ function programmeCount(found: DistrictProgramme, language: Language): DistrictC
 	]
 }
 
-/** Figures that tables of several districts or kecamatan have room for, the most telling first. */
-const sideBySide = ['penduduk', 'kartu-keluarga', 'kepadatan-penduduk', 'desa-dinilai', 'persen-desa-mandiri']
+/**
+ * Figures that tables of several districts or kecamatan have room for, the most telling first: the people, the other
+ * counts of theirs, how densely they live, and of each category how many places have one and the share of the best.
+ */
+function sideBySide(): string[] {
+	const registry = readIndicators()
+	const population = populationOf(registry)
+	const ofPeople = [...registry.values()].filter(
+		({ theme, belongsTo, measure }) => theme === population?.theme && !belongsTo && measure !== 'category',
+	)
+	const counted = categoryCounts(registry).flatMap(({ counted: all, counts }) => [all, counts.at(-1)?.share])
+	return [...new Set([population, ...ofPeople, ...counted].flatMap((one) => one?.id ?? []))]
+}
 
 /** Figures of indicators: those of people first, then in the order of the register. */
 export function figureCounts({ figures }: DistrictFile, language: Language): DistrictCount[] {
-	const place = ({ indicator }: DistrictFigures) => sideBySide.indexOf(indicator) + 1 || Number.POSITIVE_INFINITY
+	const order = sideBySide()
+	const place = ({ indicator }: DistrictFigures) => order.indexOf(indicator) + 1 || Number.POSITIVE_INFINITY
 	const sorted = figures.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)))
 	return sorted.map((one) => figureCount(one, language))
 }
 
 /** Those of the figures that stand beside those of other places. */
 export function comparedFigures(file: DistrictFile, language: Language): DistrictCount[] {
-	return figureCounts(file, language).filter(({ id }) => sideBySide.includes(id))
+	const beside = sideBySide()
+	return figureCounts(file, language).filter(({ id }) => beside.includes(id))
 }
 
 function figureCount({ indicator: id, sums }: DistrictFigures, language: Language): DistrictCount {

@@ -4,8 +4,10 @@ import { dictionary } from '../../i18n/dictionary.ts'
 export const dapilText = dictionary({
 	id: {
 		whatRate: (rate: string) => `Berapa ${rate} dapil ini?`,
-		noRate: (rate: string, level: string, isSurvey: boolean) =>
-			`${rate} ${isSurvey ? 'berasal dari survei yang sahih' : 'hanya sahih'} sampai ${level}. Di bawahnya tidak ada angkanya, dan persentase tidak dapat dirata-ratakan.`,
+		noRate: (rate: string, level: string) =>
+			`${rate} hanya sahih sampai ${level}. Di bawahnya tidak ada angkanya, dan persentase tidak dapat dirata-ratakan.`,
+		noSurveyRate: (rate: string, level: string) =>
+			`${rate} berasal dari survei yang sahih sampai ${level}. Di bawahnya tidak ada angkanya, dan persentase tidak dapat dirata-ratakan.`,
 		title: 'Daerah pemilihan',
 		kind: 'Daerah pemilihan DPRD',
 		intro:
@@ -44,8 +46,10 @@ export const dapilText = dictionary({
 	},
 	en: {
 		whatRate: (rate: string) => `What is the ${rate} of this district?`,
-		noRate: (rate: string, level: string, isSurvey: boolean) =>
-			`${rate}: ${isSurvey ? 'it comes from a survey that is valid' : 'it is valid'} down to ${level} only. There is none below, and rates cannot be averaged.`,
+		noRate: (rate: string, level: string) =>
+			`${rate}: it is valid down to ${level} only. There is none below, and rates cannot be averaged.`,
+		noSurveyRate: (rate: string, level: string) =>
+			`${rate}: it comes from a survey that is valid down to ${level} only. There is none below, and rates cannot be averaged.`,
 		title: 'Electoral districts',
 		kind: 'Electoral district of the council (DPRD)',
 		intro:

@@ -41,7 +41,7 @@ function rates({ file, regency, hasRegencyPage, language }: DistrictScene): Open
 	return [
 		{
 			question: t.whatRate(nameInside(rate, language)),
-			reason: t.noRate(rate.name[language], level, isSurvey),
+			reason: isSurvey ? t.noSurveyRate(rate.name[language], level) : t.noRate(rate.name[language], level),
 			link,
 		},
 	]

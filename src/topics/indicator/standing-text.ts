@@ -24,8 +24,9 @@ export const standingText = dictionary({
 		statusOf: (index: string) => `status ${index}`,
 		statusSubtitle: (what: string, period: string, unit: string) =>
 			`Bagian ${unit} menurut ${what} ${period}, per kabupaten; angka di dalam batang ialah jumlah ${unit}`,
-		statusReading: (unit: string, desaOnly: boolean) =>
-			`Panjang batang selalu 100 persen ${unit} yang dinilai di kabupaten itu.${desaOnly ? ' Kelurahan tidak dinilai.' : ''} Hanya kabupaten yang angkanya ada di portal ini.`,
+		statusReading: (unit: string) =>
+			`Panjang batang selalu 100 persen ${unit} yang dinilai di kabupaten itu. Hanya kabupaten yang angkanya ada di portal ini.`,
+		desaOnly: 'Kelurahan tidak dinilai.',
 		places: 'wilayah',
 		total: 'Semuanya',
 		noneTitle: 'Belum ada grafik',
@@ -63,8 +64,9 @@ export const standingText = dictionary({
 		statusOf: (index: string) => `status in the ${index}`,
 		statusSubtitle: (what: string, period: string, unit: string) =>
 			`Share of ${unit} by ${what} ${period}, by kabupaten; the numbers inside the bars count ${unit}`,
-		statusReading: (unit: string, desaOnly: boolean) =>
-			`Each bar is 100 percent of the assessed ${unit} of that kabupaten.${desaOnly ? ' Kelurahan are not assessed.' : ''} Only kabupaten whose figures this portal holds.`,
+		statusReading: (unit: string) =>
+			`Each bar is 100 percent of the assessed ${unit} of that kabupaten. Only kabupaten whose figures this portal holds.`,
+		desaOnly: 'Kelurahan are not assessed.',
 		places: 'areas',
 		total: 'All',
 		noneTitle: 'No chart yet',

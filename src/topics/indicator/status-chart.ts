@@ -92,7 +92,10 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 		drawings: [{ heading: null, aside: null, ...drawTwice((width) => stackedShare(input, width), text) }],
 		multiples: false,
 		notes: [
-			{ title: chartText(language).howToRead, text: t.statusReading(unit, isOfDesaOnly(indicator)) },
+			{
+				title: chartText(language).howToRead,
+				text: [t.statusReading(unit), ...(isOfDesaOnly(indicator) ? [t.desaOnly] : [])].join(' '),
+			},
 			...indicatorNotes(datasets, [indicator.id], language),
 			...replacedNotes(indicator.id, language),
 		],

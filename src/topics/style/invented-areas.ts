@@ -18,7 +18,7 @@ export const inventedAreas = [
 export const longNames = [
 	'Kabupaten Kepulauan Contoh Tenggara Barat Daya',
 	'Kota Administrasi Umpama Selatan Baru',
-	'Kabupaten Andaikata Hulu Sungai Tengah',
+	'Kabupaten Andaikata Hulu Seberang Tengah',
 ] as const
 
 /** Figures that rise and fall without chance: the same ones in every build. */

@@ -12,8 +12,8 @@ const rooms = [...dictionaries].map(([name, texts]) => ({
 /** Texts that are rightly the same in both languages: official terms, names of formats, and words of both. */
 const alike = [
 	'areaText.siblings.kecamatan',
+	'cautionText.kinds.note',
 	'chartText.status',
-	'chartText.village',
 	'dataText.title',
 	'indicatorText.levels.negara',
 	'indicatorText.levels.kabupaten-kota',

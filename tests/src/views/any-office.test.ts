@@ -168,7 +168,7 @@ describe('an office with indicators of its own', () => {
 		open([elderly], { '99.01.01.2001': { 'lansia-terlantar': [figure('2024', 3)] } })
 		for (const code of inventedCodes) for (const language of languages) pageOf(code, language)
 		expect(textOf(areaStory(readAreaContext('99.01', 'id')).lead)).toBe(
-			'Portal ini belum memuat angka untuk wilayah ini.',
+			'Portal ini belum memuat angka untuk Kabupaten Contoh (99.01).',
 		)
 		expect(textOf(areaStory(readAreaContext('99.01.01.2001', 'id')).lead)).toBe(
 			'Lansia terlantar di Desa Melati: 3 orang pada 2024.',

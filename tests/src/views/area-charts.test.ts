@@ -1,19 +1,31 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { familyClasses } from '../../../src/chart-content/family-classes.ts'
-import { idmStack } from '../../../src/chart-content/idm-stack.ts'
-import { idmStrips } from '../../../src/chart-content/idm-strips.ts'
 import { rankedSiblings } from '../../../src/chart-content/ranked-siblings.ts'
 import { siblingStrip, stripInput } from '../../../src/chart-content/sibling-strip.ts'
 import { childrenWithFigure } from '../../../src/chart-content/strip-item.ts'
+import { readIndicators } from '../../../src/contract/read-generated.ts'
+import type { AreaContext } from '../../../src/facts/area-context.ts'
 import { datasetsOf, sourceLine } from '../../../src/facts/source-line.ts'
+import { categoryCounts, classCounts } from '../../../src/plan/relations.ts'
 import { languages } from '../../../src/schemas/bilingual.ts'
 import { areaCharts } from '../../../src/topics/area/charts.ts'
+import { drawCategories, drawClasses, drawParts } from '../../../src/topics/area/role-charts.ts'
 import { context } from './context.ts'
 import { area, areaFile, inventedCodes } from './invented-areas.ts'
 import { computed, figure } from './invented-figures.ts'
 import { indicator } from './invented-indicators.ts'
 import { dataset } from './invented-site.ts'
+
+/** The charts of the invented registry's index, its statuses and its classes of families. */
+const drawVillages = (page: AreaContext) => drawParts(page, 'idm')
+const drawStatuses = (page: AreaContext) => {
+	const [of] = categoryCounts(readIndicators())
+	return of ? drawCategories(page, of) : null
+}
+const drawFamilies = (page: AreaContext) => {
+	const [of] = [...readIndicators().values()].flatMap((one) => classCounts(readIndicators(), one) ?? [])
+	return of ? drawClasses(page, of) : null
+}
 
 const chartIds = (code: string) => {
 	const { trend, position, inside } = areaCharts(context(code))
@@ -67,7 +79,7 @@ describe('the families of a village among those around it', () => {
 			),
 		}))
 		const focus = children[6]?.area ?? page.area
-		const chart = familyClasses({ ...page, area: focus, parent: page.parent && { ...page.parent, children } })
+		const chart = drawFamilies({ ...page, area: focus, parent: page.parent && { ...page.parent, children } })
 		const drawn = children
 			.map(({ area: { name } }) => name)
 			.filter((name) => chart?.drawings[0]?.wide.includes(`>${name}<`))
@@ -147,22 +159,22 @@ describe('ranked siblings', () => {
 
 describe('families by welfare class', () => {
 	it('are told as counts from the smallest to the largest village, never as shares', () => {
-		const chart = familyClasses(context('99.01.01'))
+		const chart = drawFamilies(context('99.01.01'))
 		expect(chart?.finding).toBe('135 keluarga dalam tiga tahapan di Rintis, dari 35 di Kenanga sampai 100 di Melati')
 		expect(JSON.stringify(chart?.table)).not.toContain('%')
 	})
 
 	it('tell a village its own counts', () => {
-		expect(familyClasses(context('99.01.01.2001'))?.finding).toBe(
+		expect(drawFamilies(context('99.01.01.2001'))?.finding).toBe(
 			'Melati mencatat keluarga terbanyak: 40 Pra Sejahtera, 60 Sejahtera 1, dan 0 Sejahtera 2',
 		)
-		expect(familyClasses(context('99.01.01.2002', 'en'))?.finding).toBe(
+		expect(drawFamilies(context('99.01.01.2002', 'en'))?.finding).toBe(
 			'Kenanga counts 10 Pra Sejahtera, 20 Sejahtera 1 and 5 Sejahtera 2',
 		)
 	})
 
 	it('carry the caution of their dataset beside them', () => {
-		expect(familyClasses(context('99.01.01'))?.notes[0]).toEqual({
+		expect(drawFamilies(context('99.01.01'))?.notes[0]).toEqual({
 			title: 'Catatan data.',
 			text: 'Angka ini dikarang.',
 			caution: true,
@@ -170,23 +182,23 @@ describe('families by welfare class', () => {
 	})
 
 	it('leave a village out whose table lacks a class', () => {
-		expect(familyClasses(context('99.01.01'))?.table.rows).toHaveLength(2)
+		expect(drawFamilies(context('99.01.01'))?.table.rows).toHaveLength(2)
 	})
 })
 
 describe('the strips of the index', () => {
 	it('tell a desa in which components it stands in the upper half', () => {
-		expect(idmStrips(context('99.01.01.2001'))?.finding).toBe(
+		expect(drawVillages(context('99.01.01.2001'))?.finding).toBe(
 			'Melati di paruh atas dalam komponen sosial dan lingkungan, di paruh bawah dalam komponen ekonomi',
 		)
-		expect(idmStrips(context('99.01.01.2001', 'en'))?.finding).toBe(
+		expect(drawVillages(context('99.01.01.2001', 'en'))?.finding).toBe(
 			'Melati stands in the upper half on social and environmental scores, in the lower half on economic scores',
 		)
 	})
 
 	it('leave out the components in which a desa stands at the median', () => {
-		expect(idmStrips(context('99.01.01.2002'))?.finding).toBe('Kenanga di paruh bawah dalam komponen lingkungan')
-		expect(idmStrips(context('99.01.01.2002', 'en'))?.finding).toBe(
+		expect(drawVillages(context('99.01.01.2002'))?.finding).toBe('Kenanga di paruh bawah dalam komponen lingkungan')
+		expect(drawVillages(context('99.01.01.2002', 'en'))?.finding).toBe(
 			'Kenanga stands in the lower half on environmental scores',
 		)
 	})
@@ -204,36 +216,36 @@ describe('the strips of the index', () => {
 	}
 
 	it('say it once where a desa stands in the same half in every component', () => {
-		const finding = (value: number) => idmStrips(besideEqualScores([value, value, value]))?.finding
+		const finding = (value: number) => drawVillages(besideEqualScores([value, value, value]))?.finding
 		expect(finding(0.9)).toBe('Melati berada di paruh atas kecamatannya dalam semua komponen')
 		expect(finding(0.1)).toBe('Melati berada di paruh bawah kecamatannya dalam semua komponen')
 	})
 
 	it('claim nothing of every component where one of them is at the median', () => {
-		expect(idmStrips(besideEqualScores([0.9, 0.5, 0.9]))?.finding).toBe(
+		expect(drawVillages(besideEqualScores([0.9, 0.5, 0.9]))?.finding).toBe(
 			'Melati di paruh atas dalam komponen sosial dan lingkungan',
 		)
 	})
 
 	it('tell the kecamatan where a desa stands at the median in all of them', () => {
-		expect(idmStrips(besideEqualScores([0.5, 0.5, 0.5]))?.finding).toBe(
+		expect(drawVillages(besideEqualScores([0.5, 0.5, 0.5]))?.finding).toBe(
 			'IDM tertinggi di Melati (0,9012), terendah di Anggrek (0,7900)',
 		)
 	})
 
 	it('tell a kecamatan its highest and lowest desa', () => {
-		expect(idmStrips(context('99.01.01'))?.finding).toBe(
+		expect(drawVillages(context('99.01.01'))?.finding).toBe(
 			'IDM tertinggi di Melati (0,9012), terendah di Anggrek (0,7900)',
 		)
 	})
 
 	it('say that kelurahan are not assessed', () => {
-		expect(idmStrips(context('99.01.01'))?.notes[0]?.text).toMatch(/ 1 kelurahan tidak dinilai\.$/)
-		expect(idmStrips(context('99.01.01', 'en'))?.notes[0]?.text).toMatch(/ 1 kelurahan is not assessed\.$/)
+		expect(drawVillages(context('99.01.01'))?.notes[0]?.text).toMatch(/ 1 kelurahan tidak dinilai\.$/)
+		expect(drawVillages(context('99.01.01', 'en'))?.notes[0]?.text).toMatch(/ 1 kelurahan is not assessed\.$/)
 	})
 
 	it('are not drawn for a kelurahan', () => {
-		expect(idmStrips(context('99.01.01.1003'))).toBeNull()
+		expect(drawVillages(context('99.01.01.1003'))).toBeNull()
 	})
 })
 
@@ -248,7 +260,7 @@ describe('the stack of villages by status', () => {
 	})
 	const finding = (first: [number, number], second: [number, number], language: 'id' | 'en' = 'id') => {
 		const children = [kecamatan('99.01.01', ...first), kecamatan('99.01.02', ...second)]
-		return idmStack(context('99.01', language, { children }))?.finding
+		return drawStatuses(context('99.01', language, { children }))?.finding
 	}
 
 	it('names the kecamatan where all desa, or none, have the highest status', () => {
@@ -262,7 +274,7 @@ describe('the stack of villages by status', () => {
 	})
 
 	it('is none with a single kecamatan', () => {
-		expect(idmStack(context('99.01', 'id', { children: [kecamatan('99.01.01', 1, 2)] }))).toBeNull()
+		expect(drawStatuses(context('99.01', 'id', { children: [kecamatan('99.01.01', 1, 2)] }))).toBeNull()
 	})
 })
 

@@ -168,7 +168,7 @@ describe('the table of areas inside an area', () => {
 
 	it('names the periods of its columns', () => {
 		expect(childrenTable(context('99.01.01'))?.note).toBe(
-			'IDM, Status IDM: 2024. Keluarga dalam tiga kelas: 2020. Urut dari Indeks Desa Membangun tertinggi.',
+			'IDM, Status IDM: 2024. Tiga tahapan: 2020. Urut dari Indeks Desa Membangun tertinggi.',
 		)
 	})
 

@@ -79,7 +79,7 @@ const subject = (id: string, en: string, what = '', whatEnglish = ''): Partial<I
 
 /** What the registry says of how they belong together, and of whom they tell. */
 const relations: Readonly<Record<string, Partial<Indicator>>> = {
-	p0: { lowestLevel: 'kabupaten-kota', ...subject('penduduk', 'people', 'miskin', 'poor') },
+	p0: { lowestLevel: 'kabupaten-kota', limits: [5, 8, 11, 14], ...subject('penduduk', 'people', 'miskin', 'poor') },
 	p1: { belongsTo: 'p0' },
 	p2: { belongsTo: 'p0' },
 	'penduduk-miskin': { belongsTo: 'p0' },
@@ -87,6 +87,10 @@ const relations: Readonly<Record<string, Partial<Indicator>>> = {
 	'idm-iks': { belongsTo: 'idm', ...subject('sosial', 'social') },
 	'idm-ike': { belongsTo: 'idm', ...subject('ekonomi', 'economic') },
 	'idm-ikl': { belongsTo: 'idm', ...subject('lingkungan', 'environmental') },
+	'keluarga-pra-sejahtera': { short: { id: 'Pra Sejahtera', en: 'Pra Sejahtera' } },
+	'keluarga-sejahtera-1': { short: { id: 'Sejahtera 1', en: 'Sejahtera 1' } },
+	'keluarga-sejahtera-2': { short: { id: 'Sejahtera 2', en: 'Sejahtera 2' } },
+	'keluarga-tiga-kelas': { short: { id: 'Tiga tahapan', en: 'Three classes' } },
 	'status-idm': { belongsTo: 'idm', categories: words, limits: [0.4907, 0.5989, 0.7072, 0.8155] },
 }
 

@@ -33,6 +33,7 @@ export const portal: Portal = {
 	offline: true,
 	threshold: 5,
 	licence: both('CC BY 4.0'),
+	comparisons: [],
 }
 
 export const dataset: Dataset = {
@@ -46,7 +47,14 @@ export const dataset: Dataset = {
 	issued: '2025-07-25',
 	copies: both('Satu.', 'One.'),
 	method: both('Dikarang.', 'Invented.'),
-	cautions: [both('Angka ini dikarang.', 'These figures are invented.')],
+	cautions: [
+		{
+			kind: 'doubtful',
+			...both('Angka ini dikarang.', 'These figures are invented.'),
+			indicators: ['keluarga-pra-sejahtera', 'keluarga-sejahtera-1', 'keluarga-sejahtera-2'],
+		},
+		{ kind: 'survey', ...both('Ini survei rekaan.', 'This is an invented survey.'), indicators: ['p0'] },
+	],
 	reference_months: [],
 	simulated: true,
 	kind: 'observations',

@@ -149,9 +149,13 @@ describe('the story of a kecamatan', () => {
 		expect(areaStory(city).figure).toMatchObject({ number: '7.500', caption: 'penduduk, Januari 2024' })
 	})
 
-	it('says plainly that nothing is known', () => {
-		expect(leadOf(context('99.01.02'))).toBe('Portal ini [belum memuat angka] untuk wilayah ini.')
-		expect(leadOf(context('99.01.02', 'en'))).toBe('This portal holds [no figures yet] for this area.')
+	it('says plainly that nothing is known, of which area, and where the nearest figures are', () => {
+		expect(leadOf(context('99.01.02'))).toMatchInlineSnapshot(
+			`"Portal ini [belum memuat angka] untuk Kecamatan Sepi, Kab. Contoh (99.01.02). Yang ada ialah angka Kabupaten Contoh."`,
+		)
+		expect(leadOf(context('99.01.02', 'en'))).toMatchInlineSnapshot(
+			`"This portal holds [no figures yet] for Kecamatan Sepi, Kabupaten Contoh (99.01.02). There are figures of Kabupaten Contoh."`,
+		)
 		expect(areaStory(context('99.01.02')).figure).toBeNull()
 	})
 })

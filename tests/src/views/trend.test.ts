@@ -4,9 +4,14 @@ import { figureCell } from '../../../src/chart-content/figure-cell.ts'
 import { trendChart } from '../../../src/chart-content/trend.ts'
 import { trendTable } from '../../../src/chart-content/trend-table.ts'
 import { describeTrend, trendFinding, trendNotes } from '../../../src/chart-content/trend-words.ts'
+import type { Language } from '../../../src/schemas/bilingual.ts'
+import type { Caution } from '../../../src/schemas/caution.ts'
+import type { Dataset } from '../../../src/schemas/dataset.ts'
+import type { Figure } from '../../../src/schemas/figure.ts'
 import { context, withSeries } from './context.ts'
 import { computed, figure, marchSeries } from './invented-figures.ts'
 import { indicator } from './invented-indicators.ts'
+import { dataset } from './invented-site.ts'
 
 const p0 = indicator('p0', {
 	name: { id: 'Persentase penduduk miskin', en: 'Poverty rate' },
@@ -24,6 +29,14 @@ const broken = [
 	figure('2015', 20.2, { reference: '2015-03', status: 'B' }),
 	figure('2025', 17.02, { reference: '2025-03' }),
 ]
+
+/** The notes of a trend of the invented regency. */
+const notesOf = (
+	figures: readonly Figure[],
+	names: readonly string[],
+	language: Language,
+	datasets: readonly Dataset[] = [],
+) => trendNotes({ indicator: { id: 'p0' }, area: '99.01', figures, names, datasets }, language)
 
 describe('the finding of a trend', () => {
 	it('counts from the last break, in words', () => {
@@ -65,8 +78,8 @@ describe('the description of a trend for those who do not see it', () => {
 	it('calls no break what stands at the very start', () => {
 		const figures = [figure('2023', 3, { status: 'B' }), figure('2024', 2), figure('2025', 1)]
 		expect(describeTrend(p0, figures, 'Contoh', 'id')).toBe('Contoh dari 3,00% (2023) menjadi 1,00% (2025).')
-		expect(trendNotes(figures, ['Contoh'], 'id')[0]?.text).not.toContain('patahan')
-		expect(trendNotes([figure('2022', 4), ...figures], ['Contoh'], 'id')[0]?.text).toContain('patahan deret')
+		expect(notesOf(figures, ['Contoh'], 'id')[0]?.text).not.toContain('patahan')
+		expect(notesOf([figure('2022', 4), ...figures], ['Contoh'], 'id')[0]?.text).toContain('patahan deret')
 	})
 
 	it('says nothing of breaks where there are none', () => {
@@ -77,20 +90,40 @@ describe('the description of a trend for those who do not see it', () => {
 })
 
 describe('the notes of a trend', () => {
-	it('name the months of each stretch and the odd years', () => {
-		const [reading, reason] = trendNotes(broken, ['Contoh', 'Contoh Raya'], 'id')
+	it('name the months of each stretch', () => {
+		const [reading, reason] = notesOf(broken, ['Contoh', 'Contoh Raya'], 'id')
 		expect(reading?.text).toMatch(/^Garis biru ialah Contoh, garis abu-abu Contoh Raya pada bulan yang sama\. /)
-		expect(reason?.text).toBe(
-			'Tabel 2012–2014 memuat angka September; tabel sejak 2015 memuat angka Maret. ' +
-				'Angka 2010–2011 tidak cocok dengan kedua angka provinsi yang diterbitkan.',
-		)
-		expect(trendNotes(broken, ['Contoh'], 'en')[1]?.text).toMatch(
-			/^The tables of 2012–2014 carry figures of September; the tables from 2015 carry figures of March\. /,
+		expect(reason?.text).toBe('Tabel 2012–2014 memuat angka September; tabel sejak 2015 memuat angka Maret.')
+		expect(notesOf(broken, ['Contoh'], 'en')[1]?.text).toMatch(
+			/^The tables of 2012–2014 carry figures of September; the tables from 2015 carry figures of March\.$/,
 		)
 	})
 
+	it('explain a break that no month explains in the words of the dataset, or say that the file marks it', () => {
+		const years = [figure('2023', 4), figure('2024', 3, { status: 'B' }), figure('2025', 2)]
+		const told = {
+			...dataset,
+			cautions: [{ kind: 'break' as const, id: 'Cara hitungnya berubah.', en: 'The method changed.' }],
+		}
+		expect(notesOf(years, ['Contoh'], 'id', [told])[1]?.text).toBe('Cara hitungnya berubah.')
+		expect(notesOf(years, ['Contoh'], 'id')[1]?.text).toBe(
+			'Berkas sumbernya menandai angka itu sebagai awal deret baru.',
+		)
+	})
+
+	it('tell what is in doubt of the periods, areas and indicators shown, and of no others', () => {
+		const doubt = { kind: 'doubtful' as const, id: 'Angka 2010 diragukan.', en: 'The figure of 2010 is in doubt.' }
+		const texts = (limits: Partial<Caution>) =>
+			notesOf(broken, ['Contoh'], 'id', [{ ...dataset, cautions: [{ ...doubt, ...limits }] }]).map(({ text }) => text)
+		expect(texts({})).toContain(doubt.id)
+		expect(texts({ periods: ['2010'], indicators: ['p0'], areas: ['99'] })).toContain(doubt.id)
+		expect(texts({ periods: ['1999'] })).not.toContain(doubt.id)
+		expect(texts({ indicators: ['idm'] })).not.toContain(doubt.id)
+		expect(texts({ areas: ['98'] })).not.toContain(doubt.id)
+	})
+
 	it('explain no break where there is none', () => {
-		expect(trendNotes(marchSeries({ 2024: 2, 2025: 1 }), ['Contoh'], 'id')).toHaveLength(1)
+		expect(notesOf(marchSeries({ 2024: 2, 2025: 1 }), ['Contoh'], 'id')).toHaveLength(1)
 	})
 })
 

@@ -1,6 +1,7 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { type Language, languages } from '../../../src/schemas/bilingual.ts'
+import { languages } from '../../../src/schemas/bilingual.ts'
+import type { Dataset } from '../../../src/schemas/dataset.ts'
 import { unknownsOf } from '../../../src/topics/area/unknowns.ts'
 import { context, withSeries } from './context.ts'
 import { inventedCodes } from './invented-areas.ts'
@@ -10,27 +11,27 @@ import { dataset, put } from './invented-site.ts'
 const questions = (code: string) => unknownsOf(context(code)).map(({ question }) => question)
 
 describe('what an area page says is not known', () => {
-	const twoPopulations =
-		'Mengapa jumlah penduduk miskin dibagi jumlah penduduk tidak sama dengan persentase penduduk miskin?'
-
 	it.each(['00', '99', '99.01', '99.71'])('is the same from Indonesia to kabupaten/kota: %s', (code) => {
-		expect(questions(code).filter((question) => question !== twoPopulations)).toEqual([
-			'Angka kemiskinan kecamatan dan desa',
-			'Jumlah penerima program',
-			'Galat sampel',
-		])
+		expect(questions(code)).toEqual(['Angka kemiskinan kecamatan dan desa', 'Jumlah penerima program', 'Galat sampel'])
 	})
 
-	it('warns of dividing the poor by the population where both are shown, and only there', () => {
-		put('datasets.json', [dataset, { ...dataset, id: 'lain', publisher: { id: 'Kantor Lain', en: 'Another Office' } }])
+	it('warns of joining figures of two datasets where both are shown, in the words of the one that says so', () => {
+		const caution = {
+			kind: 'note' as const,
+			id: 'Jangan membagi keduanya.',
+			en: 'Do not divide them.',
+			indicators: ['penduduk', 'p0'],
+		}
+		const other: Dataset = { ...dataset, id: 'lain', indicators: ['penduduk'], cautions: [caution] }
+		put('datasets.json', [dataset, other])
 		const people = withSeries('99', 'penduduk', [figure('2024', 900_000, { dataset: 'lain' })])
-		const last = (language: Language) => unknownsOf(context('99', language, people)).at(-1)
-		expect(last('id')?.question).toBe(twoPopulations)
-		expect(last('id')?.reason).toContain('Badan Contoh dan Kantor Lain')
-		expect(last('en')?.question).toBe(
-			'Why does the number of poor people divided by the population not give the poverty rate?',
-		)
-		for (const code of ['00', '99.71', '99.01.01']) expect(questions(code), code).not.toContain(twoPopulations)
+		expect(unknownsOf(context('99', 'id', people)).at(-1)).toEqual({
+			question: 'Bolehkah jumlah penduduk dan persentase penduduk miskin dibagi satu dengan yang lain?',
+			reason: 'Jangan membagi keduanya.',
+			link: null,
+		})
+		expect(unknownsOf(context('99', 'en', people)).at(-1)?.reason).toBe('Do not divide them.')
+		expect(unknownsOf(context('00')).map(({ reason }) => reason)).not.toContain('Jangan membagi keduanya.')
 		put('datasets.json', [dataset])
 	})
 
@@ -60,6 +61,7 @@ describe('what an area page says is not known', () => {
 
 	it('tells a kelurahan that the index does not assess it', () => {
 		expect(questions('99.01.01.1003')).toEqual([
+			'Mengapa belum ada angka Kelurahan Mawar?',
 			'Mengapa tidak ada angka kemiskinan Kelurahan Mawar?',
 			'Indeks Desa Membangun kelurahan',
 			'Jumlah penduduk',

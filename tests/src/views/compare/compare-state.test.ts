@@ -25,7 +25,7 @@ describe('the address of a comparison', () => {
 	it('reads back as the comparison it was printed from', () => {
 		fc.assert(
 			fc.property(states, (one) => {
-				expect(parseState(printState(one), known)).toEqual({ state: one, problems: [] })
+				expect(parseState(printState(one), known, 'p0')).toEqual({ state: one, problems: [] })
 			}),
 		)
 	})
@@ -34,7 +34,7 @@ describe('the address of a comparison', () => {
 		fc.assert(
 			fc.property(fc.string(), fc.array(code, { maxLength: 30 }), (text, codes) => {
 				const query = `?${new URLSearchParams({ wilayah: `${codes.join(',')},${text}`, periode: text, bentuk: text })}`
-				expect(parseState(query, known).state.areas.length).toBeLessThanOrEqual(10)
+				expect(parseState(query, known, 'p0').state.areas.length).toBeLessThanOrEqual(10)
 			}),
 		)
 	})
@@ -50,6 +50,7 @@ describe('the address of a comparison', () => {
 		const { state: read, problems } = parseState(
 			'?wilayah=35.29,abc,35.27&indikator=xyz&periode=2025-2015&bentuk=kue&ukuran=rerata',
 			known,
+			'p0',
 		)
 		expect(read).toEqual(state({ areas: ['35.29', '35.27'] }))
 		expect(problems).toEqual([
@@ -63,7 +64,7 @@ describe('the address of a comparison', () => {
 
 	it('shows the first ten of more areas and says how many there were; the same area counts once', () => {
 		const codes = Array.from({ length: 12 }, (_, at) => `35.${String(at + 1).padStart(2, '0')}`)
-		const { state: read, problems } = parseState(`?wilayah=${codes.join(',')},35.01`, known)
+		const { state: read, problems } = parseState(`?wilayah=${codes.join(',')},35.01`, known, 'p0')
 		expect(read.areas).toEqual(codes.slice(0, 10))
 		expect(problems).toEqual([{ kind: 'too-many', word: '12' }])
 	})

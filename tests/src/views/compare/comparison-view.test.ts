@@ -123,7 +123,7 @@ describe('areas that cannot be compared', () => {
 	it('are refused below the lowest valid level, with the reason and the way out', () => {
 		expect(refused(['99.02', '99.01.01'])).toEqual([
 			{
-				text: 'Kecamatan Contoh (99.01.01): persentase penduduk miskin hanya sah sampai tingkat kabupaten/kota, jadi tidak ditampilkan di sini. Angkanya dari survei Susenas; contoh survei itu terlalu kecil untuk wilayah di bawahnya.',
+				text: 'Kecamatan Contoh (99.01.01): persentase penduduk miskin hanya sah sampai tingkat kabupaten/kota, jadi tidak ditampilkan di sini. Angkanya dari survei sampel, dan sampelnya terlalu kecil untuk wilayah di bawahnya.',
 				link: { text: 'Pakai Kabupaten Contoh', query: '?wilayah=99.02,99.01&indikator=p0' },
 			},
 		])

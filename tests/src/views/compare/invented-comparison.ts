@@ -71,7 +71,7 @@ export function inventedData(
 				table: { id: 'Tabel Contoh', en: 'Example Table' },
 				issued: '2025-07-25',
 				simulated: false,
-				cautions: [],
+				cautions: [{ kind: 'survey', id: 'Ini survei rekaan.', en: 'This is an invented survey.' }],
 			},
 		],
 		areas: new Map(

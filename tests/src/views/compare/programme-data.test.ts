@@ -50,6 +50,7 @@ const sources = ['pkh-contoh', 'keluarga-contoh', 'lain'].map((id) => ({
 	table: { id, en: id },
 	issued: '2025',
 	simulated: id === 'pkh-contoh',
+	cautions: [],
 }))
 
 describe('recipients per 1,000 families', () => {

@@ -1,5 +1,6 @@
 import './invented-districts.ts'
 import { describe, expect, it } from 'vitest'
+import { readDatasets } from '../../../../src/contract/read-generated.ts'
 import { readFigureId } from '../../../../src/figure-id/read-figure-id.ts'
 import type { Language } from '../../../../src/schemas/bilingual.ts'
 import { comparedCounts } from '../../../../src/topics/districts/compared-counts.ts'
@@ -12,6 +13,7 @@ import { districtMeta, districtStory } from '../../../../src/topics/districts/di
 import { districtStrips } from '../../../../src/topics/districts/district-strips.ts'
 import { kecamatanTable, summaryTable } from '../../../../src/topics/districts/district-tables.ts'
 import { districtUnknowns } from '../../../../src/topics/districts/district-unknowns.ts'
+import { dataset, put } from '../invented-site.ts'
 import { districts } from './invented-districts.ts'
 
 const said = ({ before, mark, after }: { before: string; mark: string; after: string }) => before + mark + after
@@ -70,9 +72,20 @@ describe('the page of a district', () => {
 
 	it('explains why there is no poverty rate, which sum is suppressed, and what is missing', () => {
 		const questions = (id: string) => districtUnknowns(districtScene(id, 'id')).map(({ question }) => question)
-		expect(questions('satu')).toEqual(['Berapa persen penduduknya miskin?', 'Berapa penduduknya?'])
+		expect(questions('satu')).toEqual(['Berapa penduduknya?'])
 		expect(questions('dua')).toContain('Berapa jumlah yang disamarkan?')
 		expect(questions('dua')).toContain('Berapa kursinya?')
+	})
+
+	it('tells of a rate with figures in the portal that it stops above the district', () => {
+		const before = readDatasets()
+		put('datasets.json', [...before, { ...dataset, id: 'kemiskinan' }])
+		const [first] = districtUnknowns(districtScene('satu', 'id'))
+		expect(first?.question).toBe('Berapa persentase penduduk miskin dapil ini?')
+		expect(first?.reason).toMatch(
+			/^Persentase penduduk miskin berasal dari survei yang sahih sampai kabupaten\/kota\. /,
+		)
+		put('datasets.json', [...before])
 	})
 
 	it('names the kecamatan that no district has', () => {

@@ -1,0 +1,22 @@
+import type { Office } from '../protect/release/office.ts'
+import { correctionTable } from './correction-table.ts'
+import { recommendationTable } from './recommendation-table.ts'
+import { verificationTable } from './verification-table.ts'
+
+/** What a download of a register is made from. */
+export type RegisterSource = Pick<Office, 'portal' | 'register' | 'verifications' | 'corrections' | 'recommendations'>
+
+/** Registers offered as a file: its name, and its text; `null` where there is nothing to offer. */
+export const registerDownloads: readonly { file: string; text(source: RegisterSource): string | null }[] = [
+	{
+		file: 'verifikasi.csv',
+		text: ({ verifications, register }) =>
+			verifications.length > 0 ? verificationTable(verifications, register) : null,
+	},
+	// Offered even when empty: that nothing was corrected, or recommended, is told as well.
+	{ file: 'koreksi.csv', text: ({ corrections, register }) => correctionTable(corrections, register) },
+	{
+		file: 'rekomendasi.csv',
+		text: ({ recommendations, register, portal }) => recommendationTable(recommendations, register, portal.site),
+	},
+]

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { replacedBy, replacementFor } from '../../../src/plan/replacements.ts'
+import { indicator } from '../views/invented-indicators.ts'
+
+const registry = new Map(
+	[
+		indicator('lama', { measure: 'index', replacedBy: 'baru' }),
+		indicator('bagian', { measure: 'index', belongsTo: 'lama' }),
+		indicator('golongan', {
+			measure: 'category',
+			belongsTo: 'lama',
+			categories: ['a', 'b'],
+			replacedBy: 'golongan-baru',
+		}),
+		indicator('dinilai', { derived: true, formula: 'n(golongan)' }),
+		indicator('desa-b', { derived: true, formula: 'n(golongan = b)' }),
+		indicator('persen-b', { derived: true, formula: '100 × desa-b ÷ dinilai' }),
+		indicator('baru', { measure: 'index' }),
+		indicator('golongan-baru', { measure: 'category', belongsTo: 'baru', categories: ['a', 'b'] }),
+		indicator('lepas', { replacedBy: 'tidak-ada' }),
+	].map((one) => [one.id, one]),
+)
+
+describe('what replaces an indicator', () => {
+	it.each([
+		['lama', 'lama', 'baru'],
+		['bagian', 'lama', 'baru'],
+		['golongan', 'golongan', 'golongan-baru'],
+		['desa-b', 'golongan', 'golongan-baru'],
+		['persen-b', 'golongan', 'golongan-baru'],
+	])('is found from its own row, its index or its formula: %s', (id, replaced, by) => {
+		const found = replacementFor(registry, id)
+		expect([found?.replaced.id, found?.by.id]).toEqual([replaced, by])
+	})
+
+	it('is nothing for what stands, for what nobody registered, and where the successor is unknown', () => {
+		for (const id of ['baru', 'tidak-ada', 'lepas']) expect(replacementFor(registry, id)).toBeUndefined()
+	})
+
+	it('is told from the other side, too', () => {
+		expect(replacedBy(registry, 'baru').map(({ id }) => id)).toEqual(['lama'])
+	})
+})

@@ -1,0 +1,48 @@
+import './invented-site.ts'
+import { describe, expect, it } from 'vitest'
+import { noFigures, plainLead } from '../../../src/topics/area/no-figures.ts'
+import { publisherLine } from '../../../src/topics/data/publishers.ts'
+import { leadsSomewhere } from '../../../src/topics/news/linked-page.ts'
+import { context } from './context.ts'
+
+const said = ({ before, mark, after }: ReturnType<typeof plainLead>) => `${before}[${mark}]${after}`
+
+describe('an area without figures', () => {
+	it('opens with its own name and code, and with the nearest area that has figures', () => {
+		expect(said(plainLead(context('99.01.01.1003')))).toContain(
+			'untuk Kelurahan Mawar, Kec. Rintis, Kab. Contoh (99.01.01.1003).',
+		)
+		expect(said(plainLead(context('99.01.02')))).toContain('Yang ada ialah angka Kabupaten Contoh.')
+	})
+
+	it('says whom to ask, with a link to the figures above', () => {
+		const answer = noFigures(context('99.01.02'))
+		expect(answer?.question).toBe('Mengapa belum ada angka Kecamatan Sepi?')
+		expect(answer?.reason).toContain('Tanyakan kepada Dinas Sosial Kabupaten Contoh.')
+		expect(answer?.link).toEqual({ text: 'Lihat angka Kabupaten Contoh', href: '/wilayah/99.01/' })
+	})
+
+	it('is none that has any', () => {
+		expect(noFigures(context('99.01'))).toBeNull()
+		expect(said(plainLead(context('99.01')))).toMatch(/^\S.*: \[.+\] pada .+\.$/)
+	})
+})
+
+describe('links in running text', () => {
+	it('lead to areas, indicators and datasets that have a page, and stay words where they have none', () => {
+		expect(
+			['/wilayah/99.01/', '/en/wilayah/99.01/', '/indikator/p0/', '/berita/apa-saja/', 'https://a.example/'].map(
+				leadsSomewhere,
+			),
+		).toEqual(Array(5).fill(true))
+		expect(
+			['/wilayah/35.29/', '/indikator/tidak-ada/', '/data/tidak-ada/', '/program/tidak-ada/'].map(leadsSomewhere),
+		).toEqual(Array(4).fill(false))
+	})
+})
+
+describe('the publishers in the foot', () => {
+	it('come from the datasets, and none from simulated ones', () => {
+		expect(publisherLine('id')).toBe('')
+	})
+})
