@@ -3,15 +3,20 @@ import type { OfficeResult } from './office-builder.ts'
 
 /** Builds offices as it is told to, with the program in the folder given: `{ data, out }` comes in, a result goes out. */
 const [program = ''] = process.argv.slice(2)
-const scripts = (path: string): Promise<never> => import(join(program, 'scripts', path))
-const { checkData }: typeof import('../../scripts/assemble/check/check-data.ts') =
-	await scripts('assemble/check/check-data.ts')
-const { readInput }: typeof import('../../scripts/assemble/check/read-input.ts') =
-	await scripts('assemble/check/read-input.ts')
-const { aggregate }: typeof import('../../scripts/add-up/aggregate.ts') = await scripts('add-up/aggregate.ts')
-const { runBuild }: typeof import('../../scripts/assemble/run-build.ts') = await scripts('assemble/run-build.ts')
-const { formatText }: typeof import('../../scripts/ground/report/format-text.ts') =
-	await scripts('ground/report/format-text.ts')
+const load = async <Module>(path: string): Promise<Module> => import(join(program, 'scripts', path))
+
+type Scripts = {
+	check: typeof import('../../scripts/assemble/check/check-data.ts')
+	read: typeof import('../../scripts/assemble/check/read-input.ts')
+	add: typeof import('../../scripts/add-up/aggregate.ts')
+	run: typeof import('../../scripts/assemble/run-build.ts')
+	report: typeof import('../../scripts/ground/report/format-text.ts')
+}
+const { checkData } = await load<Scripts['check']>('assemble/check/check-data.ts')
+const { readInput } = await load<Scripts['read']>('assemble/check/read-input.ts')
+const { aggregate } = await load<Scripts['add']>('add-up/aggregate.ts')
+const { runBuild } = await load<Scripts['run']>('assemble/run-build.ts')
+const { formatText } = await load<Scripts['report']>('ground/report/format-text.ts')
 
 async function buildOne(data: string, out: string): Promise<OfficeResult> {
 	const { issues } = await checkData(data)

@@ -86,30 +86,30 @@ const provinceSets = fc
 	.uniqueArray(fc.constantFrom('64', '64', '64', '35', '33', '34', '31', '11', '99'), { minLength: 1, maxLength: 2 })
 	.map((codes) => codes.toSorted())
 
-const kodeOf = (provinces: readonly string[], regencies: readonly string[]) => [
+/** Codes of areas that have a page: of the villages a few. */
+const codesOf = (provinces: readonly string[], regencies: readonly string[]) => [
 	...['00', ...provinces],
 	...provinces.flatMap((code) => inside(code, 5)),
 	...regencies.flatMap((code) => [...inside(code, 8), ...inside(code, 13).slice(0, 8)]),
 ]
 
-const scopes = provinceSets.chain((provinces) =>
-	fc
-		.subarray(
-			provinces.flatMap((code) => [...(smallRegencies[code] ?? [])]),
-			{ maxLength: 1 },
-		)
-		.chain((regencies) => {
-			const codes = kodeOf(provinces, regencies)
-			const regency = codes.filter((code) => code.length === 5)
+const scopes = provinceSets.chain((provinces) => {
+	const small = provinces.flatMap((code) => [...(smallRegencies[code] ?? [])])
+	const none: fc.Arbitrary<string[]> = fc.constant([])
+	return (small.length === 0 ? none : fc.oneof(none, fc.constantFrom(...small.map((code) => [code])))).chain(
+		(regencies) => {
+			const codes = codesOf(provinces, regencies)
+			const named = codes.filter((code) => code.length === 5)
 			const home = fc.oneof(
-				{ weight: 2, arbitrary: fc.constantFrom(...(regency.length > 0 ? regency : codes)) },
-				{ weight: 1, arbitrary: fc.constantFrom(...provinces) },
-				{ weight: 1, arbitrary: fc.constantFrom(...codes) },
-				...(regencies.length > 0 ? [{ weight: 1, arbitrary: fc.constantFrom(...regencies) }] : []),
+				fc.constantFrom(...codes),
+				fc.constantFrom(...provinces),
+				...(named.length > 0 ? [fc.constantFrom(...named)] : []),
+				...(regencies.length > 0 ? [fc.constantFrom(...regencies)] : []),
 			)
 			return home.map((home) => ({ provinces, regencies, home }))
-		}),
-)
+		},
+	)
+})
 
 const datasetDraws = (name: string): fc.Arbitrary<DatasetDraw> =>
 	fc.record({
@@ -154,7 +154,7 @@ export const anyOffice: fc.Arbitrary<OfficeDraw> = scopes.chain((scope) =>
 		recipients: fc.oneof(fc.constant<string[]>([]), fc.subarray(recipientNames)),
 		plan: fc.option(plans, { freq: 3 }),
 		comparisons: fc.array(
-			fc.uniqueArray(fc.constantFrom(...kodeOf(scope.provinces, scope.regencies)), { minLength: 2, maxLength: 4 }),
+			fc.uniqueArray(fc.constantFrom(...codesOf(scope.provinces, scope.regencies)), { minLength: 2, maxLength: 4 }),
 			{ maxLength: 2 },
 		),
 	}),
