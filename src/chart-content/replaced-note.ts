@@ -1,6 +1,6 @@
-import { readDatasets, readIndicators, readShownIndicators } from '../contract/read-generated.ts'
+import { readDatasets, readIndicators } from '../contract/read-generated.ts'
+import { indicatorLink } from '../facts/indicator-page.ts'
 import { sourceIndicators } from '../facts/source-indicators.ts'
-import { address, indicatorPath } from '../i18n/address.ts'
 import { cautionText } from '../i18n/caution.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { replacedBy, replacementFor } from '../statistics/replacements.ts'
@@ -17,12 +17,13 @@ export function replacedNotes(indicator: string, language: Language): ChartNote[
 	const told = sayReplaced(indicator, language)
 	if (!found) return told ? [{ title: t.replacedTitle, text: told, caution: true }] : []
 	const name = found.by.name[language]
+	const link = indicatorLink(found.by.id, t.see(name), language)
 	return [
 		{
 			title: t.replacedTitle,
 			text: told || t.replaced(found.replaced.name[language], name),
 			caution: true,
-			link: { text: t.see(name), href: address(language, indicatorPath(found.by.id)) },
+			...(link ? { link } : {}),
 		},
 	]
 }
@@ -30,14 +31,15 @@ export function replacedNotes(indicator: string, language: Language): ChartNote[
 /** Whose place an indicator has taken, and since when as far as the datasets of the old one say so; with the way to what has a page. */
 export function replacesNotes(indicator: string, language: Language): ChartNote[] {
 	const t = cautionText(language)
-	return replacedBy(readIndicators(), indicator).map(({ id, name }) => ({
-		title: t.replacesTitle(name[language]),
-		text: sayReplaced(id, language) || t.notOneSeries,
-		caution: true,
-		...(readShownIndicators().has(id) && {
-			link: { text: t.see(name[language]), href: address(language, indicatorPath(id)) },
-		}),
-	}))
+	return replacedBy(readIndicators(), indicator).map(({ id, name }) => {
+		const link = indicatorLink(id, t.see(name[language]), language)
+		return {
+			title: t.replacesTitle(name[language]),
+			text: sayReplaced(id, language) || t.notOneSeries,
+			caution: true,
+			...(link ? { link } : {}),
+		}
+	})
 }
 
 /** What the datasets of an indicator, or of what it is computed from, say of its replacement. */

@@ -1,9 +1,9 @@
-import { readDatasets, readShownIndicators } from '../contract/read-generated.ts'
-import { address, indicatorPath } from '../i18n/address.ts'
+import { readDatasets } from '../contract/read-generated.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Dataset } from '../schemas/dataset.ts'
 import type { Figure } from '../schemas/figure.ts'
+import { indicatorHref } from './indicator-page.ts'
 
 /** The datasets some figures were read from, in the order of the catalogue. */
 export function datasetsOf(figures: readonly Figure[]): Dataset[] {
@@ -23,10 +23,9 @@ export function sourceLine(datasets: readonly Dataset[], language: Language): st
 /** Links under a chart: its file, and how the figure is made. */
 export function chartActions(datasets: readonly Dataset[], indicator: string, language: Language) {
 	const t = chartText(language)
+	const href = indicatorHref(indicator, language)
 	return [
 		...datasets.slice(0, 1).map(({ id }) => ({ label: t.csv, href: `/unduh/${id}.csv` })),
-		...(readShownIndicators().has(indicator)
-			? [{ label: t.method, href: address(language, indicatorPath(indicator)) }]
-			: []),
+		...(href === null ? [] : [{ label: t.method, href }]),
 	]
 }

@@ -1,6 +1,6 @@
 import { bridgeArcs } from './network/bridge-arcs.ts'
 import type { HiddenNetwork } from './network/hidden-network.ts'
-import { type ColumnTable, innerAreas } from './tables/column-table.ts'
+import { type ColumnTable, sumsOfVillages } from './tables/column-table.ts'
 
 /**
  * Hidden cells of villages that the officer of one other village works out by adding and subtracting, knowing the row
@@ -9,7 +9,7 @@ import { type ColumnTable, innerAreas } from './tables/column-table.ts'
  * are left out.
  */
 export function officerCells(network: HiddenNetwork, table: ColumnTable, limit: number): Set<number> {
-	const inner = innerAreas(table)
+	const inner = sumsOfVillages(table)
 	const already = bridgeArcs(network)
 	const found = new Set<number>()
 	for (const arcs of connectedPieces(network)) {

@@ -4,13 +4,14 @@ import { readDatasets, readIndicators, readRecipients } from '../../contract/rea
 import type { AreaContext } from '../../facts/area-context.ts'
 import { newestNumberOf } from '../../facts/area-figures.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
+import { indicatorLink } from '../../facts/indicator-page.ts'
 import { datasetsOf } from '../../facts/source-line.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { nameInside } from '../../format/name-inside.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { themeName } from '../../format/theme-name.ts'
 import { sayValue } from '../../format/value.ts'
-import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
+import { address, areaPath } from '../../i18n/address.ts'
 import { populationOf } from '../../plan/relations.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
@@ -132,7 +133,7 @@ function noReplacement(context: AreaContext): Unknown[] {
 	return missing.map((by) => ({
 		question: by.name[language],
 		reason: [sayReplaced(by.id, language), t.notHereYet].filter(Boolean).join(' '),
-		link: { text: t.see(by.name[language]), href: address(language, indicatorPath(by.id)) },
+		link: indicatorLink(by.id, t.see(by.name[language]), language),
 	}))
 }
 

@@ -26,7 +26,8 @@ export function readyComparison({ id, codes }: ReadySet, language: Language): Re
 	} as const
 	const views = drawn.flatMap((form) => {
 		const view = comparisonView(data, { ...state, form }, language, `banding-${form}`)
-		return view ? [{ ...view, figureId: comparisonId(id, view.form, data, codes) }] : []
+		// Figures of one year make dots of every form: they are drawn once.
+		return view?.form === form ? [{ ...view, figureId: comparisonId(id, form, data, codes) }] : []
 	})
 	const { site, title } = readPortal()
 	const own = site.replace(/\/$/, '') + address(language, `/bandingkan/${id}/`)

@@ -1,8 +1,9 @@
-import { readAreaIndex, readDatasets, readIndicator, readShownIndicators } from '../../contract/read-generated.ts'
+import { readAreaIndex, readDatasets, readIndicator } from '../../contract/read-generated.ts'
+import { indicatorHref } from '../../facts/indicator-page.ts'
 import { fullName } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, unitName } from '../../format/value.ts'
-import { address, areaPath, indicatorPath } from '../../i18n/address.ts'
+import { address, areaPath } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CorrectedValue, PublishedCorrection } from '../../schemas/correction.ts'
 import type { Unit } from '../../schemas/unit.ts'
@@ -52,7 +53,7 @@ function subjectOf(correction: PublishedCorrection, language: Language) {
 	const { id, name } = readIndicator(indicator ?? '')
 	const subject = {
 		text: name[language],
-		href: readShownIndicators().has(id) ? address(language, indicatorPath(id)) : null,
+		href: indicatorHref(id, language),
 	}
 	return { subject, place: placeOf(correction, language), period: formatPeriod(reference ?? '', language) }
 }

@@ -1,5 +1,6 @@
 import { cautionsOn } from '../../chart-content/cautions.ts'
 import { readArea, readDatasets, readIndicators } from '../../contract/read-generated.ts'
+import { indicatorLink } from '../../facts/indicator-page.ts'
 import { nameInside } from '../../format/name-inside.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { populationOf } from '../../plan/relations.ts'
@@ -36,7 +37,7 @@ function rates({ file, regency, hasRegencyPage, language }: DistrictScene): Open
 	const isSurvey = cautionsOn(datasets, ['survey'], { indicators: [rate.id] }).length > 0
 	const link = hasRegencyPage
 		? { text: t.regencyPage(regency), href: address(language, areaPath(file.regency.code)) }
-		: null
+		: indicatorLink(rate.id, rate.name[language], language)
 	return [
 		{
 			question: t.whatRate(nameInside(rate, language)),

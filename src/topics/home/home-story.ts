@@ -49,6 +49,18 @@ export function homeStory(language: Language): HomeStory {
 	}
 }
 
+/**
+ * What search engines and shared links say of the home page. Where it tells what the page of its area tells, it says
+ * first which portal it opens.
+ */
+export function homeDescription({ context, lead }: HomeStory): string {
+	const sentence = textOf(lead)
+	const isOfArea = sentence === textOf(areaStory(context).lead)
+	return isOfArea ? `${readPortal().tagline[context.language]}. ${sentence}` : sentence
+}
+
+const textOf = ({ before, mark, after }: Highlighted) => `${before}${mark}${after}`
+
 /** In words of people, where the registry says of whom; else the name and the value. */
 function headline({ language, area }: AreaContext, indicator: Indicator, from: Figure | undefined, to: Figure): string {
 	const subject = subjectOf(indicator, language)

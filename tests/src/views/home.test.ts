@@ -1,8 +1,10 @@
 import './invented-site.ts'
 import { afterEach, describe, expect, it } from 'vitest'
+import { readAreaContext } from '../../../src/facts/area-context.ts'
 import type { Figure } from '../../../src/schemas/figure.ts'
+import { areaStory } from '../../../src/topics/area/story.ts'
 import { holdings } from '../../../src/topics/home/holdings.ts'
-import { homeStory } from '../../../src/topics/home/home-story.ts'
+import { homeDescription, homeStory } from '../../../src/topics/home/home-story.ts'
 import { withSeries } from './context.ts'
 import { areaFile } from './invented-areas.ts'
 import { compared, figure, marchSeries } from './invented-figures.ts'
@@ -40,6 +42,13 @@ describe('the story of the home page', () => {
 			'The rate went down from 20.51 percent in 2021 to 18.76 percent a year later, and stood at ' +
 				'[17.02 percent in 2025], the highest of 6 regencies and cities in Contoh Raya. That is 40,000 people.',
 		)
+	})
+
+	it('tells search engines its own sentence, and whose portal it is where that is the sentence of its area', () => {
+		expect(homeDescription(homeStory('id'))).toMatch(/^Persentasenya turun dari 20,51 persen pada 2021/)
+		tell(marchSeries({ 2025: 17.02 }))
+		const { before, mark, after } = areaStory(readAreaContext('99.01', 'id')).lead
+		expect(homeDescription(homeStory('id'))).toBe(`Statistik sosial Contoh. ${before}${mark}${after}`)
 	})
 
 	it('names what, where and when above the headline', () => {

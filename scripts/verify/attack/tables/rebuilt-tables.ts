@@ -1,3 +1,4 @@
+import { levelOfCode } from '../../../../src/schemas/area-level.ts'
 import type { MergedCell, MergedCells } from '../read/merge-cells.ts'
 import type { ColumnTable } from './column-table.ts'
 
@@ -26,7 +27,7 @@ function tableOf(cells: readonly MergedCell[]): PublishedTable {
 	const [{ programme, period, measure }] = cells as [MergedCell]
 	const areas = [...new Set(cells.map(({ area }) => area))].sort(compareCodes)
 	const areaAt = new Map(areas.map((area, at) => [area, at]))
-	const parents = parentsOf(areas, areaAt)
+	const tree = { parents: parentsOf(areas, areaAt), holders: holdersAmong(areas) }
 	const columns = new Map<string, Map<string, Float64Array>>()
 	const byPlace = new Map<string, MergedCell>()
 	for (const cell of cells) {
@@ -42,7 +43,7 @@ function tableOf(cells: readonly MergedCell[]): PublishedTable {
 		if (breakdown === 'total') continue
 		const categories = [...byCategory.keys()].sort()
 		const parts = categories.map((category) => fillZeros(byCategory.get(category) as Float64Array, total))
-		breakdowns.set(breakdown, { categories, table: { parents, columns: [total, ...parts], leastTotal } })
+		breakdowns.set(breakdown, { categories, table: { ...tree, columns: [total, ...parts], leastTotal } })
 	}
 	const placeOf = (breakdown: string, column: number) =>
 		column === 0 ? ['total', 'total'] : [breakdown, breakdowns.get(breakdown)?.categories[column - 1] ?? '']
@@ -52,7 +53,7 @@ function tableOf(cells: readonly MergedCell[]): PublishedTable {
 		measure,
 		areas,
 		areaAt,
-		totals: { parents, columns: [total], leastTotal },
+		totals: { ...tree, columns: [total], leastTotal },
 		breakdowns,
 		cellAt(breakdown, column, area) {
 			const [name = '', category = ''] = placeOf(breakdown, column)
@@ -89,6 +90,11 @@ function compareCodes(a: string, b: string): number {
 
 function depthOf(code: string): number {
 	return code === '00' ? 0 : code.length
+}
+
+/** Recipients are counted in desa and kelurahan: every area above them holds some, listed or not. */
+function holdersAmong(areas: readonly string[]): Uint8Array {
+	return Uint8Array.from(areas, (code) => (levelOfCode(code) === 'desa-kelurahan' ? 0 : 1))
 }
 
 /** The nearest area of the table that holds each one: levels without rows are stepped over. */

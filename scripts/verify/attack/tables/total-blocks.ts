@@ -1,4 +1,4 @@
-import { type ColumnTable, innerAreas } from './column-table.ts'
+import { type ColumnTable, sumsOfVillages } from './column-table.ts'
 
 /** Hidden totals that share the nearest published area above them: only their sum is known. */
 export type TotalBlock = {
@@ -9,10 +9,10 @@ export type TotalBlock = {
 }
 
 /** The blocks of a table's totals, by the published area that holds them. */
-export function totalBlocks(table: Pick<ColumnTable, 'parents' | 'columns'>): Map<number, TotalBlock> {
+export function totalBlocks(table: Pick<ColumnTable, 'parents' | 'columns' | 'holders'>): Map<number, TotalBlock> {
 	const { parents } = table
 	const totals = table.columns[0] as Float64Array
-	const inner = innerAreas(table)
+	const inner = sumsOfVillages(table)
 	const holder = new Int32Array(parents.length)
 	const blocks = new Map<number, TotalBlock>()
 	const taken = new Float64Array(parents.length)

@@ -13,6 +13,13 @@ describe('totalBlocks', () => {
 		expect(blocks.get(0)).toEqual({ members: [7, 8], sum: 20 })
 	})
 
+	test('knows no villages where a table ends at the kecamatan, though nothing stands below them', () => {
+		const totals = Float64Array.of(100, 60, hidden, hidden)
+		const table = { parents: Int32Array.of(-1, 0, 0, 0), columns: [totals] }
+		expect(totalBlocks(table).get(0)?.members).toEqual([2, 3])
+		expect(totalBlocks({ ...table, holders: Uint8Array.of(1, 1, 1, 1) }).size).toBe(0)
+	})
+
 	test('has no blocks where nothing above is published', () => {
 		expect(totalBlocks({ parents: treeOf([1]), columns: [Float64Array.of(hidden, hidden, hidden)] }).size).toBe(0)
 	})
