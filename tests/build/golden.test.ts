@@ -11,18 +11,10 @@ import { silentReporter } from '../../scripts/ground/progress/reporter.ts'
 import { apiAreaSchema } from '../../src/schemas/api-area.ts'
 import { apiIndicatorSchema } from '../../src/schemas/api-indicator.ts'
 import { areaFileSchema } from '../../src/schemas/area-file.ts'
-import { areaIndexSchema } from '../../src/schemas/area-index.ts'
-import { publishedCorrectionSchema } from '../../src/schemas/correction.ts'
 import { datasetSchema } from '../../src/schemas/dataset.ts'
-import { indicatorSchema } from '../../src/schemas/indicator.ts'
+import { generatedTables } from '../../src/schemas/generated-tables.ts'
 import { indicatorFileSchema } from '../../src/schemas/indicator-file.ts'
-import { portalSchema } from '../../src/schemas/portal.ts'
-import { programmeSchema } from '../../src/schemas/programme.ts'
-import { programmeBenefitSchema } from '../../src/schemas/programme-benefit.ts'
-import { programmeComponentSchema } from '../../src/schemas/programme-component.ts'
 import { recipientAreaFileSchema, recipientProgrammeFileSchema } from '../../src/schemas/recipient-files.ts'
-import { publishedRecommendationSchema } from '../../src/schemas/recommendation.ts'
-import { verificationSchema } from '../../src/schemas/verification.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/build')
 const cases = readdirSync(fixtures, { withFileTypes: true })
@@ -34,19 +26,12 @@ const readAlone = (data: string) => readInput(data, { national: null })
 
 /** Which schema each file of the generated folder must fit. */
 const schemas: readonly [RegExp, z.ZodType][] = [
-	[/^portal\.json$/, portalSchema],
-	[/^areas\.json$/, areaIndexSchema],
-	[/^unlisted\.json$/, z.array(z.string())],
-	[/^indicators\.json$/, z.array(indicatorSchema)],
-	[/^programmes\.json$/, z.array(programmeSchema)],
-	[/^programme-benefits\.json$/, z.array(programmeBenefitSchema)],
-	[/^programme-components\.json$/, z.array(programmeComponentSchema)],
-	[/^corrections\.json$/, z.array(publishedCorrectionSchema)],
-	[/^recommendations\.json$/, z.array(publishedRecommendationSchema)],
-	[/^verifications\.json$/, z.array(verificationSchema)],
+	...Object.values(generatedTables).map(({ file, schema }): [RegExp, z.ZodType] => [
+		new RegExp(`^${file.replace('.', '\\.')}$`),
+		schema,
+	]),
 	[/^recipients\/areas\//, recipientAreaFileSchema],
 	[/^recipients\/programmes\//, recipientProgrammeFileSchema],
-	[/^datasets\.json$/, z.array(datasetSchema)],
 	[/^areas\//, areaFileSchema],
 	[/^indicators\//, indicatorFileSchema],
 	[/^api\/wilayah\//, apiAreaSchema],

@@ -52,7 +52,7 @@ describe('an office outside the repository', () => {
 		const build = (office: string, site: string) => runBuildToEnd(['--data', office, '--out', join(folder, site)])
 		const pages = {
 			'pages/tentang.id.mdx': '## Kantor pertama\n\nSebuah kalimat.\n',
-			'programmes/contoh.id.mdx': 'Catatan program.\n',
+			'programmes/kube.id.mdx': 'Catatan program.\n',
 		}
 		const news = { 'news/forum.id.mdx': item('Forum kantor pertama'), 'news/forum.en.mdx': item('First forum') }
 		// Not of the size that the portal draws its own pictures in.

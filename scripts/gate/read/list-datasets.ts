@@ -57,6 +57,9 @@ const officeFolders = [
 	'pictures',
 	'pages',
 	'programmes',
+	// For people alone: codes to look up, and what an upgrade carried over.
+	'rujukan',
+	'lainnya',
 ]
 
 /** Files and folders of an office's folder itself that nothing reads: most often something known under another name. */
