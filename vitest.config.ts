@@ -12,61 +12,65 @@ const onInventedSites = ['tests/src/{components,contract,views}/**/*.test.ts']
  */
 const together = { maxWorkers: '100%', sequence: { groupOrder: 0 } } as const
 
-export default defineConfig({
-	test: {
-		sequence: { sequencer: LongestFirst },
-		projects: [
-			{
-				test: {
-					...together,
-					name: 'unit',
-					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/browser/**', 'tests/build/**', 'tests/types/**', ...onInventedSites],
-					pool: 'threads',
-					// A test leaves nothing behind that another could trip over; a fresh world for each file costs minutes.
-					isolate: false,
-					// No test is a stopwatch: a busy machine is slow, not wrong.
-					testTimeout: 60_000,
+export default defineConfig(({ mode }) => {
+	// Read by tests/depth.ts, in every worker: `vitest run --mode all` asks everything.
+	if (mode === 'all') process.env.TERANG_TESTS = 'all'
+	return {
+		test: {
+			sequence: { sequencer: LongestFirst },
+			projects: [
+				{
+					test: {
+						...together,
+						name: 'unit',
+						include: ['tests/**/*.test.ts'],
+						exclude: ['tests/browser/**', 'tests/build/**', 'tests/types/**', ...onInventedSites],
+						pool: 'threads',
+						// A test leaves nothing behind that another could trip over; a fresh world for each file costs minutes.
+						isolate: false,
+						// No test is a stopwatch: a busy machine is slow, not wrong.
+						testTimeout: 60_000,
+					},
 				},
-			},
-			{
-				test: {
-					...together,
-					name: 'views',
-					include: onInventedSites,
-					pool: 'threads',
-					testTimeout: 60_000,
+				{
+					test: {
+						...together,
+						name: 'views',
+						include: onInventedSites,
+						pool: 'threads',
+						testTimeout: 60_000,
+					},
 				},
-			},
-			{
-				test: {
-					...together,
-					name: 'types',
-					include: ['tests/types/**/*.test.ts'],
-					testTimeout: 600_000,
+				{
+					test: {
+						...together,
+						name: 'types',
+						include: ['tests/types/**/*.test.ts'],
+						testTimeout: 600_000,
+					},
 				},
-			},
-			{
-				test: {
-					...together,
-					name: 'build',
-					include: ['tests/build/**/*.test.ts'],
-					testTimeout: 300_000,
-					hookTimeout: 300_000,
+				{
+					test: {
+						...together,
+						name: 'build',
+						include: ['tests/build/**/*.test.ts'],
+						testTimeout: 300_000,
+						hookTimeout: 300_000,
+					},
 				},
-			},
-			{
-				test: {
-					name: 'browser',
-					include: ['tests/browser/**/*.test.ts'],
-					globalSetup: ['tests/browser/shipped-site.ts'],
-					setupFiles: ['tests/browser/once-built.ts'],
-					testTimeout: 120_000,
-					hookTimeout: 300_000,
-					maxWorkers: 2,
-					sequence: { groupOrder: 1 },
+				{
+					test: {
+						name: 'browser',
+						include: ['tests/browser/**/*.test.ts'],
+						globalSetup: ['tests/browser/shipped-site.ts'],
+						setupFiles: ['tests/browser/once-built.ts'],
+						testTimeout: 120_000,
+						hookTimeout: 300_000,
+						maxWorkers: 2,
+						sequence: { groupOrder: 1 },
+					},
 				},
-			},
-		],
-	},
+			],
+		},
+	}
 })

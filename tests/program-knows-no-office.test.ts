@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { units } from '../src/schemas/indicator.ts'
+import { units } from '../src/schemas/unit.ts'
 import { areaSourceNames } from './data/area-names.ts'
 import { rowsOf } from './data/shipped-data.ts'
 import { type RepositoryFile, withoutComments } from './docs/repository-files.ts'

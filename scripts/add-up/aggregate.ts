@@ -4,6 +4,7 @@ import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
+import { withReplacements } from '../../src/statistics/replacements.ts'
 import { publishedScope, scope } from '../gate/register/scope.ts'
 import { areaFile } from './area-file.ts'
 import { catalogue } from './catalogue.ts'
@@ -58,7 +59,7 @@ export function aggregate(input: AggregateInput): Aggregates {
 			observations.filter(({ area }) => inScope(area)),
 			order,
 		),
-		shownIndicators: shownIndicators(indicators, store.indicators, own),
+		shownIndicators: shownIndicators(byId, store.indicators, own),
 		areaFiles: () => each(index, (area) => areaFile(area, { register, inside, store, pages })),
 		areaFile: (area) => areaFile(area, { register, inside, store, pages }),
 		indicatorFiles: () => each(indicators, (indicator) => indicatorFile(indicator, { register, store, pages })),
@@ -72,22 +73,16 @@ function* each<T, R>(items: readonly T[], make: (item: T) => R): Generator<R> {
 }
 
 /**
- * Those with figures here, those that the office registered itself, and those that have taken the place of any of them:
- * a national register is longer than a portal.
+ * Those with figures here, those that the office registered itself, and what has taken the place of one of these: a
+ * national register is longer than a portal.
  */
 function shownIndicators(
-	indicators: readonly Indicator[],
+	registry: ReadonlyMap<string, Indicator>,
 	withFigures: readonly string[],
 	own: readonly string[],
 ): string[] {
-	const successors = new Map(indicators.map(({ id, replacedBy }) => [id, replacedBy]))
-	const shown = new Set([...withFigures, ...own])
-	// A set takes what is added while it is walked, and nothing twice: successors of successors come along.
-	for (const id of shown) {
-		const by = successors.get(id)
-		if (by !== undefined) shown.add(by)
-	}
-	return indicators.map(({ id }) => id).filter((id) => shown.has(id))
+	const shown = withReplacements(registry, [...withFigures, ...own])
+	return [...registry.keys()].filter((id) => shown.has(id))
 }
 
 function* within(figures: Iterable<PlacedFigure>, inScope: (code: string) => boolean): Generator<PlacedFigure> {

@@ -31,10 +31,10 @@ export function areaFile(area: Area, { register, inside, store, pages }: AreaFil
 }
 
 function childOf(area: Area, store: FigureStore, pages: ReadonlySet<string>): Child {
-	const latest: Record<string, Figure> = {}
+	const newest: Record<string, Figure> = {}
 	for (const indicator of store.indicators) {
 		const figure = newestFigure(store.series(indicator, area.code))
-		if (figure) latest[indicator] = figure
+		if (figure) newest[indicator] = figure
 	}
-	return { area, hasPage: pages.has(area.code), latest }
+	return { area, hasPage: pages.has(area.code), newest }
 }

@@ -11,7 +11,7 @@ import { drawStep } from '../site/pictures/draw-step.ts'
 import { copyPictures } from '../site/pictures/office-pictures.ts'
 import { pocketArea } from '../site/pocket/write-pocket.ts'
 import type { BuildEffects } from './room/build-effects.ts'
-import { type Release, takeLock } from './room/build-lock.ts'
+import { takeLock, type Unlock } from './room/build-lock.ts'
 import type { BuildOptions } from './room/build-options.ts'
 import { type BuildRoom, buildRoom } from './room/build-room.ts'
 import { standsUnchanged } from './room/built-from.ts'
@@ -57,7 +57,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
 }
 
 /** One build a folder, and one a project: the site builder keeps working files in the project, too. */
-function takeLocks(room: BuildRoom, root: string): Release {
+function takeLocks(room: BuildRoom, root: string): Unlock {
 	const releaseProject = takeLock(join(root, '.terang', 'project.lock'))
 	try {
 		const releaseRoom = takeLock(room.lock)

@@ -3,8 +3,9 @@ import type { ApiArea } from '../../src/schemas/api-area.ts'
 import type { Area } from '../../src/schemas/area.ts'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { Derivation, Figure } from '../../src/schemas/figure.ts'
-import type { Indicator, Unit } from '../../src/schemas/indicator.ts'
+import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { RecipientSeries } from '../../src/schemas/recipient-files.ts'
+import type { Unit } from '../../src/schemas/unit.ts'
 import { apiRecipients } from './recipients/api-recipients.ts'
 
 type Units = ReadonlyMap<string, Pick<Indicator, 'unit'>>

@@ -1,7 +1,7 @@
 import type { Area } from '../../src/schemas/area.ts'
 import type { Derivation, Figure } from '../../src/schemas/figure.ts'
-import type { Unit } from '../../src/schemas/indicator.ts'
 import { comparePeriods } from '../../src/schemas/period.ts'
+import type { Unit } from '../../src/schemas/unit.ts'
 import type { Cell } from '../ground/csv/csv-text.ts'
 
 /** Headings of every published observation table, in order. */
@@ -33,11 +33,6 @@ export function publishedRow(area: Area, name: string, indicator: string, unit: 
 		status: figure.status,
 		catatan: remark(figure),
 	}
-}
-
-/** Cells of a row in the order of the headings. */
-export function rowCells(row: PublishedRow): Cell[] {
-	return publishedColumns.map((column) => row[column])
 }
 
 /** Order of rows: area, then indicator, then period. */

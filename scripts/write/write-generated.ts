@@ -2,7 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Area } from '../../src/schemas/area.ts'
 import type { PublishedCorrection } from '../../src/schemas/correction.ts'
-import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
 import { type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
 import type { PublishedRecommendation } from '../../src/schemas/recommendation.ts'
@@ -11,11 +10,11 @@ import { apiDistrict } from '../add-up/districts/api-district.ts'
 import { districtFile } from '../add-up/districts/district-file.ts'
 import { districtTable } from '../add-up/districts/district-table.ts'
 import { mapFiles } from '../gate/boundaries/map-files.ts'
-import { type Cell, csvLine } from '../ground/csv/csv-text.ts'
 import { compactJson, stableJson } from '../ground/files/stable-json.ts'
 import type { Office } from '../protect/release/office.ts'
 import { apiArea } from './api-area.ts'
 import { apiIndicator } from './api-indicator.ts'
+import { datasetFiles } from './dataset-files.ts'
 import { DERIVED_DATASET, derivedDataset } from './derived-dataset.ts'
 import { publishedColumns } from './published-row.ts'
 import { publishedTables } from './published-tables.ts'
@@ -53,7 +52,7 @@ export function writeGenerated(folder: string, generated: Generated, onFile?: (w
 }
 
 /** All generated files, one at a time, so that memory does not hold them all. */
-export function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
+function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
 	yield* registerFiles(generated)
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
@@ -151,27 +150,10 @@ function* downloadFiles(generated: Generated): Generator<GeneratedFile> {
 	const published = derived.length === 0 ? sources : [...sources, derivedDataset(portal, sources, derived)]
 	for (const dataset of published) {
 		const rows = tables.get(dataset.id) ?? []
-		yield* download(dataset, publishedColumns, rows)
+		yield* datasetFiles(dataset, publishedColumns, rows)
 	}
 	for (const dataset of datasets.filter(({ kind }) => kind === 'recipients')) {
 		const cells = generated.recipients.find(({ id }) => id === dataset.id)?.cells ?? []
-		yield* download(dataset, recipientColumns, [...recipientRows(cells, register)])
+		yield* datasetFiles(dataset, recipientColumns, [...recipientRows(cells, register)])
 	}
-}
-
-/** A table as CSV and as JSON. */
-function* download<Column extends string>(
-	dataset: Dataset,
-	columns: readonly Column[],
-	rows: readonly Readonly<Record<Column, Cell>>[],
-): Generator<GeneratedFile> {
-	const lines = rows.map((row) => csvLine(columns.map((column) => row[column])))
-	yield { path: `unduh/${dataset.id}.csv`, text: csvLine(columns) + lines.join('') }
-	yield { path: `unduh/${dataset.id}.json`, text: jsonTable(dataset, columns, rows) }
-}
-
-/** Metadata first, then one row a line: programs read it as any JSON, people can still follow it. */
-function jsonTable(dataset: Dataset, columns: readonly string[], rows: readonly object[]): string {
-	const head = `{"dataset":${JSON.stringify(dataset)},\n"kolom":${JSON.stringify(columns)},\n"baris":[`
-	return `${head}\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`
 }

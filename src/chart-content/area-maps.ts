@@ -1,6 +1,6 @@
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
-import { latestNumber } from '../facts/area-figures.ts'
+import { newestNumberOf } from '../facts/area-figures.ts'
 import { areaPlan, insidePlan } from '../facts/area-plan.ts'
 import type { AreaFile } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
@@ -20,7 +20,7 @@ export function siblingMaps({ language, area, file, parent }: AreaContext): MapP
 	if (area.level !== 'kabupaten-kota' || !parent) return []
 	return areaPlan(file).maps.flatMap((ids) =>
 		first(ids, (id) => {
-			const own = latestNumber(file, id)
+			const own = newestNumberOf(file, id)
 			return own ? mapPair(parent, id, language, { focus: area.code, reference: own.reference }) : null
 		}),
 	)

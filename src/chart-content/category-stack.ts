@@ -2,7 +2,7 @@ import { drawTwice } from '../charts/draw-twice.ts'
 import { type StackedInput, stackedShare } from '../charts/stack/stacked-share.ts'
 import { readDatasets } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
-import { isComplete, latestNumber } from '../facts/area-figures.ts'
+import { isComplete, newestNumberOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
 import { chartActions, sourceLine } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
@@ -33,7 +33,7 @@ type Counted = CategoryCounts['counts'][number]
 /** The places counted by category in every child area, ordered by the share of the highest; `null` without any. */
 export function categoryStack(context: AreaContext, of: CategoryCounts): ChartContent | null {
 	const { language, file, area } = context
-	const assessed = latestNumber(file, of.counted.id)
+	const assessed = newestNumberOf(file, of.counted.id)
 	const counted = present(file, of)
 	const rows = file.children.flatMap((child): Row[] => toRow(child, of, counted)).sort(byShare)
 	// A province of which three regencies are known has no total to stand above them.
@@ -47,7 +47,7 @@ export function categoryStack(context: AreaContext, of: CategoryCounts): ChartCo
 		name,
 		code: area.code,
 		hasPage: false,
-		counts: counted.map(({ count }) => latestNumber(file, count.id)?.value ?? 0),
+		counts: counted.map(({ count }) => newestNumberOf(file, count.id)?.value ?? 0),
 		total: assessed.value,
 	}
 	const datasets = readDatasets().filter(({ indicators }) => indicators.includes(of.category.id))
@@ -108,13 +108,13 @@ function sayTitle({ index, category, counted }: CategoryCounts, period: string, 
 
 /** Categories that occur in the area, highest first. */
 function present(file: AreaFile, { counts }: CategoryCounts): Counted[] {
-	return counts.toReversed().filter(({ count }) => (latestNumber(file, count.id)?.value ?? 0) > 0)
+	return counts.toReversed().filter(({ count }) => (newestNumberOf(file, count.id)?.value ?? 0) > 0)
 }
 
-function toRow({ area, hasPage, latest }: Child, of: CategoryCounts, counted: readonly Counted[]): Row[] {
-	const total = latest[of.counted.id]?.value
+function toRow({ area, hasPage, newest }: Child, of: CategoryCounts, counted: readonly Counted[]): Row[] {
+	const total = newest[of.counted.id]?.value
 	if (!total) return []
-	const counts = counted.map(({ count }) => latest[count.id]?.value ?? 0)
+	const counts = counted.map(({ count }) => newest[count.id]?.value ?? 0)
 	return [{ name: placeName(area), code: area.code, hasPage, counts, total }]
 }
 

@@ -1,5 +1,5 @@
 import type { MapState } from '../charts/map/map-area.ts'
-import { latestStretch, trendSeries } from '../facts/series-selection.ts'
+import { newestStretch, trendSeries } from '../facts/series-selection.ts'
 import { formatNumber, roundTo } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatSigned } from '../format/signed.ts'
@@ -36,7 +36,7 @@ export function changeMeasure({ measure, unit, decimals }: Indicator, language: 
 
 /** The references of an area's figures that may be subtracted from one another: those since its last break. */
 export function comparableReferences(figures: readonly Figure[]): string[] {
-	return latestStretch(trendSeries(figures)).map(({ reference }) => reference)
+	return newestStretch(trendSeries(figures)).map(({ reference }) => reference)
 }
 
 /**
@@ -44,7 +44,7 @@ export function comparableReferences(figures: readonly Figure[]): string[] {
  * Points: later − earlier, with the indicator's decimals. Percent: 100 × points ÷ |earlier|, one decimal.
  */
 export function changeOver(figures: readonly Figure[], { from, to }: Span, measure: ChangeMeasure): number | null {
-	const stretch = latestStretch(trendSeries(figures))
+	const stretch = newestStretch(trendSeries(figures))
 	const [before, after] = [from, to].map((at) => stretch.find(({ reference }) => reference === at))
 	const found = before && after && change(figures, before, after)
 	const size = measure.inPercent ? found?.percent : found?.points
@@ -87,7 +87,7 @@ function sayOver(
 }
 
 /** "turun 2,31 poin persen", or "tetap". */
-export function sayTurn(found: number, measure: ChangeMeasure, language: Language): string {
+function sayTurn(found: number, measure: ChangeMeasure, language: Language): string {
 	const t = changeMapText(language)
 	if (found === 0) return t.same
 	return `${found < 0 ? t.down : t.up} ${saySize(found, measure, language)}`

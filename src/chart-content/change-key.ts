@@ -27,7 +27,7 @@ export function changeKey(
 }
 
 /** The classes from the outermost that occurs on either side to zero; zero is always among them. */
-export function shownTurns(occurring: readonly Turn[]): Turn[] {
+function shownTurns(occurring: readonly Turn[]): Turn[] {
 	const places = [...occurring.map((turn) => turns.indexOf(turn)), turns.indexOf('same')]
 	return turns.slice(Math.min(...places), Math.max(...places) + 1)
 }

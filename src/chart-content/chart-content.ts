@@ -42,7 +42,7 @@ export type Table = {
 export type ChartNote = { title: string; text: string; caution?: boolean; link?: { text: string; href: string } }
 
 /** One drawing in its two widths, with a heading of its own where a chart has several. */
-export type Drawing = { heading: string | null; aside: string | null; wide: string; narrow: string }
+export type HeadedDrawing = { heading: string | null; aside: string | null; wide: string; narrow: string }
 
 /** Everything a chart says: the frame around it is the same for all of them. */
 export type ChartContent = {
@@ -51,7 +51,7 @@ export type ChartContent = {
 	figureId?: string
 	finding: string
 	subtitle: string
-	drawings: readonly Drawing[]
+	drawings: readonly HeadedDrawing[]
 	/** True for drawings that stand side by side, each with its own scale. */
 	multiples: boolean
 	notes: readonly ChartNote[]

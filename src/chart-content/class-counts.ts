@@ -46,14 +46,14 @@ export function classCountsChart(context: AreaContext, of: ClassCounts): ChartCo
 	if (!around || rows.length < 2) return null
 	const focus = around === context.file ? null : area.code
 	const scene = { ...of, around, focus, language }
-	const period = rows[0]?.child.latest[classes[0]?.id ?? '']?.period ?? ''
+	const period = rows[0]?.child.newest[classes[0]?.id ?? '']?.period ?? ''
 	const unit = unitName(total.unit, language)
 	const places = `${rows.length} ${nounOf(scene)}`
 	const subtitle =
 		language === 'id'
 			? `Jumlah ${unit}, ${places} di ${titleOf(around.area, language)}, ${period}`
 			: `Number of ${unit}, ${places} in ${titleOf(around.area, language)}, ${period}`
-	const figures = rows.flatMap(({ child }) => classes.flatMap(({ id }) => child.latest[id] ?? []))
+	const figures = rows.flatMap(({ child }) => classes.flatMap(({ id }) => child.newest[id] ?? []))
 	const datasets = datasetsOf(figures)
 	const t = chartText(language)
 	const own = rows.find(({ child }) => child.area.code === focus)
@@ -68,7 +68,7 @@ export function classCountsChart(context: AreaContext, of: ClassCounts): ChartCo
 			datasets,
 			shown: rows.flatMap(({ child }) =>
 				classes.flatMap((indicator) => {
-					const figure = child.latest[indicator.id]
+					const figure = child.newest[indicator.id]
 					return figure ? shownFigures(child.area.code, indicator, [figure]) : []
 				}),
 			),
@@ -115,7 +115,7 @@ function nounOf({ around, language }: Scene): string {
 
 function rowsOf(around: AreaFile, { classes }: ClassCounts): Row[] {
 	const rows = around.children.flatMap((child): Row[] => {
-		const counts = classes.map(({ id }) => child.latest[id]?.value)
+		const counts = classes.map(({ id }) => child.newest[id]?.value)
 		if (counts.some((count) => count === null || count === undefined)) return []
 		const known = counts as number[]
 		return [{ child, counts: known, total: known.reduce((sum, count) => sum + count, 0) }]

@@ -23,7 +23,7 @@ import { joinNames } from '../sentences/join-names.ts'
 import { numberWord } from '../sentences/number-word.ts'
 import { median } from '../statistics/median.ts'
 import { indicatorNotes } from './cautions.ts'
-import type { ChartContent, Drawing, Table } from './chart-content.ts'
+import type { ChartContent, HeadedDrawing, Table } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 import { stripInput } from './sibling-strip.ts'
 import { childrenWithFigure, type StripItem } from './strip-item.ts'
@@ -83,10 +83,10 @@ export function componentStrips(context: AreaContext, parts: IndexParts, id = 'k
 
 /** The children of the area where they have the index, else its siblings; `null` where neither have. */
 function sceneOf({ language, area, file, parent }: AreaContext, parts: IndexParts): Scene | null {
-	const has = (one: AreaFile | null) => one?.children.find(({ latest }) => latest[parts.index.id])
+	const has = (one: AreaFile | null) => one?.children.find(({ newest }) => newest[parts.index.id])
 	const around = has(file) ? file : parent
 	const child = has(around)
-	const reference = child?.latest[parts.index.id]?.reference
+	const reference = child?.newest[parts.index.id]?.reference
 	if (!around || !child || !reference) return null
 	const desaOnly = child.area.level === 'desa-kelurahan' && isOfDesaOnly(parts.index)
 	const noun = desaOnly ? 'desa' : areaText(language).siblings[child.area.level]
@@ -110,7 +110,7 @@ function componentDrawing(
 	{ index, components, classes, around, reference, focus, language }: Scene,
 	inTable: readonly StripItem[],
 	indicator: Indicator,
-): Drawing[] {
+): HeadedDrawing[] {
 	const items = childrenWithFigure(around, indicator.id, reference)
 	if (items.length < 2) return []
 	const rank = items.find(({ area }) => area.code === focus)?.figure.comparison?.rank ?? null
@@ -251,12 +251,12 @@ function stripsTable(
 			cells: [
 				area.name,
 				...all.map((indicator) => {
-					const value = child.get(area.code)?.latest[indicator.id]?.value
+					const value = child.get(area.code)?.newest[indicator.id]?.value
 					return value === null || value === undefined
 						? { text: t.missing, state: 'missing' as const }
 						: formatBare(value, indicator, language)
 				}),
-				...(classes ? [categoryWord(child.get(area.code)?.latest[classes.id]?.category ?? '')] : []),
+				...(classes ? [categoryWord(child.get(area.code)?.newest[classes.id]?.category ?? '')] : []),
 			],
 			me: area.code === focus,
 			...(hasPage && area.code !== focus ? { href: address(language, areaPath(area.code)) } : {}),

@@ -15,7 +15,7 @@ import { chartText } from '../i18n/chart.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { numberWord } from '../sentences/number-word.ts'
-import type { ChartContent, Drawing, Table } from './chart-content.ts'
+import type { ChartContent, HeadedDrawing, Table } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 import { trendInput, trendText } from './trend-drawing.ts'
 import { valueCell } from './trend-table.ts'
@@ -64,12 +64,16 @@ export function indicatorMultiples(context: AreaContext, ids: readonly string[])
 type Measure = { indicator: Indicator; figures: Figure[] }
 
 /** One panel a measure, the years of all in line; people and rupiah have no scale in common. */
-function drawingsOf(context: AreaContext, measures: readonly Measure[], references: readonly string[]): Drawing[] {
+function drawingsOf(
+	context: AreaContext,
+	measures: readonly Measure[],
+	references: readonly string[],
+): HeadedDrawing[] {
 	const { language, area } = context
 	const panels = measures.map(({ indicator, figures }) =>
 		trendInput(context, indicator, figures, [], { compact: true, scale: scaleOf(figures) }),
 	)
-	return measures.map(({ indicator, figures }, index): Drawing => {
+	return measures.map(({ indicator, figures }, index): HeadedDrawing => {
 		const heading = indicator.name[language]
 		const text = {
 			...trendText(context, indicator, figures, `${heading}, ${placeName(area)}`),

@@ -5,7 +5,7 @@ import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Dataset } from '../schemas/dataset.ts'
 import type { Indicator } from '../schemas/indicator.ts'
-import type { ChartContent, Drawing } from './chart-content.ts'
+import type { ChartContent, HeadedDrawing } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 import type { StripItem } from './strip-item.ts'
 import { stripTable } from './strip-table.ts'
@@ -23,7 +23,7 @@ export type ItemsChart = {
 	datasets: readonly Dataset[]
 	finding: string
 	subtitle: string
-	drawing: Pick<Drawing, 'wide' | 'narrow'>
+	drawing: Pick<HeadedDrawing, 'wide' | 'narrow'>
 	/** How to read it. */
 	note: string
 }

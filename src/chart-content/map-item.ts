@@ -29,7 +29,7 @@ export function mapItems(
 	language: Language,
 ): MapItem[] {
 	return children.map((child): MapItem => {
-		const figure = child.latest[indicator.id]
+		const figure = child.newest[indicator.id]
 		const own = figure?.reference === reference ? figure : undefined
 		const state = stateOf(own)
 		const value = own && (state === 'value' || state === 'provisional' || state === 'doubtful') ? own.value : null

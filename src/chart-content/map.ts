@@ -83,7 +83,7 @@ export function childrenMap(
 	const subtitle = `${indicator.name[language]}, ${count} ${language === 'id' ? 'di' : 'in'} ${where}, ${when}`
 	const finding = mapFinding(items, indicator, siblings, language)
 	const own = items.find(({ child }) => child.area.code === focus)
-	const datasets = datasetsBehind(parent.children.flatMap(({ latest }) => latest[indicatorId] ?? []))
+	const datasets = datasetsBehind(parent.children.flatMap(({ newest }) => newest[indicatorId] ?? []))
 	const simulated = datasets.some((dataset) => dataset.simulated)
 	const t = mapText(language)
 	const withShapes = drawsShapes(file, indicator)
@@ -106,8 +106,8 @@ export function childrenMap(
 			subject:
 				reference === commonReference(parent.children, indicatorId) ? indicatorId : `${indicatorId}@${reference}`,
 			datasets,
-			shown: parent.children.flatMap(({ area, latest }) => {
-				const figure = latest[indicatorId]
+			shown: parent.children.flatMap(({ area, newest }) => {
+				const figure = newest[indicatorId]
 				return figure?.reference === reference ? shownFigures(area.code, indicator, [figure]) : []
 			}),
 		}),

@@ -2,8 +2,8 @@ import { type RankedBarsInput, rankedBars } from '../charts/bars/ranked-bars.ts'
 import { drawTwice } from '../charts/draw-twice.ts'
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
-import { figuresOf, latestNumber } from '../facts/area-figures.ts'
-import { placeOf } from '../facts/peers.ts'
+import { figuresOf, newestNumberOf } from '../facts/area-figures.ts'
+import { siblingPlace } from '../facts/peers.ts'
 import { placeName } from '../facts/place-name.ts'
 import { datasetsOf } from '../facts/source-line.ts'
 import { formatPeriod } from '../format/period.ts'
@@ -30,9 +30,9 @@ export function rankedSiblings(
 	const { language, area, parent, file } = context
 	const own = period
 		? figuresOf(file, indicatorId).find((figure) => figure.period === period)
-		: latestNumber(file, indicatorId)
-	const latest = latestNumber(file, indicatorId)
-	if (!own || own.value === null || !latest || !parent || own.reference !== latest.reference) return null
+		: newestNumberOf(file, indicatorId)
+	const newest = newestNumberOf(file, indicatorId)
+	if (!own || own.value === null || !newest || !parent || own.reference !== newest.reference) return null
 	const indicator = readIndicator(indicatorId)
 	const items = childrenWithFigure(parent, indicatorId, own.reference)
 	if (items.length < 3) return null
@@ -40,7 +40,7 @@ export function rankedSiblings(
 	const where = placeName(parent.area)
 	const siblings = areaText(language).siblings[area.level]
 	const when = formatPeriod(own.reference, language)
-	const place = placeOf(context, indicator, own, true)
+	const place = siblingPlace(context, indicator, own, true)
 	const finding = place ? `${placeName(area)}: ${place}` : where
 	// This area is shown whatever its place; where it is not among the highest, the words say so.
 	const also = shown.length > limit ? ` ${language === 'id' ? 'dan' : 'and'} ${placeName(area)}` : ''

@@ -2,8 +2,8 @@ import { readDatasets, readIndicators } from '../contract/read-generated.ts'
 import { indicatorLink } from '../facts/indicator-page.ts'
 import { sourceIndicators } from '../facts/source-indicators.ts'
 import { cautionText } from '../i18n/caution.ts'
-import { replacementFor } from '../plan/replacements.ts'
 import type { Language } from '../schemas/bilingual.ts'
+import { replacedBy, replacementFor } from '../statistics/replacements.ts'
 import { sayCautions } from './cautions.ts'
 import type { ChartNote } from './chart-content.ts'
 
@@ -26,6 +26,20 @@ export function replacedNotes(indicator: string, language: Language): ChartNote[
 			...(link ? { link } : {}),
 		},
 	]
+}
+
+/** Whose place an indicator has taken, and since when as far as the datasets of the old one say so; with the way to what has a page. */
+export function replacesNotes(indicator: string, language: Language): ChartNote[] {
+	const t = cautionText(language)
+	return replacedBy(readIndicators(), indicator).map(({ id, name }) => {
+		const link = indicatorLink(id, t.see(name[language]), language)
+		return {
+			title: t.replacesTitle(name[language]),
+			text: sayReplaced(id, language) || t.notOneSeries,
+			caution: true,
+			...(link ? { link } : {}),
+		}
+	})
 }
 
 /** What the datasets of an indicator, or of what it is computed from, say of its replacement. */

@@ -2,11 +2,12 @@ import { drawTwice } from '../charts/draw-twice.ts'
 import { type DotStripInput, dotStrip } from '../charts/strip/dot-strip.ts'
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
-import { latestNumber } from '../facts/area-figures.ts'
+import { newestNumberOf } from '../facts/area-figures.ts'
 import { datasetsBehind } from '../facts/datasets-behind.ts'
-import { placeOf } from '../facts/peers.ts'
+import { siblingPlace } from '../facts/peers.ts'
 import { placeName } from '../facts/place-name.ts'
-import { formatNumber, roundTo } from '../format/number.ts'
+import { axisDecimals } from '../format/axis-decimals.ts'
+import { formatNumber } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatBare } from '../format/value.ts'
 import { areaText } from '../i18n/area.ts'
@@ -23,7 +24,7 @@ import { stripTwin } from './strip-table.ts'
 /** All siblings of an area on one strip, this area and the parent marked; `null` with fewer than three. */
 export function siblingStrip(context: AreaContext, indicatorId: string): ChartContent | null {
 	const { language, area, parent, file } = context
-	const own = latestNumber(file, indicatorId)
+	const own = newestNumberOf(file, indicatorId)
 	if (!own || !parent) return null
 	const indicator = readIndicator(indicatorId)
 	const items = childrenWithFigure(parent, indicatorId, own.reference)
@@ -31,7 +32,7 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 	const siblings = areaText(language).siblings[area.level]
 	const when = formatPeriod(own.reference, language)
 	const where = placeName(parent.area)
-	const place = placeOf(context, indicator, own, true)
+	const place = siblingPlace(context, indicator, own, true)
 	const subtitle =
 		language === 'id'
 			? `${indicator.name.id}, ${items.length} ${siblings} di ${where}, ${when}`
@@ -86,11 +87,6 @@ export function stripInput(
 		missingLabel: chartText(language).missing,
 		...options,
 	}
-}
-
-/** As many decimals as a round tick needs, two at most: 0.8 beside 0.85, and 5 beside 10. */
-function axisDecimals(tick: number): number {
-	return [0, 1].find((decimals) => roundTo(tick, decimals) === roundTo(tick, 4)) ?? 2
 }
 
 /**

@@ -11,8 +11,8 @@ export type StripItem = { area: Area; hasPage: boolean; figure: Figure & { value
  * out: they would stand beside full ones as if they were alike.
  */
 export function childrenWithFigure(parent: AreaFile, indicatorId: string, reference: string): StripItem[] {
-	const items = parent.children.flatMap(({ area, hasPage, latest }): StripItem[] => {
-		const figure = latest[indicatorId]
+	const items = parent.children.flatMap(({ area, hasPage, newest }): StripItem[] => {
+		const figure = newest[indicatorId]
 		if (!figure || figure.value === null || figure.reference !== reference || !isComplete(figure)) return []
 		return [{ area, hasPage, figure: { ...figure, value: figure.value } }]
 	})

@@ -3,7 +3,7 @@ import { drawTwice } from '../charts/draw-twice.ts'
 import { type LineChartInput, lineChart } from '../charts/line/line-chart.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { placeName } from '../facts/place-name.ts'
-import { largestMove, latestStretch, yearOf } from '../facts/series-selection.ts'
+import { largestMove, newestStretch, yearOf } from '../facts/series-selection.ts'
 import { formatNumber } from '../format/number.ts'
 import { monthName } from '../format/period.ts'
 import { chartText } from '../i18n/chart.ts'
@@ -12,7 +12,7 @@ import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { parsePeriod } from '../schemas/period.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
-import type { Drawing } from './chart-content.ts'
+import type { HeadedDrawing } from './chart-content.ts'
 import { describeTrend } from './trend-words.ts'
 
 /** What a trend is drawn from; `scale` divides the figures, for those printed in thousands. */
@@ -57,7 +57,7 @@ export function trendDrawing(
 	comparator: readonly Figure[],
 	title: string,
 	twin: TableTwin,
-): Drawing {
+): HeadedDrawing {
 	const input = trendInput(context, indicator, figures, comparator)
 	const text = { ...trendText(context, indicator, figures, title), twin }
 	return { heading: null, aside: null, ...drawTwice((width) => lineChart(input, width), text) }
@@ -102,7 +102,7 @@ function callouts(figures: readonly Figure[]): NonNullable<LineChartInput['callo
 		(best, one) => (!best || (one.value ?? 0) > (best.value ?? 0) ? one : best),
 		undefined,
 	)
-	const move = largestMove(latestStretch(figures))
+	const move = largestMove(newestStretch(figures))
 	const chosen = new Set([peak, ...(move ?? [])].flatMap((figure) => (figure ? [yearOf(figure)] : [])))
 	const last = figures.at(-1)
 	if (last) chosen.delete(yearOf(last))

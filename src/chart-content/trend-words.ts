@@ -1,4 +1,4 @@
-import { latestStretch, yearOf } from '../facts/series-selection.ts'
+import { newestStretch, yearOf } from '../facts/series-selection.ts'
 import { capital, lowerFirst } from '../format/first-letter.ts'
 import { roundTo } from '../format/number.ts'
 import { formatPeriod, monthName } from '../format/period.ts'
@@ -17,14 +17,14 @@ import { type About, cautionsOn, sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 
-/** "Sejak 2015 … turun 3,18 poin persen": the change over the latest stretch without a break. */
+/** "Sejak 2015 … turun 3,18 poin persen": the change over the newest stretch without a break. */
 export function trendFinding(
 	indicator: Indicator,
 	figures: readonly Figure[],
 	name: string,
 	language: Language,
 ): string {
-	const stretch = latestStretch(figures)
+	const stretch = newestStretch(figures)
 	const [first, last] = [stretch.at(0), stretch.at(-1)]
 	if (!first || !last || first === last || first.value === null || last.value === null) {
 		return `${indicator.name[language]}, ${name}`

@@ -12,7 +12,7 @@ export type Place = { x: number; y: number; anchor: Anchor }
 const CLEARANCE = 2
 
 /** True when a box lies in the frame and touches nothing. */
-export function isFree(box: Box, { frame, boxes, segments }: Obstacles): boolean {
+function isFree(box: Box, { frame, boxes, segments }: Obstacles): boolean {
 	const room = growBox(box, CLEARANCE)
 	return (
 		boxContains(frame, box) &&

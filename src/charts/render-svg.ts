@@ -1,4 +1,5 @@
 import { encodePoints, placeCells, type TableTwin } from './chart-points.ts'
+import { escapeXml } from './escape-xml.ts'
 import type { Box, Mark, Point, Scene, Segment } from './scene.ts'
 
 /** What a drawing says to those who do not see it, and what its ids start with (unique on the page). */
@@ -15,12 +16,6 @@ export type SvgText = {
 /** A coordinate with at most one decimal, without a negative zero. */
 function round(value: number): string {
 	return String(Math.round(value * 10) / 10 + 0)
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-function escapeText(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
 }
 
 function strokePath([x1, y1, x2, y2]: Segment): string {
@@ -65,15 +60,15 @@ function renderMark(mark: Mark): string {
 		case 'shape':
 			return path(mark.class, mark.d)
 		case 'link': {
-			const [name, address] = mark.href === null ? ['g', ''] : ['a', ` href="${escapeText(mark.href)}"`]
+			const [name, address] = mark.href === null ? ['g', ''] : ['a', ` href="${escapeXml(mark.href)}"`]
 			const inside = mark.marks.map(renderMark).join('')
-			return `<${name}${address} data-kode="${escapeText(mark.code)}"><title>${escapeText(mark.title)}</title>${inside}</${name}>`
+			return `<${name}${address} data-kode="${escapeXml(mark.code)}"><title>${escapeXml(mark.title)}</title>${inside}</${name}>`
 		}
 		case 'circle':
 			return `<circle class="${mark.class}" cx="${round(mark.cx)}" cy="${round(mark.cy)}" r="${mark.r}"/>`
 		case 'text': {
 			const anchor = mark.anchor === 'start' ? '' : ` text-anchor="${mark.anchor}"`
-			return `<text class="${mark.class}" x="${round(mark.x)}" y="${round(mark.y)}"${anchor}>${escapeText(mark.text)}</text>`
+			return `<text class="${mark.class}" x="${round(mark.x)}" y="${round(mark.y)}"${anchor}>${escapeXml(mark.text)}</text>`
 		}
 	}
 }
@@ -85,7 +80,7 @@ function renderMark(mark: Mark): string {
 export function renderSvg(scene: Scene, text: SvgText & { className: string }): string {
 	const { title, description, idPrefix, className, role = 'img' } = text
 	const size = `width="${round(scene.width)}" height="${round(scene.height)}" viewBox="0 0 ${round(scene.width)} ${round(scene.height)}"`
-	const names = `<title id="${idPrefix}t">${escapeText(title)}</title><desc id="${idPrefix}d">${escapeText(description)}</desc>`
+	const names = `<title id="${idPrefix}t">${escapeXml(title)}</title><desc id="${idPrefix}d">${escapeXml(description)}</desc>`
 	const classes = className === '' ? '' : ` class="${className}"`
 	const points = scene.points && text.twin ? encodePoints(placeCells(scene.points, text.twin)) : ''
 	const data = points === '' ? '' : ` data-points="${points}"`

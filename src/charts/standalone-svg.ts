@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts'
 import { svgLooks } from './svg-looks.ts'
 import { widthOfText } from './text-width.ts'
 
@@ -39,12 +40,6 @@ const MUTED = '#4a5469'
 const PAPER = '#fbf7ee'
 const RULE = '#d9d0be'
 const SIM = '#7b2457'
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** A text as it may stand between tags and in attributes. */
-export function escapeXml(text: string): string {
-	return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
-}
 
 /** The attributes that make an element with these classes look as in the page. */
 export function lookOf(classes: string): Record<string, string> {

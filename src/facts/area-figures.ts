@@ -14,12 +14,12 @@ export function hasNumber(figure: Figure): figure is Figure & { value: number } 
 }
 
 /** The figure that stands for an indicator in an area, by the one rule of `newestFigure`; one that tells something. */
-export function latestFigure(file: AreaFile, indicator: string): Figure | undefined {
+export function newestFigureOf(file: AreaFile, indicator: string): Figure | undefined {
 	return newestFigure(figuresOf(file, indicator).filter(({ value, category }) => value !== null || category !== null))
 }
 
 /** The same among the figures that hold a number; `undefined` when there is none. */
-export function latestNumber(file: AreaFile, indicator: string): (Figure & { value: number }) | undefined {
+export function newestNumberOf(file: AreaFile, indicator: string): (Figure & { value: number }) | undefined {
 	return newestFigure(figuresOf(file, indicator).filter(hasNumber))
 }
 
@@ -33,7 +33,7 @@ export function isComplete(figure: Figure): boolean {
  * alike. A list shows this period in its heading, and says the period of every figure that differs.
  */
 export function commonReference(children: readonly Child[], indicator: string): string | undefined {
-	const references = children.flatMap(({ latest }) => latest[indicator]?.reference ?? [])
+	const references = children.flatMap(({ newest }) => newest[indicator]?.reference ?? [])
 	const counts = Map.groupBy(references, (reference) => reference)
 	return [...counts.keys()].sort(
 		(a, b) => (counts.get(b)?.length ?? 0) - (counts.get(a)?.length ?? 0) || (a < b ? 1 : -1),

@@ -8,10 +8,10 @@ import { figuresOf } from './area-figures.ts'
 import { placeName } from './place-name.ts'
 
 /** The siblings of an area with their figures of one reference; one of another period counts as missing. */
-export function peersOf({ area, parent }: AreaContext, indicator: Indicator, reference: string): Peer[] {
+function peersOf({ area, parent }: AreaContext, indicator: Indicator, reference: string): Peer[] {
 	const others = parent?.children.filter((child) => child.area.code !== area.code) ?? []
 	return others.map((child) => {
-		const figure = child.latest[indicator.id]
+		const figure = child.newest[indicator.id]
 		return { name: placeName(child.area), figure: speak(figure?.reference === reference ? figure : undefined) }
 	})
 }
@@ -20,7 +20,12 @@ export function peersOf({ area, parent }: AreaContext, indicator: Indicator, ref
  * The place of a figure among the areas under the same parent, by its neighbours; `null` where it has none.
  * @param where false where the text before names the parent already
  */
-export function placeOf(context: AreaContext, indicator: Indicator, figure: Figure, where: boolean): string | null {
+export function siblingPlace(
+	context: AreaContext,
+	indicator: Indicator,
+	figure: Figure,
+	where: boolean,
+): string | null {
 	const { language, area, parent } = context
 	if (!parent) return null
 	const group = { noun: areaText(language).siblings[area.level], where: where ? placeName(parent.area) : null }

@@ -38,7 +38,7 @@ export function atSameReferences(others: readonly Figure[], figures: readonly Fi
  * The figures after the last break in the series and of the month of the newest one: only these may be
  * subtracted from one another. A year printed without a month is not set against March.
  */
-export function latestStretch(figures: readonly Figure[]): Figure[] {
+export function newestStretch(figures: readonly Figure[]): Figure[] {
 	const segment = comparableSegments(figures).at(-1) ?? []
 	const month = monthOf(segment.at(-1))
 	return segment.filter((figure) => figure.value !== null && figure.status !== 'U' && monthOf(figure) === month)

@@ -26,7 +26,7 @@ export function siblingLinks({
 	const id = insidePlan(parent).mark
 	const reference = id ? commonReference(siblings, id) : undefined
 	const aside = (child: Child): string => {
-		const figure = id ? child.latest[id] : undefined
+		const figure = id ? child.newest[id] : undefined
 		if (!figure || figure.value === null || !id) return ''
 		const said = sayAside(figure.value, readIndicator(id), language)
 		return figure.reference === reference ? said : `${said} (${formatPeriod(figure.reference, language)})`

@@ -17,8 +17,8 @@ export const cautionText = dictionary({
 		replaced: (old: string, by: string) =>
 			`${old} sudah digantikan oleh ${by}. Kedua ukuran itu tidak boleh disambung menjadi satu deret.`,
 		see: (name: string) => `Lihat ${name}`,
-		replaces: (old: string) =>
-			`Ukuran ini menggantikan ${old}. Angka keduanya tidak boleh disambung menjadi satu deret.`,
+		replacesTitle: (old: string) => `Ukuran ini menggantikan ${old}.`,
+		notOneSeries: 'Angka keduanya tidak boleh disambung menjadi satu deret.',
 		breakUnknown: 'Berkas sumbernya menandai angka itu sebagai awal deret baru.',
 	},
 	en: {
@@ -35,7 +35,8 @@ export const cautionText = dictionary({
 		replaced: (old: string, by: string) =>
 			`${old} has been replaced by ${by}. The two must not be joined into one series.`,
 		see: (name: string) => `See ${name}`,
-		replaces: (old: string) => `This measure replaces ${old}. Figures of the two must not be joined into one series.`,
+		replacesTitle: (old: string) => `This measure replaces ${old}.`,
+		notOneSeries: 'Figures of the two must not be joined into one series.',
 		breakUnknown: 'The source file marks that figure as the start of a new series.',
 	},
 })

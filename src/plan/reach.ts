@@ -15,9 +15,9 @@ export function reachOf({ series }: Pick<AreaFile, 'series'>): Reach {
  * of those that have figures at all.
  */
 export function reachInside(children: readonly Child[]): Reach {
-	const latest = children.map((child) => Object.entries(child.latest).filter(([, figure]) => tells(figure)))
-	const known = latest.filter((figures) => figures.length > 0).length
-	const found = Map.groupBy(latest.flat(), ([indicator]) => indicator)
+	const newest = children.map((child) => Object.entries(child.newest).filter(([, figure]) => tells(figure)))
+	const known = newest.filter((figures) => figures.length > 0).length
+	const found = Map.groupBy(newest.flat(), ([indicator]) => indicator)
 	const enough = (figures: readonly [string, Figure][]) =>
 		figures.some(([, { derivation }]) => derivation === null) || figures.length >= known * ENOUGH
 	return new Set([...found].filter(([, figures]) => enough(figures)).map(([indicator]) => indicator))

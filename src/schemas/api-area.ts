@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
-import { units } from './indicator.ts'
 import { observationStatusSchema } from './observation-status.ts'
 import { periodSchema } from './period.ts'
 import { breakdowns, recipientMeasures } from './recipients.ts'
+import { units } from './unit.ts'
 
 /** An area named in passing. */
 const namedAreaSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
 import { electoralDistrictSchema } from './electoral-district.ts'
-import { units } from './indicator.ts'
 import { observationStatusSchema } from './observation-status.ts'
 import { periodSchema } from './period.ts'
 import { countMeasureSchema } from './recipient-files.ts'
+import { units } from './unit.ts'
 
 const sumShape = {
 	periode: periodSchema,

@@ -12,7 +12,7 @@ export const childSchema = z.strictObject({
 	area: areaSchema,
 	/** Whether the portal has a page of this area (it is in scope). */
 	hasPage: z.boolean(),
-	latest: z.record(z.string(), figureSchema),
+	newest: z.record(z.string(), figureSchema),
 })
 export type Child = z.infer<typeof childSchema>
 

@@ -1,22 +1,7 @@
 import { z } from 'zod'
 import { areaLevelSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
-
-/** Units of measure, each with one way to be written (src/format/value.ts). */
-export const units = [
-	'persen',
-	'orang',
-	'keluarga',
-	'kartu-keluarga',
-	'rupiah-kapita-bulan',
-	'indeks',
-	'kategori',
-	'km2',
-	'orang-per-km2',
-	'desa',
-	'kelurahan',
-] as const
-export type Unit = (typeof units)[number]
+import { units } from './unit.ts'
 
 /** What kind of measure a figure is; it decides how a figure may be added, compared and read. */
 export const measures = ['rate', 'count', 'amount', 'index', 'category', 'area', 'density', 'share'] as const

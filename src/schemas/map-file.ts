@@ -11,7 +11,6 @@ export const mapTileSchema = z.strictObject({
 	row: z.int().nonnegative(),
 	label: tileLabelSchema,
 })
-export type MapTile = z.infer<typeof mapTileSchema>
 
 /** Longitude and latitude in degrees. */
 const positionSchema = z.tuple([z.number(), z.number()])

@@ -9,4 +9,3 @@ export const ownComparisonSchema = z.strictObject({
 	/** As many as lines can still be told apart. */
 	areas: z.array(areaCodeSchema).min(2).max(10),
 })
-export type OwnComparison = z.infer<typeof ownComparisonSchema>

@@ -19,7 +19,6 @@ export type RecipientCell = z.infer<typeof recipientCellSchema>
 export const recipientCategorySchema = z
 	.strictObject({ category: z.string().min(1), ...cellShape })
 	.refine(shownOrHidden, shownOrHiddenMessage)
-export type RecipientCategory = z.infer<typeof recipientCategorySchema>
 
 export const recipientBreakdownSchema = z.strictObject({
 	breakdown: z.enum(breakdowns),
@@ -56,10 +55,10 @@ export const recipientSeriesSchema = z.strictObject(seriesShape)
 export type RecipientSeries = z.infer<typeof recipientSeriesSchema>
 
 /** The newest total of one programme in a child area. */
-export const latestTotalSchema = z
+export const newestTotalSchema = z
 	.strictObject({ period: periodSchema, ...cellShape })
 	.refine(shownOrHidden, shownOrHiddenMessage)
-export type LatestTotal = z.infer<typeof latestTotalSchema>
+export type NewestTotal = z.infer<typeof newestTotalSchema>
 
 /**
  * `src/generated/recipients/areas/<code>.json`: programme recipients of one area, after protection.
@@ -73,7 +72,7 @@ export const recipientAreaFileSchema = z.strictObject({
 			area: areaSchema,
 			hasPage: z.boolean(),
 			/** By programme. */
-			totals: z.record(z.string(), latestTotalSchema),
+			totals: z.record(z.string(), newestTotalSchema),
 		}),
 	),
 })

@@ -6,7 +6,6 @@ import { periodSchema } from './period.ts'
 
 /** What a verification counts: one unit from the first stage to the last, so that shares of stages make sense. */
 export const verificationUnits = ['orang', 'keluarga', 'kelompok'] as const
-export type VerificationUnit = (typeof verificationUnits)[number]
 
 /** Fewest and most stages of a verification: one stage is no way, eight are no drawing. */
 export const FEWEST_STAGES = 2

@@ -1,5 +1,5 @@
 /** Pages that are kept as they are read; a village page takes some 60 KB of the device. */
-export const MOST_READ = 150
+const MOST_READ = 150
 
 /** Kept between two looks: listing what is kept is dear on a cheap phone. */
 const BETWEEN = 10

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { sidecarSchema } from '../../src/schemas/dataset.ts'
-import { measures, units } from '../../src/schemas/indicator.ts'
+import { measures } from '../../src/schemas/indicator.ts'
 import { observationStatuses } from '../../src/schemas/observation-status.ts'
 import { portalSchema } from '../../src/schemas/portal.ts'
+import { units } from '../../src/schemas/unit.ts'
 import { cell, rowCounts, rowsOf, textOf } from './shipped-data.ts'
 
 const dictionary = textOf('data/README.md')

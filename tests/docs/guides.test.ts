@@ -126,6 +126,22 @@ describe('the map of the house', () => {
 		expect(readme.includes(`\`src/${room}/\``), `\`src/${room}/\` in README.md`).toBe(true)
 	})
 
+	// A floor's row of the map names its rooms, and so does the picture of the one way name the floors in their order.
+	const floors = 'gate protect add-up write site verify'.split(' ')
+
+	it.each(foldersIn('scripts'))('shows the floor scripts/%s and each of its rooms', (floor) => {
+		const row = readme.split('\n').find((line) => line.startsWith(`| \`scripts/${floor}/\``)) ?? ''
+		expect(foldersIn(`scripts/${floor}`).filter((room) => !row.includes(`\`${room}\``))).toEqual([])
+		expect(row).not.toBe('')
+	})
+
+	it('draws one way, floor by floor', () => {
+		const [picture = ''] = /^office folder ─► .*$/m.exec(readme) ?? []
+		const steps = picture.split(/ ─► /).map((step) => step.trim())
+		expect(steps.filter((step) => floors.includes(step))).toEqual(floors)
+		expect(steps).toEqual(expect.arrayContaining(['src/generated', 'src/pages', 'swap']))
+	})
+
 	it('opens with what it is and for whom', () => {
 		const opening = readme.slice(0, 1200)
 		for (const reader of ['Citizens', 'Journalists', 'Researchers', 'data steward']) expect(opening).toContain(reader)

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 
-export const reportFormats = ['text', 'json', 'github'] as const
+const reportFormats = ['text', 'json', 'github'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** What the command line asks for, or one sentence that says why it cannot be understood. */

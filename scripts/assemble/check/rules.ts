@@ -32,6 +32,7 @@ import { knownIndicatorRule } from '../../gate/rules/known-indicator.ts'
 import { knownNewsRule } from '../../gate/rules/known-news.ts'
 import { knownProgrammeRule } from '../../gate/rules/known-programme.ts'
 import { lineLengthRule } from '../../gate/rules/line-length.ts'
+import { mdxSyntaxRule } from '../../gate/rules/mdx-syntax.ts'
 import { missingColumnRule } from '../../gate/rules/missing-column.ts'
 import { numberFormatRule } from '../../gate/rules/number-format.ts'
 import { outsidePortalRule } from '../../gate/rules/outside-portal.ts'
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
 	knownNewsRule,
 	knownProgrammeRule,
 	lineLengthRule,
+	mdxSyntaxRule,
 	missingColumnRule,
 	numberFormatRule,
 	outsidePortalRule,

@@ -8,8 +8,8 @@ import { ciFiles, gitignore } from './ci-files.ts'
 import { cutSidecar, type Names } from './cut-sidecar.ts'
 import { type CutTable, cutTable, readTable, writeTable } from './cut-table.ts'
 import { emptyRegisters } from './empty-registers.ts'
+import { firstTexts } from './first-texts.ts'
 import { officeReadme } from './office-readme.ts'
-import { officeTexts } from './office-texts.ts'
 import { portalYaml } from './portal-yaml.ts'
 import type { ShippedData } from './shipped-data.ts'
 import { textWorkbook } from './workbook.ts'
@@ -50,7 +50,7 @@ export function officeFiles(answers: Answers, surroundings: Surroundings): NewOf
 			[`observations/${id}.csv`, writeTable(table)] as const,
 			[`observations/${id}.yaml`, sidecar] as const,
 		]),
-		...officeTexts(answers, day),
+		...firstTexts(answers, day),
 		['pictures/.gitkeep', ''],
 		['rujukan/wilayah.xlsx', textWorkbook('wilayah', list)],
 		['rujukan/wilayah.csv', listText(headings, rows)],

@@ -3,14 +3,14 @@ import { dirname } from 'node:path'
 import { BuildError } from '../../ground/fault/build-error.ts'
 
 /** Lets go of the lock. */
-export type Release = () => void
+export type Unlock = () => void
 
 /**
  * Takes the lock of an output folder, so that two builds never write one site. A lock whose process is
  * gone is taken over: a killed build must not block the next one.
  * @throws {BuildError} when another build runs
  */
-export function takeLock(path: string, pid = process.pid): Release {
+export function takeLock(path: string, pid = process.pid): Unlock {
 	mkdirSync(dirname(path), { recursive: true })
 	const content = `${pid} ${startOf(pid)}`
 	for (let attempt = 0; attempt < 5; attempt++) {

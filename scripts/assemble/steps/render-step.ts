@@ -4,7 +4,7 @@ import { sayNumber } from '../../ground/progress/reporter.ts'
 import { writeFigureShards } from '../../site/cek/write-figure-shards.ts'
 import { writeHostFiles } from '../../site/host/write-host-files.ts'
 import { preloadScripts } from '../../site/preload/preload-scripts.ts'
-import { writeCodes } from '../../site/qr/write-codes.ts'
+import { writeQrCodes } from '../../site/qr/write-qr-codes.ts'
 import { renderSite } from '../../site/render/render-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
 import type { BuildRoom } from '../room/build-room.ts'
@@ -27,7 +27,7 @@ export async function renderStep(
 		clearInterval(timer)
 	}
 	writeHostFiles(room.fresh)
-	writeCodes(room.fresh, site)
+	writeQrCodes(room.fresh, site)
 	preloadScripts(room.fresh)
 	writeFigureShards(room.fresh, input.figureReleases ?? [])
 	step.finish(expected)

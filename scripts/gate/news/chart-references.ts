@@ -1,3 +1,4 @@
+import type { ChartAsked } from './chart-kind.ts'
 import type { FrontMatter } from './front-matter.ts'
 
 /**
@@ -26,6 +27,19 @@ export function chartReferences({ body, bodyLine }: Pick<FrontMatter, 'body' | '
 		),
 	)
 }
+
+/** The charts of an item with the place of their tags; those without indicator or area are not told of here. */
+export function chartsAsked({ body, bodyLine }: Pick<FrontMatter, 'body' | 'bodyLine'>): (ChartAsked & Place)[] {
+	return [...body.matchAll(tag)].flatMap(({ 0: text, index }) => {
+		if (!/^<Chart\s/.test(text)) return []
+		const said = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(text)?.[1]
+		const before = body.slice(0, index + 1).split('\n')
+		const place = { line: bodyLine + before.length - 1, column: String((before.at(-1) ?? '').length) }
+		return { indicator: said('indicator') ?? '', area: said('area') ?? '', kind: said('kind'), ...place }
+	})
+}
+
+type Place = { line: number; column: string }
 
 function kindOf(attribute: string | undefined): ChartReference['kind'] {
 	if (attribute === 'id') return 'verification'

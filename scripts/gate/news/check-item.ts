@@ -3,8 +3,10 @@ import type { News } from '../../../src/schemas/news.ts'
 import { broken, type Finding, issueAt, type PlacedFinding } from '../../ground/issue/finding.ts'
 import { nearestWord } from '../../ground/issue/nearest-word.ts'
 import { personalDataInProse } from '../personal-data/watch-prose.ts'
+import { mdxSyntax } from '../rules/mdx-syntax.ts'
 import { countOutside, namesOutside } from '../rules/outside-portal.ts'
-import { chartReferences } from './chart-references.ts'
+import { type ChartedIndicator, chartKind } from './chart-kind.ts'
+import { chartReferences, chartsAsked } from './chart-references.ts'
 import { eventDay } from './event-day.ts'
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
 import { newsRules } from './news-rules.ts'
@@ -14,12 +16,15 @@ import type { NewsFile, NewsItem } from './read-news.ts'
 export type NewsContext = {
 	register: { get(code: string): unknown }
 	programmes: readonly { id: string }[]
-	indicators: readonly { id: string }[]
+	indicators: readonly ChartedIndicator[]
 	verifications: readonly { id: string }[]
 	hasPicture(src: string): boolean
 	/** Whether an area has a page; every area has one unless told otherwise. */
 	hasPage?: (code: string) => boolean
 }
+
+/** What may be drawn in an article. */
+const components = ['Chart', 'Funnel']
 
 const fileName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(id|en)\.mdx$/
 
@@ -32,7 +37,14 @@ export function checkItem(source: NewsFile, context: NewsContext): { item: NewsI
 		...personalDataInProse(text),
 		...(named ? [] : [{ line: null, column: null, finding: wrongName(name) }]),
 		...(matter
-			? [...matter.faults, ...wrongDays(matter), ...unknownReferences(matter, context), ...outside(matter, context)]
+			? [
+					...matter.faults,
+					...wrongDays(matter),
+					...unknownReferences(matter, context),
+					...unfitCharts(matter, context),
+					...mdxSyntax(matter.body, components, matter.bodyLine),
+					...outside(matter, context),
+				]
 			: [{ line: 1, column: '1', finding: noFrontMatter() }]),
 	]
 	const issues = faults.map(({ finding, ...place }) => issueAt({ file, ...place }, finding))
@@ -60,6 +72,14 @@ function unknownReferences(matter: FrontMatter, context: NewsContext): PlacedFin
 		return finding ? [{ line, column, finding }] : []
 	})
 	return [...inMatter, ...inCharts]
+}
+
+/** Charts that could show nothing, whatever figures there are. */
+function unfitCharts(matter: FrontMatter, { indicators }: NewsContext): PlacedFinding[] {
+	return chartsAsked(matter).flatMap(({ line, column, ...chart }) => {
+		const finding = chartKind(chart, indicators)
+		return finding ? [{ line, column, finding }] : []
+	})
 }
 
 /** One warning for an item that names areas without a page. */

@@ -65,6 +65,13 @@ export const newsRules = {
 			en: 'Indicators in an item must stand in indicators.csv, of the office or the nation.',
 		},
 	},
+	chart: {
+		id: 'news-chart',
+		explanation: {
+			id: 'Jenis grafik dalam berita dikenal dan cocok dengan indikator dan wilayahnya.',
+			en: 'The kind of a chart in an item is known and fits its indicator and area.',
+		},
+	},
 	verification: {
 		id: 'news-verification',
 		explanation: {

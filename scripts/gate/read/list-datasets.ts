@@ -3,8 +3,9 @@ import type { FolderContent } from '../folder/data-folder.ts'
 import { datasetName } from '../rules/dataset-name.ts'
 import { sidecarMissing } from '../rules/sidecar-missing.ts'
 import { sidecarOrphan } from '../rules/sidecar-orphan.ts'
-import { unexpectedFile, unexpectedObservationFile } from '../rules/unexpected-file.ts'
+import { unexpectedFile, unexpectedFolder, unexpectedObservationFile } from '../rules/unexpected-file.ts'
 import { nationalFiles } from './national-folder.ts'
+import { FIGURE_HISTORY } from './read-figure-history.ts'
 import { officeTables } from './tables.ts'
 
 /** A dataset by name; at least one of its two files is there. */
@@ -46,9 +47,25 @@ const officeFiles = [
 	]),
 ]
 
-/** Files of an office's folder itself that nothing reads: most often a register under another name. */
+const officeFolders = [
+	'observations',
+	'recipients',
+	'protected',
+	'boundaries',
+	FIGURE_HISTORY,
+	'news',
+	'pictures',
+	'pages',
+	'programmes',
+]
+
+/** Files and folders of an office's folder itself that nothing reads: most often something known under another name. */
 export function unexpectedOfficeFiles(content: FolderContent): NamedFinding[] {
-	return unexpectedFiles(content, officeFiles)
+	const folders = content.folders.filter((name) => isVisible(name) && !officeFolders.includes(name)).sort()
+	return [
+		...unexpectedFiles(content, officeFiles),
+		...folders.map((name) => ({ name, finding: unexpectedFolder(name, officeFolders) })),
+	]
 }
 
 /** Files of the national folder that nothing reads. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { CorrectedValue, Correction } from '../../../src/schemas/correction.ts'
-import { type Indicator, units } from '../../../src/schemas/indicator.ts'
+import type { Indicator } from '../../../src/schemas/indicator.ts'
+import { units } from '../../../src/schemas/unit.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { AreaRegister } from '../register/area-register.ts'

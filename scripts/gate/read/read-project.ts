@@ -18,6 +18,7 @@ import { portalPlan } from '../rules/portal-plan.ts'
 import { portalSchemaRule } from '../rules/portal-schema.ts'
 import { referenceMonths } from '../rules/reference-months.ts'
 import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
+import { checkTexts } from '../texts/check-texts.ts'
 import { listDatasets, unexpectedNationalFiles, unexpectedOfficeFiles } from './list-datasets.ts'
 import { nationalFolder } from './national-folder.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
@@ -80,6 +81,7 @@ export async function readProject(
 	const portal = await readSettings(join(dataDir, 'portal.yaml'), portalSchema, portalSchemaRule, issues)
 	const registries = await readIndicators(folders, issues)
 	const programmes = await readProgrammes(folders, issues)
+	await checkTexts(dataDir, programmes, issues)
 	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
 	const newsReferences: NewsReference[] = []
 	const context = { folders, register, programmes, threshold, today: day, newsReferences, issues }

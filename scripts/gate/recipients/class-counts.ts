@@ -1,8 +1,8 @@
 import { type AreaLevel, levelOfCode, parentCodeOf } from '../../../src/schemas/area-code.ts'
 import type { Breakdown } from '../../../src/schemas/recipients.ts'
 import { SmallIds } from '../../ground/csv/small-ids.ts'
+import { inOrder } from './counted-tables.ts'
 import { type BreakdownSlots, distinctValues, type ProgrammePeriodCounts } from './programme-period-counts.ts'
-import { inOrder } from './recipient-tables.ts'
 
 /**
  * How well the recipients of a record-level file hide in each other, in one combination of columns that is

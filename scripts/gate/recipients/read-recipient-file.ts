@@ -8,11 +8,11 @@ import { unitInHeading } from '../rules/recipient-unit.ts'
 import { markOfRecipients, simulatedAreas } from '../rules/simulated-areas.ts'
 import { checkGroups } from './check-groups.ts'
 import { classCounts } from './class-counts.ts'
+import { countedTables, leavesOf } from './counted-tables.ts'
 import { recipientColumns, recipientContents, unrepeated } from './recipient-columns.ts'
 import type { RecipientContext, RecipientFile, RecipientRows } from './recipient-file.ts'
 import { RecipientJudges } from './recipient-judges.ts'
 import { RecipientRowReader } from './recipient-row-reader.ts'
-import { leavesOf, recipientTables } from './recipient-tables.ts'
 
 /**
  * Reads a file of recipients, record-level or counted, into counts by village: strict columns, personal-data
@@ -34,7 +34,7 @@ export async function readRecipientFile(file: RecipientFile, context: RecipientC
 		sidecar: file.sidecar,
 		recordLevel: reader.recordLevel,
 		rows: reader.rows,
-		tables: recipientTables(groups, leaves, (code) => numbers.get(code)),
+		tables: countedTables(groups, leaves, (code) => numbers.get(code)),
 		classes: reader.recordLevel ? classCounts(groups, judges.codes, context.threshold) : [],
 	}
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Indicator, indicatorSchema, type Subject, units } from '../../../src/schemas/indicator.ts'
+import { type Indicator, indicatorSchema, type Subject } from '../../../src/schemas/indicator.ts'
+import { units } from '../../../src/schemas/unit.ts'
 import { optionalNumberCell, optionalTextCell, textCell, wholeNumberCell, wordCell, yesNoCell } from './cells.ts'
 
 /** "penduduk|miskin": who is counted and what holds of them; a component of an index has one word. */

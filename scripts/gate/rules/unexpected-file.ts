@@ -26,6 +26,33 @@ export function unexpectedObservationFile(name: string): Finding {
 	return broken(unexpectedFileRule, '<dataset>.csv and <dataset>.yaml only', name, hintFor(name))
 }
 
+/** A file beside the office's own texts that no page shows. `names` are those that have a page. */
+export function unexpectedTextFile(name: string, names: readonly string[]): Finding {
+	const expected = names.map((one) => `${one}.id.mdx or ${one}.en.mdx`).join(', ')
+	const near = nearestWord(name.replace(/\.mdx$/, ''), names)
+	return broken(
+		unexpectedFileRule,
+		expected,
+		name,
+		near ? { id: `mungkin maksudnya ${near}`, en: `perhaps ${near} is meant` } : hintFor(name),
+	)
+}
+
+/** A folder of an office that nothing reads: most often one under another name. */
+export function unexpectedFolder(name: string, known: readonly string[]): Finding {
+	const near = nearestWord(name, known)
+	const finding = broken(unexpectedFileRule, `folders ${known.join(', ')}`, `${name}/`, {
+		id: near
+			? `mungkin maksudnya ${near}/`
+			: 'ganti namanya dengan nama folder yang dikenal, atau pindahkan ke luar folder kantor',
+		en: near
+			? `perhaps ${near}/ is meant`
+			: "give it the name of a known folder, or move it out of the office's folder",
+	})
+	// What lies in it is not published, and harms nothing.
+	return { ...finding, severity: 'warning' }
+}
+
 /** A file of `data/boundaries/` that is no map. */
 export function unexpectedBoundaryFile(name: string): Finding {
 	return broken(unexpectedFileRule, '<name>.geojson, <name>.topojson or <name>.json only', name, hintFor(name))

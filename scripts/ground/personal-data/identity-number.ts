@@ -25,7 +25,7 @@ function isDayAndMonth(day: number, month: number): boolean {
 }
 
 /** True when one digit lost at the front or the end makes 15 digits of an identity number. */
-export function isCutIdentityNumber(digits: string): boolean {
+function isCutIdentityNumber(digits: string): boolean {
 	if (digits.length !== LENGTH - 1) return false
 	return isIdentityNumber(`${digits}1`) || '12356789'.split('').some((first) => isIdentityNumber(first + digits))
 }

@@ -14,7 +14,7 @@ export type HiddenLayer = {
 }
 
 /** A hidden leaf with recipients: a member of a block. */
-export function isMember({ tree, totals, hidden }: HiddenLayer, node: number): boolean {
+function isMember({ tree, totals, hidden }: HiddenLayer, node: number): boolean {
 	return hidden[node] === 1 && tree.leafOf[node] !== -1 && (totals[node] ?? 0) > 0
 }
 

@@ -6,7 +6,7 @@ import { recipientOverlap } from '../../gate/rules/recipient-overlap.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
 import { cellPlace } from './cell-place.ts'
 import { type Ledger, tableName } from './ledger/ledger.ts'
-import { cellName } from './ledger/published-cell.ts'
+import { cellName, isTotal } from './ledger/published-cell.ts'
 import { releaseLedger } from './release-ledger.ts'
 
 /** What protected cells are held to. */
@@ -39,10 +39,6 @@ export function checkCells(
 	})
 	for (const cell of cells) claimed.set(areaName(cell), dataset)
 	return findings
-}
-
-function isTotal({ breakdown, measure }: ProtectedCell): boolean {
-	return breakdown === 'total' && measure !== 'rupiah'
 }
 
 function areaName(cell: ProtectedCell): string {

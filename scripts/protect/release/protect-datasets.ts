@@ -15,7 +15,7 @@ import type { ProtectedDataset } from './protected-dataset.ts'
 /** Folder of simulated rows, below the data folder. An office's own rows never lie there. */
 export const ROWS_FOLDER = 'recipients'
 
-export type ProtectRowsContext = {
+export type ProtectContext = {
 	project: Pick<Project, 'portal' | 'programmes' | 'programmeComponents' | 'register'>
 	issues: IssueCollector
 	onProgress?: ((progress: ReadProgress) => void) | undefined
@@ -27,7 +27,7 @@ export type ProtectRowsContext = {
  * Reads the rows of `data/recipients/` and protects them at once, file by file: unprotected counts are gone when
  * this returns. Rows that are not simulated are refused and not read: they belong to the other side of the wall.
  */
-export async function protectSimulatedRows(dataDir: string, context: ProtectRowsContext): Promise<ProtectedDataset[]> {
+export async function protectSimulatedRows(dataDir: string, context: ProtectContext): Promise<ProtectedDataset[]> {
 	const files = await rowFiles(join(dataDir, ROWS_FOLDER), context)
 	const real = files.filter(({ sidecar }) => sidecar && !sidecar.simulated)
 	for (const { file, dataset } of real) context.issues.add(file, null, null, recipientRows(dataset))
@@ -36,16 +36,16 @@ export async function protectSimulatedRows(dataDir: string, context: ProtectRows
 }
 
 /** Reads and protects all rows of a folder, for `npm run protect`. */
-export async function protectRows(folder: string, context: ProtectRowsContext): Promise<ProtectedDataset[]> {
+export async function protectDatasets(folder: string, context: ProtectContext): Promise<ProtectedDataset[]> {
 	return protectFiles(await rowFiles(folder, context), context)
 }
 
-function rowFiles(folder: string, { project, issues }: ProtectRowsContext): Promise<RecipientFile[]> {
+function rowFiles(folder: string, { project, issues }: ProtectContext): Promise<RecipientFile[]> {
 	const english = project.portal?.languages.includes('en') === false ? 'optional' : 'required'
 	return listRecipientFiles({ folder, format: project.portal?.number_format ?? 'comma', english }, issues)
 }
 
-async function protectFiles(files: readonly RecipientFile[], context: ProtectRowsContext): Promise<ProtectedDataset[]> {
+async function protectFiles(files: readonly RecipientFile[], context: ProtectContext): Promise<ProtectedDataset[]> {
 	const { project, issues } = context
 	const { portal } = project
 	if (!portal) return []
@@ -58,7 +58,7 @@ async function protectFiles(files: readonly RecipientFile[], context: ProtectRow
 	return datasets
 }
 
-function intakeContext(portal: Portal, { project, issues, onProgress }: ProtectRowsContext): RecipientContext {
+function intakeContext(portal: Portal, { project, issues, onProgress }: ProtectContext): RecipientContext {
 	const { register, programmes, programmeComponents } = project
 	return { register, programmes, components: programmeComponents, threshold: portal.threshold, issues, onProgress }
 }

@@ -17,7 +17,7 @@ import { ledgerHeadings, ledgerRowSchema, protectedHeadings, protectedRowSchema 
 /** Folder of the tables after protection, below the data folder. */
 export const PROTECTED_FOLDER = 'protected'
 /** File of the releases, beside the tables. */
-export const LEDGER_FILE = 'ledger.csv'
+const LEDGER_FILE = 'ledger.csv'
 
 /** A table as read: `lines` are those of its cells, for messages. */
 export type ProtectedTableFile = {

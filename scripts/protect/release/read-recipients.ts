@@ -3,13 +3,13 @@ import type { Project } from '../../gate/read/read-project.ts'
 import { markOfRecipients, simulatedAreas } from '../../gate/rules/simulated-areas.ts'
 import { checkCells, checkRecorded, type Registries } from './check-protected.ts'
 import { readLedger } from './ledger/ledger.ts'
-import { type ProtectRowsContext, protectSimulatedRows, ROWS_FOLDER } from './protect-datasets.ts'
+import { type ProtectContext, protectSimulatedRows, ROWS_FOLDER } from './protect-datasets.ts'
 import type { ProtectedDataset } from './protected-dataset.ts'
 import { type ProtectedTableFile, readProtected } from './read-protected.ts'
 import { sortCells } from './sort-cells.ts'
 
 /** What the reading of recipients needs to know of the project. */
-export type RecipientsContext = ProtectRowsContext & { project: Project }
+export type RecipientsContext = ProtectContext & { project: Project }
 
 /**
  * The programme recipients of a data folder, after protection: simulated rows are protected here and now, all other

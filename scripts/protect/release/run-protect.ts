@@ -6,7 +6,7 @@ import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { cellPlace } from './cell-place.ts'
 import type { Split } from './ledger/split-overlay.ts'
 import { prepareRelease, type Release } from './prepare-release.ts'
-import { protectRows } from './protect-datasets.ts'
+import { protectDatasets } from './protect-datasets.ts'
 import { PROTECTED_FOLDER, type ProtectedFolder, readProtected } from './read-protected.ts'
 import { releaseLedger } from './release-ledger.ts'
 import { type ProtectedFile, protectedFiles } from './write-protected.ts'
@@ -41,7 +41,7 @@ export async function runProtect(
 	const project = await readProject(data, issues, sources)
 	const published = await readProtected(data, issues)
 	if (issues.hasErrors || !project.portal) return nothing()
-	const datasets = await protectRows(recipients, { project, issues, onProgress, onClasses })
+	const datasets = await protectDatasets(recipients, { project, issues, onProgress, onClasses })
 	if (issues.hasErrors) return nothing()
 	const rules = { splits: splitsOf(project), threshold: project.portal.threshold }
 	const release = prepareRelease(datasets, publishedBefore(published), rules)

@@ -9,7 +9,7 @@ import { markPage } from './mark-page.ts'
 import { releaseId } from './release-id.ts'
 
 /** Where the worker is served: at the root, since it may answer for nothing above its own folder. */
-export const WORKER_FILE = 'sw.js'
+const WORKER_FILE = 'sw.js'
 
 /**
  * Makes a rendered site ready to be kept on devices: names its release, marks every page with it, writes the worker and

@@ -17,7 +17,7 @@ export const leftScripts = [
 	'Finder',
 	'SearchPage',
 	'ComparePage',
-	'CheckPage',
+	'FigureCheckPage',
 	'OfflinePage',
 	'OfflineStart',
 	'SaveArea',

@@ -40,7 +40,7 @@ export function scriptsOf(html: string): string[] {
 }
 
 /** These scripts and all that they import statically, each once, those nearest to the page first. */
-export function withImports(site: string, scripts: readonly string[]): string[] {
+function withImports(site: string, scripts: readonly string[]): string[] {
 	const found = new Set(scripts)
 	// A set also gives what is added while it is walked.
 	for (const script of found) for (const imported of importsOf(site, script)) found.add(imported)

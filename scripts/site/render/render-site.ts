@@ -19,10 +19,10 @@ export type RenderOptions = {
 export async function renderSite({ root, office, generated, outDir, cacheDir, site }: RenderOptions): Promise<void> {
 	for (const name of builderNames) delete process.env[name]
 	Object.assign(process.env, surroundings(office, generated))
-	// Whatever stops it is thrown, and told in words for an office: its own log prints stacks, and warns of the same again.
+	// What stops it is thrown, and told in words for an office. Its warnings are shown: no office, however little it has, may cause one.
 	// Loaded here: a build that stops at the gate need not wait for the site builder.
 	const { build } = await import('astro')
-	await build({ root, outDir, cacheDir, site, logLevel: 'silent', vite: { build: { rolldownOptions: { onLog } } } })
+	await build({ root, outDir, cacheDir, site, logLevel: 'warn', vite: { build: { rolldownOptions: { onLog } } } })
 }
 
 /**

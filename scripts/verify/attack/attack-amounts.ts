@@ -1,7 +1,7 @@
 import { keyOf, type MergedCells } from './read/merge-cells.ts'
 import { countMeasures } from './read/printed-cell.ts'
 import type { BrokenCell } from './tables/broken-cell.ts'
-import type { PublishedTable } from './tables/recipient-tables.ts'
+import type { PublishedTable } from './tables/rebuilt-tables.ts'
 import { amountCells } from './unit-amounts.ts'
 
 /** Rupiah shown where the count is hidden, and rupiah of a row that give its hidden categories away. */

@@ -4,7 +4,7 @@ import type { PieceSolver } from './programme/linear-programme.ts'
 import { pieceRanges } from './programme/programme-bounds.ts'
 
 /** Pieces up to this many hidden cells are attacked whole. */
-export const WHOLE_PIECE = 300
+const WHOLE_PIECE = 300
 /** Larger pieces up to this many are sampled; a single programme over more takes minutes. */
 const LARGEST_PIECE = 4000
 /** Cells tried in a larger piece. */

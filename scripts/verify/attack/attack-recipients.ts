@@ -6,11 +6,11 @@ import { keyOf, type MergedCells, type PlacedAttackFinding } from './read/merge-
 import { type CellPlace, countMeasures, sayPlace } from './read/printed-cell.ts'
 import { attackFinding } from './rules/attack-finding.ts'
 import type { BrokenCell } from './tables/broken-cell.ts'
-import { recipientTables } from './tables/recipient-tables.ts'
+import { rebuiltTables } from './tables/rebuilt-tables.ts'
 
 /** Tries every attack on everything that the site says about recipients. */
 export function attackRecipients(merged: MergedCells, threshold: number, open: OpenSolver): PlacedAttackFinding[] {
-	const tables = recipientTables(merged)
+	const tables = rebuiltTables(merged)
 	const broken = [
 		...smallCounts(merged, threshold),
 		...tables.flatMap((table) => [...attackTable(table, threshold, open)]),

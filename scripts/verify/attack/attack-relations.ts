@@ -4,7 +4,7 @@ import { createEquations, type EquationPiece } from './programme/equation-system
 import { parseUnknown, tableEquations, termOf } from './programme/joint-equations.ts'
 import { countMeasures } from './read/printed-cell.ts'
 import type { BrokenCell } from './tables/broken-cell.ts'
-import type { PublishedTable } from './tables/recipient-tables.ts'
+import type { PublishedTable } from './tables/rebuilt-tables.ts'
 
 /** Names under which sums over programmes would be published. People and families must never be added up so. */
 const sumNames = /^(?:semua|total|jumlah|gabungan|all)(?:-|$)/

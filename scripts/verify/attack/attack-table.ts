@@ -3,7 +3,7 @@ import { auditTable, type TableFinding } from './audit-table.ts'
 import { jointEquations, parseUnknown } from './programme/joint-equations.ts'
 import type { BrokenCell } from './tables/broken-cell.ts'
 import type { ColumnTable } from './tables/column-table.ts'
-import type { PublishedTable } from './tables/recipient-tables.ts'
+import type { PublishedTable } from './tables/rebuilt-tables.ts'
 
 /** Amounts are not counts: of them only exact ones are sought, any amount may be shown. */
 const RUPIAH_THRESHOLD = 1

@@ -1,4 +1,4 @@
-import { bridges } from './network/bridges.ts'
+import { bridgeArcs } from './network/bridge-arcs.ts'
 import type { HiddenNetwork } from './network/hidden-network.ts'
 import { type ColumnTable, sumsOfVillages } from './tables/column-table.ts'
 
@@ -10,7 +10,7 @@ import { type ColumnTable, sumsOfVillages } from './tables/column-table.ts'
  */
 export function officerCells(network: HiddenNetwork, table: ColumnTable, limit: number): Set<number> {
 	const inner = sumsOfVillages(table)
-	const already = bridges(network)
+	const already = bridgeArcs(network)
 	const found = new Set<number>()
 	for (const arcs of connectedPieces(network)) {
 		if (arcs.length > limit) continue
@@ -20,7 +20,7 @@ export function officerCells(network: HiddenNetwork, table: ColumnTable, limit: 
 			if (inner[leaf]) continue
 			const without = new Uint8Array(arcs.length)
 			for (const at of own) without[at] = 1
-			for (const [at, exact] of bridges(piece, undefined, without).entries()) {
+			for (const [at, exact] of bridgeArcs(piece, undefined, without).entries()) {
 				const arc = arcs[at] as number
 				if (exact && !already[arc] && !inner[areaOf(arc)]) found.add(arc)
 			}
@@ -30,7 +30,7 @@ export function officerCells(network: HiddenNetwork, table: ColumnTable, limit: 
 }
 
 /** Arcs of each connected piece of the network. */
-export function connectedPieces({ tails, heads, nodeCount }: HiddenNetwork): number[][] {
+function connectedPieces({ tails, heads, nodeCount }: HiddenNetwork): number[][] {
 	const root = Int32Array.from({ length: nodeCount }, (_, node) => node)
 	const find = (node: number): number => {
 		let at = node

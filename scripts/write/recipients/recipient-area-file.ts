@@ -1,5 +1,5 @@
 import type { Area } from '../../../src/schemas/area.ts'
-import type { LatestTotal, RecipientAreaFile, RecipientSeries } from '../../../src/schemas/recipient-files.ts'
+import type { NewestTotal, RecipientAreaFile, RecipientSeries } from '../../../src/schemas/recipient-files.ts'
 import { coverageOf, isWhole } from './coverage.ts'
 import type { RecipientStore } from './recipient-store.ts'
 
@@ -15,7 +15,7 @@ export function recipientAreaFile(area: Area, store: RecipientStore, places: Are
 	const children = places.childrenOf(area.code).map((child) => ({
 		area: child,
 		hasPage: places.pages.has(child.code),
-		totals: latestTotals(wholeSeries(child.code, store, places.childrenOf)),
+		totals: newestTotals(wholeSeries(child.code, store, places.childrenOf)),
 	}))
 	return { area, programmes, children }
 }
@@ -32,11 +32,11 @@ export function wholeSeries(
 	return store.seriesOf(code).filter(({ programme }) => isWhole(coverageOf(code, programme, store, childrenOf)))
 }
 
-function latestTotals(series: readonly RecipientSeries[]): Record<string, LatestTotal> {
+function newestTotals(series: readonly RecipientSeries[]): Record<string, NewestTotal> {
 	return Object.fromEntries(
-		series.flatMap(({ programme, periods }): [string, LatestTotal][] => {
-			const latest = periods.at(-1)
-			return latest ? [[programme, { period: latest.period, ...latest.total }]] : []
+		series.flatMap(({ programme, periods }): [string, NewestTotal][] => {
+			const newest = periods.at(-1)
+			return newest ? [[programme, { period: newest.period, ...newest.total }]] : []
 		}),
 	)
 }

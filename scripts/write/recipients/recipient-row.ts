@@ -21,7 +21,7 @@ export const recipientColumns = [
 export type RecipientRow = Record<(typeof recipientColumns)[number], Cell>
 
 /** A protected cell as a row; a hidden one has an empty value and the status Q. `name` is the area's full name. */
-export function recipientRow(cell: ProtectedCell, name: string): RecipientRow {
+function recipientRow(cell: ProtectedCell, name: string): RecipientRow {
 	return {
 		kode_wilayah: cell.area,
 		nama_wilayah: name,

@@ -1,4 +1,5 @@
-import { escapeXml, type PageDrawing, textElement, withoutClasses } from '../standalone-svg.ts'
+import { escapeXml } from '../escape-xml.ts'
+import { type PageDrawing, textElement, withoutClasses } from '../standalone-svg.ts'
 import { widthOfText } from '../text-width.ts'
 import { type CardFigure, cardFigure } from './card-figure.ts'
 import { type CardColours, cardColours, FOOT, HEIGHT, MARGIN, WIDTH } from './card-room.ts'

@@ -88,7 +88,7 @@ export function endRoom(labels: readonly EndLabel[]): number {
 }
 
 /** Height of a label. */
-export function heightOfLines(lines: EndLabel['lines']): number {
+function heightOfLines(lines: EndLabel['lines']): number {
 	return lines.reduce((sum, line) => sum + sizeOf(line.class) * LEADING, 0)
 }
 

@@ -43,7 +43,7 @@ export function tileMap({ tiles, simulatedLabel }: TileMapInput, width: number):
 }
 
 /** Where a tile lies. */
-export function boxOfTile({ column, row }: Pick<Tile, 'column' | 'row'>, pitch: number): Box {
+function boxOfTile({ column, row }: Pick<Tile, 'column' | 'row'>, pitch: number): Box {
 	return { x: PAD + column * pitch, y: PAD + row * pitch, width: pitch - GAP, height: pitch - GAP }
 }
 

@@ -3,7 +3,7 @@ import type { Mark } from '../scene.ts'
 import type { StripDot } from './dot-strip-input.ts'
 
 /** Equal figures that the eye cannot count once their dots are pushed together. */
-export const MANY_ALIKE = 10
+const MANY_ALIKE = 10
 
 /** How many dots share a place, above or below each tall stack of equal figures, the tallest first. */
 export function tieCounts(

@@ -1,5 +1,6 @@
 import type { APIContext } from 'astro'
 import { listDownloads, readDownload } from '../../contract/read-generated.ts'
+import { downloadEndings, downloadFormats } from '../../schemas/download-formats.ts'
 
 export function getStaticPaths() {
 	return listDownloads().map((file) => ({ params: { file } }))
@@ -8,6 +9,6 @@ export function getStaticPaths() {
 /** A download, byte for byte as the build scripts wrote it. */
 export function GET({ params }: APIContext) {
 	const file = params.file ?? ''
-	const type = file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8'
-	return new Response(readDownload('unduh', file), { headers: { 'Content-Type': type } })
+	const ending = downloadEndings.find((one) => file.endsWith(`.${one}`)) ?? 'json'
+	return new Response(readDownload('unduh', file), { headers: { 'Content-Type': downloadFormats[ending].type } })
 }

@@ -1,6 +1,6 @@
 import { readIndicators } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { isComplete, latestNumber } from '../../facts/area-figures.ts'
+import { isComplete, newestNumberOf } from '../../facts/area-figures.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
@@ -24,8 +24,8 @@ export function areaMeta({ language, file, area }: AreaContext): string[] {
 		return count ? [`${formatNumber(count, 0, language)} ${nouns[kind][language]}`] : []
 	})
 	const [population, extent] = [populationOf(readIndicators()), sizeOf(readIndicators())]
-	const people = population && latestNumber(file, population.id)
-	const size = extent && latestNumber(file, extent.id)
+	const people = population && newestNumberOf(file, population.id)
+	const size = extent && newestNumberOf(file, extent.id)
 	const facts = [...inside]
 	if (people && isComplete(people) && area.level !== 'kecamatan') {
 		const noun = language === 'id' ? 'penduduk' : 'people'

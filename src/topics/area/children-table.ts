@@ -37,7 +37,7 @@ export type ChildrenTable = {
 export function childrenTable(context: AreaContext): ChildrenTable | null {
 	const { language, file } = context
 	const level = file.children[0]?.area.level
-	const known = file.children.filter(({ latest, hasPage }) => hasPage || Object.keys(latest).length > 0)
+	const known = file.children.filter(({ newest, hasPage }) => hasPage || Object.keys(newest).length > 0)
 	const ids = insidePlan(file).columns
 	const [main] = ids
 	if (!level || !main) return null
@@ -74,7 +74,7 @@ export function sayInside(known: readonly Child[], all: number, noun: string, la
 
 /** Highest first; those without a figure last, and ties in the order of their codes. */
 function byValue(id: string): (a: Child, b: Child) => number {
-	const value = ({ latest }: Child) => latest[id]?.value ?? Number.NEGATIVE_INFINITY
+	const value = ({ newest }: Child) => newest[id]?.value ?? Number.NEGATIVE_INFINITY
 	return (a, b) => (value(b) > value(a) ? 1 : value(b) < value(a) ? -1 : a.area.code < b.area.code ? -1 : 1)
 }
 
@@ -118,8 +118,8 @@ function totalRow({ language, file, area }: AreaContext, ids: readonly string[])
 }
 
 /** A cell; a figure of another period than the rest of its column says so. */
-function cell({ area, latest }: Child, id: string, { language, file }: AreaContext): TableCell {
-	const figure = latest[id]
+function cell({ area, newest }: Child, id: string, { language, file }: AreaContext): TableCell {
+	const figure = newest[id]
 	const common = commonReference(file.children, id)
 	if (!figure && isOfDesaOnly(readIndicator(id)) && area.kind === 'kelurahan') {
 		return { text: language === 'id' ? 'tidak dinilai' : 'not assessed', state: 'not-applicable' }

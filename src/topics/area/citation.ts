@@ -2,7 +2,7 @@ import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { citeFigure } from '../../chart-content/cite-figure.ts'
 import { readIndicator, readIndicators, readPortal } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { latestNumber } from '../../facts/area-figures.ts'
+import { newestNumberOf } from '../../facts/area-figures.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { datasetsOf } from '../../facts/source-line.ts'
 import { titleOf } from '../../format/area-name.ts'
@@ -19,8 +19,8 @@ export function citation(context: AreaContext, charts: readonly ChartContent[] =
 	const { language, file, area } = context
 	const plan = areaPlan(file)
 	const cited = [plan.mark, ...plan.keyFigures.map(({ indicator }) => indicator.id)]
-	const id = cited.find((one) => one && latestNumber(file, one)?.dataset)
-	const figure = id ? latestNumber(file, id) : undefined
+	const id = cited.find((one) => one && newestNumberOf(file, one)?.dataset)
+	const figure = id ? newestNumberOf(file, id) : undefined
 	const dataset = figure ? datasetsOf([figure])[0] : undefined
 	if (!id || !figure || !dataset) return null
 	const indicator = readIndicator(id)

@@ -2,33 +2,30 @@ import type { Table, TableCell } from '../../chart-content/chart-content.ts'
 import { figureCell } from '../../chart-content/figure-cell.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { isComplete, latestFigure } from '../../facts/area-figures.ts'
+import { isComplete, newestFigureOf } from '../../facts/area-figures.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
+import type { LevelPlan } from '../../plan/level-plan.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { figuresTableText } from './figures-table-text.ts'
 
-/** A table of fewer rows says nothing that the key figures do not. */
-const WORTH_A_TABLE = 3
-
 /**
  * Every measure of an area beside those of its parent, the middle of its siblings and its rank: what the key figures
- * leave out so as to be read. `null` where the key figures hold all there is.
+ * leave out so as to be read. `null` where the page tells all there is without it.
  */
 export function figuresTable(context: AreaContext): { summary: string; table: Table } | null {
 	const { area, file, parent, language } = context
 	const plan = areaPlan(file)
 	const known = plan.rows.flatMap((id) => {
-		const figure = latestFigure(file, id)
+		const figure = newestFigureOf(file, id)
 		return figure && isComplete(figure) ? [{ indicator: readIndicator(id), figure }] : []
 	})
-	const key = new Set(plan.keyFigures.map(({ indicator }) => indicator.id))
-	const more = known.some(({ indicator }) => !key.has(indicator.id))
-	if (known.length < (more ? 1 : WORTH_A_TABLE)) return null
+	const told = toldBy(plan)
+	if (known.every(({ indicator }) => told.has(indicator.id))) return null
 	const t = figuresTableText(language)
 	const heads: Table['columns'] = [
 		{ label: t.measure },
@@ -44,6 +41,13 @@ export function figuresTable(context: AreaContext): { summary: string; table: Ta
 			rows: known.map(({ indicator, figure }) => ({ cells: cellsOf(indicator, figure, context) })),
 		}),
 	}
+}
+
+/** What stands on the page anyway: what it opens with, the key figures, the words of an index, and drawn classes. */
+function toldBy({ headline, keyFigures, classes }: LevelPlan): ReadonlySet<string> {
+	const slots = headline ? [headline, ...keyFigures] : keyFigures
+	const told = slots.flatMap((slot) => (slot.kind === 'classed' ? [slot.indicator, slot.of.classes] : [slot.indicator]))
+	return new Set([...told, ...classes.flatMap((one) => one.classes)].map(({ id }) => id))
 }
 
 /** The table without the columns in which nothing is known. */

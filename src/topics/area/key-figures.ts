@@ -1,6 +1,6 @@
 import { readIndicators } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { figuresOf, isComplete, latestFigure, latestNumber } from '../../facts/area-figures.ts'
+import { figuresOf, isComplete, newestFigureOf, newestNumberOf } from '../../facts/area-figures.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
@@ -53,7 +53,7 @@ export function keyFigures(context: AreaContext): KeyFigure[] {
 /** A page that opens with a classed index shows its components here: the index stands above already. */
 function shownIn({ file }: AreaContext, slot: Slot, isHeadline: boolean): Shown[] {
 	const show = (indicator: Indicator): Shown[] => {
-		const figure = latestFigure(file, indicator.id)
+		const figure = newestFigureOf(file, indicator.id)
 		return figure ? [{ indicator, figure, counts: null }] : []
 	}
 	if (slot.kind === 'counts') return topWord(file, slot.of)
@@ -64,7 +64,7 @@ function shownIn({ file }: AreaContext, slot: Slot, isHeadline: boolean): Shown[
 /** The count of places with the highest word that occurs in an area all of whose places were counted. */
 function topWord(file: AreaFile, counts: CategoryCounts): Shown[] {
 	for (const { count: indicator } of counts.counts.toReversed()) {
-		const figure = latestNumber(file, indicator.id)
+		const figure = newestNumberOf(file, indicator.id)
 		if (figure && figure.value > 0 && isComplete(figure)) return [{ indicator, figure, counts }]
 	}
 	return []
@@ -97,7 +97,7 @@ function keyFigure(context: AreaContext, shown: Shown): KeyFigure {
 
 /** A count by a word is read against all that were counted: "101 dari 330 desa". */
 function ofCounted({ language, file }: AreaContext, { counted }: CategoryCounts): { after?: string } {
-	const all = latestNumber(file, counted.id)
+	const all = newestNumberOf(file, counted.id)
 	return all ? { after: ` ${language === 'id' ? 'dari' : 'of'} ${formatValue(all.value, counted, language)}` } : {}
 }
 
@@ -173,7 +173,7 @@ function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure)
 /** "137 maju, 92 berkembang": the other words that occur, highest first. */
 function sayOtherWords({ file, language }: AreaContext, { counts }: CategoryCounts, { id }: Indicator): string {
 	const others = counts.toReversed().flatMap(({ word, count }) => {
-		const value = latestNumber(file, count.id)?.value ?? 0
+		const value = newestNumberOf(file, count.id)?.value ?? 0
 		return value > 0 && count.id !== id ? [`${formatNumber(value, 0, language)} ${categoryWord(word)}`] : []
 	})
 	return others.join(', ')

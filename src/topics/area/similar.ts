@@ -1,6 +1,6 @@
 import { readArea, readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { isComplete, latestNumber } from '../../facts/area-figures.ts'
+import { isComplete, newestNumberOf } from '../../facts/area-figures.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { listName, placeName } from '../../facts/place-name.ts'
 import type { AreaLink } from '../../facts/siblings.ts'
@@ -35,7 +35,7 @@ export function similarAreas(context: AreaContext): SimilarAreas | null {
 	const { area, language, file } = context
 	const likeness = areaPlan(file).likeness
 	const measures = (likeness?.by ?? []).flatMap((id): Measure[] => {
-		const own = latestNumber(file, id)
+		const own = newestNumberOf(file, id)
 		return own && isComplete(own) ? [{ indicator: readIndicator(id), reference: own.reference }] : []
 	})
 	if (!likeness || measures.length === 0) return null
@@ -71,9 +71,9 @@ function candidatesOf({ area, parent, regency }: AreaContext): readonly Child[] 
 }
 
 /** The figures of a child in the measures, as they are printed; fewer than the measures where one is lacking. */
-function profileOf({ latest }: Child, measures: readonly Measure[]): number[] {
+function profileOf({ newest }: Child, measures: readonly Measure[]): number[] {
 	return measures.flatMap(({ indicator, reference }) => {
-		const figure = latest[indicator.id]
+		const figure = newest[indicator.id]
 		const fits = figure && figure.value !== null && figure.reference === reference && isComplete(figure)
 		return fits ? [roundTo(figure.value ?? 0, indicator.decimals)] : []
 	})
@@ -99,8 +99,8 @@ function nameInKecamatan({ area }: Child, { language, regency }: AreaContext): s
 	return kecamatan ? `${placeName(area)}, ${language === 'id' ? 'Kec.' : 'Kecamatan'} ${kecamatan.name}` : area.name
 }
 
-function sayShown({ latest }: Child, id: string, language: Language): string {
-	const value = latest[id]?.value
+function sayShown({ newest }: Child, id: string, language: Language): string {
+	const value = newest[id]?.value
 	if (value === null || value === undefined) return ''
 	const indicator = readIndicator(id)
 	return indicator.unit === 'persen' ? formatValue(value, indicator, language) : formatBare(value, indicator, language)

@@ -1,5 +1,5 @@
 import type { AreaContext } from '../../facts/area-context.ts'
-import { latestFigure, latestNumber } from '../../facts/area-figures.ts'
+import { newestFigureOf, newestNumberOf } from '../../facts/area-figures.ts'
 import { placeName, spokenName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
@@ -18,8 +18,8 @@ import type { Story } from './story.ts'
 /** The story of an area by the word an index classes it with, and by the components it stands best and worst in. */
 export function classedStory(context: AreaContext, of: IndexParts & { classes: Indicator }): Story | null {
 	const { index: indicator, classes } = of
-	const status = latestFigure(context.file, classes.id)
-	const index = latestNumber(context.file, indicator.id)
+	const status = newestFigureOf(context.file, classes.id)
+	const index = newestNumberOf(context.file, indicator.id)
 	if (!status?.category || !index) return null
 	const { language } = context
 	const word = categoryWord(status.category)
@@ -69,7 +69,7 @@ type Standing = { component: Indicator; rank: Rank }
 /** The component in which an area stands best among its siblings, and the one where it stands worst. */
 function sayComponents(context: AreaContext, components: readonly Indicator[]): string {
 	const standings = components.flatMap((component): Standing[] => {
-		const rank = latestNumber(context.file, component.id)?.comparison?.rank
+		const rank = newestNumberOf(context.file, component.id)?.comparison?.rank
 		// A place shared by more than half of its siblings tells an area from nobody.
 		return rank && rank.tied <= rank.of / 2 ? [{ component, rank }] : []
 	})

@@ -1,5 +1,5 @@
 import type { AreaContext } from '../../facts/area-context.ts'
-import { latestNumber } from '../../facts/area-figures.ts'
+import { newestNumberOf } from '../../facts/area-figures.ts'
 import { spokenName } from '../../facts/place-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
 import { formatNumber } from '../../format/number.ts'
@@ -14,7 +14,7 @@ type Counted = { word: string; count: number }
 
 /** The story of an area by the words of the places in it, and by how many people live there. */
 export function countsStory(context: AreaContext, of: CategoryCounts): Story | null {
-	const all = latestNumber(context.file, of.counted.id)
+	const all = newestNumberOf(context.file, of.counted.id)
 	const [first, ...rest] = countedIn(context, of)
 	if (!all || !first) return null
 	const said = rest.length === 0 ? everyPlace(context, of, all, first) : mostPlaces(context, of, all, [first, ...rest])
@@ -28,7 +28,7 @@ export function countsStory(context: AreaContext, of: CategoryCounts): Story | n
 function countedIn({ file }: AreaContext, { counts }: CategoryCounts): Counted[] {
 	return counts
 		.toReversed()
-		.map(({ word, count }) => ({ word: categoryWord(word), count: latestNumber(file, count.id)?.value ?? 0 }))
+		.map(({ word, count }) => ({ word: categoryWord(word), count: newestNumberOf(file, count.id)?.value ?? 0 }))
 		.filter(({ count }) => count > 0)
 }
 

@@ -1,6 +1,6 @@
 import type { AreaContext } from '../../facts/area-context.ts'
 import { figuresOf } from '../../facts/area-figures.ts'
-import { parentFigure, placeOf } from '../../facts/peers.ts'
+import { parentFigure, siblingPlace } from '../../facts/peers.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import type { Language } from '../../schemas/bilingual.ts'
@@ -41,7 +41,7 @@ export function sayMoved({ language, file }: AreaContext, indicator: Indicator, 
 export function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure & { value: number }): string {
 	const { language } = context
 	const against = sayAgainstParent(context, indicator, figure)
-	const place = placeOf(context, indicator, figure, against === null)
+	const place = siblingPlace(context, indicator, figure, against === null)
 	const parts = [against, place].filter((part) => part !== null)
 	if (parts.length === 0) return ''
 	return ` ${language === 'id' ? 'Itu' : 'That is'} ${parts.join('; ')}.`

@@ -1,6 +1,6 @@
 import { readIndicators } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { latestNumber } from '../../facts/area-figures.ts'
+import { newestNumberOf } from '../../facts/area-figures.ts'
 import { placeName, spokenName } from '../../facts/place-name.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -18,7 +18,7 @@ export type Known = Figure & { value: number }
 /** How many people live in an area; `undefined` where nobody counted them. */
 export function peopleOf(file: AreaFile): Known | undefined {
 	const population = populationOf(readIndicators())
-	return population && latestNumber(file, population.id)
+	return population && newestNumberOf(file, population.id)
 }
 
 /** The story of an area by the people who live there. */

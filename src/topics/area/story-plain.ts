@@ -1,6 +1,6 @@
 import { readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { hasNumber, latestFigure } from '../../facts/area-figures.ts'
+import { hasNumber, newestFigureOf } from '../../facts/area-figures.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -20,7 +20,7 @@ import { rateFigure } from './story-rate.ts'
 export function plainStory(context: AreaContext, id: string): Story | null {
 	const { language, area, file } = context
 	const indicator = readIndicator(id)
-	const figure = latestFigure(file, id)
+	const figure = newestFigureOf(file, id)
 	if (!figure) return null
 	const [place, when] = [titleOf(area, language), formatPeriod(figure.reference, language)]
 	const moved = hasNumber(figure)
@@ -37,7 +37,7 @@ export function plainStory(context: AreaContext, id: string): Story | null {
 }
 
 /** The figure set large; a percentage on a ruler out of a hundred. */
-export function plainFigure(
+function plainFigure(
 	context: AreaContext,
 	indicator: Indicator,
 	figure: Figure & { value: number },

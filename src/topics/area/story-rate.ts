@@ -1,6 +1,6 @@
 import { readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { latestNumber } from '../../facts/area-figures.ts'
+import { newestNumberOf } from '../../facts/area-figures.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, valueParts } from '../../format/value.ts'
@@ -21,7 +21,7 @@ export function rateStory(context: AreaContext, id: string): Story | null {
 	const { language, area, file } = context
 	const indicator = readIndicator(id)
 	const subject = subjectOf(indicator, language)
-	const figure = latestNumber(file, id)
+	const figure = newestNumberOf(file, id)
 	if (!figure || !subject) return null
 	const when = formatPeriod(figure.reference, language)
 	const ofWhom = sayOfWhom(subject, placeName(area), language)

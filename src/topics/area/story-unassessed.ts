@@ -1,6 +1,6 @@
 import { readDatasets, readIndicators } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { latestNumber } from '../../facts/area-figures.ts'
+import { newestNumberOf } from '../../facts/area-figures.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { spokenName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
@@ -72,7 +72,7 @@ function knownNearby(context: AreaContext): string {
 
 function sayOwn({ language, file }: AreaContext): string {
 	const indicator = areaPlan(file).keyFigures[0]?.indicator
-	const figure = indicator && latestNumber(file, indicator.id)
+	const figure = indicator && newestNumberOf(file, indicator.id)
 	if (!figure) return ''
 	const when = formatPeriod(figure.reference, language)
 	const name = lowerFirst(indicator.name[language])
@@ -91,7 +91,7 @@ function sayPeopleAround({ language, parent }: AreaContext): string {
 function sayRateAround(context: AreaContext): string {
 	const { language, regency } = context
 	const indicator = rateAbove(context)
-	const rate = indicator && regency && latestNumber(regency, indicator.id)
+	const rate = indicator && regency && newestNumberOf(regency, indicator.id)
 	if (!rate) return ''
 	const [name, when] = [titleOf(regency.area, language), formatPeriod(rate.reference, language)]
 	const subject = subjectOf(indicator, language)

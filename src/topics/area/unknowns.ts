@@ -2,7 +2,7 @@ import { cautionsOn, joiningNotes } from '../../chart-content/cautions.ts'
 import { replacedNotes } from '../../chart-content/replaced-note.ts'
 import { readDatasets, readIndicators, readRecipients } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { latestNumber } from '../../facts/area-figures.ts'
+import { newestNumberOf } from '../../facts/area-figures.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { indicatorLink } from '../../facts/indicator-page.ts'
 import { datasetsOf } from '../../facts/source-line.ts'
@@ -13,11 +13,11 @@ import { themeName } from '../../format/theme-name.ts'
 import { sayValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { populationOf } from '../../plan/relations.ts'
-import { replacedBy, replacementFor } from '../../plan/replacements.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { joinNames } from '../../sentences/join-names.ts'
+import { replacedBy, replacementFor } from '../../statistics/replacements.ts'
 import { isInvented } from '../recipients/simulation.ts'
 import { noFigures } from './no-figures.ts'
 import { desaIndex, rateAbove } from './story-unassessed.ts'
@@ -48,7 +48,7 @@ export function unknownsOf(context: AreaContext): Unknown[] {
 function noRateHere(context: AreaContext): Unknown[] {
 	const { language, area, regency } = context
 	const indicator = rateAbove(context)
-	const rate = indicator && regency && latestNumber(regency, indicator.id)
+	const rate = indicator && regency && newestNumberOf(regency, indicator.id)
 	if (!rate) return []
 	const t = unknownText(language)
 	const where = titleOf(regency.area, language)
@@ -93,7 +93,7 @@ function noIndex({ language }: AreaContext): Unknown[] {
 
 function noPopulation({ language, file, area }: AreaContext): Unknown[] {
 	const population = populationOf(readIndicators())
-	if (!population || latestNumber(file, population.id)) return []
+	if (!population || newestNumberOf(file, population.id)) return []
 	const t = unknownText(language)
 	return [{ question: population.name[language], reason: t.noPopulation(area.kind), link: null }]
 }
@@ -110,7 +110,7 @@ function joined({ language, file }: AreaContext): Unknown[] {
 	const t = unknownText(language)
 	const known = readIndicators()
 	return joiningNotes(readDatasets()).flatMap((caution) => {
-		const named = (caution.indicators ?? []).flatMap((id) => (latestNumber(file, id) ? (known.get(id) ?? []) : []))
+		const named = (caution.indicators ?? []).flatMap((id) => (newestNumberOf(file, id) ? (known.get(id) ?? []) : []))
 		if (named.length < (caution.indicators?.length ?? 0)) return []
 		const names = named.map((indicator) => nameInside(indicator, language))
 		return [{ question: t.mayBeJoined(joinNames(names, language)), reason: caution[language], link: null }]
@@ -123,7 +123,7 @@ function noReplacement(context: AreaContext): Unknown[] {
 	const t = unknownText(language)
 	const here = [
 		...file.series.map(({ indicator }) => indicator),
-		...file.children.flatMap(({ latest }) => Object.keys(latest)),
+		...file.children.flatMap(({ newest }) => Object.keys(newest)),
 	]
 	const registry = readIndicators()
 	const found = [...new Set(here)].flatMap((id) => replacementFor(registry, id)?.by ?? [])

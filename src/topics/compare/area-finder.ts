@@ -17,7 +17,7 @@ export function listedAreas({ kinds, areas }: AreaListing): ReadonlyMap<string, 
 }
 
 /** The areas around one, from Indonesia down to the parent. */
-export function ancestorsIn(known: ReadonlyMap<string, Area>, code: string): Area[] {
+function ancestorsIn(known: ReadonlyMap<string, Area>, code: string): Area[] {
 	const parent = parentCodeOf(code)
 	if (parent === undefined) return []
 	const area = known.get(parent)

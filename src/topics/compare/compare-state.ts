@@ -5,8 +5,8 @@ export const forms = ['garis', 'lereng', 'titik', 'tabel'] as const
 export type Form = (typeof forms)[number]
 
 /** What is drawn: values, difference from a first period in units or in percent, or that period set to 100. */
-export const measures = ['nilai', 'selisih', 'persen', 'indeks'] as const
-export type CompareMeasure = (typeof measures)[number]
+export const compareMeasures = ['nilai', 'selisih', 'persen', 'indeks'] as const
+export type CompareMeasure = (typeof compareMeasures)[number]
 
 /** Lines that can still be told apart, and names that still fit beside them. */
 export const MOST_AREAS = 10
@@ -47,7 +47,7 @@ export function parseState(
 	const indicator = readWord(words.get('indikator'), [...indicators], standard, 'indicator', problems)
 	const [from, to] = readRange(words.get('periode') ?? '', problems)
 	const form = readWord(words.get('bentuk'), forms, 'garis', 'form', problems)
-	const measure = readWord(words.get('ukuran'), measures, 'nilai', 'measure', problems)
+	const measure = readWord(words.get('ukuran'), compareMeasures, 'nilai', 'measure', problems)
 	const focus = words.get('sorot')
 	return {
 		state: { areas, indicator, from, to, form, measure, focus: focus && areas.includes(focus) ? focus : null },

@@ -10,7 +10,7 @@ import { joinNames } from '../../sentences/join-names.ts'
 import type { Stretch } from './common-stretch.ts'
 import type { ComparedIndicator } from './compare-data.ts'
 import type { CompareMeasure } from './compare-state.ts'
-import { type Ends, type Extreme, endsIn, largestMove, type Move, movesOf, overtakings } from './what-moved.ts'
+import { type Ends, type Extreme, endsIn, farthestMove, type Move, movesOf, overtakings } from './what-moved.ts'
 import type { YearlyArea } from './yearly-figures.ts'
 
 /** What stands out in a comparison: one line to head it, and the sentences below. */
@@ -66,8 +66,8 @@ function sayMoves(moves: readonly Move[], { from }: Stretch, saying: Saying): { 
 	if (!only) return null
 	if (moves.length === 1) return { title: sayOneMove(only, from, saying), rest: '' }
 	const { indicator, language } = saying
-	const fall = largestMove(moves, 'fall')
-	const rise = largestMove(moves, 'rise')
+	const fall = farthestMove(moves, 'fall')
+	const rise = farthestMove(moves, 'rise')
 	const name = nameInside(indicator, language)
 	const fallFirst = Math.abs(fall?.size ?? 0) >= (rise?.size ?? 0)
 	const [first, second] = fallFirst ? [fall, rise] : [rise, fall]

@@ -47,7 +47,7 @@ export function yearsOf(areas: readonly MeasuredArea[]): number[] {
 }
 
 /** A number with its state in words; without a number the reason why there is none. */
-export function measuredCell(point: MeasuredPoint | undefined, words: MeasuredWords, language: Language): TableCell {
+function measuredCell(point: MeasuredPoint | undefined, words: MeasuredWords, language: Language): TableCell {
 	const t = chartText(language)
 	if (!point || point.value === null) return absent(point, language)
 	const text = words.value(point.value)

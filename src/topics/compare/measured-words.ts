@@ -1,3 +1,4 @@
+import { axisDecimals } from '../../format/axis-decimals.ts'
 import { formatNumber, roundTo } from '../../format/number.ts'
 import { formatBare, unitName } from '../../format/value.ts'
 import type { Language } from '../../schemas/bilingual.ts'
@@ -52,9 +53,4 @@ function differenceUnit(unit: string, own: string, language: Language): string {
 function signed(value: number, decimals: number, measure: CompareMeasure, language: Language): string {
 	const text = formatNumber(value, decimals, language)
 	return measure !== 'indeks' && roundTo(value, decimals) > 0 ? `+${text}` : text
-}
-
-/** As many decimals as a round tick needs, two at most. */
-function axisDecimals(tick: number): number {
-	return [0, 1].find((decimals) => roundTo(tick, decimals) === roundTo(tick, 4)) ?? 2
 }

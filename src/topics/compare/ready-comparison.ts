@@ -1,8 +1,8 @@
 import { readPortal } from '../../contract/read-generated.ts'
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import { citationOf } from './citation-of.ts'
 import { type Form, printState } from './compare-state.ts'
+import { comparisonCitation } from './comparison-citation.ts'
 import { comparisonId } from './comparison-id.ts'
 import { type ComparisonView, comparisonView } from './comparison-view.ts'
 import type { ReadySet } from './ready-sets.ts'
@@ -34,6 +34,6 @@ export function readyComparison({ id, codes }: ReadySet, language: Language): Re
 	return {
 		views,
 		change: address(language, '/bandingkan/') + printState({ ...state, form: 'garis' }),
-		citation: views[0] ? citationOf(views[0], title, own, language) : '',
+		citation: views[0] ? comparisonCitation(views[0], title, own, language) : '',
 	}
 }

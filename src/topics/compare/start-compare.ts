@@ -4,12 +4,12 @@ import { titleOf } from '../../format/area-name.ts'
 import { startAreaField } from './area-field.ts'
 import { sayAskedId } from './asked-id.ts'
 import { breathe } from './breathe.ts'
-import { citationOf } from './citation-of.ts'
 import { type Change, listenToControls, showChosen, showControls, showRoom } from './compare-controls.ts'
 import { comparePage } from './compare-page.ts'
 import { type AddressProblem, type CompareState, MOST_AREAS, parseState, printState } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
 import { readersFigure } from './compared-figure.ts'
+import { comparisonCitation } from './comparison-citation.ts'
 import { type ComparisonView, comparisonView, type DrawnWidth } from './comparison-view.ts'
 import { drawComparison } from './draw-comparison.ts'
 import { idLine } from './id-line.ts'
@@ -95,7 +95,7 @@ export function startCompare(root: HTMLElement): void {
 		const provenance = {
 			id: canMakeIds() ? idLine(makeId, printState(wanted), language) : null,
 			address,
-			citation: citationOf(view, page.portal, address, language),
+			citation: comparisonCitation(view, page.portal, address, language),
 			fileName: `bandingkan-${data.indicator.id}${view.simulated ? '-simulasi' : ''}.csv`,
 		}
 		return drawComparison(view, provenance, changeFocus, language, widthOf(page.result))

@@ -39,7 +39,7 @@ export function movesOf(
 }
 
 /** The largest fall or rise with everyone who shares it; `null` when nobody fell or rose. */
-export function largestMove(moves: readonly Move[], direction: 'fall' | 'rise'): Extreme | null {
+export function farthestMove(moves: readonly Move[], direction: 'fall' | 'rise'): Extreme | null {
 	const sign = direction === 'fall' ? -1 : 1
 	const sizes = moves.map(({ size }) => size * sign)
 	const largest = Math.max(0, ...sizes)

@@ -41,7 +41,7 @@ function candidatesByYear({ figures }: CompareArea): Candidates {
 	return years
 }
 
-/** The reference that most areas have; then of the usual month, then published rather than added up, then the latest. */
+/** The reference that most areas have; then of the usual month, then published rather than added up, then the newest. */
 function commonReference(
 	all: readonly Candidates[],
 	year: number,

@@ -6,7 +6,7 @@ import { formatValue, unitName } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CorrectedValue, PublishedCorrection } from '../../schemas/correction.ts'
-import type { Unit } from '../../schemas/indicator.ts'
+import type { Unit } from '../../schemas/unit.ts'
 import { correctionText } from './correction-text.ts'
 
 type Linked = { text: string; href: string | null }

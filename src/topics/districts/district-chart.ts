@@ -13,7 +13,7 @@ import { totalTwin } from '../recipients/recipient-tables.ts'
 import { sumAt } from './district-count.ts'
 import { districtDatasets, districtSource } from './district-source.ts'
 import { type ComparedCount, comparisonTable } from './district-tables.ts'
-import { dapilText } from './district-text.ts'
+import { districtText } from './district-text.ts'
 import { shownSums } from './shown-sums.ts'
 
 /** Fewest districts with a published sum that are drawn beside each other. */
@@ -66,7 +66,7 @@ export function districtChart({ peers, compared, regency, language, me }: Distri
 		multiples: false,
 		notes: [
 			{ title: t.howToRead, text: recipientText(language).readPlace },
-			{ title: dapilText(language).careful, text: dapilText(language).unequal },
+			{ title: districtText(language).careful, text: districtText(language).unequal },
 		],
 		table: comparisonTable(peers, [compared], language, me),
 		tableSummary: t.rowSummary(String(rows.length), 'dapil'),

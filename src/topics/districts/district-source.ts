@@ -5,7 +5,7 @@ import { sourceLine } from '../../facts/source-line.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import type { DistrictCount } from './district-count.ts'
-import { dapilText } from './district-text.ts'
+import { districtText } from './district-text.ts'
 
 /** The file with the sums of all districts. */
 export const DISTRICT_CSV = '/unduh/dapil.csv'
@@ -29,7 +29,7 @@ export function districtSource(
 	counts: readonly DistrictCount[],
 	language: Language,
 ): Pick<ChartContent, 'source' | 'actions'> {
-	const t = dapilText(language)
+	const t = districtText(language)
 	const simulated = counts.some((count) => count.simulated)
 	return {
 		source: `${sourceLine(districtDatasets(counts), language)} ${t.sumsOnly}`,

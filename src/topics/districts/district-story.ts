@@ -5,7 +5,7 @@ import type { DistrictSum } from '../../schemas/district-file.ts'
 import type { BigFigure, Highlighted } from '../area/story.ts'
 import { type DistrictCount, newestSum } from './district-count.ts'
 import type { DistrictScene } from './district-scene.ts'
-import { dapilText } from './district-text.ts'
+import { districtText } from './district-text.ts'
 
 type Shown = { count: DistrictCount; sum: DistrictSum; value: number }
 
@@ -70,6 +70,6 @@ export function districtMeta({ file, language }: DistrictScene): string[] {
 	return [
 		`${n(file.kecamatan.length)} kecamatan`,
 		...(['desa', 'kelurahan'] as const).flatMap((kind) => (count(kind) > 0 ? [`${n(count(kind))} ${kind}`] : [])),
-		...(seats === null ? [] : [dapilText(language).seats(n(seats))]),
+		...(seats === null ? [] : [districtText(language).seats(n(seats))]),
 	]
 }

@@ -1,4 +1,4 @@
-import type { ChartContent, Drawing } from '../../chart-content/chart-content.ts'
+import type { ChartContent, HeadedDrawing } from '../../chart-content/chart-content.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { dotStrip } from '../../charts/strip/dot-strip.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
@@ -14,7 +14,7 @@ import { FEWEST_SHOWN } from './district-chart.ts'
 import { sumAt } from './district-count.ts'
 import { districtDatasets, districtSource } from './district-source.ts'
 import { type ComparedCount, comparisonTable } from './district-tables.ts'
-import { dapilText } from './district-text.ts'
+import { districtText } from './district-text.ts'
 import { shownSums } from './shown-sums.ts'
 
 /** The districts of a regency, and what they are compared by. */
@@ -48,12 +48,12 @@ export function districtStrips({ peers, all, id, regency, language }: DistrictSt
 			shown: drawn.flatMap((compared) => shownSums(peers, compared)),
 		}),
 		finding: `${first.count.name}: ${lowerFirst(findingOf(peers, first, language))}`,
-		subtitle: dapilText(language).strips(counts.map(({ name }) => name).join(', '), regency),
+		subtitle: districtText(language).strips(counts.map(({ name }) => name).join(', '), regency),
 		drawings: drawn.map((compared, index) => stripOf(peers, compared, index + 1, regency, language)),
 		multiples: false,
 		notes: [
-			{ title: t.howToRead, text: [dapilText(language).readStrips, ...leftOut(all, drawn, language)].join(' ') },
-			{ title: dapilText(language).careful, text: dapilText(language).unequal },
+			{ title: t.howToRead, text: [districtText(language).readStrips, ...leftOut(all, drawn, language)].join(' ') },
+			{ title: districtText(language).careful, text: districtText(language).unequal },
 		],
 		table: comparisonTable(peers, drawn, language),
 		tableSummary: t.rowSummary(String(peers.length), 'dapil'),
@@ -65,7 +65,7 @@ export function districtStrips({ peers, all, id, regency, language }: DistrictSt
 /** Names the counts that have no strip, so that nobody takes those drawn for all. */
 function leftOut(all: readonly ComparedCount[], drawn: readonly ComparedCount[], language: Language): string[] {
 	const names = all.filter((one) => !drawn.includes(one)).map(({ count }) => count.name)
-	return names.length === 0 ? [] : [dapilText(language).leftOut(joinNames(names, language))]
+	return names.length === 0 ? [] : [districtText(language).leftOut(joinNames(names, language))]
 }
 
 /** The districts with a published sum in the period compared. */
@@ -91,7 +91,7 @@ function stripOf(
 	column: number,
 	regency: string,
 	language: Language,
-): Drawing {
+): HeadedDrawing {
 	const { count, period, of } = compared
 	const items = peers.map(({ district }, index) => {
 		const sum = of[index] && sumAt(of[index], period)

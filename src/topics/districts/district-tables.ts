@@ -9,7 +9,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { DistrictFile } from '../../schemas/district-file.ts'
 import { comparePeriods } from '../../schemas/period.ts'
 import { type DistrictCount, newestSum, sumAt } from './district-count.ts'
-import { dapilText } from './district-text.ts'
+import { districtText } from './district-text.ts'
 
 /** A published count or the reason for none. */
 type Said = DistrictCount['sums'][number]['parts'][number] | undefined
@@ -35,7 +35,7 @@ export function countCell(said: Said, count: DistrictCount, language: Language, 
 
 /** Each count of a district in its newest period, with how many kecamatan stand behind it. */
 export function summaryTable(file: DistrictFile, counts: readonly DistrictCount[], language: Language): Table {
-	const t = dapilText(language)
+	const t = districtText(language)
 	const r = recipientText(language)
 	const rows = counts.flatMap((count) => {
 		const sum = newestSum(count)
@@ -91,7 +91,7 @@ export function comparisonTable(
 ): Table {
 	return {
 		columns: [
-			{ label: dapilText(language).column },
+			{ label: districtText(language).column },
 			...compared.map(({ count, period }) => heading(count, period, language)),
 		],
 		data: { 'data-rincian': 'total' },

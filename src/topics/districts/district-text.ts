@@ -1,7 +1,7 @@
 import { dictionary } from '../../i18n/dictionary.ts'
 
 /** Texts about electoral districts of a council (dapil). */
-export const dapilText = dictionary({
+export const districtText = dictionary({
 	id: {
 		whatRate: (rate: string) => `Berapa ${rate} dapil ini?`,
 		noRate: (rate: string, level: string) =>

@@ -10,7 +10,7 @@ import { joinNames } from '../../sentences/join-names.ts'
 import { indicatorText } from '../indicator/indicator-text.ts'
 import { newestSum } from './district-count.ts'
 import type { DistrictScene } from './district-scene.ts'
-import { dapilText } from './district-text.ts'
+import { districtText } from './district-text.ts'
 
 /** A question that the figures of a district leave open, why, and where to read on. */
 export type OpenQuestion = { question: string; reason: string; link?: { text: string; href: string } | null }
@@ -31,7 +31,7 @@ export function districtUnknowns(scene: DistrictScene): OpenQuestion[] {
 function rates({ file, regency, hasRegencyPage, language }: DistrictScene): OpenQuestion[] {
 	const rate = rateAbove()
 	if (!rate) return []
-	const t = dapilText(language)
+	const t = districtText(language)
 	const level = indicatorText(language).levels[rate.lowestLevel]
 	const datasets = readDatasets().filter(({ indicators }) => indicators.includes(rate.id))
 	const isSurvey = cautionsOn(datasets, ['survey'], { indicators: [rate.id] }).length > 0
@@ -62,7 +62,7 @@ function hiddenSums({ programmes, language }: DistrictScene): OpenQuestion[] {
 	const names = joinNames(
 		hidden.map((count) => {
 			const sum = newestSum(count)
-			return `${count.name} (${dapilText(language).madeOf(String(sum?.published ?? 0), String(sum?.of ?? 0))})`
+			return `${count.name} (${districtText(language).madeOf(String(sum?.published ?? 0), String(sum?.of ?? 0))})`
 		}),
 		language,
 	)
@@ -101,7 +101,7 @@ function programmesTogether({ programmes, language }: DistrictScene): OpenQuesti
 	if (programmes.length < 2) return []
 	const question =
 		language === 'id' ? 'Berapa keluarga yang menerima bantuan apa pun?' : 'How many families receive any help?'
-	return [{ question, reason: dapilText(language).overlap }]
+	return [{ question, reason: districtText(language).overlap }]
 }
 
 function seats({ file, language }: DistrictScene): OpenQuestion[] {

@@ -1,11 +1,11 @@
 import { make } from '../../components/dom/make-element.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { PastFigure } from '../../schemas/figure-record.ts'
-import { checkText } from './check-text.ts'
+import { figureCheckText } from './figure-check-text.ts'
 
 /** The numbers a release changed, as they were and as they became; or why they are not told. */
 export function drawChanges({ changes, more }: PastFigure, language: Language): HTMLElement[] {
-	const t = checkText(language)
+	const t = figureCheckText(language)
 	if (more === null) return [make('p', {}, t.withheld)]
 	if (changes.length === 0) return [make('p', {}, t.unrecorded)]
 	const heads = [t.what, t.before, t.after].map((label, index) =>

@@ -4,12 +4,12 @@ import { formatDate } from '../../format/period.ts'
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CurrentFigure, PastFigure } from '../../schemas/figure-record.ts'
-import { checkText } from './check-text.ts'
 import { drawChanges } from './draw-changes.ts'
+import { figureCheckText } from './figure-check-text.ts'
 
 /** What the portal knows of an id, in words: the verdict first, then the figure it is about. */
 export function drawVerdict(id: string, verdict: FigureVerdict, language: Language): HTMLElement[] {
-	const t = checkText(language)
+	const t = figureCheckText(language)
 	const head = (words: string) => [make('p', { class: 'check-id' }, id), make('h2', {}, words)]
 	switch (verdict.kind) {
 		case 'current':
@@ -31,7 +31,7 @@ function superseded(
 	{ figure, past }: { figure: CurrentFigure | null; past: PastFigure | null },
 	language: Language,
 ): HTMLElement[] {
-	const t = checkText(language)
+	const t = figureCheckText(language)
 	const until = past ? formatDate(past.until, language) : ''
 	const lead = figure ? present(t.supersededText, figure) : make('p', {}, `${t.gone} ${until}.`)
 	const when = figure && past ? [make('p', {}, `${t.until} ${until}.`)] : []
@@ -48,6 +48,6 @@ function about({ finding, says, source, page }: CurrentFigure, language: Languag
 		make('h3', {}, finding[language]),
 		make('p', { class: 'small' }, says[language]),
 		make('p', { class: 'small muted' }, source[language]),
-		make('p', {}, make('a', { class: 'btn', href: address(language, page) }, checkText(language).now)),
+		make('p', {}, make('a', { class: 'btn', href: address(language, page) }, figureCheckText(language).now)),
 	)
 }

@@ -2,7 +2,7 @@ import { readIndicator, readIndicators, readPortal } from '../../contract/read-g
 import { type AreaContext, readAreaContext } from '../../facts/area-context.ts'
 import { figuresOf, hasNumber } from '../../facts/area-figures.ts'
 import { placeName } from '../../facts/place-name.ts'
-import { largestMove, latestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
+import { largestMove, newestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, sayValue } from '../../format/value.ts'
@@ -35,7 +35,7 @@ export function homeStory(language: Language): HomeStory {
 	const context = readAreaContext(portal.home_area, language)
 	const indicator = readIndicator(portal.home_indicator)
 	const story = rateStory(context, indicator.id) ?? plainStory(context, indicator.id) ?? areaStory(context)
-	const stretch = latestStretch(trendSeries(figuresOf(context.file, indicator.id)))
+	const stretch = newestStretch(trendSeries(figuresOf(context.file, indicator.id)))
 	const move = largestMove(stretch)
 	const last = stretch.at(-1)
 	const name = placeName(context.area)

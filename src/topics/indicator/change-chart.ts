@@ -6,7 +6,7 @@ import { type SlopeInput, slope } from '../../charts/slope.ts'
 import { readPortal } from '../../contract/read-generated.ts'
 import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
-import { latestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
+import { newestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { shownFigures } from '../../facts/shown-figures.ts'
 import { chartActions, datasetsOf, sourceLine } from '../../facts/source-line.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
@@ -38,7 +38,7 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 	const { indicator, areas } = file
 	const home = readPortal().home_area
 	const own = areas.find(({ area }) => area.code === home)
-	const stretch = own ? latestStretch(trendSeries(own.figures)) : []
+	const stretch = own ? newestStretch(trendSeries(own.figures)) : []
 	const [from, to] = [stretch.at(0), stretch.at(-1)]
 	if (!from || !to || from === to) return null
 	const province = home.slice(0, 2)
@@ -95,7 +95,7 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 
 /** Both figures of an area, if its series joins them without a break. */
 function pairOf({ area, hasPage, figures }: IndicatorFile['areas'][number], from: Figure, to: Figure): Pair[] {
-	const stretch = latestStretch(trendSeries(figures))
+	const stretch = newestStretch(trendSeries(figures))
 	const at = (reference: string) => stretch.find((figure) => figure.reference === reference)
 	const [before, after] = [at(from.reference), at(to.reference)]
 	if (!before || !after || before.value === null || after.value === null) return []

@@ -3,7 +3,7 @@ import { trendChart } from '../../chart-content/trend.ts'
 import { readPortal } from '../../contract/read-generated.ts'
 import { readAreaContext } from '../../facts/area-context.ts'
 import { figuresOf } from '../../facts/area-figures.ts'
-import { latestStretch, trendSeries } from '../../facts/series-selection.ts'
+import { newestStretch, trendSeries } from '../../facts/series-selection.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import { changeChart } from './change-chart.ts'
@@ -27,6 +27,6 @@ const FEWEST_YEARS = 3
 /** The home area's own trend, for indicators that Indonesia and the provinces have no series of. */
 function homeTrend(indicator: string, language: Language): ChartContent | null {
 	const context = readAreaContext(readPortal().home_area, language)
-	const stretch = latestStretch(trendSeries(figuresOf(context.file, indicator)))
+	const stretch = newestStretch(trendSeries(figuresOf(context.file, indicator)))
 	return stretch.length < FEWEST_YEARS ? null : trendChart(context, indicator)
 }

@@ -47,6 +47,7 @@ export const indicatorText = dictionary({
 		unitIs: (unit: string) => `Satuan: ${unit}`,
 		downTo: (level: string) => `sampai ${level}`,
 		areasOf: (areas: string) => `${areas} wilayah`,
+		noneYet: 'belum ada angka',
 	},
 	en: {
 		title: 'Indicators',
@@ -89,5 +90,6 @@ export const indicatorText = dictionary({
 		unitIs: (unit: string) => `Unit: ${unit}`,
 		downTo: (level: string) => `down to ${level}`,
 		areasOf: (areas: string) => `${areas} areas`,
+		noneYet: 'no figures yet',
 	},
 })

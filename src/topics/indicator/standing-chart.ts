@@ -1,5 +1,5 @@
 import { sayCautions } from '../../chart-content/cautions.ts'
-import type { ChartContent, Drawing, Table } from '../../chart-content/chart-content.ts'
+import type { ChartContent, HeadedDrawing, Table } from '../../chart-content/chart-content.ts'
 import { figureCell } from '../../chart-content/figure-cell.ts'
 import { replacedNotes } from '../../chart-content/replaced-note.ts'
 import { stripInput } from '../../chart-content/sibling-strip.ts'
@@ -126,7 +126,7 @@ function groupDrawing(
 	indicator: Indicator,
 	domain: readonly [number, number],
 	language: Language,
-): Drawing {
+): HeadedDrawing {
 	const t = standingText(language)
 	const { area } = namedArea(within)
 	const home = readPortal().home_area

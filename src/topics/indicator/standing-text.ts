@@ -29,10 +29,14 @@ export const standingText = dictionary({
 		desaOnly: 'Kelurahan tidak dinilai.',
 		places: 'wilayah',
 		total: 'Semuanya',
-		noneTitle: 'Belum ada grafik',
-		empty:
-			'Portal ini belum memuat angka untuk indikator ini, di wilayah mana pun. Definisi dan cara hitungnya tetap ada di bawah.',
-		none: 'Angka indikator ini sama di semua wilayah yang dinilai, atau ada di kurang dari tiga wilayah; tabel di bawah memuat semuanya.',
+		empty: {
+			title: 'Belum ada angka di portal ini',
+			text: 'Portal ini belum memuat angka untuk indikator ini, di wilayah mana pun. Definisi dan cara hitungnya tetap ada di bawah.',
+		},
+		none: {
+			title: 'Belum ada grafik',
+			text: 'Angka indikator ini sama di semua wilayah yang dinilai, atau ada di kurang dari tiga wilayah; tabel di bawah memuat semuanya.',
+		},
 		changed: (year: string, words: string, count: string, of: string, noun: string, where: string) =>
 			`Sejak ${year} ${words} di ${count} dari ${of} ${noun} ${where}`,
 		changeSubtitle: (indicator: string, from: string, to: string, which: string) =>
@@ -69,9 +73,14 @@ export const standingText = dictionary({
 		desaOnly: 'Kelurahan are not assessed.',
 		places: 'areas',
 		total: 'All',
-		noneTitle: 'No chart yet',
-		empty: 'This portal holds no figure of this indicator yet, for any area. Its definition and method stand below.',
-		none: 'The figures of this indicator are the same in all areas assessed, or exist in fewer than three; the table below holds them all.',
+		empty: {
+			title: 'No figures in this portal yet',
+			text: 'This portal holds no figure of this indicator yet, for any area. Its definition and method stand below.',
+		},
+		none: {
+			title: 'No chart yet',
+			text: 'The figures of this indicator are the same in all areas assessed, or exist in fewer than three; the table below holds them all.',
+		},
 		changed: (year: string, words: string, count: string, of: string, noun: string, where: string) =>
 			`Since ${year} ${words} in ${count} of ${of} ${noun} of ${where}`,
 		changeSubtitle: (indicator: string, from: string, to: string, which: string) =>

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../../chart-content/chart-content.ts'
 import { hasPage } from '../../contract/has-page.ts'
 import { readArea, readIndicator } from '../../contract/read-generated.ts'
-import { isComplete, latestNumber } from '../../facts/area-figures.ts'
+import { isComplete, newestNumberOf } from '../../facts/area-figures.ts'
 import { datasetsOf, sourceLine } from '../../facts/source-line.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -22,7 +22,7 @@ export function newsFigures({ areas, indicators }: News, language: Language): Ne
 	const found = areas.slice(0, MOST_AREAS).flatMap((code) => {
 		const file = readArea(code)
 		return indicators.flatMap((id) => {
-			const figure = latestNumber(file, id)
+			const figure = newestNumberOf(file, id)
 			const told = figure && isComplete(figure) && figure.status !== 'U'
 			return told ? [{ area: file.area, indicator: readIndicator(id), figure }] : []
 		})

@@ -11,7 +11,7 @@ import type { KnownSeries } from './known-series.ts'
 import { shortName } from './programme-name.ts'
 import { isShown } from './recipient-sentence.ts'
 import { areaSource } from './recipient-source.ts'
-import { drawTrend, trendInput } from './recipient-trend.ts'
+import { drawTrend, recipientTrendInput } from './recipient-trend.ts'
 import { shownTotals } from './shown-totals.ts'
 
 /** Drawn once, at the width of a phone: beside each other they are no wider on a large screen. */
@@ -47,7 +47,7 @@ export function trendMultiples(
 		subtitle: t.trendSubtitle(title),
 		drawings: drawn.map(({ programme, series }, index) => {
 			const name = shortName(programme, language)
-			const scene = drawTrend(trendInput(name, series.periods, series.simulated, language, true))(WIDTH)
+			const scene = drawTrend(recipientTrendInput(name, series.periods, series.simulated, language, true))(WIDTH)
 			const text = {
 				title: `${name}: ${t.units[series.measure]}`,
 				description: '',

@@ -7,7 +7,7 @@ import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { recipientText } from '../../i18n/recipients.ts'
-import { levelNoun, type ProgrammeScene, placeOf, simulatedTag, subjectOf } from './programme-scene.ts'
+import { levelNoun, type ProgrammeScene, programmePlace, programmeSubject, simulatedTag } from './programme-scene.ts'
 import { placesTable } from './programme-tables.ts'
 import { rangeSentence } from './range-sentence.ts'
 import { sayCount } from './recipient-sentence.ts'
@@ -29,7 +29,7 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 		return { name: placeName(child.area), value: total?.value ?? null, status: total?.status ?? ('O' as const) }
 	})
 	const noun = levelNoun(children, language)
-	const subtitle = `${subjectOf(scene)} per ${noun}, ${placeOf(scene)}, ${formatPeriod(period, language)}`
+	const subtitle = `${programmeSubject(scene)} per ${noun}, ${programmePlace(scene)}, ${formatPeriod(period, language)}`
 	const say = (value: number) => sayCount(value, part.measure, language)
 	const finding = rangeSentence(rows, { noun, say, language })
 	const input = {

@@ -29,14 +29,14 @@ export function childrenOf({ areas }: ProgrammePart, code: string): ProgrammeAre
 }
 
 /** "Keluarga penerima PKH", "Recipients of PKH (families)". */
-export function subjectOf({ programme, part, language }: ProgrammeScene): string {
+export function programmeSubject({ programme, part, language }: ProgrammeScene): string {
 	const name = nameInSentence(programme, language)
 	const unit = recipientText(language).units[part.measure]
 	return language === 'id' ? `${capital(unit)} penerima ${name}` : `Recipients of ${name} (${unit})`
 }
 
 /** The area at the top; where the file covers a part of it, of how many villages. */
-export function placeOf({ root, part, language }: ProgrammeScene): string {
+export function programmePlace({ root, part, language }: ProgrammeScene): string {
 	const { have, of } = part.coverage
 	const title = titleOf(root.area, language)
 	if (have === of) return title

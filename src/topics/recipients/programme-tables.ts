@@ -4,7 +4,7 @@ import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { Breakdown } from '../../schemas/recipients.ts'
-import { allColumns, childrenOf, levelNoun, type ProgrammeScene, subjectOf } from './programme-scene.ts'
+import { allColumns, childrenOf, levelNoun, type ProgrammeScene, programmeSubject } from './programme-scene.ts'
 import { placeTable } from './recipient-tables.ts'
 
 /** A table with what it is about, shown whole or behind its name. */
@@ -29,7 +29,7 @@ export function placesTable(
 	const noun = levelNoun(children, language)
 	const by = columns.breakdowns.map(({ breakdown }) => recipientText(language).breakdowns[breakdown])
 	const subtitle = [
-		`${subjectOf(scene)}${by.length > 0 ? `, ${recipientText(language).by(by.join(', ')).toLowerCase()}` : ''}`,
+		`${programmeSubject(scene)}${by.length > 0 ? `, ${recipientText(language).by(by.join(', ')).toLowerCase()}` : ''}`,
 		formatPeriod(period, language),
 	]
 	return {

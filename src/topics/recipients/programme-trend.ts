@@ -5,12 +5,12 @@ import { figureId } from '../../figure-id/figure-id.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import { nameInSentence } from './programme-name.ts'
-import { type ProgrammeScene, placeOf, simulatedTag, subjectOf } from './programme-scene.ts'
+import { type ProgrammeScene, programmePlace, programmeSubject, simulatedTag } from './programme-scene.ts'
 import { columnsOf } from './recipient-columns.ts'
 import { trendSentence } from './recipient-sentence.ts'
 import { recipientSource } from './recipient-source.ts'
 import { periodTable, totalTwin } from './recipient-tables.ts'
-import { drawTrend, trendInput } from './recipient-trend.ts'
+import { drawTrend, recipientTrendInput } from './recipient-trend.ts'
 import { shownTotals } from './shown-totals.ts'
 
 /** Recipients of a programme over time in the area at the top of a dataset. */
@@ -19,8 +19,8 @@ export function programmeTrend(scene: ProgrammeScene): ChartContent {
 	const t = recipientText(language)
 	const name = nameInSentence(programme, language)
 	const finding = trendSentence(name, root.periods, part.measure, language)
-	const subtitle = `${subjectOf(scene)}, ${placeOf(scene)}, ${span(part.periods)}`
-	const input = trendInput(placeName(root.area), root.periods, part.simulated, language)
+	const subtitle = `${programmeSubject(scene)}, ${programmePlace(scene)}, ${span(part.periods)}`
+	const input = recipientTrendInput(placeName(root.area), root.periods, part.simulated, language)
 	const table = periodTable(root.area.code, root.periods, columnsOf(programme.id, root.periods, part.measure), language)
 	const { source, actions, datasets } = recipientSource(part.dataset, language)
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `tr-${part.dataset}`, twin: totalTwin() }

@@ -3,8 +3,8 @@ import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CountedIn, RecipientPeriod } from '../../schemas/recipient-files.ts'
 import type { Breakdown } from '../../schemas/recipients.ts'
-import { categoryWord, inReadingOrder } from './category-word.ts'
 import { recipientCell } from './recipient-cell.ts'
+import { inReadingOrder, recipientWord } from './recipient-word.ts'
 
 /** What a table of recipients shows in its columns: the total, rupiah, and the categories of some breakdowns. */
 export type RecipientColumns = {
@@ -47,7 +47,7 @@ export function columnLabels(columns: RecipientColumns, language: Language): Tab
 		...(columns.hasAmount ? [{ label: t.amount, numeric: true }] : []),
 		...columns.breakdowns.flatMap(({ breakdown, categories }) =>
 			categories.map((category) => ({
-				label: categoryWord(columns.programme, breakdown, category, language),
+				label: recipientWord(columns.programme, breakdown, category, language),
 				numeric: true,
 			})),
 		),

@@ -18,7 +18,7 @@ import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { RecipientAreaFile } from '../../schemas/recipient-files.ts'
 import { ranks } from '../../statistics/ranks.ts'
-import { dapilText } from '../districts/district-text.ts'
+import { districtText } from '../districts/district-text.ts'
 import type { KnownSeries } from './known-series.ts'
 import { nameInSentence, shortName } from './programme-name.ts'
 import { recipientSource } from './recipient-source.ts'
@@ -84,7 +84,7 @@ export function recipientMap(
 		key: mapKey(classes, items, measure, language),
 		notes: [
 			{ title: mapText(language).howToRead, text: reading(file, classes, language) },
-			{ title: dapilText(language).careful, text: recipientText(language).unequalAreas },
+			{ title: districtText(language).careful, text: recipientText(language).unequalAreas },
 		],
 		rows: mapRows(items, measure, null, null, language),
 		listHead: {

@@ -10,7 +10,7 @@ import { periodLabel } from './period-label.ts'
 import { isShown } from './recipient-sentence.ts'
 
 /** A line over the periods of one programme in one area; hidden periods are gaps with the word for it. */
-export function trendInput(
+export function recipientTrendInput(
 	name: string,
 	periods: readonly RecipientPeriod[],
 	simulated: boolean,

@@ -9,11 +9,11 @@ import { knownSeries } from '../recipients/known-series.ts'
 import { nameInSentence } from '../recipients/programme-name.ts'
 import { isShown, trendSentence } from '../recipients/recipient-sentence.ts'
 import { areaSource } from '../recipients/recipient-source.ts'
-import { trendInput } from '../recipients/recipient-trend.ts'
+import { recipientTrendInput } from '../recipients/recipient-trend.ts'
 import { isInvented } from '../recipients/simulation.ts'
 import { cardFigureOf } from './card-figure-of.ts'
-import { indicatorTrend } from './indicator-trend.ts'
 import { miniTrend } from './mini-trend.ts'
+import { sharedTrend } from './shared-trend.ts'
 import { type PictureContent, type SharingPicture, sharingPicture } from './sharing-picture.ts'
 
 type Found = Pick<PictureContent, 'finding' | 'source' | 'figureId' | 'chart' | 'simulated'>
@@ -44,7 +44,7 @@ function firstSentence({ before, mark, after }: Highlighted): string {
 /** The first of what the page draws over time. */
 function headlineTrend(context: AreaContext): Found | null {
 	for (const id of areaPlan(context.file).trends.alone) {
-		const trend = indicatorTrend(context, id)
+		const trend = sharedTrend(context, id)
 		if (trend) return { ...trend, simulated: false }
 	}
 	return null
@@ -62,7 +62,7 @@ function recipientTrend({ area, language }: AreaContext): Found | null {
 		finding: trendSentence(name, series.periods, series.measure, language),
 		source: areaSource([series.dataset], area.code, language).source,
 		chart: () =>
-			miniTrend(programme.name[language], trendInput(name, series.periods, series.simulated, language, true)),
+			miniTrend(programme.name[language], recipientTrendInput(name, series.periods, series.simulated, language, true)),
 		simulated: series.simulated,
 	}
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { News } from '../../schemas/news.ts'
 import { newsText } from '../news/news-text.ts'
 import { isInvented } from '../recipients/simulation.ts'
-import { indicatorTrend } from './indicator-trend.ts'
+import { sharedTrend } from './shared-trend.ts'
 import { type PictureContent, type SharingPicture, sharingPicture } from './sharing-picture.ts'
 import { sharingText } from './sharing-text.ts'
 
@@ -31,7 +31,7 @@ export function articlePicture({ slug, data }: { slug: string; data: News }, lan
 function trendOf({ areas, indicators }: News, language: Language) {
 	for (const code of areas) {
 		for (const id of indicators) {
-			const trend = indicatorTrend(readAreaContext(code, language), id)
+			const trend = sharedTrend(readAreaContext(code, language), id)
 			if (trend) return trend
 		}
 	}

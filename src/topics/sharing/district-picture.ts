@@ -3,7 +3,7 @@ import { districtCharts } from '../districts/district-charts.ts'
 import type { DistrictScene } from '../districts/district-scene.ts'
 import { districtSource } from '../districts/district-source.ts'
 import { districtStory, mainCount } from '../districts/district-story.ts'
-import { dapilText } from '../districts/district-text.ts'
+import { districtText } from '../districts/district-text.ts'
 import { cardFigureOf } from './card-figure-of.ts'
 import { chartOfPage } from './chart-of-page.ts'
 import { type SharingPicture, sharingPicture } from './sharing-picture.ts'
@@ -17,7 +17,7 @@ export function districtPicture(scene: DistrictScene): SharingPicture {
 	const chart = districtCharts(scene).find(({ id }) => id === `dapil-${shown?.count.id}`)
 	const content = {
 		place: name,
-		aside: `${dapilText(language).kind}, ${regency}`,
+		aside: `${districtText(language).kind}, ${regency}`,
 		finding: `${lead.before}${lead.mark}${lead.after}`.replace(/\.$/, ''),
 		figure: cardFigureOf(figure),
 		chart: chart && (() => chartOfPage(chart)),

@@ -3,13 +3,13 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { HomeStory } from '../home/home-story.ts'
 import { isInvented } from '../recipients/simulation.ts'
 import { cardFigureOf } from './card-figure-of.ts'
-import { indicatorTrend } from './indicator-trend.ts'
+import { sharedTrend } from './shared-trend.ts'
 import { type SharingPicture, sharingPicture } from './sharing-picture.ts'
 
 /** The picture of the home page: the headline of the home area. */
 export function homePicture({ context, headline, figure }: HomeStory, language: Language): SharingPicture {
 	const { tagline, home_indicator } = readPortal()
-	const trend = indicatorTrend(context, home_indicator)
+	const trend = sharedTrend(context, home_indicator)
 	const content = {
 		place: tagline[language],
 		aside: '',

@@ -1,6 +1,6 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { readArea, readPortal } from '../../contract/read-generated.ts'
-import { isComplete, latestNumber } from '../../facts/area-figures.ts'
+import { isComplete, newestNumberOf } from '../../facts/area-figures.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { themeName } from '../../format/theme-name.ts'
@@ -37,7 +37,7 @@ export function indicatorPicture(
 function newestFigure(indicator: Indicator, language: Language): PictureContent['figure'] {
 	for (const code of ['00', readPortal().home_area]) {
 		const file = readArea(code)
-		const figure = latestNumber(file, indicator.id)
+		const figure = newestNumberOf(file, indicator.id)
 		if (!figure || !isComplete(figure) || figure.status === 'U') continue
 		const provisional = figure.status === 'P' ? ` (${chartText(language).provisional})` : ''
 		const { before, number, after } = valueParts(figure.value, indicator, language)

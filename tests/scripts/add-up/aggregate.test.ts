@@ -80,8 +80,8 @@ describe('the output', () => {
 	it('gives each child its newest figures, and says whether it has a page', () => {
 		const [first] = area('97')?.children ?? []
 		expect(first?.area.code).toBe('97.01')
-		expect(first?.latest.p0?.value).toBe(18.76)
-		expect(first?.latest.penduduk?.value).toBe(1250)
+		expect(first?.newest.p0?.value).toBe(18.76)
+		expect(first?.newest.penduduk?.value).toBe(1250)
 		expect(area('97.71')?.children).toMatchObject([{ area: { code: '97.71.01' }, hasPage: false }])
 	})
 
@@ -143,4 +143,20 @@ it('gives the same output in whatever order the observations come', () => {
 		}),
 		{ numRuns: 30 },
 	)
+})
+
+describe('the indicators that have a page', () => {
+	const index = (id: string, changes = {}) =>
+		indicator(id, { measure: 'index', unit: 'indeks', additive: false, ...changes })
+	const registry = [
+		index('lama', { replacedBy: 'baru' }),
+		index('baru'),
+		index('lain', { replacedBy: 'baru-lain' }),
+		index('baru-lain'),
+	]
+
+	it('are those with figures and what has taken their place; others of a national register stay silent', () => {
+		const { shownIndicators } = aggregate(input(registry, [observation('97.01.01.2001', 'lama', '2024', 0.7)]))
+		expect(shownIndicators).toEqual(['lama', 'baru'])
+	})
 })

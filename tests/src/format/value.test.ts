@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatBare, formatValue, sayValue, unitName, valueParts } from '../../../src/format/value.ts'
 import { languages } from '../../../src/schemas/bilingual.ts'
-import { type Unit, units } from '../../../src/schemas/indicator.ts'
+import { type Unit, units } from '../../../src/schemas/unit.ts'
 import { indicator } from '../views/invented-indicators.ts'
 
 type Words = { id: string; en: string }

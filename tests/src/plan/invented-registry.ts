@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import type { Registry } from '../../../src/plan/relations.ts'
 import { areaLevels } from '../../../src/schemas/area-code.ts'
-import { type Indicator, type Measure, measures, type Unit } from '../../../src/schemas/indicator.ts'
+import { type Indicator, type Measure, measures } from '../../../src/schemas/indicator.ts'
+import type { Unit } from '../../../src/schemas/unit.ts'
 
 /** An invented indicator: a count of people unless told otherwise. */
 export function invented(id: string, changes: Partial<Indicator> = {}): Indicator {

@@ -18,10 +18,11 @@ describe('sayFormula', () => {
 	})
 
 	it('reads an id to its end, digits and dashes included', () => {
-		expect(sayFormula('Σ keluarga-sejahtera-1', indicators, 'id')).toBe('Σ Sejahtera 1')
+		expect(sayFormula('keluarga-sejahtera-1 + penduduk', indicators, 'id')).toBe('Sejahtera 1 + Penduduk')
 	})
 
-	it('leaves words that are no indicator, and all signs and numbers', () => {
+	it('leaves words that are no indicator, categories, and all signs and numbers', () => {
+		expect(sayFormula('n(status-idm = penduduk)', indicators, 'id')).toBe('n(Status IDM = penduduk)')
 		expect(sayFormula('n(status-idm = sangat-tertinggal)', indicators, 'en')).toBe('n(IDM status = sangat-tertinggal)')
 		expect(sayFormula('100 × a ÷ b', indicators, 'id')).toBe('100 × a ÷ b')
 	})

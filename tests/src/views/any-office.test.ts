@@ -40,14 +40,14 @@ function fileOf(code: string, figures: Figures): AreaFile {
 	const series = Object.entries(figures[code] ?? {}).flatMap(([indicator, own]) =>
 		own ? [{ indicator, figures: [...own] }] : [],
 	)
-	const latestOf = (child: string) =>
+	const newestOf = (child: string) =>
 		Object.fromEntries(
 			Object.entries(figures[child] ?? {}).flatMap(([indicator, own]) => {
 				const last = own?.at(-1)
 				return last ? [[indicator, last]] : []
 			}),
 		)
-	return { ...file, series, children: file.children.map((child) => ({ ...child, latest: latestOf(child.area.code) })) }
+	return { ...file, series, children: file.children.map((child) => ({ ...child, newest: newestOf(child.area.code) })) }
 }
 
 /** Everything the page of an area says. */

@@ -71,7 +71,7 @@ describe('the families of a village among those around it', () => {
 		const children = Array.from({ length: 12 }, (_, index) => ({
 			area: { ...area('99.01.01.2002'), code: `99.01.01.20${String(index + 10)}`, name: `Desa${index}` },
 			hasPage: true,
-			latest: Object.fromEntries(
+			newest: Object.fromEntries(
 				['keluarga-pra-sejahtera', 'keluarga-sejahtera-1', 'keluarga-sejahtera-2'].map((id) => [
 					id,
 					figure('2020', 100 - index),
@@ -99,8 +99,8 @@ describe('childrenWithFigure', () => {
 	it('leaves out partial sums, which would stand beside full ones as if they were alike', () => {
 		const partial = { ...figure('2024', 99, computed('Σ penduduk', 1, 9)) }
 		const children = [
-			{ area: area('99.02'), hasPage: true, latest: { penduduk: partial } },
-			{ area: area('99.03'), hasPage: true, latest: { penduduk: figure('2024', 5) } },
+			{ area: area('99.02'), hasPage: true, newest: { penduduk: partial } },
+			{ area: area('99.03'), hasPage: true, newest: { penduduk: figure('2024', 5) } },
 		]
 		const items = childrenWithFigure(areaFile('99', { children }), 'penduduk', '2024')
 		expect(items.map(({ area: { code } }) => code)).toEqual(['99.03'])
@@ -206,10 +206,10 @@ describe('the strips of the index', () => {
 	/** The page of Melati, whose kecamatan holds Kenanga and Anggrek with the same scores in all components. */
 	const besideEqualScores = (scores: readonly [number, number, number]) => {
 		const page = context('99.01.01.2001')
-		for (const { area, latest } of page.parent?.children ?? []) {
+		for (const { area, newest } of page.parent?.children ?? []) {
 			;['idm-iks', 'idm-ike', 'idm-ikl'].forEach((id, index) => {
 				const own = area.code === '99.01.01.2001' ? (scores[index] ?? 0) : 0.5
-				if (latest[id]) latest[id] = { ...latest[id], value: own }
+				if (newest[id]) newest[id] = { ...newest[id], value: own }
 			})
 		}
 		return page
@@ -253,7 +253,7 @@ describe('the stack of villages by status', () => {
 	const kecamatan = (code: string, mandiri: number, of: number) => ({
 		area: area(code),
 		hasPage: true,
-		latest: {
+		newest: {
 			'desa-dinilai': figure('2024', of, computed('n(status-idm)', of, of)),
 			'desa-mandiri': figure('2024', mandiri, computed('n(status-idm)', of, of)),
 		},

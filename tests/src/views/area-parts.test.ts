@@ -31,7 +31,7 @@ describe('the headings of an area page', () => {
 describe('what lies inside an area', () => {
 	it('is a table where figures are known, links where there are only pages, and nothing in a village', () => {
 		expect(insideHere(context('99'))).toMatchObject({ title: '5 kabupaten dan 1 kota', links: [] })
-		const bare = { area: area('99.01.01.1003'), hasPage: true, latest: {} }
+		const bare = { area: area('99.01.01.1003'), hasPage: true, newest: {} }
 		expect(insideHere(context('99.01.01', 'id', { children: [bare] }))).toEqual({
 			title: '1 kelurahan',
 			table: null,
@@ -75,7 +75,7 @@ describe('the strip of what lies inside', () => {
 		const children = [2, 2, 2, 8, 9].map((value, index) => ({
 			area: { ...area('99.01.01'), code: `99.01.0${index + 1}`, name: `Nama${index}` },
 			hasPage: true,
-			latest: { penduduk: figure('2024', value) },
+			newest: { penduduk: figure('2024', value) },
 		}))
 		const strip = childrenStrip(context('99.01', 'en', { children }), 'penduduk')
 		expect(strip?.finding).toBe('Population runs from 2 people in three kecamatan to 9 people in Nama4')
@@ -87,7 +87,7 @@ describe('the strip of what lies inside', () => {
 			Array.from({ length: count }, (_, index) => ({
 				area: { ...area('99.01.01'), code: `99.01.0${index + 1}` },
 				hasPage: true,
-				latest: { penduduk: figure('2024', value(index)) },
+				newest: { penduduk: figure('2024', value(index)) },
 			}))
 		expect(childrenStrip(context('99.01', 'id', { children: alike(4, (index) => index) }), 'penduduk')).toBeNull()
 		expect(childrenStrip(context('99.01', 'id', { children: alike(6, () => 3) }), 'penduduk')).toBeNull()

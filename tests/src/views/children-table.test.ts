@@ -8,7 +8,7 @@ import { context } from './context.ts'
 import { area } from './invented-areas.ts'
 import { computed, figure } from './invented-figures.ts'
 
-const child = (code: string, latest: Record<string, Figure>): Child => ({ area: area(code), hasPage: true, latest })
+const child = (code: string, newest: Record<string, Figure>): Child => ({ area: area(code), hasPage: true, newest })
 
 /** The cell of one desa in the column of an indicator; it and another have a figure in the other column, too. */
 function cellOf(indicator: string, found: Figure | undefined, code = '99.01.01.2001'): TableCell | undefined {

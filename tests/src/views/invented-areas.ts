@@ -144,8 +144,8 @@ function seriesOf(code: string): Series[] {
 }
 
 function childOf(code: string): Child {
-	const latest = seriesOf(code).map(({ indicator, figures }) => [indicator, figures.at(-1)])
-	return { area: area(code), hasPage: true, latest: Object.fromEntries(latest) }
+	const newest = seriesOf(code).map(({ indicator, figures }) => [indicator, figures.at(-1)])
+	return { area: area(code), hasPage: true, newest: Object.fromEntries(newest) }
 }
 
 function ancestorsOf(code: string): Area[] {

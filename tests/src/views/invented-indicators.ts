@@ -1,4 +1,5 @@
-import type { Indicator, Measure, Unit } from '../../../src/schemas/indicator.ts'
+import type { Indicator, Measure } from '../../../src/schemas/indicator.ts'
+import type { Unit } from '../../../src/schemas/unit.ts'
 
 /** An invented indicator: a count of people unless told otherwise. */
 export function indicator(id: string, changes: Partial<Indicator> = {}): Indicator {

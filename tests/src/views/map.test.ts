@@ -42,9 +42,9 @@ const province = areaFile('99')
 function changed(changes: Readonly<Record<string, Partial<Figure> | null>>): AreaFile {
 	const children = province.children.map((child) => {
 		const change = changes[child.area.code]
-		const { p0, ...others } = child.latest
+		const { p0, ...others } = child.newest
 		if (change === undefined || !p0) return child
-		return { ...child, latest: change === null ? others : { ...others, p0: { ...p0, ...change } } }
+		return { ...child, newest: change === null ? others : { ...others, p0: { ...p0, ...change } } }
 	})
 	return { ...province, children }
 }
@@ -165,8 +165,8 @@ describe('childrenMap', () => {
 	it('draws counts on tiles of one size even where there are outlines', () => {
 		putMap({ shapes })
 		const children = province.children.map((child, i) => {
-			const { p0 } = child.latest
-			return p0 ? { ...child, latest: { penduduk: { ...p0, value: 1000 * (i + 1) } } } : child
+			const { p0 } = child.newest
+			return p0 ? { ...child, newest: { penduduk: { ...p0, value: 1000 * (i + 1) } } } : child
 		})
 		const map = childrenMap({ ...province, children }, 'penduduk', 'id')
 		expect(map?.drawing.wide).toMatch(/<circle class="tile s5"/)

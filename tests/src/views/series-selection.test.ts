@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
 	atSameReferences,
 	largestMove,
-	latestStretch,
+	newestStretch,
 	trendSeries,
 	yearOf,
 	yearRange,
@@ -40,7 +40,7 @@ describe('trendSeries', () => {
 	})
 })
 
-describe('latestStretch', () => {
+describe('newestStretch', () => {
 	it('starts at the last break, the broken figure included', () => {
 		const figures = [
 			figure('2013', 21),
@@ -48,7 +48,7 @@ describe('latestStretch', () => {
 			figure('2015', 20.2, { status: 'B' }),
 			figure('2016', 20),
 		]
-		expect(values(latestStretch(figures))).toEqual([20.2, 20])
+		expect(values(newestStretch(figures))).toEqual([20.2, 20])
 	})
 
 	it('leaves out what is missing or doubtful', () => {
@@ -58,20 +58,20 @@ describe('latestStretch', () => {
 			figure('2023', 3, { status: 'U' }),
 			figure('2024', 18),
 		]
-		expect(values(latestStretch(figures))).toEqual([20, 18])
+		expect(values(newestStretch(figures))).toEqual([20, 18])
 	})
 
 	it('keeps the month of the newest figure: a year printed without one is not set against March', () => {
 		const figures = [figure('2023', 9), ...marchSeries({ 2024: 8, 2025: 7 })]
-		expect(values(latestStretch(figures))).toEqual([8, 7])
-		expect(values(latestStretch([...figures, figure('2026', 6)]))).toEqual([9, 6])
+		expect(values(newestStretch(figures))).toEqual([8, 7])
+		expect(values(newestStretch([...figures, figure('2026', 6)]))).toEqual([9, 6])
 		const september = figure('2024', 5, { reference: '2024-09' })
-		expect(values(latestStretch([september, ...marchSeries({ 2025: 7 })]))).toEqual([7])
+		expect(values(newestStretch([september, ...marchSeries({ 2025: 7 })]))).toEqual([7])
 	})
 
 	it('is the whole series without a break, and empty without figures', () => {
-		expect(latestStretch(marchSeries({ 2021: 3, 2022: 2 }))).toHaveLength(2)
-		expect(latestStretch([])).toEqual([])
+		expect(newestStretch(marchSeries({ 2021: 3, 2022: 2 }))).toHaveLength(2)
+		expect(newestStretch([])).toEqual([])
 	})
 
 	it('never crosses a break', () => {
@@ -79,7 +79,7 @@ describe('latestStretch', () => {
 		fc.assert(
 			fc.property(fc.array(status, { maxLength: 20 }), (statuses) => {
 				const figures = statuses.map((one, index) => figure(String(2000 + index), index, { status: one as 'A' }))
-				const stretch = latestStretch(figures)
+				const stretch = newestStretch(figures)
 				expect(stretch.slice(1).every((one) => one.status !== 'B')).toBe(true)
 				const lastBreak = figures.findLastIndex((one) => one.status === 'B')
 				expect(stretch).toEqual(figures.slice(Math.max(0, lastBreak)).filter((one) => one.status !== 'U'))

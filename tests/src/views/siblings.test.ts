@@ -42,8 +42,8 @@ describe('siblingLinks', () => {
 
 	it('says the period of a figure that is of another period than most', () => {
 		const page = context('99.71')
-		for (const { area, latest } of page.parent?.children ?? []) {
-			if (latest.p0 && area.code === '99.01') latest.p0 = { ...latest.p0, reference: '2024-09' }
+		for (const { area, newest } of page.parent?.children ?? []) {
+			if (newest.p0 && area.code === '99.01') newest.p0 = { ...newest.p0, reference: '2024-09' }
 		}
 		const found = siblingLinks(page)
 		expect(found?.note).toBe('Angka di kanan: Persentase penduduk miskin, Maret 2025.')

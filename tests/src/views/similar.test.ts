@@ -16,7 +16,7 @@ function kecamatanPage(values: Readonly<Record<string, readonly [people: number,
 	const children = Object.entries(values).map(([code, pair]) => ({
 		area: { code, name: `Nama ${code}`, kind: 'kecamatan' as const, level: 'kecamatan' as const },
 		hasPage: true,
-		latest: figures(pair),
+		newest: figures(pair),
 	}))
 	const own = Object.entries(figures(values['99.01.01'] ?? [0, 0])).map(([indicator, one]) => ({
 		indicator,
@@ -64,7 +64,7 @@ describe('similarAreas', () => {
 		twin.hasPage = false
 		expect(near()).toBe('99.01.03')
 		twin.hasPage = true
-		twin.latest.penduduk = figure('2023-01', 40)
+		twin.newest.penduduk = figure('2023-01', 40)
 		expect(near()).toBe('99.01.03')
 	})
 

@@ -1,7 +1,7 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import { readAreaContext } from '../../../src/facts/area-context.ts'
-import { commonReference, isComplete, latestFigure, latestNumber } from '../../../src/facts/area-figures.ts'
+import { commonReference, isComplete, newestFigureOf, newestNumberOf } from '../../../src/facts/area-figures.ts'
 import { datasetsBehind } from '../../../src/facts/datasets-behind.ts'
 import { sayEvent } from '../../../src/facts/history.ts'
 import { listName, placeName } from '../../../src/facts/place-name.ts'
@@ -34,10 +34,10 @@ describe('the newest figure', () => {
 	const file = areaFile('99.01', withSeries('99.01', 'p1', [figure('2023', 2), figure('2024', null, { status: 'O' })]))
 
 	it('is the newest that holds a number, or a category', () => {
-		expect(latestNumber(file, 'p1')?.period).toBe('2023')
-		expect(latestFigure(areaFile('99.01.01.2001'), 'status-idm')?.category).toBe('mandiri')
-		expect(latestNumber(areaFile('99.01.01.2001'), 'status-idm')).toBeUndefined()
-		expect(latestNumber(file, 'unknown')).toBeUndefined()
+		expect(newestNumberOf(file, 'p1')?.period).toBe('2023')
+		expect(newestFigureOf(areaFile('99.01.01.2001'), 'status-idm')?.category).toBe('mandiri')
+		expect(newestNumberOf(areaFile('99.01.01.2001'), 'status-idm')).toBeUndefined()
+		expect(newestNumberOf(file, 'unknown')).toBeUndefined()
 	})
 
 	it('is complete unless it was added up from some areas only', () => {
@@ -53,7 +53,7 @@ describe('commonReference', () => {
 		references.map((reference) => ({
 			area: area('99.02'),
 			hasPage: true,
-			latest: reference ? { p0: figure(reference, 1) } : {},
+			newest: reference ? { p0: figure(reference, 1) } : {},
 		}))
 
 	it('is the reference that most areas share, in whatever order they come', () => {

@@ -1,6 +1,6 @@
 import { parentCodeOf } from '../../../../src/schemas/area-code.ts'
-import { bridges, type Edge } from './bridges.ts'
 import { type CellKey, isHidden, type ReleaseState } from './published-cell.ts'
+import { type Edge, settledEdges } from './settled-edges.ts'
 
 /**
  * Hidden cells whose change between two releases follows from the published ones: whoever keeps both releases
@@ -52,7 +52,7 @@ function settled(unknown: readonly CellKey[], { inner, areas, rows = false }: Tr
 		if (inner.has(area)) return [above, node(`${area}\t${category}`)]
 		return [above, rows ? node(`${area}\t`) : 0]
 	})
-	const isSettled = bridges(nodes.size, edges)
+	const isSettled = settledEdges(nodes.size, edges)
 	return unknown.filter((_, index) => isSettled[index])
 }
 

@@ -1,5 +1,5 @@
 import type { ProtectedCell } from '../../../../src/schemas/recipients.ts'
-import { cellName, isHidden, type ReleaseState } from './published-cell.ts'
+import { cellName, isHidden, isTotal, type ReleaseState } from './published-cell.ts'
 
 /**
  * Hides every cell again that some earlier release of this programme and period hid: shown now, it would tell what it
@@ -34,10 +34,6 @@ function lonelyRows(cells: readonly ProtectedCell[], kept: ReadonlySet<Protected
 		if (touched.has(row) && (cell.value === null || kept.has(cell))) hidden.set(row, (hidden.get(row) ?? 0) + 1)
 	}
 	return new Set([...hidden].filter(([, count]) => count === 1).map(([row]) => row))
-}
-
-function isTotal({ breakdown, measure }: ProtectedCell): boolean {
-	return breakdown === 'total' && measure !== 'rupiah'
 }
 
 /** The cells of one breakdown of an area. */

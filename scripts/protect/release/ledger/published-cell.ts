@@ -11,6 +11,11 @@ export function cellName({ area, breakdown, category, measure }: CellKey): strin
 	return `${area}\t${breakdown}\t${category}\t${measure}`
 }
 
+/** True for the count of an area, before any breakdown; amounts in rupiah are told apart. */
+export function isTotal({ breakdown, measure }: CellKey): boolean {
+	return breakdown === 'total' && measure !== 'rupiah'
+}
+
 /** The cells of one programme and period as a release. */
 export function releaseState(cells: readonly ProtectedCell[]): ReleaseState {
 	return new Map(

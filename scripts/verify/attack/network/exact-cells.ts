@@ -1,4 +1,4 @@
-import { bridges } from './bridges.ts'
+import { bridgeArcs } from './bridge-arcs.ts'
 import type { FeasibleFlow } from './feasible-flow.ts'
 import type { HiddenNetwork } from './hidden-network.ts'
 import { strongComponents } from './strong-components.ts'
@@ -21,7 +21,7 @@ export type ExactCell = { arc: number; by: 'sum' | 'sign'; value: number }
 export function exactCells(network: HiddenNetwork, { flow }: Pick<FeasibleFlow, 'flow'>): ExactCell[] {
 	const { tails, heads, least } = network
 	const components = strongComponents(network, flow)
-	const inner = bridges(network, components)
+	const inner = bridgeArcs(network, components)
 	const exact: ExactCell[] = []
 	for (let arc = 0; arc < tails.length; arc++) {
 		const apart = components[tails[arc] as number] !== components[heads[arc] as number]
@@ -29,6 +29,6 @@ export function exactCells(network: HiddenNetwork, { flow }: Pick<FeasibleFlow, 
 		if (fixed) exact.push({ arc, by: 'sign', value: (flow[arc] as number) + (least[arc] as number) })
 	}
 	if (exact.length === 0) return exact
-	const sums = bridges(network)
+	const sums = bridgeArcs(network)
 	return exact.map((cell) => (sums[cell.arc] ? { ...cell, by: 'sum' } : cell))
 }

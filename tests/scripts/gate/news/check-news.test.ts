@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest'
+import type { ChartedIndicator } from '../../../../scripts/gate/news/chart-kind.ts'
 import { checkNewsFiles } from '../../../../scripts/gate/news/check-news.ts'
 import type { Issue } from '../../../../src/schemas/issue.ts'
+
+const charted = (id: string, changes: Partial<ChartedIndicator>): ChartedIndicator => ({
+	id,
+	measure: 'count',
+	formula: null,
+	lowestLevel: 'desa-kelurahan',
+	...changes,
+})
 
 const context = {
 	register: { get: (code: string) => (['99', '99.01'].includes(code) ? { code } : undefined) },
 	programmes: [{ id: 'pkh' }],
-	indicators: [{ id: 'p0' }, { id: 'idm' }],
+	indicators: [charted('p0', { measure: 'rate', lowestLevel: 'kabupaten-kota' }), charted('idm', { measure: 'index' })],
 	verifications: [{ id: 'contoh-2022' }],
 	hasPicture: (src: string) => src === '/gambar/forum.svg',
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { unexpectedFile, unexpectedObservationFile } from '../../../../scripts/gate/rules/unexpected-file.ts'
+import {
+	unexpectedFile,
+	unexpectedFolder,
+	unexpectedObservationFile,
+} from '../../../../scripts/gate/rules/unexpected-file.ts'
 
 describe('unexpected-file', () => {
 	it('names the file that is likely meant', () => {
@@ -10,6 +14,23 @@ describe('unexpected-file', () => {
 			  "received": "programs.csv",
 			  "rule": "unexpected-file",
 			  "severity": "error",
+			}
+		`)
+	})
+
+	it('warns of a folder that nothing reads, and names the one that is likely meant', () => {
+		const [known, other] = [unexpectedFolder('picture', ['news', 'pictures']), unexpectedFolder('gambar', ['pictures'])]
+		expect([known.severity, known.hint]).toEqual([
+			'warning',
+			'mungkin maksudnya pictures/ / perhaps pictures/ is meant',
+		])
+		expect(other).toMatchInlineSnapshot(`
+			{
+			  "expected": "folders pictures",
+			  "hint": "ganti namanya dengan nama folder yang dikenal, atau pindahkan ke luar folder kantor / give it the name of a known folder, or move it out of the office's folder",
+			  "received": "gambar/",
+			  "rule": "unexpected-file",
+			  "severity": "warning",
 			}
 		`)
 	})

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { protect } from '../../../../scripts/protect/pure/protect.ts'
 import { protectedCells } from '../../../../scripts/protect/pure/protected-cells.ts'
+import { times } from '../../../depth.ts'
 import { proveBounds } from './attack/prove-bounds.ts'
 import { formOf, proveExact } from './attack/prove-exact.ts'
 import { publishedSystem } from './attack/published-system.ts'
@@ -10,8 +11,8 @@ import { RowSpace } from './attack/row-space.ts'
 import { trueCount } from './attack/true-counts.ts'
 
 /** Times the usual number of random tables; `PROTECTION_PROOF=50 npx vitest run …` for a deep run, with another seed. */
-const depth = Number(process.env.PROTECTION_PROOF ?? 1)
-const seed = depth === 1 ? 5 : Number(process.env.PROTECTION_SEED ?? 5)
+const depth = Number(process.env.PROTECTION_PROOF ?? times(0.25, 1))
+const seed = depth <= 1 ? 5 : Number(process.env.PROTECTION_SEED ?? 5)
 
 function published({ table, k, benefits }: Case) {
 	return publishedSystem(protectedCells(protect(table, k)), benefits)
@@ -21,7 +22,7 @@ function say(text: string) {
 	if (depth > 1) process.stdout.write(`${text}\n`)
 }
 
-describe('protect', { timeout: depth * 120_000 }, () => {
+describe('protect', { timeout: Math.max(1, depth) * 120_000 }, () => {
 	it('lets nothing but safe block sums be derived by linear algebra (G1)', () => {
 		const done = { tables: 0, equations: 0, cells: 0, withheld: 0 }
 		fc.assert(

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
 import { qrSvg, runs } from '../../../../scripts/site/qr/qr-svg.ts'
-import { codeOf } from '../../../../scripts/site/qr/write-codes.ts'
+import { qrFileOf } from '../../../../scripts/site/qr/write-qr-codes.ts'
 
 /** The dark modules that the strokes of a code cover, as "x,y". */
 function drawn(svg: string): Set<string> {
@@ -46,7 +46,7 @@ describe('the code of a page', () => {
 	})
 
 	it('stands in the file the page asks for', () => {
-		expect(codeOf('<img class="brief-qr" src="/qr/en/wilayah/35.29.svg" alt="">')).toBe('qr/en/wilayah/35.29.svg')
-		expect(codeOf('<img src="/gambar/peta.svg">')).toBeUndefined()
+		expect(qrFileOf('<img class="brief-qr" src="/qr/en/wilayah/35.29.svg" alt="">')).toBe('qr/en/wilayah/35.29.svg')
+		expect(qrFileOf('<img src="/gambar/peta.svg">')).toBeUndefined()
 	})
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { forms, measures, parseState, printState } from '../../../../src/topics/compare/compare-state.ts'
+import { compareMeasures, forms, parseState, printState } from '../../../../src/topics/compare/compare-state.ts'
 import { state } from './invented-comparison.ts'
 
 const known = new Set(['p0', 'idm', 'penerima-pkh'])
@@ -11,7 +11,7 @@ const states = fc
 		indicator: fc.constantFrom(...known),
 		years: fc.option(fc.tuple(fc.integer({ min: 1945, max: 2099 }), fc.integer({ min: 0, max: 60 }))),
 		form: fc.constantFrom(...forms),
-		measure: fc.constantFrom(...measures),
+		measure: fc.constantFrom(...compareMeasures),
 		focusAt: fc.option(fc.nat(6)),
 	})
 	.map(({ years, focusAt, ...rest }) => ({

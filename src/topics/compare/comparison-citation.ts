@@ -2,7 +2,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { ComparisonView } from './comparison-view.ts'
 
 /** A citation of a comparison: publishers and year, what is compared, the portal and the address. */
-export function citationOf(
+export function comparisonCitation(
 	{ subtitle, simulated, sources }: Pick<ComparisonView, 'subtitle' | 'simulated' | 'sources'>,
 	portal: string,
 	address: string,

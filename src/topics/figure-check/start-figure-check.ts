@@ -3,12 +3,12 @@ import { judgeFigure } from '../../figure-id/judge-figure.ts'
 import { type FigureIdParts, readFigureId } from '../../figure-id/read-figure-id.ts'
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import { checkText } from './check-text.ts'
 import { drawVerdict } from './draw-verdict.ts'
+import { figureCheckText } from './figure-check-text.ts'
 import { loadShard } from './load-shard.ts'
 
 /** Lets the page answer for the id in its address, or for one that is typed; the address keeps it. */
-export function startCheck(page: Document): void {
+export function startFigureCheck(page: Document): void {
 	const form = page.querySelector<HTMLFormElement>('form.check')
 	const input = form?.querySelector<HTMLInputElement>('input')
 	const said = page.querySelector<HTMLElement>('.check-said')
@@ -30,7 +30,7 @@ export function startCheck(page: Document): void {
 
 async function answer(input: HTMLInputElement, said: HTMLElement, language: Language): Promise<void> {
 	const typed = input.value
-	const t = checkText(language)
+	const t = figureCheckText(language)
 	if (typed.trim() === '') return said.replaceChildren()
 	const parts = readFigureId(typed)
 	input.setAttribute('aria-invalid', String(parts === null))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { replacedBy, replacementFor } from '../../../src/plan/replacements.ts'
+import { replacedBy, replacementFor, withReplacements } from '../../../src/statistics/replacements.ts'
 import { indicator } from '../views/invented-indicators.ts'
 
 const registry = new Map(
@@ -35,6 +35,16 @@ describe('what replaces an indicator', () => {
 
 	it('is nothing for what stands, for what nobody registered, and where the successor is unknown', () => {
 		for (const id of ['baru', 'tidak-ada', 'lepas']) expect(replacementFor(registry, id)).toBeUndefined()
+	})
+
+	it('belongs to what a portal shows of the old one, and not its own counts and shares', () => {
+		expect([...withReplacements(registry, ['bagian', 'persen-b', 'lepas'])]).toEqual([
+			'bagian',
+			'persen-b',
+			'lepas',
+			'baru',
+			'golongan-baru',
+		])
 	})
 
 	it('is told from the other side, too', () => {

@@ -8,11 +8,11 @@ import { qrSvg } from './qr-svg.ts'
  * Writes the code of every page that asks for one: a file beside the page, since it would not pack well inside it.
  * @param site address the site is published under
  */
-export function writeCodes(folder: string, site: string): number {
+export function writeQrCodes(folder: string, site: string): number {
 	const files = openSite(folder)
 	const pages = [...files.paths].filter((path) => path.endsWith('/index.html') || path === 'index.html')
 	const asking = pages.flatMap((path) => {
-		const code = codeOf(files.read(path))
+		const code = qrFileOf(files.read(path))
 		return code
 			? [{ address: new URL(path.replace(/index\.html$/, ''), `${site.replace(/\/$/, '')}/`).href, code }]
 			: []
@@ -26,7 +26,7 @@ export function writeCodes(folder: string, site: string): number {
 }
 
 /** The file a page shows as its code: "qr/wilayah/35.29.svg". */
-export function codeOf(html: string): string | undefined {
+export function qrFileOf(html: string): string | undefined {
 	const near = html.indexOf('brief-qr')
 	if (near === -1) return undefined
 	// The tag that names it; what stands before need not be read.

@@ -4,7 +4,7 @@ import type { HiddenNetwork } from './hidden-network.ts'
  * Arcs on no cycle of the network, directions aside: such a cell follows from published ones by adding and
  * subtracting. With `components` only arcs inside one component count, and only cycles inside it.
  */
-export function bridges(network: HiddenNetwork, components?: Int32Array, without?: Uint8Array): Uint8Array {
+export function bridgeArcs(network: HiddenNetwork, components?: Int32Array, without?: Uint8Array): Uint8Array {
 	const { tails, heads, starts, links, nodeCount } = network
 	const isBridge = new Uint8Array(tails.length)
 	const order = new Int32Array(nodeCount).fill(-1)

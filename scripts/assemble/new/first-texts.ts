@@ -13,7 +13,7 @@ const files: Readonly<Record<TextKind, string>> = {
 }
 
 /** A first news item as a draft, and the office's own words on two pages, in the languages of the portal. */
-export function officeTexts(answers: Answers, day: string): Map<string, string> {
+export function firstTexts(answers: Answers, day: string): Map<string, string> {
 	const texts: Readonly<Record<TextKind, (language: Language) => string>> = {
 		news: (language) => firstNews(answers, day, language),
 		about: (language) => aboutPage(answers, language),

@@ -1,6 +1,7 @@
 import type { Indicator } from '../schemas/indicator.ts'
-import { inputsOf, readFormula } from '../statistics/formula.ts'
-import type { Registry } from './relations.ts'
+import { inputsOf, readFormula } from './formula.ts'
+
+type Registry = ReadonlyMap<string, Indicator>
 
 /** An indicator that another has taken the place of. */
 export type Replacement = { replaced: Indicator; by: Indicator }
@@ -21,6 +22,19 @@ export function replacementFor(registry: Registry, id: string): Replacement | un
 		waiting.push(...restsOn(replaced))
 	}
 	return undefined
+}
+
+/** Ids with all that has taken the place of one of them, and of that in turn: what a page of one of them leads to. */
+export function withReplacements(registry: Registry, ids: Iterable<string>): Set<string> {
+	const known = new Set<string>()
+	const waiting = [...ids]
+	for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+		if (known.has(id)) continue
+		known.add(id)
+		const found = replacementFor(registry, id)
+		if (found) waiting.push(found.by.id)
+	}
+	return known
 }
 
 /** The indicators that one has taken the place of, in the order of the registry. */

@@ -1,7 +1,7 @@
 import { dictionary } from '../../i18n/dictionary.ts'
 
 /** Texts of the page that checks the id of a figure. */
-export const checkText = dictionary({
+export const figureCheckText = dictionary({
 	id: {
 		title: 'Cek kode gambar',
 		intro:

@@ -25,7 +25,7 @@ function addVillages(code: string, register: Pick<AreaRegister, 'get' | 'childre
 }
 
 /** The tables of a file by programme and period; `villageOf` gives a leaf's number while rows were read. */
-export function recipientTables(
+export function countedTables(
 	groups: readonly ProgrammePeriodCounts[],
 	leaves: readonly string[],
 	villageOf: (code: string) => number | undefined,

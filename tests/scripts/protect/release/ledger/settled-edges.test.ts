@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { bridges, type Edge } from '../../../../../scripts/protect/release/ledger/bridges.ts'
+import { type Edge, settledEdges } from '../../../../../scripts/protect/release/ledger/settled-edges.ts'
 
 it('finds the edge between two triangles, and none inside them', () => {
 	const triangles: Edge[] = [
@@ -12,12 +12,12 @@ it('finds the edge between two triangles, and none inside them', () => {
 		[4, 5],
 		[5, 3],
 	]
-	expect(bridges(6, triangles)).toEqual([false, false, false, true, false, false, false])
+	expect(settledEdges(6, triangles)).toEqual([false, false, false, true, false, false, false])
 })
 
 it('takes two edges between the same nodes for a cycle, and an edge from a node to itself, too', () => {
 	expect(
-		bridges(3, [
+		settledEdges(3, [
 			[0, 1],
 			[1, 0],
 			[1, 2],
@@ -30,7 +30,7 @@ it('agrees with taking each edge away and looking whether its ends still meet', 
 	const node = fc.integer({ min: 0, max: 6 })
 	fc.assert(
 		fc.property(fc.array(fc.tuple(node, node), { maxLength: 12 }), (edges) => {
-			expect(bridges(7, edges)).toEqual(edges.map(([a, b], edge) => !meet(a, b, edges.toSpliced(edge, 1))))
+			expect(settledEdges(7, edges)).toEqual(edges.map(([a, b], edge) => !meet(a, b, edges.toSpliced(edge, 1))))
 		}),
 	)
 })

@@ -18,7 +18,7 @@ export type PublishedTable = {
 }
 
 /** Rebuilds the tables from single cells: the tree by the area codes, columns by breakdown and category. */
-export function recipientTables({ cells }: Pick<MergedCells, 'cells'>): PublishedTable[] {
+export function rebuiltTables({ cells }: Pick<MergedCells, 'cells'>): PublishedTable[] {
 	const groups = Map.groupBy(cells.values(), ({ programme, period, measure }) => `${programme}\t${period}\t${measure}`)
 	return [...groups.values()].map(tableOf)
 }

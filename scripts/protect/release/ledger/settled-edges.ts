@@ -5,7 +5,7 @@ export type Edge = readonly [number, number]
  * Edges that lie on no cycle. Where every node is an equation and every edge an unknown that may rise or fall, those
  * are the unknowns that the equations settle (Tarjan 1974, written without recursion: trees are deep and many).
  */
-export function bridges(nodes: number, edges: readonly Edge[]): boolean[] {
+export function settledEdges(nodes: number, edges: readonly Edge[]): boolean[] {
 	const around = neighbours(nodes, edges)
 	const order = new Int32Array(nodes).fill(-1)
 	const low = new Int32Array(nodes)

@@ -15,7 +15,7 @@ function registered(programme: string, breakdown: Breakdown): readonly Known[] {
 }
 
 /** A category as a column heading: "Kesejahteraan sosial", "18–29 tahun"; what stands in brackets is left out. */
-export function categoryWord(programme: string, breakdown: Breakdown, category: string, language: Language): string {
+export function recipientWord(programme: string, breakdown: Breakdown, category: string, language: Language): string {
 	const known = registered(programme, breakdown).find(({ id }) => id === category)
 	if (known) return known.label[language].replace(/\s*\([^)]*\)$/, '')
 	const text = category.replaceAll(/[-_]/g, ' ')

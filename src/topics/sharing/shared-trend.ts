@@ -12,7 +12,7 @@ import { miniTrend } from './mini-trend.ts'
 import type { PictureContent } from './sharing-picture.ts'
 
 /** The small trend of an indicator in an area with what it shows and its source; `null` with fewer than two figures. */
-export function indicatorTrend(
+export function sharedTrend(
 	context: AreaContext,
 	id: string,
 ): (Pick<PictureContent, 'finding' | 'source' | 'figureId'> & Required<Pick<PictureContent, 'chart'>>) | null {

@@ -1,0 +1,96 @@
+import { mdxToJs, mdxToMdast } from 'satteri'
+import { broken, type Finding, type PlacedFinding, type Rule } from '../../ground/issue/finding.ts'
+import { nearestWord } from '../../ground/issue/nearest-word.ts'
+
+export const mdxSyntaxRule: Rule = {
+	id: 'mdx-syntax',
+	explanation: {
+		id: 'Berita dan teks kantor dapat dibaca sebagai MDX: tag ditutup, kurung kurawal berpasangan, tanpa kode program.',
+		en: 'News and texts of the office can be read as MDX: tags are closed, braces paired, and there is no program code.',
+	},
+}
+
+/** What is asked of a tree of MDX; the parser hands over more. */
+type Part = {
+	type: string
+	name?: string | null
+	value?: string
+	position?: { start: { line: number; column: number } }
+	children?: readonly Part[]
+}
+
+/**
+ * Everything that would stop the pages from being rendered: what the parser refuses, and what only a programmer could
+ * mean. Read with the parser that renders the pages.
+ * @param components names of the drawings that may stand in the text
+ * @param firstLine line of the first character
+ */
+export function mdxSyntax(text: string, components: readonly string[], firstLine = 1): PlacedFinding[] {
+	try {
+		mdxToJs(text)
+	} catch (error) {
+		return [unreadable(error, firstLine)]
+	}
+	return partsOf(mdxToMdast(text) as Part).flatMap((part) => {
+		const finding = foreign(part, components)
+		const { line, column } = part.position?.start ?? { line: 1, column: 1 }
+		return finding ? [{ line: line + firstLine - 1, column: String(column), finding }] : []
+	})
+}
+
+/** Front matter is for news alone: these texts have nothing to say there. */
+export function noFrontMatter(text: string): PlacedFinding[] {
+	if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return []
+	const finding = broken(mdxSyntaxRule, 'text without front matter', '---', {
+		id: 'hapus keterangan di antara dua baris ---; hanya berita yang memakainya',
+		en: 'remove the entries between two lines of ---; only news has them',
+	})
+	return [{ line: 1, column: '1', finding }]
+}
+
+function partsOf(part: Part): Part[] {
+	return [part, ...(part.children ?? []).flatMap(partsOf)]
+}
+
+/** The parser opens its message with line and column. */
+function unreadable(error: unknown, firstLine: number): PlacedFinding {
+	const message = error instanceof Error ? error.message : String(error)
+	const [, line, column, problem = message] = /^(\d+):(\d+): (.*)/s.exec(message) ?? []
+	return {
+		line: line === undefined ? null : Number(line) + firstLine - 1,
+		column: column ?? null,
+		finding: broken(mdxSyntaxRule, `text that can be read (${problem})`, null, {
+			id: 'periksa kurung kurawal, tanda <, tag yang belum ditutup, dan baris yang diawali kata import atau export',
+			en: 'look for braces, a sign <, tags left open, and lines that begin with the word import or export',
+		}),
+	}
+}
+
+/** A string or a comment in braces is text; all else would be run as a program. */
+const harmless = /^\s*(?:'[^']*'|"[^"]*"|\/\*[\s\S]*\*\/)?\s*$/
+
+function foreign({ type, name, value = '' }: Part, components: readonly string[]): Finding | null {
+	if (type === 'mdxjsEsm') {
+		return broken(mdxSyntaxRule, 'text without program code', value.split('\n')[0] ?? '', {
+			id: 'hapus baris import atau export; grafik dikenal tanpa baris itu',
+			en: 'remove the line of import or export; charts are known without it',
+		})
+	}
+	if (/^mdx(?:Flow|Text)Expression$/.test(type) && !harmless.test(value)) {
+		return broken(mdxSyntaxRule, 'text without program code', `{${value}}`, {
+			id: 'tulis kurung kurawal sebagai \\{ dan \\}',
+			en: 'write braces as \\{ and \\}',
+		})
+	}
+	const isComponent = /^mdxJsx/.test(type) && /^[A-Z]|\./.test(name ?? '')
+	return isComponent && name && !components.includes(name) ? unknownComponent(name, components) : null
+}
+
+function unknownComponent(name: string, components: readonly string[]): Finding {
+	const near = nearestWord(name, components)
+	const expected = components.length === 0 ? 'no drawings in this text' : `one of ${components.join(', ')}`
+	return broken(mdxSyntaxRule, expected, name, {
+		id: near ? `maksudnya ${near}?` : 'hapus tag ini',
+		en: near ? `did you mean ${near}?` : 'remove this tag',
+	})
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Finding, PlacedFinding } from '../../ground/issue/finding.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { readFolder } from '../folder/data-folder.ts'
+import { personalDataInProse } from '../personal-data/watch-prose.ts'
+import { knownProgramme } from '../rules/known-programme.ts'
+import { mdxSyntax, noFrontMatter } from '../rules/mdx-syntax.ts'
+import { unexpectedTextFile } from '../rules/unexpected-file.ts'
+
+/** Pages of the portal that an office may add its own words to. */
+const officePages = ['tentang', 'metodologi']
+
+/** Reads the office's words on pages of the portal and on programmes: named as something known, sound, of nobody in person. */
+export async function checkTexts(
+	office: string,
+	programmes: readonly { id: string }[],
+	issues: IssueCollector,
+): Promise<void> {
+	const known = programmes.map(({ id }) => id)
+	await checkFolder(join(office, 'pages'), issues, (name) =>
+		officePages.includes(name) ? null : unexpectedTextFile(`${name}.mdx`, officePages),
+	)
+	await checkFolder(join(office, 'programmes'), issues, (name) => knownProgramme(name, known))
+}
+
+async function checkFolder(
+	folder: string,
+	issues: IssueCollector,
+	unknown: (name: string) => Finding | null,
+): Promise<void> {
+	const { files, folders } = await readFolder(folder)
+	for (const name of [...files, ...folders].filter((one) => !one.startsWith('.')).sort()) {
+		const path = join(folder, name)
+		const [, about = ''] = /^(.+)\.(?:id|en)\.mdx$/.exec(name) ?? []
+		const wrongName = about === '' || folders.includes(name) ? unexpectedTextFile(name, ['<name>']) : unknown(about)
+		if (wrongName) issues.add(path, null, null, wrongName)
+		if (folders.includes(name) || !/\.mdx?$/.test(name)) continue
+		for (const fault of textFaults(await readFile(path, 'utf8'))) issues.addPlaced(path, fault)
+	}
+}
+
+/** What is wrong with a text of an office, whatever it is about. */
+export function textFaults(text: string): PlacedFinding[] {
+	return [...personalDataInProse(text), ...noFrontMatter(text), ...mdxSyntax(text, [])]
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from '../../src/schemas/dataset.ts'
+import { type DownloadFormat, downloadEndings } from '../../src/schemas/download-formats.ts'
+import { type Cell, csvLine } from '../ground/csv/csv-text.ts'
+
+type Row = Readonly<Record<string, Cell>>
+type TextOf = (dataset: Dataset, columns: readonly string[], rows: readonly Row[]) => string
+
+/** How the rows of a dataset become a file of each format. */
+const textIn: Readonly<Record<DownloadFormat, TextOf>> = { csv: csvTable, json: jsonTable }
+
+/** A published table in every format. */
+export function* datasetFiles<Column extends string>(
+	dataset: Dataset,
+	columns: readonly Column[],
+	rows: readonly Readonly<Record<Column, Cell>>[],
+): Generator<{ path: string; text: string }> {
+	for (const ending of downloadEndings) {
+		yield { path: `unduh/${dataset.id}.${ending}`, text: textIn[ending](dataset, columns, rows) }
+	}
+}
+
+function csvTable(_: Dataset, columns: readonly string[], rows: readonly Row[]): string {
+	return csvLine(columns) + rows.map((row) => csvLine(columns.map((column) => row[column] ?? null))).join('')
+}
+
+/** Metadata first, then one row a line: programs read it as any JSON, people can still follow it. */
+function jsonTable(dataset: Dataset, columns: readonly string[], rows: readonly Row[]): string {
+	const head = `{"dataset":${JSON.stringify(dataset)},\n"kolom":${JSON.stringify(columns)},\n"baris":[`
+	return `${head}\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]}\n`
+}

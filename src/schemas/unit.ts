@@ -1,0 +1,41 @@
+import type { Bilingual, Language } from './bilingual.ts'
+
+type UnitWords = {
+	/** The unit alone, for headings: "rupiah per orang per bulan". */
+	name: Bilingual
+	/** What stands before a number: "Rp". */
+	before?: Bilingual
+	/** What stands after it: "%", or a word after a space. */
+	after?: Bilingual
+}
+
+const same = (text: string): Bilingual => ({ id: text, en: text })
+/** A unit whose word alone is also what follows its number. */
+const word = (id: string, en: string): UnitWords => ({ name: { id, en }, after: { id: ` ${id}`, en: ` ${en}` } })
+
+/** The units of figures, each with the words it is written with: a new unit is a row here and in the data dictionary. */
+const words = {
+	persen: { name: { id: 'persen', en: 'percent' }, after: same('%') },
+	orang: word('orang', 'people'),
+	keluarga: word('keluarga', 'families'),
+	'kartu-keluarga': word('kartu keluarga', 'family cards'),
+	'rupiah-kapita-bulan': {
+		name: { id: 'rupiah per orang per bulan', en: 'rupiah per person per month' },
+		before: same('Rp'),
+	},
+	indeks: { name: { id: 'indeks', en: 'index' } },
+	kategori: { name: { id: 'kategori', en: 'category' } },
+	km2: word('km²', 'km²'),
+	'orang-per-km2': word('orang per km²', 'people per km²'),
+	desa: word('desa', 'desa'),
+	kelurahan: word('kelurahan', 'kelurahan'),
+} satisfies Record<string, UnitWords>
+
+export type Unit = keyof typeof words
+export const units = Object.keys(words) as [Unit, ...Unit[]]
+
+/** How a unit is written: alone, before a number, after one. */
+export function unitWords(unit: Unit, language: Language): { name: string; before: string; after: string } {
+	const { name, before, after }: UnitWords = words[unit]
+	return { name: name[language], before: before?.[language] ?? '', after: after?.[language] ?? '' }
+}
