@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
+import { newsLinks } from '../../scripts/gate/news/news-links.ts'
 import { readAreaData } from '../../scripts/gate/register/read-area-data.ts'
 
 /** The shipped office, from which all others are drawn. */
@@ -172,8 +173,10 @@ function withWhatItNeeds(draw: OfficeDraw): OfficeDraw {
 	// Corrections are held to the figures they speak of.
 	const kept = draw.parts.filter((name) => name !== 'corrections.csv' || corrected.every(isWhole))
 	const has = (name: string) => kept.includes(name)
-	const news = has('recommendations.csv') ? [...new Set([...draw.news, ...forums])] : draw.news
-	const needsAreas = provinces.includes('99') || recipients.length > 0 || has('electoral-districts.csv')
+	const named = has('recommendations.csv') ? [...draw.news, ...forums] : draw.news
+	const news = [...new Set([...named, ...named.flatMap((slug) => linkedNews(slug))])]
+	const needsAreas =
+		provinces.includes('99') || recipients.length > 0 || ['electoral-districts.csv', 'tile-positions.csv'].some(has)
 	const needsProgrammes = news.length > 0 || recipients.length > 0 || has('programme-benefits.csv') || has('programmes')
 	const needed = [
 		...(needsAreas ? ['areas.csv'] : []),
@@ -185,6 +188,10 @@ function withWhatItNeeds(draw: OfficeDraw): OfficeDraw {
 
 /** Datasets that the corrections name. */
 const corrected = ['kemiskinan-kabupaten-kota', 'keluarga-sejahtera-randublatung-2020']
+/** News items that the text of one links to. */
+const linkedNews = (slug: string) =>
+	newsLinks({ file: slug, text: readFileSync(join(shipped, `news/${slug}.id.mdx`), 'utf8') }).map((one) => one.slug)
+
 /** News items that the recommendations come from. */
 const forums = ['forum-bangkalan-dtsen']
 
