@@ -84,8 +84,11 @@ const smallRegencies: Readonly<Record<string, readonly string[]>> = {
 }
 /** Small provinces oftener than large ones, those with figures oftener than those without. */
 const provinceSets = fc
-	.uniqueArray(fc.constantFrom('64', '64', '64', '35', '33', '34', '31', '11', '99'), { minLength: 1, maxLength: 2 })
-	.map((codes) => codes.toSorted())
+	.tuple(
+		fc.constantFrom('64', '64', '64', '64', '34', '65', '31', '35', '33', '99'),
+		fc.option(fc.constantFrom('31', '34', '64', '65', '99'), { freq: 1 }),
+	)
+	.map((codes) => [...new Set(codes.flatMap((code) => code ?? []))].sort())
 
 /** Codes of areas that have a page: of the villages a few. */
 const codesOf = (provinces: readonly string[], regencies: readonly string[]) => [
@@ -147,11 +150,15 @@ export const anyOffice: fc.Arbitrary<OfficeDraw> = scopes.chain((scope) =>
 			provinces: fc.constant(scope.provinces),
 			regencies: fc.constant(scope.regencies),
 			homeIndicator: fc.oneof(fc.constant('p0'), fc.constantFrom(...measured)),
-			languages: fc.constantFrom(['id'], ['id', 'en']),
+			languages: fc.constantFrom(['id'], ['id'], ['id', 'en']),
 			offline: fc.boolean(),
 			threshold: fc.constantFrom(5, 10),
 			datasets,
-			news: fc.oneof(fc.constant<string[]>([]), fc.subarray(newsSlugs, { maxLength: 5 }), fc.constant(newsSlugs)),
+			news: fc.oneof(
+				{ weight: 2, arbitrary: fc.constant<string[]>([]) },
+				{ weight: 4, arbitrary: fc.subarray(newsSlugs, { maxLength: 5 }) },
+				{ weight: 1, arbitrary: fc.constant(newsSlugs) },
+			),
 			parts: fc.subarray(parts),
 			recipients: fc.oneof(fc.constant<string[]>([]), fc.subarray(recipientNames)),
 			plan: fc.option(plans, { freq: 3 }),
