@@ -14,6 +14,7 @@ import { copiesPositiveRule } from '../../gate/rules/copies-positive.ts'
 import { correctionChangeRule } from '../../gate/rules/correction-change.ts'
 import { correctionCurrentRule } from '../../gate/rules/correction-current.ts'
 import { datasetNameRule } from '../../gate/rules/dataset-name.ts'
+import { datasetTitleRule } from '../../gate/rules/dataset-title.ts'
 import { delimiterRule } from '../../gate/rules/delimiter.ts'
 import { derivedIndicatorRule } from '../../gate/rules/derived-indicator.ts'
 import { duplicateColumnRule } from '../../gate/rules/duplicate-column.ts'
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
 	correctionChangeRule,
 	correctionCurrentRule,
 	datasetNameRule,
+	datasetTitleRule,
 	delimiterRule,
 	derivedIndicatorRule,
 	duplicateColumnRule,

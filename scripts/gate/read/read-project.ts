@@ -10,6 +10,7 @@ import { readFolder } from '../folder/data-folder.ts'
 import { type AreaRegister, buildRegister } from '../register/area-register.ts'
 import { readAreaData } from '../register/read-area-data.ts'
 import type { PlacedCorrection } from '../rules/correction-change.ts'
+import { datasetTitle } from '../rules/dataset-title.ts'
 import { datasetsMissing } from '../rules/file-missing.ts'
 import type { NewsReference } from '../rules/known-news.ts'
 import { portalArea } from '../rules/portal-area.ts'
@@ -138,8 +139,10 @@ async function readDatasets(
 	if (found.length === 0) issues.add(folder, null, null, datasetsMissing())
 	const datasets: Project['datasets'] = []
 	const files: ObservationFile[] = []
+	const titles = new Map<string, string>()
 	for (const { id, hasSidecar } of found) {
 		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues, english) : null
+		if (sidecar?.value) reportRepeatedTitle(id, sidecar, titles)
 		const declared = sidecar ? formatSaid(sidecar) : undefined
 		const path = join(folder, `${id}.csv`)
 		datasets.push({ id, sidecar: sidecar?.value ?? null })
@@ -155,6 +158,14 @@ async function readDatasets(
 		})
 	}
 	return { datasets, files }
+}
+
+/** A copied sidecar keeps the title of another dataset: two pages would bear it. */
+function reportRepeatedTitle(id: string, { value, report }: Settings<Sidecar>, titles: Map<string, string>): void {
+	const title = value?.title.id ?? ''
+	const other = titles.get(title)
+	if (other === undefined) titles.set(title, id)
+	else report(['title', 'id'], datasetTitle(title, other))
 }
 
 async function readSidecar(

@@ -12,7 +12,7 @@ export const portalAreaRule: Rule = {
 }
 
 type Fault = { path: (string | number)[]; finding: Finding }
-type Scope = Pick<Portal, 'home_area' | 'provinces' | 'regencies'>
+type Scope = Pick<Portal, 'home_area' | 'provinces' | 'regencies'> & Partial<Pick<Portal, 'comparisons'>>
 
 /** All faults of the areas in scope, each with the path of its node in `portal.yaml`. */
 export function portalArea(portal: Scope, register: Pick<AreaRegister, 'get'>): Fault[] {
@@ -23,9 +23,41 @@ export function portalArea(portal: Scope, register: Pick<AreaRegister, 'get'>): 
 		...listed('provinces', 'provinsi'),
 		...listed('regencies', 'kabupaten-kota'),
 	]
-	return named.flatMap(({ path, ...area }) => {
+	const scope = named.flatMap(({ path, ...area }) => {
 		const finding = faultOf({ ...area, isHome: path[0] === 'home_area' }, portal, register)
 		return finding ? [{ path, finding }] : []
+	})
+	return [...scope, ...comparisonFaults(portal.comparisons ?? [], register)]
+}
+
+/** A comparison may reach beyond the portal, but not beyond the register; its id is an address of its own. */
+function comparisonFaults(comparisons: Portal['comparisons'], register: Pick<AreaRegister, 'get'>): Fault[] {
+	return comparisons.flatMap(({ id, areas }, at) => {
+		const first = comparisons.findIndex((one) => one.id === id)
+		const again = first < at ? [{ path: ['comparisons', at, 'id'], finding: repeatedComparison(id) }] : []
+		const faults = areas.flatMap((code, i) => {
+			const finding = areas.indexOf(code) < i ? areaTwice(code) : register.get(code) ? null : unknownArea(code)
+			return finding ? [{ path: ['comparisons', at, 'areas', i], finding }] : []
+		})
+		return [...again, ...faults]
+	})
+}
+
+function unknownArea(code: string): Finding {
+	return broken(portalAreaRule, 'a registered area code', code, {
+		id: 'periksa kodenya; tulis di antara tanda petik, misalnya "35.29"',
+		en: 'check the code; write it in quotes, for example "35.29"',
+	})
+}
+
+function areaTwice(code: string): Finding {
+	return broken(portalAreaRule, 'each area once', code, { id: 'hapus yang kedua', en: 'remove the second one' })
+}
+
+function repeatedComparison(id: string): Finding {
+	return broken(portalAreaRule, 'each comparison under an id of its own', id, {
+		id: 'ganti id yang kedua; id menjadi alamat perbandingan itu',
+		en: 'change the second id; it becomes the address of the comparison',
 	})
 }
 
@@ -35,21 +67,14 @@ function faultOf(
 	register: Pick<AreaRegister, 'get'>,
 ): Finding | null {
 	const area = register.get(code)
-	if (!area) {
-		return broken(portalAreaRule, 'a registered area code', code, {
-			id: 'periksa kodenya; tulis di antara tanda petik, misalnya "35.29"',
-			en: 'check the code; write it in quotes, for example "35.29"',
-		})
-	}
+	if (!area) return unknownArea(code)
 	if (level && area.level !== level) {
 		return broken(portalAreaRule, `an area of level ${level}`, `${code} (${area.level})`, {
 			id: `daftar ini hanya memuat wilayah tingkat ${level}`,
 			en: `this list holds areas of level ${level} only`,
 		})
 	}
-	if (again) {
-		return broken(portalAreaRule, 'each area once', code, { id: 'hapus yang kedua', en: 'remove the second one' })
-	}
+	if (again) return areaTwice(code)
 	if (isHome && !regencies.includes(code.slice(0, 5)) && code.length > 5) {
 		return broken(portalAreaRule, 'a home area with a page', code, {
 			id: `tambahkan "${code.slice(0, 5)}" ke daftar regencies agar wilayah beranda punya laman`,

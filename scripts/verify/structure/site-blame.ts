@@ -32,6 +32,13 @@ const harmless: readonly string[] = [
 	verifyRules.picture.id,
 ]
 
+/** Without its first page there is no site. */
+const firstPage = /^(?:en\/)?index\.html$/
+
+function harmsNobody({ rule, file }: Issue): boolean {
+	return harmless.includes(rule) || (rule === verifyRules.expectedPage.id && !firstPage.test(file))
+}
+
 export function blameOf(rule: string, file: string): Blame {
 	if (inText.includes(rule) && officeText.test(file)) return 'office'
 	return rule === verifyRules.unique.id && officeName.test(file) && !/wilayah\//.test(file) ? 'office' : 'program'
@@ -43,7 +50,7 @@ export function withBlame(issue: Issue): Issue {
 	const [id = '', en = id] = issue.hint.split(' / ', 2)
 	return {
 		...issue,
-		severity: harmless.includes(issue.rule) ? 'warning' : issue.severity,
+		severity: harmsNobody(issue) ? 'warning' : issue.severity,
 		hint: `bukan kesalahan Anda; kirim pesan ini kepada pengelola program (untuk pemrogram: ${id}) / no fault of yours; send this message to those who keep the program (for programmers: ${en})`,
 	}
 }

@@ -1,4 +1,4 @@
-import { appendFile, writeFile } from 'node:fs/promises'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readInput } from '../../../../scripts/assemble/check/read-input.ts'
@@ -50,8 +50,8 @@ describe('readInput', () => {
 		const { input } = await inDataFolder(null, async (dataDir) => {
 			const table = 'kode_wilayah,periode,indikator,nilai\n99.71,2022,p0,2\n99.20,2022,p0,1\n'
 			await writeFile(join(dataDir, 'observations/awal.csv'), table)
-			const sidecar = (await import('node:fs/promises')).readFile(join(dataDir, 'observations/contoh.yaml'))
-			await writeFile(join(dataDir, 'observations/awal.yaml'), await sidecar)
+			const sidecar = await readFile(join(dataDir, 'observations/contoh.yaml'), 'utf8')
+			await writeFile(join(dataDir, 'observations/awal.yaml'), sidecar.replace('Angka contoh', 'Angka awal'))
 			return read(dataDir)
 		})
 		expect(input?.observations.slice(0, 3).map(({ dataset, area }) => `${dataset} ${area}`)).toEqual([

@@ -10,7 +10,8 @@ async function checkThreeCopies(limit: number) {
 		const folder = join(dataDir, 'observations')
 		for (const copy of ['salinan', 'tambahan']) {
 			for (const ending of ['csv', 'yaml']) {
-				await writeFile(join(folder, `${copy}.${ending}`), await readFile(join(folder, `contoh.${ending}`)))
+				const text = await readFile(join(folder, `contoh.${ending}`), 'utf8')
+				await writeFile(join(folder, `${copy}.${ending}`), text.replace('Angka contoh', `Angka ${copy}`))
 			}
 		}
 		const { issues, counts } = await checkData(dataDir, { areaSource: onlyCountry, national: null, limit })

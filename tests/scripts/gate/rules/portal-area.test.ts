@@ -32,4 +32,22 @@ describe('portal-area', () => {
 			]
 		`)
 	})
+
+	it('holds the comparisons of the office to the register, and their ids apart', () => {
+		const title = { id: 'Tetangga', en: 'Neighbours' }
+		const scope = { home_area: '99.01', provinces: ['99'], regencies: [] }
+		const one = { id: 'tetangga', title, areas: ['99.01', '99.20'] }
+		expect(portalArea({ ...scope, comparisons: [one] }, register)).toEqual([])
+		const faults = portalArea(
+			{ ...scope, comparisons: [one, { ...one, areas: ['99.01', '99.01', '98.01'] }] },
+			register,
+		)
+		expect(
+			faults.map(({ path, finding }) => `${path.join('.')}: ${finding.expected}, received ${finding.received}`),
+		).toEqual([
+			'comparisons.1.id: each comparison under an id of its own, received tetangga',
+			'comparisons.1.areas.1: each area once, received 99.01',
+			'comparisons.1.areas.2: a registered area code, received 98.01',
+		])
+	})
 })

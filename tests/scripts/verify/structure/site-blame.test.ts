@@ -25,6 +25,13 @@ describe('whose fault a site is', () => {
 		)
 	})
 
+	it('publishes a site that lacks a page, but none without its first', () => {
+		const missing = (file: string) =>
+			withBlame({ ...issue, file, rule: 'site-expected-page', severity: 'error' }).severity
+		expect(missing('wilayah/33.29.01/index.html')).toBe('warning')
+		expect([missing('index.html'), missing('en/index.html')]).toEqual(['error', 'error'])
+	})
+
 	it('stops for what would harm readers, and for what the office can mend', () => {
 		const policy = withBlame({ ...issue, file: 'index.html', rule: 'site-policy', severity: 'error' })
 		expect([policy.severity, policy.hint.startsWith('bukan kesalahan Anda')]).toEqual(['error', true])
