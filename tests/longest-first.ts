@@ -2,6 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** What takes minutes, the longest first: were one of them begun last, the other cores would wait for it. */
 export const long = [
+	'build/random-offices',
 	'browser/pages',
 	'browser/print',
 	'browser/same-bytes',

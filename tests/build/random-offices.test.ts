@@ -2,15 +2,16 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { times } from '../depth.ts'
 import { officeRoom } from '../offices/build-office.ts'
 import { anyOffice, type OfficeDraw, writeOffice } from '../offices/draw-office.ts'
 import { type OfficeBuilder, type OfficeResult, officeBuilder } from '../offices/office-builder.ts'
 
 /**
- * How many offices are drawn: `npm run test:all` draws many. A seed that a failure printed draws the same ones again:
+ * How many offices are drawn; TERANG_DRAWS names another number. A seed that a failure printed draws the same ones again:
  * `TERANG_SEED=1234 npx vitest run tests/build/random-offices.test.ts`.
  */
-const draws = Number(process.env.TERANG_DRAWS ?? 12)
+const draws = Number(process.env.TERANG_DRAWS ?? times(12, 60))
 const seed = process.env.TERANG_SEED === undefined ? undefined : Number(process.env.TERANG_SEED)
 
 /** Where the folder of an office stays that could not be built. */

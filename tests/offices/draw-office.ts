@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
+import { newsLinks } from '../../scripts/gate/news/news-links.ts'
 import { readAreaData } from '../../scripts/gate/register/read-area-data.ts'
 
 /** The shipped office, from which all others are drawn. */
@@ -83,8 +84,11 @@ const smallRegencies: Readonly<Record<string, readonly string[]>> = {
 }
 /** Small provinces oftener than large ones, those with figures oftener than those without. */
 const provinceSets = fc
-	.uniqueArray(fc.constantFrom('64', '64', '64', '35', '33', '34', '31', '11', '99'), { minLength: 1, maxLength: 2 })
-	.map((codes) => codes.toSorted())
+	.tuple(
+		fc.constantFrom('64', '64', '64', '64', '34', '65', '31', '35', '33', '99'),
+		fc.option(fc.constantFrom('31', '34', '64', '65', '99'), { freq: 1 }),
+	)
+	.map((codes) => [...new Set(codes.flatMap((code) => code ?? []))].sort())
 
 /** Codes of areas that have a page: of the villages a few. */
 const codesOf = (provinces: readonly string[], regencies: readonly string[]) => [
@@ -138,27 +142,65 @@ const levelChoice = fc.record(
 )
 const plans = fc.dictionary(fc.constantFrom(...levels.slice(0, 3)), levelChoice, { minKeys: 1, maxKeys: 2 })
 
-/** Any office that can be drawn from the shipped one; not each of them passes the check. */
+/** Any office that can be drawn from the shipped one. Nearly all of them pass the check. */
 export const anyOffice: fc.Arbitrary<OfficeDraw> = scopes.chain((scope) =>
-	fc.record({
-		home: fc.constant(scope.home),
-		provinces: fc.constant(scope.provinces),
-		regencies: fc.constant(scope.regencies),
-		homeIndicator: fc.oneof(fc.constant('p0'), fc.constantFrom(...measured)),
-		languages: fc.constantFrom(['id'], ['id', 'en']),
-		offline: fc.boolean(),
-		threshold: fc.constantFrom(5, 10),
-		datasets,
-		news: fc.oneof(fc.constant<string[]>([]), fc.subarray(newsSlugs, { maxLength: 5 }), fc.constant(newsSlugs)),
-		parts: fc.subarray(parts),
-		recipients: fc.oneof(fc.constant<string[]>([]), fc.subarray(recipientNames)),
-		plan: fc.option(plans, { freq: 3 }),
-		comparisons: fc.array(
-			fc.uniqueArray(fc.constantFrom(...codesOf(scope.provinces, scope.regencies)), { minLength: 2, maxLength: 4 }),
-			{ maxLength: 2 },
-		),
-	}),
+	fc
+		.record({
+			home: fc.constant(scope.home),
+			provinces: fc.constant(scope.provinces),
+			regencies: fc.constant(scope.regencies),
+			homeIndicator: fc.oneof(fc.constant('p0'), fc.constantFrom(...measured)),
+			languages: fc.constantFrom(['id'], ['id'], ['id', 'en']),
+			offline: fc.boolean(),
+			threshold: fc.constantFrom(5, 10),
+			datasets,
+			news: fc.oneof(
+				{ weight: 2, arbitrary: fc.constant<string[]>([]) },
+				{ weight: 4, arbitrary: fc.subarray(newsSlugs, { maxLength: 5 }) },
+				{ weight: 1, arbitrary: fc.constant(newsSlugs) },
+			),
+			parts: fc.subarray(parts),
+			recipients: fc.oneof(fc.constant<string[]>([]), fc.subarray(recipientNames)),
+			plan: fc.option(plans, { freq: 3 }),
+			comparisons: fc.array(
+				fc.uniqueArray(fc.constantFrom(...codesOf(scope.provinces, scope.regencies)), { minLength: 2, maxLength: 4 }),
+				{ maxLength: 2 },
+			),
+		})
+		.map(withWhatItNeeds),
 )
+
+/** What names something comes with the register or the item that it names. */
+function withWhatItNeeds(draw: OfficeDraw): OfficeDraw {
+	const { datasets, recipients, provinces } = draw
+	const isWhole = (name: string) => {
+		const { indicators, areas, from } = datasets[name] ?? { indicators: [], areas: '-', from: 0 }
+		return indicators.length === 0 && areas === '' && from === 0
+	}
+	// Corrections are held to the figures they speak of.
+	const kept = draw.parts.filter((name) => name !== 'corrections.csv' || corrected.every(isWhole))
+	const has = (name: string) => kept.includes(name)
+	const named = has('recommendations.csv') ? [...draw.news, ...forums] : draw.news
+	const news = [...new Set([...named, ...named.flatMap((slug) => linkedNews(slug))])]
+	const needsAreas =
+		provinces.includes('99') || recipients.length > 0 || ['electoral-districts.csv', 'tile-positions.csv'].some(has)
+	const needsProgrammes = news.length > 0 || recipients.length > 0 || has('programme-benefits.csv') || has('programmes')
+	const needed = [
+		...(needsAreas ? ['areas.csv'] : []),
+		...(needsProgrammes ? ['programmes.csv'] : []),
+		...(news.length > 0 ? ['verifications.csv', 'pictures'] : []),
+	]
+	return { ...draw, news, parts: [...new Set([...kept, ...needed])].filter((name) => parts.includes(name)).sort() }
+}
+
+/** Datasets that the corrections name. */
+const corrected = ['kemiskinan-kabupaten-kota', 'keluarga-sejahtera-randublatung-2020']
+/** News items that the text of one links to. */
+const linkedNews = (slug: string) =>
+	newsLinks({ file: slug, text: readFileSync(join(shipped, `news/${slug}.id.mdx`), 'utf8') }).map((one) => one.slug)
+
+/** News items that the recommendations come from. */
+const forums = ['forum-bangkalan-dtsen']
 
 /** Writes the folder of an office; what it has of the shipped one is copied as it is. */
 export function writeOffice(folder: string, draw: OfficeDraw): void {
@@ -171,7 +213,9 @@ export function writeOffice(folder: string, draw: OfficeDraw): void {
 	}
 	write('portal.yaml', stringify(settings(draw)))
 	for (const [name, choice] of Object.entries(draw.datasets)) {
-		write(`observations/${name}.csv`, chosenRows(name, choice))
+		const rows = chosenRows(name, choice)
+		if (rows === null) continue
+		write(`observations/${name}.csv`, rows)
 		copy(`observations/${name}.yaml`)
 	}
 	for (const slug of draw.news) for (const language of draw.languages) copy(`news/${slug}.${language}.mdx`)
@@ -194,7 +238,8 @@ function settings(draw: OfficeDraw): object {
 	}
 }
 
-function chosenRows(dataset: string, { indicators, areas, from }: DatasetDraw): string {
+/** The rows chosen, below their heading; `null` where none is: a dataset has rows. */
+function chosenRows(dataset: string, { indicators, areas, from }: DatasetDraw): string | null {
 	const [heading = '', ...rows] = linesOf(dataset)
 	const at = (column: string) => cells(heading).indexOf(column)
 	const [area, indicator, period] = [at(columns.area), at(columns.indicator), at(columns.period)]
@@ -203,5 +248,5 @@ function chosenRows(dataset: string, { indicators, areas, from }: DatasetDraw): 
 		const isWanted = indicators.length === 0 || indicators.includes(cell[indicator] ?? '')
 		return isWanted && cell[area]?.startsWith(areas) && Number(cell[period]?.slice(0, 4)) >= from
 	})
-	return `${[heading, ...chosen].join('\n')}\n`
+	return chosen.length === 0 ? null : `${[heading, ...chosen].join('\n')}\n`
 }

@@ -6,6 +6,7 @@ import { issueAt } from '../../ground/issue/finding.ts'
 import { knownNews, type NewsReference } from '../rules/known-news.ts'
 import { checkItem, type NewsContext } from './check-item.ts'
 import { checkPairs } from './check-pairs.ts'
+import { newsLinks } from './news-links.ts'
 import { PICTURES_FOLDER, pictureName } from './news-pictures.ts'
 import { NEWS_FOLDER, type NewsFile, type NewsItem, readNewsFiles } from './read-news.ts'
 
@@ -42,14 +43,14 @@ export function checkNewsFiles(
 			...checked.flatMap(({ issues }) => issues),
 			...checkPairs(news, new Set(published.map(({ file }) => file.name)), portal?.languages),
 			...unknownNews(
-				newsReferences,
+				[...newsReferences, ...published.flatMap(({ file }) => newsLinks(file))],
 				published.map(({ file }) => file),
 			),
 		],
 	}
 }
 
-/** Items that the data names and nobody wrote; a faulty one is there, and has issues of its own. */
+/** Items that the data or another item names and nobody wrote; a faulty one is there, and has issues of its own. */
 function unknownNews(references: readonly NewsReference[], files: readonly NewsFile[]): Issue[] {
 	const slugs = [...new Set(files.map(({ name }) => name.replace(/\.(id|en)\.mdx$/, '')))]
 	return references.flatMap(({ slug, ...place }) => {

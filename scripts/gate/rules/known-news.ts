@@ -4,12 +4,12 @@ import { nearestWord } from '../../ground/issue/nearest-word.ts'
 export const knownNewsRule: Rule = {
 	id: 'known-news',
 	explanation: {
-		id: 'Berita yang dirujuk dari data ada di folder news/ kantor.',
-		en: 'A news item that the data refers to stands in news/ of the office.',
+		id: 'Berita yang dirujuk dari data atau dari berita lain ada di folder news/ kantor.',
+		en: 'A news item that the data or another item refers to stands in news/ of the office.',
 	},
 }
 
-/** A place in the data that names a news item, by its slug. */
+/** A place in the data or in a news item that names an item, by its slug. */
 export type NewsReference = { file: string; line: number; column: string; slug: string }
 
 /** `slugs` are those of all items, faulty ones among them: these have issues of their own. */
