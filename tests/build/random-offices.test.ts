@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { times } from '../depth.ts'
+import { inFull, times } from '../depth.ts'
 import { officeRoom } from '../offices/build-office.ts'
 import { anyOffice, type OfficeDraw, writeOffice } from '../offices/draw-office.ts'
 import { type OfficeBuilder, type OfficeResult, officeBuilder } from '../offices/office-builder.ts'
@@ -12,7 +12,9 @@ import { type OfficeBuilder, type OfficeResult, officeBuilder } from '../offices
  * `TERANG_SEED=1234 npx vitest run tests/build/random-offices.test.ts`.
  */
 const draws = Number(process.env.TERANG_DRAWS ?? times(12, 60))
-const seed = process.env.TERANG_SEED === undefined ? undefined : Number(process.env.TERANG_SEED)
+const asked = process.env.TERANG_SEED
+// Before a push the same offices each time, so that a failure is the push's own; at night others.
+const seed = asked !== undefined ? Number(asked) : inFull ? undefined : 2026
 
 /** Where the folder of an office stays that could not be built. */
 const failed = resolve(import.meta.dirname, '../../.terang/tests/failed-office')
