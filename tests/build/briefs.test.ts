@@ -20,7 +20,7 @@ const briefs = (name: string) => join(folder, name, 'unduh/ringkas')
 describe('a build with briefs', () => {
 	test('prints every kabupaten and what it lies in, in both languages, on at most two sheets', async () => {
 		const { code, output } = await build('situs')
-		expect(output).toContain('[9/10] Cetak ringkasan · print briefs  8 / 8 PDF')
+		expect(output).toContain('[9/10] Cetak ringkasan · print briefs  12 / 12 PDF')
 		expect(code).toBe(0)
 		const names = readdirSync(briefs('situs')).sort()
 		expect(names).toEqual(
