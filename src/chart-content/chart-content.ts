@@ -38,8 +38,17 @@ export type Table = {
 	data?: DataNames
 }
 
-/** A paragraph in the margin of a chart: a bold word, what it says and where more is told. `caution` is set apart. */
-export type ChartNote = { title: string; text: string; caution?: boolean; link?: { text: string; href: string } }
+/**
+ * A paragraph in the margin of a chart: a bold word, what it says and where more is told. `caution` is set apart;
+ * `screenOnly` is said elsewhere on the page, too, and left out on paper, which holds two sheets.
+ */
+export type ChartNote = {
+	title: string
+	text: string
+	caution?: boolean
+	screenOnly?: boolean
+	link?: { text: string; href: string }
+}
 
 /** One drawing in its two widths, with a heading of its own where a chart has several. */
 export type HeadedDrawing = { heading: string | null; aside: string | null; wide: string; narrow: string }

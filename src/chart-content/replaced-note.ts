@@ -23,6 +23,7 @@ export function replacedNotes(indicator: string, language: Language): ChartNote[
 			title: t.replacedTitle,
 			text: told || t.replaced(found.replaced.name[language], name),
 			caution: true,
+			screenOnly: true,
 			...(link ? { link } : {}),
 		},
 	]

@@ -50,7 +50,7 @@ export function planOf(registry: Registry, reach: Reach, choice: LevelChoice = {
 			return indicator ? [slotOf(registry, reach, indicator)] : []
 		})
 	const alone = (ids: readonly string[] | undefined) => known(ids)?.map((id) => [id])
-	const columns = slots.flatMap((slot) => columnsOf(slot, reach))
+	const columns = [...new Set(slots.flatMap((slot) => columnsOf(slot, reach)))]
 	return {
 		headline: slotsFor(choice.headline ? [choice.headline] : [])?.[0] ?? headlineOf(registry, reach),
 		keyFigures: slotsFor(choice.key_figures) ?? slots.slice(0, MOST_KEY_FIGURES),

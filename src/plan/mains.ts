@@ -13,13 +13,16 @@ export type Reach = ReadonlySet<string>
 export function mainsOf(registry: Registry, reach: Reach): Indicator[] {
 	const known = reached(registry, reach)
 	const explained = explainedIn(registry, reach)
-	const mains = known.filter((one) => !explained.has(one.id) && !describesTheArea(one))
+	const unexplained = known.filter(({ id }) => !explained.has(id))
+	const mains = unexplained.filter((one) => !describesTheArea(one))
 	const counted = categoryCounts(registry).some((one) => reach.has(one.counted.id))
-	const found = mains.length > 0 || counted ? mains : known.filter(({ id }) => !explained.has(id))
-	return readFirst(found).flatMap((one) => {
+	// Where all that is known explains one another, all of it stands for itself: no figure goes without a page.
+	const found = mains.length > 0 || counted ? mains : unexplained.length > 0 ? unexplained : known
+	const withCounts = readFirst(found).flatMap((one) => {
 		const count = countOf(registry, one)
 		return count && reach.has(count.id) ? [one, count] : [one]
 	})
+	return [...new Set(withCounts)]
 }
 
 /** Indicators with figures, in the order of the registry. */

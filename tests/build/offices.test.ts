@@ -60,8 +60,8 @@ const offices: Readonly<Record<string, Office>> = {
 	},
 	'paser-indeks-desa': {
 		languages: ['id', 'en'],
-		pages: ['wilayah/64/', 'wilayah/64.01/', 'wilayah/64.01.01/', 'wilayah/64.01.01.2001/', 'indikator/indeks-desa/'],
-		own: ['Paser', 'Tanah Grogot', 'Batu'],
+		pages: ['wilayah/64/', 'wilayah/64.01/', 'wilayah/64.01.01/', 'wilayah/64.01.01.2009/', 'indikator/indeks-desa/'],
+		own: ['Paser', 'Tanah Grogot', 'Batu', 'Lombok'],
 	},
 }
 

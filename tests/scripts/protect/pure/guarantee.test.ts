@@ -82,6 +82,6 @@ describe('protect', { timeout: Math.max(1, depth) * 120_000 }, () => {
 			{ numRuns: 60 * depth, seed },
 		)
 		say(`G2: ${JSON.stringify(done)}`)
-		expect(done.cells).toBeGreaterThan(500)
+		expect(done.cells).toBeGreaterThan(500 * Math.min(1, depth))
 	})
 })
