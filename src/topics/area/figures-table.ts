@@ -43,10 +43,12 @@ export function figuresTable(context: AreaContext): { summary: string; table: Ta
 	}
 }
 
-/** What stands on the page anyway: what it opens with, the key figures, the words of an index, and drawn classes. */
+/** What stands on the page anyway: what it opens with, the key figures, words and parts of an index, and drawn classes. */
 function toldBy({ headline, keyFigures, classes }: LevelPlan): ReadonlySet<string> {
 	const slots = headline ? [headline, ...keyFigures] : keyFigures
-	const told = slots.flatMap((slot) => (slot.kind === 'classed' ? [slot.indicator, slot.of.classes] : [slot.indicator]))
+	const told = slots.flatMap((slot) =>
+		slot.kind === 'classed' ? [slot.indicator, slot.of.classes, ...slot.of.components] : [slot.indicator],
+	)
 	return new Set([...told, ...classes.flatMap((one) => one.classes)].map(({ id }) => id))
 }
 
