@@ -1,24 +1,17 @@
-import { readDatasets, readIndicators } from '../../contract/read-generated.ts'
-import { themeName } from '../../format/theme-name.ts'
+import { readDatasets } from '../../contract/read-generated.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 
 /**
- * Who published the figures of this portal: "Kemiskinan: Badan Pusat Statistik. Penduduk, wilayah: Kemendagri." From
- * the datasets themselves, in their order; simulated ones have no publisher to thank. Empty without datasets.
+ * Who published the figures of this portal, each once and by the short name it has: "BPS, Kemendagri." From the datasets
+ * themselves, in their order; simulated ones have no publisher to thank. Empty without datasets.
  */
 export function publisherLine(language: Language): string {
-	const indicators = readIndicators()
-	const themes = new Map<string, Set<string>>()
-	for (const { simulated, publisher, indicators: ids } of readDatasets()) {
-		if (simulated) continue
-		const known = themes.get(publisher[language]) ?? new Set<string>()
-		themes.set(publisher[language], known)
-		for (const id of ids) {
-			const indicator = indicators.get(id)
-			if (indicator) known.add(themeName(indicator, language))
-		}
-	}
-	return [...themes]
-		.map(([publisher, names]) => (names.size > 0 ? `${[...names].join(', ')}: ${publisher}.` : `${publisher}.`))
-		.join(' ')
+	const names = readDatasets().flatMap(({ simulated, publisher }) => (simulated ? [] : shortName(publisher[language])))
+	return names.length > 0 ? `${[...new Set(names)].join(', ')}.` : ''
+}
+
+/** "Badan Pusat Statistik (BPS)" is known as BPS; what a publisher adds after a comma stands on the page of its data. */
+function shortName(publisher: string): string {
+	const [name = publisher] = publisher.split(/[;,] /)
+	return /\(([^()]+)\)$/.exec(name)?.[1] ?? name
 }
