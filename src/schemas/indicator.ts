@@ -14,7 +14,7 @@ export type Measure = (typeof measures)[number]
 export const subjectSchema = z.strictObject({ who: z.string().min(1), what: z.string() })
 export type Subject = z.infer<typeof subjectSchema>
 
-/** An indicator as the registry `data/indicators.csv` defines it. */
+/** An indicator as the registry `indicators.csv` defines it, of the nation or of an office. */
 export const indicatorSchema = z.strictObject({
 	id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
 	name: bilingualSchema,

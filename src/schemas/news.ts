@@ -28,7 +28,7 @@ const daySchema = z.preprocess(
 	z.iso.date(),
 )
 
-/** Front matter of `src/content/news/<slug>.<language>.mdx`. Offices and roles are named, private people never. */
+/** Front matter of `news/<slug>.<language>.mdx` in an office folder. Offices and roles are named, private people never. */
 export const newsSchema = z.strictObject({
 	title: z.string().min(10).max(120),
 	/** One or two sentences for lists and search. */

@@ -55,7 +55,7 @@ const cells = z.strictObject({
 		.default(''),
 })
 
-/** One row of `data/indicators.csv`; its headings are translated here and nowhere else. */
+/** One row of `indicators.csv`; its headings are translated here and nowhere else. */
 export const indicatorRowSchema = cells.transform(
 	(row): Indicator => ({
 		id: row.id,
