@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import { formatNumber } from '../src/format/number.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
 import { officeFault } from './gate/read/office-folder.ts'
@@ -5,8 +7,10 @@ import { runCommand } from './ground/fault/report-fault.ts'
 import type { ReadProgress } from './ground/progress/read-progress.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { clearLine, progressLine } from './ground/report/progress-line.ts'
+import { SECRET_FILE } from './protect/release/office-secret.ts'
 import { parseProtectOptions, protectUsage } from './protect/release/protect-options.ts'
 import { type ProtectOptions, type ProtectResult, runProtect } from './protect/release/run-protect.ts'
+import { sayHidden } from './protect/release/say-hidden.ts'
 import { writeProtected } from './protect/release/write-protected.ts'
 
 const WRITTEN = 0
@@ -35,7 +39,7 @@ function refuse(sentence: string): number {
 	return WRONG_USAGE
 }
 
-async function protect(options: ProtectOptions): Promise<number> {
+async function protect({ yes, ...options }: ProtectOptions & { yes: boolean }): Promise<number> {
 	const live = process.stderr.isTTY
 	const classes: string[] = []
 	const onClasses = (dataset: string, lines: readonly string[]) => classes.push(`${dataset}:`, ...lines.map(indent))
@@ -44,13 +48,43 @@ async function protect(options: ProtectOptions): Promise<number> {
 	if (live) process.stderr.write(clearLine)
 	if (classes.length > 0) console.log(classes.join('\n'))
 	if (result.issues.length > 0) console.error(formatText(result.issues))
-	if (!result.counts) {
-		console.error('Tidak ada yang ditulis. / Nothing was written.')
-		return ISSUES
-	}
+	if (!result.counts) return nothingWritten()
+	console.log([...sayHidden(result.reasons), ...(result.isNewSecret ? newSecret(options.recipients) : [])].join('\n'))
+	if (result.replaced.length > 0 && !yes && !(await mayReplace(result))) return nothingWritten()
 	writeProtected(result.folder, result.files)
 	console.log(summary(result, result.counts))
 	return WRITTEN
+}
+
+function nothingWritten(): number {
+	console.error('Tidak ada yang ditulis. / Nothing was written.')
+	return ISSUES
+}
+
+/** Asks whoever sits at the terminal; where nobody does, `--yes` has to say so. */
+async function mayReplace({ folder, replaced }: ProtectResult): Promise<boolean> {
+	const what = `${folder}: ${replaced.join(', ')}`
+	if (!process.stdin.isTTY) {
+		console.error(
+			`Terbitan yang ada akan diganti (${what}); jalankan lagi dengan --yes. / The release that is there would be written over; run again with --yes.`,
+		)
+		return false
+	}
+	const terminal = createInterface({ input: process.stdin, output: process.stdout })
+	// The end of the input is no answer, and no answer is no.
+	const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
+	const question = `Ganti terbitan yang ada · Write over the release (${what})? [y/N] `
+	const answer = await Promise.race([terminal.question(question), ended])
+	terminal.close()
+	return /^y(?:a|es)?$/i.test(answer.trim())
+}
+
+function newSecret(folder: string): string[] {
+	const path = join(folder, SECRET_FILE)
+	return [
+		`Rahasia kantor dibuat di ${path}. Simpan bersama baris penerima, jangan dibagikan, jangan masuk git. Bila hilang, buku besar tetap berlaku.`,
+		`The office's secret was made at ${path}. Keep it with the rows, share it with nobody, keep it out of git. If it is lost the ledger still holds.`,
+	]
 }
 
 function indent(line: string): string {
@@ -60,9 +94,9 @@ function indent(line: string): string {
 /** What was written, in counts of tables and cells: no count of people. */
 function summary({ folder, files }: ProtectResult, counts: NonNullable<ProtectResult['counts']>): string {
 	const n = (count: number) => formatNumber(count, 0, 'id')
-	const { released, unchanged, carried, shown, hidden, keptHidden } = counts
+	const { released, unchanged, carried, shown, hidden } = counts
 	return [
-		`${folder}: ${n(files.length)} berkas ditulis. ${n(released)} tabel terbitan baru, ${n(unchanged)} tanpa perubahan, ${n(carried)} dari terbitan lama; ${n(shown)} sel tampil, ${n(hidden)} disamarkan (${n(keptHidden)} karena pernah disamarkan). Simpan semua berkas folder ini bersama-sama.`,
-		`${folder}: ${n(files.length)} files written. ${n(released)} tables newly released, ${n(unchanged)} unchanged, ${n(carried)} kept from earlier; ${n(shown)} cells shown, ${n(hidden)} hidden (${n(keptHidden)} since hidden before). Commit all files of this folder together.`,
+		`${folder}: ${n(files.length)} berkas ditulis. ${n(released)} tabel terbitan baru, ${n(unchanged)} tanpa perubahan, ${n(carried)} dari terbitan lama; ${n(shown)} sel tampil, ${n(hidden)} disamarkan. Simpan semua berkas folder ini bersama-sama.`,
+		`${folder}: ${n(files.length)} files written. ${n(released)} tables newly released, ${n(unchanged)} unchanged, ${n(carried)} kept from earlier; ${n(shown)} cells shown, ${n(hidden)} hidden. Commit all files of this folder together.`,
 	].join('\n')
 }

@@ -20,6 +20,8 @@ export const programmeSchema = z.strictObject({
 	/** Efforts the programme works by; none where the division is not used. */
 	efforts: z.array(z.enum(efforts)),
 	recipientUnit: z.enum(['keluarga', 'orang', 'kelompok']),
+	/** Programme that this one is a part or a variant of; its recipients are counted there as well. */
+	parent: z.string().optional(),
 	/** Legal basis as cited by the source; `null` where none was seen. */
 	legalBasis: z.string().nullable(),
 	description: bilingualSchema,

@@ -53,12 +53,14 @@ import { portalAreaRule } from '../../gate/rules/portal-area.ts'
 import { portalIndicatorRule } from '../../gate/rules/portal-indicator.ts'
 import { portalPlanRule } from '../../gate/rules/portal-plan.ts'
 import { portalSchemaRule } from '../../gate/rules/portal-schema.ts'
+import { programmeParentRule } from '../../gate/rules/programme-parent.ts'
 import { protectedTableRule } from '../../gate/rules/protected-table.ts'
 import { quoteRule } from '../../gate/rules/quote.ts'
 import { rangeRule } from '../../gate/rules/range.ts'
 import { recipientCategoryRule } from '../../gate/rules/recipient-category.ts'
 import { recipientDuplicateRule } from '../../gate/rules/recipient-duplicate.ts'
 import { recipientLevelRule } from '../../gate/rules/recipient-level.ts'
+import { recipientLinkedRule } from '../../gate/rules/recipient-linked.ts'
 import { recipientOverlapRule } from '../../gate/rules/recipient-overlap.ts'
 import { recipientRareRule } from '../../gate/rules/recipient-rare.ts'
 import { recipientRowsRule } from '../../gate/rules/recipient-rows.ts'
@@ -147,12 +149,14 @@ export const rules: readonly Rule[] = [
 	portalIndicatorRule,
 	portalPlanRule,
 	portalSchemaRule,
+	programmeParentRule,
 	protectedTableRule,
 	quoteRule,
 	rangeRule,
 	recipientCategoryRule,
 	recipientDuplicateRule,
 	recipientLevelRule,
+	recipientLinkedRule,
 	recipientOverlapRule,
 	recipientRareRule,
 	recipientRowsRule,

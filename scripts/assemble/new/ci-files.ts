@@ -1,3 +1,6 @@
+import { SECRET_FILE } from '../../protect/release/office-secret.ts'
+import { sampleFileNames } from '../sample/sample-programmes.ts'
+
 /** What a host is told to build with: the version of the program the folder was made by. */
 export type PinnedProgram = { version: string }
 
@@ -117,10 +120,16 @@ function quoted(text: string): string {
 	return JSON.stringify(text)
 }
 
-/** Keeps rows about people, and what machines leave behind, out of the history of the folder. */
+/**
+ * Keeps rows about people, and what machines leave behind, out of the history of the folder. The files of the shipped
+ * simulation are let through one by one: a pattern would let through whatever somebody calls an example.
+ */
 export const gitignore = `# Baris tentang orang tidak pernah masuk riwayat. Rows about people never enter history.
 recipients/*
-!recipients/contoh-*
+${sampleFileNames.map((name) => `!recipients/${name}`).join('\n')}
+
+# Kunci penyamaran tinggal di komputer kantor. The secret of protection stays on the office's computer.
+${SECRET_FILE}
 
 # Jejak komputer dan berkas kunci Excel. Traces of the computer, and lock files of Excel.
 .DS_Store

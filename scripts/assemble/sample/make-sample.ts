@@ -1,6 +1,5 @@
-import { SIMULATION_PREFIX } from '../../gate/rules/simulated-areas.ts'
 import { SAMPLE_REGENCY, sampleVillages } from './sample-areas.ts'
-import { type SampleProgramme, sampleProgrammes } from './sample-programmes.ts'
+import { type SampleProgramme, sampleDataset, sampleProgrammes } from './sample-programmes.ts'
 import { sampleSidecar } from './sample-sidecar.ts'
 import { type SeededRandom, seededRandom } from './seeded-random.ts'
 
@@ -17,8 +16,8 @@ export function makeSample(): Map<string, string> {
 	const sizes = villageSizes(villages.length)
 	const files = new Map<string, string>()
 	for (const programme of sampleProgrammes) {
-		files.set(`${SIMULATION_PREFIX}${programme.id}-simulasi.csv`, recordLevelFile(programme, villages, sizes))
-		files.set(`${SIMULATION_PREFIX}${programme.id}-simulasi.yaml`, sampleSidecar(programme, SAMPLE_REGENCY))
+		files.set(`${sampleDataset(programme)}.csv`, recordLevelFile(programme, villages, sizes))
+		files.set(`${sampleDataset(programme)}.yaml`, sampleSidecar(programme, SAMPLE_REGENCY))
 	}
 	return files
 }

@@ -1,3 +1,4 @@
+import { SIMULATION_PREFIX } from '../../gate/rules/simulated-areas.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
 /** How the sample's recipients of one programme come about. */
@@ -97,3 +98,13 @@ export const sampleProgrammes: readonly SampleProgramme[] = [
 		],
 	},
 ]
+
+/** Name of a programme's simulated dataset. */
+export function sampleDataset({ id }: Pick<SampleProgramme, 'id'>): string {
+	return `${SIMULATION_PREFIX}${id}-simulasi`
+}
+
+/** Every file of the simulation in `recipients/`, by name. */
+export const sampleFileNames: readonly string[] = sampleProgrammes.flatMap((programme) =>
+	['csv', 'yaml'].map((ending) => `${sampleDataset(programme)}.${ending}`),
+)

@@ -19,6 +19,7 @@ import { indicatorFormula } from '../rules/indicator-formula.ts'
 import { indicatorRelation } from '../rules/indicator-relation.ts'
 import { indicatorReplacement } from '../rules/indicator-replacement.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
+import { programmeParent } from '../rules/programme-parent.ts'
 import { uniqueId } from '../rules/unique-id.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
 import { type PlacedRow, type RegisterFolders, type RegisterForm, readRegister } from './read-register.ts'
@@ -85,8 +86,13 @@ export async function readProgrammes(folders: RegisterFolders, issues: IssueColl
 		keyOf: ownKey,
 		checkFile: repeatedIdsTo(issues),
 	}
-	const { rows } = await readRegister(folders, form, issues)
-	return valuesOf(rows ?? [])
+	const rows = (await readRegister(folders, form, issues)).rows ?? []
+	const all = valuesOf(rows)
+	for (const { path, line, value } of rows) {
+		const finding = value && programmeParent(value, all)
+		if (finding) issues.add(path, line, 'induk', finding)
+	}
+	return all
 }
 
 /** Reads the benefits of programmes, if there are any; every programme they name must be registered. */

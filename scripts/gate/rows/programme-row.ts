@@ -19,6 +19,7 @@ const cells = z.strictObject({
 	keterangan: textCell,
 	keterangan_en: textCell,
 	upaya: effortsCell,
+	induk: optionalTextCell,
 })
 
 /** One row of `data/programmes.csv`. */
@@ -33,9 +34,10 @@ export const programmeRowSchema = cells.transform(
 		recipientUnit: row.satuan_penerima,
 		legalBasis: row.dasar_hukum,
 		description: { id: row.keterangan, en: row.keterangan_en },
+		...(row.induk !== null && { parent: row.induk }),
 	}),
 )
 
 export const programmeHeadings: readonly string[] = Object.keys(cells.shape)
 /** Columns a register may do without. */
-export const optionalProgrammeHeadings: readonly string[] = ['upaya']
+export const optionalProgrammeHeadings: readonly string[] = ['upaya', 'induk']

@@ -3,7 +3,14 @@ import { type HiddenAreas, protectLayer } from './protect-layer.ts'
 import { type RowFigures, rowsRule } from './rows-rule.ts'
 
 /** A breakdown to protect: node-major counts, whose rows add up to the totals, settled before. */
-export type Rows = { counts: Float64Array; columns: number; totals: Float64Array; totalAreas: HiddenAreas }
+export type Rows = {
+	counts: Float64Array
+	columns: number
+	totals: Float64Array
+	totalAreas: HiddenAreas
+	/** Cells to hide whatever they count. */
+	forced?: ((node: number, column: number) => boolean) | undefined
+}
 
 /** 1 per hidden cell, node-major. */
 export type HiddenCells = { hidden: Uint8Array; withheld: boolean }
@@ -23,6 +30,7 @@ export function protectRows(tree: AreaTree, rows: Rows, k: number): HiddenCells 
 		const step = stepCounts(rows, totals, apart)
 		if (!totalAreas.withheld) {
 			const primary = smallRows(step, areas.hidden, k)
+			forceRows(rows, apart, primary)
 			areas = protectLayer(tree, totals, primary, rowsRule(step, k))
 		}
 		areas.hidden.forEach((isHidden, node) => {
@@ -60,5 +68,13 @@ function smallRows({ counts, columns }: RowFigures, hiddenBefore: Uint8Array, k:
 	return hiddenBefore.map((isHidden, node) => {
 		const row = counts.subarray(node * columns, (node + 1) * columns)
 		return isHidden || row.some((count) => count > 0 && count < k) ? 1 : 0
+	})
+}
+
+/** Hides the rows of a step in which a category set apart is to be hidden whatever it counts, 0 as well. */
+function forceRows({ totals, forced }: Rows, apart: readonly number[], primary: Uint8Array): void {
+	if (!forced) return
+	primary.forEach((_, node) => {
+		if ((totals[node] ?? 0) > 0 && apart.some((column) => forced(node, column))) primary[node] = 1
 	})
 }

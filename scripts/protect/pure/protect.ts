@@ -21,6 +21,12 @@ export type ProtectedLayer = {
 	withheld: boolean
 }
 
+/** Whether a cell with recipients has to be hidden whatever it counts; `total`, `total` for totals. */
+export type AlsoHidden = (area: string, breakdown: ProtectedLayer['breakdown'], category: string) => boolean
+
+/** What a table is protected by beside its own counts. */
+export type ProtectChoice = { alsoHidden?: AlsoHidden | undefined }
+
 /** One programme and period after protection; nothing in it gives away a small count. */
 export type ProtectedTable = {
 	programme: string
@@ -66,14 +72,22 @@ export type ProtectedTable = {
  * @param tree the tree of `table.leaves`, to be shared by tables with the same leaves
  * @throws RangeError when K is below 3, or counts are not whole, negative or do not add up
  */
-export function protect(table: RecipientTable, k: number, tree: AreaTree = areaTree(table.leaves)): ProtectedTable {
+export function protect(
+	table: RecipientTable,
+	k: number,
+	tree: AreaTree = areaTree(table.leaves),
+	{ alsoHidden }: ProtectChoice = {},
+): ProtectedTable {
 	checkTable(table, k)
 	const { programme, period, measure, amounts } = table
 	const totals = sumUpLeaves(tree, table.totals, 1)
-	const totalAreas = protectTotals(tree, totals, k)
+	const totalAreas = protectTotals(tree, totals, k, alsoHidden)
 	const rows = table.breakdowns.map(({ breakdown, categories, counts: leafCounts }) => {
 		const counts = sumUpLeaves(tree, leafCounts, categories.length)
-		const cells = protectRows(tree, { counts, columns: categories.length, totals, totalAreas }, k)
+		const forced =
+			alsoHidden &&
+			((node: number, column: number) => alsoHidden(tree.codes[node] ?? '', breakdown, categories[column] ?? ''))
+		const cells = protectRows(tree, { counts, columns: categories.length, totals, totalAreas, forced }, k)
 		return { layer: layerOf(breakdown, categories, counts, cells), cells }
 	})
 	const amountAreas = hideAmounts(table, tree, { totals: totalAreas, breakdowns: rows.map(({ cells }) => cells) })
@@ -89,8 +103,10 @@ export function protect(table: RecipientTable, k: number, tree: AreaTree = areaT
 	}
 }
 
-function protectTotals(tree: AreaTree, totals: Float64Array, k: number): HiddenAreas {
-	const primary = Uint8Array.from(totals, (total) => (total > 0 && total < k ? 1 : 0))
+function protectTotals(tree: AreaTree, totals: Float64Array, k: number, alsoHidden?: AlsoHidden): HiddenAreas {
+	const primary = Uint8Array.from(totals, (total, node) =>
+		total > 0 && (total < k || alsoHidden?.(tree.codes[node] ?? '', 'total', 'total')) ? 1 : 0,
+	)
 	const areas = protectLayer(tree, totals, primary, totalsRule(totals, k))
 	// Of a withheld table not even the areas without recipients are told.
 	return areas.withheld ? { hidden: areas.hidden.fill(1), withheld: true } : areas

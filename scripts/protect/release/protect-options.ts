@@ -1,18 +1,21 @@
+import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 
 /** What the command line asks for, or one sentence that says why it cannot be understood. */
 export type ProtectCommand =
-	| { recipients: string; data: string; acceptNewlyHidden: boolean; help: boolean }
+	| { recipients: string; data: string; acceptNewlyHidden: boolean; yes: boolean; help: boolean }
 	| { wrongUsage: string }
 
-export const protectUsage = `npm run protect -- --recipients DIR [--data DIR] [--accept-newly-hidden]
+export const protectUsage = `npm run protect -- --recipients DIR [--data DIR] [--accept-newly-hidden] [--yes]
 
   --recipients DIR       folder baris penerima, di luar proyek / folder of the rows about recipients, outside the project
   --data DIR             folder kantor; hasilnya masuk DIR/protected (bawaan: ${OFFICE_FOLDER})
                          the office's folder; the result goes to DIR/protected (default: ${OFFICE_FOLDER})
   --accept-newly-hidden  terima bahwa angka yang sudah terbit kini disamarkan
                          accept that figures published before are hidden now
+  --yes                  ganti terbitan yang ada tanpa bertanya
+                         write over the release that is there without asking
 
   Keluar / exits: 0 tertulis / written, 1 ada masalah, tidak ada yang ditulis / issues, nothing written, 2 salah pakai / wrong usage`
 
@@ -20,17 +23,28 @@ const options = {
 	recipients: { type: 'string' },
 	data: { type: 'string', default: OFFICE_FOLDER },
 	'accept-newly-hidden': { type: 'boolean', default: false },
+	yes: { type: 'boolean', default: false },
 	help: { type: 'boolean', default: false },
 } as const
+
+const insideOffice =
+	'Folder --recipients harus di luar folder kantor (--data): isinya tidak boleh ikut terbit atau tersimpan dalam riwayat. / The folder --recipients has to lie outside the office folder (--data): nothing in it may be published or enter a history.'
+
+/** True when a folder is another or lies in it. */
+function isInside(folder: string, around: string): boolean {
+	const way = relative(resolve(around), resolve(folder))
+	return way === '' || (!way.startsWith('..') && !isAbsolute(way))
+}
 
 /** Reads the arguments after the script's name. */
 export function parseProtectOptions(args: readonly string[]): ProtectCommand {
 	try {
 		const { values } = parseArgs({ args: [...args], options })
-		const { recipients = '', data, help } = values
+		const { recipients = '', data, yes, help } = values
 		if (recipients === '' && !help)
 			return { wrongUsage: '--recipients memerlukan nama folder. / --recipients needs the name of a folder.' }
-		return { recipients, data, help, acceptNewlyHidden: values['accept-newly-hidden'] }
+		if (!help && isInside(recipients, data)) return { wrongUsage: insideOffice }
+		return { recipients, data, yes, help, acceptNewlyHidden: values['accept-newly-hidden'] }
 	} catch (error) {
 		return { wrongUsage: error instanceof Error ? error.message : String(error) }
 	}

@@ -5,6 +5,7 @@ import { readAnswers } from '../../../../scripts/assemble/new/answers.ts'
 import { registers } from '../../../../scripts/assemble/new/empty-registers.ts'
 import { officeFiles } from '../../../../scripts/assemble/new/office-files.ts'
 import { planRemoving } from '../../../../scripts/assemble/sample/plan-sample.ts'
+import { sampleFileNames } from '../../../../scripts/assemble/sample/sample-programmes.ts'
 import { portalSchema } from '../../../../src/schemas/portal.ts'
 import { regions, shipped } from './invented-regions.ts'
 
@@ -190,6 +191,10 @@ describe('a new office folder', () => {
 	})
 
 	test('keeps rows about people out of its history', () => {
-		expect(office('98.01').text('.gitignore')).toContain('recipients/*\n!recipients/contoh-*\n')
+		const lines = office('98.01').text('.gitignore').split('\n')
+		expect(lines).toContain('recipients/*')
+		expect(lines).toContain('.terang-rahasia')
+		expect(lines.filter((line) => line.startsWith('!'))).toEqual(sampleFileNames.map((name) => `!recipients/${name}`))
+		expect(lines.filter((line) => line.startsWith('!') && line.includes('*'))).toEqual([])
 	})
 })

@@ -1,9 +1,10 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readInput } from '../../../../scripts/assemble/check/read-input.ts'
 import { runProtect } from '../../../../scripts/protect/release/run-protect.ts'
+import { sayHidden } from '../../../../scripts/protect/release/say-hidden.ts'
 import { writeProtected } from '../../../../scripts/protect/release/write-protected.ts'
 import { gateFolder, onlyCountry } from '../../gate/read/gate-fixture.ts'
 
@@ -45,6 +46,23 @@ scope: ["99.01.01"]
 async function writeRows(to: string, ...counts: readonly number[]): Promise<void> {
 	const rows = villages.map((code, index) => `${code},contoh,2024,${counts[index] ?? 0}`)
 	await writeFile(join(to, 'penerima.csv'), `kode_wilayah,program,periode,jumlah\n${rows.join('\n')}\n`)
+}
+
+/** The same for several periods. */
+async function writeStages(periods: Readonly<Record<string, readonly number[]>>): Promise<void> {
+	const rows = Object.entries(periods).flatMap(([period, counts]) =>
+		villages.map((code, index) => `${code},contoh,${period},${counts[index] ?? 0}`),
+	)
+	await writeFile(join(office, 'penerima.csv'), `kode_wilayah,program,periode,jumlah\n${rows.join('\n')}\n`)
+}
+
+async function hiddenVillages(period: string): Promise<string[]> {
+	const lines = (await table()).split('\n').map((line) => line.trim().split(','))
+	return lines.filter((cells) => cells[2] === period && cells[7] === 'Q').map(([code = '']) => code)
+}
+
+async function renameDataset(folder: string): Promise<void> {
+	for (const part of ['csv', 'yaml']) await rename(join(folder, `penerima.${part}`), join(folder, `baru.${part}`))
 }
 
 async function protect(acceptNewlyHidden = false) {
@@ -127,7 +145,7 @@ describe('npm run protect', () => {
 		await protect()
 		await writeRows(office, 40, 9, 12, 25, 0)
 		const { counts } = await protect()
-		expect(counts).toMatchObject({ released: 1, keptHidden: 3 })
+		expect(counts).toMatchObject({ released: 1, hidden: 3 })
 		expect((await table()).match(/Q\r$/gm)?.length).toBe(3)
 	})
 
@@ -142,6 +160,101 @@ describe('npm run protect', () => {
 		expect(stopped.counts).toBeNull()
 		expect(await table()).toBe(before)
 		expect((await protect(true)).counts).toMatchObject({ released: 1, hidden: 3 })
+	})
+
+	it('hides in the year what its stages hide, in one run or in the next', async () => {
+		await writeStages({ '2024-T1': [6, 7, 12, 20, 3], '2024-T2': [9, 3, 14, 8, 30] })
+		await protect()
+		expect(await hiddenVillages('2024-T1')).toContain('99.01.01.2005')
+		await writeStages({ '2024-T1': [6, 7, 12, 20, 3], '2024-T2': [9, 3, 14, 8, 30], '2024': [15, 10, 26, 28, 33] })
+		expect((await protect()).issues).toEqual([])
+		const stages = [...(await hiddenVillages('2024-T1')), ...(await hiddenVillages('2024-T2'))]
+		expect(await hiddenVillages('2024')).toEqual(expect.arrayContaining(stages))
+	})
+
+	it('asks for the rows of a stage that was published before, and names no cell', async () => {
+		await writeStages({ '2024-T1': [6, 7, 12, 20, 3] })
+		await protect()
+		await writeStages({ '2024': [15, 10, 26, 28, 33] })
+		const { issues, files } = await protect()
+		expect(issues.map(({ rule, received }) => [rule, received])).toEqual([
+			['recipient-linked', 'contoh 2024-T1, contoh 2024'],
+		])
+		expect(files).toEqual([])
+	})
+
+	it('never accepts that a published year is hidden for a stage that comes after it', async () => {
+		await writeStages({ '2024': [15, 10, 26, 28, 33] })
+		await protect()
+		await writeStages({ '2024': [15, 10, 26, 28, 33], '2024-T1': [6, 7, 12, 20, 3] })
+		const { issues, files } = await protect(true)
+		expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['recipient-linked']))
+		expect(files).toEqual([])
+	})
+
+	it('refuses two datasets over the same cells before anything is written', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		for (const part of ['csv', 'yaml']) await cp(join(office, `penerima.${part}`), join(office, `salinan.${part}`))
+		const { issues, files } = await protect()
+		expect(issues.map(({ rule, received }) => [rule, received])).toEqual([
+			['recipient-overlap', '99.01.01 contoh 2024 total'],
+		])
+		expect(files).toEqual([])
+	})
+
+	it('goes on with the history of a dataset that got another name', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		await protect()
+		await renameDataset(office)
+		await writeFile(
+			join(office, 'baru.csv'),
+			(await readFile(join(office, 'baru.csv'), 'utf8')).replace(',3\n', ',9\n'),
+		)
+		expect(rulesOf(await protect())).toEqual(['recipient-overlap'])
+		await renameDataset(join(data, 'protected'))
+		expect((await protect()).issues).toEqual([])
+		expect((await readFile(join(data, 'protected/baru.csv'), 'utf8')).match(/Q\r$/gm)?.length).toBe(3)
+		expect(await readFile(join(data, 'protected/ledger.csv'), 'utf8')).toContain('contoh,2024,2,99.01.01,')
+	})
+
+	it('makes its secret once, for its owner alone, and writes nothing of it into the office folder', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		expect((await protect()).isNewSecret).toBe(true)
+		const path = join(office, '.terang-rahasia')
+		const secret = (await readFile(path, 'utf8')).trim()
+		expect(secret).toMatch(/^[0-9a-f]{64}$/)
+		expect((await stat(path)).mode & 0o777).toBe(0o600)
+		const again = await protect()
+		expect([again.isNewSecret, again.replaced]).toEqual([false, []])
+		const written = await Promise.all(
+			(await readdir(join(data, 'protected'))).map((name) => readFile(join(data, 'protected', name), 'utf8')),
+		)
+		expect(written.join('')).not.toContain(secret)
+		await writeFile(path, 'x')
+		await expect(protect()).rejects.toThrow('rusak')
+	})
+
+	it('keeps what was hidden when the secret is lost', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		await protect()
+		const before = await table()
+		await rm(join(office, '.terang-rahasia'))
+		expect((await protect()).issues).toEqual([])
+		expect(await table()).toBe(before)
+	})
+
+	it('says in numbers of cells what is hidden and why', async () => {
+		await writeRows(office, 40, 3, 12, 25, 0)
+		const { reasons } = await protect()
+		expect(reasons).toEqual([
+			{ programme: 'contoh', period: '2024', layer: 'total', shown: 3, small: 1, cover: 2, linked: 0, before: 0 },
+		])
+		expect(sayHidden(reasons).join('\n')).toMatchInlineSnapshot(`
+			"                     tampil disamarkan     kecil   penutup    kaitan    dahulu
+			contoh 2024 total         3          3         1         2         0         0
+			kecil: angkanya sendiri kecil; penutup: menutup yang kecil; kaitan: demi tabel yang berkaitan; dahulu: pernah disamarkan.
+			kecil: small itself; penutup: covers small ones; kaitan: for a linked table; dahulu: hidden before. Numbers of cells, never a count of people."
+		`)
 	})
 
 	it('writes nothing while the rows have a fault, and never repeats a cell of them', async () => {

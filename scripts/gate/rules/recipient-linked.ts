@@ -1,0 +1,64 @@
+import type { Bilingual } from '../../../src/schemas/bilingual.ts'
+import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+
+export const recipientLinkedRule: Rule = {
+	id: 'recipient-linked',
+	explanation: {
+		id: 'Tabel penerima yang berkaitan (tahap dan tahunnya, ragam dan induk programnya) dilindungi bersama, dan kaitannya terdaftar.',
+		en: 'Linked tables of recipients (stages and their year, variants and their programme) are protected together, and the link is registered.',
+	},
+}
+
+/**
+ * Why tables that have to do with each other cannot be published as they are:
+ * - `rows-missing`: a linked table was published before, and its rows are not in this run;
+ * - `undeclared-sum`: a table is the sum of others, and the register of programmes does not say so;
+ * - `crossed`: a table is divided in two ways, and the crossing of the two is not there;
+ * - `average`: a table is the average of its stages;
+ * - `shown-before`: a cell of the whole was published before one of its parts had to be hidden.
+ */
+export type LinkedReason = 'rows-missing' | 'undeclared-sum' | 'crossed' | 'average' | 'shown-before'
+
+const words: Readonly<Record<LinkedReason, { expected: string; hint: Bilingual }>> = {
+	'rows-missing': {
+		expected: 'the rows of all linked tables in one run',
+		hint: {
+			id: 'tambahkan baris tabel itu ke folder baris penerima; tabel yang berkaitan dilindungi bersama, supaya selisihnya tidak membuka angka yang disamarkan',
+			en: 'add the rows of that table to the folder of rows; linked tables are protected together, so that their difference opens nothing',
+		},
+	},
+	'undeclared-sum': {
+		expected: 'a sum of programmes that programmes.csv knows (induk)',
+		hint: {
+			id: 'isi kolom induk program-program itu di programmes.csv dengan id program jumlahnya, atau keluarkan tabel jumlahnya',
+			en: 'name the programme that is the sum in the column induk of the others in programmes.csv, or leave out the table of the sum',
+		},
+	},
+	crossed: {
+		expected: 'a year divided by stages or by variants, or by both with every variant in every stage',
+		hint: {
+			id: 'keluarkan tahap atau ragam program dari baris penerima, atau lengkapi setiap ragam untuk setiap tahap',
+			en: 'leave out the stages or the variants, or add the rows of every variant for every stage',
+		},
+	},
+	average: {
+		expected: 'a year that is a sum or a state, no average of its stages',
+		hint: {
+			id: 'angka tahun ini ialah rata-rata tahapnya; keluarkan tahunnya atau tahapnya dari baris penerima',
+			en: 'the year is the average of its stages; leave out the year or the stages',
+		},
+	},
+	'shown-before': {
+		expected: 'parts that hide nothing the whole has shown',
+		hint: {
+			id: 'angka keseluruhannya sudah terbit, sedangkan bagiannya harus disamarkan di sini; keluarkan bagian (tahap atau ragam) ini dari baris penerima',
+			en: 'the figure of the whole is published, and a part of it has to be hidden here; leave this part (stage or variant) out of the rows',
+		},
+	},
+}
+
+/** @param place the tables in question, by programme and period; never a value */
+export function recipientLinked(reason: LinkedReason, place: string): Finding {
+	const { expected, hint } = words[reason]
+	return broken(recipientLinkedRule, expected, place, hint)
+}

@@ -1,0 +1,127 @@
+import { periodMonths, periodWithin } from '../../../src/schemas/period-within.ts'
+import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
+import { difference } from './difference.ts'
+
+/** What names a table: who is counted, and when. */
+export type TableKey = Pick<RecipientTable, 'programme' | 'period'>
+
+/** The programme that a programme is part of, from the register. */
+export type ParentOf = (programme: string) => string | undefined
+
+/**
+ * A table whose figures contain those of others: of its parts (stages of the year, variants of the programme, the
+ * stage before in a running total) and of the counts that follow by taking some of them away.
+ */
+export type LinkedTable = {
+	table: RecipientTable
+	parts: readonly RecipientTable[]
+	differences: readonly RecipientTable[]
+}
+
+/** The programme and all that it is part of, the nearest first. */
+export function programmeLine(programme: string, parentOf: ParentOf): string[] {
+	const line = [programme]
+	for (let above = parentOf(programme); above !== undefined && !line.includes(above); above = parentOf(above)) {
+		line.push(above)
+	}
+	return line
+}
+
+/** True when what one table counts is counted by the other as well, by period, by programme, or by both. */
+export function isPart(inner: TableKey, outer: TableKey, parentOf: ParentOf): boolean {
+	const sameProgramme = inner.programme === outer.programme
+	const samePeriod = inner.period === outer.period
+	if (sameProgramme && samePeriod) return false
+	const inProgramme = sameProgramme || programmeLine(inner.programme, parentOf).includes(outer.programme)
+	return inProgramme && (samePeriod || periodWithin(inner.period, outer.period))
+}
+
+/** True when two tables have to be protected in one run: one is part of the other, or both are stages of one year. */
+export function isLinked(a: TableKey, b: TableKey, parentOf: ParentOf): boolean {
+	if (a.programme === b.programme && a.period === b.period) return false
+	const areStages = a.programme === b.programme && a.period.slice(0, 4) === b.period.slice(0, 4)
+	return areStages || isPart(a, b, parentOf) || isPart(b, a, parentOf)
+}
+
+/**
+ * The tables in an order in which parts come before what contains them, each with its parts and with the counts that
+ * follow from them. Whether stages add up to the year, are states or running totals is told from the figures
+ * themselves: what is possible is taken to be so.
+ */
+export function linkTables(tables: readonly RecipientTable[], parentOf: ParentOf): LinkedTable[] {
+	const depth = (table: RecipientTable) => programmeLine(table.programme, parentOf).length
+	const ordered = tables.toSorted(
+		(a, b) =>
+			depth(b) - depth(a) ||
+			periodMonths(a.period) - periodMonths(b.period) ||
+			(a.period < b.period ? -1 : a.period > b.period ? 1 : 0),
+	)
+	return ordered.map((table) => {
+		const parts = ordered.filter((other) => other.measure === table.measure && isPart(other, table, parentOf))
+		const before = runningTotalBefore(table, ordered, parentOf)
+		const rests = [...groupsOf(parts, table, parentOf)].flatMap((group) => restsOf(table, group))
+		return before
+			? { table, parts: [...parts, before.part], differences: [...rests, ...before.differences] }
+			: { table, parts, differences: rests }
+	})
+}
+
+/** Parts that do not overlap: the periods of one length, and the programmes right below, each in the whole period. */
+function groupsOf(
+	parts: readonly RecipientTable[],
+	whole: RecipientTable,
+	parentOf: ParentOf,
+): Iterable<readonly RecipientTable[]> {
+	const groups = Map.groupBy(parts, ({ programme, period }) => {
+		if (programme === whole.programme) return `periods of ${periodMonths(period)}`
+		return period === whole.period && parentOf(programme) === whole.programme ? 'programmes' : ''
+	})
+	groups.delete('')
+	return groups.values()
+}
+
+/** What all parts of a group together leave of the whole; where that counts nobody, what each of them leaves. */
+function restsOf(whole: RecipientTable, group: readonly RecipientTable[]): RecipientTable[] {
+	const rest = difference(whole, group)
+	if (rest.kind === 'nothing') return []
+	if (rest.kind === 'table') return [rest.table]
+	return group.flatMap((part) => {
+		const own = difference(whole, [part])
+		return own.kind === 'table' ? [own.table] : []
+	})
+}
+
+/**
+ * The stage before a stage, where this one may be its running total: nowhere smaller, and the year, if there is one, not
+ * the sum of its stages. What the stage adds is then a count of people who came in it.
+ */
+function runningTotalBefore(
+	table: RecipientTable,
+	ordered: readonly RecipientTable[],
+	parentOf: ParentOf,
+): { part: RecipientTable; differences: RecipientTable[] } | null {
+	const stages = ordered.filter((other) => isStageBeside(other, table))
+	const part = stages.filter(({ period }) => period < table.period).at(-1)
+	if (!part) return null
+	const added = difference(table, [part])
+	if (added.kind === 'none') return null
+	const wholes = ordered.filter(
+		(other) => other.programme === table.programme && isPart(table, other, parentOf) && other.measure === table.measure,
+	)
+	const isSum = wholes.some((whole) => {
+		const own = [...stages, table].filter((stage) => isPart(stage, whole, parentOf))
+		return own.length > 1 && difference(whole, own).kind === 'nothing'
+	})
+	if (isSum) return null
+	return { part, differences: added.kind === 'table' ? [added.table] : [] }
+}
+
+function isStageBeside(other: RecipientTable, table: RecipientTable): boolean {
+	return (
+		other !== table &&
+		other.programme === table.programme &&
+		other.measure === table.measure &&
+		other.period.slice(0, 4) === table.period.slice(0, 4) &&
+		periodMonths(other.period) === periodMonths(table.period)
+	)
+}

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
+import { protectLinked } from '../../../../scripts/protect/linked/protect-linked.ts'
+import type { ParentOf } from '../../../../scripts/protect/linked/table-links.ts'
+import { type ProtectedTable, protect } from '../../../../scripts/protect/pure/protect.ts'
+import { times } from '../../../depth.ts'
+import { proveBounds } from '../pure/attack/prove-bounds.ts'
+import { randomCase } from '../pure/attack/random-tables.ts'
+import { type JointPart, jointSystem, type Relation } from './joint-system.ts'
+
+const runs = Number(process.env.LINKED_PROOF ?? times(24, 3000))
+const noParents: ParentOf = () => undefined
+
+/** Tables one above the other: counts are added village by village and category by category. */
+function sum(tables: readonly RecipientTable[], key: Partial<RecipientTable>): RecipientTable {
+	const [first] = tables as [RecipientTable]
+	const add = (columns: (table: RecipientTable) => ArrayLike<number>) =>
+		Float64Array.from(columns(first), (_, at) => tables.reduce((all, table) => all + (columns(table)[at] ?? 0), 0))
+	return {
+		...first,
+		amounts: null,
+		totals: add(({ totals }) => totals),
+		breakdowns: first.breakdowns.map((layer, at) => ({
+			...layer,
+			counts: add(({ breakdowns }) => breakdowns[at]?.counts ?? []),
+		})),
+		...key,
+	}
+}
+
+/** The same villages and categories in several stages: counts are moved between villages, so that each is its own. */
+const randomStages = fc
+	.tuple(
+		randomCase({ villages: 10, layers: 1 }),
+		fc.integer({ min: 2, max: 4 }),
+		fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 4 }),
+	)
+	.map(([{ table, k }, stages, turns]) => ({
+		k,
+		stages: Array.from({ length: stages }, (_, at) => turned(table, turns[at] ?? 0, `2024-T${at + 1}`)),
+	}))
+
+/** A table whose villages have the counts of others, so many places further. */
+function turned(table: RecipientTable, by: number, period: string): RecipientTable {
+	const { leaves } = table
+	const from = leaves.map((_, leaf) => (leaf + by) % leaves.length)
+	return {
+		...table,
+		period,
+		amounts: null,
+		totals: Float64Array.from(from, (leaf) => table.totals[leaf] ?? 0),
+		breakdowns: table.breakdowns.map((layer) => {
+			const width = layer.categories.length
+			return {
+				...layer,
+				counts: Float64Array.from(from.flatMap((leaf) => [...layer.counts.subarray(leaf * width, (leaf + 1) * width)])),
+			}
+		}),
+	}
+}
+
+/** Attacks every small count of every table with all equations; the number of counts attacked. */
+function attackAll(parts: readonly JointPart[], k: number): number {
+	let cells = 0
+	for (const { system, table } of parts) cells += proveBounds(system, table, k, []).cells
+	return cells
+}
+
+function fails(act: () => unknown): boolean {
+	try {
+		act()
+		return false
+	} catch {
+		return true
+	}
+}
+
+/** What follows from published tables as if it were published: hidden wherever one of them is. */
+function derived(rest: RecipientTable, from: readonly ProtectedTable[], k: number): ProtectedTable {
+	const shown = protect(rest, k)
+	const layers = (table: ProtectedTable) => [table.totals, ...table.breakdowns]
+	const mask = (layer: ProtectedTable['totals'], at: number, values: Float64Array) => {
+		const hidden = layer.hidden.map((_, cell) => (from.some((table) => layers(table)[at]?.hidden[cell]) ? 1 : 0))
+		return { ...layer, hidden, values: values.map((value, cell) => (hidden[cell] ? Number.NaN : value)) }
+	}
+	const open = protect(rest, k)
+	const whole = layers(from[0] as ProtectedTable)
+	const valuesOf = (at: number) =>
+		(whole[at]?.values ?? new Float64Array()).map(
+			(value, cell) => value - from.slice(1).reduce((all, table) => all + (layers(table)[at]?.values[cell] ?? 0), 0),
+		)
+	return {
+		...open,
+		totals: mask(shown.totals, 0, valuesOf(0)),
+		breakdowns: shown.breakdowns.map((layer, at) => mask(layer, at + 1, valuesOf(at + 1))),
+	}
+}
+
+describe('linked tables', { timeout: 600_000 }, () => {
+	it('keep every small count of stages and year when all are added and subtracted', () => {
+		let [cells, broken] = [0, 0]
+		fc.assert(
+			fc.property(randomStages, ({ stages, k }) => {
+				const tables = [...stages, sum(stages, { period: '2024' })]
+				const relation: Relation = { whole: stages.length, parts: stages.map((_, at) => at) }
+				const linked = protectLinked(tables, { threshold: k, parentOf: noParents })
+				cells += attackAll(jointSystem(tables, linked, [relation]), k)
+				const alone = tables.map((table) => protect(table, k))
+				if (fails(() => attackAll(jointSystem(tables, alone, [relation]), k))) broken++
+			}),
+			{ numRuns: runs, seed: 24 },
+		)
+		if (process.env.LINKED_PROOF) process.stdout.write(`stages: ${cells} cells, alone ${broken} of ${runs} broken\n`)
+		expect(cells).toBeGreaterThan(100)
+		// The attack sees what protection of each table by itself gives away.
+		expect(broken).toBeGreaterThan(0)
+	})
+
+	it('keep the stages that are not published, which are the year less the others', () => {
+		let cells = 0
+		fc.assert(
+			fc.property(randomStages, ({ stages, k }) => {
+				const year = sum(stages, { period: '2024' })
+				const published = stages.slice(0, -1)
+				const linked = protectLinked([...published, year], { threshold: k, parentOf: noParents })
+				const rest = { ...(stages.at(-1) as RecipientTable), period: '2024' }
+				const tables = [...published, year, rest]
+				const views = [...linked, derived(rest, [linked.at(-1) as ProtectedTable, ...linked.slice(0, -1)], k)]
+				const relation = { whole: published.length, parts: [...published.map((_, at) => at), published.length + 1] }
+				cells += attackAll(jointSystem(tables, views, [relation], 1), k)
+			}),
+			{ numRuns: runs, seed: 25 },
+		)
+		expect(cells).toBeGreaterThan(100)
+	})
+
+	it('keep what each stage adds to a running total', () => {
+		let cells = 0
+		fc.assert(
+			fc.property(randomStages, ({ stages, k }) => {
+				const running = stages.map((stage, at) => sum(stages.slice(0, at + 1), { period: stage.period }))
+				const linked = protectLinked(running, { threshold: k, parentOf: noParents })
+				const added = stages.slice(1)
+				const views = added.map((rest, at) =>
+					derived(rest, [linked[at + 1] as ProtectedTable, linked[at] as ProtectedTable], k),
+				)
+				const tables = [...running, ...added]
+				const relations = added.map((_, at) => ({ whole: at + 1, parts: [at, running.length + at] }))
+				cells += attackAll(jointSystem(tables, [...linked, ...views], relations, views.length), k)
+			}),
+			{ numRuns: runs, seed: 26 },
+		)
+		expect(cells).toBeGreaterThan(100)
+	})
+
+	it('keep the variants of a programme beside all of them together', () => {
+		let cells = 0
+		fc.assert(
+			fc.property(randomStages, ({ stages, k }) => {
+				const variants = stages.map((stage, at) => ({ ...stage, period: '2024', programme: `ragam-${at}` }))
+				const tables = [...variants, sum(variants, { programme: 'semua' })]
+				const parentOf: ParentOf = (programme) => (programme === 'semua' ? undefined : 'semua')
+				const linked = protectLinked(tables, { threshold: k, parentOf })
+				const relation = { whole: variants.length, parts: variants.map((_, at) => at) }
+				cells += attackAll(jointSystem(tables, linked, [relation]), k)
+			}),
+			{ numRuns: Math.ceil(runs / 2), seed: 27 },
+		)
+		expect(cells).toBeGreaterThan(100)
+	})
+})
