@@ -59,6 +59,7 @@ function tableOf(
 			group.emptyAmounts > 0
 				? null
 				: Float64Array.from(villages, (village) => (village === -1 ? 0 : group.amount(village))),
+		...(group.paid !== null && { paid: group.paid }),
 		breakdowns: group.filled.map(({ breakdown, categories, first }) => {
 			const counts = new Float64Array(leaves.length * categories.length)
 			villages.forEach((village, leaf) => {

@@ -8,6 +8,9 @@ const TOTAL = 0
 const DISABILITY_BITS = 30
 const MOST_COMPONENTS = 30
 
+/** More different amounts than a programme has kinds of benefit. */
+const MOST_AMOUNTS = 40
+
 const component = breakdowns.indexOf('komponen')
 const disability = breakdowns.indexOf('disabilitas')
 
@@ -28,6 +31,8 @@ export class ProgrammePeriodCounts {
 	rows = 0
 	readonly empty = new Int32Array(breakdowns.length)
 	emptyAmounts = 0
+	/** Rows of one recipient each: how many got each amount, or `many` different ones. */
+	paid: Map<number, number> | 'many' | null
 	#counts = new Float64Array(0)
 	#amounts = new Float64Array(0)
 	#masks: Uint32Array | null
@@ -44,6 +49,7 @@ export class ProgrammePeriodCounts {
 		})
 		this.width = first
 		this.#masks = recordLevel ? new Uint32Array(0) : null
+		this.paid = recordLevel ? new Map() : null
 	}
 
 	/** Adds recipients of a village; `categories` holds the place of the category in each breakdown, -1 for none. */
@@ -51,6 +57,7 @@ export class ProgrammePeriodCounts {
 		const block = village * this.width
 		if (block + this.width > this.#counts.length) this.#grow(village)
 		this.rows++
+		if (this.paid instanceof Map) this.#pay(this.paid, rupiah)
 		const counts = this.#counts
 		counts[block + TOTAL] = (counts[block + TOTAL] as number) + recipients
 		this.#amounts[village] = (this.#amounts[village] as number) + rupiah
@@ -83,6 +90,11 @@ export class ProgrammePeriodCounts {
 	/** The breakdowns that every row fills. */
 	get filled(): readonly BreakdownSlots[] {
 		return this.slots.filter(({ categories }, i) => categories.length > 0 && this.empty[i] === 0)
+	}
+
+	#pay(paid: Map<number, number>, rupiah: number): void {
+		paid.set(rupiah, (paid.get(rupiah) ?? 0) + 1)
+		if (paid.size > MOST_AMOUNTS) this.paid = 'many'
 	}
 
 	#mark(slot: number, mask: number): void {

@@ -25,5 +25,10 @@ export type RecipientTable = {
 	totals: Int32Array | Float64Array
 	/** Rupiah per leaf; `null` when the dataset has none. */
 	amounts: Float64Array | null
+	/**
+	 * Where each row was one recipient: how many got each amount, over all leaves; `many` where hardly two got the same.
+	 * Absent in counted files, which do not tell.
+	 */
+	paid?: ReadonlyMap<number, number> | 'many'
 	breakdowns: readonly BreakdownCounts[]
 }

@@ -7,7 +7,9 @@ import { hiddenReasons, type LayerReasons } from './hidden-reasons.ts'
 import { type LinkedTable, linkTables, type ParentOf } from './table-links.ts'
 
 /** By what all tables of a run are protected. */
-export type LinkedChoice = Omit<ProtectChoice, 'alsoHidden'> & {
+export type LinkedChoice = Omit<ProtectChoice, 'alsoHidden' | 'benefits'> & {
+	/** Readings of a programme's public benefits (`ProtectChoice`). */
+	benefitsOf?: ((programme: string) => readonly (readonly number[])[]) | undefined
 	threshold: number
 	parentOf: ParentOf
 	/** Cells of a table that an earlier release hid. */
@@ -37,7 +39,11 @@ export type LinkedChoice = Omit<ProtectChoice, 'alsoHidden'> & {
 export function protectLinked(tables: readonly RecipientTable[], choice: LinkedChoice): ProtectedTable[] {
 	const treeOf = sharedTrees()
 	const run = (table: RecipientTable, alsoHidden?: AlsoHidden) =>
-		protect(table, choice.threshold, treeOf(table.leaves), { ...choice, alsoHidden })
+		protect(table, choice.threshold, treeOf(table.leaves), {
+			...choice,
+			alsoHidden,
+			benefits: choice.benefitsOf?.(table.programme),
+		})
 	const done = new Map<RecipientTable, ProtectedTable>()
 	const links = linkTables(tables, choice.parentOf)
 	const twins = links.flatMap(({ table, parts }) => parts.flatMap((part) => categoryTwins(part, table)))
@@ -93,11 +99,14 @@ function twinSources(
  */
 function hideAmountsOfParts(
 	whole: ProtectedTable,
-	{ parts }: LinkedTable,
+	{ parts, differences }: LinkedTable,
 	done: ReadonlyMap<RecipientTable, ProtectedTable>,
 ): ProtectedTable {
-	const { amounts, tree } = whole
+	const { amounts, totals, tree } = whole
 	if (!amounts) return whole
+	// The rupiah of what is left follow, too; where they are no counts in another unit nobody looked into them.
+	if (differences.length > 0 && !amounts.hidden.every((one, node) => one === totals.hidden[node]))
+		return { ...whole, amounts: { ...amounts, ...withheldAmounts(amounts) } }
 	const sources = parts.map((part) => amountHiddenIn(done.get(part) as ProtectedTable))
 	const isMissing = (node: number) => sources.some((isHidden) => isHidden(tree.codes[node] ?? ''))
 	if (!tree.codes.some((_, node) => amounts.hidden[node] === 0 && isMissing(node))) return whole
@@ -105,6 +114,10 @@ function hideAmountsOfParts(
 	const hidden = amounts.hidden.map((_, node) => (node === 0 && keepsRoot ? 0 : 1))
 	const values = amounts.values.map((value, node) => (hidden[node] ? Number.NaN : value))
 	return { ...whole, amounts: { ...amounts, hidden, values, withheld: !keepsRoot } }
+}
+
+function withheldAmounts({ values }: NonNullable<ProtectedTable['amounts']>) {
+	return { values: values.map(() => Number.NaN), hidden: new Uint8Array(values.length).fill(1), withheld: true }
 }
 
 /** Tables of one file have the same leaves, and need one tree. */

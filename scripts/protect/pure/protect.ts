@@ -25,7 +25,11 @@ export type ProtectedLayer = {
 export type AlsoHidden = (area: string, breakdown: ProtectedLayer['breakdown'], category: string) => boolean
 
 /** What a table is protected by beside its own counts. */
-export type ProtectChoice = { alsoHidden?: AlsoHidden | undefined }
+export type ProtectChoice = {
+	alsoHidden?: AlsoHidden | undefined
+	/** Rupiah per recipient that the public knows of: each list is one reading of the programme's benefits. */
+	benefits?: readonly (readonly number[])[] | undefined
+}
 
 /** One programme and period after protection; nothing in it gives away a small count. */
 export type ProtectedTable = {
@@ -76,7 +80,7 @@ export function protect(
 	table: RecipientTable,
 	k: number,
 	tree: AreaTree = areaTree(table.leaves),
-	{ alsoHidden }: ProtectChoice = {},
+	{ alsoHidden, benefits = [] }: ProtectChoice = {},
 ): ProtectedTable {
 	checkTable(table, k)
 	const { programme, period, measure, amounts } = table
@@ -90,7 +94,12 @@ export function protect(
 		const cells = protectRows(tree, { counts, columns: categories.length, totals, totalAreas, forced }, k)
 		return { layer: layerOf(breakdown, categories, counts, cells), cells }
 	})
-	const amountAreas = hideAmounts(table, tree, { totals: totalAreas, breakdowns: rows.map(({ cells }) => cells) })
+	const amountAreas = hideAmounts(
+		table,
+		tree,
+		{ totals: totalAreas, breakdowns: rows.map(({ cells }) => cells) },
+		{ k, benefits },
+	)
 	return {
 		programme,
 		period,

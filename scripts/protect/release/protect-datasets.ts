@@ -13,13 +13,14 @@ import { checkLinks } from '../linked/check-links.ts'
 import { type LinkedChoice, protectLinked } from '../linked/protect-linked.ts'
 import type { ParentOf } from '../linked/table-links.ts'
 import { protectedCells } from '../pure/protected-cells.ts'
+import { benefitReadings } from './benefit-readings.ts'
 import type { ProtectedDataset } from './protected-dataset.ts'
 
 /** Folder of simulated rows, below the data folder. An office's own rows never lie there. */
 export const ROWS_FOLDER = 'recipients'
 
 export type ProtectContext = {
-	project: Pick<Project, 'portal' | 'programmes' | 'programmeComponents' | 'register'>
+	project: Pick<Project, 'portal' | 'programmes' | 'programmeBenefits' | 'programmeComponents' | 'register'>
 	issues: IssueCollector
 	onProgress?: ((progress: ReadProgress) => void) | undefined
 	/** Told how well the recipients of a record-level file hide in each other; numbers of classes only. */
@@ -75,7 +76,10 @@ async function protectFiles(
 	reportLinks(read, parentOf, issues)
 	if (issues.hasErrors) return []
 	const tables = read.flatMap((rows) => rows.tables)
-	const cells = protectLinked(tables, { ...choice, threshold: portal.threshold, parentOf }).map(protectedCells)
+	const benefitsOf = benefitReadings(project.programmeBenefits)
+	const cells = protectLinked(tables, { ...choice, threshold: portal.threshold, parentOf, benefitsOf }).map(
+		protectedCells,
+	)
 	const cellsOf = new Map(tables.map((table, at) => [table, cells[at] ?? []]))
 	return read.flatMap(({ dataset, sidecar, tables }): ProtectedDataset[] =>
 		sidecar ? [{ id: dataset, sidecar, cells: tables.flatMap((table) => cellsOf.get(table) ?? []), way: 'rows' }] : [],

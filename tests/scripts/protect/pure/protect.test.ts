@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { protect } from '../../../../scripts/protect/pure/protect.ts'
+import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
+import { type ProtectChoice, protect } from '../../../../scripts/protect/pure/protect.ts'
 import { inventedTable } from './invented-table.ts'
 import { publishedText } from './published-text.ts'
 
@@ -267,14 +268,46 @@ describe('protect: rupiah', () => {
 		])
 	})
 
-	it('shows only the sum of the table when amounts follow no rule it knows', () => {
-		expect(publishedText(inventedTable(villages, { amounts: [400, 1900, 2400, 6000] }))).toEqual([
-			'99.01.01: 53 10700',
+	/** The amount of the whole table in what is published: 53 recipients. */
+	const rootAmount = (amounts: number[], choice: ProtectChoice, more: Partial<RecipientTable> = {}) =>
+		publishedText({ ...inventedTable(villages, { amounts }), ...more }, 5, choice)[0]
+
+	it('shows only the sum of the table, and only where no small number follows from the public benefits', () => {
+		const amounts = [400, 2300, 2900, 7000]
+		const benefits = [[200, 300]]
+		expect(publishedText(inventedTable(villages, { amounts }), 5, { benefits })).toEqual([
+			'99.01.01: 53 12600',
 			'99.01.01.2001: Q Q',
 			'99.01.01.2002: Q Q',
 			'99.01.01.2003: Q Q',
 			'99.01.01.2004: 30 Q',
 		])
+		// One recipient of 300 among 53: 53 × 200 + 100.
+		expect(rootAmount([400, 1900, 2400, 6000], { benefits })).toBe('99.01.01: 53 Q')
+		expect(rootAmount(amounts, {})).toBe('99.01.01: 53 Q')
+		// Any reading of the benefits that gives a small number away is enough.
+		expect(rootAmount(amounts, { benefits: [...benefits, [200, 700]] })).toBe('99.01.01: 53 Q')
+	})
+
+	it('takes the amounts that single recipients got where the rows tell them', () => {
+		const amounts = [400, 2300, 2900, 7000]
+		const many = new Map([
+			[200, 33],
+			[300, 20],
+		])
+		const few = new Map([
+			[200, 51],
+			[1200, 2],
+		])
+		expect(rootAmount(amounts, {}, { paid: many })).toBe('99.01.01: 53 12600')
+		expect(rootAmount([400, 2800, 2400, 7000], {}, { paid: few })).toBe('99.01.01: 53 Q')
+		expect(rootAmount([401, 2309, 2907, 7001], {}, { paid: 'many' })).toBe('99.01.01: 53 12618')
+	})
+
+	it('shows no mixed amount beside a breakdown, which would help to take it apart', () => {
+		const komponen = { a: [1, 4, 6, 15], b: [1, 5, 6, 15] }
+		const table = inventedTable(villages, { amounts: [401, 2303, 2907, 7001], komponen })
+		expect(publishedText(table, 5, { benefits: [[200, 300]] })[0]).toBe('99.01.01: 53 Q 26 27')
 	})
 })
 
