@@ -1,5 +1,6 @@
 import type { Area, AreaKind } from '../../src/schemas/area.ts'
 import { type AreaLevel, COUNTRY_CODE, parentCodeOf } from '../../src/schemas/area-code.ts'
+import type { AreaEvent } from '../../src/schemas/area-event.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { AreaRegister } from '../gate/register/area-register.ts'
 import type { KindCounts } from './contents.ts'
@@ -48,11 +49,13 @@ function villageKindOf({ unit, theme }: Indicator): VillageKind | null {
 	return unit === 'desa' || theme === 'desa' ? 'desa' : null
 }
 
-/** Areas that were added or split off on a known day. */
+const beginnings: readonly AreaEvent['type'][] = ['addition', 'split', 'moved', 'recoded']
+
+/** Areas that were added, split off or given their code on a known day. */
 function datedAreas(register: AreaRegister): DatedArea[] {
 	const dated: DatedArea[] = []
 	const visit = (area: Area) => {
-		const begin = register.eventsOf(area.code).find(({ type }) => type === 'addition' || type === 'split')
+		const begin = register.eventsOf(area.code).find(({ type }) => beginnings.includes(type))
 		if (begin?.date) dated.push({ area, since: begin.date })
 		for (const child of register.childrenOf(area.code)) visit(child)
 	}

@@ -156,8 +156,8 @@ export async function readAmendments(
 		name: 'areas.csv',
 		columns: areaHeadings,
 		schema: areaRowSchema,
-		// An area may meet with several events; the same event of the same area is told once.
-		keyOf: keyFrom(({ code, event }: AreaAmendment) => [code, event.type]),
+		// An area may meet with several events, and take up several others; the same is told once.
+		keyOf: keyFrom(({ code, event }: AreaAmendment) => [code, event.type, event.from ?? '']),
 	}
 	const rows = (await readRegister(folders, form, issues)).rows ?? []
 	const fit = rows.flatMap(({ path, line, value }) => (value ? [{ path, line, amendment: value }] : []))

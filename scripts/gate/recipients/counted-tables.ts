@@ -14,7 +14,8 @@ export function leavesOf(
 	register: Pick<AreaRegister, 'get' | 'childrenOf'>,
 ): string[] {
 	const tops = scope ?? villages.flatMap((code) => parentCodeOf(parentCodeOf(code) ?? '') ?? [])
-	const leaves = new Set<string>()
+	// A village that is no more lies in no kecamatan now; its rows of earlier periods count.
+	const leaves = new Set<string>(villages)
 	for (const top of new Set(tops)) addVillages(top, register, leaves)
 	return [...leaves].sort()
 }

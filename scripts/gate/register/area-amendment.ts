@@ -13,6 +13,7 @@ export type AmendmentReason =
 	| 'unknown-parent'
 	| 'unknown-origin'
 	| 'former-name'
+	| 'inner-area'
 
 /** An amendment that does not fit, as data: `index` is its place in the list given, from 0. */
 export type AmendmentFault = { index: number; reason: AmendmentReason; expected: string; received: string }
@@ -32,9 +33,10 @@ export const levelOfKind: Readonly<Record<AreaKind, AreaLevel>> = {
  * Finds every amendment that does not fit the areas, in the order of the rows. Rows are taken one
  * after the other, so a renaming may follow the addition it renames; a parent may stand in any row.
  *
- * A correction or rename needs a known area and its name as it stands (`former-name`); an addition or
- * invention needs a code not yet used; a split needs a known origin, and adds its area if it is new. Every
- * area needs a parent and a kind that fits its code.
+ * A correction or rename needs a known area and its name as it stands (`former-name`); an end needs a known area; an
+ * addition or invention needs a code not yet used; what was split, merged, moved or given another code needs a known
+ * origin of its level, and adds its area if it is new. Every area needs a parent and a kind that fits its code, and what
+ * lies in an area that is no more needs a row of its own.
  */
 export function findAmendmentFaults(areas: Iterable<Area>, amendments: readonly AreaAmendment[]): AmendmentFault[] {
 	const names = new Map<string, string>()
@@ -46,12 +48,39 @@ export function findAmendmentFaults(areas: Iterable<Area>, amendments: readonly 
 		if (fault) faults.push({ index, ...fault })
 		else names.set(amendment.code, amendment.name)
 	})
-	return faults
+	return [...faults, ...innerAreasLeft(names.keys(), amendments)].sort((a, b) => a.index - b.index)
 }
 
-/** True for events that only change the name of an area: a correction, a rename. */
+/** Events by which the area of `kode_asal` is no more: merged into another, moved to another parent, given another code. */
+const endings: readonly AreaEvent['type'][] = ['merged', 'moved', 'recoded']
+
+/** Codes of areas that are no more, by the rows given. */
+export function endedAreas(amendments: readonly AreaAmendment[]): Set<string> {
+	return new Set(
+		amendments.flatMap(({ code, event }) => {
+			if (event.type === 'abolished') return [code]
+			return endings.includes(event.type) && event.from !== null ? [event.from] : []
+		}),
+	)
+}
+
+/** Areas that lie in one that is no more, and of which no row says where they went. */
+function innerAreasLeft(codes: Iterable<string>, amendments: readonly AreaAmendment[]): AmendmentFault[] {
+	const ended = endedAreas(amendments)
+	if (ended.size === 0) return []
+	return [...codes].flatMap((code): AmendmentFault[] => {
+		const parent = parentCodeOf(code)
+		if (parent === undefined || !ended.has(parent) || ended.has(code)) return []
+		const index = amendments.findIndex(
+			({ code: own, event }) => (event.type === 'abolished' ? own : event.from) === parent,
+		)
+		return [{ index, reason: 'inner-area', expected: `a row that says what became of ${code}`, received: parent }]
+	})
+}
+
+/** True for events that need an area of the register: a correction, a rename, an end. */
 function namesKnownArea({ event }: AreaAmendment): boolean {
-	return event.type === 'correction' || event.type === 'rename'
+	return event.type === 'correction' || event.type === 'rename' || event.type === 'abolished'
 }
 
 type Names = ReadonlyMap<string, string>
@@ -87,6 +116,11 @@ function faultOfNewArea({ code, event }: AreaAmendment, names: Names): Omit<Amen
 		if (!names.has(code)) return undefined
 		return { reason: 'known-area', expected: 'a code that the register does not hold yet', received: code }
 	}
-	if (event.from !== null && names.has(event.from)) return undefined
-	return { reason: 'unknown-origin', expected: 'the code of the area it was split from', received: event.from ?? '' }
+	const from = event.from ?? ''
+	if (endings.includes(event.type) && from !== '' && levelOfCode(from) !== levelOfCode(code)) {
+		return { reason: 'unknown-origin', expected: 'the code of an area of the same level', received: from }
+	}
+	// A register that is up to date has the new area, and no longer the one that ended.
+	if (from !== code && (names.has(from) || (endings.includes(event.type) && names.has(code)))) return undefined
+	return { reason: 'unknown-origin', expected: 'the code of the area it came from', received: from }
 }

@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/schemas/area.ts'
 import { COUNTRY_CODE, parentCodeOf } from '../../../src/schemas/area-code.ts'
 import type { AreaEvent } from '../../../src/schemas/area-event.ts'
-import { type AreaAmendment, findAmendmentFaults, levelOfKind } from './area-amendment.ts'
+import { type AreaAmendment, endedAreas, findAmendmentFaults, levelOfKind } from './area-amendment.ts'
 import { byCode, isInCodeOrder } from './code-order.ts'
 import { readAreaData } from './read-area-data.ts'
 
@@ -21,8 +21,10 @@ export type AreaRegister = {
 	eventsOf(code: string): readonly AreaEvent[]
 	/** Areas that lie in no other: Indonesia, and the highest of the invented ones. */
 	roots: readonly Area[]
-	/** Areas that were split off, and from which one. */
-	splits: readonly { code: string; from: string }[]
+	/** Areas that took up ground of others, in whole or in part: split off, merged, moved, given another code. */
+	changes: readonly { code: string; from: string }[]
+	/** True for areas that are no more: their figures of earlier periods stay, and they have no page. */
+	isEnded(code: string): boolean
 	/** True for areas invented to show simulated data in. */
 	isInvented(code: string): boolean
 	/** Number of areas of all levels, Indonesia included. */
@@ -45,16 +47,16 @@ export function buildRegister(areas: readonly Area[], amendments: readonly AreaA
 	const byArea = new Map(areas.map((area) => [area.code, area]))
 	const events = amend(byArea, areas, amendments)
 	const isInvented = (code: string) => events.get(code)?.some(({ type }) => type === 'invention') ?? false
-	const children = childrenByParent(byArea, isInvented)
+	const ended = endedAreas(amendments)
+	const children = childrenByParent(byArea, isInvented, ended)
 	return {
 		get: (code) => byArea.get(code),
 		childrenOf: (code) => children.get(code) ?? [],
 		ancestorsOf: (code) => (byArea.has(code) ? ancestors(code, byArea, isInvented) : []),
 		eventsOf: (code) => events.get(code) ?? [],
 		roots: [...new Set([COUNTRY_CODE, ...events.keys()])].sort().flatMap((code) => rootAt(code, byArea, isInvented)),
-		splits: [...events].flatMap(([code, own]) =>
-			own.flatMap(({ type, from }) => (type === 'split' && from ? [{ code, from }] : [])),
-		),
+		changes: [...events].flatMap(([code, own]) => own.flatMap(({ from }) => (from ? [{ code, from }] : []))),
+		isEnded: (code) => ended.has(code),
 		isInvented,
 		size: byArea.size,
 	}
@@ -90,13 +92,17 @@ function rootAt(code: string, byArea: ReadonlyMap<string, Area>, isInvented: Jud
 	return area && isRoot ? [area] : []
 }
 
-function childrenByParent(byArea: ReadonlyMap<string, Area>, isInvented: Judge): Map<string, Area[]> {
+function childrenByParent(
+	byArea: ReadonlyMap<string, Area>,
+	isInvented: Judge,
+	ended: ReadonlySet<string>,
+): Map<string, Area[]> {
 	const areas = [...byArea.values()]
 	if (!isInCodeOrder(areas)) areas.sort(byCode)
 	const children = new Map<string, Area[]>()
 	for (const area of areas) {
 		const parent = parentCodeOf(area.code)
-		if (parent === undefined || (isInvented(area.code) && !isInvented(parent))) continue
+		if (parent === undefined || ended.has(area.code) || (isInvented(area.code) && !isInvented(parent))) continue
 		const siblings = children.get(parent)
 		if (siblings) siblings.push(area)
 		else children.set(parent, [area])

@@ -9,6 +9,8 @@ export const amendmentCompleteRule: Rule = {
 	},
 }
 
+const needOrigin: readonly AreaAmendment['event']['type'][] = ['split', 'merged', 'moved', 'recoded']
+
 type Fault = { column: string; finding: Finding }
 
 /** All that is missing in one row of `areas.csv`, each with its column. */
@@ -22,9 +24,9 @@ export function amendmentComplete({ event }: Pick<AreaAmendment, 'event'>): Faul
 		],
 		[
 			'kode_asal',
-			event.from === null && event.type === 'split',
+			event.from === null && needOrigin.includes(event.type),
 			'isi kode wilayah asal',
-			'give the code it was split from',
+			'give the code of the area it came from',
 		],
 		[
 			'nama_lama',

@@ -32,7 +32,17 @@ const wording: Readonly<Record<AmendmentReason, { column: string; hint: Bilingua
 	},
 	'unknown-origin': {
 		column: 'kode_asal',
-		hint: { id: 'isi kode wilayah asalnya yang terdaftar', en: 'give the registered code it was split from' },
+		hint: {
+			id: 'isi kode wilayah asalnya yang terdaftar, setingkat dengan wilayah ini',
+			en: 'give the registered code it came from, of the same level',
+		},
+	},
+	'inner-area': {
+		column: 'kode_wilayah',
+		hint: {
+			id: 'wilayah di dalamnya juga perlu baris: pindah atau ganti-kode dengan kode barunya, gabung, atau hapus',
+			en: 'the areas inside need rows, too: pindah or ganti-kode with their new codes, gabung, or hapus',
+		},
 	},
 	'former-name': {
 		column: 'nama_lama',

@@ -1,5 +1,5 @@
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
-import { compareRelease, type ReleaseFinding, type ReleaseRules } from './ledger/compare-release.ts'
+import { compareRelease, type ReleaseFinding } from './ledger/compare-release.ts'
 import { keepHidden } from './ledger/keep-hidden.ts'
 import { type LedgerEntry, newEntries, readLedger, sortEntries, tableName } from './ledger/ledger.ts'
 import { releaseState } from './ledger/published-cell.ts'
@@ -26,7 +26,7 @@ export type Release = {
  * period with all its earlier releases, and adds what changed to the ledger. A programme and period that are not
  * among the rows keep the table they have.
  */
-export function prepareRelease(datasets: readonly ProtectedDataset[], before: Published, rules: ReleaseRules): Release {
+export function prepareRelease(datasets: readonly ProtectedDataset[], before: Published): Release {
 	const ledger = readLedger(before.entries)
 	const release: Release = { datasets: [], entries: [], findings: [], counts: { ...noCounts } }
 	const added: LedgerEntry[] = []
@@ -36,7 +36,7 @@ export function prepareRelease(datasets: readonly ProtectedDataset[], before: Pu
 			const releases = ledger.get(name) ?? []
 			const { cells: own, kept } = keepHidden(fresh, releases)
 			const entries = newEntries(own, releases)
-			release.findings.push(...findingsOf(dataset.id, own, compareRelease(releases, releaseState(own), rules)))
+			release.findings.push(...findingsOf(dataset.id, own, compareRelease(releases, releaseState(own))))
 			added.push(...entries)
 			release.counts.keptHidden += kept
 			release.counts[entries.length > 0 ? 'released' : 'unchanged'] += 1

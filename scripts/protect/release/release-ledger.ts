@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
+import type { AreaFinding } from './ledger/audit-areas.ts'
 import type { ReleaseFinding } from './ledger/compare-release.ts'
 
 export const releaseLedgerRule: Rule = {
@@ -10,13 +11,20 @@ export const releaseLedgerRule: Rule = {
 	},
 }
 
-type Kind = ReleaseFinding['kind'] | 'unrecorded'
+type Kind = ReleaseFinding['kind'] | AreaFinding['kind'] | 'unrecorded'
+
+/** Release 0 stands for the period before. */
+function earlier(release: number): string {
+	return release === 0 ? 'the period before' : `release ${release}`
+}
 
 const expected: Readonly<Record<Kind, (release: number) => string>> = {
 	unhidden: (release) => `a cell hidden as in release ${release}`,
 	'newly-hidden': (release) => `a cell shown as in release ${release}`,
 	difference: (release) => `no hidden change that follows from release ${release}`,
-	split: (release) => `no hidden figure that follows from the areas of release ${release}`,
+	overlay: (release) => `no hidden figure that follows from the areas of ${earlier(release)}`,
+	unexplained: (release) => `the areas of ${earlier(release)}, or a change that areas.csv tells`,
+	unproven: (release) => `counts that agree with release ${release} where areas changed`,
 	unrecorded: () => 'a cell as the ledger records it',
 }
 
@@ -33,9 +41,17 @@ const hints: Readonly<Record<Kind, Bilingual>> = {
 		id: 'perubahannya dapat dihitung dari kedua terbitan; keluarkan program dan periode ini dari baris masukan, maka terbitan lama tetap berlaku, atau terbitkan perubahannya bersama periode berikut',
 		en: 'its change can be worked out from the two releases; leave this programme and period out of the rows, and the earlier release stays, or publish the change with the next period',
 	},
-	split: {
-		id: 'wilayah ini dipecah (areas.csv) dan angkanya dapat dihitung dari wilayah lama dan baru; pakai wilayah lama untuk periode ini',
-		en: 'this area was split (areas.csv) and its figure can be worked out from the old and new areas; keep the old areas for this period',
+	overlay: {
+		id: 'wilayah ini berubah (areas.csv) dan angkanya dapat dihitung dari wilayah lama dan baru; pakai wilayah lama untuk periode ini',
+		en: 'areas changed here (areas.csv) and the figure can be worked out from the old and new ones; keep the old areas for this period',
+	},
+	unexplained: {
+		id: 'wilayah ini datang atau hilang sejak terbitan lama, dan angka wilayah lain ikut berubah; catat perubahannya di areas.csv (pecah, gabung, pindah, ganti-kode), atau pakai wilayah lama untuk periode ini',
+		en: 'this area came or went since the earlier release, and figures of others changed with it; tell the change in areas.csv (pecah, gabung, pindah, ganti-kode), or keep the old areas for this period',
+	},
+	unproven: {
+		id: 'wilayah di sini berubah dan jumlahnya tidak sama dengan terbitan lama, maka tidak dapat dibuktikan aman; pakai wilayah lama untuk periode ini, atau keluarkan program dan periode ini dari baris masukan',
+		en: 'areas changed here and the counts are not those of the earlier release, so nothing can be proved; keep the old areas for this period, or leave this programme and period out of the rows',
 	},
 	unrecorded: {
 		id: 'tabel dan buku besar tidak cocok; jalankan lagi npm run protect dan simpan semua berkas protected/ bersama-sama',

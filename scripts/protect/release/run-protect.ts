@@ -6,10 +6,10 @@ import { recipientLinked } from '../../gate/rules/recipient-linked.ts'
 import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import type { LayerReasons } from '../linked/hidden-reasons.ts'
+import { auditRelease } from './audit-release.ts'
 import { cellPlace } from './cell-place.ts'
 import { checkCells } from './check-protected.ts'
 import { readLedger } from './ledger/ledger.ts'
-import type { Split } from './ledger/split-overlay.ts'
 import { hiddenInReleases, linkedWithoutRows, shownBefore } from './links-of-release.ts'
 import { officeSecret } from './office-secret.ts'
 import { type Published, prepareRelease, type Release } from './prepare-release.ts'
@@ -66,8 +66,17 @@ export async function runProtect(
 	reportOverlaps(datasets, published, project, folder, issues)
 	reportMissingRows(datasets, published, project, recipients, issues)
 	if (issues.hasErrors) return refused()
-	const rules = { splits: splitsOf(project), threshold: project.portal.threshold }
-	const release = prepareRelease(datasets, published, rules)
+	const release = prepareRelease(datasets, published)
+	const rules = { changes: project.register.changes, threshold: project.portal.threshold }
+	for (const { kind, release: number, key, dataset, programme, period } of await auditRelease(
+		datasets,
+		release,
+		published,
+		rules,
+	)) {
+		const finding = releaseLedger(kind, number, cellPlace({ ...key, programme, period }))
+		issues.add(join(folder, `${dataset}.csv`), null, null, finding)
+	}
 	report(release, datasets, project, { folder, acceptNewlyHidden }, issues)
 	if (issues.hasErrors) return refused()
 	const files = protectedFiles(release.datasets, release.entries)
@@ -127,13 +136,6 @@ function reportMissingRows(
 function tablesOf(cells: ProtectedDataset['cells']) {
 	const tables = new Map(cells.map(({ programme, period }) => [`${programme}\t${period}`, { programme, period }]))
 	return [...tables.values()]
-}
-
-/** Areas that were split off, by the area they came from. */
-function splitsOf({ register }: Project): Split[] {
-	const parts = new Map<string, string[]>()
-	for (const { code, from } of register.splits) parts.set(from, [...(parts.get(from) ?? []), code])
-	return [...parts].map(([from, codes]) => ({ from, parts: codes }))
 }
 
 function report(

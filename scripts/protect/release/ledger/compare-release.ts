@@ -1,29 +1,22 @@
 import { derivedChanges } from './derived-changes.ts'
 import { type CellKey, isHidden, isShown, type ReleaseState } from './published-cell.ts'
-import { type Split, splitFindings } from './split-overlay.ts'
 
 /**
  * What a new release gives away together with an earlier one:
  * - `unhidden`: hidden then, shown now;
  * - `newly-hidden`: shown in the release before, hidden now; readers know the earlier figure;
- * - `difference`: hidden, but its change follows from the two releases;
- * - `split`: given away by the overlay of old and new areas.
+ * - `difference`: hidden, but its change follows from the two releases.
+ *
+ * What a change of areas gives away is asked elsewhere (`auditAreas`).
  */
 export type ReleaseFinding = {
-	kind: 'unhidden' | 'newly-hidden' | 'difference' | 'split'
+	kind: 'unhidden' | 'newly-hidden' | 'difference'
 	release: number
 	key: CellKey
 }
 
-/** Areas split since the earlier releases, and the threshold K. */
-export type ReleaseRules = { splits: readonly Split[]; threshold: number }
-
 /** Compares a new release of one programme and period with every earlier one, oldest first. */
-export function compareRelease(
-	releases: readonly ReleaseState[],
-	after: ReleaseState,
-	{ splits, threshold }: ReleaseRules,
-): ReleaseFinding[] {
+export function compareRelease(releases: readonly ReleaseState[], after: ReleaseState): ReleaseFinding[] {
 	return releases.flatMap((before, index) => {
 		const release = index + 1
 		const isLast = release === releases.length
@@ -33,7 +26,6 @@ export function compareRelease(
 			...found('unhidden', changed(before, after, isHidden, isShown)),
 			...(isLast ? found('newly-hidden', changed(before, after, isShown, isHidden)) : []),
 			...found('difference', derivedChanges(before, after)),
-			...found('split', splitFindings(before, after, splits, threshold)),
 		]
 	})
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type AreaAmendment, findAmendmentFaults } from '../../../../scripts/gate/register/area-amendment.ts'
+import { buildRegister } from '../../../../scripts/gate/register/area-register.ts'
 import type { Area, AreaKind } from '../../../../src/schemas/area.ts'
 import type { AreaEvent } from '../../../../src/schemas/area-event.ts'
 
@@ -80,5 +81,46 @@ describe('amendments that do not fit', () => {
 			  },
 			]
 		`)
+	})
+})
+
+describe('areas that are no more', () => {
+	const recoded = row('97.02', 'kabupaten', 'recoded', { from: '97.01' })
+	const inside = row('97.02.01', 'kecamatan', 'recoded', { from: '97.01.01' })
+
+	it('need a row for each area inside them', () => {
+		expect(findAmendmentFaults(areas, [recoded]).map(({ reason, index }) => [reason, index])).toEqual([
+			['inner-area', 0],
+		])
+		expect(findAmendmentFaults(areas, [recoded, inside])).toEqual([])
+		expect(findAmendmentFaults(areas, [row('97.01.01', 'kecamatan', 'abolished')])).toEqual([])
+	})
+
+	it('may be gone from the register already, once it has the new area', () => {
+		const upToDate: Area[] = [
+			...areas.slice(0, 2),
+			{ code: '97.02', name: 'Baru', kind: 'kabupaten', level: 'kabupaten-kota' },
+			{ code: '97.02.01', name: 'Baru', kind: 'kecamatan', level: 'kecamatan' },
+		]
+		expect(findAmendmentFaults(upToDate, [recoded, inside])).toEqual([])
+	})
+
+	it('are of one level with what takes them up, and another area', () => {
+		const faults = findAmendmentFaults(areas, [
+			row('97.01', 'kabupaten', 'merged', { from: '97.01' }),
+			row('97.02', 'kabupaten', 'moved', { from: '97.01.01' }),
+		])
+		expect(faults.map(({ reason }) => reason)).toEqual(['unknown-origin', 'unknown-origin'])
+	})
+
+	it('keep their figures, and lie in no list any more', () => {
+		const register = buildRegister(areas, [recoded, inside])
+		expect(register.get('97.01.01')?.name).toBe('Ra"as')
+		expect(register.childrenOf('97').map(({ code }) => code)).toEqual(['97.02'])
+		expect([register.isEnded('97.01'), register.isEnded('97.02')]).toEqual([true, false])
+		expect(register.changes).toEqual([
+			{ code: '97.02', from: '97.01' },
+			{ code: '97.02.01', from: '97.01.01' },
+		])
 	})
 })

@@ -42,7 +42,7 @@ describe('areas invented for simulated data', () => {
 		expect(['00', '97', '99', '99.01', '12'].filter(register.isInvented)).toEqual(['99', '99.01'])
 	})
 
-	it('stand beside the splits that a release is held to', () => {
-		expect(register.splits).toEqual([{ code: '97.02', from: '97' }])
+	it('stand beside the changes that a release is held to', () => {
+		expect(register.changes).toEqual([{ code: '97.02', from: '97' }])
 	})
 })

@@ -27,7 +27,7 @@ describe('amendment-complete', () => {
 			    "column": "kode_asal",
 			    "finding": {
 			      "expected": "kode_asal for this kind of event",
-			      "hint": "isi kode wilayah asal / give the code it was split from",
+			      "hint": "isi kode wilayah asal / give the code of the area it came from",
 			      "received": "",
 			      "rule": "amendment-complete",
 			      "severity": "error",

@@ -6,7 +6,6 @@ import type { Sidecar } from '../../../../src/schemas/dataset.ts'
 import type { ProtectedCell } from '../../../../src/schemas/recipients.ts'
 import { cell, totals } from './cells.ts'
 
-const rules = { splits: [], threshold: 5 }
 const dataset = (cells: readonly ProtectedCell[]): ProtectedDataset => ({
 	id: 'penerima',
 	sidecar: {} as Sidecar,
@@ -19,9 +18,9 @@ const hidden = { '99.01.01.2001': null, '99.01.01.2002': null, '99.01.01.2003': 
 function release(...published: readonly (readonly ProtectedCell[])[]) {
 	let entries: LedgerEntry[] = []
 	let tables = new Map<string, readonly ProtectedCell[]>()
-	let last = prepareRelease([], { tables, entries }, rules)
+	let last = prepareRelease([], { tables, entries })
 	for (const cells of published) {
-		last = prepareRelease([dataset(cells)], { tables, entries }, rules)
+		last = prepareRelease([dataset(cells)], { tables, entries })
 		entries = last.entries
 		tables = new Map([['penerima', last.datasets[0]?.cells ?? []]])
 	}

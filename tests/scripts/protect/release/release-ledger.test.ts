@@ -19,17 +19,19 @@ describe('release-ledger', () => {
 	it.each([
 		['unhidden', 'a cell hidden as in release 2'],
 		['difference', 'no hidden change that follows from release 2'],
-		['split', 'no hidden figure that follows from the areas of release 2'],
+		['overlay', 'no hidden figure that follows from the areas of release 2'],
+		['unexplained', 'the areas of release 2, or a change that areas.csv tells'],
+		['unproven', 'counts that agree with release 2 where areas changed'],
 		['unrecorded', 'a cell as the ledger records it'],
 	] as const)('says what a release must not do: %s', (kind, expected) => {
 		expect(releaseLedger(kind, 2, place)).toMatchObject({ expected, received: place, rule: 'release-ledger' })
 	})
 
 	it('gives each kind advice of its own in both languages', () => {
-		const hints = (['unhidden', 'newly-hidden', 'difference', 'split', 'unrecorded'] as const).map(
-			(kind) => releaseLedger(kind, 1, place).hint,
-		)
-		expect(new Set(hints).size).toBe(5)
+		const hints = (
+			['unhidden', 'newly-hidden', 'difference', 'overlay', 'unexplained', 'unproven', 'unrecorded'] as const
+		).map((kind) => releaseLedger(kind, 1, place).hint)
+		expect(new Set(hints).size).toBe(7)
 		expect(hints.every((hint) => hint.split(' / ').length >= 2)).toBe(true)
 	})
 })

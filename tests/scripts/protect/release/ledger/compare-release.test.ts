@@ -3,16 +3,9 @@ import { compareRelease } from '../../../../../scripts/protect/release/ledger/co
 import { releaseState } from '../../../../../scripts/protect/release/ledger/published-cell.ts'
 import { totals } from '../cells.ts'
 
-const rules = { splits: [], threshold: 5 }
 const state = (values: Parameters<typeof totals>[0]) => releaseState(totals(values))
-const found = (
-	before: readonly Parameters<typeof totals>[0][],
-	after: Parameters<typeof totals>[0],
-	splits: { from: string; parts: string[] }[] = [],
-) =>
-	compareRelease(before.map(state), state(after), { ...rules, splits }).map(
-		({ kind, release, key }) => `${release} ${kind} ${key.area}`,
-	)
+const found = (before: readonly Parameters<typeof totals>[0][], after: Parameters<typeof totals>[0]) =>
+	compareRelease(before.map(state), state(after)).map(({ kind, release, key }) => `${release} ${kind} ${key.area}`)
 
 const three = { '99.01.01.2001': null, '99.01.01.2002': null, '99.01.01.2003': null }
 
@@ -49,12 +42,5 @@ describe('a new release', () => {
 		const before = { '99.01.01': 60, '99.01.01.2001': 12, '99.01.01.2002': 48 }
 		const after = { '99.01.01': 51, '99.01.01.2001': null, '99.01.01.2002': 48 }
 		expect(found([before], after)).toEqual(['1 newly-hidden 99.01.01.2001', '1 difference 99.01.01.2001'])
-	})
-
-	it('is held to the overlay of areas that were split', () => {
-		const splits = [{ from: '99.01.01.2001', parts: ['99.01.01.2009'] }]
-		const before = { '99.01.01': 60, '99.01.01.2001': 20, '99.01.01.2002': 40 }
-		const after = { '99.01.01': 60, '99.01.01.2001': 17, '99.01.01.2009': null, '99.01.01.2002': 40 }
-		expect(found([before], after, splits)).toContain('1 split 99.01.01.2009')
 	})
 })
