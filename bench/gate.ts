@@ -45,7 +45,12 @@ export async function benchGate(rows = 1_000_000): Promise<GateBench> {
 		if (!table || !project.registry) throw new Error('the shipped registries have issues; run: npm run check')
 		await writeRows(table.path, rows, project.register)
 		const prepared = peakMegabytes()
-		const context = { register: project.register, indicators: project.registry, issues }
+		const context = {
+			register: project.register,
+			indicators: project.registry,
+			threshold: project.portal?.threshold,
+			issues,
+		}
 		const gate = () => streamObservations(project.files, context)
 		const gateSeconds = [await rounds(gate, rows)]
 		const peak = { prepared, gate: peakMegabytes() }

@@ -3,6 +3,7 @@ import { allowanceSchema } from './allowance.ts'
 import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
 import { cautionSchema } from './caution.ts'
+import { smallCountsSchema } from './small-counts.ts'
 
 const isoDate = z.iso.date()
 
@@ -40,6 +41,8 @@ export const sidecarSchema = z.strictObject({
 	simulated: z.boolean().default(false),
 	/** Reviewed false alarms of the personal-data detector. */
 	allow: z.array(allowanceSchema).optional(),
+	/** Indicators that may have small counts in small areas, and why. */
+	small_counts: z.array(smallCountsSchema).optional(),
 	/** Recipients only: areas the rows are about; a village inside them without a row has 0 recipients. */
 	scope: z.array(areaCodeSchema).min(1).optional(),
 })
@@ -48,7 +51,7 @@ export type Sidecar = z.infer<typeof sidecarSchema>
 /** A dataset in the generated catalogue: its sidecar and what its file holds. */
 export const datasetSchema = z.strictObject({
 	id: z.string(),
-	...sidecarSchema.omit({ number_format: true, allow: true, scope: true }).shape,
+	...sidecarSchema.omit({ number_format: true, allow: true, small_counts: true, scope: true }).shape,
 	/** Observations of indicators, or programme recipients after protection. */
 	kind: z.enum(['observations', 'recipients']),
 	/** Indicators it holds; none for recipients. */

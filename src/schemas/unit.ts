@@ -7,6 +7,8 @@ type UnitWords = {
 	before?: Bilingual
 	/** What stands after it: "%", or a word after a space. */
 	after?: Bilingual
+	/** True where it counts people, or families or groups of them. */
+	people?: boolean
 }
 
 const same = (text: string): Bilingual => ({ id: text, en: text })
@@ -16,9 +18,9 @@ const word = (id: string, en: string): UnitWords => ({ name: { id, en }, after: 
 /** The units of figures, each with the words it is written with: a new unit is a row here and in the data dictionary. */
 const words = {
 	persen: { name: { id: 'persen', en: 'percent' }, after: same('%') },
-	orang: word('orang', 'people'),
-	keluarga: word('keluarga', 'families'),
-	'kartu-keluarga': word('kartu keluarga', 'family cards'),
+	orang: { ...word('orang', 'people'), people: true },
+	keluarga: { ...word('keluarga', 'families'), people: true },
+	'kartu-keluarga': { ...word('kartu keluarga', 'family cards'), people: true },
 	'rupiah-kapita-bulan': {
 		name: { id: 'rupiah per orang per bulan', en: 'rupiah per person per month' },
 		before: same('Rp'),
@@ -38,4 +40,10 @@ export const units = Object.keys(words) as [Unit, ...Unit[]]
 export function unitWords(unit: Unit, language: Language): { name: string; before: string; after: string } {
 	const { name, before, after }: UnitWords = words[unit]
 	return { name: name[language], before: before?.[language] ?? '', after: after?.[language] ?? '' }
+}
+
+/** True for units that count people, or families or groups of them: a small number of these can point at somebody. */
+export function countsPeople(unit: Unit): boolean {
+	const { people = false }: UnitWords = words[unit]
+	return people
 }

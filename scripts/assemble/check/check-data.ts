@@ -35,7 +35,8 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 		watch.sink?.(row, dataset)
 		inside.take(fileOf.get(dataset) ?? dataset, row.area)
 	}
-	const context = { register, issues, onProgress: options.onProgress }
+	const threshold = project.portal?.threshold
+	const context = { register, threshold, issues, onProgress: options.onProgress }
 	const { rows, areas } = registry
 		? await streamObservations(files, { ...context, indicators: registry }, take)
 		: { rows: 0, areas: 0 }

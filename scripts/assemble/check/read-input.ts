@@ -43,14 +43,14 @@ export async function readInput(
 }
 
 async function readObservations(
-	{ files, register, registry }: Project,
+	{ files, portal, register, registry }: Project,
 	{ watch, inside }: { watch: CorrectionWatch; inside: ScopeWatch },
 	issues: IssueCollector,
 	{ onProgress }: ReadInputOptions,
 ): Promise<Observation[]> {
 	const observations: Observation[] = []
 	if (!registry) return observations
-	const context = { register, indicators: registry, issues, onProgress }
+	const context = { register, indicators: registry, threshold: portal?.threshold, issues, onProgress }
 	const fileOf = new Map(files.map(({ dataset, file }) => [dataset, file]))
 	await streamObservations(files, context, (row, dataset) => {
 		watch.sink?.(row, dataset)

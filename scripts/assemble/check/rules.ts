@@ -36,6 +36,7 @@ import { lineLengthRule } from '../../gate/rules/line-length.ts'
 import { mdxSyntaxRule } from '../../gate/rules/mdx-syntax.ts'
 import { missingColumnRule } from '../../gate/rules/missing-column.ts'
 import { numberFormatRule } from '../../gate/rules/number-format.ts'
+import { observationSmallRule } from '../../gate/rules/observation-small.ts'
 import { outsidePortalRule } from '../../gate/rules/outside-portal.ts'
 import { percentRangeRule } from '../../gate/rules/percent-range.ts'
 import { periodFormatRule } from '../../gate/rules/period-format.ts'
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
 	mdxSyntaxRule,
 	missingColumnRule,
 	numberFormatRule,
+	observationSmallRule,
 	outsidePortalRule,
 	percentRangeRule,
 	periodFormatRule,

@@ -47,7 +47,7 @@ export type RowEvents = {
 	onFault(line: number, column: Column, finding: Finding): void
 	/** Called for each row that names a figure, right or wrong otherwise. */
 	onKey(line: number, area: JudgedArea, period: JudgedPeriod, indicator: JudgedIndicator): void
-	onRow: ((row: ObservationRow) => void) | null
+	onRow(row: ObservationRow): void
 }
 
 /** Checks the rows of one observation file; works on bytes and makes no object for a row that is right. */
@@ -107,7 +107,7 @@ export class ObservationReader {
 		if (area.id !== -1 && period.id !== -1 && indicator.id !== -1) {
 			this.#events.onKey(record.line, area, period, indicator)
 		}
-		if (this.#clean && this.#events.onRow) this.#handOn(area, period, indicator, judged.status, copies.copies)
+		if (this.#clean) this.#handOn(area, period, indicator, judged.status, copies.copies)
 	}
 
 	#handOn(
@@ -125,7 +125,7 @@ export class ObservationReader {
 		row.reference = period.reference
 		row.status = status ?? 'A'
 		row.copies = copies
-		this.#events.onRow?.(row)
+		this.#events.onRow(row)
 	}
 
 	/** Reads the value against its status into the row. */

@@ -155,6 +155,7 @@ async function readDatasets(
 			simulated: sidecar?.value?.simulated ?? false,
 			referenceMonths: sidecar?.value?.reference_months ?? [],
 			allow: sidecar?.value?.allow,
+			smallCounts: sidecar?.value?.small_counts,
 		})
 	}
 	return { datasets, files }

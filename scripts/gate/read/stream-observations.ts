@@ -15,6 +15,7 @@ import { type IndicatorRegistry, type JudgedArea, ObservationJudges } from './ob
 import { ObservationReader, type ObservationRow } from './observation-reader.ts'
 import { readCsv } from './read-csv.ts'
 import type { NumberFormat } from './read-number.ts'
+import { SmallCountWatch } from './small-count-watch.ts'
 
 /** An observation file: where it lies, what issues call it, and what its sidecar says of its figures. */
 export type ObservationFile = {
@@ -29,11 +30,15 @@ export type ObservationFile = {
 	simulated: boolean
 	/** Reviewed false alarms of the personal-data detector. */
 	allow: Sidecar['allow']
+	/** Indicators that may have small counts. */
+	smallCounts: Sidecar['small_counts']
 }
 
 export type StreamContext = {
 	register: AreaRegister
 	indicators: IndicatorRegistry
+	/** K: a count of people below it is small; without one none is. */
+	threshold: number | undefined
 	issues: IssueCollector
 	onProgress?: ((progress: ReadProgress) => void) | undefined
 }
@@ -92,7 +97,8 @@ async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 		onFinding: (line, column, finding) => issues.add(file.file, line, column, finding),
 	})
 	const real = new Set<string>()
-	const reader = readerOf(file, run, watch, real)
+	const small = new SmallCountWatch(run.context.threshold ?? 0, file.smallCounts ?? [])
+	const reader = readerOf(file, run, watch, { real, small })
 	const progress = (bytes: number, totalBytes: number) => onProgress?.({ file: file.file, rows, bytes, totalBytes })
 	try {
 		await readCsv(readChunks(file.path, onProgress && progress), {
@@ -112,29 +118,39 @@ async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 		issues.add(file.file, null, null, fileUnreadable(systemCode(error)))
 	}
 	watch.end()
+	const sidecar = file.file.replace(/\.csv$/, '.yaml')
+	for (const finding of small.end()) issues.add(sidecar, null, null, finding)
 	const finding = simulatedAreas('line', real.size, 'figures')
-	if (finding) issues.add(file.file.replace(/\.csv$/, '.yaml'), null, null, finding)
+	if (finding) issues.add(sidecar, null, null, finding)
 	return rows
 }
 
-/** @param real filled with the areas that a simulated file names and nobody invented */
+/** What is gathered over the rows of one file: the areas that a simulated file names and nobody invented, small counts. */
+type Gathered = { real: Set<string>; small: SmallCountWatch }
+
 function readerOf(
 	file: ObservationFile,
 	{ context, judges, areas, seen, duplicates, sink }: Run,
 	watch: TableWatch,
-	real: Set<string>,
+	{ real, small }: Gathered,
 ) {
+	let line = 1
 	return new ObservationReader(file, judges, areas, {
 		onFault: (line, column, finding) => {
 			watch.suspect()
 			context.issues.add(file.file, line, column, finding)
 		},
-		onKey: (line, area, period, indicator) => {
+		onKey: (at, area, period, indicator) => {
+			line = at
 			if (file.simulated && !context.register.isInvented(area.text)) real.add(area.text)
 			if (seen.add(area.id, period.id, indicator.id)) return
 			const key = { area: area.text, period: period.text, indicator: indicator.text }
-			duplicates.add(file.file, line, key)
+			duplicates.add(file.file, at, key)
 		},
-		onRow: sink && ((row) => sink(row, file.dataset)),
+		onRow: (row) => {
+			const finding = file.simulated ? null : small.read(row)
+			if (finding) context.issues.add(file.file, line, 'nilai', finding)
+			sink?.(row, file.dataset)
+		},
 	})
 }

@@ -56,6 +56,6 @@ function ledgerText(entries: readonly LedgerEntry[]): string {
 }
 
 /** The sidecar without what only matters for reading rows. */
-function sidecarText({ number_format: _, allow: __, ...sidecar }: Sidecar): string {
+function sidecarText({ number_format: _, allow: __, small_counts: ___, ...sidecar }: Sidecar): string {
 	return `# Ditulis oleh npm run protect. Written by npm run protect.\n${stringify(sidecar, { lineWidth: 0 })}`
 }
