@@ -3,13 +3,18 @@ import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { type VerificationRow, verificationHeadings, verificationRowSchema } from '../rows/verification-row.ts'
 import { knownArea } from '../rules/known-area.ts'
+import { inventedVerification } from '../rules/simulated-areas.ts'
 import { verificationSmall } from '../rules/verification-small.ts'
 import { verificationStages } from '../rules/verification-stages.ts'
 import type { RegistryRow } from './read-registry.ts'
 import { readTable } from './read-table.ts'
 
 /** What rows of verifications are held to. */
-export type VerificationContext = { register: Pick<AreaRegister, 'get'>; threshold: number; issues: IssueCollector }
+export type VerificationContext = {
+	register: Pick<AreaRegister, 'get' | 'isInvented'>
+	threshold: number
+	issues: IssueCollector
+}
 
 type PlacedRow = { line: number; value: VerificationRow }
 
@@ -42,7 +47,8 @@ function reportFaults(
 	const stages = rows.map(({ value }) => value)
 	const lineOf = (index: number) => rows[index]?.line ?? null
 	for (const { line, value } of rows) {
-		const finding = knownArea(value.about.area, register)
+		const { area } = value.about
+		const finding = knownArea(area, register) ?? inventedVerification(area, register.isInvented(area))
 		if (finding) issues.add(path, line, 'kode_wilayah', finding)
 	}
 	for (const { index, column, finding } of verificationStages(stages)) issues.add(path, lineOf(index), column, finding)

@@ -3,8 +3,8 @@ import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
 export const simulatedAreasRule: Rule = {
 	id: 'simulated-areas',
 	explanation: {
-		id: 'Data simulasi hanya tentang wilayah rekaan; tanda simulasi tidak membuka jalan bagi angka wilayah nyata.',
-		en: 'Simulated data are about invented areas alone; the mark of a simulation opens no way for figures of real ones.',
+		id: 'Data simulasi hanya tentang wilayah rekaan; tanda simulasi tidak membuka jalan bagi angka wilayah nyata, dan verifikasi tidak punya tanda itu.',
+		en: 'Simulated data are about invented areas alone; the mark of a simulation opens no way for figures of real ones, and a verification has no such mark.',
 	},
 }
 
@@ -35,5 +35,14 @@ export function simulatedAreas(mark: SimulationMark, real: number, kind: 'recipi
 		en: way
 			? `${removeEn}, move the file out of the project, then run npm run protect -- --recipients FOLDER`
 			: `figures of real areas are no simulation: ${removeEn}`,
+	})
+}
+
+/** A count of an office's own check, which has no mark of a simulation: only real areas have one. */
+export function inventedVerification(code: string, isInvented: boolean): Finding | null {
+	if (!isInvented) return null
+	return broken(simulatedAreasRule, 'the code of a real area', code, {
+		id: 'verifikasi ialah pekerjaan kantor; pakai wilayah nyata, atau hapus barisnya',
+		en: 'a verification is work of an office; name a real area, or remove the row',
 	})
 }

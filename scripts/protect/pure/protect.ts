@@ -26,6 +26,8 @@ export type AlsoHidden = (area: string, breakdown: ProtectedLayer['breakdown'], 
 
 /** What a table is protected by beside its own counts. */
 export type ProtectChoice = {
+	/** By what companions of small counts are chosen, where it is given: known to the office alone. */
+	secret?: string | undefined
 	alsoHidden?: AlsoHidden | undefined
 	/** Rupiah per recipient that the public knows of: each list is one reading of the programme's benefits. */
 	benefits?: readonly (readonly number[])[] | undefined

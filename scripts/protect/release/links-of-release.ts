@@ -43,14 +43,16 @@ export function linkedWithoutRows(
 
 /**
  * Of the findings of a release those that must not be accepted: a figure of a whole that readers have already, where it
- * would now have to be hidden for the sake of a part in this run.
+ * would now have to be hidden for the sake of a part that is published for the first time. Where the part is out, too,
+ * nothing is saved by holding it back.
+ * @param fresh tables of this run without an earlier release
  */
 export function shownBefore(
 	findings: readonly PlacedRelease[],
-	run: readonly TableKey[],
+	fresh: readonly TableKey[],
 	parentOf: ParentOf,
 ): PlacedRelease[] {
 	return findings.filter(
-		(finding) => finding.kind === 'newly-hidden' && run.some((table) => isPart(table, finding, parentOf)),
+		(finding) => finding.kind === 'newly-hidden' && fresh.some((table) => isPart(table, finding, parentOf)),
 	)
 }

@@ -14,6 +14,7 @@ import { type LinkedChoice, protectLinked } from '../linked/protect-linked.ts'
 import type { ParentOf } from '../linked/table-links.ts'
 import { protectedCells } from '../pure/protected-cells.ts'
 import { benefitReadings } from './benefit-readings.ts'
+import { SIMULATION_KEY } from './office-secret.ts'
 import type { ProtectedDataset } from './protected-dataset.ts'
 
 /** Folder of simulated rows, below the data folder. An office's own rows never lie there. */
@@ -28,7 +29,7 @@ export type ProtectContext = {
 }
 
 /** By what a run protects beside its rows: the office's secret, and what earlier releases hid. */
-export type RunChoice = Pick<LinkedChoice, 'hiddenBefore' | 'onReasons'>
+export type RunChoice = Pick<LinkedChoice, 'secret' | 'hiddenBefore' | 'onReasons'>
 
 /**
  * Reads the rows of `data/recipients/` and protects them at once, file by file: unprotected counts are gone when
@@ -39,7 +40,7 @@ export async function protectSimulatedRows(dataDir: string, context: ProtectCont
 	const real = files.filter(({ sidecar }) => sidecar && !sidecar.simulated)
 	for (const { file, dataset } of real) context.issues.add(file, null, null, recipientRows(dataset))
 	const simulated = files.filter((file) => !real.includes(file))
-	return protectFiles(simulated, context, {})
+	return protectFiles(simulated, context, { secret: SIMULATION_KEY })
 }
 
 /** Reads and protects all rows of a folder, for `npm run protect`. */

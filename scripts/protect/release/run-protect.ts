@@ -1,22 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
-import { recipientLinked } from '../../gate/rules/recipient-linked.ts'
+import { type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import type { LayerReasons } from '../linked/hidden-reasons.ts'
-import { auditRelease } from './audit-release.ts'
-import { cellPlace } from './cell-place.ts'
-import { checkCells } from './check-protected.ts'
 import { readLedger } from './ledger/ledger.ts'
-import { hiddenInReleases, linkedWithoutRows, shownBefore } from './links-of-release.ts'
+import { hiddenInReleases } from './links-of-release.ts'
 import { officeSecret } from './office-secret.ts'
 import { type Published, prepareRelease, type Release } from './prepare-release.ts'
-import { parentsOf, protectDatasets } from './protect-datasets.ts'
-import type { ProtectedDataset } from './protected-dataset.ts'
+import { protectDatasets } from './protect-datasets.ts'
 import { PROTECTED_FOLDER, type ProtectedFolder, readProtected } from './read-protected.ts'
-import { releaseLedger } from './release-ledger.ts'
+import { reportAreaChanges, reportFindings, reportMissingRows, reportOverlaps } from './report-release.ts'
 import { type ProtectedFile, protectedFiles } from './write-protected.ts'
 
 /** Folders and choices of `npm run protect`. */
@@ -57,27 +52,19 @@ export async function runProtect(
 	const project = await readProject(data, issues, sources)
 	const published = publishedBefore(await readProtected(data, issues))
 	if (issues.hasErrors || !project.portal) return refused()
-	const { isNew } = officeSecret(recipients)
+	const { secret, isNew } = officeSecret(recipients)
 	const hiddenBefore = hiddenInReleases(readLedger(published.entries))
 	const onReasons = (more: readonly LayerReasons[]) => reasons.push(...more)
-	const context = { project, issues, onProgress, onClasses }
-	const datasets = await protectDatasets(recipients, context, { hiddenBefore, onReasons })
+	const reading = { project, issues, onProgress, onClasses }
+	const datasets = await protectDatasets(recipients, reading, { secret, hiddenBefore, onReasons })
 	if (issues.hasErrors) return refused()
-	reportOverlaps(datasets, published, project, folder, issues)
-	reportMissingRows(datasets, published, project, recipients, issues)
+	const context = { folder, project, issues }
+	reportOverlaps(datasets, published, context)
+	reportMissingRows(datasets, published, recipients, context)
 	if (issues.hasErrors) return refused()
 	const release = prepareRelease(datasets, published)
-	const rules = { changes: project.register.changes, threshold: project.portal.threshold }
-	for (const { kind, release: number, key, dataset, programme, period } of await auditRelease(
-		datasets,
-		release,
-		published,
-		rules,
-	)) {
-		const finding = releaseLedger(kind, number, cellPlace({ ...key, programme, period }))
-		issues.add(join(folder, `${dataset}.csv`), null, null, finding)
-	}
-	report(release, datasets, project, { folder, acceptNewlyHidden }, issues)
+	await reportAreaChanges(datasets, release, published, context)
+	reportFindings(release, datasets, published, acceptNewlyHidden, context)
 	if (issues.hasErrors) return refused()
 	const files = protectedFiles(release.datasets, release.entries)
 	const replaced = files.filter((file) => isReplaced(folder, file)).map(({ name }) => name)
@@ -91,68 +78,4 @@ function publishedBefore({ tables, entries }: ProtectedFolder): Published {
 function isReplaced(folder: string, { name, text }: ProtectedFile): boolean {
 	const path = join(folder, name)
 	return existsSync(path) && readFileSync(path, 'utf8') !== text
-}
-
-/**
- * Cells that two datasets of this run hold, or one of them and a dataset published before under another name: said
- * once for each table and dataset, before anything is written.
- */
-function reportOverlaps(
-	datasets: readonly ProtectedDataset[],
-	published: Published,
-	{ register, programmes }: Project,
-	folder: string,
-	issues: IssueCollector,
-): void {
-	const claimed = new Map<string, string>()
-	const registries = { get: register.get, programmes }
-	const run = new Set(datasets.map(({ id }) => id))
-	for (const [id, cells] of published.tables) if (!run.has(id)) checkCells(id, cells, registries, claimed)
-	for (const { id, cells } of datasets) {
-		const said = new Set<string>()
-		for (const { index, finding } of checkCells(id, cells, registries, claimed)) {
-			const { programme, period } = cells[index] ?? { programme: '', period: '' }
-			const table = `${finding.rule} ${programme} ${period} ${finding.expected}`
-			if (!said.has(table)) issues.add(join(folder, `${id}.csv`), null, null, finding)
-			said.add(table)
-		}
-	}
-}
-
-function reportMissingRows(
-	datasets: readonly ProtectedDataset[],
-	published: Published,
-	project: Project,
-	recipients: string,
-	issues: IssueCollector,
-): void {
-	const run = datasets.flatMap(({ cells }) => cells)
-	for (const { missing, linked } of linkedWithoutRows(tablesOf(run), published.tables.values(), parentsOf(project))) {
-		const place = `${missing.programme} ${missing.period}, ${linked.programme} ${linked.period}`
-		issues.add(recipients, null, null, recipientLinked('rows-missing', place))
-	}
-}
-
-function tablesOf(cells: ProtectedDataset['cells']) {
-	const tables = new Map(cells.map(({ programme, period }) => [`${programme}\t${period}`, { programme, period }]))
-	return [...tables.values()]
-}
-
-function report(
-	{ findings }: Release,
-	datasets: readonly ProtectedDataset[],
-	project: Project,
-	{ folder, acceptNewlyHidden }: { folder: string; acceptNewlyHidden: boolean },
-	issues: IssueCollector,
-): void {
-	const run = tablesOf(datasets.flatMap(({ cells }) => cells))
-	const linked = new Set(shownBefore(findings, run, parentsOf(project)))
-	for (const placed of findings) {
-		const { kind, release, key, dataset, programme, period } = placed
-		const file = join(folder, `${dataset}.csv`)
-		const place = cellPlace({ ...key, programme, period })
-		if (linked.has(placed)) issues.add(file, null, null, recipientLinked('shown-before', place))
-		else if (kind !== 'newly-hidden' || !acceptNewlyHidden)
-			issues.add(file, null, null, releaseLedger(kind, release, place))
-	}
 }

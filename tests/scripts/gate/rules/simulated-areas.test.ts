@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { markOfRecipients, simulatedAreas } from '../../../../scripts/gate/rules/simulated-areas.ts'
+import {
+	inventedVerification,
+	markOfRecipients,
+	simulatedAreas,
+} from '../../../../scripts/gate/rules/simulated-areas.ts'
 
 describe('simulated-areas', () => {
 	it('has nothing against a simulation of invented areas alone', () => {
@@ -29,4 +33,9 @@ describe('simulated-areas', () => {
 		expect(markOfRecipients('contoh-pkh', { simulated: false })).toBe('name')
 		expect(markOfRecipients('pkh-contoh', null)).toBeNull()
 	})
+})
+
+it('lets no verification be about an invented area: it has no mark of a simulation', () => {
+	expect(inventedVerification('99.01', false)).toBeNull()
+	expect(inventedVerification('99.01', true)).toMatchObject({ rule: 'simulated-areas', received: '99.01' })
 })
