@@ -1,6 +1,7 @@
 import { ambiguousNumberRule } from '../../gate/rules/ambiguous-number.ts'
 import { amendmentCompleteRule } from '../../gate/rules/amendment-complete.ts'
 import { areaAmendmentRule } from '../../gate/rules/area-amendment.ts'
+import { areaEndedRule } from '../../gate/rules/area-ended.ts'
 import { areaLevelRule } from '../../gate/rules/area-level.ts'
 import { boundaryCodeRule } from '../../gate/rules/boundary-code.ts'
 import { boundaryCoordinatesRule } from '../../gate/rules/boundary-coordinates.ts'
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
 	ambiguousNumberRule,
 	amendmentCompleteRule,
 	areaAmendmentRule,
+	areaEndedRule,
 	areaLevelRule,
 	boundaryCodeRule,
 	boundaryCoordinatesRule,

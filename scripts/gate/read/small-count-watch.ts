@@ -2,7 +2,7 @@ import { levelOfCode } from '../../../src/schemas/area-code.ts'
 import type { SmallCounts } from '../../../src/schemas/small-counts.ts'
 import { countsPeople } from '../../../src/schemas/unit.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
-import { observationSmall, smallCountsAllowed, smallCountsOfNothing } from '../rules/observation-small.ts'
+import { hiddenByHand, observationSmall, smallCountsAllowed, smallCountsOfNothing } from '../rules/observation-small.ts'
 import type { ObservationRow } from './observation-reader.ts'
 
 /** Where a count of few people can be known by their neighbours. */
@@ -24,15 +24,16 @@ export class SmallCountWatch {
 		this.#said = new Map(said.flatMap((one) => one.indicators.map((indicator) => [indicator, one])))
 	}
 
-	/** The finding for a row without another fault, if its count is small. */
-	read({ area, indicator, value }: ObservationRow): Finding | null {
+	/** The finding for a row without another fault, if its count is small, or hidden as if it were. */
+	read({ area, indicator, value, status }: ObservationRow): Finding | null {
 		this.#seen.add(indicator.id)
-		if (value === null || value <= 0 || value >= this.#threshold) return null
+		const isSmall = value !== null && value > 0 && value < this.#threshold
+		if (!isSmall && (status !== 'Q' || this.#threshold === 0)) return null
 		if (indicator.measure !== 'count' || !countsPeople(indicator.unit) || !smallLevels.includes(levelOfCode(area))) {
 			return null
 		}
 		const said = this.#said.get(indicator.id)
-		if (!said) return observationSmall(indicator.id, this.#threshold)
+		if (!said) return isSmall ? observationSmall(indicator.id, this.#threshold) : hiddenByHand(indicator.id)
 		if (said.kind === 'reviewed') this.#reviewed.set(indicator.id, (this.#reviewed.get(indicator.id) ?? 0) + 1)
 		return null
 	}

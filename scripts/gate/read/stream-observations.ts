@@ -6,6 +6,7 @@ import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import type { AreaRegister } from '../register/area-register.ts'
+import { areaEnded } from '../rules/area-ended.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
 import { simulatedAreas } from '../rules/simulated-areas.ts'
 import { knownNames } from './known-names.ts'
@@ -143,13 +144,15 @@ function readerOf(
 		onKey: (at, area, period, indicator) => {
 			line = at
 			if (file.simulated && !context.register.isInvented(area.text)) real.add(area.text)
+			const ended = areaEnded(context.register.endOf(area.text), period.text)
+			if (ended) context.issues.add(file.file, at, 'kode_wilayah', ended)
 			if (seen.add(area.id, period.id, indicator.id)) return
 			const key = { area: area.text, period: period.text, indicator: indicator.text }
 			duplicates.add(file.file, at, key)
 		},
 		onRow: (row) => {
 			const finding = file.simulated ? null : small.read(row)
-			if (finding) context.issues.add(file.file, line, 'nilai', finding)
+			if (finding) context.issues.add(file.file, line, row.value === null ? 'status' : 'nilai', finding)
 			sink?.(row, file.dataset)
 		},
 	})

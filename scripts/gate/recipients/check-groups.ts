@@ -1,9 +1,11 @@
 import { breakdowns } from '../../../src/schemas/recipients.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
+import { areaEnded } from '../rules/area-ended.ts'
 import { partlyFilled } from '../rules/recipient-category.ts'
 import { rareCategory } from '../rules/recipient-rare.ts'
 import { partlyPaid, sumTooLarge } from '../rules/recipient-whole.ts'
 import type { ProgrammePeriodCounts } from './programme-period-counts.ts'
+import type { RecipientContext } from './recipient-file.ts'
 
 /** A fault of a whole column; where it stands is the file, not a line. */
 export type ColumnFault = { column: string; finding: Finding }
@@ -11,14 +13,28 @@ export type ColumnFault = { column: string; finding: Finding }
 /** What can be said of a file only when its last row is read. */
 export function checkGroups(
 	groups: readonly ProgrammePeriodCounts[],
-	villages: number,
-	threshold: number,
+	codes: readonly string[],
+	{ register, threshold }: Pick<RecipientContext, 'register' | 'threshold'>,
 ): ColumnFault[] {
+	const villages = codes.length
 	return [
+		...groups.flatMap((group) => endedVillages(group, codes, register)),
 		...groups.flatMap(partlyFilledColumns),
 		...groups.flatMap((group) => largeSums(group, villages)),
 		...rareCategories(groups, villages, threshold),
 	]
+}
+
+/** Recipients of villages that were no more in the period; each end is said once. */
+function endedVillages(
+	group: ProgrammePeriodCounts,
+	codes: readonly string[],
+	register: RecipientContext['register'],
+): ColumnFault[] {
+	return codes.flatMap((code, village) => {
+		const finding = group.count(village, 0) > 0 ? areaEnded(register.endOf(code), group.period) : null
+		return finding ? [{ column: 'kode_wilayah', finding }] : []
+	})
 }
 
 function partlyFilledColumns({ empty, emptyAmounts, rows }: ProgrammePeriodCounts): ColumnFault[] {

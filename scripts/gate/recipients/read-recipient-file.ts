@@ -23,7 +23,7 @@ export async function readRecipientFile(file: RecipientFile, context: RecipientC
 	const judges = new RecipientJudges(file, context)
 	const reader = await readRows(file, context, judges)
 	const groups = [...reader.groups.values()]
-	for (const { column, finding } of checkGroups(groups, judges.codes.length, context.threshold)) {
+	for (const { column, finding } of checkGroups(groups, judges.codes, context)) {
 		context.issues.add(file.file, null, column, finding)
 	}
 	reportRealAreas(file, context, judges.codes)

@@ -54,13 +54,20 @@ export function findAmendmentFaults(areas: Iterable<Area>, amendments: readonly 
 /** Events by which the area of `kode_asal` is no more: merged into another, moved to another parent, given another code. */
 const endings: readonly AreaEvent['type'][] = ['merged', 'moved', 'recoded']
 
-/** Codes of areas that are no more, by the rows given. */
-export function endedAreas(amendments: readonly AreaAmendment[]): Set<string> {
-	return new Set(
-		amendments.flatMap(({ code, event }) => {
-			if (event.type === 'abolished') return [code]
-			return endings.includes(event.type) && event.from !== null ? [event.from] : []
-		}),
+/** When an area ended, `null` where no row says so, and what took it up. */
+export type AreaEnd = { date: string | null; successors: readonly string[] }
+
+/** Areas that are no more, by the rows given. */
+export function endedAreas(amendments: readonly AreaAmendment[]): Map<string, AreaEnd> {
+	const ends = amendments.flatMap(({ code, event: { type, from, date } }) => {
+		if (type === 'abolished') return [{ area: code, date, successors: [] }]
+		return endings.includes(type) && from !== null ? [{ area: from, date, successors: [code] }] : []
+	})
+	return new Map(
+		[...Map.groupBy(ends, ({ area }) => area)].map(([area, own]) => [
+			area,
+			{ date: own[0]?.date ?? null, successors: own.flatMap(({ successors }) => successors) },
+		]),
 	)
 }
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../../src/schemas/area.ts'
 import { COUNTRY_CODE, parentCodeOf } from '../../../src/schemas/area-code.ts'
 import type { AreaEvent } from '../../../src/schemas/area-event.ts'
-import { type AreaAmendment, endedAreas, findAmendmentFaults, levelOfKind } from './area-amendment.ts'
+import { type AreaAmendment, type AreaEnd, endedAreas, findAmendmentFaults, levelOfKind } from './area-amendment.ts'
 import { byCode, isInCodeOrder } from './code-order.ts'
 import { readAreaData } from './read-area-data.ts'
 
@@ -23,8 +23,8 @@ export type AreaRegister = {
 	roots: readonly Area[]
 	/** Areas that took up ground of others, in whole or in part: split off, merged, moved, given another code. */
 	changes: readonly { code: string; from: string }[]
-	/** True for areas that are no more: their figures of earlier periods stay, and they have no page. */
-	isEnded(code: string): boolean
+	/** When an area ended and what took it up: its figures of earlier periods stay, and it has no page. */
+	endOf(code: string): AreaEnd | undefined
 	/** True for areas invented to show simulated data in. */
 	isInvented(code: string): boolean
 	/** Number of areas of all levels, Indonesia included. */
@@ -56,7 +56,7 @@ export function buildRegister(areas: readonly Area[], amendments: readonly AreaA
 		eventsOf: (code) => events.get(code) ?? [],
 		roots: [...new Set([COUNTRY_CODE, ...events.keys()])].sort().flatMap((code) => rootAt(code, byArea, isInvented)),
 		changes: [...events].flatMap(([code, own]) => own.flatMap(({ from }) => (from ? [{ code, from }] : []))),
-		isEnded: (code) => ended.has(code),
+		endOf: (code) => ended.get(code),
 		isInvented,
 		size: byArea.size,
 	}
@@ -95,7 +95,7 @@ function rootAt(code: string, byArea: ReadonlyMap<string, Area>, isInvented: Jud
 function childrenByParent(
 	byArea: ReadonlyMap<string, Area>,
 	isInvented: Judge,
-	ended: ReadonlySet<string>,
+	ended: ReadonlyMap<string, AreaEnd>,
 ): Map<string, Area[]> {
 	const areas = [...byArea.values()]
 	if (!isInCodeOrder(areas)) areas.sort(byCode)

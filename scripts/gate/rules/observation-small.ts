@@ -16,6 +16,14 @@ export function observationSmall(indicator: string, threshold: number): Finding 
 	})
 }
 
+/** A count somebody hid by hand: the sum of the area above less the others opens it again. */
+export function hiddenByHand(indicator: string): Finding {
+	return broken(observationSmallRule, 'no count hidden by hand', 'Q', {
+		id: `terbitkan lewat npm run protect, yang juga menyamarkan penutupnya; atau, bila penerbit ${indicator} sendiri yang menyamarkannya dan sudah ditinjau, catat di small_counts berkas .yaml-nya`,
+		en: `publish it by npm run protect, which hides what covers it, too; or, where the publisher of ${indicator} hid it and it was reviewed, say so under small_counts in its .yaml`,
+	})
+}
+
 /** A reminder, not a fault: how many small counts a reviewed exception let through, and why. */
 export function smallCountsAllowed(indicator: string, cells: number, reason: string): Finding {
 	const finding = broken(observationSmallRule, `small counts of ${indicator} allowed: ${cells} cells`, null, {

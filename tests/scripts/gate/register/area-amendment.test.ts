@@ -117,7 +117,8 @@ describe('areas that are no more', () => {
 		const register = buildRegister(areas, [recoded, inside])
 		expect(register.get('97.01.01')?.name).toBe('Ra"as')
 		expect(register.childrenOf('97').map(({ code }) => code)).toEqual(['97.02'])
-		expect([register.isEnded('97.01'), register.isEnded('97.02')]).toEqual([true, false])
+		expect(register.endOf('97.01')).toEqual({ date: null, successors: ['97.02'] })
+		expect(register.endOf('97.02')).toBeUndefined()
 		expect(register.changes).toEqual([
 			{ code: '97.02', from: '97.01' },
 			{ code: '97.02.01', from: '97.01.01' },

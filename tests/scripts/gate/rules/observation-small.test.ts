@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { observationSmall, smallCountsAllowed } from '../../../../scripts/gate/rules/observation-small.ts'
+import { hiddenByHand, observationSmall, smallCountsAllowed } from '../../../../scripts/gate/rules/observation-small.ts'
 
 describe('observation-small', () => {
 	it('says which road a small count takes, and never the count', () => {
@@ -12,6 +12,10 @@ describe('observation-small', () => {
 			  "severity": "error",
 			}
 		`)
+	})
+
+	it('takes no cell hidden by hand for protected', () => {
+		expect(hiddenByHand('lansia-terlantar')).toMatchObject({ expected: 'no count hidden by hand', received: 'Q' })
 	})
 
 	it('tells at every check what was let through, and why', () => {
