@@ -45,6 +45,23 @@ export function sayHidden(reasons: readonly LayerReasons[]): string[] {
 			),
 		),
 		...legend,
+		...withoutAmounts(reasons),
+	]
+}
+
+/** Programmes whose counts are shown and whose rupiah are not, with what a steward can do about it. */
+function withoutAmounts(reasons: readonly LayerReasons[]): string[] {
+	const shown = new Set(
+		reasons.flatMap(({ layer, shown, programme }) => (layer === 'total' && shown > 0 ? [programme] : [])),
+	)
+	const lost = reasons.filter(
+		({ layer, shown: amounts, programme }) => layer === 'rupiah' && amounts === 0 && shown.has(programme),
+	)
+	const names = [...new Set(lost.map(({ programme }) => programme))].join(', ')
+	if (names === '') return []
+	return [
+		`rupiah tidak terbit: ${names}. Nilai bantuannya berbeda-beda dan dapat membuka penerima yang sedikit, atau belum ada di programme-benefits.csv.`,
+		`rupiah not published: ${names}. Benefits differ and could give few recipients away, or are not in programme-benefits.csv.`,
 	]
 }
 
