@@ -12,7 +12,8 @@ export const recipientLinkedRule: Rule = {
 /**
  * Why tables that have to do with each other cannot be published as they are:
  * - `rows-missing`: a linked table was published before, and its rows are not in this run;
- * - `undeclared-sum`: a table is the sum of others, and the register of programmes does not say so;
+ * - `undeclared-sum`: a table is the sum of others, or another (or one of its categories) once more, and the register of
+ *   programmes does not say so;
  * - `crossed`: a table is divided in two ways, and the crossing of the two is not there;
  * - `average`: a table is the average of its stages;
  * - `shown-before`: a cell of the whole was published before one of its parts had to be hidden.
@@ -28,10 +29,10 @@ const words: Readonly<Record<LinkedReason, { expected: string; hint: Bilingual }
 		},
 	},
 	'undeclared-sum': {
-		expected: 'a sum of programmes that programmes.csv knows (induk)',
+		expected: 'sums and repetitions of programmes that programmes.csv knows (induk)',
 		hint: {
-			id: 'isi kolom induk program-program itu di programmes.csv dengan id program jumlahnya, atau keluarkan tabel jumlahnya',
-			en: 'name the programme that is the sum in the column induk of the others in programmes.csv, or leave out the table of the sum',
+			id: 'tabel pertama ialah jumlah tabel lainnya, atau memuat angka yang sama; isi kolom induk program lainnya di programmes.csv dengan id program pertama, atau keluarkan salah satunya',
+			en: 'the first table is the sum of the others, or holds the same figures; name its programme in the column induk of the others in programmes.csv, or leave one of them out',
 		},
 	},
 	crossed: {

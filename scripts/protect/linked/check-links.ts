@@ -1,5 +1,6 @@
 import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import type { LinkedReason } from '../../gate/rules/recipient-linked.ts'
+import { categoryTwins } from './category-twins.ts'
 import { difference, placesIn } from './difference.ts'
 import { isPart, type ParentOf } from './table-links.ts'
 
@@ -17,13 +18,14 @@ export function checkLinks(tables: readonly RecipientTable[], parentOf: ParentOf
 		const parts = tables.filter((other) => other.measure === table.measure && isPart(other, table, parentOf))
 		return [
 			...undeclaredSums(table, tables, parentOf),
+			...undeclaredCategories(table, tables, parentOf),
 			...(isAverage(table, parts) ? [{ reason: 'average' as const, tables: [table, ...parts] }] : []),
 			...(isCrossed(table, parts, tables, parentOf) ? [{ reason: 'crossed' as const, tables: [table, ...parts] }] : []),
 		]
 	})
 }
 
-/** Tables of the same period whose sum the table is, although it is not registered as what they are part of. */
+/** Tables of the same period whose sum, or whose double, the table is, although the register does not say so. */
 function undeclaredSums(whole: RecipientTable, tables: readonly RecipientTable[], parentOf: ParentOf): LinkFault[] {
 	if (villagesWith(whole) < FEWEST_VILLAGES) return []
 	const others = tables.filter(
@@ -35,21 +37,35 @@ function undeclaredSums(whole: RecipientTable, tables: readonly RecipientTable[]
 			villagesWith(other) > 0,
 	)
 	const sum = choicesOf(others).find((choice) => isSumOf(whole, choice))
-	const isRegistered = (other: RecipientTable) => isPart(other, whole, parentOf)
+	const isRegistered = (other: RecipientTable) => isPart(other, whole, parentOf) || isPart(whole, other, parentOf)
 	return sum && !sum.every(isRegistered) ? [{ reason: 'undeclared-sum', tables: [whole, ...sum] }] : []
+}
+
+/** Tables that count the same as one category of the table, although they are not registered as a part of it. */
+function undeclaredCategories(
+	whole: RecipientTable,
+	tables: readonly RecipientTable[],
+	parentOf: ParentOf,
+): LinkFault[] {
+	return tables.flatMap((other): LinkFault[] => {
+		if (other.programme === whole.programme || villagesWith(other) < FEWEST_VILLAGES) return []
+		const isTwin = !isPart(other, whole, parentOf) && categoryTwins(other, whole).length > 0
+		return isTwin ? [{ reason: 'undeclared-sum', tables: [whole, other] }] : []
+	})
 }
 
 function villagesWith({ totals }: RecipientTable): number {
 	return Array.from(totals).filter((total) => total > 0).length
 }
 
-/** Two or more of the tables, in every way where they are few. */
+/** Some of the tables, in every way where they are few. */
 function choicesOf(tables: readonly RecipientTable[]): RecipientTable[][] {
 	if (tables.length > MOST_SUBSETS_OF) {
-		return [[...tables], ...tables.flatMap((one, at) => tables.slice(at + 1).map((other) => [one, other]))]
+		const pairs = tables.flatMap((one, at) => tables.slice(at + 1).map((other) => [one, other]))
+		return [[...tables], ...tables.map((one) => [one]), ...pairs]
 	}
 	const choices = Array.from({ length: 2 ** tables.length }, (_, bits) => tables.filter((_, at) => bits & (1 << at)))
-	return choices.filter(({ length }) => length > 1)
+	return choices.filter(({ length }) => length > 0)
 }
 
 function isSumOf(whole: RecipientTable, parts: readonly RecipientTable[]): boolean {

@@ -30,6 +30,24 @@ describe('links between tables', () => {
 		expect(faults([a, b, c, table('semua', '2024', 29, 12, 44, 14)], none)).toEqual([])
 	})
 
+	it('are found where a programme repeats another, or one category of it', () => {
+		expect(faults([a, { ...a, programme: 'a-baru' }], none)).toEqual([
+			'undeclared-sum: a 2024, a-baru 2024',
+			'undeclared-sum: a-baru 2024, a 2024',
+		])
+		const whole = {
+			...inventedTable(
+				{ '99.01.01.2001': 20, '99.01.01.2002': 30, '99.01.01.2003': 40, '99.01.01.2004': 9 },
+				{
+					komponen: { x: [9, 12, 30, 7], y: [11, 18, 10, 2] },
+				},
+			),
+			programme: 'induk',
+		}
+		expect(faults([whole, a], none)).toEqual(['undeclared-sum: induk 2024, a 2024'])
+		expect(faults([whole, a], (programme) => (programme === 'a' ? 'induk' : undefined))).toEqual([])
+	})
+
 	it('are refused where a year is the average of its stages and hides one of them behind a 0', () => {
 		const stages = [
 			table('a', '2024-T1', 3, 12, 30, 8),
