@@ -15,10 +15,12 @@ export const recipientLinkedRule: Rule = {
  * - `undeclared-sum`: a table is the sum of others, or another (or one of its categories) once more, and the register of
  *   programmes does not say so;
  * - `crossed`: a table is divided in two ways, and the crossing of the two is not there;
+ * - `counted-once`: a table counts everybody once whom its parts count several times: it less one part is a count, and is
+ *   narrowed down by the others;
  * - `average`: a table is the average of its stages;
  * - `shown-before`: a cell of the whole was published before one of its parts had to be hidden.
  */
-export type LinkedReason = 'rows-missing' | 'undeclared-sum' | 'crossed' | 'average' | 'shown-before'
+export type LinkedReason = 'rows-missing' | 'undeclared-sum' | 'crossed' | 'counted-once' | 'average' | 'shown-before'
 
 const words: Readonly<Record<LinkedReason, { expected: string; hint: Bilingual }>> = {
 	'rows-missing': {
@@ -40,6 +42,13 @@ const words: Readonly<Record<LinkedReason, { expected: string; hint: Bilingual }
 		hint: {
 			id: 'keluarkan tahap atau ragam program dari baris penerima, atau lengkapi setiap ragam untuk setiap tahap',
 			en: 'leave out the stages or the variants, or add the rows of every variant for every stage',
+		},
+	},
+	'counted-once': {
+		expected: 'a whole that is the sum of its parts, or the last of them',
+		hint: {
+			id: 'tabel pertama menghitung setiap penerima sekali, sedangkan bagiannya berulang; selisihnya dapat membuka penerima yang sedikit. Terbitkan keseluruhannya saja, atau bagian-bagiannya saja',
+			en: 'the first table counts every recipient once, its parts several times; the difference can give few recipients away. Publish the whole alone, or its parts alone',
 		},
 	},
 	average: {

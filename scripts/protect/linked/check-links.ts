@@ -2,7 +2,7 @@ import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import type { LinkedReason } from '../../gate/rules/recipient-linked.ts'
 import { categoryTwins } from './category-twins.ts'
 import { difference, placesIn } from './difference.ts'
-import { isPart, type ParentOf } from './table-links.ts'
+import { groupKind, groupsOf, isPart, type ParentOf } from './table-links.ts'
 
 /** A link that cannot be protected, with the tables in question. */
 export type LinkFault = { reason: LinkedReason; tables: readonly RecipientTable[] }
@@ -15,10 +15,15 @@ const MOST_SUBSETS_OF = 10
 /** What of the links of a run is against protecting its tables together. */
 export function checkLinks(tables: readonly RecipientTable[], parentOf: ParentOf): LinkFault[] {
 	return tables.flatMap((table) => {
-		const parts = tables.filter((other) => other.measure === table.measure && isPart(other, table, parentOf))
+		const parts = tables
+			.filter((other) => other.measure === table.measure && isPart(other, table, parentOf))
+			.sort((a, b) => (a.period < b.period ? -1 : 1))
 		return [
 			...undeclaredSums(table, tables, parentOf),
 			...undeclaredCategories(table, tables, parentOf),
+			...[...groupsOf(parts, table, parentOf)].flatMap((group): LinkFault[] =>
+				groupKind(table, group).kind === 'once' ? [{ reason: 'counted-once', tables: [table, ...group] }] : [],
+			),
 			...(isAverage(table, parts) ? [{ reason: 'average' as const, tables: [table, ...parts] }] : []),
 			...(isCrossed(table, parts, tables, parentOf) ? [{ reason: 'crossed' as const, tables: [table, ...parts] }] : []),
 		]

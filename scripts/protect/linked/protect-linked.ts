@@ -31,7 +31,8 @@ export type LinkedChoice = Omit<ProtectChoice, 'alsoHidden' | 'benefits'> & {
  * small count of Y is the sum of counts of its parts and of R; those that are not 0 are small and hidden, and what each of them may
  * be, Y may be with the others as they are. R is judged in the same way: it is a part that happens not to be
  * published. A running total is Y with the stage before as its one part, and R what the stage added. A part may be
- * published long before Y, which comes last by itself.
+ * published long before Y, which comes last by itself. Where Y is neither (`groupKind`: once) nothing is proved, and
+ * `checkLinks` refuses it.
  *
  * A table that repeats one category of another is neither's part: both hide the same, worked out in turns.
  * @returns the protected tables in the order of the tables

@@ -59,15 +59,15 @@ export function linkTables(tables: readonly RecipientTable[], parentOf: ParentOf
 	return ordered.map((table) => {
 		const parts = ordered.filter((other) => other.measure === table.measure && isPart(other, table, parentOf))
 		const before = runningTotalBefore(table, ordered, parentOf)
-		const rests = [...groupsOf(parts, table, parentOf)].flatMap((group) => restsOf(table, group))
+		const rests = [...groupsOf(parts, table, parentOf)].flatMap((group) => groupKind(table, group).rests)
 		return before
 			? { table, parts: [...parts, before.part], differences: [...rests, ...before.differences] }
 			: { table, parts, differences: rests }
 	})
 }
 
-/** Parts that do not overlap: the periods of one length, and the programmes right below, each in the whole period. */
-function groupsOf(
+/** Parts of one kind, in order of time: the periods of one length, and the programmes right below, each in the whole period. */
+export function groupsOf(
 	parts: readonly RecipientTable[],
 	whole: RecipientTable,
 	parentOf: ParentOf,
@@ -80,15 +80,31 @@ function groupsOf(
 	return groups.values()
 }
 
-/** What all parts of a group together leave of the whole; where that counts nobody, what each of them leaves. */
-function restsOf(whole: RecipientTable, group: readonly RecipientTable[]): RecipientTable[] {
+/**
+ * How parts that do not overlap in time, or in name, stand to the whole:
+ * - `sum`: the whole is their sum, and what is left of it, if anything, is a part that is not published;
+ * - `running`: each is the one before and more, and so is the whole;
+ * - `state`: the whole is one of them once more, or smaller somewhere: no count of all that the parts count;
+ * - `once`: the whole may count everybody once whom several of the parts count.
+ */
+export type GroupKind = { kind: 'sum' | 'running' | 'state' | 'once'; rests: readonly RecipientTable[] }
+
+/** Tells it from the figures. What is left over is a count that follows from what is published. */
+export function groupKind(whole: RecipientTable, group: readonly RecipientTable[]): GroupKind {
 	const rest = difference(whole, group)
-	if (rest.kind === 'nothing') return []
-	if (rest.kind === 'table') return [rest.table]
-	return group.flatMap((part) => {
-		const own = difference(whole, [part])
-		return own.kind === 'table' ? [own.table] : []
+	if (rest.kind === 'nothing') return { kind: 'sum', rests: [] }
+	const each = group.map((part) => difference(whole, [part]))
+	const last = each.at(-1)
+	const isRunning = group.every((part, at) => {
+		const before = group[at - 1]
+		return before === undefined || difference(part, [before]).kind !== 'none'
 	})
+	const added = isRunning && last?.kind === 'table' ? [last.table] : []
+	// Where a part is missing the figures may fit both: a sum with a rest, and a running total.
+	if (rest.kind === 'table') return { kind: 'sum', rests: [rest.table, ...added] }
+	if (added.length > 0) return { kind: 'running', rests: added }
+	const isState = each.some(({ kind }) => kind !== 'table')
+	return { kind: isState ? 'state' : 'once', rests: [] }
 }
 
 /**

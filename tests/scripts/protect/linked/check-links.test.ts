@@ -26,7 +26,8 @@ describe('links between tables', () => {
 
 	it('are found where a programme is the sum of others, whichever they are', () => {
 		expect(faults([a, b, c, all], none)).toEqual(['undeclared-sum: semua 2024, a 2024, b 2024'])
-		expect(faults([a, b, c, all], toAll)).toEqual([])
+		expect(faults([a, b, c, all], (programme) => (programme === 'c' ? undefined : toAll(programme)))).toEqual([])
+		expect(faults([a, b, c, all], toAll)).toEqual(['counted-once: semua 2024, a 2024, b 2024, c 2024'])
 		expect(faults([a, b, c, table('semua', '2024', 29, 12, 44, 14)], none)).toEqual([])
 	})
 
@@ -57,6 +58,17 @@ describe('links between tables', () => {
 		expect(faults([...stages, table('a', '2024', 1, 12, 30, 8)], none)).toEqual([])
 		const more = [...stages, table('a', '2024-T4', 0, 12, 30, 8)]
 		expect(faults([...more, table('a', '2024', 0, 12, 30, 8)], none)[0]).toContain('average: a 2024')
+	})
+
+	it('are refused where a year counts everybody once whom its stages count again and again', () => {
+		const stages = [table('a', '2024-T1', 9, 12, 30, 7), table('a', '2024-T2', 8, 14, 28, 7)]
+		expect(faults([...stages, table('a', '2024', 10, 15, 31, 8)], none)).toEqual([
+			'counted-once: a 2024, a 2024-T1, a 2024-T2',
+		])
+		// The state at the end, and one that fell since, are no counts of all; one stage alone leaves a plain rest.
+		expect(faults([...stages, table('a', '2024', 8, 14, 28, 7)], none)).toEqual([])
+		expect(faults([...stages, table('a', '2024', 7, 15, 31, 8)], none)).toEqual([])
+		expect(faults([stages[0] as RecipientTable, table('a', '2024', 10, 15, 31, 8)], none)).toEqual([])
 	})
 
 	it('are refused where a year is parted in two ways without their crossing', () => {

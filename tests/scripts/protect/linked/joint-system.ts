@@ -28,8 +28,8 @@ export function jointSystem(
 ): JointPart[] {
 	const alone = published.map((table, at) => {
 		const system = publishedSystem(protectedCells(table))
-		// What only follows is hidden where it counts nobody, too: a hidden total may be 0.
-		if (at < published.length - derived) return system
+		// What only follows is hidden where it counts nobody, too, and so is a withheld table: a hidden total may be 0.
+		if (at < published.length - derived && !table.withheld) return system
 		return { ...system, unknowns: system.unknowns.map((unknown) => ({ ...unknown, least: 0 })) }
 	})
 	const offsets: number[] = []
