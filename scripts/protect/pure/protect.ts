@@ -3,6 +3,7 @@ import type { CountMeasure, RecipientTable } from '../../gate/recipients/recipie
 import { type AreaTree, areaTree } from './area-tree.ts'
 import { checkTable } from './check-table.ts'
 import { hideAmounts } from './hide-amounts.ts'
+import { keyedOrder } from './keyed-order.ts'
 import { type HiddenAreas, protectLayer } from './protect-layer.ts'
 import { type HiddenCells, protectRows } from './protect-rows.ts'
 import { sumUpLeaves } from './sum-up-leaves.ts'
@@ -54,8 +55,9 @@ export type ProtectedTable = {
  * Totals: an area is hidden when 0 < T < K. Breakdowns, each on its own once the totals are settled: a row is
  * hidden when T is, and of other rows the small counts with as many larger ones as cover them (`protectRows`).
  * The hidden leaves that share the nearest area where the figure is shown form a block, whose sum a reader can work
- * out; figures are hidden until every block is safe (`totalsRule`, `rowsRule`), those with the fewest
- * recipients first, and shown again where that turns out to be too many.
+ * out; figures are hidden until every block is safe (`totalsRule`, `rowsRule`), and shown again where that turns out
+ * to be too many: of totals as few as will do, in an order that only the office's secret gives (`keyedOrder`); of
+ * breakdowns those with the fewest recipients first.
  *
  * Guaranteed, for everything published about this programme and period:
  * - (G1) Linear algebra yields, beyond the published figures, only sums over whole blocks, of totals or of a
@@ -66,14 +68,19 @@ export type ProtectedTable = {
  *   without recipients are published as 0), and for the officer of any one village, who knows the own total
  *   and the own rows as well. Counts that are wholly the officer's own (a kecamatan whose only recipients live
  *   in the village) are left out: what is new in them is that others have 0.
+ * - (G3) In a kecamatan that is shown, where no linked or earlier table hides more, a hidden total may be K or more, and
+ *   is not exact, even for a reader who tries all numbers for which this program would have hidden the same villages
+ *   under some secret (argument: `totalsRule`; the tests enumerate it, for the officer of one village as well).
  * Breakdowns do not weaken each other: every set of totals that fits the published ones can be completed to
  * every breakdown, so a breakdown tells nothing about hidden totals, nor through them about another breakdown.
  *
  * Not promised: safety against the knowledge of two or more villages of one block put together, or of anything not
  * published here, such as the total of a withheld table; that nobody concludes that all recipients of a
  * village are of one category, or none (a 0 may be certain, so may a count of K or more); safety against
- * comparing periods, programmes or editions (see the ledger and the audit); against guessing, from the rule by
- * which figures are chosen, which member of a block is the small one.
+ * comparing periods, programmes or editions (see the ledger and the audit); in breakdowns, and in blocks that
+ * reach over several kecamatan, against who concludes from the rule by which figures are chosen what would have been
+ * hidden otherwise; in totals, against who finds a value likely (see (G3) for what is possible) or learns the secret
+ * order from many tables, all of which use the same.
  *
  * @param tree the tree of `table.leaves`, to be shared by tables with the same leaves
  * @throws RangeError when K is below 3, or counts are not whole, negative or do not add up
@@ -82,12 +89,12 @@ export function protect(
 	table: RecipientTable,
 	k: number,
 	tree: AreaTree = areaTree(table.leaves),
-	{ alsoHidden, benefits = [] }: ProtectChoice = {},
+	{ secret, alsoHidden, benefits = [] }: ProtectChoice = {},
 ): ProtectedTable {
 	checkTable(table, k)
 	const { programme, period, measure, amounts } = table
 	const totals = sumUpLeaves(tree, table.totals, 1)
-	const totalAreas = protectTotals(tree, totals, k, alsoHidden)
+	const totalAreas = protectTotals(tree, totals, k, { secret, alsoHidden })
 	const rows = table.breakdowns.map(({ breakdown, categories, counts: leafCounts }) => {
 		const counts = sumUpLeaves(tree, leafCounts, categories.length)
 		const forced =
@@ -114,11 +121,16 @@ export function protect(
 	}
 }
 
-function protectTotals(tree: AreaTree, totals: Float64Array, k: number, alsoHidden?: AlsoHidden): HiddenAreas {
+function protectTotals(
+	tree: AreaTree,
+	totals: Float64Array,
+	k: number,
+	{ secret = '', alsoHidden }: Pick<ProtectChoice, 'secret' | 'alsoHidden'>,
+): HiddenAreas {
 	const primary = Uint8Array.from(totals, (total, node) =>
 		total > 0 && (total < k || alsoHidden?.(tree.codes[node] ?? '', 'total', 'total')) ? 1 : 0,
 	)
-	const areas = protectLayer(tree, totals, primary, totalsRule(totals, k))
+	const areas = protectLayer(tree, totals, primary, totalsRule(totals, k), keyedOrder(tree, secret))
 	// Of a withheld table not even the areas without recipients are told.
 	return areas.withheld ? { hidden: areas.hidden.fill(1), withheld: true } : areas
 }
