@@ -12,15 +12,22 @@ export const recipientLinkedRule: Rule = {
 /**
  * Why tables that have to do with each other cannot be published as they are:
  * - `rows-missing`: a linked table was published before, and its rows are not in this run;
- * - `undeclared-sum`: a table is the sum of others, or another (or one of its categories) once more, and the register of
- *   programmes does not say so;
+ * - `undeclared-sum`: a table is the sum of others, or another once more, and the register of programmes does not say so;
+ * - `repeated`: a table is one category of another once more: it fills in what the other hides;
  * - `crossed`: a table is divided in two ways, and the crossing of the two is not there;
  * - `counted-once`: a table counts everybody once whom its parts count several times: it less one part is a count, and is
  *   narrowed down by the others;
  * - `average`: a table is the average of its stages;
  * - `shown-before`: a cell of the whole was published before one of its parts had to be hidden.
  */
-export type LinkedReason = 'rows-missing' | 'undeclared-sum' | 'crossed' | 'counted-once' | 'average' | 'shown-before'
+export type LinkedReason =
+	| 'rows-missing'
+	| 'undeclared-sum'
+	| 'repeated'
+	| 'crossed'
+	| 'counted-once'
+	| 'average'
+	| 'shown-before'
 
 const words: Readonly<Record<LinkedReason, { expected: string; hint: Bilingual }>> = {
 	'rows-missing': {
@@ -35,6 +42,13 @@ const words: Readonly<Record<LinkedReason, { expected: string; hint: Bilingual }
 		hint: {
 			id: 'tabel pertama ialah jumlah tabel lainnya, atau memuat angka yang sama; isi kolom induk program lainnya di programmes.csv dengan id program pertama, atau keluarkan salah satunya',
 			en: 'the first table is the sum of the others, or holds the same figures; name its programme in the column induk of the others in programmes.csv, or leave one of them out',
+		},
+	},
+	repeated: {
+		expected: 'a category of a breakdown in one table only',
+		hint: {
+			id: 'tabel kedua mengulang satu kategori tabel pertama, dan mengisi apa yang disamarkan di sana; keluarkan tabel kedua, atau kosongkan kolom rincian itu di tabel pertama',
+			en: 'the second table repeats one category of the first, and fills in what is hidden there; leave out the second, or empty that breakdown of the first',
 		},
 	},
 	crossed: {

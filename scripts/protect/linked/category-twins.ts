@@ -4,7 +4,10 @@ import { placesIn } from './difference.ts'
 /** A table that counts the same as one category of another. */
 export type CategoryTwin = { table: RecipientTable; of: RecipientTable; breakdown: string; category: string }
 
-/** The category of a table that another counts once more, village by village; none where no such is. */
+/**
+ * The categories of a table that another counts once more, village by village: a hidden row of the one would be filled in
+ * from the other, its zeros above all.
+ */
 export function categoryTwins(table: RecipientTable, of: RecipientTable): CategoryTwin[] {
 	if (table.period !== of.period || table.measure !== of.measure) return []
 	const places = placesIn(table.leaves, of.leaves)

@@ -20,7 +20,7 @@ export function checkLinks(tables: readonly RecipientTable[], parentOf: ParentOf
 			.sort((a, b) => (a.period < b.period ? -1 : 1))
 		return [
 			...undeclaredSums(table, tables, parentOf),
-			...undeclaredCategories(table, tables, parentOf),
+			...repeatedCategories(table, tables),
 			...[...groupsOf(parts, table, parentOf)].flatMap((group): LinkFault[] =>
 				groupKind(table, group).kind === 'once' ? [{ reason: 'counted-once', tables: [table, ...group] }] : [],
 			),
@@ -46,16 +46,11 @@ function undeclaredSums(whole: RecipientTable, tables: readonly RecipientTable[]
 	return sum && !sum.every(isRegistered) ? [{ reason: 'undeclared-sum', tables: [whole, ...sum] }] : []
 }
 
-/** Tables that count the same as one category of the table, although they are not registered as a part of it. */
-function undeclaredCategories(
-	whole: RecipientTable,
-	tables: readonly RecipientTable[],
-	parentOf: ParentOf,
-): LinkFault[] {
+/** Tables that count the same as one category of the table. */
+function repeatedCategories(whole: RecipientTable, tables: readonly RecipientTable[]): LinkFault[] {
 	return tables.flatMap((other): LinkFault[] => {
 		if (other.programme === whole.programme || villagesWith(other) < FEWEST_VILLAGES) return []
-		const isTwin = !isPart(other, whole, parentOf) && categoryTwins(other, whole).length > 0
-		return isTwin ? [{ reason: 'undeclared-sum', tables: [whole, other] }] : []
+		return categoryTwins(other, whole).length > 0 ? [{ reason: 'repeated', tables: [whole, other] }] : []
 	})
 }
 

@@ -33,8 +33,3 @@ function isHidden({ categories, hidden }: ProtectedLayer, node: number, category
 	const column = categories.indexOf(category)
 	return column !== -1 && hidden[node * categories.length + column] === 1
 }
-
-/** Number of hidden figures of a table. */
-export function hiddenCount({ totals, breakdowns }: ProtectedTable): number {
-	return [totals, ...breakdowns].reduce((sum, { hidden }) => sum + hidden.reduce((all, one) => all + one, 0), 0)
-}

@@ -1,8 +1,7 @@
 import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import { type AreaTree, areaTree } from '../pure/area-tree.ts'
 import { type AlsoHidden, type ProtectChoice, type ProtectedTable, protect } from '../pure/protect.ts'
-import { type CategoryTwin, categoryTwins } from './category-twins.ts'
-import { amountHiddenIn, hiddenCount, hiddenIn } from './hidden-cells.ts'
+import { amountHiddenIn, hiddenIn } from './hidden-cells.ts'
 import { hiddenReasons, type LayerReasons } from './hidden-reasons.ts'
 import { type LinkedTable, linkTables, type ParentOf } from './table-links.ts'
 
@@ -34,7 +33,6 @@ export type LinkedChoice = Omit<ProtectChoice, 'alsoHidden' | 'benefits'> & {
  * published long before Y, which comes last by itself. Where Y is neither (`groupKind`: once) nothing is proved, and
  * `checkLinks` refuses it.
  *
- * A table that repeats one category of another is neither's part: both hide the same, worked out in turns.
  * @returns the protected tables in the order of the tables
  */
 export function protectLinked(tables: readonly RecipientTable[], choice: LinkedChoice): ProtectedTable[] {
@@ -47,24 +45,12 @@ export function protectLinked(tables: readonly RecipientTable[], choice: LinkedC
 		})
 	const done = new Map<RecipientTable, ProtectedTable>()
 	const links = linkTables(tables, choice.parentOf)
-	const twins = links.flatMap(({ table, parts }) => parts.flatMap((part) => categoryTwins(part, table)))
 	const rests = new Map(links.map(({ table, differences }) => [table, differences.map((rest) => hiddenIn(run(rest)))]))
 	const linkedTo = ({ table, parts }: LinkedTable) =>
-		anyOf([
-			...parts.map((part) => hiddenIn(done.get(part) as ProtectedTable)),
-			...(rests.get(table) ?? []),
-			...twins.flatMap((twin) => twinSources(twin, table, done)),
-		])
-	for (let before = -1, now = 0; now !== before; ) {
-		before = now
-		now = 0
-		for (const link of links) {
-			const alsoHidden = anyOf([choice.hiddenBefore?.(link.table), linkedTo(link)])
-			const protectedTable = run(link.table, alsoHidden)
-			done.set(link.table, hideAmountsOfParts(protectedTable, link, done))
-			now += hiddenCount(protectedTable)
-		}
-		if (twins.length === 0) break
+		anyOf([...parts.map((part) => hiddenIn(done.get(part) as ProtectedTable)), ...(rests.get(table) ?? [])])
+	for (const link of links) {
+		const alsoHidden = anyOf([choice.hiddenBefore?.(link.table), linkedTo(link)])
+		done.set(link.table, hideAmountsOfParts(run(link.table, alsoHidden), link, done))
 	}
 	for (const link of choice.onReasons ? links : []) {
 		const sources = { before: choice.hiddenBefore?.(link.table), linked: linkedTo(link) }
@@ -78,20 +64,6 @@ function anyOf(sources: readonly (AlsoHidden | undefined)[]): AlsoHidden | undef
 	const known = sources.filter((source) => source !== undefined)
 	if (known.length === 0) return undefined
 	return (area, breakdown, category) => known.some((isHidden) => isHidden(area, breakdown, category))
-}
-
-/** Of a table and the category of another that it repeats, each hides what the other does. */
-function twinSources(
-	{ table, of, breakdown, category }: CategoryTwin,
-	asked: RecipientTable,
-	done: ReadonlyMap<RecipientTable, ProtectedTable>,
-): AlsoHidden[] {
-	const other = done.get(asked === table ? of : table)
-	if (!other || (asked !== table && asked !== of)) return []
-	const isHidden = hiddenIn(other)
-	if (asked === of)
-		return [(area, own, name) => own === breakdown && name === category && isHidden(area, 'total', 'total')]
-	return [(area, own) => own === 'total' && isHidden(area, breakdown as typeof own, category)]
 }
 
 /**

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { recipientLinked } from '../../../../scripts/gate/rules/recipient-linked.ts'
 
-const reasons = ['rows-missing', 'undeclared-sum', 'crossed', 'counted-once', 'average', 'shown-before'] as const
+const reasons = [
+	'rows-missing',
+	'undeclared-sum',
+	'repeated',
+	'crossed',
+	'counted-once',
+	'average',
+	'shown-before',
+] as const
 
 describe('recipient-linked', () => {
 	it('names the tables and says what to do, in both languages', () => {

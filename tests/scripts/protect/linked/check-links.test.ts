@@ -45,8 +45,10 @@ describe('links between tables', () => {
 			),
 			programme: 'induk',
 		}
-		expect(faults([whole, a], none)).toEqual(['undeclared-sum: induk 2024, a 2024'])
-		expect(faults([whole, a], (programme) => (programme === 'a' ? 'induk' : undefined))).toEqual([])
+		expect(faults([whole, a], none)).toEqual(['repeated: induk 2024, a 2024'])
+		expect(faults([whole, a], (programme) => (programme === 'a' ? 'induk' : undefined))).toEqual([
+			'repeated: induk 2024, a 2024',
+		])
 	})
 
 	it('are refused where a year is the average of its stages and hides one of them behind a 0', () => {

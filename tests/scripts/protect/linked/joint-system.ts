@@ -6,15 +6,8 @@ import { type Equation, type PublishedSystem, publishedSystem, type Sum } from '
 /** One table of a joint system: what of it is published, with unknowns numbered for all tables together. */
 export type JointPart = { table: RecipientTable; system: PublishedSystem }
 
-/**
- * A sum that readers know to hold between tables: whole = Σ parts in every cell; or, with `of`, this category of the
- * whole = Σ of the parts' totals.
- */
-export type Relation = {
-	whole: number
-	parts: readonly number[]
-	of?: { breakdown: string; category: string }
-}
+/** A sum that readers know to hold between tables: whole = Σ parts in every cell. */
+export type Relation = { whole: number; parts: readonly number[] }
 
 /**
  * All that a reader can write down of several tables together, in the shape of one: each part's own view asks for
@@ -49,19 +42,18 @@ export function jointSystem(
 			value,
 		})),
 	)
-	for (const { whole, parts, of } of relations) {
+	for (const { whole, parts } of relations) {
 		const { leaves = [], breakdowns = [] } = tables[whole] ?? {}
 		const total = { breakdown: 'total', category: 'total' }
 		const all = breakdowns.flatMap(({ breakdown, categories }) =>
 			categories.map((category) => ({ breakdown, category })),
 		)
-		const columns = of ? [of] : [total, ...all]
+		const columns = [total, ...all]
 		for (const leaf of leaves) {
 			for (const { breakdown, category } of columns) {
-				const sums = [whole, ...parts].map((at, place) => {
-					const column = of && place > 0 ? total : { breakdown, category }
-					return shift((alone[at] as PublishedSystem).cell(leaf, column.breakdown, column.category), at)
-				})
+				const sums = [whole, ...parts].map((at) =>
+					shift((alone[at] as PublishedSystem).cell(leaf, breakdown, category), at),
+				)
 				const terms = new Map<number, number>()
 				let value = 0
 				sums.forEach((sum, place) => {

@@ -173,34 +173,4 @@ describe('linked tables', { timeout: 600_000 }, () => {
 		)
 		expect(cells).toBeGreaterThan(100)
 	})
-
-	it('keep a programme beside another that repeats one of its categories', () => {
-		let [cells, broken] = [0, 0]
-		fc.assert(
-			fc.property(randomCase({ villages: 10, layers: 1 }), fc.nat(4), ({ table, k }, which) => {
-				const layer = table.breakdowns[0]
-				const category = layer?.categories[which % (layer.categories.length || 1)]
-				if (!layer || category === undefined) return
-				const column = layer.categories.indexOf(category)
-				const counts = (_: string, leaf: number) => layer.counts[leaf * layer.categories.length + column] ?? 0
-				const twin = {
-					...table,
-					programme: 'ragam',
-					amounts: null,
-					breakdowns: [],
-					totals: Float64Array.from(table.leaves.map(counts)),
-				}
-				const tables = [{ ...table, amounts: null }, twin]
-				const parentOf: ParentOf = (programme) => (programme === 'ragam' ? table.programme : undefined)
-				const relation: Relation = { whole: 0, parts: [1], of: { breakdown: layer.breakdown, category } }
-				const linked = protectLinked(tables, { threshold: k, parentOf })
-				cells += attackAll(jointSystem(tables, linked, [relation]), k)
-				const alone = tables.map((one) => protect(one, k))
-				if (fails(() => attackAll(jointSystem(tables, alone, [relation]), k))) broken++
-			}),
-			{ numRuns: runs * 2, seed: 28 },
-		)
-		expect(cells).toBeGreaterThan(100)
-		expect(broken).toBeGreaterThan(0)
-	})
 })
