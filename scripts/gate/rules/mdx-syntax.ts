@@ -15,9 +15,14 @@ type Part = {
 	type: string
 	name?: string | null
 	value?: string
+	/** Address of a link, a picture or a definition. */
+	url?: string
+	attributes?: readonly Attribute[]
 	position?: { start: { line: number; column: number } }
 	children?: readonly Part[]
 }
+
+type Attribute = { type: string; name?: string; value?: null | string | { value: string } }
 
 /**
  * Everything that would stop the pages from being rendered: what the parser refuses, and what only a programmer could
@@ -69,7 +74,10 @@ function unreadable(error: unknown, firstLine: number): PlacedFinding {
 /** A string or a comment in braces is text; all else would be run as a program. */
 const harmless = /^\s*(?:'[^']*'|"[^"]*"|\/\*[\s\S]*\*\/)?\s*$/
 
-function foreign({ type, name, value = '' }: Part, components: readonly string[]): Finding | null {
+function foreign(
+	{ type, name, value = '', url, attributes = [] }: Part,
+	components: readonly string[],
+): Finding | null {
 	if (type === 'mdxjsEsm') {
 		return broken(mdxSyntaxRule, 'text without program code', value.split('\n')[0] ?? '', {
 			id: 'hapus baris import atau export; grafik dikenal tanpa baris itu',
@@ -82,8 +90,60 @@ function foreign({ type, name, value = '' }: Part, components: readonly string[]
 			en: 'write braces as \\{ and \\}',
 		})
 	}
-	const isComponent = /^mdxJsx/.test(type) && /^[A-Z]|\./.test(name ?? '')
-	return isComponent && name && !components.includes(name) ? unknownComponent(name, components) : null
+	if (url !== undefined && isForeignAddress(url)) return foreignAddress()
+	if (!/^mdxJsx/.test(type)) return null
+	if (/^[A-Z]|\./.test(name ?? '')) {
+		if (name && !components.includes(name)) return unknownComponent(name, components)
+	} else if (name && !plainTags.has(name)) return foreignTag(name)
+	return attributes.some((attribute) => !isLiteral(attribute)) ? notLiteral() : tagAttributes(name, attributes)
+}
+
+/** Tags of running text that Markdown has no sign for. */
+const plainTags: ReadonlySet<string> = new Set('abbr b br em i mark q s small span strong sub sup u'.split(' '))
+const plainAttributes: ReadonlySet<string> = new Set(['lang', 'title'])
+
+/** A text or a whole number: nothing that would be worked out. */
+function isLiteral({ type, value }: Attribute): boolean {
+	if (type !== 'mdxJsxAttribute') return false
+	return typeof value !== 'object' || value === null || /^\s*\d+\s*$/.test(value.value)
+}
+
+function tagAttributes(name: string | null | undefined, attributes: readonly Attribute[]): Finding | null {
+	const odd = plainTags.has(name ?? '') ? attributes.find((one) => !plainAttributes.has(one.name ?? '')) : undefined
+	if (!odd) return null
+	return broken(mdxSyntaxRule, `only ${[...plainAttributes].join(', ')} in a tag of text`, odd.name ?? null, {
+		id: 'hapus keterangan itu dari tag',
+		en: 'remove this attribute from the tag',
+	})
+}
+
+/** Whitespace and control characters are passed over by browsers, so they hide nothing here. */
+function isForeignAddress(written: string): boolean {
+	const url = written.replace(/[\s\p{C}]+/gu, '')
+	if (/^(?:[/\\]){2}/.test(url) || /^\/\\/.test(url)) return true
+	const [, scheme] = /^([^/?#]*?):/.exec(url) ?? []
+	return scheme !== undefined && !/^(?:https?|mailto|tel)$/i.test(scheme)
+}
+
+function foreignAddress(): Finding {
+	return broken(mdxSyntaxRule, 'an address of this portal, or one that begins with https://', null, {
+		id: 'tulis alamat laman seperti /wilayah/35.29/, atau alamat lengkap yang diawali https://',
+		en: 'write the address of a page such as /wilayah/35.29/, or a whole one that begins with https://',
+	})
+}
+
+function foreignTag(name: string): Finding {
+	return broken(mdxSyntaxRule, `Markdown, or one of ${[...plainTags].join(', ')}`, name, {
+		id: 'tulis dengan tanda Markdown; tanda < dalam kalimat ditulis \\<',
+		en: 'write it with the signs of Markdown; a sign < in a sentence is written \\<',
+	})
+}
+
+function notLiteral(): Finding {
+	return broken(mdxSyntaxRule, 'text in quotes, or a whole number in braces', null, {
+		id: 'tulis isinya di antara tanda petik, misalnya area="35.29"',
+		en: 'write what it says in quotes, for example area="35.29"',
+	})
 }
 
 function unknownComponent(name: string, components: readonly string[]): Finding {

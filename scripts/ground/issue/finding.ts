@@ -23,7 +23,9 @@ const RECEIVED_LIMIT = 120
  */
 export function broken(rule: Rule, expected: string, received: string | null, hint: Bilingual): Finding {
 	const words = mayBeSaid(`${hint.id} / ${hint.en}`) ?? 'perbaiki di berkasnya / mend it in the file'
-	return { rule: rule.id, severity: 'error', expected, received: shortened(mayBeSaid(received)), hint: words }
+	// What is expected may come from another row, and be as personal as what was received.
+	const said = mayBeSaid(expected) ?? 'another value'
+	return { rule: rule.id, severity: 'error', expected: said, received: shortened(mayBeSaid(received)), hint: words }
 }
 
 /** Puts a finding in its place; the keys stand in the order in which `--format json` prints them. */

@@ -39,4 +39,42 @@ describe('mdx-syntax', () => {
 			]
 		`)
 	})
+
+	it('refuses attributes that would be worked out, and lets text and whole numbers stand', () => {
+		expect(issues('<Chart indicator="p0" area="99" level={2} />\n')).toEqual([])
+		for (const odd of ['area={process.env.HOME}', '{...x}', 'level={f()}'])
+			expect(issues(`<Chart indicator="p0" ${odd} />\n`)).toEqual([
+				'1:1 text in quotes, or a whole number in braces, received null',
+			])
+	})
+
+	it('refuses addresses that run something or leave by another way, however they are written', () => {
+		const odd = [
+			'javascript:alert(1)',
+			'java&#115;cript:x',
+			'JaVaScRiPt:x',
+			'data:text/html,x',
+			'//lain.example',
+			'file:///x',
+		]
+		for (const address of odd) {
+			expect(issues(`[x](${address})\n`), address).toHaveLength(1)
+			expect(issues(`![x](${address})\n`), address).toHaveLength(1)
+			expect(issues(`[x][y]\n\n[y]: ${address}\n`), address).toHaveLength(1)
+		}
+		expect(issues('[a](/wilayah/99/) [b](#bagian) [c](https://contoh.example/a:b) [d](mailto:x)\n')).toEqual([])
+	})
+
+	it('refuses HTML that is no tag of running text', () => {
+		for (const tag of [
+			'form action="https://lain.example"',
+			'base href="/x"',
+			'object data="x"',
+			'svg onload="x"',
+			'a href="/x"',
+		])
+			expect(issues(`<${tag}></${tag.split(' ')[0]}>\n`), tag).toHaveLength(1)
+		expect(issues('<b onclick="x">tebal</b>\n')).toHaveLength(1)
+		expect(issues('Air H<sub>2</sub>O, <i lang="en">survey</i>.\n')).toEqual([])
+	})
 })
