@@ -4,6 +4,7 @@ import { siblingStrip } from '../../chart-content/sibling-strip.ts'
 import { trendChart } from '../../chart-content/trend.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { areaPlan, insidePlan } from '../../facts/area-plan.ts'
+import { apart } from './charts-apart.ts'
 import { drawCategories, drawClasses, drawParts, drawTogether } from './role-charts.ts'
 
 /** The charts of an area by the question they answer: how it moved, where it stands, what lies inside. */
@@ -14,15 +15,16 @@ type Drawn = ChartContent | null
 /** The charts an area has figures for; a part without any is empty and gets no heading. */
 export function areaCharts(context: AreaContext): AreaCharts {
 	const drawn = (charts: readonly Drawn[]) => charts.filter((chart) => chart !== null)
-	return { trend: drawn(trends(context)), position: drawn(position(context)), inside: drawn(inside(context)) }
+	return apart({
+		trend: drawn(trends(context)),
+		position: drawn(position(context)),
+		inside: drawn(inside(context)),
+	})
 }
 
 function trends(context: AreaContext): Drawn[] {
 	const { alone, together } = areaPlan(context.file).trends
-	return [
-		...alone.map((id) => trendChart(context, id)),
-		...together.map((ids, index) => drawTogether(context, ids, index)),
-	]
+	return [...alone.map((id) => trendChart(context, id)), ...together.map((ids) => drawTogether(context, ids))]
 }
 
 /** Where an area stands; a village also shows the classes of its families beside those of the villages around it. */

@@ -24,8 +24,7 @@ export function drawClasses(context: AreaContext, of: ClassCounts): ChartContent
 	return classCountsChart(context, of)
 }
 
-/** Measures side by side, each with a scale of its own; a second set on a page has an id of its own. */
-export function drawTogether(context: AreaContext, ids: readonly string[], index: number): ChartContent | null {
-	const chart = indicatorMultiples(context, ids)
-	return chart && index > 0 ? { ...chart, id: `${chart.id}-${index + 1}` } : chart
+/** Measures side by side, each with a scale of its own. */
+export function drawTogether(context: AreaContext, ids: readonly string[]): ChartContent | null {
+	return indicatorMultiples(context, ids)
 }
