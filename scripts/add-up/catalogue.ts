@@ -1,5 +1,5 @@
 import { areaLevels, levelOfCode } from '../../src/schemas/area-code.ts'
-import type { Dataset, Sidecar } from '../../src/schemas/dataset.ts'
+import { type Dataset, publishedSidecarSchema, type Sidecar } from '../../src/schemas/dataset.ts'
 import type { Observation } from '../../src/schemas/observation.ts'
 import { comparePeriods } from '../../src/schemas/period.ts'
 
@@ -17,15 +17,8 @@ export function catalogue(
 		.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 		.flatMap(({ id, sidecar }) => {
 			const own = rows.get(id)
-			return own ? [{ id, ...published(sidecar), ...holdings(own, indicators) }] : []
+			return own ? [{ id, ...publishedSidecarSchema.parse(sidecar), ...holdings(own, indicators) }] : []
 		})
-}
-
-export type PublishedSidecar = Omit<Sidecar, 'number_format' | 'allow' | 'scope'>
-
-/** The sidecar without what only matters for reading the file. */
-export function published({ number_format: _, allow: __, scope: ___, ...sidecar }: Sidecar): PublishedSidecar {
-	return sidecar
 }
 
 function holdings(rows: readonly Observation[], order: readonly string[]) {

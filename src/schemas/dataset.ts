@@ -48,10 +48,16 @@ export const sidecarSchema = z.strictObject({
 })
 export type Sidecar = z.infer<typeof sidecarSchema>
 
+/** The sidecar without what only matters for reading the file; what else is given is dropped. */
+export const publishedSidecarSchema = z.object(
+	sidecarSchema.omit({ number_format: true, allow: true, small_counts: true, scope: true }).shape,
+)
+export type PublishedSidecar = z.infer<typeof publishedSidecarSchema>
+
 /** A dataset in the generated catalogue: its sidecar and what its file holds. */
 export const datasetSchema = z.strictObject({
 	id: z.string(),
-	...sidecarSchema.omit({ number_format: true, allow: true, small_counts: true, scope: true }).shape,
+	...publishedSidecarSchema.shape,
 	/** Observations of indicators, or programme recipients after protection. */
 	kind: z.enum(['observations', 'recipients']),
 	/** Indicators it holds; none for recipients. */

@@ -5,6 +5,8 @@ const at = (area: string, period: string, indicator: string): number => numberAt
 const p0 = (area: string, period: string): number => at(area, period, 'p0')
 const poor = (area: string, period: string): number => at(area, period, 'penduduk-miskin')
 const line = (area: string, period: string): number => at(area, period, 'garis-kemiskinan')
+/** Mean distance of the poor to the line, in percent of it. */
+const meanGap = (area: string): number => (100 * at(area, '2025', 'p1')) / p0(area, '2025')
 const rise = (from: number, to: number): number => 100 * (to / from - 1)
 
 function villagesOf(regency: string, status?: string): number {
@@ -55,8 +57,10 @@ export const newsClaims: Readonly<Record<string, Claims>> = {
 		derived: [0, ...['mandiri', 'maju', 'berkembang'].map((status) => villageShare('35.29', status))],
 	},
 	'desa-pilang-lima-bidang': { derived: [families('33.16.02.2006')] },
-	'empat-kabupaten-madura': { derived: [maduraPoor, (100 * maduraPoor) / poor('35', '2025-03')] },
-	'forum-bangkalan-dtsen': { areas: ['35.27'], derived: [p0('35.26', '2024') - p0('35.26', '2025')] },
+	'empat-kabupaten-madura': {
+		derived: [maduraPoor, (100 * maduraPoor) / poor('35', '2025-03'), meanGap('35.26'), meanGap('35.27')],
+	},
+	'forum-bangkalan-dtsen': { areas: ['35.27'], derived: [p0('35.26', '2024') - p0('35.26', '2025'), meanGap('35.26')] },
 	'garis-kemiskinan-naik': {
 		derived: [
 			p0('35.29', '2021') - p0('35.29', '2025'),
@@ -70,6 +74,8 @@ export const newsClaims: Readonly<Record<string, Claims>> = {
 	'kube-tanah-grogot': { derived: [p0('64.01', '2024') - p0('64.01', '2025')] },
 	'kunjungan-tuban-ke-pasuruan': { printed: [4011, 2_500_000], derived: [4011 - 891, (100 * 891) / 4011] },
 	'lima-kabupaten-idm': {
+		// The limit of the class, and the width of the band above it.
+		printed: [0.5989, 0.02],
 		derived: [
 			['33.16', '35.23', '35.26', '35.29', '64.01'].reduce((sum, area) => sum + villagesOf(area), 0),
 			...['33.16', '35.23', '35.26', '35.29', '64.01'].map((area) => villageShare(area, 'mandiri')),

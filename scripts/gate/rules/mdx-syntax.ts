@@ -127,7 +127,7 @@ function isForeignAddress(written: string): boolean {
 
 function foreignAddress(): Finding {
 	return broken(mdxSyntaxRule, 'an address of this portal, or one that begins with https://', null, {
-		id: 'tulis alamat laman seperti /wilayah/35.29/, atau alamat lengkap yang diawali https://',
+		id: 'tulis alamat laman, misalnya /wilayah/35.29/, atau alamat lengkap yang diawali https://',
 		en: 'write the address of a page such as /wilayah/35.29/, or a whole one that begins with https://',
 	})
 }
@@ -141,8 +141,8 @@ function foreignTag(name: string): Finding {
 
 function notLiteral(): Finding {
 	return broken(mdxSyntaxRule, 'text in quotes, or a whole number in braces', null, {
-		id: 'tulis isinya di antara tanda petik, misalnya area="35.29"',
-		en: 'write what it says in quotes, for example area="35.29"',
+		id: 'tulis isinya di antara tanda petik, misalnya level="desa"',
+		en: 'write what it says in quotes, for example level="desa"',
 	})
 }
 
