@@ -1,7 +1,6 @@
 import { areaLevels, levelOfCode } from '../../../src/schemas/area-code.ts'
-import type { Dataset } from '../../../src/schemas/dataset.ts'
+import { type Dataset, publishedSidecarSchema } from '../../../src/schemas/dataset.ts'
 import { comparePeriods } from '../../../src/schemas/period.ts'
-import { published } from '../../add-up/catalogue.ts'
 import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
 
 /**
@@ -15,7 +14,7 @@ export function recipientDataset({ id, sidecar, cells }: ProtectedDataset, order
 	const periods = [...new Set(cells.map(({ period }) => period))].sort(comparePeriods)
 	return {
 		id,
-		...published(sidecar),
+		...publishedSidecarSchema.parse(sidecar),
 		kind: 'recipients',
 		indicators: [],
 		programmes: order.filter((programme) => programmes.has(programme)),
