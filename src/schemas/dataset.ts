@@ -48,11 +48,13 @@ export const sidecarSchema = z.strictObject({
 })
 export type Sidecar = z.infer<typeof sidecarSchema>
 
-/** The sidecar without what only matters for reading the file; what else is given is dropped. */
-export const publishedSidecarSchema = z.object(
-	sidecarSchema.omit({ number_format: true, allow: true, small_counts: true, scope: true }).shape,
+/** The sidecar of a table after protection: without what only matters for reading rows, which is dropped. */
+export const protectedSidecarSchema = z.object(
+	sidecarSchema.omit({ number_format: true, allow: true, small_counts: true }).shape,
 )
-export type PublishedSidecar = z.infer<typeof publishedSidecarSchema>
+
+/** The sidecar as the catalogue has it. */
+export const publishedSidecarSchema = protectedSidecarSchema.omit({ scope: true })
 
 /** A dataset in the generated catalogue: its sidecar and what its file holds. */
 export const datasetSchema = z.strictObject({

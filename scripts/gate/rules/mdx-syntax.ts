@@ -120,7 +120,7 @@ function tagAttributes(name: string | null | undefined, attributes: readonly Att
 /** Whitespace and control characters are passed over by browsers, so they hide nothing here. */
 function isForeignAddress(written: string): boolean {
 	const url = written.replace(/[\s\p{C}]+/gu, '')
-	if (/^(?:[/\\]){2}/.test(url) || /^\/\\/.test(url)) return true
+	if (/^[/\\]{2}/.test(url)) return true
 	const [, scheme] = /^([^/?#]*?):/.exec(url) ?? []
 	return scheme !== undefined && !/^(?:https?|mailto|tel)$/i.test(scheme)
 }

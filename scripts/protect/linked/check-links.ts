@@ -1,7 +1,8 @@
 import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import type { LinkedReason } from '../../gate/rules/recipient-linked.ts'
-import { categoryTwins } from './category-twins.ts'
-import { difference, placesIn } from './difference.ts'
+import { placesIn } from './code-places.ts'
+import { difference } from './difference.ts'
+import { repeatsCategory } from './repeats-category.ts'
 import { groupKind, groupsOf, isPart, type ParentOf } from './table-links.ts'
 
 /** A link that cannot be protected, with the tables in question. */
@@ -50,7 +51,7 @@ function undeclaredSums(whole: RecipientTable, tables: readonly RecipientTable[]
 function repeatedCategories(whole: RecipientTable, tables: readonly RecipientTable[]): LinkFault[] {
 	return tables.flatMap((other): LinkFault[] => {
 		if (other.programme === whole.programme || villagesWith(other) < FEWEST_VILLAGES) return []
-		return categoryTwins(other, whole).length > 0 ? [{ reason: 'repeated', tables: [whole, other] }] : []
+		return repeatsCategory(other, whole) ? [{ reason: 'repeated', tables: [whole, other] }] : []
 	})
 }
 

@@ -1,4 +1,5 @@
 import type { BreakdownCounts, RecipientTable } from '../../gate/recipients/recipient-counts.ts'
+import { placesIn } from './code-places.ts'
 
 /**
  * What is left of a table when others are taken from it. Whoever has all of them published has this, too:
@@ -62,17 +63,4 @@ function inColumns({ categories, counts }: BreakdownCounts, order: readonly stri
 		if (column !== -1) columns[at] = counts[leaf * categories.length + column] ?? 0
 	}
 	return columns
-}
-
-const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
-
-/** For each leaf, its place among other leaves; -1 where they have none. */
-export function placesIn(leaves: readonly string[], of: readonly string[]): ArrayLike<number> {
-	let numbers = known.get(leaves)
-	if (!numbers) {
-		numbers = new Map(leaves.map((code, place) => [code, place]))
-		known.set(leaves, numbers)
-	}
-	const numbered = numbers
-	return Int32Array.from(of, (code) => numbered.get(code) ?? -1)
 }

@@ -1,22 +1,12 @@
 import type { AlsoHidden, ProtectedLayer, ProtectedTable } from '../pure/protect.ts'
-
-const numbered = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
-
-function nodeOf(codes: readonly string[], area: string): number | undefined {
-	let nodes = numbered.get(codes)
-	if (!nodes) {
-		nodes = new Map(codes.map((code, node) => [code, node]))
-		numbered.set(codes, nodes)
-	}
-	return nodes.get(area)
-}
+import { codePlaces } from './code-places.ts'
 
 /** Which cells of a protected table are hidden; cells it does not have are not. */
 export function hiddenIn({ tree, totals, breakdowns }: ProtectedTable): AlsoHidden {
 	const layers = new Map([totals, ...breakdowns].map((layer) => [layer.breakdown, layer]))
 	return (area, breakdown, category) => {
 		const layer = layers.get(breakdown)
-		const node = nodeOf(tree.codes, area)
+		const node = codePlaces(tree.codes).get(area)
 		return layer !== undefined && node !== undefined && isHidden(layer, node, category)
 	}
 }
@@ -24,7 +14,7 @@ export function hiddenIn({ tree, totals, breakdowns }: ProtectedTable): AlsoHidd
 /** True where the rupiah of an area are hidden, or the table has none of it. */
 export function amountHiddenIn({ tree, amounts }: ProtectedTable): (area: string) => boolean {
 	return (area) => {
-		const node = nodeOf(tree.codes, area)
+		const node = codePlaces(tree.codes).get(area)
 		return amounts !== null && node !== undefined && amounts.hidden[node] === 1
 	}
 }

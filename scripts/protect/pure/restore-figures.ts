@@ -3,8 +3,8 @@ import { type HiddenLayer, isSafe, publishedAbove } from './hidden-layer.ts'
 
 /**
  * Publishes again what was hidden in vain. A figure merged in early is often no longer needed once blocks have
- * been joined further up. Each figure hidden without a small count of its own is tried, the last in the keyed order or else the largest first, until
- * none can be shown any more; no figure that stays hidden could be shown alone.
+ * been joined further up. Each figure hidden without a small count of its own is tried, the last in the keyed order
+ * (without one, the largest) first, until none can be shown any more; no figure that stays hidden could be shown alone.
  */
 export function restoreFigures(layer: HiddenLayer): void {
 	let before = merelyMerged(layer)

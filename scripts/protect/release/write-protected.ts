@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Sidecar } from '../../../src/schemas/dataset.ts'
+import { protectedSidecarSchema, type Sidecar } from '../../../src/schemas/dataset.ts'
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
 import { csvLine } from '../../ground/csv/csv-text.ts'
 import type { LedgerEntry } from './ledger/ledger.ts'
@@ -55,7 +55,7 @@ function ledgerText(entries: readonly LedgerEntry[]): string {
 	return csvLine(ledgerHeadings) + lines.join('')
 }
 
-/** The sidecar without what only matters for reading rows. */
-function sidecarText({ number_format: _, allow: __, small_counts: ___, ...sidecar }: Sidecar): string {
-	return `# Ditulis oleh npm run protect. Written by npm run protect.\n${stringify(sidecar, { lineWidth: 0 })}`
+function sidecarText(sidecar: Sidecar): string {
+	const written = stringify(protectedSidecarSchema.parse(sidecar), { lineWidth: 0 })
+	return `# Ditulis oleh npm run protect. Written by npm run protect.\n${written}`
 }

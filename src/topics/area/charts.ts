@@ -1,11 +1,12 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { childrenStrip } from '../../chart-content/children-strip.ts'
+import { indicatorMultiples } from '../../chart-content/indicator-multiples.ts'
 import { siblingStrip } from '../../chart-content/sibling-strip.ts'
 import { trendChart } from '../../chart-content/trend.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { areaPlan, insidePlan } from '../../facts/area-plan.ts'
 import { apart } from './charts-apart.ts'
-import { drawCategories, drawClasses, drawParts, drawTogether } from './role-charts.ts'
+import { drawCategories, drawClasses, drawParts } from './role-charts.ts'
 
 /** The charts of an area by the question they answer: how it moved, where it stands, what lies inside. */
 export type AreaCharts = { trend: ChartContent[]; position: ChartContent[]; inside: ChartContent[] }
@@ -24,7 +25,7 @@ export function areaCharts(context: AreaContext): AreaCharts {
 
 function trends(context: AreaContext): Drawn[] {
 	const { alone, together } = areaPlan(context.file).trends
-	return [...alone.map((id) => trendChart(context, id)), ...together.map((ids) => drawTogether(context, ids))]
+	return [...alone.map((id) => trendChart(context, id)), ...together.map((ids) => indicatorMultiples(context, ids))]
 }
 
 /** Where an area stands; a village also shows the classes of its families beside those of the villages around it. */

@@ -2,7 +2,6 @@ import { categoryStack } from '../../chart-content/category-stack.ts'
 import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { classCountsChart } from '../../chart-content/class-counts.ts'
 import { componentStrips } from '../../chart-content/component-strips.ts'
-import { indicatorMultiples } from '../../chart-content/indicator-multiples.ts'
 import { readIndicators } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { type CategoryCounts, type ClassCounts, indexParts } from '../../plan/relations.ts'
@@ -22,9 +21,4 @@ export function drawParts(context: AreaContext, id: string): ChartContent | null
 /** A count by the classes that add up to it. */
 export function drawClasses(context: AreaContext, of: ClassCounts): ChartContent | null {
 	return classCountsChart(context, of)
-}
-
-/** Measures side by side, each with a scale of its own. */
-export function drawTogether(context: AreaContext, ids: readonly string[]): ChartContent | null {
-	return indicatorMultiples(context, ids)
 }

@@ -98,79 +98,75 @@ function derived(rest: RecipientTable, from: readonly ProtectedTable[], k: numbe
 	}
 }
 
+type Drawn = { k: number; stages: RecipientTable[] }
+
+/** Draws stages, attacks what `attack` makes of them, and finds enough small counts to speak of. */
+function holds(seed: number, numRuns: number, attack: (drawn: Drawn) => number): number {
+	let cells = 0
+	fc.assert(
+		fc.property(randomStages, (drawn) => {
+			cells += attack(drawn)
+		}),
+		{ numRuns, seed },
+	)
+	expect(cells).toBeGreaterThan(100)
+	return cells
+}
+
 describe('linked tables', { timeout: 600_000 }, () => {
 	it('keep every small count of stages and year when all are added and subtracted', () => {
-		let [cells, broken] = [0, 0]
-		fc.assert(
-			fc.property(randomStages, ({ stages, k }) => {
-				const tables = [...stages, sum(stages, { period: '2024' })]
-				const relation: Relation = { whole: stages.length, parts: stages.map((_, at) => at) }
-				const linked = protectLinked(tables, { threshold: k, parentOf: noParents })
-				cells += attackAll(jointSystem(tables, linked, [relation]), k)
-				const alone = tables.map((table) => protect(table, k))
-				if (fails(() => attackAll(jointSystem(tables, alone, [relation]), k))) broken++
-			}),
-			{ numRuns: runs, seed: 24 },
-		)
+		let broken = 0
+		const cells = holds(24, runs, ({ stages, k }) => {
+			const tables = [...stages, sum(stages, { period: '2024' })]
+			const relation: Relation = { whole: stages.length, parts: stages.map((_, at) => at) }
+			const linked = protectLinked(tables, { threshold: k, parentOf: noParents })
+			const alone = tables.map((table) => protect(table, k))
+			if (fails(() => attackAll(jointSystem(tables, alone, [relation]), k))) broken++
+			return attackAll(jointSystem(tables, linked, [relation]), k)
+		})
 		if (process.env.LINKED_PROOF) process.stdout.write(`stages: ${cells} cells, alone ${broken} of ${runs} broken\n`)
-		expect(cells).toBeGreaterThan(100)
 		// The attack sees what protection of each table by itself gives away.
 		expect(broken).toBeGreaterThan(0)
 	})
 
 	it('keep the stages that are not published, which are the year less the others', () => {
-		let cells = 0
-		fc.assert(
-			fc.property(randomStages, ({ stages, k }) => {
-				const year = sum(stages, { period: '2024' })
-				const published = stages.slice(0, -1)
-				const linked = protectLinked([...published, year], { threshold: k, parentOf: noParents })
-				const rest = { ...(stages.at(-1) as RecipientTable), period: '2024' }
-				const tables = [...published, year, rest]
-				const views = [...linked, derived(rest, [linked.at(-1) as ProtectedTable, ...linked.slice(0, -1)], k)]
-				const relation = { whole: published.length, parts: [...published.map((_, at) => at), published.length + 1] }
-				cells += attackAll(jointSystem(tables, views, [relation], 1), k)
-			}),
-			{ numRuns: runs, seed: 25 },
-		)
-		expect(cells).toBeGreaterThan(100)
+		holds(25, runs, ({ stages, k }) => {
+			const year = sum(stages, { period: '2024' })
+			const published = stages.slice(0, -1)
+			const linked = protectLinked([...published, year], { threshold: k, parentOf: noParents })
+			const rest = { ...(stages.at(-1) as RecipientTable), period: '2024' }
+			const tables = [...published, year, rest]
+			const views = [...linked, derived(rest, [linked.at(-1) as ProtectedTable, ...linked.slice(0, -1)], k)]
+			const relation = { whole: published.length, parts: [...published.map((_, at) => at), published.length + 1] }
+			return attackAll(jointSystem(tables, views, [relation], 1), k)
+		})
 	})
 
 	it('keep what each stage, and the year at last, adds to a running total', () => {
-		let cells = 0
-		fc.assert(
-			fc.property(randomStages, ({ stages, k }) => {
-				const periods = [...stages.slice(0, -1).map(({ period }) => period), '2024']
-				const running = periods.map((period, at) => sum(stages.slice(0, at + 1), { period }))
-				// A year that is the sum of its stages in every village and category is taken for just that.
-				fc.pre(difference(running.at(-1) as RecipientTable, running.slice(0, -1)).kind !== 'nothing')
-				const linked = protectLinked(running, { threshold: k, parentOf: noParents })
-				const added = stages.slice(1)
-				const views = added.map((rest, at) =>
-					derived(rest, [linked[at + 1] as ProtectedTable, linked[at] as ProtectedTable], k),
-				)
-				const tables = [...running, ...added]
-				const relations = added.map((_, at) => ({ whole: at + 1, parts: [at, running.length + at] }))
-				cells += attackAll(jointSystem(tables, [...linked, ...views], relations, views.length), k)
-			}),
-			{ numRuns: runs, seed: 26 },
-		)
-		expect(cells).toBeGreaterThan(100)
+		holds(26, runs, ({ stages, k }) => {
+			const periods = [...stages.slice(0, -1).map(({ period }) => period), '2024']
+			const running = periods.map((period, at) => sum(stages.slice(0, at + 1), { period }))
+			// A year that is the sum of its stages in every village and category is taken for just that.
+			fc.pre(difference(running.at(-1) as RecipientTable, running.slice(0, -1)).kind !== 'nothing')
+			const linked = protectLinked(running, { threshold: k, parentOf: noParents })
+			const added = stages.slice(1)
+			const views = added.map((rest, at) =>
+				derived(rest, [linked[at + 1] as ProtectedTable, linked[at] as ProtectedTable], k),
+			)
+			const tables = [...running, ...added]
+			const relations = added.map((_, at) => ({ whole: at + 1, parts: [at, running.length + at] }))
+			return attackAll(jointSystem(tables, [...linked, ...views], relations, views.length), k)
+		})
 	})
 
 	it('keep the variants of a programme beside all of them together', () => {
-		let cells = 0
-		fc.assert(
-			fc.property(randomStages, ({ stages, k }) => {
-				const variants = stages.map((stage, at) => ({ ...stage, period: '2024', programme: `ragam-${at}` }))
-				const tables = [...variants, sum(variants, { programme: 'semua' })]
-				const parentOf: ParentOf = (programme) => (programme === 'semua' ? undefined : 'semua')
-				const linked = protectLinked(tables, { threshold: k, parentOf })
-				const relation = { whole: variants.length, parts: variants.map((_, at) => at) }
-				cells += attackAll(jointSystem(tables, linked, [relation]), k)
-			}),
-			{ numRuns: Math.ceil(runs / 2), seed: 27 },
-		)
-		expect(cells).toBeGreaterThan(100)
+		holds(27, Math.ceil(runs / 2), ({ stages, k }) => {
+			const variants = stages.map((stage, at) => ({ ...stage, period: '2024', programme: `ragam-${at}` }))
+			const tables = [...variants, sum(variants, { programme: 'semua' })]
+			const parentOf: ParentOf = (programme) => (programme === 'semua' ? undefined : 'semua')
+			const linked = protectLinked(tables, { threshold: k, parentOf })
+			const relation = { whole: variants.length, parts: variants.map((_, at) => at) }
+			return attackAll(jointSystem(tables, linked, [relation]), k)
+		})
 	})
 })
