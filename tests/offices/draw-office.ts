@@ -2,8 +2,10 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { dirname, join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { parse, stringify } from 'yaml'
-import { newsLinks } from '../../scripts/gate/news/news-links.ts'
+import { textLinks } from '../../scripts/gate/links/text-links.ts'
+import { parseFrontMatter } from '../../scripts/gate/news/front-matter.ts'
 import { readAreaData } from '../../scripts/gate/register/read-area-data.ts'
+import { readPageAddress } from '../../src/schemas/page-address.ts'
 
 /** The shipped office, from which all others are drawn. */
 const shipped = resolve(import.meta.dirname, '../../data/office')
@@ -197,7 +199,12 @@ function withWhatItNeeds(draw: OfficeDraw): OfficeDraw {
 const corrected = ['kemiskinan-kabupaten-kota', 'keluarga-sejahtera-randublatung-2020']
 /** News items that the text of one links to. */
 const linkedNews = (slug: string) =>
-	newsLinks({ file: slug, text: readFileSync(join(shipped, `news/${slug}.id.mdx`), 'utf8') }).map((one) => one.slug)
+	textLinks(parseFrontMatter(readFileSync(join(shipped, `news/${slug}.id.mdx`), 'utf8'))?.body ?? '').flatMap(
+		({ href }) => {
+			const about = readPageAddress(href)?.about
+			return about?.kind === 'news' ? [about.id] : []
+		},
+	)
 
 /** News items that the recommendations come from. */
 const forums = ['forum-bangkalan-dtsen']

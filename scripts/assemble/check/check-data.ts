@@ -1,5 +1,6 @@
 import type { Issue } from '../../../src/schemas/issue.ts'
-import { checkNews } from '../../gate/news/check-news.ts'
+import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
+import type { LinkedOffice } from '../../gate/links/link-targets.ts'
 import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
 import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
@@ -44,7 +45,7 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
 	inside.recipients(recipients, dataDir)
 	inside.end(issues)
-	if (registry) await addNewsIssues(dataDir, { ...project, hasPage: inside.hasPage }, issues)
+	if (registry) await addNewsIssues(dataDir, { ...project, recipients, hasPage: inside.hasPage }, issues)
 	return {
 		issues: issues.issues(),
 		counts: issues.counts(),
@@ -52,12 +53,12 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	}
 }
 
-/** News names areas, programmes and indicators, so it is held to the registries just read. */
+/** News names areas, programmes and indicators, and texts lead to their pages: they are held to what was just read. */
 async function addNewsIssues(
 	dataDir: string,
-	project: Project & Pick<ScopeWatch, 'hasPage'>,
+	project: Project & Pick<ScopeWatch, 'hasPage'> & Pick<LinkedOffice, 'recipients'>,
 	issues: IssueCollector,
 ): Promise<void> {
-	const found = await checkNews(dataDir, project)
+	const found = await checkNewsAndLinks(dataDir, project)
 	for (const { file, line, column, ...finding } of found.issues) issues.add(file, line, column, finding)
 }

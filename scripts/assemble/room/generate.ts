@@ -2,7 +2,7 @@ import { isAbsolute, relative } from 'node:path'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { Aggregates } from '../../add-up/aggregate.ts'
 import { inScope, namedOutside } from '../../add-up/in-scope.ts'
-import { checkNews } from '../../gate/news/check-news.ts'
+import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
 import type { NewsItem } from '../../gate/news/read-news.ts'
 import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
 import type { Office } from '../../protect/release/office.ts'
@@ -57,7 +57,7 @@ async function check(office: string, sources: Sources, reporter: Reporter) {
 		step.finish(counts())
 		return { input, news: [], issues }
 	}
-	const found = await checkNews(office, input)
+	const found = await checkNewsAndLinks(office, input)
 	step.finish(`${counts()}, ${sayNumber(found.news.length)} berita · news items`)
 	return { input, news: found.news, issues: [...issues, ...found.issues] }
 }

@@ -6,12 +6,11 @@ import { issueAt } from '../../ground/issue/finding.ts'
 import { knownNews, type NewsReference } from '../rules/known-news.ts'
 import { checkItem, type NewsContext } from './check-item.ts'
 import { checkPairs } from './check-pairs.ts'
-import { newsLinks } from './news-links.ts'
 import { PICTURES_FOLDER, pictureName } from './news-pictures.ts'
 import { NEWS_FOLDER, type NewsFile, type NewsItem, readNewsFiles } from './read-news.ts'
 
-/** The items that are sound and no drafts, and all issues of those that are not sound. */
-export type NewsCheck = { news: NewsItem[]; issues: Issue[] }
+/** The items that are sound and no drafts, the files of all that are no drafts, and the issues of those that are not sound. */
+export type NewsCheck = { news: NewsItem[]; published: NewsFile[]; issues: Issue[] }
 
 /** What items may speak of, and where the data speaks of items. */
 export type NewsSurroundings = NewsContext & {
@@ -37,20 +36,19 @@ export function checkNewsFiles(
 	const checked = files.map((file) => ({ file, ...checkItem(file, context) }))
 	const published = checked.filter(({ item }) => !item?.news.draft)
 	const news = published.flatMap(({ item }) => item ?? [])
+	const publishedFiles = published.map(({ file }) => file)
 	return {
 		news,
+		published: publishedFiles,
 		issues: [
 			...checked.flatMap(({ issues }) => issues),
-			...checkPairs(news, new Set(published.map(({ file }) => file.name)), portal?.languages),
-			...unknownNews(
-				[...newsReferences, ...published.flatMap(({ file }) => newsLinks(file))],
-				published.map(({ file }) => file),
-			),
+			...checkPairs(news, new Set(publishedFiles.map(({ name }) => name)), portal?.languages),
+			...unknownNews(newsReferences, publishedFiles),
 		],
 	}
 }
 
-/** Items that the data or another item names and nobody wrote; a faulty one is there, and has issues of its own. */
+/** Items that the data names and nobody wrote; a faulty one is there, and has issues of its own. */
 function unknownNews(references: readonly NewsReference[], files: readonly NewsFile[]): Issue[] {
 	const slugs = [...new Set(files.map(({ name }) => name.replace(/\.(id|en)\.mdx$/, '')))]
 	return references.flatMap(({ slug, ...place }) => {

@@ -1,6 +1,7 @@
-import { mdxToJs, mdxToMdast } from 'satteri'
+import { mdxToJs } from 'satteri'
 import { broken, type Finding, type PlacedFinding, type Rule } from '../../ground/issue/finding.ts'
 import { nearestWord } from '../../ground/issue/nearest-word.ts'
+import { type MdxAttribute, type MdxPart, mdxParts } from '../../ground/mdx/mdx-parts.ts'
 
 export const mdxSyntaxRule: Rule = {
 	id: 'mdx-syntax',
@@ -9,20 +10,6 @@ export const mdxSyntaxRule: Rule = {
 		en: 'News and texts of the office can be read as MDX: tags are closed, braces paired, and there is no program code.',
 	},
 }
-
-/** What is asked of a tree of MDX; the parser hands over more. */
-type Part = {
-	type: string
-	name?: string | null
-	value?: string
-	/** Address of a link, a picture or a definition. */
-	url?: string
-	attributes?: readonly Attribute[]
-	position?: { start: { line: number; column: number } }
-	children?: readonly Part[]
-}
-
-type Attribute = { type: string; name?: string; value?: null | string | { value: string } }
 
 /**
  * Everything that would stop the pages from being rendered: what the parser refuses, and what only a programmer could
@@ -36,7 +23,7 @@ export function mdxSyntax(text: string, components: readonly string[], firstLine
 	} catch (error) {
 		return [unreadable(error, firstLine)]
 	}
-	return partsOf(mdxToMdast(text) as Part).flatMap((part) => {
+	return mdxParts(text).flatMap((part) => {
 		const finding = foreign(part, components)
 		const { line, column } = part.position?.start ?? { line: 1, column: 1 }
 		return finding ? [{ line: line + firstLine - 1, column: String(column), finding }] : []
@@ -51,10 +38,6 @@ export function noFrontMatter(text: string): PlacedFinding[] {
 		en: 'remove the entries between two lines of ---; only news has them',
 	})
 	return [{ line: 1, column: '1', finding }]
-}
-
-function partsOf(part: Part): Part[] {
-	return [part, ...(part.children ?? []).flatMap(partsOf)]
 }
 
 /** The parser opens its message with line and column. */
@@ -75,7 +58,7 @@ function unreadable(error: unknown, firstLine: number): PlacedFinding {
 const harmless = /^\s*(?:'[^']*'|"[^"]*"|\/\*[\s\S]*\*\/)?\s*$/
 
 function foreign(
-	{ type, name, value = '', url, attributes = [] }: Part,
+	{ type, name, value = '', url, attributes = [] }: MdxPart,
 	components: readonly string[],
 ): Finding | null {
 	if (type === 'mdxjsEsm') {
@@ -103,12 +86,12 @@ const plainTags: ReadonlySet<string> = new Set('abbr b br em i mark q s small sp
 const plainAttributes: ReadonlySet<string> = new Set(['lang', 'title'])
 
 /** A text or a whole number: nothing that would be worked out. */
-function isLiteral({ type, value }: Attribute): boolean {
+function isLiteral({ type, value }: MdxAttribute): boolean {
 	if (type !== 'mdxJsxAttribute') return false
 	return typeof value !== 'object' || value === null || /^\s*\d+\s*$/.test(value.value)
 }
 
-function tagAttributes(name: string | null | undefined, attributes: readonly Attribute[]): Finding | null {
+function tagAttributes(name: string | null | undefined, attributes: readonly MdxAttribute[]): Finding | null {
 	const odd = plainTags.has(name ?? '') ? attributes.find((one) => !plainAttributes.has(one.name ?? '')) : undefined
 	if (!odd) return null
 	return broken(mdxSyntaxRule, `only ${[...plainAttributes].join(', ')} in a tag of text`, odd.name ?? null, {

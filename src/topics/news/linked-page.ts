@@ -5,21 +5,21 @@ import {
 	readProgrammes,
 	readShownIndicators,
 } from '../../contract/read-generated.ts'
+import { type PageKind, readPageAddress } from '../../schemas/page-address.ts'
 
 /**
  * Whether an address written in running text leads to a page of this portal. Areas, indicators, programmes, datasets and
  * districts come and go with an office's data: text that names one without a page names it without a link.
  */
 export function leadsSomewhere(href: string): boolean {
-	const [, kind, id] = /^(?:\/en)?\/(wilayah|indikator|program|data|dapil)\/([^/#?]+)\//.exec(href) ?? []
-	if (kind === undefined || id === undefined) return true
-	return pages[kind]?.(id) ?? true
+	const about = href.startsWith('/') ? readPageAddress(href)?.about : null
+	return about ? (pages[about.kind]?.(about.id) ?? true) : true
 }
 
-const pages: Readonly<Record<string, (id: string) => boolean>> = {
-	wilayah: hasPage,
-	indikator: (id) => readShownIndicators().has(id),
-	program: (id) => readProgrammes().some((one) => one.id === id),
-	data: (id) => readDatasets().some((one) => one.id === id),
-	dapil: (id) => readElectoralDistricts().some(({ district }) => district.id === id),
+const pages: Readonly<Partial<Record<PageKind, (id: string) => boolean>>> = {
+	area: hasPage,
+	indicator: (id) => readShownIndicators().has(id),
+	programme: (id) => readProgrammes().some((one) => one.id === id),
+	dataset: (id) => readDatasets().some((one) => one.id === id),
+	district: (id) => readElectoralDistricts().some(({ district }) => district.id === id),
 }

@@ -35,19 +35,6 @@ Isi berita.
 <Chart indicator="p0" area="99.01" />
 `
 
-test('holds links to other items to the items that are there, whatever follows the address', () => {
-	const linked = (href: string) => {
-		const { issues } = checkNewsFiles(
-			[file('forum.en.mdx', good), file('forum.id.mdx', good.replace('Isi berita.', `Isi [lain](${href}).`))],
-			context,
-		)
-		return issues.map(({ line, column, rule, received }) => `${line}:${column} ${rule} ${received}`)
-	}
-	expect(linked('/berita/forun/#isi')).toEqual(['12:12 known-news forun'])
-	const there = ['/berita/forum/', '/en/berita/forum/?a=b', '/berita/', '/berita/kategori/kajian/', '/berita/rss.xml']
-	expect(there.flatMap(linked)).toEqual([])
-})
-
 /** Checks a pair of which only the Indonesian item is changed. */
 function issuesOf(change: (text: string) => string): Issue[] {
 	return checkNewsFiles([file('forum.en.mdx', good), file('forum.id.mdx', change(good))], context).issues

@@ -35,7 +35,12 @@ describe('whose fault a site is', () => {
 	it('stops for what would harm readers, and for what the office can mend', () => {
 		const policy = withBlame({ ...issue, file: 'index.html', rule: 'site-policy', severity: 'error' })
 		expect([policy.severity, policy.hint.startsWith('bukan kesalahan Anda')]).toEqual(['error', true])
+		const inline = { ...issue, file: 'berita/forum/index.html', rule: 'site-inline', severity: 'error' } as const
+		expect(withBlame(inline)).toEqual(inline)
+	})
+
+	it('tells of a place or a file that a text leads to in vain, and publishes', () => {
 		const link = { ...issue, file: 'berita/forum/index.html', rule: 'site-link', severity: 'error' } as const
-		expect(withBlame(link)).toEqual(link)
+		expect(withBlame(link)).toEqual({ ...link, severity: 'warning' })
 	})
 })

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Language } from '../../../src/schemas/bilingual.ts'
+import type { Issue } from '../../../src/schemas/issue.ts'
+import { issueAt } from '../../ground/issue/finding.ts'
+import { readFolder } from '../folder/data-folder.ts'
+import { checkNews, type NewsCheck, type NewsSurroundings } from '../news/check-news.ts'
+import { parseFrontMatter } from '../news/front-matter.ts'
+import type { NewsFile } from '../news/read-news.ts'
+import { type LinkTargets, textLink } from '../rules/text-link.ts'
+import { type LinkedOffice, linkTargets } from './link-targets.ts'
+import { textLinks } from './text-links.ts'
+
+/** Folders of texts without front matter. */
+const textFolders = ['pages', 'programmes']
+
+/** Checks the news of an office's folder, and where its news and its other texts lead to: all else is known by then. */
+export async function checkNewsAndLinks(
+	office: string,
+	known: Omit<NewsSurroundings, 'hasPicture'> & LinkedOffice,
+): Promise<Pick<NewsCheck, 'news' | 'issues'>> {
+	const { news, published, issues } = await checkNews(office, known)
+	const slugs = [...new Set(published.map(({ name }) => name.replace(/\.(id|en)\.mdx$/, '')))]
+	return {
+		news,
+		issues: [...issues, ...linkIssues([...published, ...(await otherTexts(office))], linkTargets(known, slugs))],
+	}
+}
+
+/** Issues of texts as they stand, without a disk. A text whose name says no language has an issue of its own. */
+export function linkIssues(texts: readonly NewsFile[], targets: LinkTargets): Issue[] {
+	return texts.flatMap(({ file, name, text }) => {
+		const language = languageOf(name)
+		if (!language) return []
+		const { body, bodyLine } = parseFrontMatter(text) ?? { body: text, bodyLine: 1 }
+		return textLinks(body, bodyLine).flatMap(({ href, ...place }) => {
+			const finding = textLink(href, language, targets)
+			return finding ? [issueAt({ file, ...place }, finding)] : []
+		})
+	})
+}
+
+function languageOf(name: string): Language | undefined {
+	const [, language] = /\.(id|en)\.mdx$/.exec(name) ?? []
+	return language === 'id' || language === 'en' ? language : undefined
+}
+
+async function otherTexts(office: string): Promise<NewsFile[]> {
+	const texts: NewsFile[] = []
+	for (const folder of textFolders) {
+		const { files } = await readFolder(join(office, folder))
+		for (const name of files.filter(languageOf).sort()) {
+			const file = join(office, folder, name)
+			texts.push({ file, name, text: await readFile(file, 'utf8') })
+		}
+	}
+	return texts
+}

@@ -1,0 +1,34 @@
+import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
+import { newsCategories } from '../../../src/schemas/news.ts'
+import type { LinkTargets } from '../rules/text-link.ts'
+
+/** What an office's folder holds that has pages of its own. */
+export type LinkedOffice = {
+	portal?: { languages: readonly Language[] } | null
+	register: LinkTargets['register']
+	indicators: readonly Named[]
+	programmes: readonly Named[]
+	/** Datasets of observations, and those of recipients after protection. */
+	datasets: readonly Named[]
+	recipients: readonly Named[]
+	electoralDistricts: readonly Named[]
+}
+
+type Named = { id: string }
+
+/** The pages that a text may lead to. `news` are the slugs of items that are no drafts. */
+export function linkTargets(office: LinkedOffice, news: readonly string[]): LinkTargets {
+	const ids = (named: readonly Named[]) => named.map(({ id }) => id)
+	return {
+		languages: office.portal?.languages ?? every,
+		register: office.register,
+		ids: {
+			indicator: ids(office.indicators),
+			programme: ids(office.programmes),
+			dataset: ids([...office.datasets, ...office.recipients]),
+			district: ids(office.electoralDistricts),
+			news,
+			category: newsCategories,
+		},
+	}
+}

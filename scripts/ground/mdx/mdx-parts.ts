@@ -1,0 +1,24 @@
+import { mdxToMdast } from 'satteri'
+
+/** What is asked of a tree of MDX; the parser hands over more. */
+export type MdxPart = {
+	type: string
+	name?: string | null
+	value?: string
+	/** Address of a link, a picture or a definition. */
+	url?: string
+	attributes?: readonly MdxAttribute[]
+	position?: { start: { line: number; column: number } }
+	children?: readonly MdxPart[]
+}
+
+export type MdxAttribute = { type: string; name?: string; value?: null | string | { value: string } }
+
+/** Every part of a text in reading order, by the parser that renders the pages. Throws where it cannot be read. */
+export function mdxParts(text: string): MdxPart[] {
+	return partsOf(mdxToMdast(text) as MdxPart)
+}
+
+function partsOf(part: MdxPart): MdxPart[] {
+	return [part, ...(part.children ?? []).flatMap(partsOf)]
+}
