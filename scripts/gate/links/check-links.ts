@@ -4,7 +4,7 @@ import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { issueAt } from '../../ground/issue/finding.ts'
 import { readFolder } from '../folder/data-folder.ts'
-import { checkNews, type NewsCheck, type NewsSurroundings } from '../news/check-news.ts'
+import { checkNews, collected, type NewsCheck, type NewsSurroundings } from '../news/check-news.ts'
 import { parseFrontMatter } from '../news/front-matter.ts'
 import type { NewsFile } from '../news/read-news.ts'
 import { type LinkTargets, textLink } from '../rules/text-link.ts'
@@ -21,10 +21,8 @@ export async function checkNewsAndLinks(
 ): Promise<Pick<NewsCheck, 'news' | 'issues'>> {
 	const { news, published, issues } = await checkNews(office, known)
 	const slugs = [...new Set(published.map(({ name }) => name.replace(/\.(id|en)\.mdx$/, '')))]
-	return {
-		news,
-		issues: [...issues, ...linkIssues([...published, ...(await otherTexts(office))], linkTargets(known, slugs))],
-	}
+	const links = linkIssues([...published, ...(await otherTexts(office))], linkTargets(known, slugs))
+	return { news, issues: collected([...issues, ...links]) }
 }
 
 /** Issues of texts as they stand, without a disk. A text whose name says no language has an issue of its own. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { issueAt } from '../../ground/issue/finding.ts'
+import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { knownNews, type NewsReference } from '../rules/known-news.ts'
 import { checkItem, type NewsContext } from './check-item.ts'
 import { checkPairs } from './check-pairs.ts'
@@ -37,15 +38,19 @@ export function checkNewsFiles(
 	const published = checked.filter(({ item }) => !item?.news.draft)
 	const news = published.flatMap(({ item }) => item ?? [])
 	const publishedFiles = published.map(({ file }) => file)
-	return {
-		news,
-		published: publishedFiles,
-		issues: [
-			...checked.flatMap(({ issues }) => issues),
-			...checkPairs(news, new Set(publishedFiles.map(({ name }) => name)), portal?.languages),
-			...unknownNews(newsReferences, publishedFiles),
-		],
-	}
+	const found = [
+		...checked.flatMap(({ issues }) => issues),
+		...checkPairs(news, new Set(publishedFiles.map(({ name }) => name)), portal?.languages),
+		...unknownNews(newsReferences, publishedFiles),
+	]
+	return { news, published: publishedFiles, issues: collected(found) }
+}
+
+/** In the order of files, and with nothing repeated of a line that holds personal data. */
+export function collected(found: readonly Issue[]): Issue[] {
+	const issues = new IssueCollector()
+	for (const { file, line, column, ...finding } of found) issues.add(file, line, column, finding)
+	return issues.issues()
 }
 
 /** Items that the data names and nobody wrote; a faulty one is there, and has issues of its own. */

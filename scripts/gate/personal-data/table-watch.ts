@@ -1,7 +1,8 @@
 import type { Allowance } from '../../../src/schemas/allowance.ts'
 import { CellCache } from '../../ground/csv/cell-cache.ts'
-import type { CsvRecord } from '../../ground/csv/csv-record.ts'
+import { type CsvRecord, cellTexts, lineOfByte } from '../../ground/csv/csv-record.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
+import type { FoundRow } from '../../ground/issue/withheld.ts'
 import { personalDataKindsIn } from '../../ground/personal-data/find-personal-data.ts'
 import { isLongNumber } from '../../ground/personal-data/identity-number.ts'
 import type { PersonalDataHit } from '../../ground/personal-data/personal-data-kind.ts'
@@ -26,7 +27,8 @@ export type TableWatchOptions = {
 	allow?: readonly Allowance[]
 	/** True for the name of an area or programme. */
 	isKnownName?: (text: string) => boolean
-	onFinding: (line: number | null, column: string | null, finding: Finding) => void
+	/** `row` comes with findings in a row, whose other cells may then be quoted nowhere. */
+	onFinding: (line: number | null, column: string | null, finding: Finding, row?: FoundRow) => void
 }
 
 type Kind = PersonalDataHit['kind']
@@ -78,10 +80,12 @@ export class TableWatch {
 			return { index, heading, content, judgements, names: new NameColumn(), filled: 0, long: 0, silent: 0 }
 		})
 		this.#looked = this.#columns.filter(({ content }) => content !== 'code')
+		// A file without a heading line has a row of data there.
+		const unknown = { lastLine: line, cells: names.filter((heading) => !known.includes(heading)) }
 		for (const column of this.#columns) {
 			const finding = personalColumn(column.heading, known)
 			if (finding && !this.#isAllowed(column, 'column')) onFinding(line, column.heading, finding)
-			this.#report(column, judge(column.heading, '', 'label', isKnownName).kinds, line, null)
+			this.#report(column, judge(column.heading, '', 'label', isKnownName).kinds, line, null, () => unknown)
 		}
 	}
 
@@ -96,7 +100,7 @@ export class TableWatch {
 		for (const column of all ? this.#columns : this.#looked) {
 			const bytes = (record.ends[column.index] as number) - (record.starts[column.index] as number)
 			if (bytes === 0 || (column.content === 'number' && !all && bytes < LONG_NUMBER_BYTES)) continue
-			this.#take(column, column.judgements.get(record, column.index), record.line)
+			this.#take(column, column.judgements.get(record, column.index), record)
 		}
 	}
 
@@ -121,19 +125,34 @@ export class TableWatch {
 		}
 	}
 
-	#take(column: WatchedColumn, { kinds, isLong, name }: Judgement, line: number): void {
+	/** Looks at a row that cannot be parted into cells: what is reported of it may repeat any of its text. */
+	readUnparted(record: CsvRecord): void {
+		const text = record.bytes.toString('utf8', record.start, record.end)
+		for (const kind of personalDataKindsIn(text, { prose: true })) {
+			this.#options.onFinding(record.line, null, personalDataFinding(kind), foundRow(record))
+		}
+	}
+
+	#take(column: WatchedColumn, { kinds, isLong, name }: Judgement, record: CsvRecord): void {
 		column.filled++
 		if (name !== null) column.names.add(name)
-		const reported = kinds.length > 0 && this.#report(column, kinds, line, column.heading)
+		const row = () => foundRow(record)
+		const reported = kinds.length > 0 && this.#report(column, kinds, record.line, column.heading, row)
 		if (!isLong) return
 		column.long++
 		if (!reported) column.silent++
 	}
 
 	/** Reports each kind found in a text once; true when there was anything to report. */
-	#report(column: WatchedColumn, kinds: readonly Kind[], line: number, at: string | null): boolean {
+	#report(
+		column: WatchedColumn,
+		kinds: readonly Kind[],
+		line: number,
+		at: string | null,
+		row: () => FoundRow,
+	): boolean {
 		const forbidden = kinds.filter((kind) => !this.#isAllowed(column, kind))
-		for (const kind of forbidden) this.#options.onFinding(line, at, personalDataFinding(kind))
+		for (const kind of forbidden) this.#options.onFinding(line, at, personalDataFinding(kind), row())
 		return forbidden.length > 0
 	}
 
@@ -145,6 +164,10 @@ export class TableWatch {
 		}
 		return false
 	}
+}
+
+function foundRow(record: CsvRecord): FoundRow {
+	return { lastLine: lineOfByte(record, record.end), cells: cellTexts(record) }
 }
 
 function judge(

@@ -19,6 +19,8 @@ export type TableSink = {
 	onHeadings(headings: Headings): void
 	/** Called for every row that has as many cells as headings; blank lines are passed over. */
 	onRow(record: CsvRecord): void
+	/** Called for every row that has not, or whose last quote is never closed: nothing is known of its cells. */
+	onUnparted?(record: CsvRecord): void
 	onFault(fault: PlacedFinding): void
 }
 
@@ -116,11 +118,13 @@ class TableReader {
 
 	#readRow(record: CsvRecord, headings: Headings): void {
 		this.#rows++
-		if (record.quoteFault?.fault === 'unclosed') return
-		if (record.cells === headings.names.length) {
+		const isUnclosed = record.quoteFault?.fault === 'unclosed'
+		if (!isUnclosed && record.cells === headings.names.length) {
 			this.#sink.onRow(record)
 			return
 		}
+		this.#sink.onUnparted?.(record)
+		if (isUnclosed) return
 		const finding = cellCount(record.cells, headings.names.length)
 		if (finding) this.#sink.onFault({ line: record.line, column: null, finding })
 	}

@@ -29,7 +29,7 @@ export async function readRegistry<T>(
 	let position: (heading: string) => number = () => -1
 	const watch = new TableWatch({
 		contents: Object.fromEntries(headings.map((heading) => [heading, 'label'])),
-		onFinding: (line, column, finding) => faults.push({ line, column, finding }),
+		onFinding: (line, column, finding, row) => faults.push({ line, column, finding, ...(row && { row }) }),
 	})
 	await readCsv(chunks, {
 		mayBeEmpty: true,
@@ -43,6 +43,7 @@ export async function readRegistry<T>(
 			watch.read(record)
 			rows.push(readRow(record, headings, position, { schema, complete }, faults))
 		},
+		onUnparted: (record) => watch.readUnparted(record),
 		onFault: (fault) => faults.push(fault),
 	})
 	watch.end()

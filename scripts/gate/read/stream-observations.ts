@@ -95,7 +95,9 @@ async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 		contents: observationContents,
 		allow: file.allow ?? [],
 		isKnownName: run.isKnownName,
-		onFinding: (line, column, finding) => issues.add(file.file, line, column, finding),
+		// Nothing quotes a cell of these rows elsewhere, and there may be millions.
+		onFinding: (line, column, finding, row) =>
+			issues.add(file.file, line, column, finding, row && { ...row, cells: column === null ? row.cells : [] }),
 	})
 	const real = new Set<string>()
 	const small = new SmallCountWatch(run.context.threshold ?? 0, file.smallCounts ?? [])
@@ -113,6 +115,7 @@ async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 				reader.read(record)
 				watch.read(record)
 			},
+			onUnparted: (record) => watch.readUnparted(record),
 			onFault: (fault) => issues.addPlaced(file.file, fault),
 		})
 	} catch (error) {

@@ -76,6 +76,7 @@ async function readRows(
 				reader.read(record)
 				watch.read(record)
 			},
+			onUnparted: (record) => watch.readUnparted(record),
 			// Faults of the heading line come before the headings are known; they wait for the columns' numbers.
 			onFault: (fault) => {
 				if (headings.length === 0) early.push(fault)

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { holdsPersonalData } from '../personal-data/find-personal-data.ts'
+import type { FoundRow } from './withheld.ts'
 
 /** A rule of the gate: its id in reports, and what it asks for in one sentence of each language. */
 export type Rule = { readonly id: string; readonly explanation: Bilingual }
@@ -11,8 +12,8 @@ export type Finding = Omit<Issue, 'file' | 'line' | 'column'>
 /** Where in the input: `column` is a heading's name, or the column number of a YAML node as text. */
 export type Place = Pick<Issue, 'file' | 'line' | 'column'>
 
-/** A finding together with its place inside one file. */
-export type PlacedFinding = { line: number | null; column: string | null; finding: Finding }
+/** A finding together with its place inside one file; `row` where it is one of personal data in a table. */
+export type PlacedFinding = { line: number | null; column: string | null; finding: Finding; row?: FoundRow }
 
 /** Longest piece of input repeated in an issue, in characters: a whole swallowed file helps nobody. */
 const RECEIVED_LIMIT = 120

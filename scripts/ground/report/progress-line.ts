@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../src/format/number.ts'
+import { sayablePath } from '../issue/sayable-path.ts'
 import type { ReadProgress } from '../progress/read-progress.ts'
 
 /** Wipes the line that `progressLine` wrote. */
@@ -7,5 +8,5 @@ export const clearLine = '\r\u001b[2K'
 /** A line that overwrites itself on a terminal: `data/observations/x.csv  42 %  1.234 baris / rows`. */
 export function progressLine({ file, rows, bytes, totalBytes }: ReadProgress): string {
 	const percent = totalBytes === 0 ? 100 : Math.floor((bytes / totalBytes) * 100)
-	return `${clearLine}${file}  ${percent} %  ${formatNumber(rows, 0, 'id')} baris / rows`
+	return `${clearLine}${sayablePath(file)}  ${percent} %  ${formatNumber(rows, 0, 'id')} baris / rows`
 }

@@ -97,12 +97,12 @@ describe('checkNewsFiles', () => {
 	test('names an entry that is not known, one that is missing, and one of the wrong type, all at once', () => {
 		const issues = issuesOf((text) => text.replace(/^source:.*$/m, 'sumber: Dinas').replace('["99.01"]', '99.01'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"data/office/news/forum.id.mdx:6:8 [news-schema]
-			  expected areas: a list, received 99.01
-			  hint: perbaiki menurut data/README.md / mend it as data/README.md says
-			data/office/news/forum.id.mdx:2:1 [news-schema]
+			"data/office/news/forum.id.mdx:2:1 [news-schema]
 			  expected source: text, received null
 			  hint: isi source / fill in source
+			data/office/news/forum.id.mdx:6:8 [news-schema]
+			  expected areas: a list, received 99.01
+			  hint: perbaiki menurut data/README.md / mend it as data/README.md says
 			data/office/news/forum.id.mdx:9:9 [news-schema]
 			  expected sumber: a key of title, summary, date, datePrecision, eventDate, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
 			  hint: hapus sumber / remove sumber"
@@ -128,7 +128,16 @@ describe('checkNewsFiles', () => {
 				.replace('indicator="p0" area="99.01"', 'indicator="idn" area="9901"'),
 		)
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"data/office/news/forum.id.mdx:6:18 [news-area]
+			"data/office/news/forum.en.mdx:null:null [news-pair]
+			  expected areas 99.01,99.02, as in forum.id.mdx, received 99.01
+			  hint: samakan areas pada kedua bahasa / make areas the same in both languages
+			data/office/news/forum.en.mdx:null:null [news-pair]
+			  expected programmes pkhh, as in forum.id.mdx, received pkh
+			  hint: samakan programmes pada kedua bahasa / make programmes the same in both languages
+			data/office/news/forum.en.mdx:null:null [news-pair]
+			  expected indicators kemiskinan, as in forum.id.mdx, received p0
+			  hint: samakan indicators pada kedua bahasa / make indicators the same in both languages
+			data/office/news/forum.id.mdx:6:18 [news-area]
 			  expected a registered area code, received 99.02
 			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes
 			data/office/news/forum.id.mdx:7:14 [news-programme]
@@ -142,16 +151,7 @@ describe('checkNewsFiles', () => {
 			  hint: maksudnya idm? / did you mean idm?
 			data/office/news/forum.id.mdx:14:24 [news-area]
 			  expected a registered area code, received 9901
-			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes
-			data/office/news/forum.en.mdx:null:null [news-pair]
-			  expected areas 99.01,99.02, as in forum.id.mdx, received 99.01
-			  hint: samakan areas pada kedua bahasa / make areas the same in both languages
-			data/office/news/forum.en.mdx:null:null [news-pair]
-			  expected programmes pkhh, as in forum.id.mdx, received pkh
-			  hint: samakan programmes pada kedua bahasa / make programmes the same in both languages
-			data/office/news/forum.en.mdx:null:null [news-pair]
-			  expected indicators kemiskinan, as in forum.id.mdx, received p0
-			  hint: samakan indicators pada kedua bahasa / make indicators the same in both languages"
+			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes"
 		`)
 	})
 
