@@ -1,10 +1,9 @@
 import { drawTwice } from '../charts/draw-twice.ts'
 import { type StackedInput, stackedShare } from '../charts/stack/stacked-share.ts'
-import { readDatasets } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { isComplete, newestNumberOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
-import { chartActions, sourceLine } from '../facts/source-line.ts'
+import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { shownFigure } from '../figure-id/shown-figure.ts'
 import { categoryWord } from '../format/category-word.ts'
@@ -17,6 +16,7 @@ import { chartText } from '../i18n/chart.ts'
 import type { CategoryCounts } from '../plan/relations.ts'
 import type { AreaFile, Child } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
+import type { Figure } from '../schemas/figure.ts'
 import { joinNames } from '../sentences/join-names.ts'
 import { sayPartOf } from '../sentences/part-of.ts'
 import { speakCount } from '../sentences/speak.ts'
@@ -50,7 +50,8 @@ export function categoryStack(context: AreaContext, of: CategoryCounts): ChartCo
 		counts: counted.map(({ count }) => newestNumberOf(file, count.id)?.value ?? 0),
 		total: assessed.value,
 	}
-	const datasets = readDatasets().filter(({ indicators }) => indicators.includes(of.category.id))
+	const source = sourceOf(countedFigures(file, of, counted))
+	const { datasets } = source
 	return {
 		id: subject,
 		figureId: figureId({
@@ -90,8 +91,8 @@ export function categoryStack(context: AreaContext, of: CategoryCounts): ChartCo
 			})),
 		},
 		tableSummary: chartText(language).rowSummary(String(rows.length), inside),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, of.category.id, language),
+		source: sourceLine(source, language),
+		actions: chartActions(source, of.category.id, language),
 	}
 }
 
@@ -104,6 +105,15 @@ function sayTitle({ index, category, counted }: CategoryCounts, period: string, 
 	}
 	const what = index ? `status in the ${index.name.en}` : lowerFirst(category.name.en)
 	return `Share of ${unit} by ${what} ${period}, by ${inside}; the numbers inside the bars count ${unit}`
+}
+
+/** The counts that are drawn: of the area, and of each inside it. */
+function countedFigures(file: AreaFile, of: CategoryCounts, counted: readonly Counted[]): Figure[] {
+	const ids = [of.counted.id, ...counted.map(({ count }) => count.id)]
+	return ids.flatMap((id) => [
+		...[newestNumberOf(file, id)].filter((figure) => figure !== undefined),
+		...file.children.flatMap(({ newest }) => newest[id] ?? []),
+	])
 }
 
 /** Categories that occur in the area, highest first. */

@@ -2,10 +2,9 @@ import { changeLimits, turnOf } from '../charts/map/change-classes.ts'
 import type { MapArea } from '../charts/map/map-area.ts'
 import { readIndicatorFile, readMap } from '../contract/read-generated.ts'
 import { commonReference, figuresOf } from '../facts/area-figures.ts'
-import { datasetsBehind } from '../facts/datasets-behind.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
-import { chartActions, sourceLine } from '../facts/source-line.ts'
+import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { titleOf } from '../format/area-name.ts'
 import { capital } from '../format/first-letter.ts'
@@ -95,7 +94,8 @@ function content(scene: Scene): ChangeMapContent | null {
 	const where = placeName(parent.area)
 	const subtitle = t.subtitle(indicator.name[language], measure.unit, from, to, `${items.length} ${siblings}`, where)
 	const finding = changeFinding(items, from, siblings, measure, language)
-	const datasets = datasetsBehind(items.flatMap(({ figures }) => figures))
+	const source = sourceOf(items.flatMap(({ figures }) => figures))
+	const { datasets } = source
 	const about = {
 		indicators: [indicator.id],
 		areas: items.map(({ child }) => child.area.code),
@@ -133,9 +133,9 @@ function content(scene: Scene): ChangeMapContent | null {
 			areas: capital(siblings),
 			values: t.listHead(measure.unit, from, to),
 		},
-		source: sourceLine(datasets, language),
+		source: sourceLine(source, language),
 		simulated: simulated ? recipientText(language).tag : undefined,
-		actions: chartActions(datasets, indicator.id, language),
+		actions: chartActions(source, indicator.id, language),
 	}
 }
 

@@ -3,8 +3,8 @@ import { dotStrip } from '../charts/strip/dot-strip.ts'
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { commonReference, figuresOf, hasNumber, isComplete } from '../facts/area-figures.ts'
-import { datasetsBehind } from '../facts/datasets-behind.ts'
 import { placeName } from '../facts/place-name.ts'
+import { sourceOf } from '../facts/source-line.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatBare } from '../format/value.ts'
 import { areaText } from '../i18n/area.ts'
@@ -41,16 +41,16 @@ export function childrenStrip(context: AreaContext, indicatorId: string): ChartC
 	const finding = stripFinding(items, indicator, noun, language)
 	const subtitle = `${indicator.name[language]}, ${items.length} ${noun} ${language === 'id' ? 'di' : 'in'} ${where}, ${formatPeriod(reference, language)}`
 	const input = stripInput(indicator, items, null, upright === null ? null : { name: where, value: upright }, language)
-	const datasets = datasetsBehind(items.map(({ figure }) => figure))
+	const source = sourceOf([...items.map(({ figure }) => figure), ...(own && upright !== null ? [own] : [])])
 	const about = { indicators: [indicatorId], areas: items.map((item) => item.area.code), periods: [reference] }
-	const caution = sayCautions(datasets, ['survey'], about, language)
+	const caution = sayCautions(source.datasets, ['survey'], about, language)
 	const note = [stripNote(noun, indicator, caution, language), sayAbove(items, upright, where, noun, language)]
 		.filter(Boolean)
 		.join(' ')
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `isi-${indicatorId}`, twin: stripTwin }
 	const drawing = drawTwice((width) => dotStrip(input, width), text)
 	return itemsChart(
-		{ kind: 'isi', area: area.code, indicator, items, focus: null, datasets, finding, subtitle, drawing, note },
+		{ kind: 'isi', area: area.code, indicator, items, focus: null, source, finding, subtitle, drawing, note },
 		language,
 	)
 }

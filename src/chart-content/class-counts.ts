@@ -5,7 +5,7 @@ import type { StackedInput } from '../charts/stack/stacked-share.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
-import { chartActions, datasetsOf, sourceLine } from '../facts/source-line.ts'
+import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { titleOf } from '../format/area-name.ts'
 import { lowerFirst } from '../format/first-letter.ts'
@@ -54,7 +54,8 @@ export function classCountsChart(context: AreaContext, of: ClassCounts): ChartCo
 			? `Jumlah ${unit}, ${places} di ${titleOf(around.area, language)}, ${period}`
 			: `Number of ${unit}, ${places} in ${titleOf(around.area, language)}, ${period}`
 	const figures = rows.flatMap(({ child }) => classes.flatMap(({ id }) => child.newest[id] ?? []))
-	const datasets = datasetsOf(figures)
+	const source = sourceOf(figures)
+	const { datasets } = source
 	const t = chartText(language)
 	const own = rows.find(({ child }) => child.area.code === focus)
 	const shown = own ? nearest(rows, own) : rows
@@ -99,8 +100,8 @@ export function classCountsChart(context: AreaContext, of: ClassCounts): ChartCo
 			})),
 		},
 		tableSummary: t.rowSummary(String(rows.length), language === 'id' ? 'baris' : 'rows'),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, total.id, language),
+		source: sourceLine(source, language),
+		actions: chartActions(source, total.id, language),
 	}
 }
 

@@ -4,7 +4,7 @@ import { dotStrip } from '../charts/strip/dot-strip.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownItems } from '../facts/shown-figures.ts'
-import { chartActions, datasetsOf, sourceLine } from '../facts/source-line.ts'
+import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { titleOf } from '../format/area-name.ts'
 import { categoryWord } from '../format/category-word.ts'
@@ -53,7 +53,8 @@ export function componentStrips(context: AreaContext, parts: IndexParts, id = 'k
 	const { index, components } = parts
 	const items = childrenWithFigure(around, index.id, reference)
 	if (items.length < 2 || (focus && !items.some((item) => item.area.code === focus))) return null
-	const datasets = datasetsOf(items.map(({ figure }) => figure))
+	const source = sourceOf(items.map(({ figure }) => figure))
+	const { datasets } = source
 	const t = chartText(language)
 	const all = [index, ...components]
 	return {
@@ -76,8 +77,8 @@ export function componentStrips(context: AreaContext, parts: IndexParts, id = 'k
 		],
 		table: stripsTable(scene, items),
 		tableSummary: t.rowSummary(String(items.length), noun),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, index.id, language),
+		source: sourceLine(source, language),
+		actions: chartActions(source, index.id, language),
 	}
 }
 

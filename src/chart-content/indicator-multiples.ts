@@ -7,7 +7,7 @@ import { figuresOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
 import { trendSeries, yearRange } from '../facts/series-selection.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
-import { chartActions, datasetsOf, sourceLine } from '../facts/source-line.ts'
+import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { formatPeriod } from '../format/period.ts'
 import { unitName } from '../format/value.ts'
@@ -34,7 +34,8 @@ export function indicatorMultiples(context: AreaContext, ids: readonly string[])
 	if (!first) return null
 	const name = placeName(area)
 	const all = measures.flatMap(({ figures }) => figures)
-	const datasets = datasetsOf(all)
+	const source = sourceOf(all)
+	const { datasets } = source
 	const years = yearRange(all)
 	const references = [...new Set(all.map(({ reference }) => reference))].sort().toReversed()
 	return {
@@ -56,8 +57,8 @@ export function indicatorMultiples(context: AreaContext, ids: readonly string[])
 		notes: measures.flatMap(({ indicator }) => replacedNotes(indicator.id, language)),
 		table: multiplesTable(context, measures, references),
 		tableSummary: chartText(language).tableSummary(String(all.length)),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, first.indicator.id, language),
+		source: sourceLine(source, language),
+		actions: chartActions(source, first.indicator.id, language),
 	}
 }
 

@@ -1,9 +1,8 @@
 import { shownItems } from '../facts/shown-figures.ts'
-import { chartActions, sourceLine } from '../facts/source-line.ts'
+import { chartActions, type Source, sourceLine } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
-import type { Dataset } from '../schemas/dataset.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import type { ChartContent, HeadedDrawing } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
@@ -20,7 +19,7 @@ export type ItemsChart = {
 	items: readonly StripItem[]
 	/** The area that is marked in the table; `null` where none is. */
 	focus: string | null
-	datasets: readonly Dataset[]
+	source: Source
 	finding: string
 	subtitle: string
 	drawing: Pick<HeadedDrawing, 'wide' | 'narrow'>
@@ -30,11 +29,17 @@ export type ItemsChart = {
 
 /** A drawing of one indicator over many areas, in its frame: with its id, its table, its source and what can be done. */
 export function itemsChart(chart: ItemsChart, language: Language): ChartContent {
-	const { kind, area, indicator, items, focus, datasets, finding, subtitle, drawing, note } = chart
+	const { kind, area, indicator, items, focus, source, finding, subtitle, drawing, note } = chart
 	const t = chartText(language)
 	return {
 		id: `${kind}-${indicator.id}`,
-		figureId: figureId({ kind, area, subject: indicator.id, datasets, shown: shownItems(indicator, items) }),
+		figureId: figureId({
+			kind,
+			area,
+			subject: indicator.id,
+			datasets: source.datasets,
+			shown: shownItems(indicator, items),
+		}),
 		finding,
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawing }],
@@ -42,7 +47,7 @@ export function itemsChart(chart: ItemsChart, language: Language): ChartContent 
 		notes: [{ title: t.howToRead, text: note }, ...replacedNotes(indicator.id, language)],
 		table: stripTable(indicator, items, focus, language),
 		tableSummary: t.tableSummary(String(items.length)),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, indicator.id, language),
+		source: sourceLine(source, language),
+		actions: chartActions(source, indicator.id, language),
 	}
 }

@@ -3,10 +3,9 @@ import type { MapArea } from '../charts/map/map-area.ts'
 import { type MapClasses, stepOf } from '../charts/map/map-classes.ts'
 import { readIndicator, readMap } from '../contract/read-generated.ts'
 import { commonReference, figuresOf, isComplete } from '../facts/area-figures.ts'
-import { datasetsBehind } from '../facts/datasets-behind.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
-import { chartActions, sourceLine } from '../facts/source-line.ts'
+import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { capital } from '../format/first-letter.ts'
 import { roundTo } from '../format/number.ts'
@@ -18,6 +17,7 @@ import { mapText } from '../i18n/map.ts'
 import { recipientText } from '../i18n/recipients.ts'
 import type { AreaFile } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
+import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import type { MapFile } from '../schemas/map-file.ts'
 import { joinNames } from '../sentences/join-names.ts'
@@ -83,7 +83,10 @@ export function childrenMap(
 	const subtitle = `${indicator.name[language]}, ${count} ${language === 'id' ? 'di' : 'in'} ${where}, ${when}`
 	const finding = mapFinding(items, indicator, siblings, language)
 	const own = items.find(({ child }) => child.area.code === focus)
-	const datasets = datasetsBehind(parent.children.flatMap(({ newest }) => newest[indicatorId] ?? []))
+	const above = parentFigure(parent, indicator, reference)
+	const children = parent.children.flatMap(({ newest }) => newest[indicatorId] ?? [])
+	const source = sourceOf(above ? [...children, above.figure] : children)
+	const { datasets } = source
 	const simulated = datasets.some((dataset) => dataset.simulated)
 	const t = mapText(language)
 	const withShapes = drawsShapes(file, indicator)
@@ -119,14 +122,14 @@ export function childrenMap(
 			{ title: t.howToRead, text: note(file, items, classes, indicator, own, language) },
 			...replacedNotes(indicatorId, language),
 		],
-		rows: mapRows(items, indicator, focus ?? null, parentFigure(parent, indicator, reference), language),
+		rows: mapRows(items, indicator, focus ?? null, above, language),
 		listHead: {
 			areas: capital(siblings),
 			values: `${unitName(indicator.unit, language)}, ${when}`,
 		},
-		source: sourceLine(datasets, language),
+		source: sourceLine(source, language),
 		simulated: simulated ? recipientText(language).tag : undefined,
-		actions: chartActions(datasets, indicatorId, language),
+		actions: chartActions(source, indicatorId, language),
 	}
 }
 
@@ -189,9 +192,9 @@ function parentFigure(
 	parent: AreaFile,
 	indicator: Indicator,
 	reference: string,
-): { name: string; value: number } | null {
+): { name: string; value: number; figure: Figure } | null {
 	if (indicator.measure === 'count' || indicator.measure === 'area') return null
 	const figure = figuresOf(parent, indicator.id).find((one) => one.reference === reference && isComplete(one))
 	if (!figure || figure.value === null || figure.status === 'U') return null
-	return { name: placeName(parent.area), value: figure.value }
+	return { name: placeName(parent.area), value: figure.value, figure }
 }

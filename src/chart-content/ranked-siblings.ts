@@ -2,10 +2,10 @@ import { type RankedBarsInput, rankedBars } from '../charts/bars/ranked-bars.ts'
 import { drawTwice } from '../charts/draw-twice.ts'
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
-import { figuresOf, newestNumberOf } from '../facts/area-figures.ts'
+import { figureAbove, figuresOf, newestNumberOf } from '../facts/area-figures.ts'
 import { siblingPlace } from '../facts/peers.ts'
 import { placeName } from '../facts/place-name.ts'
-import { datasetsOf } from '../facts/source-line.ts'
+import { sourceOf } from '../facts/source-line.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatBare } from '../format/value.ts'
 import { areaText } from '../i18n/area.ts'
@@ -65,7 +65,7 @@ export function rankedSiblings(
 		formatValue: (value) => formatBare(value, indicator, language),
 		missingLabel: chartText(language).missing,
 	}
-	const datasets = datasetsOf(items.map(({ figure }) => figure))
+	const source = sourceOf([...items.map(({ figure }) => figure), ...figureAbove(parent, indicatorId, own)])
 	const text = {
 		title: subtitle,
 		description: `${finding}.`,
@@ -74,7 +74,7 @@ export function rankedSiblings(
 	}
 	const drawing = drawTwice((width) => rankedBars(input, width), text)
 	const about = { indicators: [indicatorId], areas: items.map((item) => item.area.code), periods: [own.reference] }
-	const note = rankNote(where, sayCautions(datasets, ['survey'], about, language), language)
+	const note = rankNote(where, sayCautions(source.datasets, ['survey'], about, language), language)
 	return itemsChart(
 		{
 			kind: 'peringkat',
@@ -82,7 +82,7 @@ export function rankedSiblings(
 			indicator,
 			items,
 			focus: area.code,
-			datasets,
+			source,
 			finding,
 			subtitle,
 			drawing,

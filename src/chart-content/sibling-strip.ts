@@ -2,10 +2,10 @@ import { drawTwice } from '../charts/draw-twice.ts'
 import { type DotStripInput, dotStrip } from '../charts/strip/dot-strip.ts'
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
-import { newestNumberOf } from '../facts/area-figures.ts'
-import { datasetsBehind } from '../facts/datasets-behind.ts'
+import { figureAbove, newestNumberOf } from '../facts/area-figures.ts'
 import { siblingPlace } from '../facts/peers.ts'
 import { placeName } from '../facts/place-name.ts'
+import { sourceOf } from '../facts/source-line.ts'
 import { axisDecimals } from '../format/axis-decimals.ts'
 import { formatNumber } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
@@ -38,13 +38,13 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 			? `${indicator.name.id}, ${items.length} ${siblings} di ${where}, ${when}`
 			: `${indicator.name.en}, ${items.length} ${siblings} in ${where}, ${when}`
 	const finding = place ? `${placeName(area)}: ${place}` : subtitle
-	const datasets = datasetsBehind(items.map(({ figure }) => figure))
+	const source = sourceOf([...items.map(({ figure }) => figure), ...figureAbove(parent, indicatorId, own)])
 	const reference = own.comparison?.parent ? { name: where, value: own.comparison.parent.value } : null
 	const input = stripInput(indicator, items, area.code, reference, language)
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `s-${indicatorId}`, twin: stripTwin }
 	const drawing = drawTwice((width) => dotStrip(input, width), text)
 	const about = { indicators: [indicatorId], areas: items.map((item) => item.area.code), periods: [own.reference] }
-	const note = stripNote(siblings, indicator, sayCautions(datasets, ['survey'], about, language), language)
+	const note = stripNote(siblings, indicator, sayCautions(source.datasets, ['survey'], about, language), language)
 	return itemsChart(
 		{
 			kind: 'sebaran',
@@ -52,7 +52,7 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 			indicator,
 			items,
 			focus: area.code,
-			datasets,
+			source,
 			finding,
 			subtitle,
 			drawing,

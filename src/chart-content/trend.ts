@@ -4,7 +4,7 @@ import { figuresOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
 import { atSameReferences, trendSeries, yearRange } from '../facts/series-selection.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
-import { chartActions, datasetsOf, sourceLine } from '../facts/source-line.ts'
+import { chartActions, type Source, sourceLine, sourceOf } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Figure } from '../schemas/figure.ts'
@@ -23,7 +23,7 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 	const names = [placeName(area), ...(parent && comparator.length > 1 ? [placeName(parent.area)] : [])]
 	const years = yearRange(figures)
 	const subtitle = `${indicator.name[language]}, ${names.join(language === 'id' ? ' dan ' : ' and ')}, ${years}`
-	const datasets = datasetsOf(figures)
+	const source = trendSource(figures, comparator)
 	return {
 		id: `tren-${indicatorId}`,
 		figureId: trendId(context, indicatorId, figures, comparator),
@@ -31,12 +31,17 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 		subtitle,
 		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator))],
 		multiples: false,
-		notes: trendNotes({ indicator, area: area.code, figures, names, datasets }, language),
+		notes: trendNotes({ indicator, area: area.code, figures, names, datasets: source.datasets }, language),
 		table: trendTable(indicator, figures, comparator, names, language),
 		tableSummary: chartText(language).tableSummary(String(figures.length)),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, indicatorId, language),
+		source: sourceLine(source, language),
+		actions: chartActions(source, indicatorId, language),
 	}
+}
+
+/** Where a trend comes from: the line of the area, and the one beside it where it is drawn. */
+export function trendSource(figures: readonly Figure[], comparator: readonly Figure[]): Source {
+	return sourceOf([...figures, ...(comparator.length > 1 ? comparator : [])])
 }
 
 /** The id of a trend, wherever it is drawn: in the page of the area or on its picture. */
@@ -51,7 +56,7 @@ export function trendId(
 		kind: 'tren',
 		area: area.code,
 		subject: indicatorId,
-		datasets: datasetsOf(figures),
+		datasets: trendSource(figures, comparator).datasets,
 		shown: [
 			...shownFigures(area.code, indicator, figures),
 			...(parent ? shownFigures(parent.area.code, indicator, comparator) : []),

@@ -23,6 +23,12 @@ export function newestNumberOf(file: AreaFile, indicator: string): (Figure & { v
 	return newestFigure(figuresOf(file, indicator).filter(hasNumber))
 }
 
+/** What a figure is set beside in the area above: one figure of the same reference, or none where it has no comparison. */
+export function figureAbove(parent: AreaFile, indicator: string, { reference, comparison }: Figure): Figure[] {
+	if (!comparison?.parent) return []
+	return figuresOf(parent, indicator).filter((figure) => figure.reference === reference && hasNumber(figure))
+}
+
 /** True for a sum that covers every area it should: a partial sum must never be read as a total. */
 export function isComplete(figure: Figure): boolean {
 	return !isPartial(figure)

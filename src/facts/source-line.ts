@@ -1,31 +1,70 @@
-import { readDatasets } from '../contract/read-generated.ts'
+import { hasDownload, readDatasets } from '../contract/read-generated.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Dataset } from '../schemas/dataset.ts'
 import type { Figure } from '../schemas/figure.ts'
+import { parsePeriod } from '../schemas/period.ts'
+import { type Computed, saySource } from '../sentences/source.ts'
 import { indicatorHref } from './indicator-page.ts'
+import { sourceIndicators } from './source-indicators.ts'
 
-/** The datasets some figures were read from, in the order of the catalogue. */
+/** Where some figures come from: the datasets that hold them or what went into them, and who computed them. */
+export type Source = { datasets: readonly Dataset[]; computed: Computed }
+
+/** Where published figures come from; the datasets in the order of the catalogue. */
+export function sourceOf(figures: readonly Figure[]): Source {
+	const computed = figures.filter(({ derivation }) => derivation !== null)
+	return {
+		datasets: datasetsOf(figures),
+		computed: computed.length === 0 ? 'none' : computed.length < figures.length ? 'part' : 'all',
+	}
+}
+
+/** The datasets that some figures were read from, and those that hold what went into the ones the portal computed. */
 export function datasetsOf(figures: readonly Figure[]): Dataset[] {
-	const ids = new Set(figures.flatMap(({ dataset }) => (dataset ? [dataset] : [])))
-	return readDatasets().filter(({ id }) => ids.has(id))
+	const read = new Set(figures.map(({ dataset }) => dataset))
+	const inputs = inputsOf(figures)
+	return readDatasets().filter((dataset) => read.has(dataset.id) || inputs.some((input) => holds(dataset, input)))
 }
 
-/** "Sumber: BPS, Persentase Penduduk Miskin …" for every publisher behind a chart, each once. */
-export function sourceLine(datasets: readonly Dataset[], language: Language): string {
-	const said = datasets.map(({ publisher, table, issued }) => {
-		const name = `${publisher[language]}, ${table[language]}`
-		return name.endsWith(issued) ? name : `${name} (${issued})`
-	})
-	return `${chartText(language).source}: ${[...new Set(said)].join('; ')}.`
+type Input = { sources: readonly string[]; period: string }
+
+/** What went into computed figures, each once: indicators that are read from files, with the period. */
+function inputsOf(figures: readonly Figure[]): Input[] {
+	const inputs = figures.flatMap(({ derivation }) => derivation?.inputs ?? [])
+	const distinct = new Map(inputs.map(({ indicator, period }) => [`${indicator} ${period}`, { indicator, period }]))
+	return [...distinct.values()].map(({ indicator, period }) => ({ sources: sourceIndicators(indicator), period }))
 }
 
-/** Links under a chart: its file, and how the figure is made. */
-export function chartActions(datasets: readonly Dataset[], indicator: string, language: Language) {
-	const t = chartText(language)
+/** By the year: a dataset of January 2024 holds what is asked of 2024. */
+function holds({ indicators, periods }: Dataset, { sources, period }: Input): boolean {
+	const year = (one: string) => parsePeriod(one)?.year ?? Number.NaN
+	return (
+		sources.some((source) => indicators.includes(source)) &&
+		year(periods.first) <= year(period) &&
+		year(period) <= year(periods.last)
+	)
+}
+
+/** "Sumber: BPS, Persentase Penduduk Miskin …; dihitung portal ini.": throws where there is nothing to name. */
+export function sourceLine({ datasets, computed }: Source, language: Language): string {
+	return saySource(datasets, computed, language)
+}
+
+/** The download that holds every figure the portal computed. */
+const COMPUTED = 'turunan'
+
+/** Links to the files that hold the figures of a chart; each by its name where there are several. */
+export function chartFiles({ datasets, computed }: Source, language: Language) {
+	const read = computed === 'all' ? [] : datasets.map(({ id }) => id)
+	const made = computed === 'none' || !hasDownload(`${COMPUTED}.csv`) ? [] : [COMPUTED]
+	const files = [...read, ...made]
+	const label = (id: string) => (files.length > 1 ? `${chartText(language).csv}: ${id}` : chartText(language).csv)
+	return files.map((id) => ({ label: label(id), href: `/unduh/${id}.csv` }))
+}
+
+/** Links under a chart: its files, and how the figure is made. */
+export function chartActions(source: Source, indicator: string, language: Language) {
 	const href = indicatorHref(indicator, language)
-	return [
-		...datasets.slice(0, 1).map(({ id }) => ({ label: t.csv, href: `/unduh/${id}.csv` })),
-		...(href === null ? [] : [{ label: t.method, href }]),
-	]
+	return [...chartFiles(source, language), ...(href === null ? [] : [{ label: chartText(language).method, href }])]
 }

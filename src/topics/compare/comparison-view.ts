@@ -152,7 +152,7 @@ export function comparisonView(
 		},
 		years: allYears(chosen),
 		stretch,
-		source: comparisonSource(sources, language),
+		source: comparisonSource(sources, chosen, language),
 		sources,
 		simulated,
 		get csv() {

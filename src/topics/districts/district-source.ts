@@ -32,7 +32,7 @@ export function districtSource(
 	const t = districtText(language)
 	const simulated = counts.some((count) => count.simulated)
 	return {
-		source: `${sourceLine(districtDatasets(counts), language)} ${t.sumsOnly}`,
+		source: `${sourceLine({ datasets: districtDatasets(counts), computed: 'none' }, language)} ${t.sumsOnly}`,
 		actions: [{ label: simulated ? t.csvSimulated : t.csv, href: DISTRICT_CSV }],
 	}
 }

@@ -8,7 +8,7 @@ import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { newestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { shownFigures } from '../../facts/shown-figures.ts'
-import { chartActions, datasetsOf, sourceLine } from '../../facts/source-line.ts'
+import { chartFiles, sourceLine, sourceOf } from '../../facts/source-line.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { roundTo } from '../../format/number.ts'
@@ -66,7 +66,7 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 		formatValue: (value) => formatBare(value, indicator, language),
 		missingLabel: chartText(language).missing,
 	}
-	const datasets = datasetsOf(siblings.map(({ after }) => after))
+	const source = sourceOf(listed.flatMap(({ before, after }) => [before, after]))
 	const twin: TableTwin = { cellOf: (series, item) => [listed.indexOf(drawn[item] as Pair), series + 1] }
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: 'ubah', twin }
 	return {
@@ -75,7 +75,7 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 			kind: 'perubahan',
 			area: province,
 			subject: indicator.id,
-			datasets,
+			datasets: source.datasets,
 			shown: listed.flatMap(({ area, before, after }) => shownFigures(area.code, indicator, [before, after])),
 		}),
 		finding,
@@ -88,8 +88,8 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 			String(siblings.length),
 			areaText(language).siblings['kabupaten-kota'],
 		),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, indicator.id, language).slice(0, 1),
+		source: sourceLine(source, language),
+		actions: chartFiles(source, language),
 	}
 }
 

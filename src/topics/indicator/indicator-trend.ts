@@ -6,7 +6,7 @@ import { readPortal } from '../../contract/read-generated.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { trendSeries, yearOf, yearRange } from '../../facts/series-selection.ts'
 import { shownFigures } from '../../facts/shown-figures.ts'
-import { chartActions, datasetsOf, sourceLine } from '../../facts/source-line.ts'
+import { chartFiles, sourceLine, sourceOf } from '../../facts/source-line.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { formatNumber } from '../../format/number.ts'
 import { periodToTime } from '../../format/period.ts'
@@ -26,7 +26,7 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 		.slice(0, roles.length)
 	if (upper.length < 2) return null
 	const all = upper.flatMap(({ figures }) => figures)
-	const datasets = datasetsOf(all)
+	const source = sourceOf(all)
 	const years = yearRange(all)
 	const title = `${indicator.name[language]}, ${upper.map(({ area }) => area.name).join(', ')}, ${years}`
 	const input: LineChartInput = {
@@ -55,7 +55,7 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 			kind: 'tren-provinsi',
 			area: '',
 			subject: indicator.id,
-			datasets,
+			datasets: source.datasets,
 			shown: upper.flatMap(({ area, figures }) => shownFigures(area.code, indicator, figures)),
 		}),
 		finding: told ? trendFinding(indicator, told.figures, placeName(told.area), language) : title,
@@ -78,7 +78,7 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 			},
 		],
 		multiples: false,
-		notes: told ? trendNotes({ indicator, figures: told.figures, names: [], datasets }, language) : [],
+		notes: told ? trendNotes({ indicator, figures: told.figures, names: [], datasets: source.datasets }, language) : [],
 		table: {
 			columns: [{ label: chartText(language).year }, ...upper.map(({ area }) => ({ label: area.name, numeric: true }))],
 			rows: references.map((year) => ({
@@ -94,7 +94,7 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 			})),
 		},
 		tableSummary: chartText(language).tableSummary(String(all.length)),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, indicator.id, language),
+		source: sourceLine(source, language),
+		actions: chartFiles(source, language),
 	}
 }

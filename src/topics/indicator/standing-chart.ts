@@ -11,7 +11,7 @@ import { readPortal } from '../../contract/read-generated.ts'
 import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { shownItems } from '../../facts/shown-figures.ts'
-import { chartActions, datasetsOf, sourceLine } from '../../facts/source-line.ts'
+import { chartFiles, sourceLine, sourceOf } from '../../facts/source-line.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { capital } from '../../format/first-letter.ts'
@@ -23,6 +23,7 @@ import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { isOfDesaOnly } from '../../plan/relations.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import { joinNames } from '../../sentences/join-names.ts'
@@ -49,7 +50,8 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 		items.map(({ figure }) => figure.value),
 		indicator,
 	)
-	const datasets = datasetsOf(items.map(({ figure }) => figure))
+	const source = sourceOf([...items.map(({ figure }) => figure), ...figuresAbove(file, items)])
+	const { datasets } = source
 	const [first] = standing.groups
 	const about = {
 		indicators: [indicator.id],
@@ -78,9 +80,24 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 		],
 		table: standingTable(standing, indicator, language),
 		tableSummary: chartText(language).tableSummary(formatNumber(items.length, 0, language)),
-		source: sourceLine(datasets.length > 0 ? datasets : [], language),
-		actions: chartActions(datasets, indicator.id, language).slice(0, datasets.length > 0 ? 1 : 0),
+		source: sourceLine(source, language),
+		actions: chartFiles(source, language),
 	}
+}
+
+/** The figures of the areas above that strips are drawn with: of the same reference as the dots. */
+function figuresAbove({ indicator, areas }: IndicatorFile, items: readonly StripItem[]): Figure[] {
+	if (isTotal(indicator)) return []
+	const above = new Set(items.map(({ figure }) => figure.comparison?.parent?.area))
+	const references = new Set(items.map(({ figure }) => figure.reference))
+	return areas
+		.filter(({ area }) => above.has(area.code))
+		.flatMap(({ figures }) => figures.filter(({ reference }) => references.has(reference)))
+}
+
+/** A total is no figure to set beside its parts. */
+function isTotal({ measure }: Indicator): boolean {
+	return measure === 'count' || measure === 'area'
 }
 
 /** "desa" where kelurahan are not assessed, else the siblings' noun. */
@@ -131,11 +148,7 @@ function groupDrawing(
 	const { area } = namedArea(within)
 	const home = readPortal().home_area
 	const parent = items.find(({ figure }) => figure.comparison?.parent?.area === within)?.figure.comparison?.parent
-	// A total is no figure to set beside its parts.
-	const reference =
-		parent && indicator.measure !== 'count' && indicator.measure !== 'area'
-			? { name: placeName(area), value: parent.value }
-			: null
+	const reference = parent && !isTotal(indicator) ? { name: placeName(area), value: parent.value } : null
 	const input: DotStripInput = {
 		...stripInput(indicator, items, home, reference, language, { domain }),
 		formatCount: (count) => formatNumber(count, 0, language),

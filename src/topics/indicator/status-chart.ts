@@ -8,7 +8,7 @@ import { type StackedInput, stackedShare } from '../../charts/stack/stacked-shar
 import { readIndicators } from '../../contract/read-generated.ts'
 import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
-import { chartActions, datasetsOf, sourceLine } from '../../facts/source-line.ts'
+import { chartFiles, datasetsOf, sourceLine } from '../../facts/source-line.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { shownFigure } from '../../figure-id/shown-figure.ts'
 import { categoryWord } from '../../format/category-word.ts'
@@ -112,8 +112,8 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 			})),
 		},
 		tableSummary: chartText(language).rowSummary(String(rows.length + 1), t.rows),
-		source: sourceLine(datasets, language),
-		actions: chartActions(datasets, indicator.id, language).slice(0, 1),
+		source: sourceLine({ datasets, computed: 'all' }, language),
+		actions: chartFiles({ datasets, computed: 'none' }, language),
 	}
 }
 

@@ -2,7 +2,7 @@ import type { Table, TableRow } from '../../chart-content/chart-content.ts'
 import { hasPage } from '../../contract/has-page.ts'
 import { readArea, readIndicator } from '../../contract/read-generated.ts'
 import { isComplete, newestNumberOf } from '../../facts/area-figures.ts'
-import { datasetsOf, sourceLine } from '../../facts/source-line.ts'
+import { sourceLine, sourceOf } from '../../facts/source-line.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue } from '../../format/value.ts'
@@ -43,6 +43,6 @@ export function newsFigures({ areas, indicators }: News, language: Language): Ne
 				}),
 			),
 		},
-		source: sourceLine(datasetsOf(found.map(({ figure }) => figure)), language),
+		source: sourceLine(sourceOf(found.map(({ figure }) => figure)), language),
 	}
 }

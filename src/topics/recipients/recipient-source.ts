@@ -12,7 +12,7 @@ export function areaSource(datasets: readonly string[], code: string, language: 
 	const used = readDatasets().filter(({ id }) => datasets.includes(id))
 	return {
 		datasets: used,
-		source: sourceLine(used, language),
+		source: sourceLine({ datasets: used, computed: 'none' }, language),
 		actions: [
 			{ label: 'JSON', href: `/api/v1/wilayah/${code}.json` },
 			{ label: areaText(language).downloads, href: '#unduh' },
@@ -26,7 +26,7 @@ export function recipientSource(dataset: string, language: Language) {
 	const simulated = datasets.some((one) => one.simulated)
 	return {
 		datasets,
-		source: sourceLine(datasets, language),
+		source: sourceLine({ datasets, computed: 'none' }, language),
 		actions: [
 			{ label: simulated ? recipientText(language).csv : chartText(language).csv, href: `/unduh/${dataset}.csv` },
 			{ label: dataText(language).title, href: address(language, `/data/${dataset}/`) },

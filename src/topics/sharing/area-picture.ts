@@ -15,6 +15,7 @@ import { cardFigureOf } from './card-figure-of.ts'
 import { miniTrend } from './mini-trend.ts'
 import { sharedTrend } from './shared-trend.ts'
 import { type PictureContent, type SharingPicture, sharingPicture } from './sharing-picture.ts'
+import { storySource } from './story-source.ts'
 
 type Found = Pick<PictureContent, 'finding' | 'source' | 'figureId' | 'chart' | 'simulated'>
 
@@ -28,7 +29,7 @@ export function areaPicture(context: AreaContext): SharingPicture | null {
 		place: titleOf(area, language),
 		aside: file.ancestors.at(-1)?.name ?? '',
 		finding: firstSentence(story.lead),
-		source: '',
+		source: storySource(context),
 		figure: cardFigureOf(story.figure),
 		...found,
 		simulated: isInvented(file) || (found?.simulated ?? false),

@@ -5,6 +5,7 @@ import { isInvented } from '../recipients/simulation.ts'
 import { cardFigureOf } from './card-figure-of.ts'
 import { sharedTrend } from './shared-trend.ts'
 import { type SharingPicture, sharingPicture } from './sharing-picture.ts'
+import { storySource } from './story-source.ts'
 
 /** The picture of the home page: the headline of the home area. */
 export function homePicture({ context, headline, figure }: HomeStory, language: Language): SharingPicture {
@@ -16,7 +17,7 @@ export function homePicture({ context, headline, figure }: HomeStory, language: 
 		finding: headline,
 		figure: cardFigureOf(figure),
 		chart: trend?.chart,
-		source: trend?.source ?? '',
+		source: trend?.source ?? storySource(context),
 		simulated: isInvented(context.file),
 	}
 	return sharingPicture('/', content, language)

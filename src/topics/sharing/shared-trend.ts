@@ -1,4 +1,4 @@
-import { trendId } from '../../chart-content/trend.ts'
+import { trendId, trendSource } from '../../chart-content/trend.ts'
 import { trendInput } from '../../chart-content/trend-drawing.ts'
 import { trendFinding } from '../../chart-content/trend-words.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
@@ -6,7 +6,7 @@ import type { AreaContext } from '../../facts/area-context.ts'
 import { figuresOf } from '../../facts/area-figures.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { atSameReferences, trendSeries, yearRange } from '../../facts/series-selection.ts'
-import { datasetsOf, sourceLine } from '../../facts/source-line.ts'
+import { sourceLine } from '../../facts/source-line.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import { miniTrend } from './mini-trend.ts'
 import type { PictureContent } from './sharing-picture.ts'
@@ -25,7 +25,7 @@ export function sharedTrend(
 	const caption = `${indicator.name[language]}, ${names.join(language === 'id' ? ' dan ' : ' and ')}, ${yearRange(figures)}`
 	return {
 		finding: trendFinding(indicator, figures, placeName(area), language),
-		source: sourceLine(datasetsOf(figures), language),
+		source: sourceLine(trendSource(figures, comparator), language),
 		figureId: trendId(context, id, figures, comparator),
 		chart: () => miniTrend(caption, trendInput(context, indicator, figures, comparator, { compact: true })),
 	}

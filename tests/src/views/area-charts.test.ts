@@ -5,9 +5,9 @@ import { siblingStrip, stripInput } from '../../../src/chart-content/sibling-str
 import { childrenWithFigure } from '../../../src/chart-content/strip-item.ts'
 import { readIndicators } from '../../../src/contract/read-generated.ts'
 import type { AreaContext } from '../../../src/facts/area-context.ts'
-import { datasetsOf, sourceLine } from '../../../src/facts/source-line.ts'
 import { categoryCounts, classCounts } from '../../../src/plan/relations.ts'
 import { languages } from '../../../src/schemas/bilingual.ts'
+import { saySource } from '../../../src/sentences/source.ts'
 import { areaCharts } from '../../../src/topics/area/charts.ts'
 import { drawCategories, drawClasses, drawParts } from '../../../src/topics/area/role-charts.ts'
 import { context } from './context.ts'
@@ -280,21 +280,18 @@ describe('the stack of villages by status', () => {
 
 describe('the source of a chart', () => {
 	it('names every publisher once', () => {
-		expect(sourceLine([dataset, { ...dataset, id: 'dua' }], 'en')).toBe(
+		expect(saySource([dataset, { ...dataset, id: 'dua' }], 'none', 'en')).toBe(
 			'Source: Example Agency, Example Table (2025-07-25).',
 		)
 	})
 
 	it('does not say the year of issue twice', () => {
 		const table = { id: 'Tabel Contoh 2024', en: 'Example Table 2024' }
-		expect(sourceLine([{ ...dataset, table, issued: '2024' }], 'id')).toBe('Sumber: Badan Contoh, Tabel Contoh 2024.')
-		expect(sourceLine([{ ...dataset, table, issued: '2025' }], 'en')).toBe(
+		expect(saySource([{ ...dataset, table, issued: '2024' }], 'none', 'id')).toBe(
+			'Sumber: Badan Contoh, Tabel Contoh 2024.',
+		)
+		expect(saySource([{ ...dataset, table, issued: '2025' }], 'none', 'en')).toBe(
 			'Source: Example Agency, Example Table 2024 (2025).',
 		)
-	})
-
-	it('is none for figures that were computed here', () => {
-		expect(datasetsOf([figure('2024', 1, computed('a ÷ b'))])).toEqual([])
-		expect(datasetsOf([figure('2024', 1)]).map(({ id }) => id)).toEqual(['contoh'])
 	})
 })

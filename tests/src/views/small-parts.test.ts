@@ -2,11 +2,9 @@ import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import { readAreaContext } from '../../../src/facts/area-context.ts'
 import { commonReference, isComplete, newestFigureOf, newestNumberOf } from '../../../src/facts/area-figures.ts'
-import { datasetsBehind } from '../../../src/facts/datasets-behind.ts'
 import { sayEvent } from '../../../src/facts/history.ts'
 import { listName, placeName } from '../../../src/facts/place-name.ts'
 import type { AreaEvent } from '../../../src/schemas/area-event.ts'
-import type { Figure } from '../../../src/schemas/figure.ts'
 import { areaMeta } from '../../../src/topics/area/area-meta.ts'
 import { citation } from '../../../src/topics/area/citation.ts'
 import { context, withSeries } from './context.ts'
@@ -109,26 +107,6 @@ describe('areaMeta', () => {
 		const partial = withSeries('99', 'penduduk', [figure('2024', 300_000, computed('Σ penduduk', 2, 6))])
 		expect(areaMeta(context('99', 'id', partial))).toEqual([])
 		expect(areaMeta(context('99.01.01'))).toEqual([])
-	})
-})
-
-describe('the datasets behind figures', () => {
-	const held = (figures: Figure[]) => datasetsBehind(figures).map(({ id }) => id)
-	const computedFrom = (indicator: string, period: string) =>
-		figure('2024', 1, {
-			dataset: null,
-			derivation: { formula: 'a ÷ b', inputs: [{ indicator, period, areas: '99.01' }], coverage: null },
-		})
-
-	it('are those they were read from', () => {
-		expect(held([figure('2024', 1)])).toEqual(['contoh'])
-		expect(held([])).toEqual([])
-	})
-
-	it('are also those they were computed from, by indicator and period, step by step', () => {
-		expect(held([computedFrom('penduduk', '2024')])).toEqual(['contoh'])
-		expect(held([computedFrom('penduduk', '2019')])).toEqual([])
-		expect(held([computedFrom('kepadatan-penduduk', '2024')])).toEqual(['contoh'])
 	})
 })
 
