@@ -40,7 +40,8 @@ const computedFrom = (indicator: string, period: string, changes = {}) =>
 describe('every figure of a site', () => {
 	const drawn = everyContext.flatMap((read) => {
 		const context = read()
-		const charts = [...Object.values(areaCharts(context)).flat(), ...insideMaps(context), ...siblingMaps(context)]
+		const maps = [...insideMaps(context), ...siblingMaps(context)].flatMap(({ values, change }) => [values, change])
+		const charts = [...Object.values(areaCharts(context)).flat(), ...maps.filter((map) => map !== null)]
 		return charts.map(({ source }): [Language, string] => [context.language, source])
 	})
 	const overAreas = languages.flatMap((language) =>

@@ -92,7 +92,8 @@ export const programmeFile: RecipientProgrammeFile = {
 }
 
 for (const name of ['areas', 'programmes']) mkdirSync(join(generatedFolder, 'recipients', name), { recursive: true })
-put('datasets.json', [{ ...dataset, kind: 'recipients', programmes: ['bantuan', 'pelatihan'], indicators: [] }])
+const recipients = { ...dataset, kind: 'recipients', programmes: ['bantuan', 'pelatihan'], indicators: [] }
+put('datasets.json', [recipients, { ...recipients, id: 'zzz', simulated: false }])
 put('programmes.json', [programme, training])
 put('programme-components.json', [])
 put('recipients/areas/99.01.01.json', kecamatanFile)
