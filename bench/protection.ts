@@ -3,6 +3,7 @@ import type { RecipientTable } from '../scripts/gate/recipients/recipient-counts
 import { sayNumber } from '../scripts/ground/progress/reporter.ts'
 import { type AreaTree, areaTree } from '../scripts/protect/pure/area-tree.ts'
 import { type ProtectedTable, protect } from '../scripts/protect/pure/protect.ts'
+import { type Beside, besideGaussSuppression } from './protection/beside-gauss-suppression.ts'
 import { type Extent, generatedTables } from './protection/generated-tables.ts'
 import { addLoss, emptyLoss, type Loss } from './protection/loss.ts'
 import { twoPerLine } from './protection/two-per-line.ts'
@@ -76,6 +77,11 @@ function lossText(name: string, { cells, small, hidden, levels }: Loss): string 
 	].join('\n')
 }
 
+function besideText({ name, small, hidden, reference, open }: Beside): string {
+	const ratio = sayNumber(hidden / reference, 2)
+	return `  ${name.padEnd(26)} ${small} kecil · small, ${hidden} / ${reference} tersamar · hidden: ${ratio} ×; atas · upper < K: 0 / ${open}`
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	for (const categories of [3, 6]) {
 		const extent = { ...regencyExtent, categories }
@@ -83,6 +89,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 		console.log(lossText('terang', measureLoss(extent, addProtected)))
 		console.log(lossText('dua per baris, tidak aman · two per line, not safe', measureLoss(extent, addTwoPerLine)))
 	}
+	console.log('Simulasi, di samping · beside GaussSuppression 1.2.3')
+	for (const row of await besideGaussSuppression(K)) console.log(besideText(row))
 	const { tables, figures, protectSeconds, megabytes } = measureProtection(countryExtent)
 	const text = [
 		sayNumber(tables),

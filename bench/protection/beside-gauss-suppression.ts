@@ -67,7 +67,10 @@ function addTable(row: Beside, table: RecipientTable, breakdown: string, k: numb
 	const { totals, breakdowns } = protect(table, k, tree, { secret: SIMULATION_KEY })
 	const counts = table.breakdowns.find((layer) => layer.breakdown === breakdown)
 	const own = breakdowns.find((layer) => layer.breakdown === breakdown)
-	const sums = [sumUpLeaves(tree, table.totals, 1), sumUpLeaves(tree, counts?.counts ?? new Int32Array(), counts?.categories.length ?? 0)]
+	const sums = [
+		sumUpLeaves(tree, table.totals, 1),
+		sumUpLeaves(tree, counts?.counts ?? new Int32Array(), counts?.categories.length ?? 0),
+	]
 	for (const count of sums.flatMap((all) => [...all])) {
 		row.cells += 1
 		if (count > 0 && count < k) row.small += 1

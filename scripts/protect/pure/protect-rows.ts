@@ -1,9 +1,11 @@
 import type { AreaTree } from './area-tree.ts'
 import { type HiddenAreas, protectLayer } from './protect-layer.ts'
 import { type RowFigures, rowsRule } from './rows-rule.ts'
+import { showEmptyBlocks } from './show-empty-blocks.ts'
 
 /** A breakdown to protect: node-major counts, whose rows add up to the totals, settled before. */
 export type Rows = {
+	tree: AreaTree
 	counts: Float64Array
 	columns: number
 	totals: Float64Array
@@ -19,10 +21,11 @@ export type HiddenCells = { hidden: Uint8Array; withheld: boolean }
  * Chooses the cells of a breakdown to hide, in steps from the largest category on: each step sets one category
  * against the rest, the sum of those still to come, and hides both in an area when either is small or a block
  * needs it. A hidden rest stays hidden; a shown one is what the next step divides. So an area hides its small
- * categories with few larger ones as cover, and what is hidden of a shown total is always K or more.
+ * categories with few larger ones as cover, and what is hidden of a shown total is always K or more. Zeros that follow
+ * from what is published are shown at last.
  */
-export function protectRows(tree: AreaTree, rows: Rows, k: number): HiddenCells {
-	const { columns, totalAreas } = rows
+export function protectRows(rows: Rows, k: number): HiddenCells {
+	const { tree, columns, totalAreas } = rows
 	const hidden = new Uint8Array(rows.counts.length)
 	let { totals } = rows
 	let areas = totalAreas
@@ -38,6 +41,7 @@ export function protectRows(tree: AreaTree, rows: Rows, k: number): HiddenCells 
 		})
 		totals = totals.map((_, node) => step.counts[(node + 1) * step.columns - 1] ?? 0)
 	}
+	showEmptyBlocks(rows, hidden)
 	return { hidden, withheld: hidden.subarray(0, columns).every(Boolean) }
 }
 

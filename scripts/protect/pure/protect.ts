@@ -100,7 +100,7 @@ export function protect(
 		const forced =
 			alsoHidden &&
 			((node: number, column: number) => alsoHidden(tree.codes[node] ?? '', breakdown, categories[column] ?? ''))
-		const cells = protectRows(tree, { counts, columns: categories.length, totals, totalAreas, forced }, k)
+		const cells = protectRows({ tree, counts, columns: categories.length, totals, totalAreas, forced }, k)
 		return { layer: layerOf(breakdown, categories, counts, cells), cells }
 	})
 	const amountAreas = hideAmounts(

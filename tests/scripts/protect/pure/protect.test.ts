@@ -172,16 +172,16 @@ describe('protect: breakdowns', () => {
 		expect(publishedText(table)[1]).toBe('99.01.01.2001: 40 Q Q Q')
 	})
 
-	it('hides every row whose total is hidden, whatever its categories', () => {
+	it('hides every row whose total is hidden, but for zeros that follow from the area around', () => {
 		const table = inventedTable(
 			{ '99.01.01.2001': 4, '99.01.01.2002': 6, '99.01.01.2003': 7, '99.01.01.2004': 30 },
 			{ komponen: { a: [4, 6, 7, 15], b: [0, 0, 0, 15] } },
 		)
 		expect(publishedText(table)).toEqual([
 			'99.01.01: 47 32 15',
-			'99.01.01.2001: Q Q Q',
-			'99.01.01.2002: Q Q Q',
-			'99.01.01.2003: Q Q Q',
+			'99.01.01.2001: Q Q 0',
+			'99.01.01.2002: Q Q 0',
+			'99.01.01.2003: Q Q 0',
 			'99.01.01.2004: 30 15 15',
 		])
 	})
