@@ -1,9 +1,10 @@
 import type { Dataset } from '../../src/schemas/dataset.ts'
+import { fixedDownloads } from '../../src/schemas/fixed-downloads.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
 import type { PublishedRow } from './published-row.ts'
 
 /** Name of the file that holds every figure the portal computed itself. */
-export const DERIVED_DATASET = 'turunan'
+export const DERIVED_DATASET: string = fixedDownloads.derived
 
 /**
  * Metadata of the derived figures, in the shape of every other dataset: computed by the publisher of the

@@ -1,3 +1,4 @@
+import { registerFile } from '../../src/schemas/fixed-downloads.ts'
 import type { Office } from '../protect/release/office.ts'
 import { correctionTable } from './correction-table.ts'
 import { recommendationTable } from './recommendation-table.ts'
@@ -9,14 +10,14 @@ export type RegisterSource = Pick<Office, 'portal' | 'register' | 'verifications
 /** Registers offered as a file: its name, and its text; `null` where there is nothing to offer. */
 export const registerDownloads: readonly { file: string; text(source: RegisterSource): string | null }[] = [
 	{
-		file: 'verifikasi.csv',
+		file: registerFile('verifications'),
 		text: ({ verifications, register }) =>
 			verifications.length > 0 ? verificationTable(verifications, register) : null,
 	},
 	// Offered even when empty: that nothing was corrected, or recommended, is told as well.
-	{ file: 'koreksi.csv', text: ({ corrections, register }) => correctionTable(corrections, register) },
+	{ file: registerFile('corrections'), text: ({ corrections, register }) => correctionTable(corrections, register) },
 	{
-		file: 'rekomendasi.csv',
+		file: registerFile('recommendations'),
 		text: ({ recommendations, register, portal }) => recommendationTable(recommendations, register, portal.site),
 	},
 ]

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Area } from '../../src/schemas/area.ts'
 import type { PublishedCorrection } from '../../src/schemas/correction.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
+import { registerFile } from '../../src/schemas/fixed-downloads.ts'
 import { type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
 import type { PublishedRecommendation } from '../../src/schemas/recommendation.ts'
 import type { Aggregates } from '../add-up/aggregate.ts'
@@ -110,7 +111,7 @@ function* districtFiles(generated: Generated, store: RecipientStore): Generator<
 	const sources = { indicators, get, childrenOf, pages, series: figures.series, recipients }
 	const files = electoralDistricts.map((district): DistrictFile => districtFile(district, sources))
 	yield { path: 'electoral-districts.json', text: compactJson(files) }
-	yield { path: 'unduh/dapil.csv', text: districtTable(files, indicators) }
+	yield { path: `unduh/${registerFile('districts')}`, text: districtTable(files, indicators) }
 	const units = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 	for (const file of files) {
 		yield { path: `api/dapil/${file.district.id}.json`, text: `${JSON.stringify(apiDistrict(file, units))}\n` }

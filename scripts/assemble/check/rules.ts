@@ -76,6 +76,7 @@ import { recommendationRealRule } from '../../gate/rules/recommendation-real.ts'
 import { recommendationRepeatedRule } from '../../gate/rules/recommendation-repeated.ts'
 import { referenceMonthsRule } from '../../gate/rules/reference-months.ts'
 import { registrySchemaRule } from '../../gate/rules/registry-schema.ts'
+import { reservedNameRule } from '../../gate/rules/reserved-name.ts'
 import { sidecarMissingRule } from '../../gate/rules/sidecar-missing.ts'
 import { sidecarOrphanRule } from '../../gate/rules/sidecar-orphan.ts'
 import { sidecarSchemaRule } from '../../gate/rules/sidecar-schema.ts'
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
 	referenceMonthsRule,
 	registrySchemaRule,
 	releaseLedgerRule,
+	reservedNameRule,
 	sidecarMissingRule,
 	sidecarOrphanRule,
 	sidecarSchemaRule,

@@ -5,6 +5,7 @@ import { nearestWord } from '../../ground/issue/nearest-word.ts'
 import { personalDataInProse } from '../personal-data/watch-prose.ts'
 import { mdxSyntax } from '../rules/mdx-syntax.ts'
 import { countOutside, namesOutside } from '../rules/outside-portal.ts'
+import { reservedName } from '../rules/reserved-name.ts'
 import { type ChartedIndicator, chartKind } from './chart-kind.ts'
 import { chartReferences, chartsAsked } from './chart-references.ts'
 import { eventDay } from './event-day.ts'
@@ -35,7 +36,7 @@ export function checkItem(source: NewsFile, context: NewsContext): { item: NewsI
 	const matter = parseFrontMatter(text)
 	const faults = [
 		...personalDataInProse(text),
-		...(named ? [] : [{ line: null, column: null, finding: wrongName(name) }]),
+		...nameFaults(name, named?.[1]),
 		...(matter
 			? [
 					...matter.faults,
@@ -118,6 +119,11 @@ function missing(kind: Kind, value: string, context: NewsContext): Finding | und
 	if (kind === 'area') return context.register.get(value) ? undefined : unknownArea(value)
 	const known = context[`${kind}s`].map(({ id }) => id)
 	return known.includes(value) ? undefined : unknownWord(kind, value, known)
+}
+
+function nameFaults(name: string, slug: string | undefined): PlacedFinding[] {
+	const finding = slug === undefined ? wrongName(name) : reservedName(slug)
+	return finding ? [{ line: null, column: null, finding }] : []
 }
 
 function wrongName(name: string): Finding {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../ground/issue/finding.ts'
 import type { FolderContent } from '../folder/data-folder.ts'
 import { datasetName } from '../rules/dataset-name.ts'
+import { reservedName } from '../rules/reserved-name.ts'
 import { sidecarMissing } from '../rules/sidecar-missing.ts'
 import { sidecarOrphan } from '../rules/sidecar-orphan.ts'
 import { unexpectedFile, unexpectedFolder, unexpectedObservationFile } from '../rules/unexpected-file.ts'
@@ -32,7 +33,7 @@ export function listDatasets({ files, folders }: FolderContent): { datasets: Dat
 
 function tableFaults(id: string, hasSidecar: boolean): NamedFinding[] {
 	const name = `${id}.csv`
-	const finding = datasetName(id)
+	const finding = reservedName(id) ?? datasetName(id)
 	const faults = finding ? [{ name, finding }] : []
 	return hasSidecar ? faults : [...faults, { name, finding: sidecarMissing(id) }]
 }

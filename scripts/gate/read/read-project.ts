@@ -18,6 +18,7 @@ import { portalIndicator } from '../rules/portal-indicator.ts'
 import { portalPlan } from '../rules/portal-plan.ts'
 import { portalSchemaRule } from '../rules/portal-schema.ts'
 import { referenceMonths } from '../rules/reference-months.ts'
+import { reservedName } from '../rules/reserved-name.ts'
 import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
 import { checkTexts } from '../texts/check-texts.ts'
 import { listDatasets, unexpectedNationalFiles, unexpectedOfficeFiles } from './list-datasets.ts'
@@ -122,6 +123,10 @@ async function reportUnexpectedFiles({ office, national }: RegisterFolders, issu
 function checkPortal(portal: Settings<Portal>, register: AreaRegister, registry: IndicatorRegistry | null): void {
 	if (!portal.value) return
 	for (const { path, finding } of portalArea(portal.value, register)) portal.report(path, finding)
+	for (const [index, { id }] of portal.value.comparisons.entries()) {
+		const reserved = reservedName(id)
+		if (reserved) portal.report(['comparisons', index, 'id'], reserved)
+	}
 	const finding = registry && portalIndicator(portal.value.home_indicator, [...registry.keys()])
 	if (finding) portal.report(['home_indicator'], finding)
 	const faults = registry && portal.value.plan ? portalPlan(portal.value.plan, registry) : []

@@ -20,6 +20,7 @@ import { indicatorRelation } from '../rules/indicator-relation.ts'
 import { indicatorReplacement } from '../rules/indicator-replacement.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { programmeParent } from '../rules/programme-parent.ts'
+import { reservedName } from '../rules/reserved-name.ts'
 import { uniqueId } from '../rules/unique-id.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
 import { type PlacedRow, type RegisterFolders, type RegisterForm, readRegister } from './read-register.ts'
@@ -35,7 +36,7 @@ export async function readIndicators(
 		columns: { headings: indicatorHeadings, optional: optionalIndicatorHeadings },
 		schema: indicatorRowSchema,
 		keyOf: ownKey,
-		checkFile: repeatedIdsTo(issues),
+		checkFile: idFaultsTo(issues),
 	}
 	const table = await readRegister(folders, form, issues)
 	if (table.missing) issues.add(table.path, null, null, fileMissing('indicators.csv'))
@@ -84,7 +85,7 @@ export async function readProgrammes(folders: RegisterFolders, issues: IssueColl
 		columns: { headings: programmeHeadings, optional: optionalProgrammeHeadings },
 		schema: programmeRowSchema,
 		keyOf: ownKey,
-		checkFile: repeatedIdsTo(issues),
+		checkFile: idFaultsTo(issues),
 	}
 	const rows = (await readRegister(folders, form, issues)).rows ?? []
 	const all = valuesOf(rows)
@@ -186,8 +187,15 @@ function keyFrom<T>(parts: (value: T) => readonly string[]): (row: RegistryRow<T
 	return ({ value, path, line }) => (value === null ? `${path}:${line}` : parts(value).join(' '))
 }
 
-function repeatedIdsTo(issues: IssueCollector) {
-	return (path: string, rows: readonly RegistryRow<unknown>[]) => reportRepeatedIds(path, rows, issues)
+/** Ids that become addresses: each once, and none that the portal uses itself. */
+function idFaultsTo(issues: IssueCollector) {
+	return (path: string, rows: readonly RegistryRow<unknown>[]) => {
+		reportRepeatedIds(path, rows, issues)
+		for (const { key, line } of rows) {
+			const finding = reservedName(key)
+			if (finding) issues.add(path, line, 'id', finding)
+		}
+	}
 }
 
 export function reportRepeatedIds(path: string, rows: readonly RegistryRow<unknown>[], issues: IssueCollector): void {

@@ -2,6 +2,7 @@ import type { Area } from '../../../src/schemas/area.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import type { ElectoralDistrictRow } from '../rows/electoral-district-row.ts'
+import { reservedName } from './reserved-name.ts'
 
 export const electoralDistrictRule: Rule = {
 	id: 'electoral-district',
@@ -25,6 +26,7 @@ export function electoralDistrict(rows: readonly PlacedDistrictRow[], register: 
 		...repeated(rows),
 		...[...Map.groupBy(rows, ({ row }) => row.about.id).values()].flatMap(differences),
 		...namesakes(rows),
+		...reserved(rows),
 		...uncovered(rows, register),
 	]
 }
@@ -96,6 +98,14 @@ function differences(rows: readonly PlacedDistrictRow[]): DistrictFault[] {
 			return [{ line, column, finding }]
 		}),
 	)
+}
+
+/** Ids that cannot be addresses, each reported once. */
+function reserved(rows: readonly PlacedDistrictRow[]): DistrictFault[] {
+	return [...Map.groupBy(rows, ({ row }) => row.about.id)].flatMap(([id, [first]]): DistrictFault[] => {
+		const finding = reservedName(id)
+		return finding && first ? [{ line: first.line, column: 'dapil', finding }] : []
+	})
 }
 
 /** Names borne by two districts, each reported once. */

@@ -1,6 +1,7 @@
 import type { Area } from '../../../src/schemas/area.ts'
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import type { Brief } from '../../../src/schemas/brief.ts'
+import { fixedDownloads } from '../../../src/schemas/fixed-downloads.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
 
 /** A brief to be printed, with the address of the page it is printed from. */
@@ -25,5 +26,5 @@ export function briefsOf(codes: readonly string[], languages: readonly Language[
 
 /** Where the brief of an area stands: "unduh/ringkas/35.29.pdf", in English "unduh/ringkas/35.29-en.pdf". */
 function briefFile(code: string, language: Language): string {
-	return `unduh/ringkas/${code}${language === 'id' ? '' : `-${language}`}.pdf`
+	return `unduh/${fixedDownloads.briefs}/${code}${language === 'id' ? '' : `-${language}`}.pdf`
 }

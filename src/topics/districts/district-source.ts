@@ -4,11 +4,12 @@ import { sourceIndicators } from '../../facts/source-indicators.ts'
 import { sourceLine } from '../../facts/source-line.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
+import { registerHref } from '../../schemas/fixed-downloads.ts'
 import type { DistrictCount } from './district-count.ts'
 import { districtText } from './district-text.ts'
 
 /** The file with the sums of all districts. */
-export const DISTRICT_CSV = '/unduh/dapil.csv'
+export const DISTRICT_CSV = registerHref('districts')
 
 /** Levels whose figures make those of a kecamatan. */
 const innerLevels = ['kecamatan', 'desa-kelurahan'] as const

@@ -13,6 +13,7 @@ import { formatPeriod } from '../../format/period.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { registerHref } from '../../schemas/fixed-downloads.ts'
 import type { ObservationStatus } from '../../schemas/observation-status.ts'
 import type { Verification } from '../../schemas/verification.ts'
 import { type StageShare, stageShares } from '../../statistics/stage-shares.ts'
@@ -55,7 +56,7 @@ export function funnelChart(verification: Verification, language: Language): Cha
 		tableSummary: chartText(language).rowSummary(String(stages.length), t.stages),
 		source: `${chartText(language).source}: ${source[language]}. ${copies === 1 ? t.one : t.more(String(copies))}`,
 		actions: [
-			{ label: t.csv, href: '/unduh/verifikasi.csv' },
+			{ label: t.csv, href: registerHref('verifications') },
 			...(hasPage(area) ? [{ label: t.page(place), href: address(language, areaPath(area)) }] : []),
 		],
 	}

@@ -50,6 +50,13 @@ const short = ({ file, line, column, rule, expected, received, hint }: Issue): s
 	`${file}:${line}:${column} [${rule}]\n  expected ${expected}, received ${received}\n  hint: ${hint}`
 
 describe('checkNewsFiles', () => {
+	test.each(['kategori', 'rss', 'index', 'con'])('lets no item be called %s', (slug) => {
+		const { issues } = checkNewsFiles([file(`${slug}.en.mdx`, good), file(`${slug}.id.mdx`, good)], context)
+		expect(issues.map(({ file, rule, received }) => [file, rule, received])).toEqual(
+			['en', 'id'].map((language) => [`data/office/news/${slug}.${language}.mdx`, 'reserved-name', slug]),
+		)
+	})
+
 	test('passes a sound pair and gives back both items', () => {
 		const { news, issues } = checkNewsFiles([file('forum.en.mdx', good), file('forum.id.mdx', good)], context)
 		expect(issues).toEqual([])
