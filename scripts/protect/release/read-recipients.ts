@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Project } from '../../gate/read/read-project.ts'
+import { datasetNameTaken } from '../../gate/rules/dataset-name.ts'
 import { markOfRecipients, simulatedAreas } from '../../gate/rules/simulated-areas.ts'
 import { checkCells, checkRecorded, type Registries } from './check-protected.ts'
 import { readLedger } from './ledger/ledger.ts'
@@ -32,6 +33,8 @@ export async function readRecipients(dataDir: string, context: RecipientsContext
 		const findings = [...checkCells(table.id, table.cells, registries, claimed), ...checkRecorded(table.cells, ledger)]
 		for (const { index, finding } of findings) issues.add(table.file, table.lines[index] ?? null, null, finding)
 	}
+	const rows = fromRows.map(({ id }) => ({ id, file: join(dataDir, ROWS_FOLDER, `${id}.csv`) }))
+	reportTakenNames([...rows, ...withoutRows], context)
 	for (const table of withoutRows) reportRealAreas(table, context)
 	const read = withoutRows.flatMap((table) => datasetFrom(table) ?? [])
 	return [...fromRows, ...read].map(inOrder).sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -43,6 +46,11 @@ function datasetFrom({ id, sidecar, cells }: ProtectedTableFile): ProtectedDatas
 
 function inOrder(dataset: ProtectedDataset): ProtectedDataset {
 	return { ...dataset, cells: sortCells(dataset.cells) }
+}
+
+function reportTakenNames(read: readonly { id: string; file: string }[], { project, issues }: RecipientsContext): void {
+	const taken = new Set(project.datasets.map(({ id }) => id))
+	for (const { id, file } of read) if (taken.has(id)) issues.add(file, null, null, datasetNameTaken(id))
 }
 
 /** Tables of an office speak of real areas: none of them passes for a simulation. */
