@@ -3,6 +3,7 @@ import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Dataset } from '../schemas/dataset.ts'
 import type { Figure } from '../schemas/figure.ts'
+import { fixedDownloads } from '../schemas/fixed-downloads.ts'
 import { parsePeriod } from '../schemas/period.ts'
 import { type Computed, saySource } from '../sentences/source.ts'
 import { indicatorHref } from './indicator-page.ts'
@@ -51,13 +52,10 @@ export function sourceLine({ datasets, computed }: Source, language: Language): 
 	return saySource(datasets, computed, language)
 }
 
-/** The download that holds every figure the portal computed. */
-const COMPUTED = 'turunan'
-
 /** Links to the files that hold the figures of a chart; each by its name where there are several. */
 export function chartFiles({ datasets, computed }: Source, language: Language) {
 	const read = computed === 'all' ? [] : datasets.map(({ id }) => id)
-	const made = computed === 'none' || !hasDownload(`${COMPUTED}.csv`) ? [] : [COMPUTED]
+	const made = computed === 'none' || !hasDownload(`${fixedDownloads.derived}.csv`) ? [] : [fixedDownloads.derived]
 	const files = [...read, ...made]
 	const label = (id: string) => (files.length > 1 ? `${chartText(language).csv}: ${id}` : chartText(language).csv)
 	return files.map((id) => ({ label: label(id), href: `/unduh/${id}.csv` }))

@@ -1,3 +1,4 @@
+import { fixedDownloads } from '../../schemas/fixed-downloads.ts'
 import type { CompareData } from './compare-data.ts'
 import type { CompareMeasure } from './compare-state.ts'
 import type { MeasuredArea } from './measured-areas.ts'
@@ -34,7 +35,7 @@ export function comparisonCsv(
 			figure.status,
 			measure,
 			value ?? '',
-			figure.dataset ?? 'turunan',
+			figure.dataset ?? fixedDownloads.derived,
 		]),
 	)
 	return [headings, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
