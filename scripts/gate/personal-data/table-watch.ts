@@ -3,10 +3,13 @@ import { CellCache } from '../../ground/csv/cell-cache.ts'
 import { type CsvRecord, cellTexts, lineOfByte } from '../../ground/csv/csv-record.ts'
 import type { Finding } from '../../ground/issue/finding.ts'
 import type { FoundRow } from '../../ground/issue/withheld.ts'
+import { BirthColumn } from '../../ground/personal-data/birth-column.ts'
+import { yearOfDay } from '../../ground/personal-data/birth-date.ts'
 import { personalDataKindsIn } from '../../ground/personal-data/find-personal-data.ts'
 import { isLongNumber } from '../../ground/personal-data/identity-number.ts'
+import { mayBePlaceName } from '../../ground/personal-data/named-person.ts'
 import type { PersonalDataHit } from '../../ground/personal-data/personal-data-kind.ts'
-import { looksLikeName, NameColumn } from '../../ground/personal-data/personal-name.ts'
+import { NameColumn, type NameLikeness, nameLikeness } from '../../ground/personal-data/personal-name.ts'
 import { allowanceInForce, allowanceWithoutColumn } from '../rules/personal-allowance.ts'
 import { personalColumn } from '../rules/personal-column.ts'
 import { identityNumberColumn } from '../rules/personal-identity-number.ts'
@@ -37,9 +40,16 @@ type Kind = PersonalDataHit['kind']
 const LONG_NUMBER_BYTES = 9
 
 /** What the text of a cell is, worked out once for texts that repeat. */
-type Judgement = { kinds: readonly Kind[]; isLong: boolean; name: string | null }
+type Judgement = {
+	text: string
+	kinds: readonly Kind[]
+	isLong: boolean
+	name: NameLikeness | null
+	/** Year of a cell that holds a day and nothing else. */
+	year: number | null
+}
 
-const harmless: Judgement = { kinds: [], isLong: false, name: null }
+const harmless: Judgement = { text: '', kinds: [], isLong: false, name: null, year: null }
 
 type WatchedColumn = {
 	index: number
@@ -47,6 +57,7 @@ type WatchedColumn = {
 	content: ColumnContent
 	judgements: CellCache<Judgement>
 	names: NameColumn
+	births: BirthColumn
 	filled: number
 	/** Numbers of 15 or 16 digits, and how many of them no finding of their own was made for. */
 	long: number
@@ -77,7 +88,8 @@ export class TableWatch {
 		this.#columns = names.map((heading, index) => {
 			const content = contents[heading] ?? 'text'
 			const judgements = new CellCache((text) => judge(text, heading, content, isKnownName))
-			return { index, heading, content, judgements, names: new NameColumn(), filled: 0, long: 0, silent: 0 }
+			const gathered = { names: new NameColumn(), births: new BirthColumn(), filled: 0, long: 0, silent: 0 }
+			return { index, heading, content, judgements, ...gathered }
 		})
 		this.#looked = this.#columns.filter(({ content }) => content !== 'code')
 		// A file without a heading line has a row of data there.
@@ -112,8 +124,10 @@ export class TableWatch {
 			if (column.long >= 2 && column.silent > 0 && column.long > enough) {
 				onFinding(null, column.heading, identityNumberColumn())
 			}
-			if (column.names.isMostOf(column.filled) && !this.#isAllowed(column, 'name')) {
-				onFinding(null, column.heading, personalDataFinding('name'))
+			const whole = { name: column.names, 'birth-date': column.births }
+			for (const kind of ['name', 'birth-date'] as const) {
+				if (!whole[kind].isMostOf(column.filled) || this.#isAllowed(column, kind)) continue
+				onFinding(null, column.heading, personalDataFinding(kind))
 			}
 		}
 		const headings = this.#columns.map(({ heading }) => heading)
@@ -133,9 +147,10 @@ export class TableWatch {
 		}
 	}
 
-	#take(column: WatchedColumn, { kinds, isLong, name }: Judgement, record: CsvRecord): void {
+	#take(column: WatchedColumn, { text, kinds, isLong, name, year }: Judgement, record: CsvRecord): void {
 		column.filled++
-		if (name !== null) column.names.add(name)
+		if (name !== null) column.names.add(text, name)
+		if (year !== null) column.births.add(text, year)
 		const row = () => foundRow(record)
 		const reported = kinds.length > 0 && this.#report(column, kinds, record.line, column.heading, row)
 		if (!isLong) return
@@ -179,7 +194,10 @@ function judge(
 	const kinds = personalDataKindsIn(text, { column: heading, prose: content !== 'text' })
 	// A plain number of a number column is a number, even when it begins with 62 as a telephone does.
 	if (content === 'number' && /^[1-9]\d*$/.test(text)) kinds.delete('phone')
+	if (isKnownName(text) || (content === 'label' && mayBePlaceName(text))) kinds.delete('name')
 	const isLong = isLongNumber(text)
-	const name = content === 'text' && looksLikeName(text) && !isKnownName(text) ? text : null
-	return kinds.size > 0 || isLong || name !== null ? { kinds: [...kinds], isLong, name } : harmless
+	const name = content === 'text' && !isKnownName(text) ? nameLikeness(text) : null
+	const year = content === 'text' ? yearOfDay(text) : null
+	const isHarmless = kinds.size === 0 && !isLong && name === null && year === null
+	return isHarmless ? harmless : { text, kinds: [...kinds], isLong, name, year }
 }

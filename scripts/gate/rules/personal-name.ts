@@ -3,15 +3,15 @@ import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
 export const personalNameRule: Rule = {
 	id: 'personal-name',
 	explanation: {
-		id: 'Kolom berisi nama orang tidak ada di masukan.',
-		en: 'No input holds a column of personal names.',
+		id: 'Nama orang tidak ada di masukan: tidak sebagai kolom, dan tidak satu per satu di catatan atau berita.',
+		en: 'No input holds names of people: neither a column of them, nor one by one in notes or articles.',
 	},
 }
 
 /** Never says what was received: reports are public. */
 export function personalName(): Finding {
 	return broken(personalNameRule, 'no personal names', null, {
-		id: 'hapus kolomnya; bila isinya ternyata bukan nama orang, catat di allow dalam berkas .yaml beserta alasannya',
-		en: 'remove the column; if these are no names of people, say so under allow in the .yaml with the reason',
+		id: 'hapus namanya; pejabat disebut dengan jabatannya. Bila kolomnya ternyata tidak berisi nama orang, catat di allow dalam berkas .yaml beserta alasannya',
+		en: 'remove the name; officials are called by their office. If a column holds no names of people after all, say so under allow in the .yaml with the reason',
 	})
 }

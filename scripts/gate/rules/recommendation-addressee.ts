@@ -1,6 +1,6 @@
 import type { Recommendation } from '../../../src/schemas/recommendation.ts'
 import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
-import { looksLikeName } from '../../ground/personal-data/personal-name.ts'
+import { nameLikeness } from '../../ground/personal-data/personal-name.ts'
 
 export const recommendationAddresseeRule: Rule = {
 	id: 'recommendation-addressee',
@@ -28,7 +28,7 @@ export function recommendationAddressee({
 }
 
 function isPerson(text: string): boolean {
-	return titles.test(text) || (looksLikeName(text) && !offices.test(text))
+	return titles.test(text) || (nameLikeness(text) === 'name' && !offices.test(text))
 }
 
 function person(): Finding {

@@ -30,18 +30,12 @@ function isCutIdentityNumber(digits: string): boolean {
 	return isIdentityNumber(`${digits}1`) || '12356789'.split('').some((first) => isIdentityNumber(first + digits))
 }
 
-const roundedByExcel = /(?<![\d.,])[1-9](?:[.,]\d{1,15})?E\+?15(?!\d)/gi
-
 /** A piece of text, from its first character to before `end`. */
 export type Span = { start: number; end: number }
 
-/** Identity numbers in a plain text, whole, cut to 15 digits, or rounded by Excel (`3.57E+15`). */
+/** Identity numbers in a plain text, whole or cut to 15 digits. */
 export function identityNumbers(text: string): Span[] {
-	const rounded = /E\+?15/i.test(text) ? [...text.matchAll(roundedByExcel)] : []
-	return [
-		...digitRuns(text, LENGTH - 1).flatMap(spansInRun),
-		...rounded.map(({ 0: found, index }) => ({ start: index, end: index + found.length })),
-	]
+	return digitRuns(text, LENGTH - 1).flatMap(spansInRun)
 }
 
 function spansInRun(run: DigitRun): Span[] {

@@ -1,7 +1,14 @@
 import { type DigitRun, digitRuns, isInnocent } from './digit-runs.ts'
 
-const mobile = /^(?:620?|0)8[1-9]\d{6,10}$/
+const mobile = /^(?:(?:00)?620?|0)8[1-9]\d{6,10}$/
 const withoutZero = /^8[1-9]\d{7,10}$/
+
+/** Parted by commas or slashes, as lists are: only what cannot be a list counts. */
+const parted = /(?<![\d.,/])(?:\+?62|0)8\d{1,2}([,/])\d{3,4}\1\d{3,5}(?!\d)/g
+/** Letters that are typed or read for digits. */
+const withLetters =
+	/(?<![\p{L}\d])(?=[^\n]{0,20}[OoIl])(?=(?:[OoIl .-]{0,3}\d){6})[O0o]8[\dOoIl](?:[ .-]?[\dOoIl]){7,10}(?![\p{L}\d])/gu
+const chat = /(?<![\w.])(?:wa\.me|api\.whatsapp\.com|chat\.whatsapp\.com|t\.me)\/\w/gi
 
 /** Words that make a number of ten digits without its zero a telephone number. */
 const phoneWord = /\b(?:hp|nohp|wa|whatsapp|telp|tlp|telepon|phone|kontak|cp|nomor_hp|no_hp)\b[\W_]{0,4}$/i
@@ -33,8 +40,18 @@ function placesInRun(run: DigitRun, named: boolean): number[] {
 	return found.map((from) => run.places[from] ?? run.index)
 }
 
-/** Longest mobile number, with `620` before it. */
-const LONGEST = 15
+/** Places of telephone numbers that are typed in ways of their own, and of links that open a chat. */
+export function oddPhoneNumbers(text: string): number[] {
+	return [parted, withLetters, chat].flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index))
+}
+
+/** True for the digits of a mobile number and nothing more. */
+export function isMobile(digits: string): boolean {
+	return mobile.test(digits)
+}
+
+/** Longest mobile number, with `00620` before it. */
+const LONGEST = 17
 
 /** Where groups end that follow the start of group `i`, as far as a number can reach. */
 function endsOfGroups({ starts, digits }: DigitRun, i: number): number[] {

@@ -6,7 +6,7 @@ describe('personal-name', () => {
 		expect(personalName()).toMatchInlineSnapshot(`
 			{
 			  "expected": "no personal names",
-			  "hint": "hapus kolomnya; bila isinya ternyata bukan nama orang, catat di allow dalam berkas .yaml beserta alasannya / remove the column; if these are no names of people, say so under allow in the .yaml with the reason",
+			  "hint": "hapus namanya; pejabat disebut dengan jabatannya. Bila kolomnya ternyata tidak berisi nama orang, catat di allow dalam berkas .yaml beserta alasannya / remove the name; officials are called by their office. If a column holds no names of people after all, say so under allow in the .yaml with the reason",
 			  "received": null,
 			  "rule": "personal-name",
 			  "severity": "error",

@@ -122,9 +122,10 @@ describe('findPersonalData', () => {
 		expect(findPersonalData('8401234567', { column: 'nilai' })).toEqual([])
 	})
 
-	it('takes a day for a birth date in a cell, and in prose only where birth is spoken of', () => {
-		expect(kindsIn('31-02-1987')).toEqual(['birth-date'])
-		expect(kindsIn('31-02-1987', true)).toEqual([])
+	it('takes a day for a birth date where birth is spoken of, and in a cell beside nothing but a place', () => {
+		expect(kindsIn('31-02-1987')).toEqual([])
+		expect(kindsIn('Rekaan, 31-02-1987')).toEqual(['birth-date'])
+		expect(kindsIn('Rekaan, 31-02-1987', true)).toEqual([])
 		expect(kindsIn('lahir 31-02-1987', true)).toEqual(['birth-date'])
 	})
 })

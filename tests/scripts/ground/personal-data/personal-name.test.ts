@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { looksLikeName, NameColumn } from '../../../../scripts/ground/personal-data/personal-name.ts'
+import { BirthColumn } from '../../../../scripts/ground/personal-data/birth-column.ts'
+import { yearOfDay } from '../../../../scripts/ground/personal-data/birth-date.ts'
+import { NameColumn, nameLikeness } from '../../../../scripts/ground/personal-data/personal-name.ts'
 
 /** Words that nobody is called, put together like names. */
 const invented = [
@@ -13,12 +15,17 @@ const invented = [
 
 function holdsNames(texts: readonly string[]): boolean {
 	const column = new NameColumn()
-	for (const text of texts) if (looksLikeName(text)) column.add(text)
+	for (const text of texts) {
+		const likeness = nameLikeness(text)
+		if (likeness) column.add(text, likeness)
+	}
 	return column.isMostOf(texts.filter((text) => text !== '').length)
 }
 
-describe('looksLikeName', () => {
-	it.each(invented)('takes %s for a name', (text) => expect(looksLikeName(text)).toBe(true))
+describe('nameLikeness', () => {
+	it.each([...invented, 'Abcira binti Mondela'])('takes %s for a name', (text) =>
+		expect(nameLikeness(text)).toBe('name'),
+	)
 
 	it.each([
 		'angka sementara',
@@ -28,7 +35,7 @@ describe('looksLikeName', () => {
 		'Tabel 12 Baris',
 		'dua salinan cocok',
 		'',
-	])('does not take %j for one', (text) => expect(looksLikeName(text)).toBe(false))
+	])('does not take %j for one', (text) => expect(nameLikeness(text)).not.toBe('name'))
 })
 
 describe('NameColumn', () => {
@@ -41,7 +48,33 @@ describe('NameColumn', () => {
 		expect(holdsNames([...invented, ...Array<string>(10).fill('angka sementara')])).toBe(false)
 	})
 
+	it('tells a column of names without capitals, of one word, or with bin and binti', () => {
+		const short = ['abcira', 'burandi', 'Cendro', 'derila', 'elwita', 'fonira', 'gandari', 'heruka']
+		expect(holdsNames(short)).toBe(true)
+		expect(holdsNames(short.map((one, i) => `${one} ${i % 2 ? 'bin' : 'binti'} umpama`))).toBe(true)
+		expect(holdsNames(short.slice(0, 7))).toBe(false)
+		expect(holdsNames([...short, 'angka sementara', 'belum dinilai'])).toBe(false)
+	})
+
 	it('lets a column pass that says the same few things again and again', () => {
 		expect(holdsNames(Array<string>(50).fill('Abcira Mondela'))).toBe(false)
+	})
+})
+
+describe('BirthColumn', () => {
+	const holdsBirths = (texts: readonly string[]) => {
+		const column = new BirthColumn()
+		for (const text of texts) {
+			const year = yearOfDay(text)
+			if (year !== null) column.add(text, year)
+		}
+		return column.isMostOf(texts.length)
+	}
+
+	it('tells different days that lie as far apart as ages do', () => {
+		expect(holdsBirths(['30-02-1951', '31/04/1987', '1990-02-30', '31 Juni 2003', '31.11.1968'])).toBe(true)
+		expect(holdsBirths(['30-02-2021', '31/04/2023', '2022-02-30', '31 Juni 2024', '31.11.2025'])).toBe(false)
+		expect(holdsBirths(Array<string>(20).fill('30-02-1951'))).toBe(false)
+		expect(holdsBirths(['30-02-1951', '31/04/1987', 'baik', '1990', 'sudah', '31 Juni 2003'])).toBe(false)
 	})
 })
