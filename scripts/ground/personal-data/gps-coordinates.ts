@@ -15,13 +15,15 @@ const metres = /\b(?:4[6-9]|5[0-4])\s?[C-X]\s?\d{6}(?:[.,]\d+)?\s?(?:m?[ET])?[,;
 /** An Open Location Code of 14 metres or less. */
 const plusCode = /\b(?=[\dC-X]*[C-X])[2-9CFGHJMPQRVWX]{4,8}\+[2-9CFGHJMPQRVWX]{2,3}\b/g
 
+const signs = /[A-Za-z°'′’+]/
+
 const mapLink =
 	/\b(?:maps\.app\.goo\.gl|goo\.gl\/maps|maps\.google\.[a-z.]+\/|google\.[a-z.]{2,6}\/maps|openstreetmap\.org\/(?:\?mlat|#map)|waze\.com\/ul)/gi
 
 /** Places of points on a map fine enough to find a house: pairs with four decimals in Indonesia, or seconds. */
 export function gpsCoordinates(text: string): number[] {
 	const pairs = [...text.matchAll(pair)].filter(([, a = '', b = '']) => isInIndonesia(toNumber(a), toNumber(b)))
-	const others = [...degrees, metres, plusCode].flatMap((pattern) => [...text.matchAll(pattern)])
+	const others = signs.test(text) ? [...degrees, metres, plusCode].flatMap((one) => [...text.matchAll(one)]) : []
 	return [...pairs, ...others].map(({ index }) => index)
 }
 

@@ -23,10 +23,12 @@ const passport = /\bpas(?:por|sport)\b[^\n\d]{0,10}?[A-Z]\s?\d{6,7}\b/gi
 
 /** Identity numbers that are parted, damaged or typed in ways of their own, or that a word tells from other numbers. */
 export function oddIdentityNumbers(text: string): Span[] {
+	const inDigits = /\d[,;/|:]\d/.test(text) ? spans(text, parted, isParted) : []
+	if (!/[A-Za-z×*·]/.test(text)) return inDigits
 	return [
-		...(/\d[,;/|:]\d/.test(text) ? spans(text, parted, isParted) : []),
+		...inDigits,
 		...spans(text, withLetters, (found) => isIdentityNumber(found.replace(/\D/g, (letter) => letters[letter] ?? ''))),
-		...(/15/.test(text) ? spans(text, rounded) : []),
+		...(text.includes('15') ? spans(text, rounded) : []),
 		...named(text),
 		...spans(text, passport),
 	]

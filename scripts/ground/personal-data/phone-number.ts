@@ -42,7 +42,8 @@ function placesInRun(run: DigitRun, named: boolean): number[] {
 
 /** Places of telephone numbers that are typed in ways of their own, and of links that open a chat. */
 export function oddPhoneNumbers(text: string): number[] {
-	return [parted, withLetters, chat].flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index))
+	const patterns = [...(/[,/]/.test(text) ? [parted] : []), ...(/[A-Za-z]/.test(text) ? [withLetters, chat] : [])]
+	return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index))
 }
 
 /** True for the digits of a mobile number and nothing more. */

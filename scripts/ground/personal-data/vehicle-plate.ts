@@ -9,5 +9,6 @@ const alone = new RegExp(String.raw`\b${region} (?!19|20)\d{4} [A-Z]{2,3}\b`, 'g
 
 /** Places of number plates: beside a word for a vehicle, or written as a whole. */
 export function vehiclePlates(text: string): number[] {
+	if (!/[A-Za-z]/.test(text)) return []
 	return [...text.matchAll(spoken), ...text.matchAll(alone)].map(({ index }) => index)
 }
