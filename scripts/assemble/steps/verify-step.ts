@@ -3,6 +3,7 @@ import { openSite, pagesAmong } from '../../ground/files/site-files.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
 import type { PlannedBrief } from '../../site/briefs/brief-list.ts'
 import { withPromised } from '../../site/briefs/print-step.ts'
+import { sayUntried } from '../../verify/attack/rules/say-untried.ts'
 import { verifyFinishedSite } from '../../verify/structure/verify-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
 import type { BuildRoom } from '../room/build-room.ts'
@@ -36,7 +37,10 @@ export async function verifyStep(
 	}
 	const { threshold, contact } = input.portal
 	const contacts = [contact.telephone, contact.email].filter((text) => text !== '')
-	const issues = await verifyFinishedSite(files, expected, { threshold, contacts }, (count) => step.update(say(count)))
+	const register = { programmes: input.programmes, benefits: input.programmeBenefits }
+	const attack = { threshold, contacts, register }
+	const { issues, untried } = await verifyFinishedSite(files, expected, attack, (count) => step.update(say(count)))
+	for (const line of sayUntried(untried)) effects.reporter.note(line)
 	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
 	return { issues, pages }
 }

@@ -1,7 +1,11 @@
-import { attackAmounts } from './attack-amounts.ts'
-import type { OpenSolver } from './attack-pieces.ts'
-import { attackPeriods, attackRelations } from './attack-relations.ts'
+import { attackAmounts } from './amounts/attack-amounts.ts'
+import { attackBenefits } from './amounts/attack-benefits.ts'
+import { publicBenefits } from './amounts/public-benefits.ts'
 import { attackTable } from './attack-table.ts'
+import { attackLinks } from './links/attack-links.ts'
+import { attackSums } from './links/attack-sums.ts'
+import type { PieceAttack } from './programme/attack-pieces.ts'
+import type { PublicRegister } from './public-register.ts'
 import { keyOf, type MergedCells, type PlacedAttackFinding } from './read/merge-cells.ts'
 import { type CellPlace, countMeasures, sayPlace } from './read/printed-cell.ts'
 import { attackFinding } from './rules/attack-finding.ts'
@@ -9,15 +13,23 @@ import type { BrokenCell } from './tables/broken-cell.ts'
 import { rebuiltTables } from './tables/rebuilt-tables.ts'
 
 /** Tries every attack on everything that the site says about recipients. */
-export function attackRecipients(merged: MergedCells, threshold: number, open: OpenSolver): PlacedAttackFinding[] {
+export function attackRecipients(
+	merged: MergedCells,
+	{ programmes, benefits }: PublicRegister,
+	attack: PieceAttack,
+): PlacedAttackFinding[] {
 	const tables = rebuiltTables(merged)
+	const counts = tables.filter(({ measure }) => countMeasures.has(measure))
+	const parents = new Map(programmes.map(({ id, parent }) => [id, parent]))
+	const parentOf = (programme: string) => parents.get(programme)
 	const broken = [
-		...smallCounts(merged, threshold),
-		...tables.flatMap((table) => [...attackTable(table, threshold, open)]),
-		...attackAmounts(tables, merged, threshold),
+		...smallCounts(merged, attack.threshold),
+		...tables.flatMap((table) => [...attackTable(table, attack)]),
+		...attackAmounts(tables, merged, attack),
+		...attackBenefits(tables, { parentOf, benefitsOf: publicBenefits(benefits) }, attack),
 		...leakingCompanions(merged),
-		...attackRelations(tables, threshold, open),
-		...attackPeriods(tables, threshold),
+		...attackLinks(counts, parentOf, attack),
+		...attackSums(counts, attack),
 	]
 	return onePerCell(broken).map(({ rule, cell, expected }) => ({
 		file: cell.file,

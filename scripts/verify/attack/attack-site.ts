@@ -6,6 +6,7 @@ import { attackGroups, isGroup } from './attack-groups.ts'
 import { attackRecipients } from './attack-recipients.ts'
 import { allowedContacts, personalKinds } from './personal-data.ts'
 import { loadSolver } from './programme/linear-programme.ts'
+import type { PublicRegister } from './public-register.ts'
 import { mergeCells, type PlacedAttackFinding } from './read/merge-cells.ts'
 import type { FileReading, PrintedCell } from './read/printed-cell.ts'
 import { readCsvCells } from './read/read-csv-cells.ts'
@@ -13,6 +14,7 @@ import { readHtmlCells } from './read/read-html-cells.ts'
 import { readJsonCells } from './read/read-json-cells.ts'
 import { readableText } from './read/readable-text.ts'
 import { attackFinding } from './rules/attack-finding.ts'
+import { countUntried, type Untried } from './rules/untried.ts'
 
 /** What an attack needs to know beyond the site itself. */
 export type AttackOptions = {
@@ -20,7 +22,12 @@ export type AttackOptions = {
 	threshold: number
 	/** Telephone numbers and e-mail addresses that the office publishes of itself. */
 	contacts: readonly string[]
+	/** What the site prints about programmes. */
+	register: PublicRegister
 }
+
+/** What an attack found, and what it had to leave out. */
+export type AttackReport = { issues: Issue[]; untried: ReturnType<Untried['counts']> }
 
 /**
  * Reads a finished site as an outsider would and tries to learn what it hides: counts of fewer than K recipients, and
@@ -30,7 +37,9 @@ export async function attackSite(
 	site: SiteFiles,
 	options: AttackOptions,
 	onFile?: (done: number) => void,
-): Promise<Issue[]> {
+): Promise<AttackReport> {
+	const { threshold, register } = options
+	const untried = countUntried()
 	const found: PlacedAttackFinding[] = []
 	const printed: PrintedCell[] = []
 	const contacts = allowedContacts(options.contacts)
@@ -51,10 +60,12 @@ export async function attackSite(
 	}
 	if (printed.length > 0) {
 		const merged = mergeCells(printed.filter((cell) => !isGroup(cell)))
-		found.push(...merged.findings, ...attackRecipients(merged, options.threshold, await loadSolver()))
+		const attack = { open: await loadSolver(), threshold, untried }
+		found.push(...merged.findings, ...attackRecipients(merged, register, attack))
 		found.push(...attackGroups(printed.filter(isGroup), merged))
 	}
-	return found.map(({ file, line, finding }) => issueAt({ file, line, column: null }, finding))
+	const issues = found.map(({ file, line, finding }) => issueAt({ file, line, column: null }, finding))
+	return { issues, untried: untried.counts() }
 }
 
 function readCells(path: string, text: string): FileReading {

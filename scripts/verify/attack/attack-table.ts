@@ -1,5 +1,5 @@
-import { attackPieces, type OpenSolver } from './attack-pieces.ts'
 import { auditTable, type TableFinding } from './audit-table.ts'
+import { attackPieces, type PieceAttack } from './programme/attack-pieces.ts'
 import { jointEquations, parseUnknown } from './programme/joint-equations.ts'
 import type { BrokenCell } from './tables/broken-cell.ts'
 import type { ColumnTable } from './tables/column-table.ts'
@@ -12,19 +12,20 @@ const RUPIAH_THRESHOLD = 1
  * Attacks one programme and period: each breakdown with the totals as a network, by graph and by pushing every hidden
  * cell up and down; then all breakdowns together by linear programme, where hidden totals tie them to one another.
  */
-export function* attackTable(table: PublishedTable, threshold: number, open: OpenSolver): Generator<BrokenCell> {
+export function* attackTable(table: PublishedTable, attack: PieceAttack): Generator<BrokenCell> {
+	const { threshold, untried } = attack
 	const counts = table.measure !== 'rupiah'
 	const least = counts ? threshold : RUPIAH_THRESHOLD
 	const breakdowns: [string, ColumnTable][] = [...table.breakdowns].map(([name, { table: own }]) => [name, own])
 	for (const [name, own] of breakdowns.length === 0 ? [['total', table.totals] as const] : breakdowns) {
-		for (const { kind, cell } of auditTable(own, least, counts ? 'bounds' : 'graph')) {
+		for (const { kind, cell } of auditTable(own, least, counts ? 'bounds' : 'graph', untried)) {
 			const place = table.cellAt(name, Math.floor(cell / table.areas.length), cell % table.areas.length)
 			yield brokenCell(kind, place, least)
 		}
 	}
 	if (!counts || breakdowns.length < 2) return
 	const tied = jointEquations(new Map(breakdowns)).filter(({ keys }) => breakdownsOf(keys) > 1)
-	for (const { key, kind } of attackPieces(tied, open, threshold)) {
+	for (const { key, kind } of attackPieces(tied, attack)) {
 		const { breakdown, column, area } = parseUnknown(key)
 		yield brokenCell(kind, table.cellAt(breakdown, column, area), threshold)
 	}

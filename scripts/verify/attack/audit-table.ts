@@ -4,6 +4,7 @@ import { createRanges, tooNarrow } from './network/flow-bounds.ts'
 import { type HiddenNetwork, hiddenNetwork } from './network/hidden-network.ts'
 import { officerCells } from './officer-cells.ts'
 import { narrowEquations } from './programme/equation-bounds.ts'
+import { countUntried, type Untried } from './rules/untried.ts'
 import type { ColumnTable } from './tables/column-table.ts'
 import { officerLearns, totalBlocks } from './tables/total-blocks.ts'
 
@@ -13,11 +14,13 @@ export type TableFinding = { kind: 'exact' | 'narrow' | 'officer' | 'contradicti
 /** How far an audit goes: `graph` is linear in the cells, `bounds` looks for the range of every hidden cell. */
 export type AuditDepth = 'graph' | 'bounds'
 
-/** Largest connected piece of hidden cells in which every village's officer is tried. */
-const OFFICER_LIMIT = 300
-
 /** Attacks one table: one breakdown with its totals, or totals alone, of one programme and period. */
-export function auditTable(table: ColumnTable, threshold: number, depth: AuditDepth): TableFinding[] {
+export function auditTable(
+	table: ColumnTable,
+	threshold: number,
+	depth: AuditDepth,
+	untried: Untried = countUntried(),
+): TableFinding[] {
 	const network = hiddenNetwork(table)
 	const solution = feasibleFlow(network)
 	const found = createFindings()
@@ -31,7 +34,7 @@ export function auditTable(table: ColumnTable, threshold: number, depth: AuditDe
 	for (const cell of narrow) found.add('narrow', cell)
 	if (depth === 'bounds') {
 		const ranges = createRanges(network, solution.flow)
-		for (const arc of officerCells(network, table, OFFICER_LIMIT)) {
+		for (const arc of officerCells(network, table, untried)) {
 			if (ranges.mayBeSmall(arc, threshold)) found.add('officer', network.cells[arc] as number)
 		}
 	}

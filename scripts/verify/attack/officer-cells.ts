@@ -1,23 +1,30 @@
 import { bridgeArcs } from './network/bridge-arcs.ts'
 import type { HiddenNetwork } from './network/hidden-network.ts'
+import type { Untried } from './rules/untried.ts'
 import { type ColumnTable, sumsOfVillages } from './tables/column-table.ts'
+
+/** Steps in one connected piece, one for each hidden cell and officer: about a second. */
+const MOST_STEPS = 10_000_000
 
 /**
  * Hidden cells of villages that the officer of one other village works out by adding and subtracting, knowing the row
  * of that village: arcs that become bridges when the arcs of one leaf are taken away. Sums over several villages (a
- * hidden kecamatan) are not counted. Networks are taken apart into connected pieces; pieces of more than `limit` arcs
- * are left out.
+ * hidden kecamatan) are not counted. Networks are taken apart into connected pieces; the largest are left out and counted.
  */
-export function officerCells(network: HiddenNetwork, table: ColumnTable, limit: number): Set<number> {
+export function officerCells(network: HiddenNetwork, table: ColumnTable, untried: Untried): Set<number> {
 	const inner = sumsOfVillages(table)
 	const already = bridgeArcs(network)
 	const found = new Set<number>()
 	for (const arcs of connectedPieces(network)) {
-		if (arcs.length > limit) continue
-		const piece = pieceOf(network, arcs)
 		const areaOf = (arc: number) => (network.cells[arc] as number) % table.parents.length
-		for (const [leaf, own] of Map.groupBy(arcs.keys(), (at) => areaOf(arcs[at] as number))) {
-			if (inner[leaf]) continue
+		const officers = Map.groupBy(arcs.keys(), (at) => areaOf(arcs[at] as number))
+		for (const area of officers.keys()) if (inner[area]) officers.delete(area)
+		if (officers.size * arcs.length > MOST_STEPS) {
+			untried.add('officers', arcs.length)
+			continue
+		}
+		const piece = pieceOf(network, arcs)
+		for (const own of officers.values()) {
 			const without = new Uint8Array(arcs.length)
 			for (const at of own) without[at] = 1
 			for (const [at, exact] of bridgeArcs(piece, undefined, without).entries()) {

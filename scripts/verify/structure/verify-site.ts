@@ -3,7 +3,7 @@ import type { Issue } from '../../../src/schemas/issue.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { broken, type Finding, issueAt } from '../../ground/issue/finding.ts'
-import { type AttackOptions, attackSite } from '../attack/attack-site.ts'
+import { type AttackOptions, type AttackReport, attackSite } from '../attack/attack-site.ts'
 import { createLinkCheck } from './link-check.ts'
 import { createPageList } from './page-list.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
@@ -38,8 +38,10 @@ export async function verifyFinishedSite(
 	expected: Expectations,
 	attack: AttackOptions,
 	onFile?: (done: number) => void,
-): Promise<Issue[]> {
-	return [...verifySite(site, expected, onFile).map(withBlame), ...(await attackSite(site, attack, onFile))]
+): Promise<AttackReport> {
+	const structure = verifySite(site, expected, onFile).map(withBlame)
+	const { issues, untried } = await attackSite(site, attack, onFile)
+	return { issues: [...structure, ...issues], untried }
 }
 
 /**

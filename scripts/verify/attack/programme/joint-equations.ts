@@ -7,7 +7,8 @@ export type JointTable = ReadonlyMap<string, ColumnTable>
 /** An unknown: `scope` tells tables of several programmes apart; totals belong to no breakdown. */
 export type Unknown = { scope: string; breakdown: string; column: number; area: number }
 
-function unknownKey(scope: string, breakdown: string, column: number, area: number): string {
+/** Writes the key of an unknown. */
+export function unknownKey(scope: string, breakdown: string, column: number, area: number): string {
 	return `${scope}/${column === 0 ? '' : breakdown}/${column}/${area}`
 }
 

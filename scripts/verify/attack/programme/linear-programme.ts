@@ -4,23 +4,33 @@ import type { EquationPiece } from './equation-system.ts'
 
 type Extreme = Float64Array | 'endless' | 'undecided' | null
 
-/** A solver of linear programmes over one piece of equations. */
+/** A solver of linear or integer programmes over one piece of equations. */
 export type PieceSolver = {
 	/**
 	 * Values for all unknowns at which one is largest or smallest; `endless` when it can be any number up from its
 	 * least, `null` when no values agree with what is published.
+	 * @throws UndecidedProgramme when it takes too long to know
 	 */
 	extreme(unknown: number, direction: 'most' | 'least'): Exclude<Extreme, 'undecided'>
 	dispose(): void
 }
 
+/** Thrown where the solver gives up before it knows. */
+export class UndecidedProgramme extends Error {}
+
+/** What an unknown may be: counts are whole, but decimals are quicker to search and mostly say the same. */
+export type Domain = 'decimal' | 'whole'
+
+/** Branches of the search among whole numbers before it is given up; most need a handful. */
+const MOST_BRANCHES = 2000
+
 /** Opens `highs`, the attacker's solver; the module is loaded once. */
-export async function loadSolver(): Promise<(piece: EquationPiece) => PieceSolver> {
+export async function loadSolver(): Promise<(piece: EquationPiece, domain?: Domain) => PieceSolver> {
 	const highs = await loadHighs()
-	return (piece) => createSolver(highs, piece)
+	return (piece, domain = 'decimal') => createSolver(highs, piece, domain)
 }
 
-function createSolver(highs: Highs, { least, equations }: EquationPiece): PieceSolver {
+function createSolver(highs: Highs, { least, equations }: EquationPiece, domain: Domain): PieceSolver {
 	const starts = [0]
 	for (const { unknowns } of equations) starts.push((starts.at(-1) as number) + unknowns.length)
 	const sums = equations.map(({ sum }) => sum)
@@ -40,8 +50,9 @@ function createSolver(highs: Highs, { least, equations }: EquationPiece): PieceS
 			indices: equations.flatMap(({ unknowns }) => unknowns),
 			values: equations.flatMap(({ coefficients }) => coefficients),
 		},
+		...(domain === 'whole' ? { integrality: new Int32Array(least.length).fill(1) } : {}),
 	})
-	model.options.set({ output_flag: false, presolve: 'off' })
+	model.options.set({ output_flag: false, presolve: 'off', mip_max_nodes: MOST_BRANCHES })
 	const { optimal, unbounded, infeasible } = highs.constants.modelStatus
 
 	function solve(): Extreme {
@@ -64,7 +75,7 @@ function createSolver(highs: Highs, { least, equations }: EquationPiece): PieceS
 			const warm = solve()
 			const point = warm instanceof Float64Array ? warm : solveAgain()
 			model.changeColCost(unknown, 0)
-			if (point === 'undecided') throw new Error('highs could not decide a linear programme of hidden cells')
+			if (point === 'undecided') throw new UndecidedProgramme('highs could not decide a programme of hidden cells')
 			return point
 		},
 		dispose: () => model.dispose(),

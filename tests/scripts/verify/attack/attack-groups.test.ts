@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { attackSite } from '../../../../scripts/verify/attack/attack-site.ts'
+import { emptyRegister } from './sample-site.ts'
 
 const table = [
 	'kode_wilayah,nama_wilayah,tingkat,program,periode,rincian,kategori,ukuran,nilai,status',
@@ -40,7 +41,7 @@ const record = (codes: readonly string[], nilai: number | null) =>
 async function rulesFor(files: Readonly<Record<string, string>>): Promise<string[]> {
 	const all: Readonly<Record<string, string>> = { 'unduh/contoh.csv': table, ...files }
 	const site = { paths: new Set(Object.keys(all)), read: (path: string) => all[path] ?? '' }
-	const issues = await attackSite(site as never, { threshold: 5, contacts: [] })
+	const { issues } = await attackSite(site as never, { threshold: 5, contacts: [], register: emptyRegister })
 	return issues.map(({ file, rule }) => `${file} ${rule}`)
 }
 

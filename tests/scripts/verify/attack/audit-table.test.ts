@@ -29,7 +29,8 @@ describe('auditTable', { timeout: 30_000 }, () => {
 		const kinds = (totals: readonly number[]) => auditTable(tableOf(totals), 5, 'bounds').map(({ kind }) => kind)
 		expect(kinds([60, NaN, NaN, 20])).toEqual(['officer', 'officer'])
 		expect(kinds([26, NaN, NaN, NaN, 20])).toEqual(['narrow', 'narrow', 'narrow'])
-		expect(kinds([29, NaN, NaN, NaN, 20])).toEqual([])
+		expect(kinds([30, NaN, NaN, NaN, 20])).toEqual(['officer', 'officer', 'officer'])
+		expect(kinds([31, NaN, NaN, NaN, 20])).toEqual([])
 	})
 
 	test('lets pass what could have been published: counts proven to be zero, or K and more', () => {

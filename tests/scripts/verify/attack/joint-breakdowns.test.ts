@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { attackPieces } from '../../../../scripts/verify/attack/attack-pieces.ts'
 import { auditTable } from '../../../../scripts/verify/attack/audit-table.ts'
+import { attackPieces } from '../../../../scripts/verify/attack/programme/attack-pieces.ts'
 import { jointEquations, parseUnknown } from '../../../../scripts/verify/attack/programme/joint-equations.ts'
 import { loadSolver } from '../../../../scripts/verify/attack/programme/linear-programme.ts'
+import { countUntried } from '../../../../scripts/verify/attack/rules/untried.ts'
 import type { ColumnTable } from '../../../../scripts/verify/attack/tables/column-table.ts'
 import { treeOf } from './random-tables.ts'
 
@@ -49,6 +50,8 @@ test('two breakdowns that each leave room, and together do not, are caught by th
 		expect(auditTable(table, 5, 'bounds').filter(({ kind }) => kind !== 'officer')).toEqual([])
 	}
 	const open = await loadSolver()
-	const found = [...attackPieces(jointEquations(tables), open, 5)].map(({ key }) => parseUnknown(key))
+	const found = [...attackPieces(jointEquations(tables), { open, threshold: 5, untried: countUntried() })].map(
+		({ key }) => parseUnknown(key),
+	)
 	expect(found.filter(({ column }) => column === 0).map(({ area }) => area - 2)).toEqual([0, 1, 2, 3])
 })

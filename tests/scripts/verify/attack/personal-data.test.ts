@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { attackSite } from '../../../../scripts/verify/attack/attack-site.ts'
 import { allowedContacts, personalKinds } from '../../../../scripts/verify/attack/personal-data.ts'
-import { attack, inMemory } from './sample-site.ts'
+import { attack, emptyRegister, inMemory } from './sample-site.ts'
 
 const office = allowedContacts(['dinsos@contoh.example.id', '+62 812-3456-7890'])
 
@@ -61,7 +61,11 @@ describe('attackSite', () => {
 			'g.html': '<a href="tel:081234567890">kantor</a>',
 		}
 		const site = { ...inMemory(texts), readBytes: () => packed }
-		const issues = await attackSite(site, { threshold: 5, contacts: ['0812-3456-7890'] })
+		const { issues } = await attackSite(site, {
+			threshold: 5,
+			contacts: ['0812-3456-7890'],
+			register: emptyRegister,
+		})
 		expect(issues.map(({ file, hint }) => `${file} ${hint.split(':')[0]}`)).toEqual([
 			'b.html telepon / phone',
 			'b.html surel / e-mail',

@@ -24,7 +24,7 @@ export function protectPlainly(full: ColumnTable, threshold: number): HiddenArea
 		hidden: new Set(areas.filter((area) => small(at(totals, area)))),
 		holds(members) {
 			const values = members.map((area) => at(totals, area))
-			const rest = values.reduce((sum, value) => sum + value, 0) - Math.max(...values)
+			const rest = values.reduce((sum, value) => sum + value, 0) - Math.max(threshold, ...values)
 			return members.length >= 3 && rest - (members.length - 1) >= threshold - 1
 		},
 	}

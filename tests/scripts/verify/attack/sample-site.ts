@@ -1,6 +1,7 @@
 import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
 import type { SiteFiles } from '../../../../scripts/ground/files/site-files.ts'
 import { attackSite } from '../../../../scripts/verify/attack/attack-site.ts'
+import type { PublicRegister } from '../../../../scripts/verify/attack/public-register.ts'
 import type { Issue } from '../../../../src/schemas/issue.ts'
 import { seeded } from './random-tables.ts'
 
@@ -200,9 +201,13 @@ export function inMemory(files: Files): SiteFiles {
 	return { paths: new Set(Object.keys(files)), read: (path) => files[path] ?? '' }
 }
 
+/** A register of an office that says nothing of its programmes. */
+export const emptyRegister: PublicRegister = { programmes: [], benefits: [] }
+
 /** Attacks a sample site at K = 5. */
-export function attack(files: Files): Promise<Issue[]> {
-	return attackSite(inMemory(files), { threshold: 5, contacts: ['dinsos@contoh.example.id', '0812-3456-7890'] })
+export async function attack(files: Files, register = emptyRegister): Promise<Issue[]> {
+	const contacts = ['dinsos@contoh.example.id', '0812-3456-7890']
+	return (await attackSite(inMemory(files), { threshold: 5, contacts, register })).issues
 }
 
 /** How many issues each rule has. */

@@ -17,7 +17,9 @@ test('verifyFinishedSite checks the structure and attacks what the site hides', 
 	}
 	const site = { paths: new Set(Object.keys(files)), read: (path: string) => files[path] ?? '' }
 	const expected = { areas: [], indicators: [], site: 'https://contoh.id', forbiddenText: [] }
-	const issues = await verifyFinishedSite(site, expected, { threshold: 5, contacts: [] })
+	const register = { programmes: [], benefits: [] }
+	const { issues, untried } = await verifyFinishedSite(site, expected, { threshold: 5, contacts: [], register })
+	expect(untried).toEqual([])
 	expect(issues.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
 		'index.html:null site-link',
 		'unduh/pkh.csv:3 exact-disclosure',

@@ -9,15 +9,15 @@ describe('totalBlocks', () => {
 		// A regency of two kecamatan; the second is hidden, so its hidden villages belong to the regency.
 		const totals = Float64Array.of(100, 60, hidden, hidden, hidden, 40, 20, hidden, hidden)
 		const blocks = totalBlocks({ parents: treeOf([3, 3]), columns: [totals] })
-		expect(blocks.get(1)).toEqual({ members: [3, 4], sum: 20 })
-		expect(blocks.get(0)).toEqual({ members: [7, 8], sum: 20 })
+		expect(blocks.get(1)).toEqual({ members: [3, 4], areVillages: true, sum: 20 })
+		expect(blocks.get(0)).toEqual({ members: [7, 8], areVillages: true, sum: 20 })
 	})
 
 	test('knows no villages where a table ends at the kecamatan, though nothing stands below them', () => {
 		const totals = Float64Array.of(100, 60, hidden, hidden)
 		const table = { parents: Int32Array.of(-1, 0, 0, 0), columns: [totals] }
-		expect(totalBlocks(table).get(0)?.members).toEqual([2, 3])
-		expect(totalBlocks({ ...table, holders: Uint8Array.of(1, 1, 1, 1) }).size).toBe(0)
+		expect(totalBlocks(table).get(0)).toEqual({ members: [2, 3], areVillages: true, sum: 40 })
+		expect(totalBlocks({ ...table, holders: Uint8Array.of(1, 1, 1, 1) }).get(0)?.areVillages).toBe(false)
 	})
 
 	test('has no blocks where nothing above is published', () => {
@@ -26,10 +26,24 @@ describe('totalBlocks', () => {
 })
 
 describe('officerLearns', () => {
+	const blockOf = (members: number, sum: number, areVillages = true) => ({
+		members: Array.from({ length: members }, (_, at) => at),
+		areVillages,
+		sum,
+	})
+
 	test('holds for blocks in which even an even split leaves too little', () => {
-		// Three villages with 9: the largest has 3 or more, 6 are left for two, each between 1 and 5.
-		expect(officerLearns({ members: [1, 2, 3], sum: 9 }, 5)).toBe(false)
-		expect(officerLearns({ members: [1, 2, 3], sum: 8 }, 5)).toBe(true)
-		expect(officerLearns({ members: [1], sum: 50 }, 5)).toBe(true)
+		// Three villages with 12: the largest has 5 or more as far as the program tells, 7 are left for two of 1 or more.
+		expect(officerLearns(blockOf(3, 11), 5)).toBe(false)
+		expect(officerLearns(blockOf(3, 10), 5)).toBe(true)
+		expect(officerLearns(blockOf(1, 50), 5)).toBe(true)
+		// Six villages with 54 might have 9 each; their officers then still leave 45 - 5 of room.
+		expect(officerLearns(blockOf(6, 54), 5)).toBe(false)
+	})
+
+	test('counts three villages at least where kecamatan stand for theirs', () => {
+		expect(officerLearns(blockOf(1, 11, false), 5)).toBe(false)
+		expect(officerLearns(blockOf(2, 10, false), 5)).toBe(true)
+		expect(officerLearns(blockOf(9, 16, false), 5)).toBe(true)
 	})
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ColumnTable } from '../../../../scripts/verify/attack/tables/column-table.ts'
-import { amountCells, unitAmounts } from '../../../../scripts/verify/attack/unit-amounts.ts'
+import { amountCells, unitAmounts } from '../../../../../scripts/verify/attack/amounts/unit-amounts.ts'
+import type { ColumnTable } from '../../../../../scripts/verify/attack/tables/column-table.ts'
 
 const benefits = [3_000_000, 2_400_000, 900_000]
 const rows = [

@@ -1,11 +1,12 @@
-import type { ColumnTable } from './tables/column-table.ts'
+import { countUntried, type Untried } from '../rules/untried.ts'
+import type { ColumnTable } from '../tables/column-table.ts'
 
 /** A hidden cell that the published rupiah of its row give away. */
 export type AmountCell = { column: number; area: number }
 
 /** Rows beyond the unknown amounts that must agree before they count as found. */
 const CONFIRMING_ROWS = 2
-/** Sets of numbers tried for one row before it is given up as too wide to say anything. */
+/** Sets of numbers tried for one row before it is given up, and counted as not tried. */
 const MOST_TRIES = 200_000
 
 /**
@@ -14,14 +15,21 @@ const MOST_TRIES = 200_000
  * equation more: few sets of whole numbers solve it. Gives the cells that are left with fewer than K values, or
  * with none of K or more.
  */
-export function amountCells(table: ColumnTable, rupiah: Float64Array, threshold: number): AmountCell[] {
+export function amountCells(
+	table: ColumnTable,
+	rupiah: Float64Array,
+	threshold: number,
+	untried: Untried = countUntried(),
+): AmountCell[] {
 	const amounts = unitAmounts(table, rupiah)
 	if (!amounts) return []
 	const found: AmountCell[] = []
 	for (let area = 0; area < table.parents.length; area++) {
 		const row = hiddenRow(table, rupiah, amounts, area)
 		if (!row) continue
-		for (const [at, values] of (possibleValues(row) ?? []).entries()) {
+		const possible = possibleValues(row)
+		if (!possible) untried.add('amounts', 1)
+		for (const [at, values] of (possible ?? []).entries()) {
 			const most = Math.max(...values)
 			const safe = values.size >= threshold && most >= threshold
 			const harmless = [...values].every((value) => value === 0 || value >= threshold)

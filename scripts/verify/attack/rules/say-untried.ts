@@ -1,0 +1,10 @@
+import { sayNumber } from '../../../ground/progress/reporter.ts'
+import { type Untried, untriedKinds } from './untried.ts'
+
+/** What an attack left out, a line for each kind: what was not tried is not known to be safe. */
+export function sayUntried(counts: ReturnType<Untried['counts']>): string[] {
+	return counts.map(
+		({ kind, count }) =>
+			`Serangan · attack: ${sayNumber(count)} ${untriedKinds[kind].id} · ${untriedKinds[kind].en} (${kind})`,
+	)
+}
