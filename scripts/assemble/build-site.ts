@@ -8,7 +8,7 @@ import { areasWithBrief, briefsOf } from '../site/briefs/brief-list.ts'
 import { printStep } from '../site/briefs/print-step.ts'
 import { writeBriefList } from '../site/briefs/write-brief-list.ts'
 import { drawStep } from '../site/pictures/draw-step.ts'
-import { copyPictures } from '../site/pictures/office-pictures.ts'
+import { makePictures, placePictures } from '../site/pictures/office-pictures.ts'
 import { pocketArea } from '../site/pocket/write-pocket.ts'
 import type { BuildEffects } from './room/build-effects.ts'
 import { takeLock, type Unlock } from './room/build-lock.ts'
@@ -91,12 +91,13 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 		: []
 	writeBriefList(room.generated, briefs)
 	const pocket = pocketCode(options, contents)
+	await makePictures(contents.pictures, { office: options.data, cache: room.officePictures, generated: room.generated })
 	await renderStep(room, contents, { office: options.data, site }, effects)
 	await drawStep(room.fresh, room.pictures, reporter)
-	const pictures = copyPictures(options.data, room.fresh)
+	placePictures(room.officePictures, room.fresh)
 	await indexStep(room, contents, reporter)
 	await offlineStep(room, contents, reporter)
-	const verified = await verifyStep(room, contents, { site, office: options.data, pictures }, briefs, effects)
+	const verified = await verifyStep(room, contents, { site, office: options.data }, briefs, effects)
 	if (!hasErrors(verified.issues) && briefs.length > 0)
 		verified.issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
 	const { pages } = verified

@@ -6,7 +6,7 @@ import { BuildError } from '../ground/fault/build-error.ts'
 import { reportFault } from '../ground/fault/report-fault.ts'
 import { UsageError } from '../ground/fault/usage-error.ts'
 import { createReporter } from '../ground/progress/reporter.ts'
-import { picturesOf } from '../site/pictures/office-pictures.ts'
+import { makePictures, serveMade } from '../site/pictures/office-pictures.ts'
 import { officeSurroundings } from '../site/render/render-site.ts'
 import { takeLock } from './room/build-lock.ts'
 import { buildRoom } from './room/build-room.ts'
@@ -20,8 +20,8 @@ const GENERATE_STEPS = 3
 export const devUsage = `Pemakaian · usage: npm run dev -- [--data FOLDER]
   --data  folder kantor · the office's folder (${OFFICE_FOLDER})`
 
-/** Folders of a live site: the program, the office, and what is generated from both. */
-type Folders = { root: string; office: string; generated: string }
+/** Folders of a live site: the program, the office, what is generated from both, and the pictures made. */
+type Folders = { root: string; office: string; generated: string; pictures: string }
 
 /**
  * `npm run dev`: pages are rendered as they are asked for, and again after each change of the data.
@@ -49,12 +49,13 @@ export async function runDev(
 		const { contents, issues } = await generate(office, room.generated, sources, reporter)
 		if (issues.length > 0) process.stderr.write(`${formatIssues(issues)}\n`)
 		if (!contents) return false
+		await makePictures(contents.pictures, { office, cache: room.officePictures, generated: room.generated })
 		swapFolder(room.generated, live, room.previous)
 		discard(room.previous, room)
 		return true
 	}
 	await regenerate()
-	const reload = await serveDev({ root, office, generated: live })
+	const reload = await serveDev({ root, office, generated: live, pictures: room.officePictures })
 	watchInput([office, join(root, 'data/national')], async () => {
 		try {
 			if (await regenerate()) reload()
@@ -75,14 +76,14 @@ function parseDevOptions(args: readonly string[], root: string): string {
 }
 
 /** Starts the development server on the generated folder; returns what makes open pages load again. */
-async function serveDev({ root, office, generated }: Folders): Promise<() => void> {
+async function serveDev({ root, office, generated, pictures }: Folders): Promise<() => void> {
 	Object.assign(process.env, officeSurroundings(office, generated), { NODE_ENV: 'development' })
 	let reload = () => {}
 	const reloader: AstroIntegration = {
 		name: 'terang-data-reload',
 		hooks: {
 			'astro:server:setup': ({ server }) => {
-				server.middlewares.use(picturesOf(office))
+				server.middlewares.use(serveMade(pictures))
 				reload = () => server.hot.send({ type: 'full-reload' })
 			},
 		},

@@ -8,6 +8,7 @@ import { type GeneratedTables, generatedTables } from '../schemas/generated-tabl
 import type { Indicator } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
 import { type MapFile, mapFileSchema } from '../schemas/map-file.ts'
+import { type OfficePicture, officePictureSchema } from '../schemas/office-picture.ts'
 import {
 	type RecipientAreaFile,
 	type RecipientProgrammeFile,
@@ -125,6 +126,11 @@ export function readMap(parent: string): MapFile | null {
 
 /** Briefs that were printed with the site; none unless the build was asked to. */
 export const readBriefs: () => Brief[] = once(() => readIfThere('briefs.json', z.array(briefSchema)) ?? [])
+
+/** Pictures of the office that its texts show, by the name of their file. */
+export const readOfficePictures: () => ReadonlyMap<string, OfficePicture> = once(
+	() => new Map((readIfThere('pictures.json', z.array(officePictureSchema)) ?? []).map((one) => [one.name, one])),
+)
 
 function readIfThere<T>(name: string, schema: z.ZodType<T>): T | null {
 	return existsSync(join(folder, name)) ? read(name, schema) : null

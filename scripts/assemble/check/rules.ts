@@ -36,6 +36,7 @@ import { knownProgrammeRule } from '../../gate/rules/known-programme.ts'
 import { lineLengthRule } from '../../gate/rules/line-length.ts'
 import { mdxSyntaxRule } from '../../gate/rules/mdx-syntax.ts'
 import { missingColumnRule } from '../../gate/rules/missing-column.ts'
+import { newsPictureRule } from '../../gate/rules/news-picture.ts'
 import { numberFormatRule } from '../../gate/rules/number-format.ts'
 import { observationSmallRule } from '../../gate/rules/observation-small.ts'
 import { outsidePortalRule } from '../../gate/rules/outside-portal.ts'
@@ -51,6 +52,7 @@ import { personalEmailRule } from '../../gate/rules/personal-email.ts'
 import { personalIdentityNumberRule } from '../../gate/rules/personal-identity-number.ts'
 import { personalNameRule } from '../../gate/rules/personal-name.ts'
 import { personalPhoneRule } from '../../gate/rules/personal-phone.ts'
+import { pictureFileRule } from '../../gate/rules/picture-file.ts'
 import { portalAreaRule } from '../../gate/rules/portal-area.ts'
 import { portalIndicatorRule } from '../../gate/rules/portal-indicator.ts'
 import { portalPlanRule } from '../../gate/rules/portal-plan.ts'
@@ -136,6 +138,7 @@ export const rules: readonly Rule[] = [
 	lineLengthRule,
 	mdxSyntaxRule,
 	missingColumnRule,
+	newsPictureRule,
 	numberFormatRule,
 	observationSmallRule,
 	outsidePortalRule,
@@ -151,6 +154,7 @@ export const rules: readonly Rule[] = [
 	personalIdentityNumberRule,
 	personalNameRule,
 	personalPhoneRule,
+	pictureFileRule,
 	portalAreaRule,
 	portalIndicatorRule,
 	portalPlanRule,

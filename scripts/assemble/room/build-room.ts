@@ -16,6 +16,8 @@ export type BuildRoom = {
 	cache: string
 	/** Pictures drawn by earlier builds, by what they are drawn from. */
 	pictures: string
+	/** Pictures of the office made by earlier builds, by what they are made from. */
+	officePictures: string
 	/** The site before, for the moment between the two renames. */
 	previous: string
 	/** Where folders go to be deleted: a half-deleted one is never taken for a site. */
@@ -33,6 +35,7 @@ export function buildRoom(out: string): BuildRoom {
 		generated: join(folder, 'fresh', 'generated'),
 		cache: join(folder, 'fresh', 'cache'),
 		pictures: join(folder, 'pictures'),
+		officePictures: join(folder, 'office-pictures'),
 		previous: join(folder, 'previous'),
 		trash: join(folder, 'trash'),
 	}

@@ -19,8 +19,8 @@ export type Sources = {
 	aggregate(input: Office): Aggregates
 }
 
-/** What the later steps of a build know of the input. */
-export type Contents = { input: Office; aggregated: Aggregates; news: readonly NewsItem[] }
+/** What the later steps of a build know of the input; `pictures` are the files of the office that its texts show. */
+export type Contents = { input: Office; aggregated: Aggregates; news: readonly NewsItem[]; pictures: readonly string[] }
 
 /** Either the contents, or the issues that stop the build; warnings may stand beside contents. */
 export type Generation = { contents: Contents | null; issues: readonly Issue[] }
@@ -32,12 +32,12 @@ export async function generate(
 	sources: Sources,
 	reporter: Reporter,
 ): Promise<Generation> {
-	const { input, news, issues } = await check(office, sources, reporter)
+	const { input, news, pictures, issues } = await check(office, sources, reporter)
 	if (!input || issues.some(({ severity }) => severity === 'error')) return { contents: null, issues }
 	const { aggregated, published } = addUp(input, sources, reporter)
 	const named = namedOutside({ ...input, news }, aggregated.index)
 	write(folder, { ...published, ...aggregated, named }, reporter)
-	return { contents: { input: published, aggregated, news }, issues }
+	return { contents: { input: published, aggregated, news, pictures }, issues }
 }
 
 async function check(office: string, sources: Sources, reporter: Reporter) {
@@ -55,11 +55,11 @@ async function check(office: string, sources: Sources, reporter: Reporter) {
 	})
 	if (!input) {
 		step.finish(counts())
-		return { input, news: [], issues }
+		return { input, news: [], pictures: [], issues }
 	}
 	const found = await checkNewsAndLinks(office, input)
 	step.finish(`${counts()}, ${sayNumber(found.news.length)} berita · news items`)
-	return { input, news: found.news, issues: [...issues, ...found.issues] }
+	return { ...found, input, issues: [...issues, ...found.issues] }
 }
 
 /** A folder as people see it from where they stand: issues name files as `data/observations/…`. */

@@ -9,8 +9,8 @@ import type { BuildEffects } from '../room/build-effects.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
 
-/** Where the site will stand, whose it is, and which pictures of it are the office's own. */
-type Place = { site: string; office: string; pictures: readonly string[] }
+/** Where the site will stand, and whose it is. */
+type Place = { site: string; office: string }
 
 /**
  * The step of a build that doubts all steps before it.
@@ -19,7 +19,7 @@ type Place = { site: string; office: string; pictures: readonly string[] }
 export async function verifyStep(
 	room: BuildRoom,
 	{ input, aggregated }: Contents,
-	{ site, office, pictures }: Place,
+	{ site, office }: Place,
 	briefs: readonly PlannedBrief[],
 	effects: BuildEffects,
 ) {
@@ -33,7 +33,6 @@ export async function verifyStep(
 		languages: input.portal.languages,
 		site,
 		forbiddenText: machineFolders(effects.root, office, room),
-		ownPictures: new Set(pictures),
 	}
 	const { threshold, contact } = input.portal
 	const contacts = [contact.telephone, contact.email].filter((text) => text !== '')

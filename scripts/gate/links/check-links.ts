@@ -2,27 +2,38 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
+import { pictureName } from '../../../src/schemas/office-picture.ts'
 import { issueAt } from '../../ground/issue/finding.ts'
 import { readFolder } from '../folder/data-folder.ts'
 import { checkNews, collected, type NewsCheck, type NewsSurroundings } from '../news/check-news.ts'
 import { parseFrontMatter } from '../news/front-matter.ts'
 import type { NewsFile } from '../news/read-news.ts'
+import { listPictures } from '../pictures/list-pictures.ts'
 import { type LinkTargets, textLink } from '../rules/text-link.ts'
 import { type LinkedOffice, linkTargets } from './link-targets.ts'
+import { picturesInTexts } from './picture-issues.ts'
 import { textLinks } from './text-links.ts'
 
 /** Folders of texts without front matter. */
 const textFolders = ['pages', 'programmes']
 
-/** Checks the news of an office's folder, and where its news and its other texts lead to: all else is known by then. */
+/**
+ * Checks the news of an office's folder, and where its news and its other texts lead to: all else is known by then.
+ * `pictures` are the files of `pictures/` that they show.
+ */
 export async function checkNewsAndLinks(
 	office: string,
 	known: Omit<NewsSurroundings, 'hasPicture'> & LinkedOffice,
-): Promise<Pick<NewsCheck, 'news' | 'issues'>> {
+): Promise<Pick<NewsCheck, 'news' | 'issues'> & { pictures: string[] }> {
 	const { news, published, issues } = await checkNews(office, known)
 	const slugs = [...new Set(published.map(({ name }) => name.replace(/\.(id|en)\.mdx$/, '')))]
-	const links = linkIssues([...published, ...(await otherTexts(office))], linkTargets(known, slugs))
-	return { news, issues: collected([...issues, ...links]) }
+	const texts = [...published, ...(await otherTexts(office))]
+	const links = linkIssues(texts, linkTargets(known, slugs))
+	const there = new Set(listPictures(office).map(({ name }) => name))
+	const inTexts = picturesInTexts(texts, there)
+	const leading = news.flatMap(({ news: { picture } }) => (picture && pictureName(picture.src)) ?? [])
+	const pictures = new Set([...leading, ...inTexts.shown]).intersection(there)
+	return { news, issues: collected([...issues, ...links, ...inTexts.issues]), pictures: [...pictures].sort() }
 }
 
 /** Issues of texts as they stand, without a disk. A text whose name says no language has an issue of its own. */

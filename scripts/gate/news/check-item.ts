@@ -4,6 +4,7 @@ import { broken, type Finding, issueAt, type PlacedFinding } from '../../ground/
 import { nearestWord } from '../../ground/issue/nearest-word.ts'
 import { personalDataInProse } from '../personal-data/watch-prose.ts'
 import { mdxSyntax } from '../rules/mdx-syntax.ts'
+import { unknownPicture } from '../rules/news-picture.ts'
 import { countOutside, namesOutside } from '../rules/outside-portal.ts'
 import { reservedName } from '../rules/reserved-name.ts'
 import { type ChartedIndicator, chartKind } from './chart-kind.ts'
@@ -115,7 +116,7 @@ function frontMatterReferences(news: News): Reference[] {
 }
 
 function missing(kind: Kind, value: string, context: NewsContext): Finding | undefined {
-	if (kind === 'picture') return context.hasPicture(value) ? undefined : noPicture(value)
+	if (kind === 'picture') return context.hasPicture(value) ? undefined : unknownPicture(value)
 	if (kind === 'area') return context.register.get(value) ? undefined : unknownArea(value)
 	const known = context[`${kind}s`].map(({ id }) => id)
 	return known.includes(value) ? undefined : unknownWord(kind, value, known)
@@ -153,12 +154,5 @@ function unknownWord(kind: 'programme' | 'indicator' | 'verification', id: strin
 	return broken(newsRules[kind], `an id of ${file}`, id, {
 		id: near ? `maksudnya ${near}?` : `pilih id yang ada di ${file}, atau tambahkan di sana`,
 		en: near ? `did you mean ${near}?` : `choose an id of ${file}, or add it there`,
-	})
-}
-
-function noPicture(src: string): Finding {
-	return broken(newsRules.picture, 'an address /gambar/… of a file in pictures/', src, {
-		id: 'taruh gambar di pictures/ dalam folder kantor dan tulis alamatnya, misalnya /gambar/forum.jpg',
-		en: "put the picture into pictures/ in the office's folder and write its address, for example /gambar/forum.jpg",
 	})
 }

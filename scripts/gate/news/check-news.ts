@@ -1,13 +1,13 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
+import { pictureName } from '../../../src/schemas/office-picture.ts'
 import { issueAt } from '../../ground/issue/finding.ts'
 import { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { listPictures } from '../pictures/list-pictures.ts'
 import { knownNews, type NewsReference } from '../rules/known-news.ts'
 import { checkItem, type NewsContext } from './check-item.ts'
 import { checkPairs } from './check-pairs.ts'
-import { PICTURES_FOLDER, pictureName } from './news-pictures.ts'
 import { NEWS_FOLDER, type NewsFile, type NewsItem, readNewsFiles } from './read-news.ts'
 
 /** The items that are sound and no drafts, the files of all that are no drafts, and the issues of those that are not sound. */
@@ -22,10 +22,8 @@ export type NewsSurroundings = NewsContext & {
 
 /** Reads and checks every news item of an office's folder; their pictures stand beside them. */
 export async function checkNews(office: string, known: Omit<NewsSurroundings, 'hasPicture'>): Promise<NewsCheck> {
-	const hasPicture = (src: string) => {
-		const name = pictureName(src)
-		return name !== null && existsSync(join(office, PICTURES_FOLDER, name))
-	}
+	const pictures = new Set(listPictures(office).map(({ name }) => name))
+	const hasPicture = (src: string) => pictures.has(pictureName(src) ?? '')
 	return checkNewsFiles(await readNewsFiles(join(office, NEWS_FOLDER)), { ...known, hasPicture })
 }
 

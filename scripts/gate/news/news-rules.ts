@@ -79,11 +79,4 @@ export const newsRules = {
 			en: 'A verification drawn in an item must stand in verifications.csv.',
 		},
 	},
-	picture: {
-		id: 'news-picture',
-		explanation: {
-			id: 'Berkas gambar berita harus ada di folder pictures/ kantor.',
-			en: 'The picture of an item must be a file in pictures/ of the office.',
-		},
-	},
 } as const satisfies Record<string, Rule>

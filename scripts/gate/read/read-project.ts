@@ -7,6 +7,7 @@ import { type Portal, portalSchema } from '../../../src/schemas/portal.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readFolder } from '../folder/data-folder.ts'
+import { checkPictures } from '../pictures/check-pictures.ts'
 import { type AreaRegister, buildRegister } from '../register/area-register.ts'
 import { readAreaData } from '../register/read-area-data.ts'
 import type { PlacedCorrection } from '../rules/correction-change.ts'
@@ -84,6 +85,7 @@ export async function readProject(
 	const registries = await readIndicators(folders, issues)
 	const programmes = await readProgrammes(folders, issues)
 	await checkTexts(dataDir, programmes, issues)
+	await checkPictures(dataDir, issues)
 	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
 	const newsReferences: NewsReference[] = []
 	const context = { folders, register, programmes, threshold, today: day, newsReferences, issues }

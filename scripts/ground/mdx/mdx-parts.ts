@@ -7,6 +7,8 @@ export type MdxPart = {
 	value?: string
 	/** Address of a link, a picture or a definition. */
 	url?: string
+	/** What a picture shows, in words. */
+	alt?: string | null
 	attributes?: readonly MdxAttribute[]
 	position?: { start: { line: number; column: number } }
 	children?: readonly MdxPart[]

@@ -25,6 +25,11 @@ export async function rasterise(svg: string): Promise<Uint8Array> {
 	return await indexedPng(toPalette(width, height, pixels))
 }
 
+/** Draws SVG text as PNG of a width in pixels, whatever size it asks for. */
+export async function drawAt(svg: string, width: number): Promise<Buffer> {
+	return (await renderAsync(svg, { ...options, fitTo: { mode: 'width', value: width } })).asPng()
+}
+
 /** One word for everything but the drawing that makes the bytes of a picture: programs and fonts. */
 export function rasterRecipe(): string {
 	const hash = createHash('sha256')
