@@ -57,7 +57,13 @@ describe('pictures of an office', () => {
 		expect([run.code, run.output.slice(-2000)]).toEqual([0, expect.stringContaining('Selesai')])
 		const page = readFileSync(join(out, 'berita/forum/index.html'), 'utf8')
 		const images = [...page.matchAll(/<img\b[^>]*>/g)].map(([tag]) => tag.replaceAll(/[0-9a-f]{16}/g, '#'))
-		expect(images).toMatchInlineSnapshot()
+		expect(images).toMatchInlineSnapshot(`
+			[
+			  "<img class="photo" src="/gambar/kantor/#-960.webp" srcset="/gambar/kantor/#-480.webp 480w, /gambar/kantor/#-960.webp 960w, /gambar/kantor/#-1440.webp 1440w" sizes="(min-width: 48rem) 688px, 100vw" width="1440" height="810" alt="Warga duduk melingkar, id" loading="lazy" decoding="async">",
+			  "<img class="photo" src="/gambar/kantor/#-600.webp" srcset="/gambar/kantor/#-480.webp 480w, /gambar/kantor/#-600.webp 600w" sizes="(min-width: 48rem) 600px, 100vw" width="600" height="338" alt="Papan data" loading="lazy" decoding="async">",
+			  "<img class="photo" src="/gambar/kantor/#-960.webp" srcset="/gambar/kantor/#-480.webp 480w, /gambar/kantor/#-960.webp 960w, /gambar/kantor/#-1440.webp 1440w" sizes="(min-width: 48rem) 688px, 100vw" width="1440" height="720" alt="Bagan" loading="lazy" decoding="async">",
+			]
+		`)
 	})
 
 	test('are published once, as light pictures alone, and only where a text shows them', () => {
