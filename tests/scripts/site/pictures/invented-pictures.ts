@@ -1,7 +1,7 @@
-import sharp from 'sharp'
+import sharp, { type Exif, type Sharp } from 'sharp'
 
 /** A gradient with a mark in the corner at the top left: small, and it shows how it is turned. */
-export function pixels(width: number, height: number): sharp.Sharp {
+export function pixels(width: number, height: number): Sharp {
 	const data = Buffer.alloc(width * height * 3)
 	for (let y = 0; y < height; y++)
 		for (let x = 0; x < width; x++) {
@@ -15,13 +15,13 @@ export function pixels(width: number, height: number): sharp.Sharp {
 }
 
 /** Nothing can be left out of it: the heaviest picture of its size. The same one every time. */
-export function noise(width: number, height: number): sharp.Sharp {
+export function noise(width: number, height: number): Sharp {
 	let state = 1
 	const next = () => {
 		state = (Math.imul(state, 1664525) + 1013904223) >>> 0
 		return state >>> 24
 	}
-	return sharp(Buffer.from({ length: width * height * 3 }, next), { raw: { width, height, channels: 3 } })
+	return sharp(Buffer.from(Array.from({ length: width * height * 3 }, next)), { raw: { width, height, channels: 3 } })
 }
 
 /** A chunk of text in a PNG, before its end. */
@@ -70,7 +70,7 @@ export function withJpegWords(jpeg: Buffer, word: string): Buffer {
 }
 
 /** All that a camera or a program for pictures writes beside the pixels, saying a word. */
-export const cameraSays = (word: string): sharp.Exif => ({
+export const cameraSays = (word: string): Exif => ({
 	IFD0: { Artist: word, Copyright: word, ImageDescription: word, Make: word },
 	IFD3: { GPSLatitude: '7/1 0/1 36/1', GPSAreaInformation: word, GPSDateStamp: word },
 })
