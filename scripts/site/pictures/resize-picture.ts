@@ -10,9 +10,9 @@ const WIDEST = Math.max(...WIDTHS)
 /** A picture waits for no more than this on a slow line. */
 export const MOST_BYTES = 150_000
 
-/** Of WebP, best first; below the last one a picture is made smaller instead. */
+/** Of WebP, best first; below the last one a picture is made smaller instead, by this at least. */
 const QUALITIES = [82, 70, 58, 46, 34] as const
-const SMALLER = 0.8
+const SMALLER = 0.9
 
 /** The same picture once at a width. */
 export type PictureSize = { width: number; height: number; bytes: Buffer }
@@ -29,24 +29,25 @@ export async function resizePicture(file: Buffer, isDrawing: boolean): Promise<P
 		.toColourspace('srgb')
 		.png({ compressionLevel: 0 })
 		.toBuffer({ resolveWithObject: true })
-	const width = widest.info.width
+	const { width } = widest.info
 	const sizes: PictureSize[] = []
-	for (const one of [...WIDTHS.filter((narrower) => narrower < width), width])
-		sizes.push(await lightAt(sharp(widest.data), one))
-	return sizes.filter((size, at) => sizes.findIndex((one) => one.width === size.width) === at)
+	// From wide to narrow: one that had to be made smaller may leave no room for the next.
+	for (const one of [width, ...WIDTHS.filter((narrower) => narrower < width).toReversed()])
+		if (one < (sizes[0]?.width ?? Number.POSITIVE_INFINITY)) sizes.unshift(await lightAt(sharp(widest.data), one))
+	return sizes
 }
 
 /** The picture at a width, of the best quality that is light enough; narrower where none is. */
 async function lightAt(picture: Sharp, width: number): Promise<PictureSize> {
 	const scaled = picture.clone().resize({ width })
+	let excess = 1
 	for (const quality of QUALITIES) {
-		const { data, info } = await scaled
-			.clone()
-			.webp({ quality, smartSubsample: true })
-			.toBuffer({ resolveWithObject: true })
+		const webp = scaled.clone().webp({ quality, smartSubsample: true })
+		const { data, info } = await webp.toBuffer({ resolveWithObject: true })
 		if (data.length <= MOST_BYTES) return { width: info.width, height: info.height, bytes: data }
+		excess = data.length / MOST_BYTES
 	}
-	return lightAt(picture, Math.floor(width * SMALLER))
+	return lightAt(picture, Math.floor(width * Math.min(SMALLER, 1 / Math.sqrt(excess))))
 }
 
 /** One word for everything but the file that makes the bytes of a picture: programs and fonts. */
