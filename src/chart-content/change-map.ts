@@ -33,7 +33,7 @@ import { changeKey } from './change-key.ts'
 import { changeList } from './change-list.ts'
 import { changeMapText } from './change-map-text.ts'
 import { changeNotes } from './change-notes.ts'
-import { drawAreas, drawsShapes, mapLabel } from './draw-areas.ts'
+import { countPlaced, drawAreas, drawsShapes, mapLabel } from './draw-areas.ts'
 import { LEAST_AREAS, type MapContent, type MapOptions } from './map.ts'
 import { replacedNotes } from './replaced-note.ts'
 
@@ -92,7 +92,9 @@ function content(scene: Scene): ChangeMapContent | null {
 	const siblings = areaText(language).siblings[level]
 	const [from, to] = [formatPeriod(span.from, language), formatPeriod(span.to, language)]
 	const where = placeName(parent.area)
-	const subtitle = t.subtitle(indicator.name[language], measure.unit, from, to, `${items.length} ${siblings}`, where)
+	const withShapes = drawsShapes(file, indicator)
+	const count = `${countPlaced(file, items, withShapes)} ${siblings}`
+	const subtitle = t.subtitle(indicator.name[language], measure.unit, from, to, count, where)
 	const finding = changeFinding(items, from, siblings, measure, language)
 	const source = sourceOf(items.flatMap(({ figures }) => figures))
 	const { datasets } = source
@@ -106,7 +108,7 @@ function content(scene: Scene): ChangeMapContent | null {
 	const drawing = drawAreas(
 		file,
 		items.map((item) => changeArea(item, scene)),
-		drawsShapes(file, indicator),
+		withShapes,
 		{
 			title: subtitle,
 			description: `${finding}.`,

@@ -51,7 +51,14 @@ export type ChartNote = {
 }
 
 /** One drawing in its two widths, with a heading of its own where a chart has several. */
-export type HeadedDrawing = { heading: string | null; aside: string | null; wide: string; narrow: string }
+export type HeadedDrawing = {
+	heading: string | null
+	aside: string | null
+	/** What this drawing alone shows, for where it leaves its chart; the subtitle of the chart tells of all of them. */
+	caption?: string
+	wide: string
+	narrow: string
+}
 
 /** Everything a chart says: the frame around it is the same for all of them. */
 export type ChartContent = {

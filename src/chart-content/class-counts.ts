@@ -46,9 +46,11 @@ export function classCountsChart(context: AreaContext, of: ClassCounts): ChartCo
 	if (!around || rows.length < 2) return null
 	const focus = around === context.file ? null : area.code
 	const scene = { ...of, around, focus, language }
+	const own = rows.find(({ child }) => child.area.code === focus)
+	const shown = own ? nearest(rows, own) : rows
 	const period = rows[0]?.child.newest[classes[0]?.id ?? '']?.period ?? ''
 	const unit = unitName(total.unit, language)
-	const places = `${rows.length} ${nounOf(scene)}`
+	const places = `${countOf(shown.length, rows.length, language)} ${nounOf(scene)}`
 	const subtitle =
 		language === 'id'
 			? `Jumlah ${unit}, ${places} di ${titleOf(around.area, language)}, ${period}`
@@ -57,8 +59,6 @@ export function classCountsChart(context: AreaContext, of: ClassCounts): ChartCo
 	const source = sourceOf(figures)
 	const { datasets } = source
 	const t = chartText(language)
-	const own = rows.find(({ child }) => child.area.code === focus)
-	const shown = own ? nearest(rows, own) : rows
 	const about = { indicators: classes.map(({ id }) => id), areas: rows.map(({ child }) => child.area.code) }
 	return {
 		id: 'kelas',
@@ -131,6 +131,12 @@ const BESIDE = 2
 function nearest(rows: readonly Row[], own: Row): Row[] {
 	const place = rows.indexOf(own)
 	return rows.filter((_, index) => index === 0 || index === rows.length - 1 || Math.abs(index - place) <= BESIDE)
+}
+
+/** "18", or "7 dari 18" where some are left to the table. */
+function countOf(shown: number, all: number, language: Language): string {
+	if (shown === all) return String(all)
+	return language === 'id' ? `${shown} dari ${all}` : `${shown} of ${all}`
 }
 
 function sayShown(shown: number, all: number, language: Language): string {

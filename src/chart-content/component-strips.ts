@@ -9,6 +9,7 @@ import { figureId } from '../figure-id/figure-id.ts'
 import { titleOf } from '../format/area-name.ts'
 import { categoryWord } from '../format/category-word.ts'
 import { capital } from '../format/first-letter.ts'
+import { formatNumber } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { formatBare } from '../format/value.ts'
 import { address, areaPath } from '../i18n/address.ts'
@@ -108,7 +109,7 @@ function sayTitle({ index, components, around, reference, noun, language }: Scen
 }
 
 function componentDrawing(
-	{ index, components, classes, around, reference, focus, language }: Scene,
+	{ index, components, classes, around, reference, focus, noun, language }: Scene,
 	inTable: readonly StripItem[],
 	indicator: Indicator,
 ): HeadedDrawing[] {
@@ -133,7 +134,9 @@ function componentDrawing(
 		// Rows are ordered by the index, whatever component a strip shows.
 		twin: { cellOf: (_, item) => cellIn(inTable, items[item], 1 + [index, ...components].indexOf(indicator)) },
 	})
-	return [{ heading, aside: rank ? sayPlace(rank, language) : null, ...drawn }]
+	const where = `${noun} ${language === 'id' ? 'di' : 'in'} ${titleOf(around.area, language)}`
+	const caption = `${heading}, ${formatNumber(items.length, 0, language)} ${where}, ${formatPeriod(reference, language)}`
+	return [{ heading, aside: rank ? sayPlace(rank, language) : null, caption, ...drawn }]
 }
 
 /** From a round value below the lowest, a tenth of the scale apart, to the end of the scale. */

@@ -14,6 +14,16 @@ export function drawsShapes({ shapes }: MapFile, { measure }: Pick<Indicator, 'm
 	return shapes.length > 0 && measure !== 'count' && measure !== 'area'
 }
 
+/** How many of the areas are on the map: one that nobody placed, or that has no shape, is not. */
+export function countPlaced(
+	{ shapes, tiles }: MapFile,
+	items: readonly { child: { area: { code: string } } }[],
+	inShapes: boolean,
+): number {
+	const placed = new Set((inShapes ? shapes : tiles).map(({ code }) => code))
+	return items.filter(({ child }) => placed.has(child.area.code)).length
+}
+
 /** Areas in their shapes or on tiles, each with the short name of its tile; `null` where nobody placed them. */
 export function drawAreas(
 	file: MapFile,

@@ -85,7 +85,8 @@ function drawingsOf(
 		const panel = (width: number) => smallMultiples({ panels }, width)[index] ?? noDataScene(width, '')
 		const thousand = scaleOf(figures) === 1 ? '' : language === 'id' ? 'ribu ' : 'thousand '
 		const aside = `${thousand}${unitName(indicator.unit, language)}`
-		return { heading, aside, ...drawTwice(panel, text, multipleWidths) }
+		const caption = `${heading} (${aside}), ${placeName(area)}, ${yearRange(figures)}`
+		return { heading, aside, caption, ...drawTwice(panel, text, multipleWidths) }
 	})
 }
 

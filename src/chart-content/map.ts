@@ -22,7 +22,7 @@ import type { Indicator } from '../schemas/indicator.ts'
 import type { MapFile } from '../schemas/map-file.ts'
 import { joinNames } from '../sentences/join-names.ts'
 import type { ChartNote } from './chart-content.ts'
-import { drawAreas, drawsShapes, mapLabel } from './draw-areas.ts'
+import { countPlaced, drawAreas, drawsShapes, mapLabel } from './draw-areas.ts'
 import { mapFinding } from './map-finding.ts'
 import { type MapItem, type MapMeasure, mapItems, spokenItem, tileValues } from './map-item.ts'
 import { type MapRow, mapRows } from './map-list.ts'
@@ -79,7 +79,8 @@ export function childrenMap(
 	const classes = mapScale(items, indicator)
 	const siblings = areaText(language).siblings[level]
 	const [where, when] = [placeName(parent.area), formatPeriod(reference, language)]
-	const count = `${items.length} ${siblings}`
+	const withShapes = drawsShapes(file, indicator)
+	const count = `${countPlaced(file, items, withShapes)} ${siblings}`
 	const subtitle = `${indicator.name[language]}, ${count} ${language === 'id' ? 'di' : 'in'} ${where}, ${when}`
 	const finding = mapFinding(items, indicator, siblings, language)
 	const own = items.find(({ child }) => child.area.code === focus)
@@ -89,7 +90,6 @@ export function childrenMap(
 	const { datasets } = source
 	const simulated = datasets.some((dataset) => dataset.simulated)
 	const t = mapText(language)
-	const withShapes = drawsShapes(file, indicator)
 	const areas = items.map((item) =>
 		mapArea(item, classes, indicator, focus ?? null, language, mapLabel(file, item.child.area)),
 	)

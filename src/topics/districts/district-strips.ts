@@ -107,11 +107,13 @@ function stripOf(
 		simulatedLabel: count.simulated ? recipientText(language).label : undefined,
 	}
 	const heading = `${count.name}, ${formatPeriod(period, language)}`
+	const caption = `${count.subject} per dapil, ${regency}, ${formatPeriod(period, language)}`
 	return {
 		heading,
 		aside: count.unit,
+		caption,
 		...drawTwice((width) => dotStrip(input, width), {
-			title: `${count.subject} per dapil, ${regency}, ${formatPeriod(period, language)}`,
+			title: caption,
 			description: `${findingOf(peers, compared, language)}.`,
 			idPrefix: `dt-${count.id}`,
 			twin: { cellOf: (_, item) => [item, column] },

@@ -46,6 +46,8 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 	const unit = unitName(indicator.unit, language)
 	const bracketed = indicator.unit === 'indeks' ? '' : ` (${unit})`
 	const when = formatPeriod(standing.reference, language)
+	const subtitle = (count: number, whom: string) =>
+		t.subtitle(indicator.name[language], bracketed, formatNumber(count, 0, language), whom, when)
 	const domain = domainOf(
 		items.map(({ figure }) => figure.value),
 		indicator,
@@ -69,10 +71,11 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 			shown: shownItems(indicator, items),
 		}),
 		finding: first ? endsFinding(first, indicator, language) : indicator.name[language],
-		subtitle: t.subtitle(indicator.name[language], bracketed, formatNumber(items.length, 0, language), noun, when),
-		drawings: standing.groups.map((group) =>
-			groupDrawing(group, items.indexOf(group.items[0] as StripItem), indicator, domain, language),
-		),
+		subtitle: subtitle(items.length, noun),
+		drawings: standing.groups.map((group) => ({
+			...groupDrawing(group, items.indexOf(group.items[0] as StripItem), indicator, domain, language),
+			caption: subtitle(group.items.length, `${noun} ${t.in} ${placeName(namedArea(group.within).area)}`),
+		})),
 		multiples: false,
 		notes: [
 			{ title: chartText(language).howToRead, text: note(standing, caution, noun, domain, language) },

@@ -58,7 +58,8 @@ export function trendMultiples(
 						[periods.indexOf(series.periods[item]?.period ?? ''), index + 1] as const,
 				},
 			}
-			return { heading: name, aside: t.units[series.measure], wide: renderSvg(scene, text), narrow: '' }
+			const [aside, caption] = [t.units[series.measure], `${name} (${t.units[series.measure]}), ${title}`]
+			return { heading: name, aside, caption, wide: renderSvg(scene, text), narrow: '' }
 		}),
 		multiples: true,
 		notes: [{ title: chartText(language).howToRead, text: t.readTime }],

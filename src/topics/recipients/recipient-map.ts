@@ -1,4 +1,4 @@
-import { drawAreas, mapLabel } from '../../chart-content/draw-areas.ts'
+import { countPlaced, drawAreas, mapLabel } from '../../chart-content/draw-areas.ts'
 import { LEAST_AREAS, type MapContent, mapArea } from '../../chart-content/map.ts'
 import { mapFinding } from '../../chart-content/map-finding.ts'
 import type { MapItem, MapMeasure } from '../../chart-content/map-item.ts'
@@ -50,7 +50,7 @@ export function recipientMap(
 	const name = nameInSentence(programme, language)
 	const unit = recipientText(language).units[series.measure]
 	const subject = language === 'id' ? `${capital(unit)} penerima ${name}` : `Recipients of ${name} (${unit})`
-	const count = `${items.length} ${siblings}`
+	const count = `${countPlaced(map, items, false)} ${siblings}`
 	const subtitle = `${subject}, ${count} ${language === 'id' ? 'di' : 'in'} ${where}, ${when}`
 	const finding = `${shortName(programme, language)}: ${lowerFirst(mapFinding(items, measure, siblings, language))}`
 	const drawing = drawAreas(

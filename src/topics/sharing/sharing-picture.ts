@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type SharingCard, sharingCard } from '../../charts/card/sharing-card.ts'
 import { readPortal } from '../../contract/read-generated.ts'
 import { address } from '../../i18n/address.ts'
@@ -45,7 +46,16 @@ export function sharingPicture(path: string, content: PictureContent, language: 
 	}
 }
 
-/** A picture as the head of a page names it: its address, and what it says. */
+/** Enough of a hash to tell the states of one picture apart. */
+const VERSION_LENGTH = 10
+
+/**
+ * A picture as the head of a page names it: its address, and what it says. The address ends in a mark of what is drawn:
+ * messengers keep a picture by its address, and would show the old figure beside a new one for weeks. Without the mark it
+ * leads to the same picture.
+ */
 export function pictureOf(picture: SharingPicture | null): { src: string; alt: string } | null {
-	return picture && { src: `/gambar/${picture.name}.png`, alt: picture.alt }
+	if (!picture) return null
+	const version = createHash('sha256').update(picture.draw('')).digest('hex').slice(0, VERSION_LENGTH)
+	return { src: `/gambar/${picture.name}.png?v=${version}`, alt: picture.alt }
 }
