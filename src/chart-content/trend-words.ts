@@ -11,13 +11,18 @@ import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { parsePeriod } from '../schemas/period.ts'
 import { sayDifference, sayDirection } from '../sentences/change.ts'
+import { withReservations } from '../sentences/figure.ts'
+import { speak } from '../sentences/speak.ts'
 import { sayStreak } from '../sentences/streak.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
 import { type About, cautionsOn, sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 
-/** "Sejak 2015 … turun 3,18 poin persen": the change over the newest stretch without a break. */
+/**
+ * "Sejak 2015 … turun 3,18 poin persen": the change over the newest stretch that may be told as one; where the line
+ * begins earlier, with why it is told from there.
+ */
 export function trendFinding(
 	indicator: Indicator,
 	figures: readonly Figure[],
@@ -37,33 +42,51 @@ export function trendFinding(
 	// A streak against the move of the whole stretch is told as the newest part of it.
 	const lately = streak?.startsWith(direction) ? '' : language === 'id' ? 'terakhir ' : 'lately '
 	const also = streak ? `; ${lately}${streak}` : ''
+	const since = `${yearOf(first)}${beginsLater(figures, first) ? `, ${sayBeginning(language)},` : ''}`
 	return language === 'id'
-		? `Sejak ${yearOf(first)} ${lowerFirst(label)} di ${name} ${direction}${size}${also}`
-		: `Since ${yearOf(first)} the ${lowerFirst(label)} in ${name} is ${direction}${size}${also}`
+		? `Sejak ${since} ${lowerFirst(label)} di ${name} ${direction}${size}${also}`
+		: `Since ${since} the ${lowerFirst(label)} in ${name} is ${direction}${size}${also}`
 }
 
-/** What a reader who does not see the drawing is told: where the series begins, ends and breaks. */
+/** Whether a line has figures from before the first one that is told of. */
+function beginsLater(figures: readonly Figure[], first: Figure): boolean {
+	return figures.some(({ value, reference }) => value !== null && reference < first.reference)
+}
+
+function sayBeginning(language: Language): string {
+	return language === 'id' ? 'awal deret yang sebanding' : 'where the comparable series begins'
+}
+
+/**
+ * What a reader who does not see the drawing is told: where the newest comparable stretch begins and ends, and where the
+ * series breaks before it. No two figures on either side of a break, a gap or a doubtful one are joined.
+ */
 export function describeTrend(
 	indicator: Indicator,
 	figures: readonly Figure[],
 	name: string,
 	language: Language,
 ): string {
-	const known = figures.filter(({ value }) => value !== null)
-	const [first, last] = [known[0], known.at(-1)]
+	const stretch = newestStretch(figures)
+	const last = stretch.at(-1) ?? figures.findLast(({ value }) => value !== null)
+	const first = stretch[0] ?? last
 	if (!first || !last) return `${name}.`
-	const say = (figure: Figure) =>
-		`${formatValue(figure.value ?? 0, indicator, language)} (${formatPeriod(figure.reference, language)})`
+	const say = (figure: Figure) => {
+		const value = formatValue(figure.value ?? 0, indicator, language)
+		return withReservations(`${value} (${formatPeriod(figure.reference, language)})`, [speak(figure)], language)
+	}
 	const broken = figures
 		.slice(1)
 		.filter(({ status }) => status === 'B')
 		.map(yearOf)
-	const from =
+	const begins = beginsLater(figures, first) ? `, ${sayBeginning(language)},` : ''
+	const moved =
 		language === 'id'
-			? `${name} dari ${say(first)} menjadi ${say(last)}.`
-			: `${name} from ${say(first)} to ${say(last)}.`
-	if (broken.length === 0) return from
-	return `${from} ${language === 'id' ? 'Deret terputus pada' : 'The series breaks in'} ${broken.join(', ')}.`
+			? `${name} dari ${say(first)}${begins} menjadi ${say(last)}.`
+			: `${name} from ${say(first)}${begins} to ${say(last)}.`
+	const told = first === last ? `${name}: ${say(last)}.` : moved
+	if (broken.length === 0) return told
+	return `${told} ${language === 'id' ? 'Deret terputus pada' : 'The series breaks in'} ${broken.join(', ')}.`
 }
 
 /** What the notes of a trend are about. */

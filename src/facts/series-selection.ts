@@ -1,7 +1,8 @@
 import type { Figure } from '../schemas/figure.ts'
 import { parsePeriod } from '../schemas/period.ts'
-import { comparableSegments } from '../statistics/comparable-segments.ts'
+import { isTellable } from '../statistics/figure-state.ts'
 import { mainMonthSeries } from '../statistics/main-month-series.ts'
+import { toldChange } from '../statistics/told-change.ts'
 
 /** Year a figure refers to. */
 export function yearOf(figure: Figure): number {
@@ -35,13 +36,17 @@ export function atSameReferences(others: readonly Figure[], figures: readonly Fi
 }
 
 /**
- * The figures after the last break in the series and of the month of the newest one: only these may be
- * subtracted from one another. A year printed without a month is not set against March.
+ * The newest figure that is there, with those before it that a sentence may lead from: of the same month, without a break,
+ * a gap, a doubtful or an estimated figure between. Empty where the newest one is in doubt itself: what came before it is
+ * no news. A year printed without a month is not set against March.
  */
 export function newestStretch(figures: readonly Figure[]): Figure[] {
-	const segment = comparableSegments(figures).at(-1) ?? []
-	const month = monthOf(segment.at(-1))
-	return segment.filter((figure) => figure.value !== null && figure.status !== 'U' && monthOf(figure) === month)
+	const newest = figures.findLast(({ value }) => value !== null)
+	if (!newest || !isTellable(newest)) return []
+	const before = figures.filter(
+		(figure) => monthOf(figure) === monthOf(newest) && toldChange(figures, figure, newest) !== null,
+	)
+	return [...before, newest]
 }
 
 /** Both ends of the largest move from one year to the next; `null` when no two figures are a year apart. */

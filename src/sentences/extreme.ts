@@ -2,7 +2,7 @@ import { roundTo } from '../format/number.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
-import { change } from '../statistics/change.ts'
+import { toldChange } from '../statistics/told-change.ts'
 import { withReservations } from './figure.ts'
 import { wordsOf } from './rank.ts'
 import { speak } from './speak.ts'
@@ -61,7 +61,7 @@ function unbrokenRow(series: readonly Figure[]): Figure[] {
 	while (later) {
 		row.push(later)
 		const earlier = yearBefore(series, later)
-		if (!earlier || !change(series, earlier, later)) break
+		if (!earlier || !toldChange(series, earlier, later)) break
 		later = earlier
 	}
 	return row

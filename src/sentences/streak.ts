@@ -2,7 +2,7 @@ import { roundTo } from '../format/number.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
-import { change } from '../statistics/change.ts'
+import { toldChange } from '../statistics/told-change.ts'
 import { withReservations } from './figure.ts'
 import { numberWord } from './number-word.ts'
 import { speak } from './speak.ts'
@@ -45,7 +45,7 @@ function movesBack(series: readonly Figure[], { decimals }: Indicator): Move[] {
 	let later = series.at(-1)
 	while (later) {
 		const earlier = yearBefore(series, later)
-		const moved = earlier && change(series, earlier, later)
+		const moved = earlier && toldChange(series, earlier, later)
 		if (!earlier || !moved) break
 		moves.push({ sign: Math.sign(roundTo(moved.points, decimals)), earlier })
 		later = earlier

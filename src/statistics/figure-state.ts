@@ -9,6 +9,13 @@ export function isPartial({ derivation }: Pick<Figure, 'derivation'>): boolean {
 	return coverage ? coverage.have < coverage.of : false
 }
 
+/** True for a number that a sentence may lead from or to: one that may be compared, and that somebody counted or surveyed. */
+export function isTellable<F extends Pick<Figure, 'status' | 'value' | 'derivation'>>(
+	figure: F,
+): figure is F & { value: number } {
+	return isComparable(figure) && figure.status !== 'E'
+}
+
 /** True for a number that may be compared: present, reliable (not `U`), and of the whole area. */
 export function isComparable<F extends Pick<Figure, 'status' | 'value' | 'derivation'>>(
 	figure: F,

@@ -1,7 +1,7 @@
 import { roundTo } from '../../format/number.ts'
 import type { Area } from '../../schemas/area.ts'
-import { change } from '../../statistics/change.ts'
 import { isComparable } from '../../statistics/figure-state.ts'
+import { toldChange } from '../../statistics/told-change.ts'
 import type { Stretch } from './common-stretch.ts'
 import type { YearlyArea } from './yearly-figures.ts'
 
@@ -24,7 +24,7 @@ export function movesOf(
 	return areas.flatMap(({ area, figures, years }) => {
 		const before = years.find(({ year }) => year === from)?.figure
 		const after = years.find(({ year }) => year === to)?.figure
-		const moved = before && after ? change(figures, before, after) : null
+		const moved = before && after ? toldChange(figures, before, after) : null
 		if (!moved || before?.value == null || after?.value == null) return []
 		if (inPercent && moved.percent === null) return []
 		return [

@@ -76,10 +76,16 @@ describe('changeFromPrevious', () => {
 		expect(changeFromPrevious(series, figure('2025-T2', 7))).toMatchObject({ from: '2024-T2' })
 	})
 
-	it('else takes the newest earlier figure that can be compared', () => {
+	it('is none over a doubtful year and over a gap', () => {
 		const doubtful = figure('2024', 4.19, { status: 'U' })
 		const series = [figure('2016', 2.9), figure('2017', 1.78), doubtful, figure('2025', 2.18)]
-		expect(changeFromPrevious(series, figure('2025', 2.18))).toMatchObject({ from: '2017', points: 0.4 })
+		expect(changeFromPrevious(series, figure('2025', 2.18))).toBeNull()
+		expect(changeFromPrevious(series.slice(0, 2), figure('2025', 2.18))).toBeNull()
+	})
+
+	it('is from the figure before where a series is published every two years', () => {
+		const series = [figure('2021', 9), figure('2023', 8), figure('2025', 7)]
+		expect(changeFromPrevious(series, figure('2025', 7))).toMatchObject({ from: '2023', points: -1 })
 	})
 
 	it('stops at a break', () => {

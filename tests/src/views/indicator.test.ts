@@ -95,13 +95,16 @@ describe('all areas of an indicator', () => {
 describe('the trend of an indicator', () => {
 	it('sets Indonesia and the provinces side by side, with the same numbers in a table', () => {
 		const chart = indicatorTrend(
-			file([entry('00', marchSeries({ 2024: 9.03, 2025: 8.47 })), entry('99', marchSeries({ 2023: 11, 2025: 10 }))]),
+			file([
+				entry('00', marchSeries({ 2024: 9.03, 2025: 8.47 })),
+				entry('99', marchSeries({ 2023: 11, 2024: 10.5, 2025: 10 })),
+			]),
 			'id',
 		)
 		expect(chart?.finding).toBe('Sejak 2023 persentase penduduk miskin di Contoh Raya turun 1,00 poin persen')
 		expect(chart?.table.rows.map(({ cells }) => cells)).toEqual([
 			['2025', '8,47', '10,00'],
-			['2024', '9,03', { text: 'tidak ada data', state: 'missing' }],
+			['2024', '9,03', '10,50'],
 			['2023', { text: 'tidak ada data', state: 'missing' }, '11,00'],
 		])
 	})

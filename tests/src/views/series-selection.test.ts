@@ -8,6 +8,7 @@ import {
 	yearOf,
 	yearRange,
 } from '../../../src/facts/series-selection.ts'
+import type { Figure } from '../../../src/schemas/figure.ts'
 import { computed, figure, marchSeries } from './invented-figures.ts'
 
 const values = (figures: readonly { value: number | null }[]) => figures.map(({ value }) => value)
@@ -51,20 +52,20 @@ describe('newestStretch', () => {
 		expect(values(newestStretch(figures))).toEqual([20.2, 20])
 	})
 
-	it('leaves out what is missing or doubtful', () => {
+	it('starts behind what is missing or doubtful', () => {
 		const figures = [
 			figure('2021', 20),
 			figure('2022', null, { status: 'O' }),
 			figure('2023', 3, { status: 'U' }),
 			figure('2024', 18),
 		]
-		expect(values(newestStretch(figures))).toEqual([20, 18])
+		expect(values(newestStretch(figures))).toEqual([18])
 	})
 
 	it('keeps the month of the newest figure: a year printed without one is not set against March', () => {
 		const figures = [figure('2023', 9), ...marchSeries({ 2024: 8, 2025: 7 })]
 		expect(values(newestStretch(figures))).toEqual([8, 7])
-		expect(values(newestStretch([...figures, figure('2026', 6)]))).toEqual([9, 6])
+		expect(values(newestStretch([...figures, figure('2026', 6)]))).toEqual([6])
 		const september = figure('2024', 5, { reference: '2024-09' })
 		expect(values(newestStretch([september, ...marchSeries({ 2025: 7 })]))).toEqual([7])
 	})
@@ -74,15 +75,40 @@ describe('newestStretch', () => {
 		expect(newestStretch([])).toEqual([])
 	})
 
-	it('never crosses a break', () => {
-		const status = fc.constantFrom('A', 'A', 'A', 'B', 'U', 'P' as const)
+	it('is empty where the newest figure is doubtful or estimated, and not where it is yet to come', () => {
+		const years = marchSeries({ 2023: 9, 2024: 8 })
+		for (const status of ['U', 'E'] as const)
+			expect(newestStretch([...years, figure('2025', 7, { reference: '2025-03', status })])).toEqual([])
+		expect(values(newestStretch([...years, figure('2025', null, { reference: '2025-03', status: 'O' })]))).toEqual([
+			9, 8,
+		])
+	})
+
+	it('never crosses a break, a gap, a doubtful, an estimated or a missing figure, and stops nowhere else', () => {
+		const status = fc.constantFrom('A', 'A', 'A', 'A', 'B', 'U', 'E', 'O', 'P' as const)
+		const years = fc.uniqueArray(fc.integer({ min: 2000, max: 2014 }), { minLength: 1, maxLength: 15 })
 		fc.assert(
-			fc.property(fc.array(status, { maxLength: 20 }), (statuses) => {
-				const figures = statuses.map((one, index) => figure(String(2000 + index), index, { status: one as 'A' }))
+			fc.property(years, fc.array(status, { minLength: 15, maxLength: 15 }), (some, statuses) => {
+				const figures = some.toSorted().map((year, index) => {
+					const own = statuses[index] ?? 'A'
+					return figure(String(year), own === 'O' ? null : index, { status: own })
+				})
 				const stretch = newestStretch(figures)
-				expect(stretch.slice(1).every((one) => one.status !== 'B')).toBe(true)
-				const lastBreak = figures.findLastIndex((one) => one.status === 'B')
-				expect(stretch).toEqual(figures.slice(Math.max(0, lastBreak)).filter((one) => one.status !== 'U'))
+				for (const [index, one] of stretch.entries()) {
+					expect(['A', 'B', 'P']).toContain(one.status)
+					if (index > 0) expect(one.status).not.toBe('B')
+				}
+				const [first] = stretch
+				if (!first) return
+				const inside = figures.slice(figures.indexOf(first), figures.indexOf(stretch.at(-1) as Figure) + 1)
+				expect(stretch).toEqual(inside)
+				const steps = inside.slice(1).map((one, index) => yearOf(one) - yearOf(inside[index] as Figure))
+				const all = figures.slice(1).map((one, index) => yearOf(one) - yearOf(figures[index] as Figure))
+				const isEven = all.length > 1 && new Set(all).size === 1
+				if (!isEven) expect(Math.max(1, ...steps)).toBe(1)
+				const before = figures[figures.indexOf(first) - 1]
+				const mayLead = before && ['A', 'B', 'P'].includes(before.status) && first.status !== 'B'
+				if (mayLead) expect(yearOf(first) - yearOf(before)).toBeGreaterThan(1)
 			}),
 		)
 	})

@@ -27,7 +27,8 @@ const broken = [
 	figure('2012', 21.96, { reference: '2012-09', status: 'B' }),
 	figure('2014', 20.49, { reference: '2014-09' }),
 	figure('2015', 20.2, { reference: '2015-03', status: 'B' }),
-	figure('2025', 17.02, { reference: '2025-03' }),
+	figure('2016', 19, { reference: '2016-03' }),
+	figure('2017', 17.02, { reference: '2017-03' }),
 ]
 
 /** The notes of a trend of the invented regency. */
@@ -41,16 +42,16 @@ const notesOf = (
 describe('the finding of a trend', () => {
 	it('counts from the last break, in words', () => {
 		expect(trendFinding(p0, broken, 'Contoh', 'id')).toBe(
-			'Sejak 2015 persentase penduduk miskin di Contoh turun 3,18 poin persen',
+			'Sejak 2015, awal deret yang sebanding, persentase penduduk miskin di Contoh turun 3,18 poin persen',
 		)
 		expect(trendFinding(p0, broken, 'Contoh', 'en')).toBe(
-			'Since 2015 the poverty rate in Contoh is down 3.18 percentage points',
+			'Since 2015, where the comparable series begins, the poverty rate in Contoh is down 3.18 percentage points',
 		)
 	})
 
 	it('says unchanged without a size', () => {
-		expect(trendFinding(p0, marchSeries({ 2020: 5, 2025: 5 }), 'Contoh', 'id')).toBe(
-			'Sejak 2020 persentase penduduk miskin di Contoh tidak berubah',
+		expect(trendFinding(p0, marchSeries({ 2024: 5, 2025: 5 }), 'Contoh', 'id')).toBe(
+			'Sejak 2024 persentase penduduk miskin di Contoh tidak berubah',
 		)
 	})
 
@@ -61,17 +62,19 @@ describe('the finding of a trend', () => {
 
 	it('never starts or ends at a doubtful figure', () => {
 		const figures = [figure('2020', 1, { status: 'U' }), figure('2021', 6), figure('2022', 5)]
-		expect(trendFinding(p0, figures, 'Contoh', 'id')).toMatch(/^Sejak 2021 .* turun 1,00 poin persen$/)
+		expect(trendFinding(p0, figures, 'Contoh', 'id')).toMatch(
+			/^Sejak 2021, awal deret yang sebanding, .* turun 1,00 poin persen$/,
+		)
 	})
 })
 
 describe('the description of a trend for those who do not see it', () => {
-	it('tells both ends and the breaks', () => {
+	it('tells both ends of the newest stretch, and the breaks', () => {
 		expect(describeTrend(p0, broken, 'Contoh', 'id')).toBe(
-			'Contoh dari 24,61% (2010) menjadi 17,02% (Maret 2025). Deret terputus pada 2012, 2015.',
+			'Contoh dari 20,20% (Maret 2015), awal deret yang sebanding, menjadi 17,02% (Maret 2017). Deret terputus pada 2012, 2015.',
 		)
 		expect(describeTrend(p0, broken, 'Contoh', 'en')).toBe(
-			'Contoh from 24.61% (2010) to 17.02% (March 2025). The series breaks in 2012, 2015.',
+			'Contoh from 20.20% (March 2015), where the comparable series begins, to 17.02% (March 2017). The series breaks in 2012, 2015.',
 		)
 	})
 

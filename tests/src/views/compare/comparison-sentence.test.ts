@@ -17,17 +17,17 @@ function said(
 describe('the sentence of a comparison', () => {
 	it('names the largest fall, the range now, and who changed places', () => {
 		const figures = {
-			'99.01': { 2015: 20.2, 2025: 17.02 },
-			'99.02': { 2015: 18, 2025: 17.5 },
-			'99.03': { 2015: 10, 2025: 9 },
+			'99.01': { 2024: 20.2, 2025: 17.02 },
+			'99.02': { 2024: 18, 2025: 17.5 },
+			'99.03': { 2024: 10, 2025: 9 },
 		}
 		expect(said(figures)).toEqual([
-			'Sejak 2015 persentase penduduk miskin turun paling banyak di Contoh: 3,18 poin persen',
-			'Turun di semua 3 wilayah. Pada Maret 2025 angkanya dari 9,00 persen di Umpama sampai 17,50 persen di Misal, selisih 8,50 poin persen. Misal di bawah Contoh pada 2015, di atasnya pada 2025.',
+			'Sejak 2024 persentase penduduk miskin turun paling banyak di Contoh: 3,18 poin persen',
+			'Turun di semua 3 wilayah. Pada Maret 2025 angkanya dari 9,00 persen di Umpama sampai 17,50 persen di Misal, selisih 8,50 poin persen. Misal di bawah Contoh pada 2024, di atasnya pada 2025.',
 		])
 		expect(said(figures, {}, 'en')).toEqual([
-			'Since 2015 the poverty rate fell most in Contoh: by 3.18 percentage points',
-			'It fell in all 3 areas. In March 2025 it ranged from 9.00 percent in Umpama to 17.50 percent in Misal, a gap of 8.50 percentage points. Misal stood below Contoh in 2015 and above it in 2025.',
+			'Since 2024 the poverty rate fell most in Contoh: by 3.18 percentage points',
+			'It fell in all 3 areas. In March 2025 it ranged from 9.00 percent in Umpama to 17.50 percent in Misal, a gap of 8.50 percentage points. Misal stood below Contoh in 2024 and above it in 2025.',
 		])
 	})
 
@@ -54,11 +54,11 @@ describe('the sentence of a comparison', () => {
 	it('counts from the last break and leaves doubtful figures out', () => {
 		expect(
 			said({
-				'99.01': { 2014: 40, 2015: [20, 'B'], 2025: 19 },
-				'99.02': { 2014: 30, 2015: [15, 'B'], 2025: 14.5 },
-				'99.03': { 2014: 30, 2015: [15, 'B'], 2025: [1, 'U'] },
+				'99.01': { 2023: 40, 2024: [20, 'B'], 2025: 19 },
+				'99.02': { 2023: 30, 2024: [15, 'B'], 2025: 14.5 },
+				'99.03': { 2023: 30, 2024: [15, 'B'], 2025: [1, 'U'] },
 			})?.[0],
-		).toBe('Sejak 2015 persentase penduduk miskin turun paling banyak di Contoh: 1,00 poin persen')
+		).toBe('Sejak 2024 persentase penduduk miskin turun paling banyak di Contoh: 1,00 poin persen')
 	})
 
 	it('tells percent where the comparison is read in percent', () => {
@@ -89,8 +89,8 @@ describe('the sentence of a comparison', () => {
 	})
 
 	it('tells the change of one area alone, without a most', () => {
-		expect(said({ '99.01': { 2015: 20.2, 2025: 17.02 } })?.[0]).toBe(
-			'Sejak 2015 persentase penduduk miskin di Contoh turun 3,18 poin persen',
+		expect(said({ '99.01': { 2024: 20.2, 2025: 17.02 } })?.[0]).toBe(
+			'Sejak 2024 persentase penduduk miskin di Contoh turun 3,18 poin persen',
 		)
 	})
 
