@@ -21,7 +21,7 @@ import { joinNames } from '../sentences/join-names.ts'
 import { sayPartOf } from '../sentences/part-of.ts'
 import { speakCount } from '../sentences/speak.ts'
 import { categoryFill } from './category-fill.ts'
-import { indicatorNotes } from './cautions.ts'
+import { doubtNotes, indicatorNotes } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 
@@ -52,6 +52,8 @@ export function categoryStack(context: AreaContext, of: CategoryCounts): ChartCo
 	}
 	const source = sourceOf(countedFigures(file, of, counted))
 	const { datasets } = source
+	const about = { indicators: [of.category.id, subject], areas: rows.map(({ code }) => code) }
+	const inDoubt = doubtNotes(datasets, about, language).length > 0
 	return {
 		id: subject,
 		figureId: figureId({
@@ -65,13 +67,14 @@ export function categoryStack(context: AreaContext, of: CategoryCounts): ChartCo
 				),
 			),
 		}),
-		finding: stackFinding(rows, of, counted, name, language),
+		finding: stackFinding(rows, of, counted, name, inDoubt, language),
 		subtitle: title,
 		drawings: [{ heading: null, aside: null, ...draw(of, counted, [total, ...rows], title, language) }],
 		multiples: false,
 		notes: [
 			...stackNotes(of, inside, language),
-			...indicatorNotes(datasets, [of.category.id, subject], language),
+			...doubtNotes(datasets, about, language),
+			...indicatorNotes(datasets, about.indicators, language),
 			...replacedNotes(of.category.id, language),
 		],
 		table: {
@@ -169,12 +172,16 @@ function draw(
 	})
 }
 
-/** "Semua desa di A dan B mandiri; di C tidak satu pun", or the total where no area stands out. */
+/**
+ * "Semua desa di A dan B mandiri; di C tidak satu pun", or the total where no area stands out. Of words that are in doubt
+ * nothing is said of all or of none: it may be the limit that made them alike.
+ */
 function stackFinding(
 	rows: readonly Row[],
 	of: CategoryCounts,
 	counted: readonly Counted[],
 	name: string,
+	inDoubt: boolean,
 	language: Language,
 ): string {
 	const unit = unitName(of.counted.unit, language)
@@ -186,8 +193,8 @@ function stackFinding(
 		)
 	const all = rows.filter(({ counts, total }) => counts[0] === total)
 	const none = rows.filter(({ counts }) => (counts[0] ?? 0) === 0)
-	const sayAll = all.length > 0 && all.length <= 4
-	const sayNone = none.length > 0 && none.length <= 6
+	const sayAll = !inDoubt && all.length > 0 && all.length <= 4
+	const sayNone = !inDoubt && none.length > 0 && none.length <= 6
 	if (sayAll && sayNone) {
 		return language === 'id'
 			? `Semua ${unit} di ${list(all)} ${word}; di ${list(none)} tidak satu pun`

@@ -70,6 +70,19 @@ function isNoteOn(caution: Caution, held: readonly string[]): boolean {
 	return kindOf(caution) === 'note' && !areas && !periods && !!indicators?.every((id) => held.includes(id))
 }
 
+/** What is in doubt of what is shown, set apart beside its chart. */
+export function doubtNotes(
+	sources: readonly { cautions: readonly Caution[] }[],
+	about: About,
+	language: Language,
+): ChartNote[] {
+	return cautionsOn(sources, ['doubtful'], about).map((caution) => ({
+		title: chartText(language).dataNote,
+		text: caution[language],
+		caution: true,
+	}))
+}
+
 /** The notes that warn against joining indicators of several datasets: those that name one of another. */
 export function joiningNotes(sources: readonly Pick<Dataset, 'cautions' | 'indicators'>[]): Caution[] {
 	return sources.flatMap(({ cautions, indicators: held }) =>

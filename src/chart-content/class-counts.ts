@@ -18,7 +18,7 @@ import type { ClassCounts } from '../plan/relations.ts'
 import type { AreaFile, Child } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { joinNames } from '../sentences/join-names.ts'
-import { cautionsOn, indicatorNotes } from './cautions.ts'
+import { doubtNotes, indicatorNotes } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 
@@ -79,11 +79,7 @@ export function classCountsChart(context: AreaContext, of: ClassCounts): ChartCo
 		drawings: [{ heading: null, aside: null, ...draw(scene, shown, subtitle) }],
 		multiples: false,
 		notes: [
-			...cautionsOn(datasets, ['doubtful'], about).map((caution) => ({
-				title: t.dataNote,
-				text: caution[language],
-				caution: true,
-			})),
+			...doubtNotes(datasets, about, language),
 			{ title: t.howToRead, text: readingNote(scene) + sayShown(shown.length, rows.length, language) },
 			...indicatorNotes(datasets, about.indicators, language),
 			...replacedNotes(total.id, language),

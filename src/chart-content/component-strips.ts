@@ -23,7 +23,7 @@ import type { Indicator } from '../schemas/indicator.ts'
 import { joinNames } from '../sentences/join-names.ts'
 import { numberWord } from '../sentences/number-word.ts'
 import { median } from '../statistics/median.ts'
-import { indicatorNotes } from './cautions.ts'
+import { doubtNotes, indicatorNotes } from './cautions.ts'
 import type { ChartContent, HeadedDrawing, Table } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 import { stripInput } from './sibling-strip.ts'
@@ -73,6 +73,7 @@ export function componentStrips(context: AreaContext, parts: IndexParts, id = 'k
 		multiples: false,
 		notes: [
 			{ title: t.howToRead, text: stripsNote(scene) },
+			...doubtNotes(datasets, { indicators: [index.id], areas: items.map((item) => item.area.code) }, language),
 			...indicatorNotes(datasets, [index.id], language),
 			...replacedNotes(index.id, language),
 		],

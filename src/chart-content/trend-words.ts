@@ -15,7 +15,7 @@ import { withReservations } from '../sentences/figure.ts'
 import { speak } from '../sentences/speak.ts'
 import { sayStreak } from '../sentences/streak.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
-import { type About, cautionsOn, sayCautions } from './cautions.ts'
+import { type About, doubtNotes, sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 
@@ -120,11 +120,7 @@ export function trendNotes(
 	return [
 		...(names.length > 0 ? [{ title: t.howToRead, text: reading }] : []),
 		...(broken ? [{ title: t.whyBreak, text: breakReason(figures, datasets, about, language) }] : []),
-		...cautionsOn(datasets, ['doubtful'], about).map((caution) => ({
-			title: t.dataNote,
-			text: caution[language],
-			caution: true,
-		})),
+		...doubtNotes(datasets, about, language),
 		...replacedNotes(indicator.id, language),
 	]
 }

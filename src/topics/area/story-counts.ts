@@ -1,6 +1,8 @@
+import { cautionsOn } from '../../chart-content/cautions.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { newestNumberOf } from '../../facts/area-figures.ts'
 import { spokenName } from '../../facts/place-name.ts'
+import { datasetsOf } from '../../facts/source-line.ts'
 import { categoryWord } from '../../format/category-word.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -65,9 +67,14 @@ function everyPlace(context: AreaContext, of: CategoryCounts, all: Known, { word
 	}
 }
 
-function sayBy({ language }: AreaContext, { index, category }: CategoryCounts, { period }: Known): string {
-	const by = `${(index ?? category).name[language]} ${language === 'id' ? '' : 'of '}${formatPeriod(period, language)}`
-	return language === 'id' ? `menurut ${by}` : `in the ${by}`
+/** "menurut Indeks Desa Membangun 2024", with a word of care where its datasets doubt it. */
+function sayBy({ language, area }: AreaContext, { index, category }: CategoryCounts, figure: Known): string {
+	const when = formatPeriod(figure.period, language)
+	const by = `${(index ?? category).name[language]} ${language === 'id' ? '' : 'of '}${when}`
+	const about = { indicators: [category.id, ...(index ? [index.id] : [])], areas: [area.code] }
+	const isInDoubt = cautionsOn(datasetsOf([figure]), ['doubtful'], about).length > 0
+	const care = language === 'id' ? ', yang perlu dibaca dengan hati-hati' : ', which is to be read with care'
+	return `${language === 'id' ? 'menurut' : 'in the'} ${by}${isInDoubt ? care : ''}`
 }
 
 function countsFigure(

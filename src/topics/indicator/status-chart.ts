@@ -1,5 +1,5 @@
 import { categoryFill } from '../../chart-content/category-fill.ts'
-import { indicatorNotes } from '../../chart-content/cautions.ts'
+import { doubtNotes, indicatorNotes } from '../../chart-content/cautions.ts'
 import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { replacedNotes } from '../../chart-content/replaced-note.ts'
 import type { TableTwin } from '../../charts/chart-points.ts'
@@ -96,6 +96,7 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 				title: chartText(language).howToRead,
 				text: [t.statusReading(unit), ...(isOfDesaOnly(indicator) ? [t.desaOnly] : [])].join(' '),
 			},
+			...doubtNotes(datasets, { indicators: [indicator.id] }, language),
 			...indicatorNotes(datasets, [indicator.id], language),
 			...replacedNotes(indicator.id, language),
 		],
