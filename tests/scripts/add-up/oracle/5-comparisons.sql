@@ -28,19 +28,46 @@ SELECT c.indicator, c.area, c.reference, g.members,
 	count(*) OVER (PARTITION BY c.indicator, c.parent, c.reference, c.printed)::INTEGER AS tied
 FROM comparable c JOIN sibling_group g USING (indicator, parent, reference);
 
-CREATE TABLE change AS
-SELECT later.indicator, later.area, later.reference, earlier.period AS "from",
-	later.value - earlier.value AS points,
+-- Pairs of figures of one series without a break between them, neither of them estimated.
+CREATE TABLE pair AS
+SELECT later.indicator, later.area, later.derived, later.reference AS later, earlier.reference AS earlier,
+	earlier.period AS "from", later.value - earlier.value AS points,
 	CASE WHEN earlier.value <> 0 THEN 100 * (later.value - earlier.value)::DOUBLE / abs(earlier.value)::DOUBLE END AS percent
 FROM comparable later
 JOIN comparable earlier ON earlier.indicator = later.indicator AND earlier.area = later.area
 	AND earlier.derived = later.derived AND earlier.reference < later.reference
-WHERE NOT EXISTS (
+WHERE later.status <> 'E' AND earlier.status <> 'E' AND NOT EXISTS (
 	FROM figure b WHERE b.indicator = later.indicator AND b.area = later.area AND b.status = 'B'
-		AND b.reference > earlier.reference AND b.reference <= later.reference)
+		AND b.reference > earlier.reference AND b.reference <= later.reference);
+
+CREATE MACRO months(reference) AS left(reference, 4)::INTEGER * 12 + CASE
+	WHEN length(reference) = 4 THEN 0
+	WHEN substr(reference, 6, 1) = 'T' THEN 3 * substr(reference, 7)::INTEGER
+	ELSE substr(reference, 6)::INTEGER END;
+
+-- The series of each pair, of its month or months, with the way from each figure to the next.
+CREATE TABLE walked AS
+SELECT p.indicator, p.area, p.derived, p.later, p.earlier, f.reference,
+	f.value IS NULL OR f.status IN ('U', 'E') OR NOT coalesce(f.have = f.of, true) AS untold,
+	months(f.reference) - lag(months(f.reference)) OVER (
+		PARTITION BY p.indicator, p.area, p.derived, p.later, p.earlier ORDER BY f.reference) AS step
+FROM pair p JOIN figure f ON f.indicator = p.indicator AND f.area = p.area AND f.derived = p.derived
+	AND substr(f.reference, 5) IN (substr(p.later, 5), substr(p.earlier, 5));
+
+-- A gap is more than a year without a figure, unless the whole series walks in longer steps of one length.
+CREATE TABLE told AS
+SELECT indicator, area, derived, later, earlier FROM walked
+GROUP BY indicator, area, derived, later, earlier
+HAVING NOT bool_or(untold AND reference BETWEEN earlier AND later)
+	AND max(step) FILTER (reference > earlier AND reference <= later)
+		<= CASE WHEN count(step) > 1 AND min(step) = max(step) THEN greatest(max(step), 12) ELSE 12 END;
+
+CREATE TABLE change AS
+SELECT p.indicator, p.area, p.later AS reference, p."from", p.points, p.percent
+FROM pair p JOIN told USING (indicator, area, derived, later, earlier)
 QUALIFY row_number() OVER (
-	PARTITION BY later.indicator, later.area, later.reference
-	ORDER BY earlier.reference = (left(later.reference, 4)::INTEGER - 1)::VARCHAR || substr(later.reference, 5) DESC, earlier.reference DESC) = 1;
+	PARTITION BY p.indicator, p.area, p.later
+	ORDER BY p.earlier = (left(p.later, 4)::INTEGER - 1)::VARCHAR || substr(p.later, 5) DESC, p.earlier DESC) = 1;
 
 CREATE TABLE compared AS
 SELECT f.indicator, f.area, f.reference, f.period, f.status, f.value::DOUBLE AS value, f.category, f.derived, f.have, f.of,
