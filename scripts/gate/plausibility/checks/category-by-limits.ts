@@ -1,0 +1,38 @@
+import type { CheckContext, Judge } from '../alarm.ts'
+import type { DeclaredCheck } from '../declared-check.ts'
+import { cellsOf, columnsOf, value } from '../each-cell.ts'
+import { alarmAt, nameOf, valueOf, written } from '../words.ts'
+
+/** The word of a category is the one that the limits of the register give the index it belongs to. */
+export const categoryByLimits: Judge = function* (check, context) {
+	for (const column of classed(check, context)) {
+		const { belongsTo = '', limits = [], categories } = column.indicator
+		for (const cell of cellsOf(column)) {
+			const index = context.table.beside(belongsTo, cell)
+			if (!index) continue
+			const due = placeAmong(limits, value(index))
+			if (due === value(cell)) continue
+			const word = categories[due] ?? ''
+			yield alarmAt(cell, context, {
+				expected: word,
+				says: {
+					id: `${nameOf(index, context, 'id')} (${valueOf(index, 'id')}) berarti ${word}, tetapi tertulis ${written(value(cell), cell, 'id')}.`,
+					en: `${nameOf(index, context, 'en')} (${valueOf(index, 'en')}) means ${word}, but ${written(value(cell), cell, 'en')} is written.`,
+				},
+			})
+		}
+	}
+}
+
+/** Categories that have limits, and an index to be held to. */
+function* classed(check: DeclaredCheck, context: CheckContext) {
+	for (const column of columnsOf(check, context)) {
+		const { categories, limits, belongsTo } = column.indicator
+		if (categories.length > 0 && limits && belongsTo) yield column
+	}
+}
+
+/** Which class a number belongs into: that of the highest limit it lies above. */
+export function placeAmong(limits: readonly number[], number: number): number {
+	return limits.filter((limit) => number > limit).length
+}

@@ -1,0 +1,53 @@
+import type { Judge } from '../alarm.ts'
+import { cellsBeside, value } from '../each-cell.ts'
+import type { Cell } from '../figure-table.ts'
+import { likelySlip } from '../likely-slip.ts'
+import { alarmAt, inBoth, nameOf, valueOf, written } from '../words.ts'
+
+/** A part is never above its whole: the depth of poverty above its rate, family cards above people. */
+export const notAbove: Judge = function* (check, context) {
+	for (const { cell, beside } of cellsBeside(check, context)) {
+		const [whole] = beside
+		if (!whole || value(cell) <= value(whole)) continue
+		const { short } = whole.column.indicator
+		const slip = likelySlip(value(cell), cell.column.indicator.decimals, (other) => other > 0 && other <= value(whole))
+		yield alarmAt(cell, context, {
+			expected: `at most ${valueOf(whole, 'en')} (${short.en})`,
+			says: inBoth((language) =>
+				language === 'id'
+					? `${nameOf(cell, context, 'id')} (${valueOf(cell, 'id')}) lebih besar daripada ${short.id} (${valueOf(whole, 'id')})${perhaps(slip, cell, 'id')}`
+					: `${nameOf(cell, context, 'en')} (${valueOf(cell, 'en')}) is above ${short.en} (${valueOf(whole, 'en')})${perhaps(slip, cell, 'en')}`,
+			),
+		})
+	}
+}
+
+/**
+ * The square of a figure is never above the product of the two beside it (Cauchy and Schwarz): of the mean gap, the
+ * rate and the mean of squared gaps. Each of them is rounded.
+ */
+export const notAboveMean: Judge = function* (check, context) {
+	for (const { cell, beside } of cellsBeside(check, context)) {
+		const [first, second] = beside
+		if (!first || !second) continue
+		const half = (one: Cell) => 0.5 / 10 ** one.column.indicator.decimals
+		const most = Math.sqrt((value(first) + half(first)) * (value(second) + half(second)))
+		if (value(cell) - half(cell) <= most) continue
+		const names = (language: 'id' | 'en') =>
+			`${first.column.indicator.short[language]} × ${second.column.indicator.short[language]}`
+		yield alarmAt(cell, context, {
+			expected: `at most ${written(most, cell, 'en')} (root of ${names('en')})`,
+			says: {
+				id: `${nameOf(cell, context, 'id')} (${valueOf(cell, 'id')}) lebih besar daripada akar ${names('id')} (${valueOf(first, 'id')} × ${valueOf(second, 'id')}, akarnya ${written(most, cell, 'id')}).`,
+				en: `${nameOf(cell, context, 'en')} (${valueOf(cell, 'en')}) is above the root of ${names('en')} (${valueOf(first, 'en')} × ${valueOf(second, 'en')}, root ${written(most, cell, 'en')}).`,
+			},
+		})
+	}
+}
+
+/** ". Mungkin 2,18?", or the end of the sentence alone. */
+export function perhaps(slip: number | null, cell: Cell, language: 'id' | 'en'): string {
+	if (slip === null) return '.'
+	const text = written(slip, cell, language)
+	return language === 'id' ? `. Mungkin maksudnya ${text}?` : `. Perhaps ${text} is meant?`
+}

@@ -1,0 +1,66 @@
+import type { CheckContext, Judge } from '../alarm.ts'
+import type { DeclaredCheck } from '../declared-check.ts'
+import { cellsOf, columnsOf, value } from '../each-cell.ts'
+import type { Cell } from '../figure-table.ts'
+import { alarmAt, codeOf, inBoth, nameOf, valueOf, written } from '../words.ts'
+
+/**
+ * The areas inside another add up to it, all of them; some of them never come to more. Limit: by how much each printed
+ * number may be rounded.
+ */
+export const sumOfAreas: Judge = function* (check, context) {
+	const [rounding = 0] = check.limits
+	for (const { cell, inside, complete } of wholes(check, context)) {
+		const sum = inside.reduce((total, part) => total + value(part), 0)
+		const slack = rounding * (inside.length + 1) + 1e-9
+		const over = sum - value(cell)
+		if (complete ? Math.abs(over) <= slack : over <= slack) continue
+		const count = inside.length
+		yield alarmAt(cell, context, {
+			expected: `${complete ? '' : 'at least '}${written(sum, cell, 'en')} (sum of ${count} areas inside)`,
+			says: inBoth((language) => {
+				const name = nameOf(cell, context, language)
+				const [is, added] = [valueOf(cell, language), written(sum, cell, language)]
+				return language === 'id'
+					? `${count} wilayah di dalamnya berjumlah ${added}, sedangkan ${name} tertulis ${is}.`
+					: `The ${count} areas inside add up to ${added}, while ${name} says ${is}.`
+			}),
+		})
+	}
+}
+
+/** A rate of a whole lies between the lowest and the highest of the areas it is made of. */
+export const betweenAreas: Judge = function* (check, context) {
+	for (const { cell, inside, complete } of wholes(check, context)) {
+		if (!complete || inside.length < 2) continue
+		const ordered = inside.toSorted((a, b) => value(a) - value(b))
+		const [lowest, highest] = [ordered[0], ordered.at(-1)]
+		if (!lowest || !highest || (value(cell) >= value(lowest) && value(cell) <= value(highest))) continue
+		yield alarmAt(cell, context, {
+			expected: `${valueOf(lowest, 'en')} to ${valueOf(highest, 'en')}, as the areas inside`,
+			says: {
+				id: `${nameOf(cell, context, 'id')} (${valueOf(cell, 'id')}) berada di luar rentang wilayah di dalamnya: ${valueOf(lowest, 'id')} sampai ${valueOf(highest, 'id')}.`,
+				en: `${nameOf(cell, context, 'en')} (${valueOf(cell, 'en')}) lies outside the range of the areas inside: ${valueOf(lowest, 'en')} to ${valueOf(highest, 'en')}.`,
+			},
+		})
+	}
+}
+
+type Whole = { cell: Cell; inside: readonly Cell[]; complete: boolean }
+
+/** Figures of areas inside which others have one for the same time; `complete` where all that existed have. */
+function* wholes(check: DeclaredCheck, context: CheckContext): Generator<Whole> {
+	const { table, families, places } = context
+	for (const column of columnsOf(check, context)) {
+		for (const cell of cellsOf(column)) {
+			const code = codeOf(cell, context)
+			const inside = (families.get(code) ?? []).flatMap(
+				(area) => table.beside(column.indicator.id, { column, area }) ?? [],
+			)
+			if (inside.length === 0) continue
+			const due = places.childrenOf(code).filter((area) => places.existed(area.code, column.reference))
+			const have = new Set(inside.map((one) => codeOf(one, context)))
+			yield { cell, inside, complete: due.every((area) => have.has(area.code)) }
+		}
+	}
+}

@@ -1,0 +1,65 @@
+import { isWithoutValue } from '../../../src/schemas/observation-status.ts'
+import type { CheckContext } from './alarm.ts'
+import type { DeclaredCheck } from './declared-check.ts'
+import type { Cell, FigureColumn } from './figure-table.ts'
+
+/** Columns of the indicators that a check names, oldest period first; `*` names all. */
+export function* columnsOf({ indicators }: DeclaredCheck, { table }: CheckContext): Generator<FigureColumn> {
+	const ids = indicators.includes('*') ? table.indicators : indicators
+	for (const id of ids) yield* table.columnsOf(id)
+}
+
+/** Figures of a column that have a value. */
+export function* cellsOf(column: FigureColumn): Generator<Cell> {
+	for (let area = 0; area < column.size; area++) if (column.has(area)) yield { column, area }
+}
+
+/** Figures that a check names, each with a value. */
+export function* cellsIn(check: DeclaredCheck, context: CheckContext): Generator<Cell> {
+	for (const column of columnsOf(check, context)) yield* cellsOf(column)
+}
+
+/** A figure beside those a check holds it to, for the same area and time; left out where one of them is missing. */
+export function* cellsBeside(
+	check: DeclaredCheck,
+	context: CheckContext,
+): Generator<{ cell: Cell; beside: readonly Cell[] }> {
+	for (const cell of cellsIn(check, context)) {
+		const beside = check.references.flatMap((id) => context.table.beside(id, cell) ?? [])
+		if (beside.length === check.references.length) yield { cell, beside }
+	}
+}
+
+/** A figure and the one of the year before. */
+export type Step = { now: Cell; before: Cell }
+
+/**
+ * Steps of the areas of one family from a year to the next. Figures marked U are in doubt already, and where a series
+ * breaks (B) the year before says nothing, unless `acrossBreaks`.
+ */
+export function stepsOf(
+	column: FigureColumn,
+	areas: Iterable<number>,
+	{ table }: CheckContext,
+	{ acrossBreaks = false } = {},
+): Step[] {
+	const years = table.yearBefore(column)
+	if (years.length === 0) return []
+	const steps: Step[] = []
+	for (const area of areas) {
+		if (!column.has(area) || isPassed(column, area, acrossBreaks)) continue
+		const before = years.find((year) => year.has(area))
+		if (before && before.status(area) !== 'U') steps.push({ now: { column, area }, before: { column: before, area } })
+	}
+	return steps
+}
+
+function isPassed(column: FigureColumn, area: number, acrossBreaks: boolean): boolean {
+	const status = column.status(area)
+	return status === 'U' || isWithoutValue(status) || (status === 'B' && !acrossBreaks)
+}
+
+/** The value of a figure. */
+export function value({ column, area }: Cell): number {
+	return column.value(area)
+}

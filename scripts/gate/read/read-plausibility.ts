@@ -1,0 +1,32 @@
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import type { DeclaredCheck } from '../plausibility/declared-check.ts'
+import { plausibilityHeadings, plausibilityRowSchema } from '../rows/plausibility-row.ts'
+import { knownIndicator } from '../rules/known-indicator.ts'
+import type { IndicatorRegistry } from './observation-judges.ts'
+import { reportRepeatedIds } from './read-registries.ts'
+import { type RegisterFolders, type RegisterForm, readRegister } from './read-register.ts'
+
+/** Reads the checks of both folders; one of the office with the id of a national one stands in its place. */
+export async function readPlausibility(
+	folders: RegisterFolders,
+	registry: IndicatorRegistry,
+	issues: IssueCollector,
+): Promise<DeclaredCheck[]> {
+	const form: RegisterForm<DeclaredCheck> = {
+		name: 'plausibility.csv',
+		columns: plausibilityHeadings,
+		schema: plausibilityRowSchema,
+		keyOf: ({ key }) => key,
+		checkFile: (path, rows) => reportRepeatedIds(path, rows, issues),
+	}
+	const rows = (await readRegister(folders, form, issues)).rows ?? []
+	const known = [...registry.keys()]
+	return rows.flatMap(({ path, line, value }) => {
+		if (!value) return []
+		const unknown = (ids: readonly string[], column: string) =>
+			ids.filter((id) => id !== '*' && !registry.has(id)).map((id) => ({ column, finding: knownIndicator(id, known) }))
+		const faults = [...unknown(value.indicators, 'indikator'), ...unknown(value.references, 'acuan')]
+		for (const { column, finding } of faults) if (finding) issues.add(path, line, column, finding)
+		return faults.length === 0 ? [value] : []
+	})
+}
