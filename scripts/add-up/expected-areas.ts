@@ -1,7 +1,7 @@
 import type { Area, AreaKind } from '../../src/schemas/area.ts'
 import { type AreaLevel, COUNTRY_CODE, parentCodeOf } from '../../src/schemas/area-code.ts'
-import type { AreaEvent } from '../../src/schemas/area-event.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
+import { areaBeginnings } from '../gate/register/area-beginnings.ts'
 import type { AreaRegister } from '../gate/register/area-register.ts'
 import type { KindCounts } from './contents.ts'
 
@@ -14,7 +14,6 @@ export type ExpectedAreas = {
 }
 
 type VillageKind = Extract<AreaKind, 'desa' | 'kelurahan'>
-type DatedArea = { area: Area; since: string }
 
 /**
  * An area should have a figure when it existed at the reference period (it was not added or split off
@@ -24,19 +23,18 @@ type DatedArea = { area: Area; since: string }
  * - everything else everywhere.
  */
 export function expectedAreas(register: AreaRegister, inside: ReadonlyMap<string, KindCounts>): ExpectedAreas {
-	const dated = datedAreas(register)
-	const sinceByCode = new Map(dated.map(({ area, since }) => [area.code, since]))
+	const { dated, existed } = areaBeginnings(register)
 	const canHave = (kind: VillageKind | null, area: Area) =>
 		kind === null || area.kind === kind || (inside.get(area.code)?.[kind] ?? 0) > 0
 	const totals = rememberedTotals(register, canHave)
 	return {
 		isExpected: (indicator, area, reference) =>
-			existsAt(sinceByCode.get(area.code), reference) && canHave(villageKindOf(indicator), area),
+			existed(area.code, reference) && canHave(villageKindOf(indicator), area),
 		count(indicator, code, level, reference) {
 			const kind = villageKindOf(indicator)
 			const later = dated.filter(
-				({ area, since }) =>
-					area.level === level && isInside(area.code, code) && !existsAt(since, reference) && canHave(kind, area),
+				({ area }) =>
+					area.level === level && isInside(area.code, code) && !existed(area.code, reference) && canHave(kind, area),
 			)
 			return (totals(kind, level).get(code) ?? 0) - later.length
 		},
@@ -47,33 +45,6 @@ export function expectedAreas(register: AreaRegister, inside: ReadonlyMap<string
 function villageKindOf({ unit, theme }: Indicator): VillageKind | null {
 	if (unit === 'kelurahan') return 'kelurahan'
 	return unit === 'desa' || theme === 'desa' ? 'desa' : null
-}
-
-const beginnings: readonly AreaEvent['type'][] = ['addition', 'split', 'moved', 'recoded']
-
-/** Areas that were added, split off or given their code on a known day. */
-function datedAreas(register: AreaRegister): DatedArea[] {
-	const dated: DatedArea[] = []
-	const visit = (area: Area) => {
-		const begin = register.eventsOf(area.code).find(({ type }) => beginnings.includes(type))
-		if (begin?.date) dated.push({ area, since: begin.date })
-		for (const child of register.childrenOf(area.code)) visit(child)
-	}
-	const country = register.get(COUNTRY_CODE)
-	if (country) visit(country)
-	return dated
-}
-
-/** True when an area that exists since a day existed at the end of a period. */
-function existsAt(since: string | undefined, reference: string): boolean {
-	return since === undefined || since <= lastDay(reference)
-}
-
-/** A text that sorts with, or after, the last day of a period. */
-function lastDay(period: string): string {
-	const [year = '', part] = period.split('-')
-	const month = part?.startsWith('T') ? String(Number(part.slice(1)) * 3).padStart(2, '0') : (part ?? '12')
-	return `${year}-${month}-31`
 }
 
 function isInside(code: string, outer: string): boolean {

@@ -3,6 +3,7 @@ import { allowanceSchema } from './allowance.ts'
 import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
 import { cautionSchema } from './caution.ts'
+import { checkedSchema } from './checked.ts'
 import { smallCountsSchema } from './small-counts.ts'
 
 const isoDate = z.iso.date()
@@ -43,6 +44,8 @@ export const sidecarSchema = z.strictObject({
 	allow: z.array(allowanceSchema).optional(),
 	/** Indicators that may have small counts in small areas, and why. */
 	small_counts: z.array(smallCountsSchema).optional(),
+	/** Implausible figures that somebody looked at and found right. */
+	checked: z.array(checkedSchema).optional(),
 	/** Recipients only: areas the rows are about; a village inside them without a row has 0 recipients. */
 	scope: z.array(areaCodeSchema).min(1).optional(),
 })
@@ -50,7 +53,7 @@ export type Sidecar = z.infer<typeof sidecarSchema>
 
 /** The sidecar of a table after protection: without what only matters for reading rows, which is dropped. */
 export const protectedSidecarSchema = z.object(
-	sidecarSchema.omit({ number_format: true, allow: true, small_counts: true }).shape,
+	sidecarSchema.omit({ number_format: true, allow: true, small_counts: true, checked: true }).shape,
 )
 
 /** The sidecar as the catalogue has it. */

@@ -43,14 +43,14 @@ export async function readInput(
 }
 
 async function readObservations(
-	{ files, portal, register, registry }: Project,
+	{ files, portal, register, registry, checks, day }: Project,
 	{ watch, inside }: { watch: CorrectionWatch; inside: ScopeWatch },
 	issues: IssueCollector,
 	{ onProgress }: ReadInputOptions,
 ): Promise<Observation[]> {
 	const observations: Observation[] = []
 	if (!registry) return observations
-	const context = { register, indicators: registry, threshold: portal?.threshold, issues, onProgress }
+	const context = { register, indicators: registry, threshold: portal?.threshold, checks, day, issues, onProgress }
 	const fileOf = new Map(files.map(({ dataset, file }) => [dataset, file]))
 	await streamObservations(files, context, (row, dataset) => {
 		watch.sink?.(row, dataset)
@@ -62,7 +62,7 @@ async function readObservations(
 
 type Read = Pick<Office, 'observations' | 'corrections' | 'recipients' | 'hasPage'>
 
-function officeOf({ registry: _, files: __, ...project }: Project, read: Read): Office | null {
+function officeOf({ registry: _, files: __, checks: ___, day: ____, ...project }: Project, read: Read): Office | null {
 	const { portal } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))

@@ -17,14 +17,15 @@ export function placeOf(code: string, { places }: Pick<CheckContext, 'places'>):
 	return area ? titleOf(area, 'id') : code
 }
 
-/** "P0 Kabupaten Sumenep 2025", the figure by its name. */
+/** "P0 Kabupaten Sumenep 2025", the figure by its name; in English "P0 of Kabupaten Sumenep 2025". */
 export function nameOf(cell: Cell, context: CheckContext, language: Language): string {
 	const { indicator, period } = cell.column
-	return `${indicator.short[language]} ${placeOf(codeOf(cell, context), context)} ${formatPeriod(period, language)}`
+	const of = language === 'id' ? ' ' : ' of '
+	return `${indicator.short[language]}${of}${placeOf(codeOf(cell, context), context)} ${formatPeriod(period, language)}`
 }
 
 /** "17,02", or the word of a category. */
-export function valueOf(cell: Cell, language: Language): string {
+export function shown(cell: Cell, language: Language): string {
 	return written(cell.column.value(cell.area), cell, language)
 }
 
@@ -43,7 +44,10 @@ export function inBoth(say: (language: Language) => string): Bilingual {
 	return { id: say('id'), en: say('en') }
 }
 
+/** What was received is the figure itself, unless said otherwise. */
+type Words = Pick<Alarm, 'expected' | 'says'> & Partial<Pick<Alarm, 'received'>>
+
 /** An alarm at a figure about its own area. */
-export function alarmAt(cell: Cell, context: CheckContext, words: Pick<Alarm, 'expected' | 'says'>): Alarm {
-	return { cell, about: codeOf(cell, context), received: valueOf(cell, 'en'), ...words }
+export function alarmAt(cell: Cell, context: CheckContext, words: Words): Alarm {
+	return { cell, about: codeOf(cell, context), received: shown(cell, 'en'), ...words }
 }

@@ -18,6 +18,7 @@ export function nationalFolder(): string {
 export const nationalFiles = [
 	'areas.csv',
 	'indicators.csv',
+	'plausibility.csv',
 	'programmes.csv',
 	'programme-benefits.csv',
 	'programme-components.csv',

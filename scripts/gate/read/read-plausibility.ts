@@ -3,8 +3,8 @@ import type { DeclaredCheck } from '../plausibility/declared-check.ts'
 import { plausibilityHeadings, plausibilityRowSchema } from '../rows/plausibility-row.ts'
 import { knownIndicator } from '../rules/known-indicator.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'
-import { reportRepeatedIds } from './read-registries.ts'
 import { type RegisterFolders, type RegisterForm, readRegister } from './read-register.ts'
+import { reportRepeatedIds } from './read-registries.ts'
 
 /** Reads the checks of both folders; one of the office with the id of a national one stands in its place. */
 export async function readPlausibility(

@@ -8,6 +8,7 @@ import type { Programme } from '../../../src/schemas/programme.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readFolder } from '../folder/data-folder.ts'
 import { checkPictures } from '../pictures/check-pictures.ts'
+import type { DeclaredCheck } from '../plausibility/declared-check.ts'
 import { type AreaRegister, buildRegister } from '../register/area-register.ts'
 import { readAreaData } from '../register/read-area-data.ts'
 import type { PlacedCorrection } from '../rules/correction-change.ts'
@@ -28,6 +29,7 @@ import type { IndicatorRegistry } from './observation-judges.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readFigureHistory } from './read-figure-history.ts'
 import type { NumberFormat } from './read-number.ts'
+import { readPlausibility } from './read-plausibility.ts'
 import type { RegisterFolders } from './read-register.ts'
 import { readAmendments, readIndicators, readProgrammes } from './read-registries.ts'
 import { readSettings, type Settings } from './read-settings.ts'
@@ -43,6 +45,10 @@ export type Project = OfficeTables & {
 	ownIndicators: string[]
 	/** `null` when there is no registry to hold observations to: they are then not read. */
 	registry: IndicatorRegistry | null
+	/** What makes a figure implausible. */
+	checks: DeclaredCheck[]
+	/** The day of the reading. */
+	day: string
 	programmes: Programme[]
 	/** Where the data names news items, which are read elsewhere. */
 	newsReferences: NewsReference[]
@@ -83,6 +89,7 @@ export async function readProject(
 	const register = buildRegister(areas, await readAmendments(folders, areas, issues))
 	const portal = await readSettings(join(dataDir, 'portal.yaml'), portalSchema, portalSchemaRule, issues)
 	const registries = await readIndicators(folders, issues)
+	const checks = registries ? await readPlausibility(folders, registries.registry, issues) : []
 	const programmes = await readProgrammes(folders, issues)
 	await checkTexts(dataDir, programmes, issues)
 	await checkPictures(dataDir, issues)
@@ -103,6 +110,8 @@ export async function readProject(
 		indicators,
 		ownIndicators: own,
 		registry,
+		checks,
+		day,
 		programmes,
 		...tables,
 		newsReferences,
@@ -163,6 +172,7 @@ async function readDatasets(
 			referenceMonths: sidecar?.value?.reference_months ?? [],
 			allow: sidecar?.value?.allow,
 			smallCounts: sidecar?.value?.small_counts,
+			checked: sidecar?.value?.checked,
 		})
 	}
 	return { datasets, files }

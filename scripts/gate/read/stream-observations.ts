@@ -5,6 +5,9 @@ import { SeenKeys } from '../../ground/csv/seen-keys.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
+import type { DeclaredCheck } from '../plausibility/declared-check.ts'
+import { PlausibilityWatch } from '../plausibility/plausibility-watch.ts'
+import { areaBeginnings } from '../register/area-beginnings.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { areaEnded } from '../rules/area-ended.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
@@ -33,6 +36,8 @@ export type ObservationFile = {
 	allow: Sidecar['allow']
 	/** Indicators that may have small counts. */
 	smallCounts: Sidecar['small_counts']
+	/** Implausible figures that somebody looked at and found right. */
+	checked: Sidecar['checked']
 }
 
 export type StreamContext = {
@@ -40,19 +45,23 @@ export type StreamContext = {
 	indicators: IndicatorRegistry
 	/** K: a count of people below it is small; without one none is. */
 	threshold: number | undefined
+	/** What makes a figure implausible; nothing does without. */
+	checks?: readonly DeclaredCheck[]
+	/** The day of the reading: later periods are still to come. */
+	day: string
 	issues: IssueCollector
 	onProgress?: ((progress: ReadProgress) => void) | undefined
 }
 
-/** How much was read: rows in all files, areas that have at least one. */
-export type StreamTotals = { rows: number; areas: number }
+/** How much was read: rows in all files, areas that have at least one; and implausible figures confirmed by somebody. */
+export type StreamTotals = { rows: number; areas: number; confirmed: number }
 
 /** Takes a row without a fault; see `ObservationRow` on keeping it. */
 export type ObservationSink = (row: ObservationRow, dataset: string) => void
 
 /**
- * Reads and checks observation files one after the other, in constant memory: no row is held. Issues go
- * to the collector, rows without a fault to the sink, if there is one.
+ * Reads and checks observation files one after the other; no row is held, of figures that a plausibility check looks at
+ * only their number and place. Issues go to the collector, rows without a fault to the sink, if there is one.
  */
 export async function streamObservations(
 	files: readonly ObservationFile[],
@@ -68,12 +77,19 @@ export async function streamObservations(
 		seen: new SeenKeys(),
 		duplicates: new Duplicates(context.issues.limit),
 		sink,
+		plausibility: plausibilityWatch(context),
 		isKnownName: knownNames(context.register),
 	}
 	let rows = 0
 	for (const file of files) rows += await streamFile(file, run)
 	await locateDuplicates(files, run.duplicates, context.issues)
-	return { rows, areas: judges.areaIds.size }
+	return { rows, areas: judges.areaIds.size, confirmed: run.plausibility.end(context.issues) }
+}
+
+function plausibilityWatch({ checks = [], indicators, register, day }: StreamContext): PlausibilityWatch {
+	const { existed } = areaBeginnings(register)
+	const places = { get: register.get, childrenOf: register.childrenOf, existed }
+	return new PlausibilityWatch(checks, { indicators, places, day })
 }
 
 /** What the files of one run share. */
@@ -84,6 +100,7 @@ type Run = {
 	seen: SeenKeys
 	duplicates: Duplicates
 	sink: ObservationSink | null
+	plausibility: PlausibilityWatch
 	isKnownName: (text: string) => boolean
 }
 
@@ -91,6 +108,7 @@ type Run = {
 async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 	const { issues, onProgress } = run.context
 	let rows = 0
+	if (!file.simulated) run.plausibility.begin(file)
 	const watch = new TableWatch({
 		contents: observationContents,
 		allow: file.allow ?? [],
@@ -134,11 +152,12 @@ type Gathered = { real: Set<string>; small: SmallCountWatch }
 
 function readerOf(
 	file: ObservationFile,
-	{ context, judges, areas, seen, duplicates, sink }: Run,
+	{ context, judges, areas, seen, duplicates, sink, plausibility }: Run,
 	watch: TableWatch,
 	{ real, small }: Gathered,
 ) {
 	let line = 1
+	const ids = { area: 0, period: 0, indicator: 0 }
 	return new ObservationReader(file, judges, areas, {
 		onFault: (line, column, finding) => {
 			watch.suspect()
@@ -146,6 +165,9 @@ function readerOf(
 		},
 		onKey: (at, area, period, indicator) => {
 			line = at
+			ids.area = area.id
+			ids.period = period.id
+			ids.indicator = indicator.id
 			if (file.simulated && !context.register.isInvented(area.text)) real.add(area.text)
 			const ended = areaEnded(context.register.endOf(area.text), period.text)
 			if (ended) context.issues.add(file.file, at, 'kode_wilayah', ended)
@@ -154,6 +176,7 @@ function readerOf(
 			duplicates.add(file.file, at, key)
 		},
 		onRow: (row) => {
+			if (!file.simulated) plausibility.take(row, line, ids)
 			const finding = file.simulated ? null : small.read(row)
 			if (finding) context.issues.add(file.file, line, row.value === null ? 'status' : 'nilai', finding)
 			sink?.(row, file.dataset)

@@ -34,7 +34,7 @@ const shapes: Readonly<Record<CheckKind, { references: readonly [number, number]
 	'jump-alone': { references: [0, 0], limits: 2 },
 	'copied-period': { references: [0, 0], limits: 1 },
 	'one-factor': { references: [0, 0], limits: 1 },
-	'shifted-rows': { references: [0, 0], limits: 1 },
+	'shifted-rows': { references: [0, 0], limits: 2 },
 	'alike-shares': { references: [1, 99], limits: 1 },
 	period: { references: [0, 0], limits: 1 },
 }
@@ -45,7 +45,11 @@ export const plausibilityRowSchema = cells
 		const { references, limits } = shapes[row.pemeriksaan]
 		const [least, most] = references
 		if (row.acuan.length < least || row.acuan.length > most)
-			faults.addIssue({ code: 'custom', path: ['acuan'], message: `${least === most ? least : `${least} or more`} ids` })
+			faults.addIssue({
+				code: 'custom',
+				path: ['acuan'],
+				message: `${least === most ? least : `${least} or more`} ids`,
+			})
 		if (row.batas.length !== limits)
 			faults.addIssue({ code: 'custom', path: ['batas'], message: `${limits} numbers parted by |` })
 	})

@@ -1,7 +1,7 @@
 import type { CheckContext, Judge } from '../alarm.ts'
 import type { DeclaredCheck } from '../declared-check.ts'
 import { cellsOf, columnsOf, value } from '../each-cell.ts'
-import { alarmAt, nameOf, valueOf, written } from '../words.ts'
+import { alarmAt, nameOf, shown, written } from '../words.ts'
 
 /** The word of a category is the one that the limits of the register give the index it belongs to. */
 export const categoryByLimits: Judge = function* (check, context) {
@@ -16,8 +16,8 @@ export const categoryByLimits: Judge = function* (check, context) {
 			yield alarmAt(cell, context, {
 				expected: word,
 				says: {
-					id: `${nameOf(index, context, 'id')} (${valueOf(index, 'id')}) berarti ${word}, tetapi tertulis ${written(value(cell), cell, 'id')}.`,
-					en: `${nameOf(index, context, 'en')} (${valueOf(index, 'en')}) means ${word}, but ${written(value(cell), cell, 'en')} is written.`,
+					id: `${nameOf(index, context, 'id')} (${shown(index, 'id')}) berarti ${word}, tetapi tertulis ${written(value(cell), cell, 'id')}.`,
+					en: `${nameOf(index, context, 'en')} (${shown(index, 'en')}) means ${word}, but ${written(value(cell), cell, 'en')} is written.`,
 				},
 			})
 		}

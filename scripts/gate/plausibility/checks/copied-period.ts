@@ -4,6 +4,9 @@ import { value } from '../each-cell.ts'
 import { placeOf } from '../words.ts'
 import { familyAlarm, familySteps } from './family-steps.ts'
 
+/** As many of a few siblings may be alike by chance, since counts are rounded. */
+const BY_CHANCE = 3
+
 /** Many siblings with the very figure of the year before. Limit: the largest part of them that may. */
 export const copiedPeriod: Judge = function* (check, context) {
 	const [most = 1] = check.limits
@@ -11,7 +14,7 @@ export const copiedPeriod: Judge = function* (check, context) {
 		const { column, parent, steps } = family
 		const same = steps.filter(({ now, before }) => value(now) === value(before))
 		const [first] = same
-		if (!first || same.length <= most * steps.length) continue
+		if (!first || same.length <= Math.max(BY_CHANCE, most * steps.length)) continue
 		const { short } = column.indicator
 		const place = placeOf(parent, context)
 		const [now, before] = [column.period, first.before.column.period]

@@ -1,37 +1,55 @@
 import { formatNumber } from '../../../../src/format/number.ts'
 import type { Judge } from '../alarm.ts'
-import { cellsOf, columnsOf, stepsOf, value } from '../each-cell.ts'
+import { cellsOf, columnsOf, type Step, stepsOf, value } from '../each-cell.ts'
 import type { Cell } from '../figure-table.ts'
+import { printedStep } from '../printed-step.ts'
 import { alarmAt, inBoth, nameOf, percentOf } from '../words.ts'
 
 /**
  * A count divided by its rate says of how many people they speak, and these change slowly. Looked at: the count; held to:
- * its rate in percent. Limit: the largest change in a year, as a part of one.
+ * its rate in percent. Limit: the largest change in a year, as a part of one, beyond what rounding may do.
  */
 export const impliedPeople: Judge = function* (check, context) {
 	const [rate = ''] = check.references
 	const [most = 1] = check.limits
-	const peopleOf = (cell: Cell) => {
+	const peopleOf = (cell: Cell, rounding: number): People | null => {
 		const share = context.table.beside(rate, cell)
-		return share && value(share) > 0 && share.column.status(cell.area) !== 'U' ? (100 * value(cell)) / value(share) : null
+		if (!share || value(share) <= 0 || value(cell) <= 0 || share.column.status(cell.area) === 'U') return null
+		const slack = rounding / value(cell) + halfDigit(share) / value(share)
+		return { people: (100 * value(cell)) / value(share), slack }
 	}
 	for (const column of columnsOf(check, context)) {
-		for (const { now, before } of stepsOf(column, areasOf(cellsOf(column)), context)) {
-			const people = peopleOf(now)
-			const earlier = peopleOf(before)
-			if (people === null || earlier === null || earlier === 0 || Math.abs(people / earlier - 1) <= most) continue
+		const steps = stepsOf(column, areasOf(cellsOf(column)), context)
+		const [isRounded, wasRounded] = (['now', 'before'] as const).map((side) => roundingOf(steps, side))
+		for (const { now, before } of steps) {
+			const is = peopleOf(now, isRounded ?? 0)
+			const was = peopleOf(before, wasRounded ?? 0)
+			if (!is || !was || Math.abs(is.people / was.people - 1) <= most + is.slack + was.slack) continue
 			yield alarmAt(now, context, {
-				expected: `within ${percentOf(most, 'en')} of ${formatNumber(earlier, 0, 'en')} people implied the year before`,
+				expected: `within ${percentOf(most, 'en')} of ${formatNumber(was.people, 0, 'en')} people implied the year before`,
+				received: `${formatNumber(is.people, 0, 'en')} people`,
 				says: inBoth((language) => {
-					const [is, was] = [people, earlier].map((number) => formatNumber(number, 0, language))
+					const [people, earlier] = [is, was].map((one) => formatNumber(one.people, 0, language))
 					const name = nameOf(now, context, language)
 					return language === 'id'
-						? `${name} dibagi persentasenya menyiratkan ${is} penduduk; tahun lalu ${was}.`
-						: `${name} divided by its rate implies ${is} people; the year before ${was}.`
+						? `${name} dibagi persentasenya menyiratkan ${people} penduduk; tahun sebelumnya ${earlier}.`
+						: `${name} divided by its rate implies ${people} people; the year before ${earlier}.`
 				}),
 			})
 		}
 	}
+}
+
+/** How many people a count and its rate imply, and by which part of one that may be off for rounding. */
+type People = { people: number; slack: number }
+
+function halfDigit({ column }: Cell): number {
+	return 0.5 / 10 ** column.indicator.decimals
+}
+
+/** By how much the counts of a column may be rounded. */
+function roundingOf(steps: readonly Step[], side: keyof Step): number {
+	return printedStep(steps.map((step) => value(step[side]))) / 2
 }
 
 export function* areasOf(cells: Iterable<Cell>): Generator<number> {

@@ -2,7 +2,7 @@ import type { Alarm, CheckContext, Judge } from '../alarm.ts'
 import { cellsOf, columnsOf, type Step, stepsOf, value } from '../each-cell.ts'
 import { likelySlip } from '../likely-slip.ts'
 import { middle, usualDistance } from '../spread.ts'
-import { alarmAt, inBoth, nameOf, percentOf, placeOf, valueOf } from '../words.ts'
+import { alarmAt, inBoth, nameOf, percentOf, placeOf, shown } from '../words.ts'
 import { changeOf, growingSteps } from './family-steps.ts'
 import { areasOf } from './implied-people.ts'
 import { perhaps } from './not-above.ts'
@@ -24,11 +24,11 @@ export const jumpAlone: Judge = function* (check, context) {
 			const near = (number: number) => number > was / 1.25 && number < was * 1.25
 			const slip = likelySlip(is, decimals, near)
 			yield alarmAt(now, context, {
-				expected: `${valueOf(before, 'en')} the year before, no more than ${times} times as high or low`,
+				expected: `${shown(before, 'en')} the year before, no more than ${times} times as high or low`,
 				says: inBoth((language) =>
 					language === 'id'
-						? `${nameOf(now, context, 'id')} ${valueOf(now, 'id')}, tahun sebelumnya ${valueOf(before, 'id')}${perhaps(slip, now, 'id')}`
-						: `${nameOf(now, context, 'en')} ${valueOf(now, 'en')}, the year before ${valueOf(before, 'en')}${perhaps(slip, now, 'en')}`,
+						? `${nameOf(now, context, 'id')} ${shown(now, 'id')}, tahun sebelumnya ${shown(before, 'id')}${perhaps(slip, now, 'id')}`
+						: `${nameOf(now, context, 'en')} ${shown(now, 'en')}, the year before ${shown(before, 'en')}${perhaps(slip, now, 'en')}`,
 				),
 			})
 		}
@@ -69,11 +69,11 @@ function wordsOf(
 	}
 	const own = changeOf({ now, before })
 	return {
-		expected: `a change near that of its siblings (${moved(centre, 'en')}, from ${valueOf(before, 'en')})`,
+		expected: `a change near that of its siblings (${moved(centre, 'en')}, from ${shown(before, 'en')})`,
 		says: inBoth((language) =>
 			language === 'id'
-				? `${nameOf(now, context, 'id')} (${valueOf(now, 'id')}) ${moved(own, 'id')} dari ${valueOf(before, 'id')}; wilayah lain di ${place} ${moved(centre, 'id')} (median)${perhaps(slip, now, 'id')}`
-				: `${nameOf(now, context, 'en')} (${valueOf(now, 'en')}) went ${moved(own, 'en')} from ${valueOf(before, 'en')}; other areas of ${place} went ${moved(centre, 'en')} (median)${perhaps(slip, now, 'en')}`,
+				? `${nameOf(now, context, 'id')} (${shown(now, 'id')}) ${moved(own, 'id')} dari ${shown(before, 'id')}; wilayah lain di ${place} ${moved(centre, 'id')} (median)${perhaps(slip, now, 'id')}`
+				: `${nameOf(now, context, 'en')} (${shown(now, 'en')}) went ${moved(own, 'en')} from ${shown(before, 'en')}; other areas of ${place} went ${moved(centre, 'en')} (median)${perhaps(slip, now, 'en')}`,
 		),
 	}
 }

@@ -2,7 +2,7 @@ import type { Judge } from '../alarm.ts'
 import { cellsBeside, value } from '../each-cell.ts'
 import type { Cell } from '../figure-table.ts'
 import { likelySlip } from '../likely-slip.ts'
-import { alarmAt, inBoth, nameOf, valueOf, written } from '../words.ts'
+import { alarmAt, inBoth, nameOf, shown, written } from '../words.ts'
 
 /** A part is never above its whole: the depth of poverty above its rate, family cards above people. */
 export const notAbove: Judge = function* (check, context) {
@@ -12,11 +12,11 @@ export const notAbove: Judge = function* (check, context) {
 		const { short } = whole.column.indicator
 		const slip = likelySlip(value(cell), cell.column.indicator.decimals, (other) => other > 0 && other <= value(whole))
 		yield alarmAt(cell, context, {
-			expected: `at most ${valueOf(whole, 'en')} (${short.en})`,
+			expected: `at most ${shown(whole, 'en')} (${short.en})`,
 			says: inBoth((language) =>
 				language === 'id'
-					? `${nameOf(cell, context, 'id')} (${valueOf(cell, 'id')}) lebih besar daripada ${short.id} (${valueOf(whole, 'id')})${perhaps(slip, cell, 'id')}`
-					: `${nameOf(cell, context, 'en')} (${valueOf(cell, 'en')}) is above ${short.en} (${valueOf(whole, 'en')})${perhaps(slip, cell, 'en')}`,
+					? `${nameOf(cell, context, 'id')} (${shown(cell, 'id')}) lebih besar daripada ${short.id} (${shown(whole, 'id')})${perhaps(slip, cell, 'id')}`
+					: `${nameOf(cell, context, 'en')} (${shown(cell, 'en')}) is above ${short.en} (${shown(whole, 'en')})${perhaps(slip, cell, 'en')}`,
 			),
 		})
 	}
@@ -38,8 +38,8 @@ export const notAboveMean: Judge = function* (check, context) {
 		yield alarmAt(cell, context, {
 			expected: `at most ${written(most, cell, 'en')} (root of ${names('en')})`,
 			says: {
-				id: `${nameOf(cell, context, 'id')} (${valueOf(cell, 'id')}) lebih besar daripada akar ${names('id')} (${valueOf(first, 'id')} × ${valueOf(second, 'id')}, akarnya ${written(most, cell, 'id')}).`,
-				en: `${nameOf(cell, context, 'en')} (${valueOf(cell, 'en')}) is above the root of ${names('en')} (${valueOf(first, 'en')} × ${valueOf(second, 'en')}, root ${written(most, cell, 'en')}).`,
+				id: `${nameOf(cell, context, 'id')} (${shown(cell, 'id')}) lebih besar daripada akar ${names('id')} (${shown(first, 'id')} × ${shown(second, 'id')}, akarnya ${written(most, cell, 'id')}).`,
+				en: `${nameOf(cell, context, 'en')} (${shown(cell, 'en')}) is above the root of ${names('en')} (${shown(first, 'en')} × ${shown(second, 'en')}, root ${written(most, cell, 'en')}).`,
 			},
 		})
 	}

@@ -2,6 +2,7 @@ import { formatNumber } from '../../../../src/format/number.ts'
 import { formatPeriod } from '../../../../src/format/period.ts'
 import type { Judge } from '../alarm.ts'
 import { type Step, value } from '../each-cell.ts'
+import { printedStep } from '../printed-step.ts'
 import { placeOf } from '../words.ts'
 import { FEWEST, familyAlarm, familySteps } from './family-steps.ts'
 
@@ -40,10 +41,12 @@ type Span = { from: number; to: number }
 function factorSpans(steps: readonly Step[]): Span[] {
 	const half = (side: 'now' | 'before') => {
 		const decimals = steps[0]?.now.column.indicator.decimals ?? 0
-		return printedStep(
-			steps.map((step) => value(step[side])),
-			decimals,
-		) / 2
+		return (
+			printedStep(
+				steps.map((step) => value(step[side])),
+				decimals,
+			) / 2
+		)
 	}
 	const [now, before] = [half('now'), half('before')]
 	return steps.flatMap((step) => {
@@ -52,14 +55,6 @@ function factorSpans(steps: readonly Step[]): Span[] {
 		const span = { from: (is - now) / (was + before), to: (is + now) / (was - before) }
 		return span.to - span.from <= WIDEST * (is / was) ? [span] : []
 	})
-}
-
-/** The step in which a column was printed: hundreds of people, hundredths of a percent. At most a million. */
-export function printedStep(values: readonly number[], decimals: number): number {
-	const whole = values.map((number) => Math.round(number * 10 ** decimals))
-	let step = 1
-	while (step < 1e6 && whole.every((number) => number % (step * 10) === 0)) step *= 10
-	return step / 10 ** decimals
 }
 
 /** The factor that lies in most spans, and in how many. */

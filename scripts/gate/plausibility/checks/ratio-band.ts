@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../../src/format/number.ts'
 import type { Judge } from '../alarm.ts'
 import { cellsBeside, value } from '../each-cell.ts'
-import { alarmAt, inBoth, nameOf, placeOf, valueOf } from '../words.ts'
+import { alarmAt, inBoth, nameOf, placeOf, shown } from '../words.ts'
 
 /** One figure divided by another lies between two limits: people by family cards. */
 export const ratioBand: Judge = function* (check, context) {
@@ -16,8 +16,8 @@ export const ratioBand: Judge = function* (check, context) {
 		yield alarmAt(other, context, {
 			expected: `${band.en} times as many ${cell.column.indicator.short.en}`,
 			says: {
-				id: `${valueOf(other, 'id')} (${nameOf(other, context, 'id')}) untuk ${valueOf(cell, 'id')} ${cell.column.indicator.short.id} di ${placeOf(code, context)}: ${formatNumber(ratio, 2, 'id')} banding satu, biasanya ${band.id}.`,
-				en: `${valueOf(other, 'en')} (${nameOf(other, context, 'en')}) for ${valueOf(cell, 'en')} ${cell.column.indicator.short.en} in ${placeOf(code, context)}: ${formatNumber(ratio, 2, 'en')} to one, as a rule ${band.en}.`,
+				id: `${shown(other, 'id')} (${nameOf(other, context, 'id')}) untuk ${shown(cell, 'id')} ${cell.column.indicator.short.id} di ${placeOf(code, context)}: ${formatNumber(ratio, 2, 'id')} banding satu, biasanya ${band.id}.`,
+				en: `${shown(other, 'en')} (${nameOf(other, context, 'en')}) for ${shown(cell, 'en')} ${cell.column.indicator.short.en} in ${placeOf(code, context)}: ${formatNumber(ratio, 2, 'en')} to one, as a rule ${band.en}.`,
 			},
 		})
 	}

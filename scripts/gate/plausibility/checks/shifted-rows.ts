@@ -10,11 +10,12 @@ import { changeOf, type FamilyStep, familyAlarm, growingSteps } from './family-s
 const YEARS = 3
 
 /**
- * Changes of siblings that lie far more apart than in other years: most often the rows of one year were moved beside the
- * names. Limit: how many times as far as usual.
+ * Changes of siblings that lie far more apart than in other years, nearly as far as the figures themselves: most often
+ * the rows of one year were moved beside the names. Limits: how many times as far as usual, and which part of the
+ * distance between the figures at least.
  */
 export const shiftedRows: Judge = function* (check, context) {
-	const [times = 2] = check.limits
+	const [times = 2, part = 0] = check.limits
 	const known = [...growingSteps(check, context)]
 	for (const families of Map.groupBy(known, ({ column, parent }) => `${column.indicator.id} ${parent}`).values()) {
 		const apart = families.map(({ steps }) => usualDistance(steps.map(changeOf)))
@@ -22,9 +23,15 @@ export const shiftedRows: Judge = function* (check, context) {
 		for (const [i, family] of families.entries()) {
 			const usual = middle(apart.filter((_, other) => other !== i))
 			const own = apart[i] ?? 0
-			if (usual > 0 && own > times * usual) yield* familyAlarm(family, wordsOf(family, own / usual, context))
+			if (usual > 0 && own > times * usual && own > part * apartInLevel(family))
+				yield* familyAlarm(family, wordsOf(family, own / usual, context))
 		}
 	}
+}
+
+/** How far apart the figures of a family lie, as the logarithm of their ratio. */
+function apartInLevel({ steps }: FamilyStep): number {
+	return usualDistance(steps.map(({ now }) => Math.log(value(now))))
 }
 
 function wordsOf({ column, parent, steps }: FamilyStep, times: number, context: CheckContext) {

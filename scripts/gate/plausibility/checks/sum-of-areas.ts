@@ -2,7 +2,7 @@ import type { CheckContext, Judge } from '../alarm.ts'
 import type { DeclaredCheck } from '../declared-check.ts'
 import { cellsOf, columnsOf, value } from '../each-cell.ts'
 import type { Cell } from '../figure-table.ts'
-import { alarmAt, codeOf, inBoth, nameOf, valueOf, written } from '../words.ts'
+import { alarmAt, codeOf, inBoth, nameOf, shown, written } from '../words.ts'
 
 /**
  * The areas inside another add up to it, all of them; some of them never come to more. Limit: by how much each printed
@@ -20,7 +20,7 @@ export const sumOfAreas: Judge = function* (check, context) {
 			expected: `${complete ? '' : 'at least '}${written(sum, cell, 'en')} (sum of ${count} areas inside)`,
 			says: inBoth((language) => {
 				const name = nameOf(cell, context, language)
-				const [is, added] = [valueOf(cell, language), written(sum, cell, language)]
+				const [is, added] = [shown(cell, language), written(sum, cell, language)]
 				return language === 'id'
 					? `${count} wilayah di dalamnya berjumlah ${added}, sedangkan ${name} tertulis ${is}.`
 					: `The ${count} areas inside add up to ${added}, while ${name} says ${is}.`
@@ -37,10 +37,10 @@ export const betweenAreas: Judge = function* (check, context) {
 		const [lowest, highest] = [ordered[0], ordered.at(-1)]
 		if (!lowest || !highest || (value(cell) >= value(lowest) && value(cell) <= value(highest))) continue
 		yield alarmAt(cell, context, {
-			expected: `${valueOf(lowest, 'en')} to ${valueOf(highest, 'en')}, as the areas inside`,
+			expected: `${shown(lowest, 'en')} to ${shown(highest, 'en')}, as the areas inside`,
 			says: {
-				id: `${nameOf(cell, context, 'id')} (${valueOf(cell, 'id')}) berada di luar rentang wilayah di dalamnya: ${valueOf(lowest, 'id')} sampai ${valueOf(highest, 'id')}.`,
-				en: `${nameOf(cell, context, 'en')} (${valueOf(cell, 'en')}) lies outside the range of the areas inside: ${valueOf(lowest, 'en')} to ${valueOf(highest, 'en')}.`,
+				id: `${nameOf(cell, context, 'id')} (${shown(cell, 'id')}) berada di luar rentang wilayah di dalamnya: ${shown(lowest, 'id')} sampai ${shown(highest, 'id')}.`,
+				en: `${nameOf(cell, context, 'en')} (${shown(cell, 'en')}) lies outside the range of the areas inside: ${shown(lowest, 'en')} to ${shown(highest, 'en')}.`,
 			},
 		})
 	}

@@ -3,7 +3,7 @@ import type { Language } from '../../../../src/schemas/bilingual.ts'
 import type { Judge } from '../alarm.ts'
 import { cellsBeside, value } from '../each-cell.ts'
 import type { Cell } from '../figure-table.ts'
-import { alarmAt, nameOf, valueOf } from '../words.ts'
+import { alarmAt, nameOf, shown } from '../words.ts'
 
 /** A whole is the sum of its parts. Limit: by how much each printed number may be rounded. */
 export const sumOfParts: Judge = function* (check, context) {
@@ -14,8 +14,8 @@ export const sumOfParts: Judge = function* (check, context) {
 		yield alarmAt(cell, context, {
 			expected: `${said(sum, cell, 'en')} (${namesOf(beside, 'en', ' + ')})`,
 			says: {
-				id: `${namesOf(beside, 'id', ' ditambah ')} ialah ${said(sum, cell, 'id')}, bukan ${valueOf(cell, 'id')} (${nameOf(cell, context, 'id')}).`,
-				en: `${namesOf(beside, 'en', ' plus ')} is ${said(sum, cell, 'en')}, not ${valueOf(cell, 'en')} (${nameOf(cell, context, 'en')}).`,
+				id: `${namesOf(beside, 'id', ' ditambah ')} ialah ${said(sum, cell, 'id')}, bukan ${shown(cell, 'id')} (${nameOf(cell, context, 'id')}).`,
+				en: `${namesOf(beside, 'en', ' plus ')} is ${said(sum, cell, 'en')}, not ${shown(cell, 'en')} (${nameOf(cell, context, 'en')}).`,
 			},
 		})
 	}
@@ -30,8 +30,8 @@ export const meanOfParts: Judge = function* (check, context) {
 		yield alarmAt(cell, context, {
 			expected: `${said(mean, cell, 'en')} (mean of ${namesOf(beside, 'en', ', ')})`,
 			says: {
-				id: `Rata-rata ${namesOf(beside, 'id', ', ')} ialah ${said(mean, cell, 'id')}, bukan ${valueOf(cell, 'id')} (${nameOf(cell, context, 'id')}).`,
-				en: `The mean of ${namesOf(beside, 'en', ', ')} is ${said(mean, cell, 'en')}, not ${valueOf(cell, 'en')} (${nameOf(cell, context, 'en')}).`,
+				id: `Rata-rata ${namesOf(beside, 'id', ', ')} ialah ${said(mean, cell, 'id')}, bukan ${shown(cell, 'id')} (${nameOf(cell, context, 'id')}).`,
+				en: `The mean of ${namesOf(beside, 'en', ', ')} is ${said(mean, cell, 'en')}, not ${shown(cell, 'en')} (${nameOf(cell, context, 'en')}).`,
 			},
 		})
 	}
@@ -46,5 +46,5 @@ function said(number: number, { column }: Cell, language: Language): string {
 
 /** "IKS 0,8 ditambah IKE 0,7" */
 function namesOf(parts: readonly Cell[], language: Language, between: string): string {
-	return parts.map((part) => `${part.column.indicator.short[language]} ${valueOf(part, language)}`).join(between)
+	return parts.map((part) => `${part.column.indicator.short[language]} ${shown(part, language)}`).join(between)
 }

@@ -4,11 +4,17 @@ import { progressLine } from '../../../../scripts/ground/report/progress-line.ts
 
 describe('summary', () => {
 	it('says in both languages what was read and how long it took', () => {
-		const totals = { datasets: 6, rows: 12538, areas: 1478, indicators: 33 }
+		const totals = { datasets: 6, rows: 12538, areas: 1478, indicators: 33, confirmed: 0 }
 		expect(summary('data', totals, 0.54)).toMatchInlineSnapshot(`
 			"data: tidak ada masalah. 6 dataset, 12.538 baris, 1.478 wilayah, 33 indikator terdaftar; 0,5 detik.
 			data: no issues. 6 datasets, 12,538 rows, 1,478 areas, 33 registered indicators; 0.5 seconds."
 		`)
+	})
+
+	it('counts the implausible figures that somebody looked at', () => {
+		const totals = { datasets: 6, rows: 12538, areas: 1478, indicators: 33, confirmed: 5 }
+		expect(summary('data', totals, 0.5)).toContain('0,5 detik. Sudah diperiksa orang: 5 keganjilan.')
+		expect(summary('data', totals, 0.5)).toContain('0.5 seconds. Looked at and found right: 5.')
 	})
 })
 
