@@ -10,9 +10,9 @@ import { changeOf, type FamilyStep, familyAlarm, growingSteps } from './family-s
 const YEARS = 3
 
 /**
- * Changes of siblings that lie far more apart than in other years, nearly as far as the figures themselves: most often
- * the rows of one year were moved beside the names. Limits: how many times as far as usual, and which part of the
- * distance between the figures at least.
+ * Changes of siblings that lie far more apart than in other years, nearly as far as the figures themselves, or that come
+ * to rest when each is read one name further: the rows of one year were moved beside the names. Limits: how many times as
+ * far as usual, and which part of the distance between the figures at least.
  */
 export const shiftedRows: Judge = function* (check, context) {
 	const [times = 2, part = 0] = check.limits
@@ -54,14 +54,14 @@ function wordsOf({ column, parent, steps }: FamilyStep, times: number, context: 
 
 /** 1 where each figure fits the name above it far better than its own, −1 the name below, 0 neither. */
 export function rowsMoved(steps: readonly Step[]): -1 | 0 | 1 {
-	const fit = (by: number) =>
+	const distance = (by: number) =>
 		middle(
 			steps.flatMap(({ now }, i) => {
 				const other = steps[i - by]
 				return other ? Math.abs(Math.log(value(now) / value(other.before))) : []
 			}),
 		)
-	const own = fit(0)
-	if (fit(1) < own / 3) return 1
-	return fit(-1) < own / 3 ? -1 : 0
+	const own = distance(0)
+	if (distance(1) < own / 3) return 1
+	return distance(-1) < own / 3 ? -1 : 0
 }
