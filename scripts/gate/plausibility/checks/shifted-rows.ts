@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../../src/format/number.ts'
 import { formatPeriod } from '../../../../src/format/period.ts'
+import type { Bilingual } from '../../../../src/schemas/bilingual.ts'
 import type { CheckContext, Judge } from '../alarm.ts'
 import { type Step, value } from '../each-cell.ts'
 import { middle, usualDistance } from '../spread.ts'
@@ -10,21 +11,22 @@ import { changeOf, type FamilyStep, familyAlarm, growingSteps } from './family-s
 const YEARS = 3
 
 /**
- * Changes of siblings that lie far more apart than in other years, nearly as far as the figures themselves, or that come
- * to rest when each is read one name further: the rows of one year were moved beside the names. Limits: how many times as
- * far as usual, and which part of the distance between the figures at least.
+ * Rows of a year moved beside the names: each figure fits the name above or below, or the changes of siblings lie far more
+ * apart than in other years, nearly as far as the figures themselves. Limits: how many times as far as usual, and which
+ * part of the distance between the figures at least.
  */
 export const shiftedRows: Judge = function* (check, context) {
 	const [times = 2, part = 0] = check.limits
 	const known = [...growingSteps(check, context)]
 	for (const families of Map.groupBy(known, ({ column, parent }) => `${column.indicator.id} ${parent}`).values()) {
 		const apart = families.map(({ steps }) => usualDistance(steps.map(changeOf)))
-		if (families.length <= YEARS) continue
 		for (const [i, family] of families.entries()) {
-			const usual = middle(apart.filter((_, other) => other !== i))
-			const own = apart[i] ?? 0
-			if (usual > 0 && own > times * usual && own > part * apartInLevel(family))
-				yield* familyAlarm(family, wordsOf(family, own / usual, context))
+			const moved = rowsMoved(family.steps)
+			const others = apart.filter((_, other) => other !== i)
+			const ratio = others.length < YEARS ? 0 : (apart[i] ?? 0) / middle(others)
+			if (moved !== 0) yield* familyAlarm(family, movedWords(family, moved, context))
+			else if (ratio > times && (apart[i] ?? 0) > part * apartInLevel(family))
+				yield* familyAlarm(family, spreadWords(family, ratio, context))
 		}
 	}
 }
@@ -34,20 +36,31 @@ function apartInLevel({ steps }: FamilyStep): number {
 	return usualDistance(steps.map(({ now }) => Math.log(value(now))))
 }
 
-function wordsOf({ column, parent, steps }: FamilyStep, times: number, context: CheckContext) {
+type Words = { expected: string; received: string; says: Bilingual }
+
+function movedWords({ column, parent }: FamilyStep, moved: -1 | 1, context: CheckContext): Words {
 	const { short } = column.indicator
-	const rows = rowsMoved(steps)
-	const moved = {
-		id: rows === 0 ? '' : ` Angkanya cocok bila dibaca satu baris ${rows > 0 ? 'di atasnya' : 'di bawahnya'}.`,
-		en: rows === 0 ? '' : ` The figures fit the names of the row ${rows > 0 ? 'above' : 'below'}.`,
+	const place = placeOf(parent, context)
+	const [above, aboveIt] = moved === 1 ? ['above', 'di atasnya'] : ['below', 'di bawahnya']
+	return {
+		expected: 'each figure near its own of the year before',
+		received: `near that of the row ${above}`,
+		says: {
+			id: `Angka ${short.id} ${formatPeriod(column.period, 'id')} di ${place} cocok bila dibaca satu baris ${aboveIt}.`,
+			en: `The figures of ${short.en} ${formatPeriod(column.period, 'en')} in ${place} fit the names of the row ${above}.`,
+		},
 	}
+}
+
+function spreadWords({ column, parent }: FamilyStep, ratio: number, context: CheckContext): Words {
+	const { short } = column.indicator
 	const place = placeOf(parent, context)
 	return {
 		expected: 'changes about as far apart as in other years',
-		received: `${formatNumber(times, 1, 'en')} times as far apart`,
+		received: `${formatNumber(ratio, 1, 'en')} times as far apart`,
 		says: {
-			id: `Perubahan ${short.id} ${formatPeriod(column.period, 'id')} di ${place} ${formatNumber(times, 1, 'id')} kali lebih beragam daripada tahun-tahun lain.${moved.id}`,
-			en: `Changes of ${short.en} ${formatPeriod(column.period, 'en')} in ${place} lie ${formatNumber(times, 1, 'en')} times as far apart as in other years.${moved.en}`,
+			id: `Perubahan ${short.id} ${formatPeriod(column.period, 'id')} di ${place} ${formatNumber(ratio, 1, 'id')} kali lebih beragam daripada tahun-tahun lain.`,
+			en: `Changes of ${short.en} ${formatPeriod(column.period, 'en')} in ${place} lie ${formatNumber(ratio, 1, 'en')} times as far apart as in other years.`,
 		},
 	}
 }

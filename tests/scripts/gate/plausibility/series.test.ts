@@ -195,6 +195,26 @@ describe('rows moved beside their names', () => {
 	})
 })
 
+describe('a year that does not belong to its names', () => {
+	const checks = [checkOf('shifted-rows', { indicators: ['rate'], limits: [2.5, 0.5] })]
+
+	it('is named where its figures were mixed in any other order', () => {
+		const rows = series(
+			Array.from({ length: 24 }, (_, i) => 400 + ((i * 1009) % 2600)),
+			5,
+			6,
+		)
+		const last = inYear(rows, '2025')
+		const mixed = rows.map((row) => {
+			const from = last.indexOf(row)
+			return from === -1 ? row : { ...row, value: last[(from * 7 + 5) % last.length]?.value ?? 0 }
+		})
+		expect(judged(mixed, { checks, indicators }).issues.map(({ received }) => received)).toEqual([
+			expect.stringMatching(/^\d+\.\d times as far apart$/),
+		])
+	})
+})
+
 describe('the people that a count and its rate imply', () => {
 	const checks = [checkOf('implied-people', { indicators: ['poor'], references: ['rate'], limits: [0.05] })]
 	const rows = (people: number, rate: number, later: number, growth: number): Row[] => [
