@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../scripts/assemble/check/rules.ts'
 import { newsRules } from '../../scripts/gate/news/news-rules.ts'
+import { plausibilityRules } from '../../scripts/gate/plausibility/plausibility-rules.ts'
 import { verifyRules } from '../../scripts/verify/structure/verify-rules.ts'
 import { textOf } from './shipped-data.ts'
 
 const document = textOf('docs/pesan-galat.md')
 const siteRules = Object.values(verifyRules)
-const known = [...rules, ...Object.values(newsRules), ...siteRules]
+const plausibility = new Set(Object.values(plausibilityRules))
+const known = [...rules, ...plausibility, ...Object.values(newsRules), ...siteRules]
 const headings = [...document.matchAll(/^## (\S+)$/gm)].map((match) => match[1] ?? '')
 
 /** Text under the heading of a rule. */

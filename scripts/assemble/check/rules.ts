@@ -53,6 +53,7 @@ import { personalIdentityNumberRule } from '../../gate/rules/personal-identity-n
 import { personalNameRule } from '../../gate/rules/personal-name.ts'
 import { personalPhoneRule } from '../../gate/rules/personal-phone.ts'
 import { pictureFileRule } from '../../gate/rules/picture-file.ts'
+import { plausibleCheckedRule } from '../../gate/rules/plausible-checked.ts'
 import { portalAreaRule } from '../../gate/rules/portal-area.ts'
 import { portalIndicatorRule } from '../../gate/rules/portal-indicator.ts'
 import { portalPlanRule } from '../../gate/rules/portal-plan.ts'
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
 	personalNameRule,
 	personalPhoneRule,
 	pictureFileRule,
+	plausibleCheckedRule,
 	portalAreaRule,
 	portalIndicatorRule,
 	portalPlanRule,

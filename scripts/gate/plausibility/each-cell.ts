@@ -19,15 +19,23 @@ export function* cellsIn(check: DeclaredCheck, context: CheckContext): Generator
 	for (const column of columnsOf(check, context)) yield* cellsOf(column)
 }
 
-/** A figure beside those a check holds it to, for the same area and time; left out where one of them is missing. */
+/**
+ * A figure beside those a check holds it to, for the same area and time; left out where one of them is missing, or marked
+ * U: where a publisher contradicts itself, that is how a steward says so.
+ */
 export function* cellsBeside(
 	check: DeclaredCheck,
 	context: CheckContext,
 ): Generator<{ cell: Cell; beside: readonly Cell[] }> {
 	for (const cell of cellsIn(check, context)) {
 		const beside = check.references.flatMap((id) => context.table.beside(id, cell) ?? [])
-		if (beside.length === check.references.length) yield { cell, beside }
+		if (beside.length === check.references.length && ![cell, ...beside].some(isDoubted)) yield { cell, beside }
 	}
+}
+
+/** True for a figure that readers are told to doubt. */
+export function isDoubted({ column, area }: Cell): boolean {
+	return column.status(area) === 'U'
 }
 
 /** A figure and the one of the year before. */

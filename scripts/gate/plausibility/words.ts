@@ -39,6 +39,12 @@ export function percentOf(part: number, language: Language): string {
 	return `${formatNumber(100 * part, 0, language)} ${language === 'id' ? 'persen' : 'percent'}`
 }
 
+/** A figure as `received` gives it: the bare number, or the word of a category. */
+function plain({ column, area }: Cell): string {
+	const value = column.value(area)
+	return column.indicator.categories[value] ?? String(value)
+}
+
 /** A sentence in both languages from one way to say it. */
 export function inBoth(say: (language: Language) => string): Bilingual {
 	return { id: say('id'), en: say('en') }
@@ -49,5 +55,5 @@ type Words = Pick<Alarm, 'expected' | 'says'> & Partial<Pick<Alarm, 'received'>>
 
 /** An alarm at a figure about its own area. */
 export function alarmAt(cell: Cell, context: CheckContext, words: Words): Alarm {
-	return { cell, about: codeOf(cell, context), received: shown(cell, 'en'), ...words }
+	return { cell, about: codeOf(cell, context), received: plain(cell), ...words }
 }

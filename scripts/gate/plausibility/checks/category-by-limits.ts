@@ -1,6 +1,6 @@
 import type { CheckContext, Judge } from '../alarm.ts'
 import type { DeclaredCheck } from '../declared-check.ts'
-import { cellsOf, columnsOf, value } from '../each-cell.ts'
+import { cellsOf, columnsOf, isDoubted, value } from '../each-cell.ts'
 import { alarmAt, nameOf, shown, written } from '../words.ts'
 
 /** The word of a category is the one that the limits of the register give the index it belongs to. */
@@ -9,7 +9,7 @@ export const categoryByLimits: Judge = function* (check, context) {
 		const { belongsTo = '', limits = [], categories } = column.indicator
 		for (const cell of cellsOf(column)) {
 			const index = context.table.beside(belongsTo, cell)
-			if (!index) continue
+			if (!index || isDoubted(index) || isDoubted(cell)) continue
 			const due = placeAmong(limits, value(index))
 			if (due === value(cell)) continue
 			const word = categories[due] ?? ''

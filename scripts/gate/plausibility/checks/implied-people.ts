@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../../src/format/number.ts'
 import type { Judge } from '../alarm.ts'
-import { cellsOf, columnsOf, type Step, stepsOf, value } from '../each-cell.ts'
+import { cellsOf, columnsOf, isDoubted, type Step, stepsOf, value } from '../each-cell.ts'
 import type { Cell } from '../figure-table.ts'
 import { printedStep } from '../printed-step.ts'
 import { alarmAt, inBoth, nameOf, percentOf } from '../words.ts'
@@ -14,7 +14,7 @@ export const impliedPeople: Judge = function* (check, context) {
 	const [most = 1] = check.limits
 	const peopleOf = (cell: Cell, rounding: number): People | null => {
 		const share = context.table.beside(rate, cell)
-		if (!share || value(share) <= 0 || value(cell) <= 0 || share.column.status(cell.area) === 'U') return null
+		if (!share || value(share) <= 0 || value(cell) <= 0 || isDoubted(share)) return null
 		const slack = rounding / value(cell) + halfDigit(share) / value(share)
 		return { people: (100 * value(cell)) / value(share), slack }
 	}

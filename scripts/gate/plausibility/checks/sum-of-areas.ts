@@ -1,6 +1,6 @@
 import type { CheckContext, Judge } from '../alarm.ts'
 import type { DeclaredCheck } from '../declared-check.ts'
-import { cellsOf, columnsOf, value } from '../each-cell.ts'
+import { cellsOf, columnsOf, isDoubted, value } from '../each-cell.ts'
 import type { Cell } from '../figure-table.ts'
 import { alarmAt, codeOf, inBoth, nameOf, shown, written } from '../words.ts'
 
@@ -57,7 +57,7 @@ function* wholes(check: DeclaredCheck, context: CheckContext): Generator<Whole> 
 			const inside = (families.get(code) ?? []).flatMap(
 				(area) => table.beside(column.indicator.id, { column, area }) ?? [],
 			)
-			if (inside.length === 0) continue
+			if (inside.length === 0 || [cell, ...inside].some(isDoubted)) continue
 			const due = places.childrenOf(code).filter((area) => places.existed(area.code, column.reference))
 			const have = new Set(inside.map((one) => codeOf(one, context)))
 			yield { cell, inside, complete: due.every((area) => have.has(area.code)) }

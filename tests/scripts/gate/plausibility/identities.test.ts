@@ -30,8 +30,10 @@ describe('a whole and its parts', () => {
 		)
 	})
 
-	it('are not held to one another where a part is missing', () => {
+	it('are not held to one another where a part is missing, or marked as doubtful', () => {
 		expect(linesNamed([at('all', 5), at('men', 9)], { checks })).toEqual([])
+		const doubtful = rows(5, 9, 9).map((row, i) => (i === 1 ? { ...row, status: 'U' as const } : row))
+		expect(linesNamed(doubtful, { checks })).toEqual([])
 	})
 
 	it('may be rounded each by what the declaration says', () => {
@@ -113,7 +115,7 @@ describe('the measures of poverty', () => {
 	it('are named where one exceeds the next, with what may have been meant', () => {
 		const rows = [at('p0', 17.02), at('p1', 21.8), at('p2', 0.47)]
 		const { issues } = judged(rows, { checks: checks.slice(0, 1), indicators })
-		expect(issues.map(({ line, severity, received }) => [line, severity, received])).toEqual([[2, 'error', '21.80']])
+		expect(issues.map(({ line, severity, received }) => [line, severity, received])).toEqual([[2, 'error', '21.8']])
 		expect(issues[0]?.hint).toContain('Mungkin maksudnya 2,18?')
 	})
 })

@@ -162,19 +162,23 @@ describe('one factor for all siblings', () => {
 	})
 
 	it('knows in which steps a column was printed', () => {
-		expect(printedStep([346_200, 79_000, 17_500])).toBe(100)
-		expect(printedStep([346_210, 79_000])).toBe(10)
-		expect(printedStep([20.9, 22.25], 2)).toBe(0.01)
-		expect(printedStep([])).toBe(1e6)
+		const hundreds = Array.from({ length: 8 }, (_, i) => 346_200 + 300 * i)
+		expect(printedStep(hundreds)).toBe(100)
+		expect(printedStep([...hundreds, 79_010])).toBe(10)
+		expect(printedStep([20.9, ...hundreds], 2)).toBe(0.1)
+		// A few round numbers say nothing.
+		expect(printedStep([346_200, 79_000])).toBe(1)
 	})
 })
 
 describe('rows moved beside their names', () => {
 	const checks = [checkOf('shifted-rows', { indicators: ['rate'], limits: [2.5, 0.5] })]
 	/** Levels that lie apart, in no order or in rising order. */
+	const mixed = (_: unknown, i: number) => 400 + ((i * 1009) % 2600)
+	const rising = (_: unknown, i: number) => Math.round(400 * 1.15 ** i)
 	const spread = fc
-		.tuple(fc.integer({ min: 12, max: 30 }), fc.constantFrom(1009, 119))
-		.map(([count, step]) => Array.from({ length: count }, (_, i) => 400 + ((i * step) % 2600)))
+		.tuple(fc.integer({ min: 12, max: 30 }), fc.constantFrom(mixed, rising))
+		.map(([length, level]) => Array.from({ length }, level))
 
 	it('are named in the year in which they were moved, with the way they went', () => {
 		fc.assert(
