@@ -161,7 +161,7 @@ describe('the surroundings', () => {
 
 	it('are the disk for reading and writing rooms, never for rules and sums', () => {
 		const pure =
-			/^scripts\/(gate\/(rules|rows|geometry)|protect\/pure|add-up|ground\/(progress|report|personal-data))\//
+			/^scripts\/(gate\/(rules|rows|geometry|plausibility)|protect\/pure|add-up|ground\/(progress|report|personal-data))\//
 		expect(imports(scripts, (target, path) => pure.test(path) && /^(node:)?fs/.test(target))).toEqual([])
 	})
 })

@@ -33,6 +33,7 @@ function headingsOf(file: string): string[] {
 describe('the data dictionary', () => {
 	it.each([
 		'indicators.csv',
+		'plausibility.csv',
 		'programmes.csv',
 		'programme-benefits.csv',
 		'verifications.csv',

@@ -27,19 +27,31 @@ describe('shipped poverty figures', () => {
 		},
 	)
 
-	it('mark a series break in 2012 and 2015 only, for every kabupaten/kota that then has a figure', () => {
+	it('mark each series break, for every kabupaten/kota that then has a figure', () => {
+		const years = ['2006', '2008', '2010', '2012', '2015']
 		const breaks = rows.filter((row) => row.status === 'B')
-		expect(new Set(breaks.map((row) => row.periode))).toEqual(new Set(['2012', '2015']))
-		const due = rows.filter(
-			(row) => ['2012', '2015'].includes(cell(row, 'periode')) && !/^p[12]$/.test(cell(row, 'indikator')),
-		)
-		expect(due.filter((row) => row.status !== 'B')).toEqual([])
+		expect([...new Set(breaks.map((row) => cell(row, 'periode')))].toSorted()).toEqual(years)
+		const due = rows.filter((row) => years.includes(cell(row, 'periode')) && !/^p[12]$/.test(cell(row, 'indikator')))
+		expect(due.filter((row) => row.status !== 'B' || !row.catatan?.startsWith('patahan deret: '))).toEqual([])
 	})
 
-	it('mark two cells as doubtful and say why', () => {
+	it('mark as estimated the years in which one ratio made the figures of a province, and say so', () => {
+		const estimated = rows.filter((row) => row.status === 'E')
+		const groups = new Set(estimated.map((row) => `${cell(row, 'kode_wilayah').slice(0, 2)} ${row.periode}`))
+		expect([...groups].toSorted()).toEqual(['33 2005', '33 2014', '35 2005', '35 2011', '35 2014', '64 2011'])
+		for (const row of estimated) expect(row.catatan).toMatch(/^tampak dihitung dari angka tahun sebelumnya/)
+		const whole = rows.filter((row) => {
+			const group = `${cell(row, 'kode_wilayah').slice(0, 2)} ${row.periode}`
+			return groups.has(group) && row.indikator !== 'garis-kemiskinan'
+		})
+		expect(estimated).toHaveLength(whole.length)
+	})
+
+	it('mark three cells as doubtful and say why', () => {
 		const doubtful = rows.filter((row) => row.status === 'U')
 		expect(doubtful.map((row) => `${row.kode_wilayah} ${row.periode} ${row.indikator}`)).toEqual([
 			'35.29 2024 p1',
+			'35.29 2024 p2',
 			'35.74 2011 garis-kemiskinan',
 		])
 		for (const row of doubtful) expect(row.catatan).toMatch(/^nilai meragukan: /)

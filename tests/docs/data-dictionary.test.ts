@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../scripts/assemble/check/rules.ts'
+import { checkKinds } from '../../scripts/gate/plausibility/figures/declared-check.ts'
 import { observationColumns } from '../../scripts/gate/read/observation-columns.ts'
 import { recipientColumns } from '../../scripts/gate/recipients/recipient-columns.ts'
 import { areaHeadings } from '../../scripts/gate/rows/area-row.ts'
 import { correctionHeadings } from '../../scripts/gate/rows/correction-row.ts'
 import { electoralDistrictHeadings } from '../../scripts/gate/rows/electoral-district-row.ts'
 import { indicatorHeadings } from '../../scripts/gate/rows/indicator-row.ts'
+import { plausibilityHeadings } from '../../scripts/gate/rows/plausibility-row.ts'
 import { programmeBenefitHeadings } from '../../scripts/gate/rows/programme-benefit-row.ts'
 import { programmeComponentHeadings } from '../../scripts/gate/rows/programme-component-row.ts'
 import { programmeHeadings } from '../../scripts/gate/rows/programme-row.ts'
@@ -33,6 +35,8 @@ describe('the data dictionary holds what the reader knows', () => {
 		['observations', observationColumns.known],
 		['areas.csv', areaHeadings],
 		['indicators.csv', indicatorHeadings],
+		['plausibility.csv', plausibilityHeadings],
+		['kinds of plausibility checks', Object.keys(checkKinds)],
 		['programmes.csv', programmeHeadings],
 		['programme-benefits.csv', programmeBenefitHeadings],
 		['programme-components.csv', programmeComponentHeadings],

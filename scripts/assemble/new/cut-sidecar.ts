@@ -12,8 +12,9 @@ type Cut = { dataset: string; region: string; table: CutTable; names: Names }
 
 /**
  * The sidecar of a cut table, every sentence of it still true: publisher, table, register, licence, day and method are
- * those of the source. The title, the source's last sentence and the number of copies are said anew. A caution goes
- * when it speaks of areas, periods or indicators of which none was kept, or counts the rows or areas of the whole.
+ * those of the source. The title, the source's last sentence and the number of copies are said anew. A caution, or an
+ * oddity that was looked at, goes when it is of areas, periods or indicators of which none was kept, a caution also when
+ * it counts the rows or areas of the whole.
  */
 export function cutSidecar(text: string, cut: Cut): { text: string; left: string[] } {
 	const document = parseDocument(text)
@@ -23,7 +24,9 @@ export function cutSidecar(text: string, cut: Cut): { text: string; left: string
 	setText(root, 'title', titleOfCut(cut.table, cut))
 	setText(root, 'source', withCut(bilingualAt(root, 'source'), cut))
 	setText(root, 'copies', copiesOf(cut.table, bilingualAt(root, 'copies')))
-	const left = dropCautions(root, cut)
+	const left = dropFrom(root, 'cautions', cut)
+	dropFrom(root, 'checked', cut)
+	if (isEmptyList(root, 'checked')) root.delete('checked')
 	return { text: document.toString({ lineWidth: 0 }), left }
 }
 
@@ -74,9 +77,9 @@ function copiesOf({ headings, rows }: CutTable, whole: Partial<Bilingual>): Bili
 	}
 }
 
-/** Takes out the cautions that a cut makes pointless or untrue, and gives back their Indonesian texts. */
-function dropCautions(root: YAMLMap, cut: Cut): string[] {
-	const list = root.get('cautions')
+/** Takes out of a list what a cut makes pointless or untrue, and gives back the Indonesian texts. */
+function dropFrom(root: YAMLMap, key: string, cut: Cut): string[] {
+	const list = root.get(key)
 	if (!isSeq(list)) return []
 	const left: string[] = []
 	list.items = list.items.filter((item) => {
@@ -90,6 +93,11 @@ function dropCautions(root: YAMLMap, cut: Cut): string[] {
 		return true
 	})
 	return left
+}
+
+function isEmptyList(root: YAMLMap, key: string): boolean {
+	const list = root.get(key)
+	return isSeq(list) && list.items.length === 0
 }
 
 /** A list as it is written on one line, each code in quotes: 33.10 is no number. */

@@ -1,6 +1,6 @@
 import type { Checked } from '../../../src/schemas/checked.ts'
-import type { Alarm } from './alarm.ts'
-import type { DeclaredCheck } from './declared-check.ts'
+import type { Alarm } from './figures/alarm.ts'
+import type { DeclaredCheck } from './figures/declared-check.ts'
 
 /** A confirmation of one sidecar, and how many alarms it answered. */
 export type Confirmation = { file: number; checked: Checked; answered: number }

@@ -1,4 +1,3 @@
-import type { Judge } from './alarm.ts'
 import { alikeShares } from './checks/alike-shares.ts'
 import { categoryByLimits } from './checks/category-by-limits.ts'
 import { copiedPeriod } from './checks/copied-period.ts'
@@ -11,7 +10,8 @@ import { ratioBand } from './checks/ratio-band.ts'
 import { shiftedRows } from './checks/shifted-rows.ts'
 import { betweenAreas, sumOfAreas } from './checks/sum-of-areas.ts'
 import { meanOfParts, sumOfParts } from './checks/sum-of-parts.ts'
-import type { CheckKind } from './declared-check.ts'
+import type { Judge } from './figures/alarm.ts'
+import type { CheckKind } from './figures/declared-check.ts'
 
 /** How each kind of check is done. */
 export const judges: Readonly<Record<CheckKind, Judge>> = {

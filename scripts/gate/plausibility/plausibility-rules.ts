@@ -1,5 +1,5 @@
 import type { Rule } from '../../ground/issue/finding.ts'
-import type { CheckKind } from './declared-check.ts'
+import type { CheckKind } from './figures/declared-check.ts'
 
 const bound: Rule = {
 	id: 'plausible-bound',

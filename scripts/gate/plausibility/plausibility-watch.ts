@@ -4,10 +4,10 @@ import type { ObservationStatus } from '../../../src/schemas/observation-status.
 import { broken, type Finding } from '../../ground/issue/finding.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { checkedNothing, notedNothing } from '../rules/plausible-checked.ts'
-import type { Alarm, CheckContext } from './alarm.ts'
 import { Confirmations } from './confirmations.ts'
-import type { DeclaredCheck } from './declared-check.ts'
-import { type FigureColumn, FigureTable } from './figure-table.ts'
+import type { Alarm, CheckContext } from './figures/alarm.ts'
+import type { DeclaredCheck } from './figures/declared-check.ts'
+import { type FigureColumn, FigureTable } from './figures/figure-table.ts'
 import { judges } from './judges.ts'
 import { plausibilityRules } from './plausibility-rules.ts'
 

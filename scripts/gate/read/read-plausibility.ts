@@ -1,5 +1,5 @@
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { DeclaredCheck } from '../plausibility/declared-check.ts'
+import type { DeclaredCheck } from '../plausibility/figures/declared-check.ts'
 import { plausibilityHeadings, plausibilityRowSchema } from '../rows/plausibility-row.ts'
 import { knownIndicator } from '../rules/known-indicator.ts'
 import type { IndicatorRegistry } from './observation-judges.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CheckKind, checkKinds, type DeclaredCheck } from '../plausibility/declared-check.ts'
+import { type CheckKind, checkKinds, type DeclaredCheck } from '../plausibility/figures/declared-check.ts'
 import { textCell, wordCell } from './cells.ts'
 
 const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/

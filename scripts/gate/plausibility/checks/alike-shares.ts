@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../../src/format/number.ts'
-import type { Alarm, CheckContext, Judge } from '../alarm.ts'
-import { columnsOf, value } from '../each-cell.ts'
-import type { FigureColumn } from '../figure-table.ts'
-import { inBoth, placeOf } from '../words.ts'
+import type { Alarm, CheckContext, Judge } from '../figures/alarm.ts'
+import { columnsOf, value } from '../figures/each-cell.ts'
+import type { FigureColumn } from '../figures/figure-table.ts'
+import { inBoth, placeOf } from '../figures/words.ts'
 
 /** Degrees of freedom below which chance alone may make shares alike. */
 const LEAST_FREEDOM = 15

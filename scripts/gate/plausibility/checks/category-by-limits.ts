@@ -1,7 +1,7 @@
-import type { CheckContext, Judge } from '../alarm.ts'
-import type { DeclaredCheck } from '../declared-check.ts'
-import { cellsOf, columnsOf, isDoubted, value } from '../each-cell.ts'
-import { alarmAt, nameOf, shown, written } from '../words.ts'
+import type { CheckContext, Judge } from '../figures/alarm.ts'
+import type { DeclaredCheck } from '../figures/declared-check.ts'
+import { cellsOf, columnsOf, isDoubted, value } from '../figures/each-cell.ts'
+import { alarmAt, nameOf, shown, written } from '../figures/words.ts'
 
 /** The word of a category is the one that the limits of the register give the index it belongs to. */
 export const categoryByLimits: Judge = function* (check, context) {

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../../../src/format/period.ts'
-import type { Judge } from '../alarm.ts'
-import { value } from '../each-cell.ts'
-import { placeOf } from '../words.ts'
+import type { Judge } from '../figures/alarm.ts'
+import { value } from '../figures/each-cell.ts'
+import { placeOf } from '../figures/words.ts'
 import { familyAlarm, familySteps } from './family-steps.ts'
 
 /** As many of a few siblings may be alike by chance, since counts are rounded. */

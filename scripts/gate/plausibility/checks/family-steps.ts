@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../../../src/schemas/bilingual.ts'
-import type { Alarm, CheckContext } from '../alarm.ts'
-import type { DeclaredCheck } from '../declared-check.ts'
-import { columnsOf, type Step, stepsOf, value } from '../each-cell.ts'
-import type { FigureColumn } from '../figure-table.ts'
+import type { Alarm, CheckContext } from '../figures/alarm.ts'
+import type { DeclaredCheck } from '../figures/declared-check.ts'
+import { columnsOf, type Step, stepsOf, value } from '../figures/each-cell.ts'
+import type { FigureColumn } from '../figures/figure-table.ts'
 
 /** Siblings needed to say what is usual among them. */
 export const FEWEST = 8

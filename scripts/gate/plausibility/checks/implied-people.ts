@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../../src/format/number.ts'
-import type { Judge } from '../alarm.ts'
-import { cellsOf, columnsOf, isDoubted, type Step, stepsOf, value } from '../each-cell.ts'
-import type { Cell } from '../figure-table.ts'
-import { printedStep } from '../printed-step.ts'
-import { alarmAt, inBoth, nameOf, percentOf } from '../words.ts'
+import type { Judge } from '../figures/alarm.ts'
+import { cellsOf, columnsOf, isDoubted, type Step, stepsOf, value } from '../figures/each-cell.ts'
+import type { Cell } from '../figures/figure-table.ts'
+import { printedStep } from '../figures/printed-step.ts'
+import { alarmAt, inBoth, nameOf, percentOf } from '../figures/words.ts'
 
 /**
  * A count divided by its rate says of how many people they speak, and these change slowly. Looked at: the count; held to:

@@ -1,8 +1,8 @@
-import type { Judge } from '../alarm.ts'
-import { cellsBeside, value } from '../each-cell.ts'
-import type { Cell } from '../figure-table.ts'
-import { likelySlip } from '../likely-slip.ts'
-import { alarmAt, inBoth, nameOf, shown, written } from '../words.ts'
+import type { Judge } from '../figures/alarm.ts'
+import { cellsBeside, value } from '../figures/each-cell.ts'
+import type { Cell } from '../figures/figure-table.ts'
+import { likelySlip } from '../figures/likely-slip.ts'
+import { alarmAt, inBoth, nameOf, shown, written } from '../figures/words.ts'
 
 /** A part is never above its whole: the depth of poverty above its rate, family cards above people. */
 export const notAbove: Judge = function* (check, context) {

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../../src/format/number.ts'
 import { formatPeriod } from '../../../../src/format/period.ts'
-import type { Judge } from '../alarm.ts'
-import { type Step, value } from '../each-cell.ts'
-import { printedStep } from '../printed-step.ts'
-import { placeOf } from '../words.ts'
+import type { Judge } from '../figures/alarm.ts'
+import { type Step, value } from '../figures/each-cell.ts'
+import { printedStep } from '../figures/printed-step.ts'
+import { placeOf } from '../figures/words.ts'
 import { FEWEST, familyAlarm, familySteps } from './family-steps.ts'
 
 /** Where rounding alone leaves the factor of a figure open by more than this, it says nothing. */

@@ -1,8 +1,8 @@
 import { formatPeriod } from '../../../../src/format/period.ts'
 import { parsePeriod } from '../../../../src/schemas/period.ts'
-import type { Judge } from '../alarm.ts'
-import { cellsOf, columnsOf } from '../each-cell.ts'
-import { inBoth, nameOf } from '../words.ts'
+import type { Judge } from '../figures/alarm.ts'
+import { cellsOf, columnsOf } from '../figures/each-cell.ts'
+import { inBoth, nameOf } from '../figures/words.ts'
 
 /** A period that has begun, and is not too long ago; a projection is marked E. Limit: the first year. */
 export const periodInTime: Judge = function* (check, context) {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../../src/format/number.ts'
-import type { Judge } from '../alarm.ts'
-import { cellsBeside, value } from '../each-cell.ts'
-import { alarmAt, inBoth, nameOf, placeOf, shown } from '../words.ts'
+import type { Judge } from '../figures/alarm.ts'
+import { cellsBeside, value } from '../figures/each-cell.ts'
+import { alarmAt, inBoth, nameOf, placeOf, shown } from '../figures/words.ts'
 
 /** One figure divided by another lies between two limits: people by family cards. */
 export const ratioBand: Judge = function* (check, context) {

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../../src/format/number.ts'
 import { formatPeriod } from '../../../../src/format/period.ts'
 import type { Bilingual } from '../../../../src/schemas/bilingual.ts'
-import type { CheckContext, Judge } from '../alarm.ts'
-import { type Step, value } from '../each-cell.ts'
-import { middle, usualDistance } from '../spread.ts'
-import { placeOf } from '../words.ts'
+import type { CheckContext, Judge } from '../figures/alarm.ts'
+import { type Step, value } from '../figures/each-cell.ts'
+import { middle, usualDistance } from '../figures/spread.ts'
+import { placeOf } from '../figures/words.ts'
 import { changeOf, type FamilyStep, familyAlarm, growingSteps } from './family-steps.ts'
 
 /** Other years needed to say how far changes usually lie apart. */

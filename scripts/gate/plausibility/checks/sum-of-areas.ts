@@ -1,8 +1,8 @@
-import type { CheckContext, Judge } from '../alarm.ts'
-import type { DeclaredCheck } from '../declared-check.ts'
-import { cellsOf, columnsOf, isDoubted, value } from '../each-cell.ts'
-import type { Cell } from '../figure-table.ts'
-import { alarmAt, codeOf, inBoth, nameOf, shown, written } from '../words.ts'
+import type { CheckContext, Judge } from '../figures/alarm.ts'
+import type { DeclaredCheck } from '../figures/declared-check.ts'
+import { cellsOf, columnsOf, isDoubted, value } from '../figures/each-cell.ts'
+import type { Cell } from '../figures/figure-table.ts'
+import { alarmAt, codeOf, inBoth, nameOf, shown, written } from '../figures/words.ts'
 
 /**
  * The areas inside another add up to it, all of them; some of them never come to more. Limit: by how much each printed

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../../src/format/number.ts'
 import type { Language } from '../../../../src/schemas/bilingual.ts'
-import type { Judge } from '../alarm.ts'
-import { cellsBeside, value } from '../each-cell.ts'
-import type { Cell } from '../figure-table.ts'
-import { alarmAt, nameOf, shown } from '../words.ts'
+import type { Judge } from '../figures/alarm.ts'
+import { cellsBeside, value } from '../figures/each-cell.ts'
+import type { Cell } from '../figures/figure-table.ts'
+import { alarmAt, nameOf, shown } from '../figures/words.ts'
 
 /** A whole is the sum of its parts. Limit: by how much each printed number may be rounded. */
 export const sumOfParts: Judge = function* (check, context) {

@@ -1,4 +1,4 @@
-import type { DeclaredCheck } from '../../../../scripts/gate/plausibility/declared-check.ts'
+import type { DeclaredCheck } from '../../../../scripts/gate/plausibility/figures/declared-check.ts'
 import { PlausibilityWatch } from '../../../../scripts/gate/plausibility/plausibility-watch.ts'
 import { SmallIds } from '../../../../scripts/ground/csv/small-ids.ts'
 import { IssueCollector } from '../../../../scripts/ground/issue/issue-collector.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chiSquare } from '../../../../scripts/gate/plausibility/checks/alike-shares.ts'
-import { printedStep } from '../../../../scripts/gate/plausibility/printed-step.ts'
-import { middle, usualDistance } from '../../../../scripts/gate/plausibility/spread.ts'
+import { printedStep } from '../../../../scripts/gate/plausibility/figures/printed-step.ts'
+import { middle, usualDistance } from '../../../../scripts/gate/plausibility/figures/spread.ts'
 import { roundTo } from '../../../../src/format/number.ts'
 import { times } from '../../../depth.ts'
 import { checkOf, indicatorOf, judged, linesNamed, type Row, siblings } from './judged.ts'
@@ -215,130 +215,6 @@ describe('a year that does not belong to its names', () => {
 		})
 		expect(judged(mixed, { checks, indicators }).issues.map(({ received }) => received)).toEqual([
 			expect.stringMatching(/^\d+\.\d times as far apart$/),
-		])
-	})
-})
-
-describe('the people that a count and its rate imply', () => {
-	const checks = [checkOf('implied-people', { indicators: ['poor'], references: ['rate'], limits: [0.05] })]
-	const rows = (people: number, rate: number, later: number, growth: number): Row[] => [
-		{ area: '98.01', period: '2020', indicator: 'rate', value: rate },
-		{ area: '98.01', period: '2020', indicator: 'poor', value: Math.round((people * rate) / 100) },
-		{ area: '98.01', period: '2021', indicator: 'rate', value: later },
-		{ area: '98.01', period: '2021', indicator: 'poor', value: Math.round((people * growth * later) / 100) },
-	]
-	const rate = fc.integer({ min: 100, max: 4000 }).map((digits) => digits / 100)
-	const people = fc.integer({ min: 50_000, max: 3_000_000 })
-
-	it('change slowly, whatever the rate does', () => {
-		fc.assert(
-			fc.property(people, rate, rate, fc.double({ min: 0.96, max: 1.04, noNaN: true }), (all, was, is, growth) => {
-				expect(linesNamed(rows(all, was, is, growth), { checks, indicators })).toEqual([])
-			}),
-			runs,
-		)
-	})
-
-	it('are too few where the count is written in thousands', () => {
-		fc.assert(
-			fc.property(people, rate, rate, (all, was, is) => {
-				expect(linesNamed(rows(all, was, is, 0.001), { checks, indicators })).toEqual([4])
-			}),
-			runs,
-		)
-	})
-})
-
-describe('shares of parts', () => {
-	const checks = [checkOf('alike-shares', { indicators: ['a'], references: ['b', 'c'], limits: [0.2] })]
-	const rowsOf = (counts: readonly (readonly number[])[]) =>
-		counts.flatMap((row, i) =>
-			row.map(
-				(value, part): Row => ({
-					area: `98.01.${String(i + 1).padStart(2, '0')}`,
-					period: '2020',
-					indicator: 'abc'[part] ?? '',
-					value,
-				}),
-			),
-		)
-
-	it('that are one ratio everywhere are named', () => {
-		fc.assert(
-			fc.property(fc.array(fc.integer({ min: 100, max: 4000 }), { minLength: 9, maxLength: 20 }), (totals) => {
-				const shared = totals.map((total) => [0.12, 0.7, 0.18].map((share) => Math.round(total * share)))
-				expect(linesNamed(rowsOf(shared), { checks })).toEqual([1])
-			}),
-			runs,
-		)
-	})
-
-	it('that differ as counts do are not: chi-square has its textbook value', () => {
-		// Two rows 10:20 and 20:10, all expected counts 15: 4 × 25 / 15.
-		expect(
-			chiSquare([
-				[10, 20],
-				[20, 10],
-			]),
-		).toBeCloseTo(100 / 15, 12)
-		const counted = Array.from({ length: 12 }, (_, i) => [
-			100 + ((i * 37) % 40),
-			500 + ((i * 53) % 90),
-			150 + ((i * 29) % 50),
-		])
-		expect(linesNamed(rowsOf(counted), { checks })).toEqual([])
-	})
-})
-
-describe('a warning that somebody looked at', () => {
-	const checks = [checkOf('jump-alone', { id: 'lonjakan', indicators: ['*'], limits: [2, 100] })]
-	const reason = 'Angkanya tercetak demikian.'
-	const rows = (note?: string): Row[] => [
-		{ area: '98.01', period: '2020', indicator: 'rate', value: 10 },
-		{ area: '98.01', period: '2021', indicator: 'rate', value: 90, ...(note === undefined ? {} : { note }) },
-	]
-
-	it('is silent and counted, by the note of its row or by the sidecar', () => {
-		const silent = { issues: [], confirmed: 1 }
-		expect(judged(rows('sudah diperiksa: tercetak demikian'), { checks, indicators })).toEqual(silent)
-		for (const checked of [
-			[{ rule: 'lonjakan', reason }],
-			[{ rule: 'lonjakan', areas: ['98'], periods: ['2021'], indicators: ['rate'], reason }],
-		])
-			expect(judged(rows(), { checks, indicators, checked })).toEqual(silent)
-	})
-
-	it('is told where the confirmation is of something else, and so is the confirmation', () => {
-		for (const checked of [
-			[{ rule: 'lain', reason }],
-			[{ rule: 'lonjakan', areas: ['98.02'], reason }],
-			[{ rule: 'lonjakan', periods: ['2020'], reason }],
-			[{ rule: 'lonjakan', indicators: ['poor'], reason }],
-		]) {
-			const { issues, confirmed } = judged(rows(), { checks, indicators, checked })
-			expect(confirmed).toBe(0)
-			expect(issues.map(({ file, rule }) => [file, rule])).toEqual([
-				['a.csv', 'plausible-jump'],
-				['a.yaml', 'plausible-checked'],
-			])
-		}
-	})
-
-	it('is told where a note answers nothing', () => {
-		const [first, second] = rows('sudah diperiksa: tercetak demikian')
-		if (!first || !second) throw new Error('two rows')
-		const { issues } = judged([first, { ...second, value: 11 }], { checks, indicators })
-		expect(issues.map(({ line, column, rule }) => [line, column, rule])).toEqual([[2, 'catatan', 'plausible-checked']])
-	})
-
-	it('cannot be an identity', () => {
-		const errors = checks.map((check) => ({ ...check, severity: 'error' as const }))
-		const checked = [{ rule: 'lonjakan', reason }]
-		const { issues } = judged(rows('sudah diperiksa: ya'), { checks: errors, indicators, checked })
-		expect(issues.map(({ rule, severity }) => [rule, severity])).toEqual([
-			['plausible-jump', 'error'],
-			['plausible-checked', 'warning'],
-			['plausible-checked', 'warning'],
 		])
 	})
 })

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../../src/schemas/bilingual.ts'
+import type { Bilingual } from '../../../../src/schemas/bilingual.ts'
 
 /** The kinds of check that the engine knows, by the words of `plausibility.csv`. */
 export const checkKinds = {

@@ -1,4 +1,4 @@
-import { isWithoutValue } from '../../../src/schemas/observation-status.ts'
+import { isWithoutValue } from '../../../../src/schemas/observation-status.ts'
 import type { CheckContext } from './alarm.ts'
 import type { DeclaredCheck } from './declared-check.ts'
 import type { Cell, FigureColumn } from './figure-table.ts'

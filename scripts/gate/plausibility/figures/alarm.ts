@@ -1,6 +1,6 @@
-import type { Area } from '../../../src/schemas/area.ts'
-import type { Bilingual } from '../../../src/schemas/bilingual.ts'
-import type { Indicator } from '../../../src/schemas/indicator.ts'
+import type { Area } from '../../../../src/schemas/area.ts'
+import type { Bilingual } from '../../../../src/schemas/bilingual.ts'
+import type { Indicator } from '../../../../src/schemas/indicator.ts'
 import type { DeclaredCheck } from './declared-check.ts'
 import type { Cell, FigureTable } from './figure-table.ts'
 

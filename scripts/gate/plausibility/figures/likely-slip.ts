@@ -1,4 +1,4 @@
-import { roundTo } from '../../../src/format/number.ts'
+import { roundTo } from '../../../../src/format/number.ts'
 
 /** A comma or a unit put elsewhere: tens, hundreds, thousands. */
 const factors = [0.1, 0.01, 0.001, 10, 100, 1000]

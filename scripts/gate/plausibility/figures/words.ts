@@ -1,8 +1,8 @@
-import { titleOf } from '../../../src/format/area-name.ts'
-import { formatNumber } from '../../../src/format/number.ts'
-import { formatPeriod } from '../../../src/format/period.ts'
-import { formatBare } from '../../../src/format/value.ts'
-import type { Bilingual, Language } from '../../../src/schemas/bilingual.ts'
+import { titleOf } from '../../../../src/format/area-name.ts'
+import { formatNumber } from '../../../../src/format/number.ts'
+import { formatPeriod } from '../../../../src/format/period.ts'
+import { formatBare } from '../../../../src/format/value.ts'
+import type { Bilingual, Language } from '../../../../src/schemas/bilingual.ts'
 import type { Alarm, CheckContext } from './alarm.ts'
 import type { Cell } from './figure-table.ts'
 

@@ -1,7 +1,7 @@
-import { parentCodeOf } from '../../../src/schemas/area-code.ts'
-import type { Indicator } from '../../../src/schemas/indicator.ts'
-import { type ObservationStatus, observationStatuses } from '../../../src/schemas/observation-status.ts'
-import { parsePeriod } from '../../../src/schemas/period.ts'
+import { parentCodeOf } from '../../../../src/schemas/area-code.ts'
+import type { Indicator } from '../../../../src/schemas/indicator.ts'
+import { type ObservationStatus, observationStatuses } from '../../../../src/schemas/observation-status.ts'
+import { parsePeriod } from '../../../../src/schemas/period.ts'
 
 /** The figures of one indicator in one period, by the small numbers of their areas. A category counts as its place. */
 export class FigureColumn {
