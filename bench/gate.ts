@@ -96,7 +96,9 @@ async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
 async function prepareFolder(folder: string): Promise<void> {
 	await mkdir(join(folder, 'observations'))
 	for (const name of await readdir(dataDir)) {
-		if (/\.(csv|yaml)$/.test(name)) await copyFile(join(dataDir, name), join(folder, name))
+		// Corrections are of datasets that are not there.
+		if (/\.(csv|yaml)$/.test(name) && name !== 'corrections.csv')
+			await copyFile(join(dataDir, name), join(folder, name))
 	}
 	const [sidecar = ''] = (await readdir(join(dataDir, 'observations'))).filter((name) => name.endsWith('.yaml'))
 	const text = await readFile(join(dataDir, 'observations', sidecar), 'utf8')

@@ -52,6 +52,6 @@ function roundingOf(steps: readonly Step[], side: keyof Step): number {
 	return printedStep(steps.map((step) => value(step[side]))) / 2
 }
 
-export function* areasOf(cells: Iterable<Cell>): Generator<number> {
+function* areasOf(cells: Iterable<Cell>): Generator<number> {
 	for (const { area } of cells) yield area
 }

@@ -1,10 +1,9 @@
 import type { Alarm, CheckContext, Judge } from '../figures/alarm.ts'
-import { cellsOf, columnsOf, type Step, stepsOf, value } from '../figures/each-cell.ts'
+import { columnsOf, type Step, stepBack, value } from '../figures/each-cell.ts'
 import { likelySlip } from '../figures/likely-slip.ts'
 import { middle, usualDistance } from '../figures/spread.ts'
 import { alarmAt, inBoth, nameOf, percentOf, placeOf, shown } from '../figures/words.ts'
 import { changeOf, growingSteps } from './family-steps.ts'
-import { areasOf } from './implied-people.ts'
 import { perhaps } from './not-above.ts'
 
 /**
@@ -17,10 +16,16 @@ export const jumpAlone: Judge = function* (check, context) {
 		const { categories, decimals } = column.indicator
 		if (categories.length > 0) continue
 		const least = digits / 10 ** decimals
-		for (const { now, before } of stepsOf(column, areasOf(cellsOf(column)), context, { acrossBreaks: true })) {
-			const [is, was] = [value(now), value(before)]
-			const fits = (number: number) => number <= times * was && number * times >= was
-			if (was < 0 || is < 0 || fits(is) || Math.abs(is - was) < least) continue
+		const years = context.table.yearBefore(column)
+		for (let area = 0; area < (years.length === 0 ? 0 : column.size); area++) {
+			const year = stepBack(column, area, years, true)
+			if (!year) continue
+			const [is, was] = [column.value(area), year.value(area)]
+			if (was < 0 || is < 0 || Math.abs(is - was) < least || (is <= times * was && is * times >= was)) continue
+			const [now, before] = [
+				{ column, area },
+				{ column: year, area },
+			]
 			const near = (number: number) => number > was / 1.25 && number < was * 1.25
 			const slip = likelySlip(is, decimals, near)
 			yield alarmAt(now, context, {

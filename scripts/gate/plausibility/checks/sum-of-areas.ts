@@ -1,6 +1,6 @@
 import type { CheckContext, Judge } from '../figures/alarm.ts'
 import type { DeclaredCheck } from '../figures/declared-check.ts'
-import { cellsOf, columnsOf, isDoubted, value } from '../figures/each-cell.ts'
+import { cellOf, columnsOf, isDoubted, value } from '../figures/each-cell.ts'
 import type { Cell } from '../figures/figure-table.ts'
 import { alarmAt, codeOf, inBoth, nameOf, shown, written } from '../figures/words.ts'
 
@@ -52,11 +52,12 @@ type Whole = { cell: Cell; inside: readonly Cell[]; complete: boolean }
 function* wholes(check: DeclaredCheck, context: CheckContext): Generator<Whole> {
 	const { table, families, places } = context
 	for (const column of columnsOf(check, context)) {
-		for (const cell of cellsOf(column)) {
-			const code = codeOf(cell, context)
-			const inside = (families.get(code) ?? []).flatMap(
-				(area) => table.beside(column.indicator.id, { column, area }) ?? [],
-			)
+		const sameTime = table.columnsAt(column.indicator.id, column.reference)
+		for (const [code, areas] of families) {
+			const own = table.numberOf(code)
+			if (own === undefined || !column.has(own)) continue
+			const cell = { column, area: own }
+			const inside = areas.flatMap((area) => cellOf(sameTime, area))
 			if (inside.length === 0 || [cell, ...inside].some(isDoubted)) continue
 			const due = places.childrenOf(code).filter((area) => places.existed(area.code, column.reference))
 			const have = new Set(inside.map((one) => codeOf(one, context)))

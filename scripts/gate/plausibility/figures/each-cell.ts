@@ -14,11 +14,6 @@ export function* cellsOf(column: FigureColumn): Generator<Cell> {
 	for (let area = 0; area < column.size; area++) if (column.has(area)) yield { column, area }
 }
 
-/** Figures that a check names, each with a value. */
-export function* cellsIn(check: DeclaredCheck, context: CheckContext): Generator<Cell> {
-	for (const column of columnsOf(check, context)) yield* cellsOf(column)
-}
-
 /**
  * A figure beside those a check holds it to, for the same area and time; left out where one of them is missing, or marked
  * U: where a publisher contradicts itself, that is how a steward says so.
@@ -27,10 +22,20 @@ export function* cellsBeside(
 	check: DeclaredCheck,
 	context: CheckContext,
 ): Generator<{ cell: Cell; beside: readonly Cell[] }> {
-	for (const cell of cellsIn(check, context)) {
-		const beside = check.references.flatMap((id) => context.table.beside(id, cell) ?? [])
-		if (beside.length === check.references.length && ![cell, ...beside].some(isDoubted)) yield { cell, beside }
+	for (const column of columnsOf(check, context)) {
+		const others = check.references.map((id) => context.table.columnsAt(id, column.reference))
+		if (others.some((columns) => columns.length === 0)) continue
+		for (const cell of cellsOf(column)) {
+			const beside = others.flatMap((columns) => cellOf(columns, cell.area))
+			if (beside.length === others.length && !isDoubted(cell) && !beside.some(isDoubted)) yield { cell, beside }
+		}
 	}
+}
+
+/** The figure of an area in the first column that has one; none where none does. */
+export function cellOf(columns: readonly FigureColumn[], area: number): Cell[] {
+	for (const column of columns) if (column.has(area)) return [{ column, area }]
+	return []
 }
 
 /** True for a figure that readers are told to doubt. */
@@ -55,11 +60,22 @@ export function stepsOf(
 	if (years.length === 0) return []
 	const steps: Step[] = []
 	for (const area of areas) {
-		if (!column.has(area) || isPassed(column, area, acrossBreaks)) continue
-		const before = years.find((year) => year.has(area))
-		if (before && before.status(area) !== 'U') steps.push({ now: { column, area }, before: { column: before, area } })
+		const before = stepBack(column, area, years, acrossBreaks)
+		if (before) steps.push({ now: { column, area }, before: { column: before, area } })
 	}
 	return steps
+}
+
+/** The year in which the figure before stands that one may be compared with; `undefined` for none. */
+export function stepBack(
+	column: FigureColumn,
+	area: number,
+	years: readonly FigureColumn[],
+	acrossBreaks: boolean,
+): FigureColumn | undefined {
+	if (!column.has(area) || isPassed(column, area, acrossBreaks)) return undefined
+	for (const year of years) if (year.has(area)) return year.status(area) === 'U' ? undefined : year
+	return undefined
 }
 
 function isPassed(column: FigureColumn, area: number, acrossBreaks: boolean): boolean {

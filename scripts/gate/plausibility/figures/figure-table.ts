@@ -90,6 +90,7 @@ export class FigureTable {
 	/** Codes of areas by their numbers. */
 	readonly areas: string[] = []
 	readonly #columns = new Map<string, FigureColumn[]>()
+	#numbers = new Map<string, number>()
 
 	/** The column that a figure belongs into; made at its first figure. */
 	columnFor(indicator: Indicator, period: string, reference: string): FigureColumn {
@@ -114,10 +115,21 @@ export class FigureTable {
 		return [...this.#columns.keys()]
 	}
 
+	/** Columns of an indicator that are of one time, whatever their files call it. */
+	columnsAt(indicator: string, reference: string): readonly FigureColumn[] {
+		return this.columnsOf(indicator).filter((column) => column.reference === reference)
+	}
+
 	/** The figure of another indicator for the same area and time. */
 	beside(indicator: string, { column: { reference }, area }: Cell): Cell | undefined {
 		const column = this.columnsOf(indicator).find((one) => one.reference === reference && one.has(area))
 		return column && { column, area }
+	}
+
+	/** Number of an area with figures. */
+	numberOf(code: string): number | undefined {
+		if (this.#numbers.size !== this.areas.length) this.#numbers = new Map(this.areas.map((one, area) => [one, area]))
+		return this.#numbers.get(code)
 	}
 
 	/** The columns of the year before: the same month or stage, or the whole year. */

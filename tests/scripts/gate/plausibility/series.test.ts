@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chiSquare } from '../../../../scripts/gate/plausibility/checks/alike-shares.ts'
 import { printedStep } from '../../../../scripts/gate/plausibility/figures/printed-step.ts'
 import { middle, usualDistance } from '../../../../scripts/gate/plausibility/figures/spread.ts'
 import { roundTo } from '../../../../src/format/number.ts'
