@@ -1,8 +1,8 @@
 import type { Area, AreaKind } from '../../src/schemas/area.ts'
 import { type AreaLevel, COUNTRY_CODE, parentCodeOf } from '../../src/schemas/area-code.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
-import { areaBeginnings } from '../gate/register/area-beginnings.ts'
 import type { AreaRegister } from '../gate/register/area-register.ts'
+import { beginningOf, existedAt } from '../gate/register/existed-at.ts'
 import type { KindCounts } from './contents.ts'
 
 /** Which areas should have a figure: the "of how many" of coverage and of ranks. */
@@ -23,18 +23,17 @@ type VillageKind = Extract<AreaKind, 'desa' | 'kelurahan'>
  * - everything else everywhere.
  */
 export function expectedAreas(register: AreaRegister, inside: ReadonlyMap<string, KindCounts>): ExpectedAreas {
-	const { dated, existed } = areaBeginnings(register)
+	const existed = (area: Area, reference: string) => existedAt(area.code, reference, register)
+	const dated = areasWithBeginning(register)
 	const canHave = (kind: VillageKind | null, area: Area) =>
 		kind === null || area.kind === kind || (inside.get(area.code)?.[kind] ?? 0) > 0
 	const totals = rememberedTotals(register, canHave)
 	return {
-		isExpected: (indicator, area, reference) =>
-			existed(area.code, reference) && canHave(villageKindOf(indicator), area),
+		isExpected: (indicator, area, reference) => existed(area, reference) && canHave(villageKindOf(indicator), area),
 		count(indicator, code, level, reference) {
 			const kind = villageKindOf(indicator)
 			const later = dated.filter(
-				({ area }) =>
-					area.level === level && isInside(area.code, code) && !existed(area.code, reference) && canHave(kind, area),
+				(area) => area.level === level && isInside(area.code, code) && !existed(area, reference) && canHave(kind, area),
 			)
 			return (totals(kind, level).get(code) ?? 0) - later.length
 		},
@@ -45,6 +44,18 @@ export function expectedAreas(register: AreaRegister, inside: ReadonlyMap<string
 function villageKindOf({ unit, theme }: Indicator): VillageKind | null {
 	if (unit === 'kelurahan') return 'kelurahan'
 	return unit === 'desa' || theme === 'desa' ? 'desa' : null
+}
+
+/** Areas that were added, split off or given their code on a known day. */
+function areasWithBeginning(register: AreaRegister): Area[] {
+	const dated: Area[] = []
+	const visit = (area: Area) => {
+		if (beginningOf(area.code, register) !== undefined) dated.push(area)
+		for (const child of register.childrenOf(area.code)) visit(child)
+	}
+	const country = register.get(COUNTRY_CODE)
+	if (country) visit(country)
+	return dated
 }
 
 function isInside(code: string, outer: string): boolean {

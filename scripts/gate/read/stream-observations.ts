@@ -7,8 +7,8 @@ import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import type { DeclaredCheck } from '../plausibility/figures/declared-check.ts'
 import { PlausibilityWatch } from '../plausibility/plausibility-watch.ts'
-import { areaBeginnings } from '../register/area-beginnings.ts'
 import type { AreaRegister } from '../register/area-register.ts'
+import { existedAt } from '../register/existed-at.ts'
 import { areaEnded } from '../rules/area-ended.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
 import { simulatedAreas } from '../rules/simulated-areas.ts'
@@ -87,7 +87,7 @@ export async function streamObservations(
 }
 
 function plausibilityWatch({ checks = [], indicators, register, day }: StreamContext): PlausibilityWatch {
-	const { existed } = areaBeginnings(register)
+	const existed = (code: string, reference: string) => existedAt(code, reference, register)
 	const places = { get: register.get, childrenOf: register.childrenOf, existed }
 	return new PlausibilityWatch(checks, { indicators, places, day })
 }

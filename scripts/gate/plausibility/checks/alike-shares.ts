@@ -16,7 +16,7 @@ export const alikeShares: Judge = function* (check, context) {
 	const [first] = check.indicators
 	const parts = [...check.indicators, ...check.references]
 	for (const column of columnsOf({ ...check, indicators: first === undefined ? [] : [first] }, context)) {
-		for (const [parent, areas] of context.families) {
+		for (const [parent, { areas }] of context.families) {
 			const rows = areas.flatMap((area) => rowOf(column, area, parts, context))
 			const freedom = (rows.length - 1) * (parts.length - 1)
 			const alike = chiSquare(rows.map(({ counts }) => counts)) / freedom

@@ -17,7 +17,7 @@ export function* familySteps(
 	passes: { acrossBreaks?: boolean } = {},
 ): Generator<FamilyStep> {
 	for (const column of columnsOf(check, context)) {
-		for (const [parent, areas] of context.families) {
+		for (const [parent, { areas }] of context.families) {
 			const steps = stepsOf(column, areas, context, passes)
 			if (steps.length >= FEWEST) yield { column, parent, steps }
 		}

@@ -53,9 +53,8 @@ function* wholes(check: DeclaredCheck, context: CheckContext): Generator<Whole> 
 	const { table, families, places } = context
 	for (const column of columnsOf(check, context)) {
 		const sameTime = table.columnsAt(column.indicator.id, column.reference)
-		for (const [code, areas] of families) {
-			const own = table.numberOf(code)
-			if (own === undefined || !column.has(own)) continue
+		for (const [code, { parent: own, areas }] of families) {
+			if (own === null || !column.has(own)) continue
 			const cell = { column, area: own }
 			const inside = areas.flatMap((area) => cellOf(sameTime, area))
 			if (inside.length === 0 || [cell, ...inside].some(isDoubted)) continue

@@ -2,7 +2,7 @@ import type { Area } from '../../../../src/schemas/area.ts'
 import type { Bilingual } from '../../../../src/schemas/bilingual.ts'
 import type { Indicator } from '../../../../src/schemas/indicator.ts'
 import type { DeclaredCheck } from './declared-check.ts'
-import type { Cell, FigureTable } from './figure-table.ts'
+import type { Cell, Family, FigureTable } from './figure-table.ts'
 
 /** What a check finds implausible, in words, and at which figure. */
 export type Alarm = {
@@ -19,8 +19,8 @@ export type Alarm = {
 /** What checks may ask; all of it is data and pure functions, so that a browser could run them. */
 export type CheckContext = {
 	table: FigureTable
-	/** Numbers of the areas under one parent. */
-	families: ReadonlyMap<string, readonly number[]>
+	/** Areas under one parent, by its code. */
+	families: ReadonlyMap<string, Family>
 	indicators: ReadonlyMap<string, Indicator | null>
 	places: {
 		get(code: string): Area | undefined

@@ -90,7 +90,6 @@ export class FigureTable {
 	/** Codes of areas by their numbers. */
 	readonly areas: string[] = []
 	readonly #columns = new Map<string, FigureColumn[]>()
-	#numbers = new Map<string, number>()
 
 	/** The column that a figure belongs into; made at its first figure. */
 	columnFor(indicator: Indicator, period: string, reference: string): FigureColumn {
@@ -126,12 +125,6 @@ export class FigureTable {
 		return column && { column, area }
 	}
 
-	/** Number of an area with figures. */
-	numberOf(code: string): number | undefined {
-		if (this.#numbers.size !== this.areas.length) this.#numbers = new Map(this.areas.map((one, area) => [one, area]))
-		return this.#numbers.get(code)
-	}
-
 	/** The columns of the year before: the same month or stage, or the whole year. */
 	yearBefore({ indicator, period }: FigureColumn): readonly FigureColumn[] {
 		const year = parsePeriod(period)?.year ?? 0
@@ -139,16 +132,23 @@ export class FigureTable {
 		return this.columnsOf(indicator.id).filter((column) => column.period === before)
 	}
 
-	/** Numbers of the areas under one parent, for all parents of areas with figures; `null` areas lie in none. */
-	families(): ReadonlyMap<string, readonly number[]> {
-		const families = new Map<string, number[]>()
+	/** The areas with figures under one parent, by the code of the parent. */
+	families(): ReadonlyMap<string, Family> {
+		const families = new Map<string, Family>()
 		this.areas.forEach((code, area) => {
 			const parent = parentCodeOf(code)
 			if (parent === undefined) return
 			const family = families.get(parent)
-			if (family) family.push(area)
-			else families.set(parent, [area])
+			if (family) family.areas.push(area)
+			else families.set(parent, { parent: null, areas: [area] })
+		})
+		this.areas.forEach((code, area) => {
+			const family = families.get(code)
+			if (family) family.parent = area
 		})
 		return families
 	}
 }
+
+/** Numbers of areas under one parent, and that of the parent where it has figures itself. */
+export type Family = { parent: number | null; areas: number[] }
