@@ -8,6 +8,7 @@ import { type HiddenAreas, protectLayer } from './protect-layer.ts'
 import { type HiddenCells, protectRows } from './protect-rows.ts'
 import { sumUpLeaves } from './sum-up-leaves.ts'
 import { totalsRule } from './totals-rule.ts'
+import { isTrimmed, trimRows } from './trim-rows.ts'
 
 /** Figures of one layer after protection. */
 export type ProtectedLayer = {
@@ -57,7 +58,8 @@ export type ProtectedTable = {
  * The hidden leaves that share the nearest area where the figure is shown form a block, whose sum a reader can work
  * out; figures are hidden until every block is safe (`totalsRule`, `rowsRule`), and shown again where that turns out
  * to be too many: of totals as few as will do, in an order that only the office's secret gives (`keyedOrder`); of
- * breakdowns those with the fewest recipients first.
+ * breakdowns those with the fewest recipients first, and at last cell by cell, as long as every small count stays
+ * proved (`trimRows`; not in tables of a nation, which are left as the blocks make them).
  *
  * Guaranteed, for everything published about this programme and period:
  * - (G1) Linear algebra yields, beyond the published figures, only sums over whole blocks, of totals or of a
@@ -100,7 +102,9 @@ export function protect(
 		const forced =
 			alsoHidden &&
 			((node: number, column: number) => alsoHidden(tree.codes[node] ?? '', breakdown, categories[column] ?? ''))
-		const cells = protectRows({ tree, counts, columns: categories.length, totals, totalAreas, forced }, k)
+		const own = { tree, counts, columns: categories.length, totals, totalAreas, forced }
+		const cells = protectRows(own, k)
+		if (isTrimmed(own)) trimRows(own, cells.hidden, k)
 		return { layer: layerOf(breakdown, categories, counts, cells), cells }
 	})
 	const amountAreas = hideAmounts(

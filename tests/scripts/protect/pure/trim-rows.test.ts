@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { areaTree } from '../../../../scripts/protect/pure/area-tree.ts'
+import { protect } from '../../../../scripts/protect/pure/protect.ts'
+import { protectRows, type Rows } from '../../../../scripts/protect/pure/protect-rows.ts'
+import { sumUpLeaves } from '../../../../scripts/protect/pure/sum-up-leaves.ts'
+import { trimRows } from '../../../../scripts/protect/pure/trim-rows.ts'
+import { times } from '../../../depth.ts'
+import { randomCase } from './attack/random-tables.ts'
+import { inventedTable } from './invented-table.ts'
+import { publishedText } from './published-text.ts'
+
+describe('trimRows', () => {
+	it('shows a zero of a row that its small count does not need', () => {
+		const table = inventedTable(
+			{ '99.01.01.2001': 40, '99.01.01.2002': 60, '99.01.01.2003': 50, '99.01.01.2004': 70 },
+			{ komponen: { a: [30, 30, 30, 40], b: [8, 20, 12, 20], c: [0, 7, 6, 8], d: [2, 3, 2, 2] } },
+		)
+		expect(publishedText(table)).toEqual([
+			'99.01.01: 220 130 60 21 9',
+			'99.01.01.2001: 40 30 Q 0 Q',
+			'99.01.01.2002: 60 30 Q Q Q',
+			'99.01.01.2003: 50 30 Q Q Q',
+			'99.01.01.2004: 70 40 20 Q Q',
+		])
+	})
+
+	it('shows only cells without a small count, in rows whose total is shown, and leaves none alone in its row', () => {
+		let [before, after] = [0, 0]
+		fc.assert(
+			fc.property(randomCase({ villages: 30, layers: 1 }), ({ table, k }) => {
+				const tree = areaTree(table.leaves)
+				const [layer] = table.breakdowns
+				const { totals: settled } = protect({ ...table, amounts: null }, k, tree)
+				if (!layer || settled.withheld) return
+				const columns = layer.categories.length
+				const totals = sumUpLeaves(tree, table.totals, 1)
+				const counts = sumUpLeaves(tree, layer.counts, columns)
+				const rows: Rows = { tree, counts, columns, totals, totalAreas: settled }
+				const blocks = protectRows(rows, k).hidden
+				const trimmed = blocks.slice()
+				trimRows(rows, trimmed, k)
+				blocks.forEach((hidden, at) => {
+					const node = Math.floor(at / columns)
+					before += hidden
+					after += trimmed[at] ?? 0
+					if (hidden === trimmed[at]) return
+					expect([hidden, trimmed[at], settled.hidden[node]]).toEqual([1, 0, 0])
+					const count = counts[at] ?? 0
+					expect(count === 0 || count >= k).toBe(true)
+					expect(trimmed.subarray(node * columns, (node + 1) * columns).filter(Boolean)).not.toHaveLength(1)
+				})
+			}),
+			{ numRuns: times(150, 3000), seed: 9 },
+		)
+		expect(after).toBeLessThan(0.95 * before)
+	})
+})
