@@ -1,3 +1,4 @@
+import { publishedName } from '../../src/format/area-name.ts'
 import type { ApiIndicator } from '../../src/schemas/api-indicator.ts'
 import type { Caution } from '../../src/schemas/caution.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
@@ -26,7 +27,7 @@ export function apiIndicator(
 		sumber: catalogue.filter(({ id }) => datasets.includes(id)).map(sourceRecord),
 		wilayah: areas.map(({ area, figures }) => ({
 			kode_wilayah: area.code,
-			nama_wilayah: area.name,
+			nama_wilayah: publishedName(area),
 			jenis: area.kind,
 			angka: figures.map(figureRecord),
 		})),

@@ -145,13 +145,13 @@ function sayShown(shown: number, all: number, language: Language): string {
 function draw({ classes, focus, language }: Scene, rows: readonly Row[], title: string) {
 	const input: StackedInput = {
 		classes: classes.map(({ short }, index) => ({ name: short[language], fill: fillOf(index, classes.length) })),
-		rows: rows.map(({ child, counts }) => ({ name: child.area.name, counts, focus: child.area.code === focus })),
+		rows: rows.map(({ child, counts }) => ({ name: placeName(child.area), counts, focus: child.area.code === focus })),
 		formatCount: (count) => formatNumber(count, 0, language),
 		missingLabel: chartText(language).missing,
 	}
 	const [first, last] = [rows[0], rows.at(-1)]
 	const description = [first, last]
-		.flatMap((row) => (row ? [`${row.child.area.name} ${formatNumber(row.total, 0, language)}`] : []))
+		.flatMap((row) => (row ? [`${placeName(row.child.area)} ${formatNumber(row.total, 0, language)}`] : []))
 		.join('; ')
 	return drawTwice((width) => stackedCounts(input, width), {
 		title,
@@ -166,7 +166,7 @@ function classFinding({ total, classes, around, language }: Scene, rows: readonl
 	const unit = unitName(total.unit, language)
 	if (own) {
 		const most = own === rows[0]
-		const name = own.child.area.name
+		const name = placeName(own.child.area)
 		const counted = joinNames(
 			classes.map(({ short }, index) => `${n(own.counts[index])} ${short[language]}`),
 			language,
@@ -176,11 +176,12 @@ function classFinding({ total, classes, around, language }: Scene, rows: readonl
 			: `${name} counts ${most ? `the most ${unit}: ` : ''}${counted}`
 	}
 	const [first, last] = [rows[0], rows.at(-1)]
+	const named = (row: Row | undefined) => (row ? placeName(row.child.area) : '')
 	const sum = rows.reduce((all, row) => all + row.total, 0)
 	const [where, which] = [placeName(around.area), lowerFirst(total.short[language])]
 	return language === 'id'
-		? `${n(sum)} ${unit} dalam ${which} di ${where}, dari ${n(last?.total)} di ${last?.child.area.name} sampai ${n(first?.total)} di ${first?.child.area.name}`
-		: `${n(sum)} ${unit} in ${which} in ${where}, from ${n(last?.total)} in ${last?.child.area.name} to ${n(first?.total)} in ${first?.child.area.name}`
+		? `${n(sum)} ${unit} dalam ${which} di ${where}, dari ${n(last?.total)} di ${named(last)} sampai ${n(first?.total)} di ${named(first)}`
+		: `${n(sum)} ${unit} in ${which} in ${where}, from ${n(last?.total)} in ${named(last)} to ${n(first?.total)} in ${named(first)}`
 }
 
 function readingNote(scene: Scene): string {

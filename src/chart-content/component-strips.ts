@@ -125,11 +125,11 @@ function componentDrawing(
 		limits.length > 0 ? { domain, limits, classNames: (classes?.categories ?? []).map(categoryWord) } : { domain }
 	const input = stripInput(indicator, items, focus, null, language, options)
 	const description = items
-		.map(({ area, figure }) => `${area.name} ${formatBare(figure.value, indicator, language)}`)
+		.map(({ area, figure }) => `${placeName(area)} ${formatBare(figure.value, indicator, language)}`)
 		.slice(0, 3)
 		.join(', ')
 	const drawn = drawTwice((width) => dotStrip(input, width), {
-		title: `${heading}, ${around.area.name}`,
+		title: `${heading}, ${placeName(around.area)}`,
 		description: `${language === 'id' ? 'Tertinggi' : 'Highest'}: ${description}.`,
 		idPrefix: `k-${indicator.id}`,
 		// Rows are ordered by the index, whatever component a strip shows.
@@ -202,7 +202,7 @@ function extremes({ around, index, reference, language }: Scene): string {
 	const items = childrenWithFigure(around, index.id, reference)
 	const [first, last] = [items[0], items.at(-1)]
 	if (!first || !last) return ''
-	const say = ({ area, figure }: StripItem) => `${area.name} (${formatBare(figure.value, index, language)})`
+	const say = ({ area, figure }: StripItem) => `${placeName(area)} (${formatBare(figure.value, index, language)})`
 	return language === 'id'
 		? `${index.short.id} tertinggi di ${say(first)}, terendah di ${say(last)}`
 		: `The index is highest in ${say(first)}, lowest in ${say(last)}`
@@ -254,7 +254,7 @@ function stripsTable(
 		],
 		rows: items.map(({ area, hasPage }) => ({
 			cells: [
-				area.name,
+				placeName(area),
 				...all.map((indicator) => {
 					const value = child.get(area.code)?.newest[indicator.id]?.value
 					return value === null || value === undefined

@@ -2,9 +2,9 @@ import { titleOf } from '../format/area-name.ts'
 import type { Area } from '../schemas/area.ts'
 import type { AreaContext } from './area-context.ts'
 
-/** Name inside a sentence: short, but a kota keeps its kind, so that the two Pasuruan stay apart. */
+/** Name inside a sentence: short, but a kota keeps its kind, and so does a kabupaten that shares its name with one. */
 export function placeName(area: Area): string {
-	return area.kind === 'kota' ? `Kota ${area.name}` : area.name
+	return area.kind === 'kota' || area.namesake ? titleOf(area, 'id') : area.name
 }
 
 /**

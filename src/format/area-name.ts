@@ -23,6 +23,18 @@ export function titleOf(area: Area, _language: Language): string {
 	return kindWords[area.kind] + area.name
 }
 
+/** Name where it stands alone, in a file: bare, but with its kind where a kabupaten and a kota share it. */
+export function publishedName({ name, kind, namesake }: Pick<Area, 'name' | 'kind' | 'namesake'>): string {
+	return namesake ? kindWords[kind] + name : name
+}
+
+/** An area by its published name, as `publishedName` wrote it. */
+export function areaOfPublished({ name, ...area }: Omit<Area, 'namesake'>): Area {
+	const word = kindWords[area.kind]
+	const isNamesake = area.level === 'kabupaten-kota' && name.startsWith(word)
+	return isNamesake ? { ...area, name: name.slice(word.length), namesake: true } : { ...area, name }
+}
+
 /**
  * Title and the areas around it up to kabupaten/kota, nearest first: "Desa Pilang, Kec. Randublatung,
  * Kab. Blora"; in English without abbreviations. `province: true` adds the province.

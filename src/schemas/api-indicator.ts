@@ -69,7 +69,7 @@ export const apiIndicatorSchema = z.strictObject({
 	wilayah: z.array(
 		z.strictObject({
 			kode_wilayah: areaCodeSchema,
-			/** Bare name; `jenis` tells kabupaten from kota. */
+			/** Bare name, but with its kind where a kabupaten and a kota share it; `jenis` tells the kind of all. */
 			nama_wilayah: z.string().min(1),
 			jenis: z.enum(areaKinds),
 			angka: z.array(figureSchema).min(1),

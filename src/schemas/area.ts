@@ -11,5 +11,7 @@ export const areaSchema = z.strictObject({
 	name: z.string().min(1),
 	kind: z.enum(areaKinds),
 	level: areaLevelSchema,
+	/** Of a kabupaten and a kota that share a name, wherever in the country: neither is ever named without its kind. */
+	namesake: z.literal(true).optional(),
 })
 export type Area = z.infer<typeof areaSchema>

@@ -36,7 +36,7 @@ export const ONE_IN_WITHIN = 0.08
 /** Places from either end that are said in words; those between are said in digits. */
 export const SPOKEN_PLACES = 10
 
-/** At most this many areas are named beside a place ("di bawah Sampang dan Bangkalan") or a tie. */
+/** At most this many areas are named beside a place ("di bawah Sampang dan Bangkalan"), a tie or similar areas. */
 export const NAMED_NEIGHBOURS = 2
 
 /** "turun … tahun berturut-turut": at least this many moves of one direction, each a year apart. */

@@ -1,34 +1,46 @@
+import { ranks } from './ranks.ts'
+
 /** An area with its values, in the same order of measures for every area. */
 export type Profile = { code: string; values: readonly number[] }
 
+/** The areas found, and those left out that are as near as the last of them. */
+export type Nearest = { nearest: string[]; tied: string[] }
+
 /**
- * The areas nearest to one of them: places in each measure are compared, and the differences of places added up over
- * the measures. Places instead of values, so that no measure outweighs another by its unit and no outlier by its size;
- * equal values share the middle of their places. Ties go by code. Empty for an area that is not among them.
+ * The areas nearest to one of them: ranks in each measure are compared, and the differences added up over the measures.
+ * Ranks instead of values, so that no measure outweighs another by its unit and no outlier by its size. They are those
+ * of `ranks`, as pages print them: 1 is the highest, equal values share a rank. Ties go by code, and are told. Both
+ * lists are empty for an area that is not among them.
+ *
+ * @param profiles values rounded as they are printed
  */
-export function nearestByRank(profiles: readonly Profile[], code: string, limit: number): string[] {
-	const own = profiles.find((profile) => profile.code === code)
-	if (!own) return []
-	const places = own.values.map((_, measure) => placesOf(profiles.map(({ values }) => values[measure] ?? Number.NaN)))
-	const distance = ({ values }: Profile) =>
-		places.reduce(
-			(sum, place, measure) => sum + Math.abs(at(place, values[measure]) - at(place, own.values[measure])),
-			0,
-		)
-	return profiles
-		.filter((profile) => profile !== own)
-		.map((profile) => ({ code: profile.code, distance: distance(profile) }))
+export function nearestByRank(profiles: readonly Profile[], code: string, limit: number): Nearest {
+	const own = profiles.findIndex((profile) => profile.code === code)
+	if (own === -1) return { nearest: [], tied: [] }
+	const measures =
+		profiles[own]?.values.map((_, measure) => rankAll(profiles.map(({ values }) => values[measure]))) ?? []
+	const distance = (index: number) => measures.reduce((sum, rank) => sum + Math.abs(at(rank, index) - at(rank, own)), 0)
+	const sorted = profiles
+		.map((profile, index) => ({ code: profile.code, distance: distance(index) }))
+		.filter((_, index) => index !== own)
 		.sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
-		.slice(0, limit)
-		.map((profile) => profile.code)
+	const last = sorted[limit - 1]?.distance
+	return {
+		nearest: sorted.slice(0, limit).map((one) => one.code),
+		tied: sorted.slice(limit).flatMap((one) => (one.distance === last ? [one.code] : [])),
+	}
 }
 
-/** The middle of the places that each value takes in rising order, the first place being 1. */
-function placesOf(values: readonly number[]): ReadonlyMap<number, number> {
-	const sorted = values.toSorted((a, b) => a - b)
-	return new Map(sorted.map((value) => [value, (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2 + 1]))
+/** More decimals than any figure has: the values come rounded. */
+const ALL_DECIMALS = 6
+
+function rankAll(values: readonly (number | undefined)[]): number[] {
+	return ranks(
+		values.map((value) => value ?? Number.NaN),
+		ALL_DECIMALS,
+	).map(({ rank }) => rank)
 }
 
-function at(places: ReadonlyMap<number, number>, value: number | undefined): number {
-	return places.get(value ?? Number.NaN) ?? Number.NaN
+function at(all: readonly number[], index: number): number {
+	return all[index] ?? Number.NaN
 }

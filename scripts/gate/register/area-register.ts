@@ -47,6 +47,7 @@ export function buildRegister(areas: readonly Area[], amendments: readonly AreaA
 	const byArea = new Map(areas.map((area) => [area.code, area]))
 	const events = amend(byArea, areas, amendments)
 	const isInvented = (code: string) => events.get(code)?.some(({ type }) => type === 'invention') ?? false
+	markNamesakes(byArea)
 	const ended = endedAreas(amendments)
 	const children = childrenByParent(byArea, isInvented, ended)
 	return {
@@ -80,6 +81,16 @@ function amend(
 		else events.set(code, [event])
 	})
 	return events
+}
+
+/** Marks every kabupaten and kota that shares its name with one of the other kind. */
+function markNamesakes(byArea: Map<string, Area>): void {
+	const regencies = [...byArea.values()].filter(({ level }) => level === 'kabupaten-kota')
+	const kinds = Map.groupBy(regencies, ({ name }) => name)
+	for (const alike of kinds.values()) {
+		if (new Set(alike.map(({ kind }) => kind)).size < 2) continue
+		for (const area of alike) byArea.set(area.code, { ...area, namesake: true })
+	}
 }
 
 type Judge = (code: string) => boolean

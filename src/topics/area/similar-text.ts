@@ -8,8 +8,10 @@ export const similarText = dictionary({
 		added: '; selisih peringkatnya dijumlahkan',
 		onPortal: 'di portal ini',
 		inside: (where: string) => `di ${where}`,
+		tied: (names: string) => `Sama dekatnya dengan yang keempat: ${names}.`,
+		others: (count: string) => `${count} lainnya`,
 		method: (kind: string, where: string, measures: string) =>
-			`Empat ${kind} ${where} yang peringkatnya paling dekat menurut ${measures}. Serupa dalam angka ini belum berarti serupa dalam hal lain.`,
+			`Empat ${kind} ${where} yang peringkatnya paling dekat menurut ${measures}; nilai yang sama berbagi peringkat. Serupa dalam angka ini belum berarti serupa dalam hal lain.`,
 	},
 	en: {
 		title: 'Similar in figures',
@@ -17,7 +19,9 @@ export const similarText = dictionary({
 		added: '; the differences of ranks are added up',
 		onPortal: 'on this portal',
 		inside: (where: string) => `in ${where}`,
+		tied: (names: string) => `As near as the fourth: ${names}.`,
+		others: (count: string) => `${count} more`,
 		method: (kind: string, where: string, measures: string) =>
-			`The four ${kind} ${where} that rank closest by ${measures}. Alike in these figures need not mean alike in other ways.`,
+			`The four ${kind} ${where} that rank closest by ${measures}; equal values share a rank. Alike in these figures need not mean alike in other ways.`,
 	},
 })

@@ -6,12 +6,14 @@ import { listName, placeName } from '../../facts/place-name.ts'
 import type { AreaLink } from '../../facts/siblings.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { lowerFirst } from '../../format/first-letter.ts'
-import { roundTo } from '../../format/number.ts'
+import { formatNumber, roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, formatValue } from '../../format/value.ts'
 import type { Child } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
+import { joinNames } from '../../sentences/join-names.ts'
+import { NAMED_NEIGHBOURS } from '../../sentences/thresholds.ts'
 import { nearestByRank } from '../../statistics/nearest-by-rank.ts'
 import { similarText } from './similar-text.ts'
 
@@ -20,7 +22,8 @@ export type SimilarAreas = {
 	title: string
 	method: string
 	links: AreaLink[]
-	/** The indicator shown beside them. */ shown: string
+	/** The indicator shown beside them. */
+	shown: string
 }
 
 const SIMILAR = 4
@@ -41,17 +44,21 @@ export function similarAreas(context: AreaContext): SimilarAreas | null {
 	if (!likeness || measures.length === 0) return null
 	const candidates = candidatesOf(context).filter((child) => profileOf(child, measures).length === measures.length)
 	const profiles = candidates.map((child) => ({ code: child.area.code, values: profileOf(child, measures) }))
-	const nearest = nearestByRank(profiles, area.code, SIMILAR)
+	const { nearest, tied } = nearestByRank(profiles, area.code, SIMILAR)
 	if (nearest.length < SIMILAR) return null
 	const { shown } = likeness
-	const links = nearest.flatMap((code) => candidates.filter((child) => child.area.code === code))
+	const childrenOf = (codes: readonly string[]) =>
+		codes.flatMap((code) => candidates.filter((child) => child.area.code === code))
+	const named = (child: Child) =>
+		area.level === 'desa-kelurahan' ? nameInKecamatan(child, context) : listName(child.area)
+	const also = sayTied(childrenOf(tied).map(named), language)
 	return {
 		title: similarText(language).title,
 		shown,
-		method: sayMethod(context, measures),
-		links: links.map((child) => ({
+		method: [sayMethod(context, measures), also].filter(Boolean).join(' '),
+		links: childrenOf(nearest).map((child) => ({
 			code: child.area.code,
-			name: area.level === 'desa-kelurahan' ? nameInKecamatan(child, context) : listName(child.area),
+			name: named(child),
 			aside: sayShown(child, shown, language),
 		})),
 	}
@@ -79,6 +86,14 @@ function profileOf({ newest }: Child, measures: readonly Measure[]): number[] {
 	})
 }
 
+/** Those as near as the fourth, by name where they are few. */
+function sayTied(names: readonly string[], language: Language): string {
+	if (names.length === 0) return ''
+	const t = similarText(language)
+	const few = names.length <= NAMED_NEIGHBOURS
+	return t.tied(few ? joinNames(names, language) : t.others(formatNumber(names.length, 0, language)))
+}
+
 function sayMethod({ area, language, regency }: AreaContext, measures: readonly Measure[]): string {
 	const t = similarText(language)
 	const said = measures.map(
@@ -96,7 +111,9 @@ function lower(name: string): string {
 
 function nameInKecamatan({ area }: Child, { language, regency }: AreaContext): string {
 	const kecamatan = regency?.children.find((one) => area.code.startsWith(`${one.area.code}.`))?.area
-	return kecamatan ? `${placeName(area)}, ${language === 'id' ? 'Kec.' : 'Kecamatan'} ${kecamatan.name}` : area.name
+	return kecamatan
+		? `${placeName(area)}, ${language === 'id' ? 'Kec.' : 'Kecamatan'} ${kecamatan.name}`
+		: placeName(area)
 }
 
 function sayShown({ newest }: Child, id: string, language: Language): string {

@@ -1,3 +1,4 @@
+import { areaOfPublished } from '../../format/area-name.ts'
 import type { ApiIndicator } from '../../schemas/api-indicator.ts'
 import type { Area } from '../../schemas/area.ts'
 import { levelOfCode } from '../../schemas/area-level.ts'
@@ -83,12 +84,12 @@ function areaOf(one: ApiIndicator['wilayah'][number], formula: string): CompareA
 	let figures: readonly CompareFigure[] | undefined
 	return {
 		get area() {
-			area ??= {
+			area ??= areaOfPublished({
 				code: one.kode_wilayah,
 				name: one.nama_wilayah,
 				kind: one.jenis,
 				level: levelOfCode(one.kode_wilayah) ?? 'desa-kelurahan',
-			}
+			})
 			return area
 		},
 		get figures() {

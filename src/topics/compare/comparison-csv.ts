@@ -1,3 +1,4 @@
+import { publishedName } from '../../format/area-name.ts'
 import { fixedDownloads } from '../../schemas/fixed-downloads.ts'
 import type { CompareData } from './compare-data.ts'
 import type { CompareMeasure } from './compare-state.ts'
@@ -26,7 +27,7 @@ export function comparisonCsv(
 	const rows = areas.flatMap(({ area, points }) =>
 		points.map(({ value, figure }) => [
 			area.code,
-			area.name,
+			publishedName(area),
 			indicator.id,
 			figure.period,
 			figure.reference,

@@ -22,9 +22,15 @@ export function renamed(id: string): string {
 	return found
 }
 
-/** All in it that is an id, or names one in a formula, renamed. */
+/** As the register marks the kabupaten and the kota that are both called Contoh. */
+function isNamesake(value: object): boolean {
+	return 'kind' in value && 'name' in value && value.name === 'Contoh'
+}
+
+/** All in it that is an id, or names one in a formula, renamed; and areas of one name marked. */
 export function rename<T>(value: T): T {
 	if (Array.isArray(value)) return value.map(rename) as T
+	if (typeof value === 'object' && value !== null && isNamesake(value)) return { ...value, namesake: true }
 	if (typeof value === 'string') return renameText(value) as T
 	if (typeof value !== 'object' || value === null) return value
 	return Object.fromEntries(
@@ -94,6 +100,10 @@ put('portal.json', rename(portal))
 put('datasets.json', rename([LOWER, UPPER]))
 put('indicators.json', rename(inventedIndicators))
 put('shown-indicators.json', [...ids.values()])
+put(
+	'areas.json',
+	inventedCodes.map((code) => renamedFile(code).area),
+)
 for (const code of inventedCodes) put(`areas/${code}.json`, renamedFile(code))
 for (const id of ids.values()) put(`indicators/${id}.json`, renamedIndicatorFile(id))
 put('unduh/turunan.csv', '')

@@ -37,22 +37,29 @@ const values = {
 
 describe('similarAreas', () => {
 	it('add up the differences of ranks in two measures, as worked by hand', () => {
-		// People, lowest first: 05 1, 04 2, 01 3, 02 4, 06 5, 03 6. Share: 02 1, 04 2, 06 3, 01 and 03 4.5, 05 6.
-		// From 01: 02 1 + 3.5, 03 3 + 0, 04 1 + 2.5, 05 2 + 1.5, 06 2 + 1.5. Ties by code.
+		// People: 03 1, 06 2, 02 3, 01 4, 04 5, 05 6. Share: 05 1, 01 and 03 share 2, 06 4, 04 5, 02 6.
+		// From 01: 02 1 + 4, 03 3 + 0, 04 1 + 3, 05 2 + 1, 06 2 + 2. Ties by code.
 		const found = similarAreas(kecamatanPage(values))
-		expect(found?.links.map(({ code }) => code)).toEqual(['99.01.03', '99.01.04', '99.01.05', '99.01.06'])
+		expect(found?.links.map(({ code }) => code)).toEqual(['99.01.03', '99.01.05', '99.01.04', '99.01.06'])
 		expect(found?.links[0]?.aside).toBe('90')
 	})
 
 	it('tell how they were found, in both languages', () => {
 		expect(similarAreas(kecamatanPage(values))?.method).toBe(
 			'Empat kecamatan di Kabupaten Contoh yang peringkatnya paling dekat menurut jumlah penduduk (Januari 2024) ' +
-				'dan persentase desa mandiri (2024); selisih peringkatnya dijumlahkan. ' +
+				'dan persentase desa mandiri (2024); selisih peringkatnya dijumlahkan; nilai yang sama berbagi peringkat. ' +
 				'Serupa dalam angka ini belum berarti serupa dalam hal lain.',
 		)
 		expect(similarAreas({ ...kecamatanPage(values), language: 'en' })?.method).toMatch(
 			/^The four kecamatan in Kabupaten Contoh that rank closest by /,
 		)
+	})
+
+	it('name those that are as near as the fourth', () => {
+		const twins = (...codes: string[]) =>
+			similarAreas(kecamatanPage({ ...values, ...Object.fromEntries(codes.map((code) => [code, values['99.01.06']])) }))
+		expect(twins('99.01.07')?.method).toMatch(/ Sama dekatnya dengan yang keempat: Nama 99\.01\.0\d\.$/)
+		expect(twins('99.01.07', '99.01.08', '99.01.09', '99.01.10')?.method).toMatch(/keempat: [34] lainnya\.$/)
 	})
 
 	it('are of the same kind, the same period, and have a page', () => {

@@ -116,7 +116,7 @@ describe('words that are in doubt', () => {
 		try {
 			expect(readDatasets()[0]?.cautions).toHaveLength(1)
 			const said = finding('id')
-			expect(said.finding).toBe('3 dari 7 desa di Contoh berstatus mandiri')
+			expect(said.finding).toBe('3 dari 7 desa di Kabupaten Contoh berstatus mandiri')
 			expect(said.notes).toContain('Diisi sendiri.')
 			expect(said.lead).toContain('yang perlu dibaca dengan hati-hati')
 			expect(finding('en').lead).toContain('which is to be read with care')

@@ -36,6 +36,16 @@ describe('the register of Indonesia', () => {
 		expect(areas.filter(({ code, level }) => levelOfCode(code) !== level)).toEqual([])
 	})
 
+	it('marks every kabupaten and kota that share a name, and nothing else', () => {
+		const all = areas.flatMap(({ code }) => register.get(code) ?? [])
+		const regencies = all.filter(({ level }) => level === 'kabupaten-kota')
+		const sharing = regencies.filter(({ name, kind }) =>
+			regencies.some((other) => other.name === name && other.kind !== kind),
+		)
+		expect(sharing.length).toBeGreaterThan(20)
+		expect(all.filter(({ namesake }) => namesake)).toEqual(sharing)
+	})
+
 	it('knows the parent of every area', () => {
 		const orphans = areas.filter(({ code }) => code !== '00' && !register.get(parentCodeOf(code) ?? ''))
 		expect(orphans).toEqual([])
