@@ -4,6 +4,7 @@ import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
+import type { ShownIndicator } from '../../src/schemas/shown-indicator.ts'
 import { withReplacements } from '../../src/statistics/replacements.ts'
 import { publishedScope, scope } from '../gate/register/scope.ts'
 import { areaFile } from './area-file.ts'
@@ -23,7 +24,7 @@ export type Aggregates = {
 	index: AreaIndex
 	datasets: Dataset[]
 	/** Indicators that have a page, in the order of the registry. */
-	shownIndicators: readonly string[]
+	shownIndicators: readonly ShownIndicator[]
 	areaFiles(): Iterable<AreaFile>
 	/** The record of any registered area, for those that are named and have no page. */
 	areaFile(area: Area): AreaFile
@@ -80,9 +81,10 @@ function shownIndicators(
 	registry: ReadonlyMap<string, Indicator>,
 	withFigures: readonly string[],
 	own: readonly string[],
-): string[] {
+): ShownIndicator[] {
 	const shown = withReplacements(registry, [...withFigures, ...own])
-	return [...registry.keys()].filter((id) => shown.has(id))
+	const filled = new Set(withFigures)
+	return [...registry.keys()].flatMap((id) => (shown.has(id) ? [{ id, hasFigures: filled.has(id) }] : []))
 }
 
 function* within(figures: Iterable<PlacedFigure>, inScope: (code: string) => boolean): Generator<PlacedFigure> {

@@ -61,7 +61,7 @@ function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
 		yield { path: `areas/${area.code}.json`, text: compactJson(generated.areaFile(area)) }
 	}
 	yield* recipientFiles(generated, store)
-	const shown = new Set(generated.shownIndicators)
+	const shown = new Set(generated.shownIndicators.map(({ id }) => id))
 	for (const file of generated.indicatorFiles()) {
 		yield { path: `indicators/${file.indicator.id}.json`, text: compactJson(file) }
 		if (!shown.has(file.indicator.id)) continue

@@ -58,8 +58,6 @@ export const readProgrammeComponents = table('programmeComponents')
 /** Lists checked in stages, in the order of the register. */
 export const readVerifications = table('verifications')
 const readShownIndicatorList = table('shownIndicators')
-/** Indicators that have a page: those with figures here, and those that the office registered itself. */
-export const readShownIndicators: () => ReadonlySet<string> = once(() => new Set(readShownIndicatorList()))
 /** Corrected figures and names, newest first. */
 export const readCorrections = table('corrections')
 /** Recommendations of forums with their follow-up, in the order of the file. */
@@ -77,6 +75,16 @@ export const readElectoralDistricts: () => DistrictFile[] = once(
 /** All indicators by id, in the order of the registry. */
 export const readIndicators: () => ReadonlyMap<string, Indicator> = once(
 	() => new Map(readIndicatorList().map((indicator) => [indicator.id, indicator])),
+)
+
+/** Indicators that have a page, by id, in the order of the registry: with figures here, of the office itself, or in the place of one. */
+export const readShownIndicators: () => ReadonlyMap<string, Indicator> = once(
+	() => new Map(readShownIndicatorList().map(({ id }) => [id, readIndicator(id)])),
+)
+
+/** Those of them that have figures in this portal. */
+export const readIndicatorsWithFigures: () => readonly Indicator[] = once(() =>
+	readShownIndicatorList().flatMap(({ id, hasFigures }) => (hasFigures ? [readIndicator(id)] : [])),
 )
 
 /** An indicator that must exist; an unknown id is a fault in the code and throws. */

@@ -8,6 +8,7 @@ import { programmeSchema } from './programme.ts'
 import { programmeBenefitSchema } from './programme-benefit.ts'
 import { programmeComponentSchema } from './programme-component.ts'
 import { publishedRecommendationSchema } from './recommendation.ts'
+import { shownIndicatorSchema } from './shown-indicator.ts'
 import { verificationSchema } from './verification.ts'
 
 /**
@@ -18,8 +19,7 @@ export const generatedTables = {
 	portal: { file: 'portal.json', schema: portalSchema },
 	index: { file: 'areas.json', schema: areaIndexSchema },
 	indicators: { file: 'indicators.json', schema: z.array(indicatorSchema) },
-	/** Ids of the indicators that have a page. */
-	shownIndicators: { file: 'shown-indicators.json', schema: z.array(z.string()) },
+	shownIndicators: { file: 'shown-indicators.json', schema: z.array(shownIndicatorSchema) },
 	programmes: { file: 'programmes.json', schema: z.array(programmeSchema) },
 	programmeBenefits: { file: 'programme-benefits.json', schema: z.array(programmeBenefitSchema) },
 	programmeComponents: { file: 'programme-components.json', schema: z.array(programmeComponentSchema) },

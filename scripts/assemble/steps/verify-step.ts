@@ -29,7 +29,7 @@ export async function verifyStep(
 	const say = (count: number) => `${sayNumber(count)} / ${sayNumber(files.paths.size)} berkas · files`
 	const expected = {
 		areas: aggregated.index.map(({ code }) => code),
-		indicators: aggregated.shownIndicators,
+		indicators: aggregated.shownIndicators.map(({ id }) => id),
 		languages: input.portal.languages,
 		site,
 		forbiddenText: machineFolders(effects.root, office, room),

@@ -11,7 +11,7 @@ export async function GET({ site }: APIContext) {
 	const items = await listNews('id')
 	return rss({
 		title: `${portal.title}: ${newsText('id').title}`,
-		description: newsText('id').intro,
+		description: items.length > 0 ? newsText('id').intro : newsText('id').none,
 		site: site ?? portal.site,
 		customData: '<language>id</language>',
 		items: items.map(({ slug, data }) => ({

@@ -16,14 +16,15 @@ function titleOf(lines: readonly CorrectionLine[]): string {
 export function GET({ site }: APIContext) {
 	const portal = readPortal()
 	const t = correctionText('id')
+	const entries = correctionEntries('id')
 	return rss({
 		title: `${portal.title}: ${t.title}`,
-		description: t.feedIntro,
+		description: entries.length > 0 ? t.feedIntro : t.none,
 		site: site ?? portal.site,
 		// An address with an anchor gets no slash at its end.
 		trailingSlash: false,
 		customData: '<language>id</language>',
-		items: correctionEntries('id').map(({ anchor, date, reason, lines }) => ({
+		items: entries.map(({ anchor, date, reason, lines }) => ({
 			title: titleOf(lines),
 			description: [...lines.map(({ before, after }) => t.feedChange(before, after)), reason].join(' '),
 			pubDate: new Date(`${date}T00:00:00Z`),

@@ -12,6 +12,7 @@ export const aboutText = dictionary({
 		notFound: 'Halaman tidak ditemukan',
 		notFoundText: 'Alamat ini tidak ada. Mungkin wilayah itu belum punya halaman, atau alamatnya salah ketik.',
 		tryThese: 'Coba cari nama desanya, atau mulai dari daftar wilayah.',
+		onlyIndonesian: 'Portal ini berbahasa Indonesia saja; angkanya dapat diunduh di sini:',
 	},
 	en: {
 		methods: 'Methods',
@@ -23,5 +24,6 @@ export const aboutText = dictionary({
 		notFound: 'Page not found',
 		notFoundText: 'There is nothing at this address. The area may have no page yet, or the address is mistyped.',
 		tryThese: 'Try the name of the village, or start from the list of areas.',
+		onlyIndonesian: 'This portal is in Indonesian only; its figures can be downloaded here:',
 	},
 })

@@ -1,6 +1,7 @@
-import { readArea, readIndicator, readPortal } from '../../contract/read-generated.ts'
+import { readArea, readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { hasNumber, isComplete } from '../../facts/area-figures.ts'
+import { officeReach } from '../../facts/office-reach.ts'
 import { fullName, titleOf } from '../../format/area-name.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
@@ -32,10 +33,8 @@ export function plainLead(context: AreaContext): Highlighted {
 /** Why there is nothing, whom to ask, and where figures are; `null` for an area that has any. */
 export function noFigures({ language, file, area }: AreaContext): Unknown | null {
 	if (file.series.length > 0) return null
-	const { publisher, contact } = readPortal()
 	const title = titleOf(area, language)
-	const reach = [contact.telephone, contact.email].filter((text) => text !== '').join(', ')
-	const office = `${publisher[language]}${reach && ` (${reach})`}`
+	const office = officeReach(language)
 	const nearest = nearestWithFigures(file)
 	return {
 		question: language === 'id' ? `Mengapa belum ada angka ${title}?` : `Why are there no figures of ${title}?`,

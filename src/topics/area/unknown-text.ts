@@ -28,6 +28,14 @@ export const unknownText = dictionary({
 		noPopulation: (kind: AreaKind) => `Kami belum memperoleh jumlah penduduk ${kind} ini dari terbitan resmi.`,
 		mayBeJoined: (names: string) => `Bolehkah ${names} dibagi satu dengan yang lain?`,
 		notHereYet: 'Angkanya belum ada di portal ini.',
+		noChange: {
+			question: 'Naik atau turun',
+			reason:
+				'Portal ini baru memuat satu periode untuk wilayah ini. Perubahannya tampak begitu periode berikutnya terbit.',
+		},
+		noPeersQuestion: (siblings: string) => `Dibandingkan dengan ${siblings} lain`,
+		noPeersReason: (siblings: string) =>
+			`Belum ada angka ${siblings} lain di portal ini. Tanyakan kepada penerbit tabelnya, yang disebut di bagian unduhan.`,
 	},
 	en: {
 		nothingReal: {
@@ -55,5 +63,12 @@ export const unknownText = dictionary({
 			`We have not obtained the population of this ${kind} from an official publication.`,
 		mayBeJoined: (names: string) => `May ${names} be divided by one another?`,
 		notHereYet: 'This portal holds no figure of it yet.',
+		noChange: {
+			question: 'Up or down',
+			reason: 'This portal holds one period of this area so far. Changes show once the next one is published.',
+		},
+		noPeersQuestion: (siblings: string) => `Compared with other ${siblings}`,
+		noPeersReason: (siblings: string) =>
+			`This portal holds no figures of other ${siblings} yet. Ask the publisher of the table, named under downloads.`,
 	},
 })

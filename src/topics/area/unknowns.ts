@@ -12,6 +12,7 @@ import { formatPeriod } from '../../format/period.ts'
 import { themeName } from '../../format/theme-name.ts'
 import { sayValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
+import { areaText } from '../../i18n/area.ts'
 import { populationOf } from '../../plan/relations.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
@@ -40,7 +41,7 @@ export function unknownsOf(context: AreaContext): Unknown[] {
 		...(below ? noPopulation(context) : []),
 		...noReplacement(context),
 		...(readRecipients(area.code) ? [] : [{ ...t.noRecipients, link: null }]),
-		...(below ? [] : [...noSamplingError(context), ...joined(context)]),
+		...(below ? [] : [...noSamplingError(context), ...joined(context), ...noChange(context), ...noPeers(context)]),
 	]
 }
 
@@ -96,6 +97,21 @@ function noPopulation({ language, file, area }: AreaContext): Unknown[] {
 	if (!population || newestNumberOf(file, population.id)) return []
 	const t = unknownText(language)
 	return [{ question: population.name[language], reason: t.noPopulation(area.kind), link: null }]
+}
+
+/** One period of each measure: nothing has moved yet that could be told. */
+function noChange({ file: { series }, language }: AreaContext): Unknown[] {
+	const isOnce = series.length > 0 && series.every(({ figures }) => figures.length === 1)
+	return isOnce ? [{ ...unknownText(language).noChange, link: null }] : []
+}
+
+/** The only one of its siblings with figures: there is nothing to compare it with. */
+function noPeers({ file, parent, area, language }: AreaContext): Unknown[] {
+	const siblings = parent?.children.filter((child) => child.area.code !== area.code) ?? []
+	const isAlone = siblings.length > 0 && siblings.every(({ newest }) => Object.keys(newest).length === 0)
+	if (file.series.length === 0 || !isAlone) return []
+	const [t, others] = [unknownText(language), areaText(language).siblings[area.level]]
+	return [{ question: t.noPeersQuestion(others), reason: t.noPeersReason(others), link: null }]
 }
 
 /** The tables hold no sampling errors of the figures that come from a survey. */

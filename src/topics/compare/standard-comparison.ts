@@ -1,5 +1,9 @@
-import { readDatasets, readIndicatorFile, readPortal } from '../../contract/read-generated.ts'
-import { indicatorsWithFigures } from '../../facts/indicators-with-figures.ts'
+import {
+	readDatasets,
+	readIndicatorFile,
+	readIndicatorsWithFigures,
+	readPortal,
+} from '../../contract/read-generated.ts'
 import { parentCodeOf } from '../../schemas/area-level.ts'
 import type { CompareData } from './compare-data.ts'
 import { generatedCompareData } from './generated-data.ts'
@@ -14,7 +18,7 @@ const NEIGHBOURS = 4
  */
 export function standardIndicator(): string | undefined {
 	const { home_indicator } = readPortal()
-	const numbers = indicatorsWithFigures().filter(({ measure }) => measure !== 'category')
+	const numbers = readIndicatorsWithFigures().filter(({ measure }) => measure !== 'category')
 	return (numbers.find(({ id }) => id === home_indicator) ?? numbers[0])?.id
 }
 

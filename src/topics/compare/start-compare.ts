@@ -113,6 +113,8 @@ export function startCompare(root: HTMLElement): void {
 	const showSuggestions = (wanted: CompareState, { data, known }: Loaded) => {
 		const found = suggestions(data, wanted, known, language, page.offered)
 		page.suggestions.replaceChildren(...found.map(({ text, query }) => make('li', {}, queryLink(text, query, open))))
+		// No heading over nothing.
+		if (page.suggestions.parentElement) page.suggestions.parentElement.hidden = found.length === 0
 	}
 
 	readAddress()

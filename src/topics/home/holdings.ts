@@ -14,7 +14,7 @@ import { homeText } from './home-text.ts'
 /** A dataset in a line; `simulated` marks those made up as an example. */
 export type Holding = { title: string; note: string; href: string | null; simulated?: boolean }
 
-/** What the portal holds: real datasets and recommendations first, then in one line what is simulated, and what it lacks. */
+/** What the portal holds: real datasets and recommendations first, then in one line what is simulated. */
 export function holdings(language: Language): Holding[] {
 	const t = homeText(language)
 	const datasets = readDatasets()
@@ -29,9 +29,6 @@ export function holdings(language: Language): Holding[] {
 		...datasets.filter((dataset) => !dataset.simulated).map((dataset) => holding(dataset, language)),
 		...recommended(language),
 		...(simulated.length > 0 ? [example] : []),
-		...(datasets.some(({ kind, simulated }) => kind === 'recipients' && !simulated)
-			? []
-			: [{ title: t.missing, note: t.missingNote, href: null }]),
 	]
 }
 

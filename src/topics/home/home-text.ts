@@ -22,8 +22,22 @@ export const homeText = dictionary({
 		newest: 'terbaru',
 		simulated: 'Contoh dengan data simulasi',
 		simulatedNote: (datasets: string) => `${datasets} dataset penerima program di kabupaten rekaan, bukan data nyata.`,
-		missing: 'Penerima program di wilayah nyata',
-		missingNote: 'Belum ada data resmi yang boleh diterbitkan.',
+		gaps: {
+			figures: {
+				title: 'Angka resmi',
+				note: (office: string) => `Belum ada satu pun. Tanyakan kepada ${office} kapan angka pertama terbit.`,
+			},
+			recipients: { title: 'Penerima program di wilayah nyata', note: 'Belum ada data resmi yang boleh diterbitkan.' },
+			news: { title: 'Berita', note: 'Belum ada yang diterbitkan. Angka tiap wilayah tetap dapat dibuka.' },
+			districts: {
+				title: 'Daerah pemilihan',
+				note: 'Pembagian kecamatan ke dapil belum dimasukkan. Angka tiap kecamatan ada di halamannya.',
+			},
+			maps: {
+				title: 'Peta',
+				note: 'Letak wilayah belum dimasukkan. Gantinya: daftar wilayah, diurutkan menurut angkanya.',
+			},
+		},
 	},
 	en: {
 		open: (name: string) => `Open the page of ${name}`,
@@ -46,7 +60,21 @@ export const homeText = dictionary({
 		simulated: 'An example with simulated data',
 		simulatedNote: (datasets: string) =>
 			`${datasets} datasets of programme recipients in an invented regency, not real data.`,
-		missing: 'Programme recipients in real areas',
-		missingNote: 'No official data that may be published yet.',
+		gaps: {
+			figures: {
+				title: 'Official figures',
+				note: (office: string) => `None yet. Ask ${office} when the first come out.`,
+			},
+			recipients: { title: 'Programme recipients in real areas', note: 'No official data that may be published yet.' },
+			news: { title: 'News', note: 'None published yet. The figures of every area can be opened.' },
+			districts: {
+				title: 'Electoral districts',
+				note: 'Which kecamatan belong to which district has not been entered. Each kecamatan has its figures on its page.',
+			},
+			maps: {
+				title: 'Maps',
+				note: 'Where the areas lie has not been entered. Lists of areas, ordered by their figures, stand in.',
+			},
+		},
 	},
 })

@@ -31,6 +31,7 @@ export const newsText = dictionary({
 		share: 'Alamat untuk dibagikan',
 		alike: (what: string) => `sama-sama tentang ${what}`,
 		none: 'Kantor ini belum menerbitkan berita. Angka tiap wilayah tetap bisa dibuka dari daftar wilayah.',
+		noneHere: 'Belum ada berita dalam kategori ini. Pilih kategori lain, atau semua berita.',
 		noChart: (indicator: string, area: string) =>
 			`Portal ini belum memuat angka ${indicator} untuk ${area}, jadi grafiknya tidak digambar.`,
 	},
@@ -63,6 +64,7 @@ export const newsText = dictionary({
 		share: 'Address to share',
 		alike: (what: string) => `also about ${what}`,
 		none: 'This office has not published news yet. The figures of every area can be opened from the list of areas.',
+		noneHere: 'No news in this category yet. Choose another, or all news.',
 		noChart: (indicator: string, area: string) =>
 			`This portal holds no figures of ${indicator} for ${area}, so this chart is not drawn.`,
 	},

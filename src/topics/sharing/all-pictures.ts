@@ -33,7 +33,7 @@ const sources: readonly ((language: Language) => Drawn[] | Promise<Drawn[]>)[] =
 			.filter(hasPicture)
 			.map(({ code }) => areaPicture(readAreaContext(code, language))),
 	(language) =>
-		[...readShownIndicators()]
+		[...readShownIndicators().keys()]
 			.map(readIndicatorFile)
 			.map((file) => indicatorPicture(file, indicatorCharts(file, language), language)),
 	(language) => readProgrammes().map((one) => programmePicture(one, programmeRecipients(one, language), language)),

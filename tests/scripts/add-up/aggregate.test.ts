@@ -157,6 +157,9 @@ describe('the indicators that have a page', () => {
 
 	it('are those with figures and what has taken their place; others of a national register stay silent', () => {
 		const { shownIndicators } = aggregate(input(registry, [observation('97.01.01.2001', 'lama', '2024', 0.7)]))
-		expect(shownIndicators).toEqual(['lama', 'baru'])
+		expect(shownIndicators).toEqual([
+			{ id: 'lama', hasFigures: true },
+			{ id: 'baru', hasFigures: false },
+		])
 	})
 })

@@ -4,11 +4,12 @@ import { readAreaContext } from '../../../src/facts/area-context.ts'
 import type { Figure } from '../../../src/schemas/figure.ts'
 import { areaStory } from '../../../src/topics/area/story.ts'
 import { holdings } from '../../../src/topics/home/holdings.ts'
+import { homeGaps } from '../../../src/topics/home/home-gaps.ts'
 import { homeDescription, homeStory } from '../../../src/topics/home/home-story.ts'
 import { withSeries } from './context.ts'
 import { areaFile } from './invented-areas.ts'
 import { compared, figure, marchSeries } from './invented-figures.ts'
-import { dataset, put } from './invented-site.ts'
+import { dataset, portal, put } from './invented-site.ts'
 
 /** The lead as a reader reads it, with the marked phrase in brackets. */
 function leadOf(language: 'id' | 'en'): string {
@@ -87,17 +88,10 @@ describe('the story of the home page', () => {
 })
 
 describe('what the portal holds', () => {
-	const missing = {
-		title: 'Penerima program di wilayah nyata',
-		note: 'Belum ada data resmi yang boleh diterbitkan.',
-		href: null,
-	}
-
-	it('lists each real dataset with its areas, newest period and publisher, and at last what it does not hold', () => {
+	it('lists each real dataset with its areas, newest period and publisher', () => {
 		put('datasets.json', [{ ...dataset, simulated: false }])
 		expect(holdings('id')).toEqual([
 			{ title: 'Data contoh', note: '12 wilayah, terbaru 2025. Badan Contoh', href: '/data/contoh/' },
-			missing,
 		])
 		expect(holdings('en')[0]).toEqual({
 			title: 'Example data',
@@ -112,7 +106,6 @@ describe('what the portal holds', () => {
 		expect(holdings('id').map(({ title, simulated }) => [title, simulated])).toEqual([
 			['Data contoh', undefined],
 			['Contoh dengan data simulasi', true],
-			[missing.title, undefined],
 		])
 		expect(holdings('id')[1]?.note).toMatch(/^2 dataset penerima program di kabupaten rekaan/)
 		put('datasets.json', [dataset])
@@ -127,9 +120,43 @@ describe('what the portal holds', () => {
 		expect(holdings('id').map(({ note }) => note)).toEqual([
 			'1.324 desa, terbaru 2025. Badan Contoh',
 			'1.324 desa/kelurahan, terbaru 2025. Badan Contoh',
-			missing.note,
 		])
 		expect(holdings('en')[0]?.note).toBe('1,324 desa, newest 2025. Example Agency')
 		put('datasets.json', [dataset])
+	})
+})
+
+describe('what the portal does not hold', () => {
+	const titles = (news: number) => homeGaps('id', news).map(({ title }) => title)
+
+	it('is named, each gap with what a reader can do meanwhile, in both languages', () => {
+		expect(titles(0)).toEqual([
+			'Angka resmi',
+			'Penerima program di wilayah nyata',
+			'Berita',
+			'Daerah pemilihan',
+			'Peta',
+		])
+		expect(homeGaps('id', 0)[0]?.note).toBe(
+			'Belum ada satu pun. Tanyakan kepada Dinas Sosial Kabupaten Contoh kapan angka pertama terbit.',
+		)
+		expect(homeGaps('en', 0).map(({ title }) => title)).toEqual([
+			'Official figures',
+			'Programme recipients in real areas',
+			'News',
+			'Electoral districts',
+			'Maps',
+		])
+	})
+
+	it('goes gap by gap as the office fills them', () => {
+		const real = { ...dataset, simulated: false }
+		put('datasets.json', [real])
+		expect(titles(1)).toEqual(['Penerima program di wilayah nyata', 'Daerah pemilihan', 'Peta'])
+		put('datasets.json', [real, { ...real, id: 'pkh', kind: 'recipients' }])
+		put('portal.json', { ...portal, regencies: [] })
+		expect(titles(1)).toEqual(['Peta'])
+		put('datasets.json', [dataset])
+		put('portal.json', portal)
 	})
 })

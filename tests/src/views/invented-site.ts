@@ -94,7 +94,7 @@ put('datasets.json', [dataset])
 put('indicators.json', inventedIndicators)
 put(
 	'shown-indicators.json',
-	inventedIndicators.map(({ id }) => id),
+	inventedIndicators.map(({ id }) => ({ id, hasFigures: true })),
 )
 put('programmes.json', [])
 put('programme-benefits.json', [])

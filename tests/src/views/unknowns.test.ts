@@ -12,7 +12,27 @@ const questions = (code: string) => unknownsOf(context(code)).map(({ question })
 
 describe('what an area page says is not known', () => {
 	it.each(['00', '99', '99.01', '99.71'])('is the same from Indonesia to kabupaten/kota: %s', (code) => {
-		expect(questions(code)).toEqual(['Angka kemiskinan kecamatan dan desa', 'Jumlah penerima program', 'Galat sampel'])
+		expect(questions(code)).toEqual(
+			expect.arrayContaining(['Angka kemiskinan kecamatan dan desa', 'Jumlah penerima program', 'Galat sampel']),
+		)
+	})
+
+	it('says so where a single period cannot tell what moved', () => {
+		expect(questions('99.01')).not.toContain('Naik atau turun')
+		expect(questions('99.71').at(-1)).toBe('Naik atau turun')
+	})
+
+	it('says so where no other area around has figures to stand beside', () => {
+		const alone = context('99.71')
+		const others = alone.parent?.children.map((child) => ({ ...child, newest: {} })) ?? []
+		const parent = alone.parent && { ...alone.parent, children: others }
+		const found = (['id', 'en'] as const).map((language) =>
+			unknownsOf({ ...alone, language, parent })
+				.map(({ question }) => question)
+				.at(-1),
+		)
+		expect(found).toEqual(['Dibandingkan dengan kabupaten/kota lain', 'Compared with other regencies and cities'])
+		expect(questions('99.71')).not.toContain('Dibandingkan dengan kabupaten/kota lain')
 	})
 
 	it('warns of joining figures of two datasets where both are shown, in the words of the one that says so', () => {

@@ -2,7 +2,7 @@ import type { APIContext } from 'astro'
 import { readDownload, readShownIndicators } from '../../../../contract/read-generated.ts'
 
 export function getStaticPaths() {
-	return [...readShownIndicators()].map((id) => ({ params: { id } }))
+	return [...readShownIndicators().keys()].map((id) => ({ params: { id } }))
 }
 
 /** Everything known of one indicator, for programs and for the comparison. */
