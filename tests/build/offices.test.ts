@@ -1,69 +1,22 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildOffice, type OfficeSite, officeRoom } from '../offices/build-office.ts'
+import { textOf } from '../../scripts/ground/html/text.ts'
+import { buildInto, buildSite, type OfficeSite, readBuilt } from '../offices/built-site.ts'
+import { emptyParts } from '../offices/empty-parts.ts'
 import { makeOffice } from '../offices/make-office.ts'
+import { type OfficeBuilder, officeBuilder } from '../offices/office-builder.ts'
+import { officeRoom } from '../offices/office-room.ts'
+import { foreignWords, offices } from '../offices/offices.ts'
 
 const room = officeRoom()
-afterAll(room.remove)
-
-/** Names of other offices' places, which no portal may print that is not about them. */
-const foreign = [
-	'Sumenep',
-	'Blora',
-	'Randublatung',
-	'Pilang',
-	'Pasuruan',
-	'Bangkalan',
-	'Tuban',
-	'Paser',
-	'Tanah Grogot',
-	'Kabupaten Contoh',
-	'Brebes',
-	'Lombok',
-	'Batu',
-	'Tegal',
-]
-
-type Office = {
-	languages: readonly string[]
-	/** Pages beside those that every portal has: an area of each level it tells of. */
-	pages: readonly string[]
-	/** Foreign words that are this office's own: itself, what lies around it, and names that happen to be alike. */
-	own: readonly string[]
-}
-
-const offices: Readonly<Record<string, Office>> = {
-	'brebes-kemiskinan': {
-		languages: ['id', 'en'],
-		pages: ['wilayah/33/', 'wilayah/33.29/', 'wilayah/33.29.01/', 'wilayah/33.29.01.2001/', 'indikator/p0/'],
-		own: ['Brebes', 'Blora', 'Tegal', 'Batu'],
-	},
-	'lombok-timur': {
-		languages: ['id'],
-		pages: ['wilayah/00/', 'wilayah/52/', 'wilayah/52.03/', 'wilayah/52.03.01/', 'indikator/p0/'],
-		own: ['Lombok', 'Batu'],
-	},
-	'kota-batu': {
-		languages: ['id', 'en'],
-		pages: ['wilayah/35.79/', 'wilayah/35.79.01/', 'wilayah/35.79.01.1001/', 'indikator/penduduk/'],
-		own: ['Batu', 'Sumenep', 'Pasuruan', 'Bangkalan', 'Tuban'],
-	},
-	'provinsi-jawa-tengah': {
-		languages: ['id', 'en'],
-		pages: ['wilayah/33/', 'wilayah/33.16/', 'indikator/p0/'],
-		own: ['Brebes', 'Blora', 'Tegal', 'Batu'],
-	},
-	'satu-indikator': {
-		languages: ['id', 'en'],
-		pages: ['wilayah/33.76/', 'wilayah/33.76.01/', 'indikator/lansia-dikunjungi/'],
-		own: ['Tegal', 'Brebes', 'Blora', 'Batu'],
-	},
-	'paser-indeks-desa': {
-		languages: ['id', 'en'],
-		pages: ['wilayah/64/', 'wilayah/64.01/', 'wilayah/64.01.01/', 'wilayah/64.01.01.2009/', 'indikator/indeks-desa/'],
-		own: ['Paser', 'Tanah Grogot', 'Batu', 'Lombok'],
-	},
-}
+let builder: OfficeBuilder
+beforeAll(() => {
+	builder = officeBuilder(room.path)
+})
+afterAll(() => {
+	builder.stop()
+	room.remove()
+})
 
 const everyPortal = [
 	'',
@@ -77,11 +30,16 @@ const everyPortal = [
 	'metodologi/',
 ]
 
-describe.each(Object.entries(offices))('the portal of %s', (name, { languages, pages, own }) => {
+/** The style page shows specimens of invented areas, and lists as they are before a script fills them. */
+const isStylePage = (path: string) => /^(?:en\/)?gaya\//.test(path)
+
+describe.each(Object.entries(offices))('the portal of %s', (name, office) => {
+	const { languages, pages } = office
 	let site: OfficeSite
 	beforeAll(async () => {
-		site = await buildOffice(resolve(import.meta.dirname, '../offices', name), join(room.path, name))
+		site = await buildSite(name, builder)
 	})
+	const html = () => site.paths.filter((path) => path.endsWith('.html') && !isStylePage(path))
 
 	test('is built without an error and without a warning', () => {
 		expect(site.output.match(/^.*(?:\] warning|\[[a-z-]+\]$|WARN|ERROR|Program berhenti).*$/gm) ?? []).toEqual([])
@@ -97,21 +55,15 @@ describe.each(Object.entries(offices))('the portal of %s', (name, { languages, p
 	})
 
 	test('speaks of no other office', () => {
-		const words = foreign.filter((word) => !own.includes(word))
-		const html = site.paths.filter((path) => path.endsWith('.html'))
-		const found = html.flatMap((path) => {
-			const text = site.read(path)
-			// The style page shows specimens of invented areas; search engines leave it out.
-			const sought = /^(?:en\/)?gaya\//.test(path) ? words.filter((word) => word !== 'Kabupaten Contoh') : words
-			return sought.filter((word) => new RegExp(`\\b${word}\\b`).test(text)).map((word) => `${path}: ${word}`)
-		})
+		const found = html().flatMap((path) => foreignWords(site.read(path), office).map((word) => `${path}: ${word}`))
 		expect(found.slice(0, 20)).toEqual([])
 	})
 
-	test('has no list of indicators without figures, and no heading over nothing', () => {
-		const shown = site.paths.filter((path) => /^indikator\/[^/]+\/index\.html$/.test(path))
-		for (const path of shown) expect(site.read(path), path).not.toContain('Belum ada grafik.')
-		expect(site.read('index.html')).not.toMatch(/<ul class="cards">\s*<\/ul>/)
+	test('has no heading over nothing and no list without an entry', () => {
+		// Kecamatan and villages are many and alike: every eighth of them.
+		const some = html().filter((path, index) => !/wilayah\/\d\d\.\d\d\.\d\d/.test(path) || index % 8 === 0)
+		const found = some.flatMap((path) => emptyParts(site.read(path)).map((part) => `${path}: ${part}`))
+		expect(found.slice(0, 20)).toEqual([])
 	})
 
 	test('names the languages it has', () => {
@@ -119,6 +71,48 @@ describe.each(Object.entries(offices))('the portal of %s', (name, { languages, p
 		expect(home.includes('hreflang="en"')).toBe(languages.includes('en'))
 		const sitemap = site.paths.filter((path) => /^sitemap-\d+\.xml$/.test(path)).map(site.read)
 		expect(sitemap.join().includes('/en/')).toBe(languages.includes('en'))
+	})
+})
+
+describe('a portal that lacks whatever an office may lack', () => {
+	const page = (path: string) => readBuilt('tanpa-isi', path)
+	const office = 'Dinas Sosial Daerah Istimewa Yogyakarta'
+
+	test.each([
+		['index.html', `Belum ada satu pun. Tanyakan kepada ${office} kapan angka pertama terbit.`],
+		['index.html', 'Belum ada data resmi yang boleh diterbitkan.'],
+		['index.html', 'Belum ada yang diterbitkan. Angka tiap wilayah tetap dapat dibuka.'],
+		['index.html', 'Letak wilayah belum dimasukkan. Gantinya: daftar wilayah, diurutkan menurut angkanya.'],
+		[
+			'wilayah/34.71/index.html',
+			`Belum ada sumber resmi yang dimasukkan ke portal ini untuk wilayah ini. Tanyakan kepada ${office}.`,
+		],
+		['wilayah/34.71/index.html', 'Belum ada program dari Kota Yogyakarta yang tercatat di portal ini.'],
+		['indikator/index.html', `Belum ada indikator yang punya angka di portal ini. Tanyakan kepada ${office}.`],
+		['metodologi/index.html', `Belum ada indikator yang punya angka di portal ini. Tanyakan kepada ${office}.`],
+		['data/index.html', `Belum ada dataset yang diterbitkan di portal ini. Tanyakan kepada ${office}.`],
+		['bandingkan/index.html', `Belum ada angka yang dapat dibandingkan di portal ini. Tanyakan kepada ${office}`],
+		['cek/index.html', 'Belum ada dataset di portal ini, jadi belum ada gambar yang berkode.'],
+		['berita/index.html', 'Kantor ini belum menerbitkan berita.'],
+		['berita/rss.xml', 'Kantor ini belum menerbitkan berita.'],
+		['koreksi/index.html', 'Belum ada angka atau nama di portal ini yang dikoreksi sejak terbit.'],
+		['koreksi/rss.xml', 'Belum ada angka atau nama di portal ini yang dikoreksi sejak terbit.'],
+		['rekomendasi/index.html', 'Belum ada rekomendasi forum yang dicatat di portal ini.'],
+		['program/pkh/index.html', 'Belum ada jumlah penerima resmi yang boleh diterbitkan.'],
+		['koreksi/index.html', 'Alamat, telepon, dan surel kantor belum dicantumkan di portal ini.'],
+		['tentang/index.html', 'Alamat, telepon, dan surel kantor belum dicantumkan di portal ini.'],
+		['tentang/index.html', 'This portal is in Indonesian only'],
+		['404.html', 'This portal is in Indonesian only'],
+	])('says on %s: %s', (path, sentence) => {
+		expect(textOf(page(path), '')).toContain(sentence)
+	})
+
+	test('offers no way to what it lacks, in no menu, no filter and no list of pages', () => {
+		const missing = ['/berita/"', '/dapil/"', '/luring/"', '/en/']
+		const links = page('index.html').match(/href="[^"]*"/g) ?? []
+		expect(links.filter((link) => missing.some((one) => link.includes(one)))).toEqual([])
+		const kinds = page('cari/index.html').match(/(?<=<option value=")[a-z]+/g)
+		expect(kinds).toEqual(['wilayah', 'program', 'halaman'])
 	})
 })
 
@@ -140,7 +134,7 @@ describe('an office whose data and news name areas outside its scope', () => {
 			},
 			files: { 'news/tamu.id.mdx': visit },
 		})
-		site = await buildOffice(data, join(room.path, 'luar'))
+		site = await buildInto(data, join(room.path, 'luar'), builder)
 	})
 
 	test('is built, and tells how many rows lie outside', () => {

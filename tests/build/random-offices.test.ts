@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inFull, times } from '../depth.ts'
-import { officeRoom } from '../offices/build-office.ts'
 import { anyOffice, type OfficeDraw, writeOffice } from '../offices/draw-office.ts'
 import { type OfficeBuilder, type OfficeResult, officeBuilder } from '../offices/office-builder.ts'
+import { officeRoom } from '../offices/office-room.ts'
 
 /**
  * How many offices are drawn; TERANG_DRAWS names another number. A seed that a failure printed draws the same ones again:

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import { ownProgram } from './build-office.ts'
+import { ownProgram } from './office-room.ts'
 
 /** How an office fared: whether the check found an error, how the build ended, and what it said. */
 export type OfficeResult = { clean: boolean; code: number | null; output: string }

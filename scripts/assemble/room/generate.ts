@@ -4,6 +4,7 @@ import type { Aggregates } from '../../add-up/aggregate.ts'
 import { inScope, namedOutside } from '../../add-up/in-scope.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
 import type { NewsItem } from '../../gate/news/read-news.ts'
+import { noDatasets } from '../../gate/read/no-datasets.ts'
 import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
 import type { Office } from '../../protect/release/office.ts'
 import { sayRecipients } from '../../protect/release/say-recipients.ts'
@@ -57,6 +58,7 @@ async function check(office: string, sources: Sources, reporter: Reporter) {
 		step.finish(counts())
 		return { input, news: [], pictures: [], issues }
 	}
+	if (input.datasets.length === 0) reporter.note(`${noDatasets.id} · ${noDatasets.en}`)
 	const found = await checkNewsAndLinks(office, input)
 	step.finish(`${counts()}, ${sayNumber(found.news.length)} berita · news items`)
 	return { ...found, input, issues: [...issues, ...found.issues] }

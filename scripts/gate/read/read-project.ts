@@ -13,7 +13,6 @@ import { type AreaRegister, buildRegister } from '../register/area-register.ts'
 import { readAreaData } from '../register/read-area-data.ts'
 import type { PlacedCorrection } from '../rules/correction-change.ts'
 import { datasetTitle } from '../rules/dataset-title.ts'
-import { datasetsMissing } from '../rules/file-missing.ts'
 import type { NewsReference } from '../rules/known-news.ts'
 import { portalArea } from '../rules/portal-area.ts'
 import { portalIndicator } from '../rules/portal-indicator.ts'
@@ -152,7 +151,6 @@ async function readDatasets(
 	const folder = join(dataDir, 'observations')
 	const { datasets: found, faults } = listDatasets(await readFolder(folder))
 	for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
-	if (found.length === 0) issues.add(folder, null, null, datasetsMissing())
 	const datasets: Project['datasets'] = []
 	const files: ObservationFile[] = []
 	const titles = new Map<string, string>()

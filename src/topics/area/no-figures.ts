@@ -7,6 +7,7 @@ import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import type { AreaFile } from '../../schemas/area-file.ts'
+import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Highlighted } from './story.ts'
 import type { Unknown } from './unknowns.ts'
 
@@ -30,24 +31,30 @@ export function plainLead(context: AreaContext): Highlighted {
 		: { before: 'This portal holds ', mark: 'no figures yet', after: ` for ${name} (${area.code}).${above(context)}` }
 }
 
-/** Why there is nothing, whom to ask, and where figures are; `null` for an area that has any. */
+/** Why there is nothing, whom to ask, and where figures are; `null` for an area that has any of its whole. */
 export function noFigures({ language, file, area }: AreaContext): Unknown | null {
-	if (file.series.length > 0) return null
+	if (hasFigures(file)) return null
 	const title = titleOf(area, language)
 	const office = officeReach(language)
 	const nearest = nearestWithFigures(file)
 	return {
 		question: language === 'id' ? `Mengapa belum ada angka ${title}?` : `Why are there no figures of ${title}?`,
-		reason:
-			language === 'id'
-				? `Belum ada sumber resmi yang dimasukkan ke portal ini untuk wilayah ini. Tanyakan kepada ${office}.`
-				: `No official source for this area has been put into this portal yet. Ask ${office}.`,
+		reason: `${file.series.length > 0 ? partialOnly[language] : noSource[language]} ${language === 'id' ? 'Tanyakan kepada' : 'Ask'} ${office}.`,
 		link: nearest && {
 			text:
 				language === 'id' ? `Lihat angka ${titleOf(nearest.area, language)}` : `See ${titleOf(nearest.area, language)}`,
 			href: address(language, areaPath(nearest.area.code)),
 		},
 	}
+}
+
+const noSource: Bilingual = {
+	id: 'Belum ada sumber resmi yang dimasukkan ke portal ini untuk wilayah ini.',
+	en: 'No official source for this area has been put into this portal yet.',
+}
+const partialOnly: Bilingual = {
+	id: 'Yang ada baru angka sebagian wilayah di dalamnya, dan jumlah sebagian bukan angka wilayah ini.',
+	en: 'There are figures of some of the areas inside alone, and the sum of some is no figure of the whole.',
 }
 
 /** "Yang ada ialah angka Kabupaten Brebes." Nothing where no area around has figures either. */
@@ -62,9 +69,16 @@ function above({ language, file }: AreaContext): string {
 function nearestWithFigures({ ancestors }: AreaFile): AreaFile | null {
 	for (const { code } of ancestors.toReversed()) {
 		const file = readArea(code)
-		if (file.series.length > 0) return file
+		if (hasFigures(file)) return file
 	}
 	return null
+}
+
+/** Whether an area has anything of its whole: a number, or a class such as a status. */
+export function hasFigures({ series }: AreaFile): boolean {
+	return series.some(({ figures }) =>
+		figures.some((figure) => figure.category !== null || (hasNumber(figure) && isComplete(figure))),
+	)
 }
 
 /** The newest number of the first series, in the order of the registry, that has one of the whole area. */

@@ -41,7 +41,8 @@ export function unknownsOf(context: AreaContext): Unknown[] {
 		...(below ? noPopulation(context) : []),
 		...noReplacement(context),
 		...(readRecipients(area.code) ? [] : [{ ...t.noRecipients, link: null }]),
-		...(below ? [] : [...noSamplingError(context), ...joined(context), ...noChange(context), ...noPeers(context)]),
+		...(below ? [] : [...noSamplingError(context), ...joined(context)]),
+		...(below || nothing ? [] : [...noChange(context), ...noPeers(context)]),
 	]
 }
 
@@ -101,15 +102,15 @@ function noPopulation({ language, file, area }: AreaContext): Unknown[] {
 
 /** One period of each measure: nothing has moved yet that could be told. */
 function noChange({ file: { series }, language }: AreaContext): Unknown[] {
-	const isOnce = series.length > 0 && series.every(({ figures }) => figures.length === 1)
+	const isOnce = series.every(({ figures }) => figures.length === 1)
 	return isOnce ? [{ ...unknownText(language).noChange, link: null }] : []
 }
 
 /** The only one of its siblings with figures: there is nothing to compare it with. */
-function noPeers({ file, parent, area, language }: AreaContext): Unknown[] {
+function noPeers({ parent, area, language }: AreaContext): Unknown[] {
 	const siblings = parent?.children.filter((child) => child.area.code !== area.code) ?? []
 	const isAlone = siblings.length > 0 && siblings.every(({ newest }) => Object.keys(newest).length === 0)
-	if (file.series.length === 0 || !isAlone) return []
+	if (!isAlone) return []
 	const [t, others] = [unknownText(language), areaText(language).siblings[area.level]]
 	return [{ question: t.noPeersQuestion(others), reason: t.noPeersReason(others), link: null }]
 }

@@ -31,6 +31,10 @@ type Figures = Readonly<Record<string, Readonly<Record<string, readonly Figure[]
 /** Puts an office in the place of the invented site: its registry, its figures and the indicator it opens with. */
 function open(registry: readonly Indicator[], figures: Figures, home = registry[0]?.id ?? ''): void {
 	put('indicators.json', registry)
+	put(
+		'shown-indicators.json',
+		registry.map(({ id }) => ({ id, hasFigures: true })),
+	)
 	put('portal.json', { ...portal, home_indicator: home })
 	for (const code of inventedCodes) put(`areas/${code}.json`, fileOf(code, figures))
 }

@@ -4,6 +4,7 @@ import { noFigures, plainLead } from '../../../src/topics/area/no-figures.ts'
 import { publisherLine } from '../../../src/topics/data/publishers.ts'
 import { leadsSomewhere } from '../../../src/topics/news/linked-page.ts'
 import { context } from './context.ts'
+import { computed, figure } from './invented-figures.ts'
 
 const said = ({ before, mark, after }: ReturnType<typeof plainLead>) => `${before}[${mark}]${after}`
 
@@ -20,6 +21,16 @@ describe('an area without figures', () => {
 		expect(answer?.question).toBe('Mengapa belum ada angka Kecamatan Sepi?')
 		expect(answer?.reason).toContain('Tanyakan kepada Dinas Sosial Kabupaten Contoh.')
 		expect(answer?.link).toEqual({ text: 'Lihat angka Kabupaten Contoh', href: '/wilayah/99.01/' })
+	})
+
+	it('is one with the sums of some areas inside alone, and they are not its figures', () => {
+		const some = [figure('2024', 6100, { status: 'E', ...computed('jumlah', 1, 3) })]
+		const partial = context('99.01.02', 'id', { series: [{ indicator: 'penduduk', figures: some }] })
+		expect(said(plainLead(partial))).toContain('[belum memuat angka]')
+		expect(noFigures(partial)?.reason).toBe(
+			'Yang ada baru angka sebagian wilayah di dalamnya, dan jumlah sebagian bukan angka wilayah ini. ' +
+				'Tanyakan kepada Dinas Sosial Kabupaten Contoh.',
+		)
 	})
 
 	it('is none that has any', () => {

@@ -16,6 +16,15 @@ describe('summary', () => {
 		expect(summary('data', totals, 0.5)).toContain('0,5 detik. Sudah diperiksa orang: 5 keganjilan.')
 		expect(summary('data', totals, 0.5)).toContain('0.5 seconds. Looked at and found right: 5.')
 	})
+
+	it('says what to do where there is no dataset, which is no fault', () => {
+		const totals = { datasets: 0, rows: 0, areas: 0, indicators: 33, confirmed: 0 }
+		const lines = summary('data', totals, 0.1).split('\n')
+		expect(lines.slice(2)).toEqual([
+			'Belum ada dataset di observations/: portal dibangun tanpa angka. Taruh dataset pertama menurut docs/panduan-walidata.md.',
+			'No dataset in observations/ yet: the portal is built without figures. Add the first one as data/README.md says.',
+		])
+	})
 })
 
 describe('progressLine', () => {

@@ -1,0 +1,71 @@
+/** An office that is built whole, and what a test looks for in its portal. */
+export type OfficeCase = {
+	languages: readonly string[]
+	/** Pages beside those that every portal has: an area of each level it tells of. */
+	pages: readonly string[]
+	/** Foreign words that are this office's own: itself, what lies around it, and names that happen to be alike. */
+	own: readonly string[]
+}
+
+/** Small offices with real areas and invented figures, by the name of their folder. */
+export const offices: Readonly<Record<string, OfficeCase>> = {
+	'brebes-kemiskinan': {
+		languages: ['id', 'en'],
+		pages: ['wilayah/33/', 'wilayah/33.29/', 'wilayah/33.29.01/', 'wilayah/33.29.01.2001/', 'indikator/p0/'],
+		own: ['Brebes', 'Blora', 'Tegal', 'Batu'],
+	},
+	'lombok-timur': {
+		languages: ['id'],
+		pages: ['wilayah/00/', 'wilayah/52/', 'wilayah/52.03/', 'wilayah/52.03.01/', 'indikator/p0/'],
+		own: ['Lombok', 'Batu'],
+	},
+	'kota-batu': {
+		languages: ['id', 'en'],
+		pages: ['wilayah/35.79/', 'wilayah/35.79.01/', 'wilayah/35.79.01.1001/', 'indikator/penduduk/'],
+		own: ['Batu', 'Sumenep', 'Pasuruan', 'Bangkalan', 'Tuban'],
+	},
+	'provinsi-jawa-tengah': {
+		languages: ['id', 'en'],
+		pages: ['wilayah/33/', 'wilayah/33.16/', 'indikator/p0/'],
+		own: ['Brebes', 'Blora', 'Tegal', 'Batu'],
+	},
+	'satu-indikator': {
+		languages: ['id', 'en'],
+		pages: ['wilayah/33.76/', 'wilayah/33.76.01/', 'indikator/lansia-dikunjungi/'],
+		own: ['Tegal', 'Brebes', 'Blora', 'Batu'],
+	},
+	'paser-indeks-desa': {
+		languages: ['id', 'en'],
+		pages: ['wilayah/64/', 'wilayah/64.01/', 'wilayah/64.01.01/', 'wilayah/64.01.01.2009/', 'indikator/indeks-desa/'],
+		own: ['Paser', 'Tanah Grogot', 'Batu', 'Lombok'],
+	},
+	// Settings alone: whatever an office may lack, this one lacks.
+	'tanpa-isi': {
+		languages: ['id'],
+		pages: ['wilayah/00/', 'wilayah/34/', 'wilayah/34.71/'],
+		own: ['Batu'],
+	},
+}
+
+/** Names of other offices' places, which no portal may print that is not about them. */
+const foreign = [
+	'Sumenep',
+	'Blora',
+	'Randublatung',
+	'Pilang',
+	'Pasuruan',
+	'Bangkalan',
+	'Tuban',
+	'Paser',
+	'Tanah Grogot',
+	'Kabupaten Contoh',
+	'Brebes',
+	'Lombok',
+	'Batu',
+	'Tegal',
+]
+
+/** Words in a text that belong to another office. */
+export function foreignWords(text: string, { own }: Pick<OfficeCase, 'own'>): string[] {
+	return foreign.filter((word) => !own.includes(word) && new RegExp(`\\b${word}\\b`).test(text))
+}
