@@ -99,7 +99,10 @@ export function renamedIndicatorFile(id: string): IndicatorFile {
 put('portal.json', rename(portal))
 put('datasets.json', rename([LOWER, UPPER]))
 put('indicators.json', rename(inventedIndicators))
-put('shown-indicators.json', [...ids.values()])
+put(
+	'shown-indicators.json',
+	[...ids.values()].map((id) => ({ id, hasFigures: true })),
+)
 put(
 	'areas.json',
 	inventedCodes.map((code) => renamedFile(code).area),
