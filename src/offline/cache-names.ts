@@ -4,8 +4,14 @@ export const CACHE_PREFIX = 'terang-'
 /** Its being there says that the reader switched the copies off. It holds nothing. */
 export const OFF_CACHE = `${CACHE_PREFIX}mati`
 
-/** Its being there says that the reader has seen a page of the next release: the next worker need not wait. */
-export const ACCEPTED_CACHE = `${CACHE_PREFIX}terima`
+/** Its being there says that the reader is done with a release. It names the next one once a page of that was seen. */
+export function leftCache(release: string): string {
+	return `${CACHE_PREFIX}tinggal-${release}`
+}
+
+export function isLeftCache(name: string): boolean {
+	return name.startsWith(leftCache(''))
+}
 
 /** Pages as they were read, of one release. */
 export function readCache(release: string): string {

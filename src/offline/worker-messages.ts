@@ -1,5 +1,5 @@
-/** What a page tells the worker that waits: the reader wants the next release. */
-export const ACCEPT = 'terima'
+/** What a page asks a worker that waits, by a port: which release it belongs to. */
+export const WHICH_RELEASE = 'rilis'
 
 /** Where the worker is served: at the root, since it may answer for nothing above its own folder. */
 export const WORKER_ADDRESS = '/sw.js'

@@ -1,53 +1,56 @@
-import { isReadCache } from '../offline/cache-names.ts'
+import { isReadCache, readCache } from '../offline/cache-names.ts'
 import { matchSaved } from '../offline/saved-area.ts'
 import { stampEarlier } from '../offline/stamp-copy.ts'
-import { isAccepted } from './accept-release.ts'
-import { READ, RELEASE } from './release.ts'
+import { shownRelease } from './shown-release.ts'
 
 /** What the reader gets where nothing else is at hand: the list of what is saved. */
 const fallback = (address: string) => (address.startsWith('/en/') ? '/en/luring/' : '/luring/')
 
 /**
- * The copy that may stand for the page while there is a network: of this release, and none once the reader has seen the
- * next one. None either of a page that is saved of an earlier release: without a network its kabupaten/kota is of that
- * release, with one it is not.
+ * The copy that may stand for the page while there is a network: of the release that the reader sees. None of a page that
+ * is saved of an earlier release: without a network its kabupaten/kota is of that release, with one it is not.
  */
 export async function copyOfRelease(address: string): Promise<Response | undefined> {
-	if (await isAccepted()) return undefined
+	const shown = await shownRelease()
+	if (shown === undefined) return undefined
 	const path = pagePath(address)
-	const saved = await matchSaved(path, RELEASE)
+	const saved = await matchSaved(path, shown)
 	if (saved || (await matchSaved(path))) return saved
-	return (await caches.open(READ)).match(path)
+	return caches.match(path, { cacheName: readCache(shown) })
 }
 
 /**
  * The copy where there is no network. What is saved whole comes first, of whatever release, so that a kabupaten/kota and
  * its villages are of one; else the page as it was last read. Pages read of an earlier release stand here only until the
- * first page of this one is read. A copy of an earlier release says so.
+ * first page of the one shown is read. A copy of an earlier release says so.
  */
 async function anyCopy(address: string): Promise<Response | undefined> {
 	const path = pagePath(address)
-	const accepted = await isAccepted()
-	const now = accepted ? undefined : await matchSaved(path, RELEASE)
+	const shown = await shownRelease()
+	const now = shown && (await matchSaved(path, shown))
 	if (now) return now
 	const saved = await matchSaved(path)
 	if (saved) return stampEarlier(saved, 'simpanan')
-	if (accepted) return undefined
-	return (await (await caches.open(READ)).match(path)) ?? matchEarlierRead(path)
+	if (shown === undefined) return undefined
+	return (await caches.match(path, { cacheName: readCache(shown) })) ?? matchEarlierRead(path)
 }
 
 async function matchEarlierRead(path: string): Promise<Response | undefined> {
-	for (const name of (await caches.keys()).filter((one) => isReadCache(one) && one !== READ)) {
-		const copy = await (await caches.open(name)).match(path)
-		if (copy) return stampEarlier(copy, 'bacaan')
+	const copy = await matchRead(path)
+	return copy && stampEarlier(copy, 'bacaan')
+}
+
+async function matchRead(path: string): Promise<Response | undefined> {
+	for (const cacheName of (await caches.keys()).filter(isReadCache)) {
+		const copy = await caches.match(path, { cacheName })
+		if (copy) return copy
 	}
 	return undefined
 }
 
 /** The copy, or the list of what is saved. */
 export async function copyOrList(address: string): Promise<Response> {
-	const found = (await anyCopy(address)) ?? (await (await caches.open(READ)).match(fallback(address)))
-	return found ?? Response.error()
+	return (await anyCopy(address)) ?? (await matchRead(fallback(address))) ?? Response.error()
 }
 
 function pagePath(address: string): string {

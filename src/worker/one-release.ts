@@ -1,19 +1,18 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js'
-import { wholeCopy } from '../offline/keep-whole.ts'
+import { readCache } from '../offline/cache-names.ts'
 import { releaseOf } from '../offline/release-mark.ts'
-import { acceptNext } from './accept-release.ts'
 import { asksForFigures } from './asks-for-figures.ts'
-import { dropEarlierReads } from './drop-earlier-reads.ts'
 import { copyOfRelease } from './find-copy.ts'
-import { keepingToday, LONGEST_MS, READ, RELEASE } from './release.ts'
-import { trimNowAndThen } from './trim-reads.ts'
+import { keepPage } from './keep-page.ts'
+import { LONGEST_MS, RELEASE } from './release.ts'
+import { moveTo, shownRelease } from './shown-release.ts'
 import { scope } from './worker-scope.ts'
 
 const pathOf = (address: string) => new URL(address).pathname
 
 /**
- * Holds what a reader sees to one release. A page of the next one is not let in while a copy of this one is at hand;
- * where none is, it is shown, and with it the next release counts as accepted.
+ * Holds what a reader sees to one release. A page of the next one is not let in while a copy of the one shown is at hand;
+ * where none is, it is shown, and with it the reader has moved on to the next release.
  */
 export const oneRelease: WorkboxPlugin = {
 	cacheKeyWillBeUsed: async ({ request }) => pathOf(request.url),
@@ -23,37 +22,39 @@ export const oneRelease: WorkboxPlugin = {
 		new Request(url, { headers, cache: 'no-cache', redirect: 'manual', signal: AbortSignal.timeout(LONGEST_MS) }),
 
 	async fetchDidSucceed({ request, response }) {
-		if (!(await isOther(response))) return response
-		if (await copyOfRelease(pathOf(request.url))) {
-			void scope.registration.update()
-			throw new Error('a page of the next release')
-		}
-		void acceptNext()
+		const release = response.ok ? releaseOf(await response.clone().text()) : undefined
+		if (release === undefined || release === (await shownRelease())) return response
+		// The worker of the next release is fetched meanwhile, and takes its place once no page is open.
+		void scope.registration.update()
+		if (await copyOfRelease(pathOf(request.url))) throw new Error('a page of the next release')
+		await moveTo(release)
 		return response
 	},
 
 	async cacheWillUpdate({ request, response }) {
-		if (!response.ok || asksForFigures(pathOf(request.url))) return null
+		const path = pathOf(request.url)
+		if (!response.ok || asksForFigures(path)) return null
 		const html = await response.clone().text()
-		if (releaseOf(html) !== RELEASE) return null
-		try {
-			const copy = await wholeCopy(html, await keepingToday())
-			await dropEarlierReads()
-			return copy
-		} catch {
-			// A style could not be fetched: better no copy than one without it.
-			return null
-		}
+		const release = releaseOf(html)
+		// A style that could not be fetched: better no copy than one without it.
+		if (release !== undefined && release === (await shownRelease()))
+			await keepPage(path, html, release).catch(() => undefined)
+		return null
 	},
-
-	cacheDidUpdate: async () => trimNowAndThen(await caches.open(READ)),
 
 	// A copy of an earlier release answers only where the network has failed: `copyOrList`.
 	cachedResponseWillBeUsed: async ({ request }) => copyOfRelease(pathOf(request.url)),
 }
 
-async function isOther(response: Response): Promise<boolean> {
-	if (!response.ok) return false
-	const release = releaseOf(await response.clone().text())
-	return release !== undefined && release !== RELEASE
+/** Files that never change under their name are kept with the pages that are shown. */
+export const besidePages: WorkboxPlugin = {
+	cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? caches.match(request),
+
+	async cacheWillUpdate({ request, response }) {
+		if (!response.ok) return null
+		const shown = await shownRelease()
+		if (shown === RELEASE) return response
+		if (shown !== undefined) await (await caches.open(readCache(shown))).put(request, response)
+		return null
+	},
 }

@@ -7,16 +7,17 @@ declare global {
 	var TERANG_RELEASE: string
 }
 
-/** Release that this worker belongs to: it never keeps a page of another. */
+/** Release that this worker was made with. */
 export const RELEASE: string = TERANG_RELEASE
 
-/** Where it keeps pages as they are read. */
+/** Where pages of it are kept as they are read. */
 export const READ = readCache(RELEASE)
 
-/** How long fetching may take at most: a worker that still waits for the network cannot give way to the next. */
+/** How long fetching may take at most. */
 export const LONGEST_MS = 60_000
 
-export async function keepingToday(): Promise<Keeping> {
+/** Pages of a release are kept in its own place, and bear the day of today. */
+export async function keepingOf(release: string): Promise<Keeping> {
 	const signal = AbortSignal.timeout(LONGEST_MS)
-	return { cache: await caches.open(READ), release: RELEASE, day: isoDay(new Date()), signal }
+	return { cache: await caches.open(readCache(release)), release, day: isoDay(new Date()), signal }
 }

@@ -6,7 +6,8 @@ import { scope } from './worker-scope.ts'
  * since the worker before it may still answer, and keep, while a page of it is open.
  */
 scope.addEventListener('install', (event) => event.waitUntil(clearUp().then(() => scope.skipWaiting())))
-scope.addEventListener('activate', (event) => event.waitUntil(clearUp().then(() => scope.registration.unregister())))
+// No page that is opened meanwhile waits for it.
+scope.addEventListener('activate', () => void clearUp().then(() => scope.registration.unregister()))
 
 async function clearUp(): Promise<void> {
 	const own = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX))

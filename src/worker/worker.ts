@@ -1,15 +1,15 @@
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
-import { ACCEPTED_CACHE } from '../offline/cache-names.ts'
+import { isLeftCache, leftCache } from '../offline/cache-names.ts'
 import { fetchWhole } from '../offline/keep-whole.ts'
 import { sweepUnfinished } from '../offline/unfinished.ts'
-import { ACCEPT } from '../offline/worker-messages.ts'
-import { isAccepted } from './accept-release.ts'
+import { WHICH_RELEASE } from '../offline/worker-messages.ts'
 import { asksForFigures } from './asks-for-figures.ts'
-import { dropEarlierReads } from './drop-earlier-reads.ts'
 import { copyOrList } from './find-copy.ts'
-import { oneRelease } from './one-release.ts'
-import { keepingToday, READ } from './release.ts'
+import { keepLists } from './keep-page.ts'
+import { besidePages, oneRelease } from './one-release.ts'
+import { keepingOf, READ, RELEASE } from './release.ts'
+import { shownRelease } from './shown-release.ts'
 import { scope } from './worker-scope.ts'
 
 /** How long a page may take before its copy is shown, in seconds. */
@@ -29,9 +29,7 @@ registerRoute(
 		fromSite(url) && (url.pathname.startsWith('/_astro/') || ['image', 'font'].includes(request.destination)),
 	new CacheFirst({
 		cacheName: READ,
-		plugins: [
-			{ cachedResponseWillBeUsed: async ({ request, cachedResponse }) => cachedResponse ?? caches.match(request) },
-		],
+		plugins: [besidePages],
 	}),
 )
 
@@ -39,36 +37,29 @@ setCatchHandler(async ({ request }) =>
 	request.mode === 'navigate' ? copyOrList(new URL(request.url).pathname) : Response.error(),
 )
 
-scope.addEventListener('install', (event) => event.waitUntil(install()))
-scope.addEventListener('activate', (event) => event.waitUntil(activate()))
+scope.addEventListener('install', (event) => event.waitUntil(keepingOf(RELEASE).then(keepLists)))
+// A page that is opened meanwhile would wait for all that an activation waits for: nothing.
+scope.addEventListener('activate', () => void activate())
 scope.addEventListener('message', (event) => {
-	const { data } = event
-	if (data === ACCEPT) void scope.skipWaiting()
+	const { data, ports } = event
+	if (data === WHICH_RELEASE) ports[0]?.postMessage(RELEASE)
 	else if (typeof data === 'string' && data.startsWith('/')) event.waitUntil(keepFirst(data))
 })
 
-/** The list of what is saved must be there when nothing else is. */
-async function install(): Promise<void> {
-	const keeping = await keepingToday()
-	await fetchWhole('/luring/', keeping)
-	// A portal in Indonesian alone has no other.
-	await fetchWhole('/en/luring/', keeping).catch(() => undefined)
-	if (await isAccepted()) await scope.skipWaiting()
-}
-
+/** Until it has ended, what is left over does no harm: each mark speaks of one release. */
 async function activate(): Promise<void> {
-	// A page of this release was seen under the worker before it.
-	if (await isAccepted()) await dropEarlierReads()
-	await caches.delete(ACCEPTED_CACHE)
 	await scope.clients.claim()
-	void sweepUnfinished()
+	const marks = (await caches.keys()).filter((name) => isLeftCache(name) && name !== leftCache(RELEASE))
+	await Promise.all(marks.map((name) => caches.delete(name)))
+	await sweepUnfinished()
 }
 
 /** The page on which the worker was started came before it; it is kept, too. */
 async function keepFirst(address: string): Promise<void> {
-	if (asksForFigures(address)) return
+	const shown = await shownRelease()
+	if (asksForFigures(address) || shown === undefined) return
 	try {
-		await fetchWhole(address, await keepingToday())
+		await fetchWhole(address, await keepingOf(shown))
 	} catch {
 		// It is kept when it is next read.
 	}

@@ -11,8 +11,6 @@ let news: News = {}
 export type News = {
 	/** Newer figures wait: takes them in. */
 	accept?: () => void
-	/** They are shown already, but pages are not kept before all windows of the portal are closed. */
-	parked?: boolean
 }
 
 /** The line at the foot of the window. It stands after all else in the page, so nothing moves when it comes. */
@@ -25,9 +23,7 @@ export async function showBar(more: News = {}): Promise<void> {
 	const isCopy = day ? (navigator.onLine ? t.copy : t.offline)(formatDate(day, language)) : ''
 	const text = document.createElement('p')
 	text.setAttribute('role', 'status')
-	text.textContent = [isCopy, earlier ? t.earlier : '', news.accept ? t.news : '', news.parked ? t.parked : '']
-		.filter(Boolean)
-		.join(' ')
+	text.textContent = [isCopy, earlier ? t.earlier : '', news.accept ? t.news : ''].filter(Boolean).join(' ')
 	const toList = earlier === 'simpanan' ? t.renew : t.list
 	const next = document.createElement('aside')
 	next.className = 'copy-bar no-p'

@@ -1,10 +1,7 @@
-import { ACCEPTED_CACHE, OFF_CACHE } from '../../offline/cache-names.ts'
-import { ACCEPT, WORKER_ADDRESS } from '../../offline/worker-messages.ts'
+import { leftCache, OFF_CACHE } from '../../offline/cache-names.ts'
+import { WHICH_RELEASE, WORKER_ADDRESS } from '../../offline/worker-messages.ts'
 import { allowOwnCode } from '../../security/own-code.ts'
 import type { News } from './show-bar.ts'
-
-/** How long a reader waits for the next release at most. */
-const LONGEST_TAKEOVER_MS = 4000
 
 /** Few readers see the bar: it is fetched when there is something to say, and stands among what a copy is kept with. */
 const showBar = async (news?: News) => (await import('./show-bar.ts')).showBar(news)
@@ -26,10 +23,10 @@ export async function startWorker(): Promise<void> {
 	allowOwnCode()
 	const registration = await serviceWorker.register(WORKER_ADDRESS)
 	const offer = async () => {
-		if (!registration.waiting || !serviceWorker.controller) return
-		// Who has seen a page of the next release need not be asked.
-		if (await caches.has(ACCEPTED_CACHE)) await askToTakeOver(registration)
-		else await showBar({ accept: () => void accept(registration) })
+		const { waiting } = registration
+		if (!waiting || !serviceWorker.controller) return
+		// Who has moved on to it need not be asked; it takes its place once no page of the portal is open.
+		if ((await releaseOfWorker(waiting)) !== ownRelease()) await showBar({ accept: () => void accept() })
 	}
 	const watch = () => registration.installing?.addEventListener('statechange', () => void offer())
 	// One that was found before this page asked is on its way already.
@@ -39,24 +36,19 @@ export async function startWorker(): Promise<void> {
 	if (isFirst) (await serviceWorker.ready).active?.postMessage(location.pathname)
 }
 
-/**
- * The next release takes over, and this page is fetched anew: at the latest after a while. Chromium forgets to replace a
- * worker of which something is asked in the moment it is sent to rest; asking again does nothing, leaving the page does.
- * The worker of before then lets pages of the next release in, too, since they are accepted.
- */
-async function accept(registration: ServiceWorkerRegistration): Promise<void> {
-	await caches.open(ACCEPTED_CACHE)
-	const reload = () => location.reload()
-	navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })
-	setTimeout(reload, LONGEST_TAKEOVER_MS)
-	// In another window of the reader's it may have taken over already.
-	if (registration.waiting) registration.waiting.postMessage(ACCEPT)
-	else reload()
+/** Release of this page. */
+const ownRelease = () => document.documentElement.dataset.rilis ?? ''
+
+function releaseOfWorker(worker: ServiceWorker): Promise<unknown> {
+	return new Promise((done) => {
+		const { port1, port2 } = new MessageChannel()
+		port1.onmessage = ({ data }) => done(data)
+		worker.postMessage(WHICH_RELEASE, [port2])
+	})
 }
 
-/** Where the next worker stays parked, no page that is read is kept: only the reader can leave all pages of the one before. */
-async function askToTakeOver(registration: ServiceWorkerRegistration): Promise<void> {
-	registration.waiting?.postMessage(ACCEPT)
-	await new Promise((done) => setTimeout(done, LONGEST_TAKEOVER_MS))
-	if (registration.waiting) await showBar({ parked: true })
+/** The reader is done with the release of this page, and gets the page of the next one. No worker is waited for. */
+async function accept(): Promise<void> {
+	await caches.open(leftCache(ownRelease()))
+	location.reload()
 }
