@@ -14,8 +14,6 @@ export type SiteState =
 	| 'next'
 	/** The same, while its worker cannot be had yet. */
 	| 'next without worker'
-	/** The same, in a browser that lets its worker wait until all tabs are closed, whatever that worker asks for. */
-	| 'next that waits'
 	/** The office switched copies off. */
 	| 'off'
 	/** No answer at all. */
@@ -73,8 +71,7 @@ export async function serveChangingSite(folder: string, switchOff: string): Prom
 		if (path === 'sw.js' && state === 'off') return switchOff
 		const bytes = readFileSync(join(folder, path))
 		if (!isNext() || !/\.(?:html|js|json)$/.test(path)) return bytes
-		const next = nextRelease(bytes.toString('utf8'), release)
-		return path === 'sw.js' && state === 'next that waits' ? next.replaceAll('.skipWaiting()', '.valueOf()') : next
+		return nextRelease(bytes.toString('utf8'), release)
 	}
 
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

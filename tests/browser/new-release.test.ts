@@ -6,7 +6,7 @@ const sumenep = '/wilayah/35.29/'
 const village = '/wilayah/33.16.02.2006/'
 
 const reader = offlineReader()
-const { open, lead, bar, isHeld, cacheNames, workers, isTakenOver, cut, comeBack, read, save } = reader
+const { open, lead, bar, isHeld, cacheNames, readNames, workers, isTakenOver, cut, comeBack, read, save } = reader
 
 describe('a new release', () => {
 	test('is offered, not forced: pages of the old one stay whole until the reader asks for the new', async () => {
@@ -23,7 +23,7 @@ describe('a new release', () => {
 		await reader.page.getByRole('button', { name: 'Muat ulang' }).click()
 		await expect.poll(lead, { timeout: 20_000 }).toContain('16,02 persen')
 		await isHeld(sumenep)
-		await expect.poll(cacheNames).toEqual([`terang-baca-${NEXT_RELEASE}`])
+		await expect.poll(readNames).toEqual([`terang-baca-${NEXT_RELEASE}`])
 		await cut()
 		await open(sumenep)
 		expect(await lead()).toContain('16,02 persen')
@@ -92,20 +92,29 @@ describe('a new release', () => {
 		await expect.poll(() => other.locator('h1').textContent(), { timeout: 2000 }).toContain('Pilang Baru')
 	})
 
-	test('that cannot take over while tabs are open is shown all the same, and says that they must be closed', async () => {
+	test('is shown and kept whole while its worker waits for all tabs to be closed, and asks nothing of the reader', async () => {
 		await read(sumenep)
 		const other = await reader.context.newPage()
 		await other.goto(reader.site.address + village)
-		reader.site.become('next that waits')
+		reader.site.become('next')
 		await open(sumenep)
 		await reader.page.getByRole('button', { name: 'Muat ulang' }).click()
 		await expect.poll(lead, { timeout: 20_000 }).toContain('16,02 persen')
+		await expect.poll(readNames).toEqual([`terang-baca-${NEXT_RELEASE}`])
+		await open('/metodologi/')
+		await isHeld('/metodologi/')
 		expect(await workers()).toEqual(['waiting'])
-		await reader.page.getByText('tutup semua tab portal ini, lalu buka lagi.').waitFor()
+		expect(await bar().count()).toBe(0)
+		await cut()
+		await open(sumenep)
+		expect(await lead()).toContain('16,02 persen')
+		expect(await bar().textContent()).not.toContain('rilis sebelumnya')
+		await open('/program/')
+		expect(await reader.page.getByText('halaman yang Anda tuju belum tersimpan').isVisible()).toBe(true)
+		await comeBack('next')
 		await other.close()
 		await isTakenOver()
-		await read(sumenep)
-		expect(await bar().count()).toBe(0)
+		expect(await cacheNames()).toEqual([`terang-baca-${NEXT_RELEASE}`])
 	})
 
 	test('replaces a saved kabupaten/kota whole from its own page, too', async () => {

@@ -38,16 +38,14 @@ export function offlineReader() {
 			'navigator.serviceWorker.getRegistrations().then((all) => all.map((one) => one.waiting ? "waiting" : one.active?.state))',
 		)
 
-	/**
-	 * Leaves the portal for a moment, and looks from a page without scripts. Chromium may leave the next worker waiting until
-	 * the last page of the one before is left. Nothing is opened in that moment: a browser that is driven stops a worker in
-	 * the midst of a page, and that page never comes; a reader's browser lets it finish.
-	 */
+	/** What was read, by release: marks of releases that were left are no pages. */
+	const readNames = async () => (await cacheNames()).filter((name) => name.startsWith('terang-baca-'))
+
+	/** Leaves the portal for a moment, so that the next worker takes its place, and looks from a page without scripts. */
 	async function leaveAndLook(): Promise<(string | undefined)[]> {
 		await page.goto('about:blank')
 		await page.waitForTimeout(2000)
-		// A page that never comes is given up soon, and the next look begins anew.
-		await page.goto(`${site.address}/robots.txt`, { timeout: 5000 })
+		await page.goto(`${site.address}/robots.txt`)
 		return [...(await workers()), ...(await cacheNames())]
 	}
 
@@ -100,6 +98,7 @@ export function offlineReader() {
 		bar,
 		isHeld,
 		cacheNames,
+		readNames,
 		workers,
 		leaveAndLook,
 		isTakenOver,

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import * as names from '../../../src/offline/cache-names.ts'
 
 describe('the names of caches', () => {
-	const all = [names.OFF_CACHE, names.ACCEPTED_CACHE, names.readCache('r1'), names.savedCache('id', '35.29', 'r1', 'a')]
+	const all = [
+		names.OFF_CACHE,
+		names.leftCache('r1'),
+		names.readCache('r1'),
+		names.savedCache('id', '35.29', 'r1', 'a'),
+	]
 
 	it('all begin with the word by which they are found and removed', () => {
 		expect(all.filter((name) => !name.startsWith(names.CACHE_PREFIX))).toEqual([])
@@ -10,6 +15,7 @@ describe('the names of caches', () => {
 
 	it('tell what was read from what was saved', () => {
 		expect(all.filter(names.isReadCache)).toEqual([names.readCache('r1')])
+		expect(all.filter(names.isLeftCache)).toEqual([names.leftCache('r1')])
 		expect(all.filter(names.isSavedCache)).toEqual([names.savedCache('id', '35.29', 'r1', 'a')])
 	})
 

@@ -5,6 +5,8 @@ export class Stores {
 	keys = async () => [...this.all.keys()]
 	has = async (name: string) => this.all.has(name)
 	delete = async (name: string) => this.all.delete(name)
+	match = async (address: string, { cacheName }: { cacheName: string }) =>
+		this.all.get(cacheName)?.get(address)?.clone()
 	open = async (name: string) => {
 		const held = this.all.get(name) ?? new Map<string, Response>()
 		this.all.set(name, held)
