@@ -5,7 +5,7 @@ import { scope } from './worker-scope.ts'
  * Served in the place of the worker where the office switched copies off: it clears up, and goes. It clears up twice,
  * since the worker before it may still answer, and keep, while a page of it is open.
  */
-scope.addEventListener('install', (event) => event.waitUntil(clearUp().then(() => scope.skipWaiting())))
+scope.addEventListener('install', (event) => event.waitUntil(clearUp()))
 // No page that is opened meanwhile waits for it.
 scope.addEventListener('activate', () => void clearUp().then(() => scope.registration.unregister()))
 

@@ -2,7 +2,6 @@
 export type WorkerScope = {
 	addEventListener(type: 'install' | 'activate', listener: (event: LastingEvent) => void): void
 	addEventListener(type: 'message', listener: (event: LastingEvent & MessageEvent<unknown>) => void): void
-	skipWaiting(): Promise<void>
 	clients: { claim(): Promise<void> }
 	registration: ServiceWorkerRegistration
 }
