@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { formatNumber } from '../src/format/number.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
-import { officeFault } from './gate/read/office-folder.ts'
+import { officeFault, unreadableFault } from './gate/read/office-folder.ts'
 import { runCommand } from './ground/fault/report-fault.ts'
 import type { ReadProgress } from './ground/progress/read-progress.ts'
 import { formatText } from './ground/report/format-text.ts'
@@ -29,7 +29,7 @@ async function main(args: readonly string[]): Promise<number> {
 	}
 	if (!(await isFolder(command.recipients)))
 		return refuse(`Folder ${command.recipients} tidak ada. / There is no folder ${command.recipients}.`)
-	const fault = officeFault(command.data)
+	const fault = officeFault(command.data) ?? unreadableFault(command.recipients)
 	if (fault) return refuse(fault)
 	return protect(command)
 }

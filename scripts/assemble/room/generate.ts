@@ -3,6 +3,7 @@ import type { Issue } from '../../../src/schemas/issue.ts'
 import type { Aggregates } from '../../add-up/aggregate.ts'
 import { inScope, namedOutside } from '../../add-up/in-scope.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
+import { collected } from '../../gate/news/check-news.ts'
 import type { NewsItem } from '../../gate/news/read-news.ts'
 import { noDatasets } from '../../gate/read/no-datasets.ts'
 import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
@@ -59,9 +60,9 @@ async function check(office: string, sources: Sources, reporter: Reporter) {
 		return { input, news: [], pictures: [], issues }
 	}
 	if (input.datasets.length === 0) reporter.note(`${noDatasets.id} · ${noDatasets.en}`)
-	const found = await checkNewsAndLinks(office, input)
+	const found = await checkNewsAndLinks(nameFromHere(office), input)
 	step.finish(`${counts()}, ${sayNumber(found.news.length)} berita · news items`)
-	return { ...found, input, issues: [...issues, ...found.issues] }
+	return { ...found, input, issues: collected([...issues, ...found.issues]) }
 }
 
 /** A folder as people see it from where they stand: issues name files as `data/observations/…`. */

@@ -2,7 +2,6 @@ import type { Issue } from '../../../src/schemas/issue.ts'
 import type { News } from '../../../src/schemas/news.ts'
 import { broken, type Finding, issueAt, type PlacedFinding } from '../../ground/issue/finding.ts'
 import { nearestWord } from '../../ground/issue/nearest-word.ts'
-import { personalDataInProse } from '../personal-data/watch-prose.ts'
 import { mdxSyntax } from '../rules/mdx-syntax.ts'
 import { unknownPicture } from '../rules/news-picture.ts'
 import { countOutside, namesOutside } from '../rules/outside-portal.ts'
@@ -30,13 +29,12 @@ const components = ['Chart', 'Funnel']
 
 const fileName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(id|en)\.mdx$/
 
-/** Checks one file: its name, its front matter, everything it refers to, and that it holds no personal data. */
+/** Checks one file: its name, its front matter and everything it refers to. Personal data is looked for before. */
 export function checkItem(source: NewsFile, context: NewsContext): { item: NewsItem | undefined; issues: Issue[] } {
 	const { file, name, text } = source
 	const named = fileName.exec(name)
 	const matter = parseFrontMatter(text)
 	const faults = [
-		...personalDataInProse(text),
 		...nameFaults(name, named?.[1]),
 		...(matter
 			? [

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { News } from '../../../src/schemas/news.ts'
 
@@ -13,13 +13,16 @@ export type NewsItem = { slug: string; language: Language; news: News; body: str
 export type NewsFile = { file: string; name: string; text: string }
 
 /** Every file of the news folder in the order of their names; none when the folder is missing. */
-export async function readNewsFiles(newsDir: string, reportFrom = process.cwd()): Promise<NewsFile[]> {
-	const names = (await readdir(newsDir).catch(() => [])).filter((name) => !name.startsWith('.')).sort()
+export async function readNewsFiles(newsDir: string): Promise<NewsFile[]> {
+	const entries = await readdir(newsDir, { withFileTypes: true }).catch(() => [])
+	const names = entries.flatMap((one) => (one.isDirectory() || one.name.startsWith('.') ? [] : one.name))
 	return Promise.all(
-		names.map(async (name) => {
-			const path = join(newsDir, name)
-			const file = relative(reportFrom, path).split(sep).join('/')
-			return { file, name, text: await readFile(path, 'utf8') }
-		}),
+		names
+			.filter((name) => name !== 'README.md')
+			.sort()
+			.map(async (name) => {
+				const path = join(newsDir, name)
+				return { file: path.split(sep).join('/'), name, text: await readFile(path, 'utf8') }
+			}),
 	)
 }

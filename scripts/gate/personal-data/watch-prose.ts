@@ -20,6 +20,16 @@ export function personalDataInProse(text: string, firstLine = 1): PlacedFinding[
 	})
 }
 
+/** Personal data in a note or a list, line by line and cell by cell: what stands side by side there is no sentence. */
+export function personalDataInLines(text: string): PlacedFinding[] {
+	return text.split('\n').flatMap((line, i) => {
+		const kinds = new Set(
+			[line, ...line.split(/[,;\t]/)].flatMap((part) => [...personalDataKindsIn(part, { prose: true })]),
+		)
+		return [...kinds].map((kind) => ({ line: i + 1, column: null, finding: personalDataFinding(kind) }))
+	})
+}
+
 /**
  * Personal data in a settings file: every key, every value as YAML reads it (folded lines and escapes
  * resolved), and every comment. The office's own address, telephone and e-mail under `contact` may stand.

@@ -1,12 +1,12 @@
 import type { Finding } from '../../ground/issue/finding.ts'
 import type { FolderContent } from '../folder/data-folder.ts'
+import { officeFolders } from '../places/office-places.ts'
 import { datasetName } from '../rules/dataset-name.ts'
 import { reservedName } from '../rules/reserved-name.ts'
 import { sidecarMissing } from '../rules/sidecar-missing.ts'
 import { sidecarOrphan } from '../rules/sidecar-orphan.ts'
 import { unexpectedFile, unexpectedFolder, unexpectedObservationFile } from '../rules/unexpected-file.ts'
 import { nationalFiles } from './national-folder.ts'
-import { FIGURE_HISTORY } from './read-figure-history.ts'
 import { officeTables } from './tables.ts'
 
 /** A dataset by name; at least one of its two files is there. */
@@ -46,21 +46,6 @@ const officeFiles = [
 		'corrections.csv',
 		...Object.values(officeTables).map(({ file }) => file),
 	]),
-]
-
-const officeFolders = [
-	'observations',
-	'recipients',
-	'protected',
-	'boundaries',
-	FIGURE_HISTORY,
-	'news',
-	'pictures',
-	'pages',
-	'programmes',
-	// For people alone: codes to look up, and what an upgrade carried over.
-	'rujukan',
-	'lainnya',
 ]
 
 /** Files and folders of an office's folder itself that nothing reads: most often something known under another name. */

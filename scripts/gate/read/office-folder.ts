@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { sayablePath } from '../../ground/issue/sayable-path.ts'
+import { walkOffice } from '../places/walk-office.ts'
 
 /** Why a folder cannot be an office's, and what to do, in two sentences; `null` for one that can. */
 export function officeFault(folder: string): string | null {
@@ -9,11 +11,22 @@ export function officeFault(folder: string): string | null {
 			`There is no data folder ${folder}. Check its name after --data, or make an office folder with: npm run new`,
 		].join('\n')
 	}
-	if (existsSync(join(folder, 'portal.yaml'))) return null
+	if (existsSync(join(folder, 'portal.yaml'))) return unreadableFault(folder)
 	return [
 		`Folder ${folder} tidak berisi portal.yaml, jadi bukan folder kantor. Pilih folder yang berisi portal.yaml, atau buat yang baru dengan: npm run new`,
 		`The folder ${folder} holds no portal.yaml, so it is no office folder. Name one that holds portal.yaml, or make one with: npm run new`,
 	].join('\n')
 }
+/** A pipe would be waited for without end, a link in a circle followed: such a folder is not begun with. */
+export function unreadableFault(folder: string): string | null {
+	const wrong = walkOffice(folder).find(({ kind }) => kind === 'other')
+	if (!wrong) return null
+	const path = sayablePath(join(folder, wrong.path))
+	return [
+		`${path} bukan berkas dan bukan folder biasa (mungkin pipa, atau tautan yang tidak menuju ke mana pun). Hapus, lalu ulangi.`,
+		`${path} is neither a file nor a plain folder (a pipe perhaps, or a link that leads nowhere). Remove it, then try again.`,
+	].join('\n')
+}
+
 /** The office's folder that every command takes when `--data` names no other: the example that comes with the program. */
 export const OFFICE_FOLDER = 'data/office'

@@ -9,6 +9,7 @@ import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readFolder } from '../folder/data-folder.ts'
 import { checkPictures } from '../pictures/check-pictures.ts'
 import type { DeclaredCheck } from '../plausibility/figures/declared-check.ts'
+import { watchOffice } from '../places/watch-office.ts'
 import { type AreaRegister, buildRegister } from '../register/area-register.ts'
 import { readAreaData } from '../register/read-area-data.ts'
 import type { PlacedCorrection } from '../rules/correction-change.ts'
@@ -127,6 +128,7 @@ async function reportUnexpectedFiles({ office, national }: RegisterFolders, issu
 		for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
 	}
 	report(office, unexpectedOfficeFiles(await readFolder(office)))
+	watchOffice(office, issues)
 	if (national !== null) report(national, unexpectedNationalFiles(await readFolder(national)))
 }
 

@@ -3,7 +3,6 @@ import { firstWrongByte } from '../../ground/csv/wrong-byte.ts'
 import type { Finding, Rule } from '../../ground/issue/finding.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readWhole } from '../folder/data-folder.ts'
-import { personalDataInYaml } from '../personal-data/watch-prose.ts'
 import { notUtf8 } from '../rules/encoding.ts'
 import { parseYaml } from './parse-yaml.ts'
 
@@ -15,7 +14,7 @@ export type Settings<T> = {
 	report(path: readonly PropertyKey[], finding: Finding): void
 }
 
-/** Reads a `.yaml` file, holds it to its schema and reports what is wrong, personal data included. */
+/** Reads a `.yaml` file, holds it to its schema and reports what is wrong; personal data is looked for before. */
 export async function readSettings<T>(
 	path: string,
 	schema: z.ZodType<T> & { shape: object },
@@ -33,7 +32,6 @@ export async function readSettings<T>(
 	}
 	const text = bytes.toString().replace(/^\uFEFF/, '')
 	const parsed = parseYaml(text, schema, rule, english)
-	for (const fault of personalDataInYaml(text)) issues.addPlaced(path, fault)
 	for (const fault of parsed.faults) issues.addPlaced(path, fault)
 	return {
 		value: parsed.value,

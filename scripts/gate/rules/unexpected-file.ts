@@ -41,7 +41,7 @@ export function unexpectedTextFile(name: string, names: readonly string[]): Find
 /** A folder of an office that nothing reads: most often one under another name. */
 export function unexpectedFolder(name: string, known: readonly string[]): Finding {
 	const near = nearestWord(name, known)
-	const finding = broken(unexpectedFileRule, `folders ${known.join(', ')}`, `${name}/`, {
+	return broken(unexpectedFileRule, `folders ${known.join(', ')}`, `${name}/`, {
 		id: near
 			? `mungkin maksudnya ${near}/`
 			: 'ganti namanya dengan nama folder yang dikenal, atau pindahkan ke luar folder kantor',
@@ -49,8 +49,19 @@ export function unexpectedFolder(name: string, known: readonly string[]): Findin
 			? `perhaps ${near}/ is meant`
 			: "give it the name of a known folder, or move it out of the office's folder",
 	})
-	// What lies in it is not published, and harms nothing.
-	return { ...finding, severity: 'warning' }
+}
+
+/** A file that stands where nothing reads it, and nobody would see what it holds. */
+export function looseFile(name: string): Finding {
+	return broken(
+		unexpectedFileRule,
+		'files in their places, as data/README.md says; beside them README.md and LICENSE',
+		name,
+		{
+			id: 'hapus berkas ini atau pindahkan ke luar folder kantor; berkas lepas ikut tersimpan dalam riwayat dan tidak diperiksa siapa pun',
+			en: "remove this file or move it out of the office's folder; a loose file enters the history, and nobody looks at it",
+		},
+	)
 }
 
 /** A file of `data/boundaries/` that is no map. */

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Finding, PlacedFinding } from '../../ground/issue/finding.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readFolder } from '../folder/data-folder.ts'
-import { personalDataInProse } from '../personal-data/watch-prose.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { mdxSyntax, noFrontMatter } from '../rules/mdx-syntax.ts'
 import { unexpectedTextFile } from '../rules/unexpected-file.ts'
@@ -11,7 +10,7 @@ import { unexpectedTextFile } from '../rules/unexpected-file.ts'
 /** Pages of the portal that an office may add its own words to. */
 const officePages = ['tentang', 'metodologi']
 
-/** Reads the office's words on pages of the portal and on programmes: named as something known, sound, of nobody in person. */
+/** Reads the office's words on pages of the portal and on programmes: named as something known, and sound. */
 export async function checkTexts(
 	office: string,
 	programmes: readonly { id: string }[],
@@ -30,7 +29,7 @@ async function checkFolder(
 	unknown: (name: string) => Finding | null,
 ): Promise<void> {
 	const { files, folders } = await readFolder(folder)
-	for (const name of [...files, ...folders].filter((one) => !one.startsWith('.')).sort()) {
+	for (const name of [...files, ...folders].filter((one) => !one.startsWith('.') && one !== 'README.md').sort()) {
 		const path = join(folder, name)
 		const [, about = ''] = /^(.+)\.(?:id|en)\.mdx$/.exec(name) ?? []
 		const wrongName = about === '' || folders.includes(name) ? unexpectedTextFile(name, ['<name>']) : unknown(about)
@@ -42,5 +41,5 @@ async function checkFolder(
 
 /** What is wrong with a text of an office, whatever it is about. */
 export function textFaults(text: string): PlacedFinding[] {
-	return [...personalDataInProse(text), ...noFrontMatter(text), ...mdxSyntax(text, [])]
+	return [...noFrontMatter(text), ...mdxSyntax(text, [])]
 }

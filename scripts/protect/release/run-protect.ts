@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import type { Issue } from '../../../src/schemas/issue.ts'
+import { watchRecipients } from '../../gate/places/watch-office.ts'
 import { type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { ReadProgress } from '../../ground/progress/read-progress.ts'
@@ -50,6 +51,7 @@ export async function runProtect(
 	const nothing = { files: [], counts: null, reasons, replaced: [], isNewSecret: false, folder }
 	const refused = () => ({ ...nothing, issues: issues.issues() })
 	const project = await readProject(data, issues, sources)
+	if (!isInside(recipients, data)) watchRecipients(recipients, issues)
 	const published = publishedBefore(await readProtected(data, issues))
 	if (issues.hasErrors || !project.portal) return refused()
 	const { secret, isNew } = officeSecret(recipients)
@@ -69,6 +71,11 @@ export async function runProtect(
 	const files = protectedFiles(release.datasets, release.entries)
 	const replaced = files.filter((file) => isReplaced(folder, file)).map(({ name }) => name)
 	return { ...nothing, issues: issues.issues(), files, counts: release.counts, replaced, isNewSecret: isNew }
+}
+
+/** Whether a folder lies in the office's, where it is watched with all else. */
+function isInside(folder: string, office: string): boolean {
+	return resolve(folder).startsWith(`${resolve(office)}${sep}`)
 }
 
 function publishedBefore({ tables, entries }: ProtectedFolder): Published {

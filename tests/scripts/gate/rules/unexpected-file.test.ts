@@ -18,19 +18,16 @@ describe('unexpected-file', () => {
 		`)
 	})
 
-	it('warns of a folder that nothing reads, and names the one that is likely meant', () => {
+	it('refuses a folder that nothing reads, and names the one that is likely meant', () => {
 		const [known, other] = [unexpectedFolder('picture', ['news', 'pictures']), unexpectedFolder('gambar', ['pictures'])]
-		expect([known.severity, known.hint]).toEqual([
-			'warning',
-			'mungkin maksudnya pictures/ / perhaps pictures/ is meant',
-		])
+		expect([known.severity, known.hint]).toEqual(['error', 'mungkin maksudnya pictures/ / perhaps pictures/ is meant'])
 		expect(other).toMatchInlineSnapshot(`
 			{
 			  "expected": "folders pictures",
 			  "hint": "ganti namanya dengan nama folder yang dikenal, atau pindahkan ke luar folder kantor / give it the name of a known folder, or move it out of the office's folder",
 			  "received": "gambar/",
 			  "rule": "unexpected-file",
-			  "severity": "warning",
+			  "severity": "error",
 			}
 		`)
 	})

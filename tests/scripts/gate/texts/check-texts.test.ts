@@ -30,17 +30,6 @@ describe("an office's own texts", () => {
 		expect(await issuesOf({})).toEqual([])
 	})
 
-	it('hold no personal data', async () => {
-		const texts = {
-			'pages/tentang.id.mdx': 'Kantor kami.\n\nHubungi 0812-3456-7890.\n',
-			'programmes/pkh.id.mdx': 'NIK 3201234107890001\n',
-		}
-		expect(await issuesOf(texts)).toEqual([
-			'tentang.id.mdx:3:9 personal-phone',
-			'pkh.id.mdx:1:5 personal-identity-number',
-		])
-	})
-
 	it('can be read as MDX, and have no front matter', async () => {
 		const texts = {
 			'pages/tentang.id.mdx': 'Baris satu.\n\nKurung {salah\n',

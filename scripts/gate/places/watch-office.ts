@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { systemCode } from '../../ground/csv/read-chunks.ts'
+import type { PlacedFinding } from '../../ground/issue/finding.ts'
+import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { personalDataKindsIn } from '../../ground/personal-data/find-personal-data.ts'
+import { personalDataFinding } from '../personal-data/personal-data-finding.ts'
+import { personalDataInJson } from '../personal-data/watch-json.ts'
+import { personalDataInLines, personalDataInProse, personalDataInYaml } from '../personal-data/watch-prose.ts'
+import { fileUnreadable } from '../rules/file-missing.ts'
+import { looseFile } from '../rules/unexpected-file.ts'
+import { officeFolders, type PlaceWatch, placeOf } from './office-places.ts'
+import { type OfficeEntry, walkOffice } from './walk-office.ts'
+
+/**
+ * Watches every byte of an office's folder but the cells of its tables: names of files and folders wherever they stand,
+ * settings, texts, maps, records and notes. Files that stand in no known place are refused, since nobody looks at them.
+ */
+export function watchOffice(folder: string, issues: IssueCollector): void {
+	for (const entry of walkOffice(folder)) watchEntry(join(folder, entry.path), entry, issues)
+}
+
+/** Watches a folder of recipients that lies outside the office's as if it lay in its place there. */
+export function watchRecipients(folder: string, issues: IssueCollector): void {
+	for (const { path, kind } of walkOffice(folder)) {
+		watchEntry(join(folder, path), { path: `recipients/${path}`, kind }, issues)
+	}
+}
+
+function watchEntry(file: string, { path, kind }: OfficeEntry, issues: IssueCollector): void {
+	for (const problem of personalDataKindsIn(basename(path), { prose: true }))
+		issues.add(file, null, null, personalDataFinding(problem))
+	if (kind !== 'file') return
+	const place = basename(path).startsWith('.') ? undefined : placeOf(path)
+	const watch = watches[place?.watch ?? 'name']
+	if (!place) reportLoose(file, path, issues)
+	else if (watch) watchText(file, issues, watch)
+}
+
+type Watch = (text: string) => PlacedFinding[]
+
+/** Cells are watched by the readers of tables, who know what each column holds. */
+const watches: Readonly<Record<PlaceWatch, Watch | null>> = {
+	cells: null,
+	settings: personalDataInYaml,
+	prose: (text) => personalDataInProse(text),
+	json: personalDataInJson,
+	lines: personalDataInLines,
+	name: null,
+}
+
+function watchText(file: string, issues: IssueCollector, watch: Watch): void {
+	try {
+		for (const fault of watch(readFileSync(file, 'utf8'))) issues.addPlaced(file, fault)
+	} catch (error) {
+		issues.add(file, null, null, fileUnreadable(systemCode(error)))
+	}
+}
+
+/** Folders whose readers name every file of their own that they do not know. */
+const named =
+	/^(?:observations|recipients|protected|pictures)\/[^/.][^/]*$|^(?:boundaries|figure-history)\/[^/.][^/]*(?<!\.md|\.txt)$|^(?:pages|programmes|news)\/[^/.][^/]*$/i
+
+function reportLoose(file: string, path: string, issues: IssueCollector): void {
+	const [top = ''] = path.split('/')
+	// An unknown folder is named once, not file by file.
+	if (path !== top && !top.startsWith('.') && !officeFolders.includes(top)) return
+	const isHidden = basename(path).startsWith('.')
+	const isNamed = path.includes('/') ? named.test(path) : !isHidden && !/\.(?:md|txt)$/i.test(path)
+	if (!isNamed) issues.add(file, null, null, looseFile(basename(path)))
+}
