@@ -3,6 +3,7 @@ import { areaCodeSchema } from './area-code.ts'
 import { bilingualSchema, languages } from './bilingual.ts'
 import { ownComparisonSchema } from './own-comparison.ts'
 import { planChoiceSchema } from './plan-choice.ts'
+import { siteOrigin } from './site-origin.ts'
 
 /** `data/portal.yaml`: who publishes, for which areas and by which conventions. */
 export const portalSchema = z.strictObject({
@@ -25,7 +26,12 @@ export const portalSchema = z.strictObject({
 		.refine((list) => list[0] === 'id' && new Set(list).size === list.length, 'id, or id and en')
 		.default(() => [...languages]),
 	/** Address the site is served from, without a slash at the end. */
-	site: z.url(),
+	site: z
+		.string()
+		.refine(
+			(text) => siteOrigin(text) === text,
+			'an address that begins with https://, without a path and without a slash at the end',
+		),
 	home_area: areaCodeSchema,
 	/** Indicator the home story is told with. */
 	home_indicator: z.string(),

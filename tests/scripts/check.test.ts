@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -48,6 +48,33 @@ describe('npm run check', () => {
 		const issues: object[] = JSON.parse(stdout)
 		expect({ code, stderr, count: issues.length }).toEqual({ code: 1, stderr: '', count: 26 })
 		expect(Object.keys(issues[0] ?? {}).join()).toBe('file,line,column,rule,severity,expected,received,hint')
+	})
+
+	it('counts what it does not list in JSON, in one issue more for each rule and file, and lists all when asked', async () => {
+		const rows = Array.from({ length: 250 }, (_, i) => `99.01,${1700 + i},p0,"200,5",,,`)
+		const file = join(folder, 'bad/observations/banyak.csv')
+		await writeFile(file, `kode_wilayah,periode,indikator,nilai,status,jumlah_salinan,catatan\n${rows.join('\n')}\n`)
+		const listed = async (...args: string[]) => {
+			const { stdout } = await check('--data', 'bad', '--format', 'json', ...args)
+			const issues: { file: string; rule: string; expected: string; hint: string }[] = JSON.parse(stdout)
+			return issues.filter((issue) => issue.file.endsWith('banyak.csv') && issue.rule === 'percent-range')
+		}
+		const short = await listed()
+		expect(short).toHaveLength(101)
+		expect(short.at(-1)?.expected).toBe('150 more issues of this rule in this file')
+		expect(Object.keys(short.at(-1) ?? {}).join()).toBe('file,line,column,rule,severity,expected,received,hint')
+		expect(await listed('--all')).toHaveLength(250)
+		const { stdout } = await check('--data', 'bad', '--all')
+		expect(stdout.match(/banyak\.csv:\d+ nilai \[percent-range\]/g)).toHaveLength(250)
+		await rm(file)
+	})
+
+	it('says in JSON, too, what stops it', async () => {
+		const { code, stdout, stderr } = await check('--data', 'nowhere', '--format', 'json')
+		const [issue, ...others]: { rule: string; hint: string }[] = JSON.parse(stdout)
+		expect({ code, stderr, others }).toEqual({ code: 2, stderr: '', others: [] })
+		expect(issue).toMatchObject({ file: 'nowhere', rule: 'stopped', severity: 'error', received: null })
+		expect(issue?.hint).toMatch(/^Folder data nowhere tidak ada\..* \/ There is no data folder nowhere\./)
 	})
 
 	it('prints workflow commands for GitHub', async () => {

@@ -5,18 +5,19 @@ const reportFormats = ['text', 'json', 'github'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** What the command line asks for, or one sentence that says why it cannot be understood. */
-export type CheckCommand = { data: string; format: ReportFormat; help: boolean } | { wrongUsage: string }
+export type CheckCommand = { data: string; format: ReportFormat; all: boolean; help: boolean } | { wrongUsage: string }
 
-export const checkUsage = `npm run check -- [--data DIR] [--format text|json|github]
+export const checkUsage = `npm run check -- [--data DIR] [--format text|json|github] [--all]
 
   --data DIR       folder kantor yang diperiksa / the office's folder to check (bawaan · default: ${OFFICE_FOLDER})
   --format FORMAT  bentuk laporan (bawaan: text) / form of the report (default: text)
+  --all            semua masalah, juga yang serupa / every issue, those alike, too
 
   Keluar / exits: 0 bersih / clean, 1 ada masalah / issues found, 2 salah pakai / wrong usage`
 
 /** Reads the arguments after the script's name. */
 export function parseCheckOptions(args: readonly string[]): CheckCommand {
-	const { data = OFFICE_FOLDER, format = 'text', help = false } = parse(args).values
+	const { data = OFFICE_FOLDER, format = 'text', all = false, help = false } = parse(args).values
 	if (typeof data !== 'string' || data === '' || data.startsWith('--')) {
 		return { wrongUsage: '--data memerlukan nama folder. / --data needs the name of a folder.' }
 	}
@@ -33,10 +34,15 @@ export function parseCheckOptions(args: readonly string[]): CheckCommand {
 			wrongUsage: `--format "${format}" tidak dikenal; pilih text, json, atau github. / Unknown --format "${format}"; choose text, json or github.`,
 		}
 	}
-	return { data, format: known, help: help === true }
+	return { data, format: known, all: all === true, help: help === true }
 }
 
-const options = { data: { type: 'string' }, format: { type: 'string' }, help: { type: 'boolean' } } as const
+const options = {
+	data: { type: 'string' },
+	format: { type: 'string' },
+	all: { type: 'boolean' },
+	help: { type: 'boolean' },
+} as const
 
 function parse(args: readonly string[]) {
 	return parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true })

@@ -86,6 +86,7 @@ import { sidecarSchemaRule } from '../../gate/rules/sidecar-schema.ts'
 import { simulatedAreasRule } from '../../gate/rules/simulated-areas.ts'
 import { statusKnownRule } from '../../gate/rules/status-known.ts'
 import { statusWithoutValueRule } from '../../gate/rules/status-without-value.ts'
+import { stoppedRule } from '../../gate/rules/stopped.ts'
 import { textLinkRule } from '../../gate/rules/text-link.ts'
 import { tilePositionRule } from '../../gate/rules/tile-position.ts'
 import { unexpectedFileRule } from '../../gate/rules/unexpected-file.ts'
@@ -190,6 +191,7 @@ export const rules: readonly Rule[] = [
 	simulatedAreasRule,
 	statusKnownRule,
 	statusWithoutValueRule,
+	stoppedRule,
 	textLinkRule,
 	tilePositionRule,
 	unexpectedFileRule,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { titleOf } from '../../../src/format/area-name.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
+import { siteOrigin } from '../../../src/schemas/site-origin.ts'
 
 /** The ten questions, in the order they are asked. */
 export const questionKeys = [
@@ -112,13 +113,13 @@ export function accept(key: QuestionKey, text: string): string {
 /** The portal stands at the root of its address. */
 function siteOf(text: string): string {
 	const address = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`
-	const url = URL.canParse(address) ? new URL(address) : undefined
-	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+	const origin = siteOrigin(address)
+	if (origin === null) {
 		throw new AnswerError(
 			`Alamat seperti https://data.contoh.go.id, tanpa subfolder, bukan "${text}". · An address without a folder, not "${text}".`,
 		)
 	}
-	return url.origin
+	return origin
 }
 
 function languagesOf(text: string): Language[] {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { siteOrigin } from '../../../src/schemas/site-origin.ts'
 import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 import { UsageError } from '../../ground/fault/usage-error.ts'
 
@@ -68,9 +69,8 @@ function withPocketCode(args: readonly string[]): string[] {
 
 /** The address without a slash at the end; only http and https, and no path that pages would not know of. */
 function siteAddress(text: string): string {
-	const url = URL.canParse(text) ? new URL(text) : undefined
-	if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+	const origin = siteOrigin(text)
+	if (origin === null)
 		throw new UsageError(`--site: alamat seperti https://contoh.go.id, bukan "${text}" · an address, not "${text}"`)
-	}
-	return url.origin
+	return origin
 }

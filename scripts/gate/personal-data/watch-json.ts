@@ -31,7 +31,7 @@ function* valuesIn(json: unknown): Generator<string> {
 		const value = open.pop()
 		if (typeof value === 'string') yield value
 		else if (typeof value === 'number' && isLongNumber(String(value))) yield String(value)
-		else if (Array.isArray(value)) open.push(...value)
+		else if (Array.isArray(value)) for (const inner of value) open.push(inner)
 		else if (typeof value === 'object' && value !== null)
 			for (const [key, inner] of Object.entries(value)) {
 				yield key

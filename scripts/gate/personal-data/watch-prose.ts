@@ -1,5 +1,6 @@
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { PlacedFinding } from '../../ground/issue/finding.ts'
+import { tooDeepAt } from '../../ground/nesting/too-deep.ts'
 import { findPersonalData, personalDataKindsIn } from '../../ground/personal-data/find-personal-data.ts'
 import type { PersonalDataHit } from '../../ground/personal-data/personal-data-kind.ts'
 import { personalDataFinding } from './personal-data-finding.ts'
@@ -35,6 +36,7 @@ export function personalDataInLines(text: string): PlacedFinding[] {
  * resolved), and every comment. The office's own address, telephone and e-mail under `contact` may stand.
  */
 export function personalDataInYaml(text: string): PlacedFinding[] {
+	if (tooDeepAt(text) !== null) return personalDataInProse(text)
 	const lines = new LineCounter()
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
 	if (document.errors.length > 0) return personalDataInProse(text)

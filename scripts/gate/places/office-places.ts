@@ -25,6 +25,18 @@ export const officePlaces: readonly OfficePlace[] = [
 	{ path: /^(?:rujukan|lainnya)\/.+$/, watch: 'name' },
 ]
 
+const MEBIBYTE = 1_048_576
+
+/** Bytes of a file that is read whole at most; tables are read piece by piece, and may be of any size. */
+export const mostBytes: Readonly<Record<PlaceWatch, number>> = {
+	cells: Number.POSITIVE_INFINITY,
+	settings: MEBIBYTE,
+	prose: MEBIBYTE,
+	json: 256 * MEBIBYTE,
+	lines: 64 * MEBIBYTE,
+	name: Number.POSITIVE_INFINITY,
+}
+
 /** Folders of an office's folder. */
 export const officeFolders: readonly string[] = [
 	'observations',

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { systemCode } from '../../ground/csv/read-chunks.ts'
+import { firstWrongByte } from '../../ground/csv/wrong-byte.ts'
 import type { PlacedFinding } from '../../ground/issue/finding.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { personalDataKindsIn } from '../../ground/personal-data/find-personal-data.ts'
 import { personalDataFinding } from '../personal-data/personal-data-finding.ts'
 import { personalDataInJson } from '../personal-data/watch-json.ts'
 import { personalDataInLines, personalDataInProse, personalDataInYaml } from '../personal-data/watch-prose.ts'
+import { notUtf8, nulByte } from '../rules/encoding.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
 import { looseFile } from '../rules/unexpected-file.ts'
 import { officeFolders, type PlaceWatch, placeOf } from './office-places.ts'
@@ -22,8 +24,8 @@ export function watchOffice(folder: string, issues: IssueCollector): void {
 
 /** Watches a folder of recipients that lies outside the office's as if it lay in its place there. */
 export function watchRecipients(folder: string, issues: IssueCollector): void {
-	for (const { path, kind } of walkOffice(folder)) {
-		watchEntry(join(folder, path), { path: `recipients/${path}`, kind }, issues)
+	for (const entry of walkOffice(folder)) {
+		watchEntry(join(folder, entry.path), { ...entry, path: `recipients/${entry.path}` }, issues)
 	}
 }
 
@@ -34,7 +36,7 @@ function watchEntry(file: string, { path, kind }: OfficeEntry, issues: IssueColl
 	const place = basename(path).startsWith('.') ? undefined : placeOf(path)
 	const watch = watches[place?.watch ?? 'name']
 	if (!place) reportLoose(file, path, issues)
-	else if (watch) watchText(file, issues, watch)
+	else if (watch) watchText(file, place.watch, watch, issues)
 }
 
 type Watch = (text: string) => PlacedFinding[]
@@ -49,12 +51,29 @@ const watches: Readonly<Record<PlaceWatch, Watch | null>> = {
 	name: null,
 }
 
-function watchText(file: string, issues: IssueCollector, watch: Watch): void {
+function watchText(file: string, kind: PlaceWatch, watch: Watch, issues: IssueCollector): void {
 	try {
-		for (const fault of watch(readFileSync(file, 'utf8'))) issues.addPlaced(file, fault)
+		const bytes = readFileSync(file)
+		if (kind === 'prose' || kind === 'json') reportEncoding(file, bytes, issues)
+		for (const fault of watch(textOf(bytes))) issues.addPlaced(file, fault)
 	} catch (error) {
 		issues.add(file, null, null, fileUnreadable(systemCode(error)))
 	}
+}
+
+/** Of settings and tables their readers say so. */
+function reportEncoding(file: string, bytes: Buffer, issues: IssueCollector): void {
+	const wrong = firstWrongByte(bytes)
+	const nul = bytes.indexOf(0)
+	const line = (at: number) => bytes.toString('latin1', 0, at).split('\n').length
+	if (wrong !== -1) issues.add(file, line(wrong), null, notUtf8(bytes[wrong] ?? 0, wrong, 'settings'))
+	else if (nul !== -1) issues.add(file, line(nul), null, nulByte(nul))
+}
+
+/** A note may have been saved as UTF-16; what it says is looked at all the same. */
+function textOf(bytes: Buffer): string {
+	const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+	return bytes.toString(isUtf16 ? 'utf16le' : 'utf8')
 }
 
 /** Folders whose readers name every file of their own that they do not know. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
+import { tooDeepAt } from '../../ground/nesting/too-deep.ts'
 
 /**
  * A portal in Indonesian alone needs no English. Its texts are filled in at the gate, English from Indonesian, so that
@@ -35,7 +36,8 @@ export function speaksIndonesianOnly(settings: unknown): boolean {
 /** What the `portal.yaml` beside a table says; a folder without one, or with one that is broken, wants both languages. */
 export async function englishIn(folder: string): Promise<'required' | 'optional'> {
 	try {
-		const settings: unknown = parse(await readFile(join(folder, 'portal.yaml'), 'utf8'))
+		const text = await readFile(join(folder, 'portal.yaml'), 'utf8')
+		const settings: unknown = tooDeepAt(text) === null ? parse(text, { maxAliasCount: 0 }) : null
 		return speaksIndonesianOnly(settings) ? 'optional' : 'required'
 	} catch {
 		return 'required'

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sayablePath } from '../../ground/issue/sayable-path.ts'
+import { mostBytes, placeOf } from '../places/office-places.ts'
 import { walkOffice } from '../places/walk-office.ts'
 
 /** Why a folder cannot be an office's, and what to do, in two sentences; `null` for one that can. */
@@ -19,12 +20,26 @@ export function officeFault(folder: string): string | null {
 }
 /** A pipe would be waited for without end, a link in a circle followed: such a folder is not begun with. */
 export function unreadableFault(folder: string): string | null {
-	const wrong = walkOffice(folder).find(({ kind }) => kind === 'other')
-	if (!wrong) return null
-	const path = sayablePath(join(folder, wrong.path))
+	for (const { path, kind, bytes } of walkOffice(folder)) {
+		const name = sayablePath(join(folder, path))
+		if (kind === 'other') return notAFile(name)
+		const most = mostBytes[placeOf(path)?.watch ?? 'name']
+		if (bytes > most) return tooLarge(name, most / 1_048_576)
+	}
+	return null
+}
+
+function notAFile(name: string): string {
 	return [
-		`${path} bukan berkas dan bukan folder biasa (mungkin pipa, atau tautan yang tidak menuju ke mana pun). Hapus, lalu ulangi.`,
-		`${path} is neither a file nor a plain folder (a pipe perhaps, or a link that leads nowhere). Remove it, then try again.`,
+		`${name} bukan berkas dan bukan folder biasa (mungkin pipa, atau tautan yang tidak menuju ke mana pun). Hapus, lalu ulangi.`,
+		`${name} is neither a file nor a plain folder (a pipe perhaps, or a link that leads nowhere). Remove it, then try again.`,
+	].join('\n')
+}
+
+function tooLarge(name: string, mebibytes: number): string {
+	return [
+		`${name} lebih besar daripada ${mebibytes} MiB, terlalu besar untuk berkas semacam ini. Periksa isinya, atau pindahkan.`,
+		`${name} is larger than ${mebibytes} MiB, too large for a file of its kind. Look at what it holds, or move it.`,
 	].join('\n')
 }
 

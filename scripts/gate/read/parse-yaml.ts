@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Finding, PlacedFinding, Rule } from '../../ground/issue/finding.ts'
+import { tooDeepAt } from '../../ground/nesting/too-deep.ts'
 import { schemaFaults } from '../rules/finding/schema-finding.ts'
 import { yamlSyntax } from '../rules/yaml-syntax.ts'
 import { fillEnglish, speaksIndonesianOnly } from './fill-english.ts'
@@ -25,6 +26,8 @@ export function parseYaml<T>(
 	rule: Rule,
 	english: 'required' | 'optional' = 'required',
 ): ParsedYaml<T> {
+	const deep = tooDeepAt(text)
+	if (deep !== null) return unreadable({ line: deep, column: '1', finding: yamlSyntax('nested too deep', null) })
 	const lines = new LineCounter()
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
 	const at = (offset: number, finding: Finding): PlacedFinding => {
@@ -39,12 +42,31 @@ export function parseYaml<T>(
 		})
 		return { value: null, raw: undefined, faults, placeAt }
 	}
+	const alias = firstAlias(document)
+	if (alias)
+		return unreadable(at(alias.range?.[0] ?? 0, yamlSyntax('no repetition by * of what stands behind &', null)))
 	const raw: unknown = document.toJS()
 	if (english === 'optional' || speaksIndonesianOnly(raw)) fillEnglish(raw, schema)
 	const parsed = schema.safeParse(raw)
 	if (parsed.success) return { value: parsed.data, raw, faults: [], placeAt }
 	const found = schemaFaults(rule, parsed.error.issues, raw, Object.keys(schema.shape))
 	return { value: null, raw, faults: found.map(({ path, finding }) => placeAt(path, named(path, finding))), placeAt }
+}
+
+function unreadable(fault: PlacedFinding): ParsedYaml<never> {
+	return { value: null, raw: undefined, faults: [fault], placeAt: (_, finding) => ({ ...fault, finding }) }
+}
+
+/** Settings say each thing once: repeated by reference, a small file could unfold into one that fills the memory. */
+function firstAlias(document: YamlDocument): Alias | undefined {
+	let found: Alias | undefined
+	visit(document, {
+		Alias: (_, alias) => {
+			found = alias
+			return visit.BREAK
+		},
+	})
+	return found
 }
 
 /** A YAML node has no heading to go by, so the finding names its key. */

@@ -18,12 +18,14 @@ export const mdxSyntaxRule: Rule = {
  * @param firstLine line of the first character
  */
 export function mdxSyntax(text: string, components: readonly string[], firstLine = 1): PlacedFinding[] {
+	let parts: readonly MdxPart[]
 	try {
+		parts = mdxParts(text)
 		mdxToJs(text)
 	} catch (error) {
 		return [unreadable(error, firstLine)]
 	}
-	return mdxParts(text).flatMap((part) => {
+	return parts.flatMap((part) => {
 		const finding = foreign(part, components)
 		const { line, column } = part.position?.start ?? { line: 1, column: 1 }
 		return finding ? [{ line: line + firstLine - 1, column: String(column), finding }] : []
@@ -32,10 +34,11 @@ export function mdxSyntax(text: string, components: readonly string[], firstLine
 
 /** Front matter is for news alone: these texts have nothing to say there. */
 export function noFrontMatter(text: string): PlacedFinding[] {
-	if (!/^\uFEFF?---[ \t]*\r?\n/.test(text)) return []
-	const finding = broken(mdxSyntaxRule, 'text without front matter', '---', {
-		id: 'hapus keterangan di antara dua baris ---; hanya berita yang memakainya',
-		en: 'remove the entries between two lines of ---; only news has them',
+	const [, fence] = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text) ?? []
+	if (fence === undefined) return []
+	const finding = broken(mdxSyntaxRule, 'text without front matter', fence, {
+		id: `hapus keterangan di antara dua baris ${fence}; hanya berita yang memakainya, di antara dua baris ---`,
+		en: `remove the entries between two lines of ${fence}; only news has them, between two lines of ---`,
 	})
 	return [{ line: 1, column: '1', finding }]
 }

@@ -43,6 +43,9 @@ function comparisonFaults(comparisons: Portal['comparisons'], register: Pick<Are
 	})
 }
 
+/** Levels that have peers, and children with figures. */
+const homeLevels: readonly AreaLevel[] = ['provinsi', 'kabupaten-kota']
+
 function unknownArea(code: string): Finding {
 	return broken(portalAreaRule, 'a registered area code', code, {
 		id: 'periksa kodenya; tulis di antara tanda petik, misalnya "35.29"',
@@ -63,7 +66,7 @@ function repeatedComparison(id: string): Finding {
 
 function faultOf(
 	{ code, level, again, isHome }: { code: string; level: AreaLevel | null; again: boolean; isHome: boolean },
-	{ provinces, regencies }: Pick<Scope, 'provinces' | 'regencies'>,
+	{ provinces }: Pick<Scope, 'provinces'>,
 	register: Pick<AreaRegister, 'get'>,
 ): Finding | null {
 	const area = register.get(code)
@@ -75,13 +78,13 @@ function faultOf(
 		})
 	}
 	if (again) return areaTwice(code)
-	if (isHome && !regencies.includes(code.slice(0, 5)) && code.length > 5) {
-		return broken(portalAreaRule, 'a home area with a page', code, {
-			id: `tambahkan "${code.slice(0, 5)}" ke daftar regencies agar wilayah beranda punya laman`,
-			en: `add "${code.slice(0, 5)}" to regencies, so that the home area has a page`,
+	if (isHome && !homeLevels.includes(area.level)) {
+		return broken(portalAreaRule, `a home area of level ${homeLevels.join(' or ')}`, `${code} (${area.level})`, {
+			id: 'pilih kabupaten, kota, atau provinsi yang dilayani kantor; beranda, peringkat, dan perbandingan berangkat dari sana',
+			en: 'name the regency, city or province that the office serves; the home page, ranks and comparisons start from it',
 		})
 	}
-	if (area.level === 'negara' || provinces.includes(code.slice(0, 2))) return null
+	if (provinces.includes(code.slice(0, 2))) return null
 	return broken(portalAreaRule, 'an area inside one of provinces', code, {
 		id: `tambahkan "${code.slice(0, 2)}" ke daftar provinces`,
 		en: `add "${code.slice(0, 2)}" to provinces`,

@@ -6,19 +6,26 @@ import { UsageError } from './usage-error.ts'
 type Stream = { write(text: string): unknown }
 
 /** What was run: the name of its npm script, how it is used, and with which arguments. */
-export type Command = { name: string; usage: string; args: readonly string[] }
+export type Command = {
+	name: string
+	usage: string
+	args: readonly string[]
+	/** Puts the sentences about a fault into the form of a report; without it they are written as they are. */
+	inForm?: ((sentences: string) => string) | null
+}
 
 /**
  * Says what stopped a command, and returns its exit code: 2 for wrong usage, else 1. A fault of the program itself
  * ends in two sentences and a file to send, never in a stack on the screen: whoever runs it can do nothing with one.
  */
-export function reportFault(error: unknown, { name, usage, args }: Command, stream: Stream): number {
+export function reportFault(error: unknown, { name, usage, args, inForm }: Command, stream: Stream): number {
 	if (error instanceof UsageError) {
 		stream.write(`${error.message}\n${usage}\n`)
 		return 2
 	}
 	const known = error instanceof BuildError ? error.message : (articleFault(error) ?? systemFault(error))
-	stream.write(`${known ?? ownFault(error, name, args)}\n`)
+	const sentences = known ?? ownFault(error, name, args)
+	stream.write(inForm?.(sentences) ?? `${sentences}\n`)
 	return 1
 }
 
@@ -49,16 +56,18 @@ function articleFault(error: unknown): string | null {
  */
 export async function runCommand(
 	command: Command,
-	process: Pick<NodeJS.Process, 'stderr' | 'exit' | 'once' | 'off'>,
+	process: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'exit' | 'once' | 'off'>,
 	main: () => Promise<number>,
 ): Promise<number> {
-	const stop = (error: unknown) => process.exit(reportFault(error, command, process.stderr))
+	// A report in a form of its own is read by a program, from where it reads all reports.
+	const stream = command.inForm ? process.stdout : process.stderr
+	const stop = (error: unknown) => process.exit(reportFault(error, command, stream))
 	process.once('uncaughtException', stop)
 	process.once('unhandledRejection', stop)
 	try {
 		return await main()
 	} catch (error) {
-		return reportFault(error, command, process.stderr)
+		return reportFault(error, command, stream)
 	} finally {
 		process.off('uncaughtException', stop)
 		process.off('unhandledRejection', stop)

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
+import { sayablePath } from '../issue/sayable-path.ts'
 
 /** What the system said no to: nothing is wrong with the program, and whoever runs it can do something. */
 const systemFaults: Readonly<Record<string, Bilingual>> = {
@@ -14,6 +15,34 @@ const systemFaults: Readonly<Record<string, Bilingual>> = {
 		id: 'Folder {} hanya bisa dibaca. Pindahkan proyek ke folder yang bisa ditulisi, lalu ulangi.',
 		en: 'The folder {} is read-only. Move the project to one that can be written, then try again.',
 	},
+	EXDEV: {
+		id: 'Folder {} berada di cakram lain daripada hasil kerjanya, jadi tidak dapat dipindahkan ke sana. Pilih folder di cakram yang sama.',
+		en: 'The folder {} is on another disk than the work for it, which cannot be moved there. Choose a folder on the same disk.',
+	},
+	EBUSY: {
+		id: '{} sedang dipakai program lain. Tutup program itu, lalu ulangi.',
+		en: '{} is in use by another program. Close that program, then try again.',
+	},
+	ENOTDIR: {
+		id: '{} bukan folder. Periksa nama foldernya, lalu ulangi.',
+		en: '{} is not a folder. Check the name of the folder, then try again.',
+	},
+	EISDIR: {
+		id: '{} ialah folder, padahal di situ diharapkan berkas. Ganti namanya atau pindahkan, lalu ulangi.',
+		en: '{} is a folder where a file is expected. Rename it or move it, then try again.',
+	},
+	ELOOP: {
+		id: '{} ialah tautan yang berputar. Hapus tautannya, lalu ulangi.',
+		en: '{} is a link that leads in a circle. Remove it, then try again.',
+	},
+	ENAMETOOLONG: {
+		id: 'Nama {} terlalu panjang. Pendekkan namanya, lalu ulangi.',
+		en: 'The name {} is too long. Shorten it, then try again.',
+	},
+	EIO: {
+		id: 'Cakram gagal membaca atau menulis {}. Periksa cakramnya, atau pindahkan proyek ke cakram lain.',
+		en: 'The disk failed to read or write {}. Check the disk, or move the project to another one.',
+	},
 	EMFILE: {
 		id: 'Terlalu banyak berkas terbuka di komputer ini. Tutup program lain, lalu ulangi.',
 		en: 'Too many files are open on this machine. Close other programs, then try again.',
@@ -24,6 +53,9 @@ const systemFaults: Readonly<Record<string, Bilingual>> = {
 export function systemFault(error: unknown): string | null {
 	if (!(error instanceof Error)) return null
 	const { code, path } = error as NodeJS.ErrnoException
-	const words = systemFaults[code === 'EPERM' ? 'EACCES' : (code ?? '')]
-	return words ? `${words.id}\n${words.en}`.replaceAll('{}', path ?? 'folder ini') : null
+	const words = systemFaults[same[code ?? ''] ?? code ?? '']
+	return words ? `${words.id}\n${words.en}`.replaceAll('{}', () => sayablePath(path ?? '…')) : null
 }
+
+/** Other words of systems for the same. */
+const same: Readonly<Record<string, string>> = { EPERM: 'EACCES', EDQUOT: 'ENOSPC', ENFILE: 'EMFILE' }

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri'
+import { tooDeepAt } from '../nesting/too-deep.ts'
 
 /** What is asked of a tree of MDX; the parser hands over more. */
 export type MdxPart = {
@@ -18,6 +19,8 @@ export type MdxAttribute = { type: string; name?: string; value?: null | string 
 
 /** Every part of a text in reading order, by the parser that renders the pages. Throws where it cannot be read. */
 export function mdxParts(text: string): MdxPart[] {
+	const line = tooDeepAt(text)
+	if (line !== null) throw new Error(`${line}:1: nested too deep`)
 	return partsOf(mdxToMdast(text) as MdxPart)
 }
 

@@ -18,13 +18,13 @@ export function countIssues(issues: readonly Issue[]): IssueCount[] {
 }
 
 /** The first issues of each rule in each file, as many as are printed. */
-export function printedIssues(issues: readonly Issue[]): Issue[] {
+export function printedIssues(issues: readonly Issue[], most: number = PRINTED_PER_RULE): Issue[] {
 	const printed = new Map<string, number>()
 	return issues.filter(({ file, rule }) => {
 		const key = `${file}\n${rule}`
 		const before = printed.get(key) ?? 0
 		printed.set(key, before + 1)
-		return before < PRINTED_PER_RULE
+		return before < most
 	})
 }
 

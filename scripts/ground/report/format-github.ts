@@ -3,9 +3,16 @@ import type { IssueCount } from '../issue/issue-collector.ts'
 import { closingLine, countIssues, printedIssues } from './count-issues.ts'
 import { visibleText } from './visible-text.ts'
 
-/** Issues as workflow commands, which GitHub shows beside the line; the closing line stands in the log. */
-export function formatGithub(issues: readonly Issue[], counts: readonly IssueCount[] = countIssues(issues)): string {
-	return [...printedIssues(issues).map(commandOf), closingLine(counts)].join('\n')
+/**
+ * Issues as workflow commands, which GitHub shows beside the line; the closing line stands in the log.
+ * @param most issues printed of one rule in one file
+ */
+export function formatGithub(
+	issues: readonly Issue[],
+	counts: readonly IssueCount[] = countIssues(issues),
+	most?: number,
+): string {
+	return [...printedIssues(issues, most).map(commandOf), closingLine(counts)].join('\n')
 }
 
 function commandOf(issue: Issue): string {

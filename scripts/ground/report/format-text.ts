@@ -6,9 +6,14 @@ import { visibleText } from './visible-text.ts'
 /**
  * Issues as a person reads them, grouped by file, with a closing line that counts them by rule. Of many
  * alike the first are printed and the others counted. `counts` are given when `issues` are not all.
+ * @param most issues printed of one rule in one file
  */
-export function formatText(issues: readonly Issue[], counts: readonly IssueCount[] = countIssues(issues)): string {
-	const printed = Map.groupBy(printedIssues(issues), ({ file }) => file)
+export function formatText(
+	issues: readonly Issue[],
+	counts: readonly IssueCount[] = countIssues(issues),
+	most?: number,
+): string {
+	const printed = Map.groupBy(printedIssues(issues, most), ({ file }) => file)
 	const lines = [...printed].flatMap(([file, ofFile]) => [
 		...ofFile.flatMap((issue, i) => linesOf(issue, isHintRepeated(ofFile, i))),
 		...moreLines(

@@ -3,11 +3,16 @@ import { parseCheckOptions } from '../../../../scripts/assemble/check/check-opti
 
 describe('parseCheckOptions', () => {
 	it('checks data/office and reports text when nothing is asked for', () => {
-		expect(parseCheckOptions([])).toEqual({ data: 'data/office', format: 'text', help: false })
+		expect(parseCheckOptions([])).toEqual({ data: 'data/office', format: 'text', all: false, help: false })
 	})
 
 	it('reads options with a space or an equals sign', () => {
-		expect(parseCheckOptions(['--data', 'x', '--format=json'])).toEqual({ data: 'x', format: 'json', help: false })
+		expect(parseCheckOptions(['--data', 'x', '--format=json'])).toEqual({
+			data: 'x',
+			format: 'json',
+			all: false,
+			help: false,
+		})
 	})
 
 	it('says in one sentence a language what it cannot understand', () => {

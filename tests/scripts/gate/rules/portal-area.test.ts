@@ -3,7 +3,7 @@ import { portalArea } from '../../../../scripts/gate/rules/portal-area.ts'
 import { levelOfCode } from '../../../../src/schemas/area-code.ts'
 
 const registered = new Map(
-	['99', '99.01', '99.20', '99.01.01.2001'].map((code) => [
+	['00', '99', '99.01', '99.20', '99.01.01', '99.01.01.2001'].map((code) => [
 		code,
 		{ code, name: `Nama ${code}`, kind: 'kabupaten', level: levelOfCode(code) ?? 'negara' } as const,
 	]),
@@ -31,6 +31,17 @@ describe('portal-area', () => {
 			  "regencies.1: each area once, received 99.20",
 			]
 		`)
+	})
+
+	it('takes a province or a kabupaten for home, which have peers and children, and nothing else', () => {
+		const homes = (home_area: string) => portalArea({ home_area, provinces: ['99'], regencies: ['99.01'] }, register)
+		expect([homes('99'), homes('99.01'), homes('99.20')]).toEqual([[], [], []])
+		for (const code of ['00', '99.01.01', '99.01.01.2001']) {
+			const [fault, ...others] = homes(code)
+			expect(others).toEqual([])
+			expect(fault?.path).toEqual(['home_area'])
+			expect(fault?.finding.expected).toBe('a home area of level provinsi or kabupaten-kota')
+		}
 	})
 
 	it('holds the comparisons of the office to the register, and their ids apart', () => {

@@ -17,7 +17,7 @@ describe('portal-schema', () => {
 			  "publisher: keys with values, received null",
 			  "notice: keys with values, received null",
 			  "contact: keys with values, received null",
-			  "site: an address such as https://terang.example.go.id, received contoh",
+			  "site: an address that begins with https://, without a path and without a slash at the end, received contoh",
 			  "home_area: text, received 35.29",
 			  "home_indicator: text, received null",
 			  "provinces: 1 or more, received []",

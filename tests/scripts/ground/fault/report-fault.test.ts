@@ -32,6 +32,28 @@ describe('what stops a command', () => {
 		)
 	})
 
+	it('is each word of a system for no, in two sentences that name the file, but nothing personal in its name', () => {
+		const codes =
+			'ENOSPC EDQUOT EACCES EPERM EROFS EXDEV EBUSY ENOTDIR EISDIR ELOOP ENAMETOOLONG EIO EMFILE ENFILE'.split(' ')
+		for (const code of codes) {
+			const path = '/kantor/data 081234567890/portal.yaml'
+			const { said } = report(Object.assign(new Error('no'), { code, path }))
+			expect(said.trimEnd().split('\n'), code).toHaveLength(2)
+			expect(said).not.toContain('Program berhenti karena kesalahannya sendiri')
+			expect(said).not.toContain('0812')
+		}
+	})
+
+	it('is told in the form that was asked for, where reports of that form are read', async () => {
+		let written = ''
+		const process = { stdout: { write: (text: string) => (written += text) }, once: () => {}, off: () => {} }
+		const inForm = (sentences: string) => JSON.stringify([sentences])
+		const code = await runCommand({ ...command, inForm }, process as unknown as NodeJS.Process, async () => {
+			throw Object.assign(new Error('no'), { code: 'ENOSPC' })
+		})
+		expect({ code, told: JSON.parse(written)[0].split('\n').length }).toEqual({ code: 1, told: 2 })
+	})
+
 	it('is an article that cannot be read, with its place', () => {
 		const error = Object.assign(new Error('Unexpected'), { loc: { file: 'news/forum.id.mdx', line: 12, column: 3 } })
 		expect(report(error).said).toMatch(/^news\/forum\.id\.mdx:12:3\nTulisan di baris ini tidak dapat dibaca/)
