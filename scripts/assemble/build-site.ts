@@ -15,8 +15,9 @@ import { takeLock, type Unlock } from './room/build-lock.ts'
 import type { BuildOptions } from './room/build-options.ts'
 import { type BuildRoom, buildRoom } from './room/build-room.ts'
 import { standsUnchanged } from './room/built-from.ts'
+import { writeGatedTexts } from './room/gated-texts.ts'
 import { type Contents, generate } from './room/generate.ts'
-import { inputFingerprint } from './room/input-fingerprint.ts'
+import { inputFingerprint, officeFingerprint } from './room/input-fingerprint.ts'
 import { assertReplaceable, clearRoom, discard, recoverSite } from './room/site-folder.ts'
 import { indexStep } from './steps/index-step.ts'
 import { offlineStep } from './steps/offline-step.ts'
@@ -78,8 +79,10 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	if (options.briefs) await assertBrowser()
 	// Taken before anything is read: what changes while the build runs counts as not yet built.
 	const from = { input: inputFingerprint(options, root), briefs: options.briefs }
+	const before = officeFingerprint(options.data, root)
 	const { contents, issues } = await generate(options.data, room.generated, sources, reporter)
 	if (!contents) return { published: false, issues, pages: 0 }
+	if (officeFingerprint(options.data, root) !== before) throw new BuildError(changedMeanwhile)
 	const standing = mayStand(options) ? standsUnchanged(room, from) : undefined
 	if (standing !== undefined) {
 		sayUnchanged(reporter)
@@ -92,7 +95,8 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	writeBriefList(room.generated, briefs)
 	const pocket = pocketCode(options, contents)
 	await makePictures(contents.pictures, { office: options.data, cache: room.officePictures, generated: room.generated })
-	await renderStep(room, contents, { office: options.data, site }, effects)
+	writeGatedTexts(room.texts, contents.texts)
+	await renderStep(room, contents, { office: room.texts, site }, effects)
 	await drawStep(room.fresh, room.pictures, reporter)
 	placePictures(room.officePictures, room.fresh)
 	await indexStep(room, contents, reporter)
@@ -107,6 +111,11 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	publishStep(room, from, options, effects)
 	return { published: true, issues: all, pages }
 }
+
+/** A file that changed between two looks at it was not checked as a whole. */
+const changedMeanwhile =
+	'Isi folder kantor berubah selagi diperiksa. Simpan semua berkas, lalu ulangi.\n' +
+	"The office's folder changed while it was checked. Save all files, then try again."
 
 /** Warnings stand beside a site that is published. */
 function hasErrors(issues: readonly Issue[]): boolean {

@@ -12,6 +12,8 @@ export type BuildRoom = {
 	fresh: string
 	/** The generated JSON of the site being built. */
 	generated: string
+	/** The texts of the office as the gate read them: pages are rendered from these alone. */
+	texts: string
 	/** What the site builder keeps while it works. */
 	cache: string
 	/** Pictures drawn by earlier builds, by what they are drawn from. */
@@ -33,6 +35,7 @@ export function buildRoom(out: string): BuildRoom {
 		lock: join(folder, 'lock'),
 		fresh: join(folder, 'fresh', 'site'),
 		generated: join(folder, 'fresh', 'generated'),
+		texts: join(folder, 'fresh', 'texts'),
 		cache: join(folder, 'fresh', 'cache'),
 		pictures: join(folder, 'pictures'),
 		officePictures: join(folder, 'office-pictures'),

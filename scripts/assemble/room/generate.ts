@@ -4,7 +4,7 @@ import type { Aggregates } from '../../add-up/aggregate.ts'
 import { inScope, namedOutside } from '../../add-up/in-scope.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
 import { collected } from '../../gate/news/check-news.ts'
-import type { NewsItem } from '../../gate/news/read-news.ts'
+import type { NewsFile, NewsItem } from '../../gate/news/read-news.ts'
 import { noDatasets } from '../../gate/read/no-datasets.ts'
 import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
 import type { Office } from '../../protect/release/office.ts'
@@ -22,7 +22,14 @@ export type Sources = {
 }
 
 /** What the later steps of a build know of the input; `pictures` are the files of the office that its texts show. */
-export type Contents = { input: Office; aggregated: Aggregates; news: readonly NewsItem[]; pictures: readonly string[] }
+export type Contents = {
+	input: Office
+	aggregated: Aggregates
+	news: readonly NewsItem[]
+	pictures: readonly string[]
+	/** Everything that an office wrote, as the gate read it. */
+	texts: readonly NewsFile[]
+}
 
 /** Either the contents, or the issues that stop the build; warnings may stand beside contents. */
 export type Generation = { contents: Contents | null; issues: readonly Issue[] }
@@ -34,12 +41,12 @@ export async function generate(
 	sources: Sources,
 	reporter: Reporter,
 ): Promise<Generation> {
-	const { input, news, pictures, issues } = await check(office, sources, reporter)
+	const { input, news, pictures, texts, issues } = await check(office, sources, reporter)
 	if (!input || issues.some(({ severity }) => severity === 'error')) return { contents: null, issues }
 	const { aggregated, published } = addUp(input, sources, reporter)
 	const named = namedOutside({ ...input, news }, aggregated.index)
 	write(folder, { ...published, ...aggregated, named }, reporter)
-	return { contents: { input: published, aggregated, news, pictures }, issues }
+	return { contents: { input: published, aggregated, news, pictures, texts }, issues }
 }
 
 async function check(office: string, sources: Sources, reporter: Reporter) {
@@ -57,7 +64,7 @@ async function check(office: string, sources: Sources, reporter: Reporter) {
 	})
 	if (!input) {
 		step.finish(counts())
-		return { input, news: [], pictures: [], issues }
+		return { input, news: [], pictures: [], texts: [], issues }
 	}
 	if (input.datasets.length === 0) reporter.note(`${noDatasets.id} · ${noDatasets.en}`)
 	const found = await checkNewsAndLinks(nameFromHere(office), input)

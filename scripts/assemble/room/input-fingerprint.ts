@@ -17,6 +17,13 @@ export function inputFingerprint({ data, site }: Pick<BuildOptions, 'data' | 'si
 	return hash.digest('hex')
 }
 
+/** One word for everything in an office's folder. */
+export function officeFingerprint(data: string, root: string): string {
+	const hash = createHash('sha256')
+	addPath(data, root, hash)
+	return hash.digest('hex')
+}
+
 function addPath(path: string, root: string, hash: ReturnType<typeof createHash>): void {
 	const name = relative(root, path).split(sep).join('/')
 	if (leftOut.test(name) || !existsSync(path)) return

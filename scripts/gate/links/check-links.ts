@@ -1,10 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { pictureName } from '../../../src/schemas/office-picture.ts'
 import { issueAt } from '../../ground/issue/finding.ts'
-import { readFolder } from '../folder/data-folder.ts'
 import { checkNews, collected, type NewsCheck, type NewsSurroundings } from '../news/check-news.ts'
 import { parseFrontMatter } from '../news/front-matter.ts'
 import type { NewsFile } from '../news/read-news.ts'
@@ -14,26 +11,28 @@ import { type LinkedOffice, linkTargets } from './link-targets.ts'
 import { picturesInTexts } from './picture-issues.ts'
 import { textLinks } from './text-links.ts'
 
-/** Folders of texts without front matter. */
-const textFolders = ['pages', 'programmes']
-
 /**
  * Checks the news of an office's folder, and where its news and its other texts lead to: all else is known by then.
- * `pictures` are the files of `pictures/` that they show.
+ * `pictures` are the files of `pictures/` that they show, `texts` all that may be rendered.
  */
 export async function checkNewsAndLinks(
 	office: string,
 	known: Omit<NewsSurroundings, 'hasPicture'> & LinkedOffice,
-): Promise<Pick<NewsCheck, 'news' | 'issues'> & { pictures: string[] }> {
-	const { news, published, issues } = await checkNews(office, known)
+): Promise<Pick<NewsCheck, 'news' | 'issues'> & { pictures: string[]; texts: NewsFile[] }> {
+	const { news, files, published, issues } = await checkNews(office, known)
 	const slugs = [...new Set(published.map(({ name }) => name.replace(/\.(id|en)\.mdx$/, '')))]
-	const texts = [...published, ...(await otherTexts(office))]
+	const texts = [...published, ...known.texts.filter(({ name }) => languageOf(name))]
 	const links = linkIssues(texts, linkTargets(known, slugs))
 	const there = new Set(listPictures(office).map(({ name }) => name))
 	const inTexts = picturesInTexts(texts, there)
 	const leading = news.flatMap(({ news: { picture } }) => (picture && pictureName(picture.src)) ?? [])
 	const pictures = new Set([...leading, ...inTexts.shown]).intersection(there)
-	return { news, issues: collected([...issues, ...links, ...inTexts.issues]), pictures: [...pictures].sort() }
+	return {
+		news,
+		issues: collected([...issues, ...links, ...inTexts.issues]),
+		pictures: [...pictures].sort(),
+		texts: [...files, ...known.texts],
+	}
 }
 
 /** Issues of texts as they stand, without a disk. A text whose name says no language has an issue of its own. */
@@ -52,16 +51,4 @@ export function linkIssues(texts: readonly NewsFile[], targets: LinkTargets): Is
 function languageOf(name: string): Language | undefined {
 	const [, language] = /\.(id|en)\.mdx$/.exec(name) ?? []
 	return language === 'id' || language === 'en' ? language : undefined
-}
-
-async function otherTexts(office: string): Promise<NewsFile[]> {
-	const texts: NewsFile[] = []
-	for (const folder of textFolders) {
-		const { files } = await readFolder(join(office, folder))
-		for (const name of files.filter(languageOf).sort()) {
-			const file = join(office, folder, name)
-			texts.push({ file, name, text: await readFile(file, 'utf8') })
-		}
-	}
-	return texts
 }

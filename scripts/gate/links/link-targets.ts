@@ -1,5 +1,6 @@
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import { newsCategories } from '../../../src/schemas/news.ts'
+import type { NewsFile } from '../news/read-news.ts'
 import type { LinkTargets } from '../rules/text-link.ts'
 
 /** What an office's folder holds that has pages of its own. */
@@ -12,12 +13,14 @@ export type LinkedOffice = {
 	datasets: readonly Named[]
 	recipients: readonly Named[]
 	electoralDistricts: readonly Named[]
+	/** Its words on pages and programmes, as they were read. */
+	texts: readonly NewsFile[]
 }
 
 type Named = { id: string }
 
 /** The pages that a text may lead to. `news` are the slugs of items that are no drafts. */
-export function linkTargets(office: LinkedOffice, news: readonly string[]): LinkTargets {
+export function linkTargets(office: Omit<LinkedOffice, 'texts'>, news: readonly string[]): LinkTargets {
 	const ids = (named: readonly Named[]) => named.map(({ id }) => id)
 	return {
 		languages: office.portal?.languages ?? every,

@@ -13,26 +13,32 @@ export function picturesInTexts(
 ): { shown: string[]; issues: Issue[] } {
 	const parts = texts.flatMap(({ file, text }) => {
 		const { body, bodyLine } = parseFrontMatter(text) ?? { body: text, bodyLine: 1 }
-		return partsIn(body).map((part) => ({ part, file, firstLine: bodyLine }))
+		const all = partsIn(body)
+		const named = new Set(all.flatMap((one) => (one.type === 'imageReference' ? (one.identifier ?? []) : [])))
+		return all.map((part) => ({ part, file, firstLine: bodyLine, named }))
 	})
 	return {
 		shown: parts.flatMap(({ part }) => (part.type === 'link' ? [] : (nameOf(part) ?? []))),
-		issues: parts.flatMap(({ part, file, firstLine }) => {
-			const finding = findingOf(part, there)
+		issues: parts.flatMap(({ part, file, firstLine, named }) => {
+			const finding = findingOf(part, there, named)
 			const { line, column } = part.position?.start ?? { line: 1, column: 1 }
 			return finding ? [issueAt({ file, line: line + firstLine - 1, column: String(column) }, finding)] : []
 		}),
 	}
 }
 
-/** An address that is written apart may be that of a picture or of a link; it shows a picture of the office in either. */
-function findingOf(part: MdxPart, there: ReadonlySet<string>) {
-	const { type, url = '', alt } = part
+/**
+ * An address that is written apart may be that of a picture or of a link; it shows a picture of the office in either.
+ * @param named addresses written apart that pictures refer to
+ */
+function findingOf(part: MdxPart, there: ReadonlySet<string>, named: ReadonlySet<string>) {
+	const { type, url = '', alt, identifier = '' } = part
 	const name = nameOf(part)
 	const isThere = name !== null && there.has(name)
 	if (type === 'link') return isThere ? linkedPicture(url) : null
 	if ((type === 'image' || type === 'imageReference') && !alt?.trim()) return undescribedPicture()
-	return type === 'image' && !isThere ? unknownPicture(url) : null
+	const isPicture = type === 'image' || (type === 'definition' && named.has(identifier))
+	return isPicture && !isThere ? unknownPicture(url) : null
 }
 
 const nameOf = ({ type, url }: MdxPart): string | null =>

@@ -10,8 +10,8 @@ import { checkItem, type NewsContext } from './check-item.ts'
 import { checkPairs } from './check-pairs.ts'
 import { NEWS_FOLDER, type NewsFile, type NewsItem, readNewsFiles } from './read-news.ts'
 
-/** The items that are sound and no drafts, the files of all that are no drafts, and the issues of those that are not sound. */
-export type NewsCheck = { news: NewsItem[]; published: NewsFile[]; issues: Issue[] }
+/** The items that are sound and no drafts, all files, those of all that are no drafts, and the issues of those that are not sound. */
+export type NewsCheck = { news: NewsItem[]; files: NewsFile[]; published: NewsFile[]; issues: Issue[] }
 
 /** What items may speak of, and where the data speaks of items. */
 export type NewsSurroundings = NewsContext & {
@@ -41,7 +41,7 @@ export function checkNewsFiles(
 		...checkPairs(news, new Set(publishedFiles.map(({ name }) => name)), portal?.languages),
 		...unknownNews(newsReferences, publishedFiles),
 	]
-	return { news, published: publishedFiles, issues: collected(found) }
+	return { news, files: [...files], published: publishedFiles, issues: collected(found) }
 }
 
 /** In the order of files, and with nothing repeated of a line that holds personal data. */

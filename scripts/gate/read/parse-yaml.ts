@@ -29,7 +29,7 @@ export function parseYaml<T>(
 	const deep = tooDeepAt(text)
 	if (deep !== null) return unreadable({ line: deep, column: '1', finding: yamlSyntax('nested too deep', null) })
 	const lines = new LineCounter()
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
 	const at = (offset: number, finding: Finding): PlacedFinding => {
 		const { line, col } = lines.linePos(offset)
 		return { line, column: String(col), finding }

@@ -7,6 +7,7 @@ import { type Portal, portalSchema } from '../../../src/schemas/portal.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readFolder } from '../folder/data-folder.ts'
+import type { NewsFile } from '../news/read-news.ts'
 import { checkPictures } from '../pictures/check-pictures.ts'
 import type { DeclaredCheck } from '../plausibility/figures/declared-check.ts'
 import { watchOffice } from '../places/watch-office.ts'
@@ -50,6 +51,8 @@ export type Project = OfficeTables & {
 	/** The day of the reading. */
 	day: string
 	programmes: Programme[]
+	/** Words of the office on pages of the portal and on programmes, as they were read. */
+	texts: NewsFile[]
 	/** Where the data names news items, which are read elsewhere. */
 	newsReferences: NewsReference[]
 	/** Not yet held to the figures, which are read later. */
@@ -91,7 +94,7 @@ export async function readProject(
 	const registries = await readIndicators(folders, issues)
 	const checks = registries ? await readPlausibility(folders, registries.registry, issues) : []
 	const programmes = await readProgrammes(folders, issues)
-	await checkTexts(dataDir, programmes, issues)
+	const texts = await checkTexts(dataDir, programmes, issues)
 	await checkPictures(dataDir, issues)
 	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
 	const newsReferences: NewsReference[] = []
@@ -113,6 +116,7 @@ export async function readProject(
 		checks,
 		day,
 		programmes,
+		texts,
 		...tables,
 		newsReferences,
 		corrections,

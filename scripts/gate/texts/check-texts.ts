@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Finding, PlacedFinding } from '../../ground/issue/finding.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readFolder } from '../folder/data-folder.ts'
+import type { NewsFile } from '../news/read-news.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { mdxSyntax, noFrontMatter } from '../rules/mdx-syntax.ts'
 import { unexpectedTextFile } from '../rules/unexpected-file.ts'
@@ -10,24 +11,28 @@ import { unexpectedTextFile } from '../rules/unexpected-file.ts'
 /** Pages of the portal that an office may add its own words to. */
 const officePages = ['tentang', 'metodologi']
 
-/** Reads the office's words on pages of the portal and on programmes: named as something known, and sound. */
+/**
+ * Reads the office's words on pages of the portal and on programmes: named as something known, and sound. Returns them
+ * as they were read, so that nothing else is rendered later.
+ */
 export async function checkTexts(
 	office: string,
 	programmes: readonly { id: string }[],
 	issues: IssueCollector,
-): Promise<void> {
+): Promise<NewsFile[]> {
 	const known = programmes.map(({ id }) => id)
-	await checkFolder(join(office, 'pages'), issues, (name) =>
+	const pages = await checkFolder(join(office, 'pages'), issues, (name) =>
 		officePages.includes(name) ? null : unexpectedTextFile(`${name}.mdx`, officePages),
 	)
-	await checkFolder(join(office, 'programmes'), issues, (name) => knownProgramme(name, known))
+	return [...pages, ...(await checkFolder(join(office, 'programmes'), issues, (name) => knownProgramme(name, known)))]
 }
 
 async function checkFolder(
 	folder: string,
 	issues: IssueCollector,
 	unknown: (name: string) => Finding | null,
-): Promise<void> {
+): Promise<NewsFile[]> {
+	const texts: NewsFile[] = []
 	const { files, folders } = await readFolder(folder)
 	for (const name of [...files, ...folders].filter((one) => !one.startsWith('.') && one !== 'README.md').sort()) {
 		const path = join(folder, name)
@@ -35,8 +40,11 @@ async function checkFolder(
 		const wrongName = about === '' || folders.includes(name) ? unexpectedTextFile(name, ['<name>']) : unknown(about)
 		if (wrongName) issues.add(path, null, null, wrongName)
 		if (folders.includes(name) || !/\.mdx?$/.test(name)) continue
-		for (const fault of textFaults(await readFile(path, 'utf8'))) issues.addPlaced(path, fault)
+		const text = await readFile(path, 'utf8')
+		for (const fault of textFaults(text)) issues.addPlaced(path, fault)
+		texts.push({ file: path, name, text })
 	}
+	return texts
 }
 
 /** What is wrong with a text of an office, whatever it is about. */

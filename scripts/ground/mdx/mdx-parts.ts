@@ -10,6 +10,8 @@ export type MdxPart = {
 	url?: string
 	/** What a picture shows, in words. */
 	alt?: string | null
+	/** What a reference and its definition have in common. */
+	identifier?: string
 	attributes?: readonly MdxAttribute[]
 	position?: { start: { line: number; column: number } }
 	children?: readonly MdxPart[]

@@ -28,6 +28,13 @@ describe('news-picture', () => {
 		expect(read('[foto](/gambar/forum.jpg)').told).toEqual(['1:1 news-picture a picture that is shown, not linked to'])
 	})
 
+	it('refuses a picture of another host whose address is written apart, and leaves a link to it alone', () => {
+		const told = read(
+			'![Uraian][x] dan [tautan][y]\n\n[x]: https://lain.example/a.png\n[y]: https://lain.example/b\n',
+		).told
+		expect(told).toEqual(['3:1 news-picture an address /gambar/… of a file in pictures/'])
+	})
+
 	it('leaves a text alone that cannot be read', () => {
 		expect(read('![Forum](/gambar/forum.jpg) {')).toEqual({ shown: [], told: [] })
 	})
