@@ -1,6 +1,6 @@
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import { newsCategories } from '../../../src/schemas/news.ts'
-import type { NewsFile } from '../news/read-news.ts'
+import type { OfficeText } from '../folder/office-text.ts'
 import type { LinkTargets } from '../rules/text-link.ts'
 
 /** What an office's folder holds that has pages of its own. */
@@ -14,7 +14,7 @@ export type LinkedOffice = {
 	recipients: readonly Named[]
 	electoralDistricts: readonly Named[]
 	/** Its words on pages and programmes, as they were read. */
-	texts: readonly NewsFile[]
+	texts: readonly OfficeText[]
 }
 
 type Named = { id: string }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { News } from '../../../src/schemas/news.ts'
+import type { OfficeText } from '../folder/office-text.ts'
 
 /** Folder of news items, in an office's folder. */
 export const NEWS_FOLDER = 'news'
@@ -9,8 +10,8 @@ export const NEWS_FOLDER = 'news'
 /** A checked news item. */
 export type NewsItem = { slug: string; language: Language; news: News; body: string; file: string }
 
-/** A file of the news folder as it stands. `file` is its name in reports. */
-export type NewsFile = { file: string; name: string; text: string }
+/** A file of the news folder as it stands. */
+export type NewsFile = OfficeText
 
 /** Every file of the news folder in the order of their names; none when the folder is missing. */
 export async function readNewsFiles(newsDir: string): Promise<NewsFile[]> {

@@ -7,10 +7,10 @@ import { type Portal, portalSchema } from '../../../src/schemas/portal.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readFolder } from '../folder/data-folder.ts'
-import type { NewsFile } from '../news/read-news.ts'
+import type { OfficeText } from '../folder/office-text.ts'
 import { checkPictures } from '../pictures/check-pictures.ts'
-import type { DeclaredCheck } from '../plausibility/figures/declared-check.ts'
 import { watchOffice } from '../places/watch-office.ts'
+import type { DeclaredCheck } from '../plausibility/figures/declared-check.ts'
 import { type AreaRegister, buildRegister } from '../register/area-register.ts'
 import { readAreaData } from '../register/read-area-data.ts'
 import type { PlacedCorrection } from '../rules/correction-change.ts'
@@ -52,7 +52,7 @@ export type Project = OfficeTables & {
 	day: string
 	programmes: Programme[]
 	/** Words of the office on pages of the portal and on programmes, as they were read. */
-	texts: NewsFile[]
+	texts: OfficeText[]
 	/** Where the data names news items, which are read elsewhere. */
 	newsReferences: NewsReference[]
 	/** Not yet held to the figures, which are read later. */

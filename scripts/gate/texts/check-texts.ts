@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Finding, PlacedFinding } from '../../ground/issue/finding.ts'
 import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readFolder } from '../folder/data-folder.ts'
-import type { NewsFile } from '../news/read-news.ts'
+import type { OfficeText } from '../folder/office-text.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { mdxSyntax, noFrontMatter } from '../rules/mdx-syntax.ts'
 import { unexpectedTextFile } from '../rules/unexpected-file.ts'
@@ -19,7 +19,7 @@ export async function checkTexts(
 	office: string,
 	programmes: readonly { id: string }[],
 	issues: IssueCollector,
-): Promise<NewsFile[]> {
+): Promise<OfficeText[]> {
 	const known = programmes.map(({ id }) => id)
 	const pages = await checkFolder(join(office, 'pages'), issues, (name) =>
 		officePages.includes(name) ? null : unexpectedTextFile(`${name}.mdx`, officePages),
@@ -31,8 +31,8 @@ async function checkFolder(
 	folder: string,
 	issues: IssueCollector,
 	unknown: (name: string) => Finding | null,
-): Promise<NewsFile[]> {
-	const texts: NewsFile[] = []
+): Promise<OfficeText[]> {
+	const texts: OfficeText[] = []
 	const { files, folders } = await readFolder(folder)
 	for (const name of [...files, ...folders].filter((one) => !one.startsWith('.') && one !== 'README.md').sort()) {
 		const path = join(folder, name)
