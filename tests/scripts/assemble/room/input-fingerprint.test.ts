@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { inputFingerprint } from '../../../../scripts/assemble/room/input-fingerprint.ts'
+import { inputFingerprint, officeFingerprint } from '../../../../scripts/assemble/room/input-fingerprint.ts'
 
 let root: string
 const put = (path: string, text: string) => {
@@ -44,4 +44,13 @@ describe('inputFingerprint', () => {
 	test('changes with the address of the site', () => {
 		expect(fingerprint('https://a.example')).not.toBe(fingerprint())
 	})
+})
+
+test('an office that changed while it was checked has another fingerprint, and one that did not the same', () => {
+	const office = () => officeFingerprint(join(root, 'data/office'), root)
+	const before = office()
+	put('src/pages/index.astro', 'y')
+	expect(office()).toBe(before)
+	put('data/office/observations/a.csv', '2')
+	expect(office()).not.toBe(before)
 })
