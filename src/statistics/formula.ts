@@ -25,6 +25,19 @@ export function readFormula(text: string): Formula | null {
 	return sum.test(written) ? { kind: 'sum', parts: written.split('+').map((part) => part.trim()) } : null
 }
 
+/**
+ * The indicators that are read from files in the end: a count of villages by status comes from the status.
+ * @param registry all indicators by id
+ */
+export function sourcesOf(registry: ReadonlyMap<string, { formula: string | null }>, id: string): string[] {
+	const written = registry.get(id)?.formula
+	const formula = written ? readFormula(written) : null
+	if (!formula) return [id]
+	return inputsOf(formula)
+		.filter((input) => input !== id && registry.has(input))
+		.flatMap((input) => sourcesOf(registry, input))
+}
+
 /** The indicators a formula names, in its order. */
 export function inputsOf(formula: Formula): readonly string[] {
 	if (formula.kind === 'count') return [formula.of]

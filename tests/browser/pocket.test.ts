@@ -12,6 +12,7 @@ import { OFFICE_FOLDER } from '../../scripts/gate/read/office-folder.ts'
 import { MOST_BYTES, writePocket } from '../../scripts/site/pocket/write-pocket.ts'
 import { searchRecords } from '../../scripts/site/search/search-records.ts'
 import { scanPage } from '../../scripts/verify/structure/page-scan.ts'
+import { unlistedPages } from '../../scripts/write/unlisted-pages.ts'
 import { openBrowser } from './browser.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -42,7 +43,8 @@ async function pack(code: string): Promise<string> {
 	const { news } = await checkNews(office, input)
 	const file = (url: string) => join(site, url, 'index.html')
 	const pages = { has: (url: string) => existsSync(file(url)), html: (url: string) => readFileSync(file(url), 'utf8') }
-	const records = [...searchRecords({ ...input, ...aggregated, areas: input.register, news }, pages)]
+	const unlisted = new Set(unlistedPages({ ...input, ...aggregated }))
+	const records = [...searchRecords({ ...input, ...aggregated, areas: input.register, news, unlisted }, pages)]
 	const places = { folder: site, draft: join(folder, 'draft.zip'), target: folder }
 	const { portal } = input
 	return (await writePocket({ code, ...places, ...aggregated, site: portal.site, portal, news, records })).path

@@ -26,14 +26,21 @@ export type SearchRecord = {
 
 const simulatedWords = { id: 'simulasi', en: 'simulated' } as const
 
-/** Marks a record of simulated data: in its title, its words and its filter. */
+const simulatedRecipients = { id: 'jumlah penerima: simulasi', en: 'numbers of recipients: simulated' } as const
+
+/**
+ * Marks a record of a page that shows only what is simulated: in its title, its words and its filter. A programme is
+ * real, and only the numbers of its recipients are not: it keeps its name, and says so beside it.
+ */
 export function markSimulated(record: SearchRecord): SearchRecord {
-	const word = simulatedWords[record.language]
-	const title = record.meta.title.includes(word) ? record.meta.title : `${record.meta.title} (${word})`
+	const { language, meta, filters } = record
+	const word = simulatedWords[language]
+	const isReal = filters.jenis.includes('program')
+	const title = isReal || meta.title.includes(word) ? meta.title : `${meta.title} (${word})`
 	return {
 		...record,
 		content: `${record.content}\n${word}`,
-		meta: { ...record.meta, title },
-		filters: { ...record.filters, jenis: [...record.filters.jenis, 'simulasi'] },
+		meta: { ...meta, title, place: isReal ? simulatedRecipients[language] : meta.place },
+		filters: { ...filters, jenis: [...filters.jenis, 'simulasi'] },
 	}
 }

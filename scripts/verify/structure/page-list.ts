@@ -1,6 +1,6 @@
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import { contentPolicy } from '../../../src/security/content-policy.ts'
-import { addressIn } from '../../ground/address/address-in.ts'
+import { addressIn, indonesianAddress } from '../../ground/address/address-in.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { broken, type Finding } from '../../ground/issue/finding.ts'
 import type { PageScan } from './page-scan.ts'
@@ -65,7 +65,7 @@ function* twinsOf(
 	languages: readonly Language[],
 ): Generator<Finding> {
 	const own = addressOf(path)
-	const bare = own.startsWith('/en/') ? own.slice(3) : own
+	const bare = indonesianAddress(own)
 	const absolute = (address: string) => new URL(address, origin).href
 	const named = languages.length > 1 ? languages : []
 	const expected = named.map((language) => `${language} ${absolute(addressIn(language, bare))}`)

@@ -1,8 +1,11 @@
-import { readAreaIndex, readPortal } from '../../contract/read-generated.ts'
+import { hasPage } from '../../contract/has-page.ts'
+import { readArea, readAreaIndex, readPortal } from '../../contract/read-generated.ts'
 import { titleOf } from '../../format/area-name.ts'
 import type { Area } from '../../schemas/area.ts'
 import { parentCodeOf } from '../../schemas/area-level.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
+import { provinceSetIds, similarSetId } from '../../schemas/ready-set-id.ts'
+import { isInvented } from '../recipients/simulation.ts'
 import type { CompareData } from './compare-data.ts'
 import { MOST_AREAS } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
@@ -25,19 +28,23 @@ export function readySets(): ReadySet[] {
 
 const titled = (say: (language: 'id' | 'en') => string): Bilingual => ({ id: say('id'), en: say('en') })
 
-/** What the office chose, as far as there are figures. */
+/** What the office chose, as far as there are figures; of real areas it never shrinks to invented ones alone. */
 function ownSets(data: CompareData): ReadySet[] {
-	return readPortal().comparisons.map(({ id, title, areas }) => {
-		return { id, title, codes: areas.filter((code) => data.areas.has(code)), tied: false }
+	return readPortal().comparisons.flatMap(({ id, title, areas }) => {
+		const codes = areas.filter((code) => data.areas.has(code))
+		const isLost = codes.every(invented) && !areas.every(invented)
+		return isLost ? [] : [{ id, title, codes, tied: false }]
 	})
 }
+
+const invented = (code: string): boolean => hasPage(code) && isInvented(readArea(code))
 
 function similarSet(data: CompareData, index: ReadonlyMap<string, Area>): ReadySet | null {
 	const home = index.get(readPortal().home_area)
 	if (!home) return null
 	const parent = parentCodeOf(home.code) ?? home.code
 	return {
-		id: `serupa-${slug(home)}`,
+		id: similarSetId(home),
 		title: titled((language) => compareText(language).similarTo(titleOf(home, language))),
 		codes: withSimilar(siblingValues(data, parent), home.code),
 		tied: false,
@@ -52,21 +59,14 @@ function provinceSets(data: CompareData, index: ReadonlyMap<string, Area>): Read
 			const siblings = siblingValues(data, province.code)
 			const where = titleOf(province, 'id')
 			const all = siblings.map(({ code }) => code)
-			const name = slug(province)
+			const ids = provinceSetIds(province)
 			if (siblings.length <= MOST_AREAS) {
-				return [{ id: name, title: titled((l) => compareText(l).allIn(where)), codes: all, tied: false }]
+				return [{ id: ids.all, title: titled((l) => compareText(l).allIn(where)), codes: all, tied: false }]
 			}
 			const [high, low] = [tenHighest(siblings), tenLowest(siblings)]
 			return [
-				{ id: `${name}-tertinggi`, title: titled((l) => compareText(l).highestIn(where)), ...high },
-				{ id: `${name}-terendah`, title: titled((l) => compareText(l).lowestIn(where)), ...low },
+				{ id: ids.highest, title: titled((l) => compareText(l).highestIn(where)), ...high },
+				{ id: ids.lowest, title: titled((l) => compareText(l).lowestIn(where)), ...low },
 			]
 		})
-}
-
-function slug({ name }: Area): string {
-	return name
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
 }

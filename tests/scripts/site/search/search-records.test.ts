@@ -137,6 +137,7 @@ describe('searchRecords', () => {
 			programmes: [],
 			datasets: [],
 			news: [],
+			unlisted: new Set<string>(),
 		}
 		const html =
 			'<head><meta name="description" content="Dari mana angka"></head><main><h1>Metodologi</h1> Cara menghitung</main>'

@@ -3,6 +3,7 @@ import { areaRecord } from '../../../../scripts/site/search/area-record.ts'
 import { markSimulated } from '../../../../scripts/site/search/search-record.ts'
 import { searchRecords } from '../../../../scripts/site/search/search-records.ts'
 import type { Area } from '../../../../src/schemas/area.ts'
+import type { Programme } from '../../../../src/schemas/programme.ts'
 
 const village: Area = { code: '99.01.01.2002', name: 'Contohsari', kind: 'desa', level: 'desa-kelurahan' }
 
@@ -30,12 +31,13 @@ it('marks the records of invented electoral districts, found by the names of the
 	}
 	const content = {
 		index: [],
-		areas: { get: () => kecamatan, ancestorsOf: () => [], isInvented: () => true },
+		areas: { get: () => kecamatan, ancestorsOf: () => [] },
 		indicators: [],
 		programmes: [],
 		datasets: [],
 		electoralDistricts: [district],
 		news: [],
+		unlisted: new Set(['/dapil/contoh-1/']),
 	}
 	const [record] = searchRecords(content, { has: () => true, html: () => '' })
 	expect(record?.url).toBe('/dapil/contoh-1/')
@@ -43,15 +45,40 @@ it('marks the records of invented electoral districts, found by the names of the
 	expect(record?.content).toContain('Andai')
 })
 
-it('marks the records of invented areas', () => {
+const programme = (id: string): Programme => ({
+	id,
+	name: { id: `Program ${id}`, en: `Programme ${id}` },
+	strategy: 'kurangi-beban',
+	pillar: 'protecting',
+	sector: 'kesehatan',
+	efforts: [],
+	recipientUnit: 'orang',
+	legalBasis: null,
+	description: { id: 'Karangan.', en: 'Invented.' },
+})
+
+it('marks every record of a page that shows only what is simulated, in both languages; a programme keeps its name', () => {
 	const content = {
 		index: [village],
-		areas: { get: () => village, ancestorsOf: () => [], isInvented: () => true },
+		areas: { get: () => village, ancestorsOf: () => [] },
 		indicators: [],
-		programmes: [],
+		programmes: [programme('contoh'), programme('nyata')],
 		datasets: [],
 		news: [],
+		unlisted: new Set(['/wilayah/99.01.01.2002/', '/program/contoh/']),
 	}
-	const titles = [...searchRecords(content, { has: () => true, html: () => '' })].map(({ meta }) => meta.title)
-	expect(titles[0]).toBe('Desa Contohsari (simulasi)')
+	const site = { has: (url: string) => /wilayah|program/.test(url), html: () => '' }
+	const said = [...searchRecords(content, site)].map(({ meta, filters }) => [
+		meta.title,
+		meta.place,
+		filters.jenis.includes('simulasi'),
+	])
+	expect(said).toEqual([
+		['Desa Contohsari (simulasi)', '', true],
+		['Program contoh', 'jumlah penerima: simulasi', true],
+		['Program nyata', '', false],
+		['Desa Contohsari (simulated)', '', true],
+		['Programme contoh', 'numbers of recipients: simulated', true],
+		['Programme nyata', '', false],
+	])
 })
