@@ -21,8 +21,9 @@ export async function buildSite(name: string, builder: OfficeBuilder): Promise<O
 	const out = siteFolder(name)
 	rmSync(out, { recursive: true, force: true })
 	rmSync(wordFile(name), { force: true })
+	const word = wordOf(name)
 	const site = await buildInto(officeFolder(name), out, builder)
-	if (site.code === 0) writeFileSync(wordFile(name), wordOf(name))
+	if (site.code === 0) writeFileSync(wordFile(name), word)
 	return site
 }
 

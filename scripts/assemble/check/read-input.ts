@@ -1,19 +1,9 @@
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { Observation } from '../../../src/schemas/observation.ts'
-import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import type { ObservationRow } from '../../gate/read/observation-reader.ts'
-import { correctionsFile } from '../../gate/read/read-corrections.ts'
-import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
-import { ScopeWatch } from '../../gate/read/scope-watch.ts'
-import { streamObservations } from '../../gate/read/stream-observations.ts'
 import { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import type { Office } from '../../protect/release/office.ts'
-import { readRecipients } from '../../protect/release/read-recipients.ts'
-
-export type ReadInputOptions = ProjectSources & {
-	onProgress?: (event: ReadProgress) => void
-}
+import { type GateOptions, type ReadOffice, readThroughGate } from './read-through-gate.ts'
 
 /**
  * Reads the data folder through the gate. `input` is `null` when there is any error; the issues, by file
@@ -21,52 +11,24 @@ export type ReadInputOptions = ProjectSources & {
  */
 export async function readInput(
 	dataDir: string,
-	options: ReadInputOptions = {},
+	options: GateOptions = {},
 ): Promise<{ input: Office | null; issues: Issue[] }> {
 	const issues = new IssueCollector()
-	const project = await readProject(dataDir, issues, options)
-	const watch = new CorrectionWatch(project.corrections)
-	const inside = new ScopeWatch(project.portal, project.register)
-	inside.names(project, dataDir, issues)
-	const observations = await readObservations(project, { watch, inside }, issues, options)
-	const { corrections, faults } = watch.end(project.register)
-	for (const fault of faults) issues.addPlaced(correctionsFile(dataDir), fault)
-	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })
-	inside.recipients(recipients, dataDir)
-	inside.end(issues)
-	return {
-		input: issues.hasErrors
-			? null
-			: officeOf(project, { observations, corrections, recipients, hasPage: inside.hasPage }),
-		issues: issues.issues(),
-	}
-}
-
-async function readObservations(
-	{ files, portal, register, registry, checks, day }: Project,
-	{ watch, inside }: { watch: CorrectionWatch; inside: ScopeWatch },
-	issues: IssueCollector,
-	{ onProgress }: ReadInputOptions,
-): Promise<Observation[]> {
 	const observations: Observation[] = []
-	if (!registry) return observations
-	const context = { register, indicators: registry, threshold: portal?.threshold, checks, day, issues, onProgress }
-	const fileOf = new Map(files.map(({ dataset, file }) => [dataset, file]))
-	await streamObservations(files, context, (row, dataset) => {
-		watch.sink?.(row, dataset)
-		inside.take(fileOf.get(dataset) ?? dataset, row.area)
-		observations.push(toObservation(row, dataset))
-	})
-	return observations
+	const office = await readThroughGate(dataDir, issues, options, (row, dataset) =>
+		observations.push(toObservation(row, dataset)),
+	)
+	return { input: issues.hasErrors ? null : officeOf(office, observations), issues: issues.issues() }
 }
 
-type Read = Pick<Office, 'observations' | 'corrections' | 'recipients' | 'hasPage'>
-
-function officeOf({ registry: _, files: __, checks: ___, day: ____, ...project }: Project, read: Read): Office | null {
-	const { portal } = project
+function officeOf(
+	{ project, corrections, recipients, hasPage }: ReadOffice,
+	observations: Observation[],
+): Office | null {
+	const { registry: _, files: __, checks: ___, day: ____, portal, ...rest } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
-	return { ...project, ...read, portal, datasets }
+	return { ...rest, portal, datasets, observations, corrections, recipients, hasPage }
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

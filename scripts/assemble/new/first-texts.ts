@@ -1,6 +1,7 @@
+import { capital } from '../../../src/format/first-letter.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import { type Answers, officialName } from './answers.ts'
-import { officeInEnglish, quoted } from './portal-yaml.ts'
+import { officeInEnglish, quoted, theOffice } from './portal-yaml.ts'
 
 const TEXTS = ['news', 'about', 'method'] as const
 type TextKind = (typeof TEXTS)[number]
@@ -49,7 +50,7 @@ function firstNews(answers: Answers, day: string, language: Language): string {
 				'Tulis di sini angka apa yang akan menyusul dan kapan.',
 			]
 		: [
-				`${officeInEnglish(answers)} opens this portal so that social figures of ${region} can be read by anyone: citizens, journalists, council members and researchers.`,
+				`${capital(theOffice(answers))} opens this portal so that social figures of ${region} can be read by anyone: citizens, journalists, council members and researchers.`,
 				'## What is here',
 				'Every page of an area holds figures, charts, sources and downloads. Where a figure is missing, the page says so.',
 				'## What comes next',
@@ -62,7 +63,7 @@ function aboutPage(answers: Answers, language: Language): string {
 	const region = officialName(answers.area)
 	return language === 'id'
 		? `Portal ini diterbitkan oleh ${answers.office} untuk warga ${region}.\n`
-		: `This portal is published by ${officeInEnglish(answers)} for the people of ${region}.\n`
+		: `This portal is published by ${theOffice(answers)} for the people of ${region}.\n`
 }
 
 function methodPage({ start }: Answers, language: Language): string {

@@ -21,7 +21,7 @@ export function portalYaml(answers: Answers, homeIndicator: string): string {
 		...both(answers.office, office),
 		'# Kalimat di kaki setiap halaman. The sentence at the foot of every page.',
 		'notice:',
-		...both(`Diterbitkan oleh ${answers.office}.`, `Published by ${office}.`),
+		...both(`Diterbitkan oleh ${answers.office}.`, `Published by ${theOffice(answers)}.`),
 		'',
 		'# Boleh kosong; portal lalu mengatakan bahwa kontaknya belum ada. May be empty; the portal then says so.',
 		'contact:',
@@ -65,6 +65,12 @@ export function portalYaml(answers: Answers, homeIndicator: string): string {
 /** The default name is translated; a name of the office's own is not guessed at. */
 export function officeInEnglish({ area, office }: Answers): string {
 	return office === defaultAnswers(area).office ? `Office of Social Affairs of ${officialName(area)}` : office
+}
+
+/** The same inside a sentence: a translated name has its article, a name of the office's own stands as it is. */
+export function theOffice(answers: Answers): string {
+	const name = officeInEnglish(answers)
+	return name === answers.office ? name : `the ${name}`
 }
 
 /** A text in quotes, as YAML and JSON both read it. */

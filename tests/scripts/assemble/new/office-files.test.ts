@@ -83,6 +83,14 @@ describe('a new office folder', () => {
 		expect(parse(office('98.01', { office: name }).text('portal.yaml')).publisher.id).toBe(name)
 	})
 
+	test('names its office in English with an article, and a name of its own as it is', () => {
+		const notice = (given: Record<string, string>) => parse(office('98.01', given).text('portal.yaml')).notice.en
+		expect(notice({})).toBe('Published by the Office of Social Affairs of Kabupaten Contoh.')
+		expect(notice({ office: 'Dinsos Contoh' })).toBe('Published by Dinsos Contoh.')
+		expect(office('98.01').text('pages/tentang.en.mdx')).toContain('published by the Office of Social Affairs')
+		expect(office('98.01').text('news/portal-dibuka.en.mdx')).toContain('\nThe Office of Social Affairs')
+	})
+
 	test('has registers of their headings alone', () => {
 		const { text } = office('99.02')
 		for (const { file, headings } of registers) {
