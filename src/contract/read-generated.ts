@@ -15,6 +15,7 @@ import {
 	recipientAreaFileSchema,
 	recipientProgrammeFileSchema,
 } from '../schemas/recipient-files.ts'
+import type { ShownIndicator } from '../schemas/shown-indicator.ts'
 
 /**
  * The one door between the generated JSON and the pages. Each file is checked against its schema
@@ -78,14 +79,19 @@ export const readIndicators: () => ReadonlyMap<string, Indicator> = once(
 )
 
 /** Indicators that have a page, by id, in the order of the registry: with figures here, of the office itself, or in the place of one. */
-export const readShownIndicators: () => ReadonlyMap<string, Indicator> = once(
-	() => new Map(readShownIndicatorList().map(({ id }) => [id, readIndicator(id)])),
-)
+export const readShownIndicators: () => ReadonlyMap<string, Indicator> = once(() => shownIndicators(() => true))
 
 /** Those of them that have figures in this portal. */
-export const readIndicatorsWithFigures: () => readonly Indicator[] = once(() =>
-	readShownIndicatorList().flatMap(({ id, hasFigures }) => (hasFigures ? [readIndicator(id)] : [])),
-)
+export const readIndicatorsWithFigures: () => readonly Indicator[] = once(() => [
+	...shownIndicators(({ hasFigures }) => hasFigures).values(),
+])
+
+function shownIndicators(isWanted: (one: ShownIndicator) => boolean): Map<string, Indicator> {
+	const all = readIndicators()
+	const shown = readShownIndicatorList().filter(isWanted)
+	const pairs = shown.map(({ id }): [string, Indicator | undefined] => [id, all.get(id)])
+	return new Map(pairs.filter((pair): pair is [string, Indicator] => pair[1] !== undefined))
+}
 
 /** An indicator that must exist; an unknown id is a fault in the code and throws. */
 export function readIndicator(id: string): Indicator {

@@ -100,8 +100,3 @@ export function populationOf(registry: Registry): Indicator | undefined {
 export function sizeOf(registry: Registry): Indicator | undefined {
 	return [...registry.values()].find(({ measure }) => measure === 'area')
 }
-
-/** True for figures that are made for desa only, never for kelurahan, as those of the theme "desa" are. */
-export function isOfDesaOnly({ theme, unit }: Pick<Indicator, 'theme' | 'unit'>): boolean {
-	return theme === 'desa' || unit === 'desa'
-}

@@ -4,6 +4,7 @@ import { readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { commonReference, figuresOf, isComplete } from '../../facts/area-figures.ts'
 import { insidePlan } from '../../facts/area-plan.ts'
+import { isOfDesaOnly } from '../../facts/desa-only.ts'
 import { listName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
@@ -14,7 +15,6 @@ import { unitName } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
-import { isOfDesaOnly } from '../../plan/relations.ts'
 import { areaKinds } from '../../schemas/area.ts'
 import type { Child } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
@@ -121,7 +121,7 @@ function totalRow({ language, file, area }: AreaContext, ids: readonly string[])
 function cell({ area, newest }: Child, id: string, { language, file }: AreaContext): TableCell {
 	const figure = newest[id]
 	const common = commonReference(file.children, id)
-	if (!figure && isOfDesaOnly(readIndicator(id)) && area.kind === 'kelurahan') {
+	if (!figure && area.kind === 'kelurahan' && isOfDesaOnly({ id })) {
 		return { text: language === 'id' ? 'tidak dinilai' : 'not assessed', state: 'not-applicable' }
 	}
 	if (!figure) return { text: chartText(language).missing, state: 'missing' }

@@ -1,6 +1,6 @@
 import type { AreaContext } from '../../facts/area-context.ts'
+import { isOfDesaOnly } from '../../facts/desa-only.ts'
 import { areaText } from '../../i18n/area.ts'
-import { isOfDesaOnly } from '../../plan/relations.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 
 /** What is made for desa only ranks villages among the desa; everything else among all areas under the parent. */
