@@ -3,6 +3,7 @@ import { openSite, pagesAmong } from '../../ground/files/site-files.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
 import type { PlannedBrief } from '../../site/briefs/brief-list.ts'
 import { withPromised } from '../../site/briefs/print-step.ts'
+import type { PublicRegister } from '../../verify/attack/public-register.ts'
 import { sayUntried } from '../../verify/attack/rules/say-untried.ts'
 import { verifyFinishedSite } from '../../verify/structure/verify-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
@@ -36,12 +37,22 @@ export async function verifyStep(
 	}
 	const { threshold, contact } = input.portal
 	const contacts = [contact.telephone, contact.email].filter((text) => text !== '')
-	const register = { programmes: input.programmes, benefits: input.programmeBenefits }
-	const attack = { threshold, contacts, register }
+	const attack = { threshold, contacts, register: registerOf(input, aggregated) }
 	const { issues, untried } = await verifyFinishedSite(files, expected, attack, (count) => step.update(say(count)))
 	for (const line of sayUntried(untried)) effects.reporter.note(line)
 	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
 	return { issues, pages }
+}
+
+/** What everybody may know of the office's programmes and names. */
+function registerOf(input: Contents['input'], { index }: Contents['aggregated']): PublicRegister {
+	const named = [...input.electoralDistricts, ...input.indicators].map(({ name }) => name)
+	return {
+		programmes: input.programmes,
+		benefits: input.programmeBenefits,
+		counted: new Set(input.recipients.flatMap(({ cells }) => cells.map(({ programme }) => programme))),
+		names: [...index.map(({ name }) => name), ...named.flatMap(({ id, en }) => [id, en])],
+	}
 }
 
 /** Folders whose name would show where the site was built. Deep enough never to be an address of the site. */

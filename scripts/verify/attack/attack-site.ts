@@ -15,6 +15,10 @@ import { readJsonCells } from './read/read-json-cells.ts'
 import { readableText } from './read/readable-text.ts'
 import { attackFinding } from './rules/attack-finding.ts'
 import { countUntried, type Untried } from './rules/untried.ts'
+import type { Unlabelled } from './unlabelled/find-in-page.ts'
+import { findUnlabelled } from './unlabelled/find-unlabelled.ts'
+import { programmeNames } from './unlabelled/programme-names.ts'
+import { smallNumbers } from './unlabelled/small-numbers.ts'
 
 /** What an attack needs to know beyond the site itself. */
 export type AttackOptions = {
@@ -43,17 +47,24 @@ export async function attackSite(
 	const found: PlacedAttackFinding[] = []
 	const printed: PrintedCell[] = []
 	const contacts = allowedContacts(options.contacts)
+	const search = { names: programmeNames(register), smallIn: smallNumbers(threshold, register.names) }
+	const suspects: Suspect[] = []
 	let done = 0
 	for (const path of site.paths) {
 		const text = textOf(site, path)
 		if (text !== null) {
-			const { cells, unread } = readCells(path, text)
+			const reading = readCells(path, text)
+			const { cells, unread } = reading
 			for (const cell of cells) printed.push(cell)
 			for (const { file, line, where } of unread) {
 				found.push({ file, line, finding: attackFinding('unread', 'a whole number or the mark', where) })
 			}
-			for (const kind of personalKinds(readableText(path, text) ?? '', contacts)) {
+			const words = readableText(path, text) ?? ''
+			for (const kind of personalKinds(words, contacts)) {
 				found.push({ file: path, line: null, finding: attackFinding('personal', 'none', kind) })
+			}
+			if (search.names.in(words) || search.names.in(path)) {
+				for (const one of findUnlabelled(path, text, reading, search)) suspects.push({ ...one, file: path })
 			}
 		}
 		onFile?.(++done)
@@ -64,8 +75,23 @@ export async function attackSite(
 		found.push(...merged.findings, ...attackRecipients(merged, register, attack))
 		found.push(...attackGroups(printed.filter(isGroup), merged))
 	}
+	found.push(...unlabelledNumbers(suspects, printed))
 	const issues = found.map(({ file, line, finding }) => issueAt({ file, line, column: null }, finding))
 	return { issues, untried: untried.counts() }
+}
+
+type Suspect = Unlabelled & { file: string }
+
+/** Suspects beside a programme whose recipients the site counts: of any other nothing is hidden. */
+function unlabelledNumbers(suspects: readonly Suspect[], printed: readonly PrintedCell[]): PlacedAttackFinding[] {
+	const counted = new Set(printed.map(({ programme }) => programme))
+	return suspects
+		.filter(({ programmes }) => !programmes.isDisjointFrom(counted))
+		.map(({ file, where }) => ({
+			file,
+			line: null,
+			finding: attackFinding('unlabelled', 'a label, or no number', where),
+		}))
 }
 
 function readCells(path: string, text: string): FileReading {

@@ -5,4 +5,8 @@ import type { ProgrammeBenefit } from '../../../src/schemas/programme-benefit.ts
 export type PublicRegister = {
 	programmes: readonly Pick<Programme, 'id' | 'parent' | 'name'>[]
 	benefits: readonly ProgrammeBenefit[]
+	/** Ids of programmes whose recipients are counted. */
+	counted: ReadonlySet<string>
+	/** Names of areas, districts and figures, in every language. */
+	names: readonly string[]
 }

@@ -31,7 +31,12 @@ export type PrintedCell = CellPlace & {
 export type UnreadNumber = { file: string; line: number | null; where: string }
 
 /** What one file of the site says about recipients. */
-export type FileReading = { cells: PrintedCell[]; unread: UnreadNumber[] }
+export type FileReading = {
+	cells: PrintedCell[]
+	unread: UnreadNumber[]
+	/** Where in a page the numbers stand that were read, in order. */
+	read?: [number, number][]
+}
 
 const groupSign = 'Σ '
 

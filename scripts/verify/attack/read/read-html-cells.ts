@@ -26,7 +26,7 @@ const hiddenWords = /disamarkan|disembunyikan|suppressed|withheld|hidden/i
  * a table that no attribute of its column or cell explains counts as unread: nothing may pass unseen.
  */
 export function readHtmlCells(file: string, html: string): FileReading {
-	const reading: FileReading = { cells: [], unread: [] }
+	const reading: FileReading = { cells: [], unread: [], read: [] }
 	if (!html.includes('data-program=') && !html.includes('data-recipients')) return reading
 	const kind: SourceKind = file.startsWith('en/') ? 'html-en' : 'html-id'
 	const holds = (tag: HtmlTag) => tag.has('data-program') || tag.has('data-recipients')
@@ -72,11 +72,14 @@ function readCell(reader: Reader, around: Context, column: Context, cell: HtmlCe
 	if (place.category === 'total') place.breakdown = 'total'
 	const hidden = hiddenWords.test(text) || tag.is('q')
 	if (number === undefined && !hidden && /\d/.test(text)) reader.reading.unread.push(unread(reader, place))
-	else reader.reading.cells.push(cellOf(reader, place, number, hidden, cell))
+	else {
+		reader.reading.cells.push(cellOf(reader, place, number, hidden, cell))
+		reader.reading.read?.push([tag.end, bodyEnd])
+	}
 }
 
 /** Signs and words for listeners, which explain a number and are none. */
-function isForListeners(tag: HtmlTag): boolean {
+export function isForListeners(tag: HtmlTag): boolean {
 	return tag.name === 'sup' || (tag.name === 'span' && tag.is('vh'))
 }
 

@@ -55,6 +55,10 @@ const advice: Readonly<Record<keyof typeof attackRules, { id: string; en: string
 		id: 'tulis angka utuh dan beri atribut data-kategori, data-ukuran, atau data-periode',
 		en: 'write the whole number, and give its cell data-kategori, data-ukuran or data-periode',
 	},
+	unlabelled: {
+		id: 'angka kecil ini tidak dapat diperiksa; bila menghitung penerima, hapus; bila bukan, sebut satuannya atau tinjau alasannya di scripts/verify/attack/unlabelled',
+		en: 'this small number cannot be checked; take it out if it counts recipients, else name its unit, or review a reason in scripts/verify/attack/unlabelled',
+	},
 	personal: {
 		id: 'hapus data pribadi ini dari sumbernya lalu rakit ulang',
 		en: 'remove this personal data at its source and build again',

@@ -93,6 +93,13 @@ export const attackRules = {
 			en: 'Every number in a recipient table can be read by the verification.',
 		},
 	},
+	unlabelled: {
+		id: 'unlabelled-number',
+		explanation: {
+			id: 'Angka di bawah K di samping nama program berlabel, atau punya alasan yang sudah ditinjau.',
+			en: 'A number below K beside the name of a programme has a label, or a reviewed reason.',
+		},
+	},
 	personal: {
 		id: 'personal-data-in-site',
 		explanation: {

@@ -202,7 +202,7 @@ export function inMemory(files: Files): SiteFiles {
 }
 
 /** A register of an office that says nothing of its programmes. */
-export const emptyRegister: PublicRegister = { programmes: [], benefits: [] }
+export const emptyRegister: PublicRegister = { programmes: [], benefits: [], counted: new Set(), names: [] }
 
 /** Attacks a sample site at K = 5. */
 export async function attack(files: Files, register = emptyRegister): Promise<Issue[]> {

@@ -6,7 +6,12 @@ import { attack, countRules, csvOf, type SampleCell } from '../sample-site.ts'
 function registerOf(per: ProgrammeBenefit['per'], ...amounts: number[]): PublicRegister {
 	const text = { id: 'x', en: 'x' }
 	const common = { programme: 'pkh', component: text, per, period: '2024', source: text, copies: 1, note: null }
-	return { programmes: [], benefits: amounts.map((amountRupiah) => ({ ...common, amountRupiah })) }
+	return {
+		programmes: [],
+		counted: new Set(),
+		names: [],
+		benefits: amounts.map((amountRupiah) => ({ ...common, amountRupiah })),
+	}
 }
 
 /** Counts with their rupiah, by area. */

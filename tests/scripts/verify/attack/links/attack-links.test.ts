@@ -23,6 +23,8 @@ const variantsOf = (whole: string, ...variants: readonly string[]): PublicRegist
 		parent: variants.includes(id) ? whole : undefined,
 	})),
 	benefits: [],
+	counted: new Set(),
+	names: [],
 })
 
 describe('a year beside its stages', () => {
