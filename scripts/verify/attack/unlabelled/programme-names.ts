@@ -1,4 +1,4 @@
-import type { PublicRegister } from '../public-register.ts'
+import type { PublicRegister } from '../read/public-register.ts'
 
 /** Finds the programmes that a text names: by id, by name in either language, or by the short name in its brackets. */
 export type ProgrammeNames = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PublicRegister } from '../../../../../scripts/verify/attack/public-register.ts'
+import type { PublicRegister } from '../../../../../scripts/verify/attack/read/public-register.ts'
 import type { ProgrammeBenefit } from '../../../../../src/schemas/programme-benefit.ts'
 import { attack, countRules, csvOf, type SampleCell } from '../sample-site.ts'
 

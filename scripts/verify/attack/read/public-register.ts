@@ -1,5 +1,5 @@
-import type { Programme } from '../../../src/schemas/programme.ts'
-import type { ProgrammeBenefit } from '../../../src/schemas/programme-benefit.ts'
+import type { Programme } from '../../../../src/schemas/programme.ts'
+import type { ProgrammeBenefit } from '../../../../src/schemas/programme-benefit.ts'
 
 /** What the site prints of programmes for everybody to read: which is part of which, and what each pays. */
 export type PublicRegister = {
