@@ -22,19 +22,27 @@ const SHAPE = { villagesPerKecamatan: 12, kecamatanPerKabupaten: 14, kabupatenPe
  * looks for the range of every hidden cell as well.
  */
 export function measureAudit(villages = 84_000, tables = 100, depth: AuditDepth = 'graph'): AuditMeasure {
-	const parents = nationOf(villages)
 	let hiddenCells = 0
 	let findings = 0
 	let milliseconds = 0
 	for (let seed = 1; seed <= tables; seed++) {
-		const table = protectedTable(parents, villages, 3, seed)
-		hiddenCells += table.columns.reduce((sum, column) => sum + column.filter(Number.isNaN).length, 0)
+		const table = nationTable(villages, seed)
+		hiddenCells += countHidden(table)
 		const started = performance.now()
 		findings += auditTable(table, THRESHOLD, depth).length
 		milliseconds += performance.now() - started
 	}
 	const megabytes = process.resourceUsage().maxRSS / 1024
 	return { villages, tables, hiddenCells, findings, auditSeconds: milliseconds / 1000, megabytes }
+}
+
+/** One programme and period of a country of so many villages, with three components. */
+export function nationTable(villages: number, seed: number): ColumnTable {
+	return protectedTable(nationOf(villages), villages, 3, seed)
+}
+
+export function countHidden({ columns }: ColumnTable): number {
+	return columns.reduce((sum, column) => sum + column.filter(Number.isNaN).length, 0)
 }
 
 /** Parent of every area: the country, its provinces, their kabupaten and kecamatan, and then the villages. */
@@ -91,8 +99,11 @@ function hideBlock(columns: readonly Float64Array[], start: number, end: number)
 		.sort((a, b) => at(totals, a) - at(totals, b))
 	const hiddenTotals = bySize.filter((area) => small(at(totals, area)))
 	const others = bySize.slice(hiddenTotals.length)
-	const rest = () => hiddenTotals.slice(0, -1).reduce((sum, area) => sum + at(totals, area) - 1, 0)
-	if (hiddenTotals.length > 0) while (hiddenTotals.length < 3 || rest() < THRESHOLD) move(others, hiddenTotals)
+	const rest = () => {
+		const values = hiddenTotals.map((area) => at(totals, area))
+		return values.reduce((sum, value) => sum + value, 0) - Math.max(THRESHOLD, ...values) - (values.length - 1)
+	}
+	if (hiddenTotals.length > 0) while (hiddenTotals.length < 3 || rest() < THRESHOLD - 1) move(others, hiddenTotals)
 	const isSparse = (area: number) => categories.some((column) => small(at(column, area)))
 	const rows = [...hiddenTotals, ...others.filter(isSparse)]
 	const more = others.filter((area) => !isSparse(area))

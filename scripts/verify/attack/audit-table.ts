@@ -14,7 +14,13 @@ export type TableFinding = { kind: 'exact' | 'narrow' | 'officer' | 'contradicti
 /** How far an audit goes: `graph` is linear in the cells, `bounds` looks for the range of every hidden cell. */
 export type AuditDepth = 'graph' | 'bounds'
 
-/** Attacks one table: one breakdown with its totals, or totals alone, of one programme and period. */
+/**
+ * Attacks one table: one breakdown with its totals, or totals alone, of one programme and period.
+ *
+ * By a network, although `highs` could be asked for every cell: at the size of a country `highs` alone takes ten times as
+ * long (`bench/solver.ts`, the same tables and answers), only samples pieces of more than some hundred cells, and does not
+ * try officers. Tables that are no network, with several breakdowns or links, are left to it.
+ */
 export function auditTable(
 	table: ColumnTable,
 	threshold: number,
