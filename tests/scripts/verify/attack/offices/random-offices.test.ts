@@ -7,9 +7,11 @@ import { extras, randomOffice, shapes } from './random-office.ts'
 
 /** Offices drawn, every shape with every extra in turn; the measure of this portal is 10,000. */
 const offices = Number(process.env.RANDOM_OFFICES ?? times(36, 10_000))
+/** All of them take an hour on a quiet machine of two cores. */
+const patient = { timeout: 14_400_000 }
 const firstSeed = Number(process.env.RANDOM_OFFICES_FROM ?? 0)
 
-test('random offices give no small count away', { timeout: 14_400_000 }, async () => {
+test('random offices give no small count away', patient, async () => {
 	const open = await loadSolver()
 	const sums = { published: 0, refused: 0, stopped: 0, cells: 0, linear: 0, integer: 0 }
 	const broken: string[] = []
@@ -36,17 +38,18 @@ test('random offices give no small count away', { timeout: 14_400_000 }, async (
 	expect(sums.cells).toBeGreaterThan(offices)
 })
 
-test('linked tables that are protected one by one are seen to give small counts away, by both attacks', async () => {
+test('stages that are protected one by one are seen to give small counts away, by both attacks', patient, async () => {
 	const open = await loadSolver()
 	const broken = { found: 0, breaches: 0 }
-	for (const office of Array.from({ length: 36 }, (_, seed) => randomOffice(seed))) {
-		if (office.extra !== 'stages' && office.extra !== 'variants') continue
+	for (const seed of shapes.keys()) {
+		const office = randomOffice(shapes.length * extras.indexOf('stages') + seed)
 		const { found, breaches } = await attackOffice(office, open, (tables, choice) =>
 			tables.flatMap((table) => protectLinked([table], choice)),
 		)
-		if (found.length > 0) broken.found++
-		if (breaches.length > 0) broken.breaches++
+		broken.found += found.length
+		broken.breaches += breaches.length
+		if (broken.found > 0 && broken.breaches > 0) break
 	}
-	expect(broken.found).toBeGreaterThan(1)
-	expect(broken.breaches).toBeGreaterThan(1)
+	expect(broken.found).toBeGreaterThan(0)
+	expect(broken.breaches).toBeGreaterThan(0)
 })
