@@ -34,7 +34,9 @@ export function auditTable(
 	for (const cell of auditBlocks(table, threshold)) found.add('officer', cell)
 	if (solution.stuck.length > 0) return found.list()
 	for (const { arc, by, value } of exactCells(network, solution)) {
-		if (by === 'sum' || (value > 0 && value < threshold)) found.add('exact', network.cells[arc] as number)
+		// A zero tells nothing that the portal hides. A large count that follows by sums is nobody's secret either, but says that
+		// the table was not protected with care.
+		if (value > 0 && (by === 'sum' || value < threshold)) found.add('exact', network.cells[arc] as number)
 	}
 	const narrow = depth === 'graph' ? narrowByEquation(network, threshold) : narrowByFlow(network, solution, threshold)
 	for (const cell of narrow) found.add('narrow', cell)

@@ -37,6 +37,8 @@ describe('auditTable', { timeout: 30_000 }, () => {
 		// All recipients of the hidden rows are of the first category; their totals, 9, 8 and 7, are shown.
 		const table = tableOf([24, 9, 8, 7], [24, NaN, NaN, NaN], [0, NaN, NaN, NaN])
 		expect(auditTable(table, 5, 'bounds')).toEqual([])
+		const zero = tableOf([24, 9, 8, 7], [24, 9, 8, 7], [0, NaN, 0, 0])
+		expect(auditTable(zero, 5, 'bounds')).toEqual([])
 		const small = tableOf([24, 13, 8, 3], [24, NaN, NaN, NaN], [0, NaN, NaN, NaN])
 		expect(auditTable(small, 5, 'bounds')).toEqual([{ kind: 'exact', cell: 7 }])
 	})
