@@ -17,7 +17,7 @@ test('verifyFinishedSite checks the structure and attacks what the site hides', 
 	}
 	const site = { paths: new Set(Object.keys(files)), read: (path: string) => files[path] ?? '' }
 	const expected = { areas: [], indicators: [], site: 'https://contoh.id', forbiddenText: [] }
-	const register = { programmes: [], benefits: [], counted: new Set(), names: [] }
+	const register = { programmes: [], benefits: [], counted: new Set<string>(), names: [] }
 	const { issues, untried } = await verifyFinishedSite(site, expected, { threshold: 5, contacts: [], register })
 	expect(untried).toEqual([])
 	expect(issues.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
