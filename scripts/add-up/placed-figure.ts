@@ -9,7 +9,7 @@ export function derivedFigure(parts: {
 	period: string
 	reference: string
 	status: ObservationStatus
-	value: number
+	value: number | null
 	derivation: Derivation
 }): Figure {
 	return { ...parts, category: null, copies: null, note: null, dataset: null, comparison: null }

@@ -12,6 +12,9 @@ import { areaPattern } from './area-pattern.ts'
 import type { ExpectedAreas } from './expected-areas.ts'
 import { derivedFigure, type PlacedFigure } from './placed-figure.ts'
 
+/** Least percent of the areas that a sum must be of: less is no figure of the whole, however it is marked. */
+export const LEAST_COVERAGE = 90
+
 /** A figure to be added up, at the level it was read at. */
 export type Reading = Pick<Observation, 'area' | 'period' | 'reference' | 'status' | 'value'>
 
@@ -31,9 +34,10 @@ export type SumRecipe = {
  * without a figure of its own stands in with its own sum when that is complete.
  *
  * Areas with a reading get no sum: what is published is never computed again, and a suppressed figure
- * is never un-hidden. Missing and suppressed readings make a sum partial (coverage have < of, status
- * `E`), areas where the measure does not apply (`M`) are not expected. A partial sum is made up to the
- * province only: the sum of three provinces would be read as a figure of Indonesia.
+ * is never un-hidden. Missing and suppressed readings make a sum partial (coverage have < of), areas where the
+ * measure does not apply (`M`) are not expected. A partial sum is no estimate of the whole: its coverage is its mark, and
+ * below `LEAST_COVERAGE` it has no value (`O`). It is made up to the province only: the sum of three provinces would be
+ * read as a figure of Indonesia.
  *
  * @throws RangeError when the indicator is no count (a rate is never added up)
  */
@@ -124,8 +128,9 @@ function sumOf(
 	const figure = derivedFigure({
 		period,
 		reference,
-		status: derivedStatus(tally.statuses, tally.have < of),
-		value: tally.scaledSum / 10 ** decimals,
+		...(100 * tally.have < LEAST_COVERAGE * of
+			? { status: 'O', value: null }
+			: { status: derivedStatus(tally.statuses), value: tally.scaledSum / 10 ** decimals }),
 		derivation: {
 			formula,
 			inputs: [{ indicator: from, period, areas: areaPattern(code, depth - depthOf(code)) }],

@@ -48,10 +48,7 @@ function combine(
 	return derivedFigure({
 		period,
 		reference: first.reference,
-		status: derivedStatus(
-			figures.map(({ status }) => status),
-			false,
-		),
+		status: derivedStatus(figures.map(({ status }) => status)),
 		value,
 		derivation: { formula: formula ?? id, inputs: sources, coverage: null },
 	})

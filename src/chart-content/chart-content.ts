@@ -12,7 +12,16 @@ export type TableCell =
 			href?: string
 			data?: DataNames
 	  }
-export type CellState = 'missing' | 'not-applicable' | 'suppressed' | 'provisional' | 'doubtful' | 'revised' | 'zero'
+export type CellState =
+	| 'missing'
+	| 'not-applicable'
+	| 'suppressed'
+	| 'provisional'
+	| 'estimated'
+	| 'partial'
+	| 'doubtful'
+	| 'revised'
+	| 'zero'
 
 /** `data-…` attributes, for programs that read the tables of a page: "data-wilayah": "35.29". */
 export type DataNames = Readonly<Record<`data-${string}`, string>>

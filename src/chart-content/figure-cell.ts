@@ -15,9 +15,10 @@ export function figureCell(figure: Figure, indicator: Indicator, language: Langu
 	const text = formatBare(figure.value, indicator, language)
 	const coverage = figure.derivation?.coverage
 	if (coverage && coverage.have < coverage.of)
-		return { text: `${text} (${coverage.have}/${coverage.of})`, state: 'provisional' }
+		return { text: `${text} (${coverage.have}/${coverage.of})`, state: 'partial' }
 	if (figure.status === 'U') return { text, state: 'doubtful', mark: { text: t.doubtful, kind: 'u' } }
 	if (figure.status === 'P') return { text, state: 'provisional', mark: { text: t.provisional, kind: 'p' } }
+	if (figure.status === 'E') return { text, state: 'estimated', mark: { text: t.estimated, kind: 'p' } }
 	return figure.value === 0 ? { text, state: 'zero' } : text
 }
 

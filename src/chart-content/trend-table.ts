@@ -54,6 +54,7 @@ export function valueCell(figure: Figure | undefined, indicator: Indicator, lang
 	const text = formatBare(figure.value, indicator, language)
 	if (figure.status === 'U') return { text, state: 'doubtful' }
 	if (figure.status === 'P') return { text, state: 'provisional' }
+	if (figure.status === 'E') return { text, state: 'estimated' }
 	return text
 }
 
@@ -63,6 +64,7 @@ function noteCell(figure: Figure, language: Language): TableCell {
 	const note = fileNote(figure.note ?? '', language)
 	if (figure.status === 'U') return { ...note, mark: { text: t.doubtful, kind: 'u' } }
 	if (figure.status === 'P') return { ...note, mark: { text: t.provisional, kind: 'p' } }
+	if (figure.status === 'E') return { ...note, mark: { text: t.estimated, kind: 'p' } }
 	return note.lang ? note : note.text
 }
 

@@ -25,5 +25,5 @@ export function sumOfPublished(counts: readonly PublishedCount[]): PublishedSum 
 	if (expected.some(({ status }) => status === 'Q')) return { value: null, status: 'Q', ...coverage }
 	if (values.length < expected.length) return { value: null, status: 'O', ...coverage }
 	const statuses = expected.map(({ status }) => status)
-	return { value: exactSum(values), status: derivedStatus(statuses, false), ...coverage }
+	return { value: exactSum(values), status: derivedStatus(statuses), ...coverage }
 }

@@ -61,9 +61,15 @@ describe('shipped poverty figures', () => {
 		for (const row of rows) expect(row.kode_wilayah).toMatch(/^\d{2}\.\d{2}$/)
 	})
 
-	it('give Mahakam Ulu figures from 2015 on', () => {
-		const periods = rows.filter((row) => row.kode_wilayah === '64.11').map((row) => cell(row, 'periode'))
-		expect(periods.toSorted()[0]).toBe('2015')
+	it('give Mahakam Ulu figures from 2015 on; before that the tables count it in Kutai Barat, which says so', () => {
+		const own = rows.filter((row) => row.kode_wilayah === '64.11')
+		const valued = own.filter((row) => row.nilai !== '').map((row) => cell(row, 'periode'))
+		expect(valued.toSorted()[0]).toBe('2015')
+		const before = own.filter((row) => cell(row, 'periode') < '2015')
+		expect(before.map((row) => [row.periode, row.status])).toEqual([
+			...Array.from({ length: 3 }, () => ['2013', 'M']),
+			...Array.from({ length: 3 }, () => ['2014', 'M']),
+		])
 	})
 
 	it('cover all 83 kabupaten/kota in 2025 with all five indicators', () => {

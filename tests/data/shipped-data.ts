@@ -9,7 +9,7 @@ export type Row = Readonly<Record<string, string>>
 export const rowCounts: Readonly<Record<string, number>> = {
 	'idm-desa-2024': 6620,
 	'keluarga-sejahtera-randublatung-2020': 54,
-	'kemiskinan-kabupaten-kota': 5075,
+	'kemiskinan-kabupaten-kota': 5081,
 	'kemiskinan-provinsi-nasional': 243,
 	'penduduk-kabupaten-kota-2024': 344,
 	'penduduk-kecamatan-2024': 202,

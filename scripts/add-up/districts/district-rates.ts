@@ -25,7 +25,7 @@ export function districtRates(
 			const below = sumsOf(formula.denominator).find(({ period }) => period === above.period)
 			if (!below || above.value === null || below.value === null) return []
 			const value = ratio(above.value, below.value, decimals, formula.factor)
-			const status = derivedStatus([above.status, below.status], false)
+			const status = derivedStatus([above.status, below.status])
 			const { period, published, of } = below
 			return value === null ? [] : [{ period, value, status, published, of, parts: [...rateOf(id, period)] }]
 		})

@@ -4,7 +4,16 @@ import type { Language } from '../../schemas/bilingual.ts'
 export type DataNames = Readonly<Record<`data-${string}`, string>>
 
 /** Why a cell differs from a plain figure; each is said in words, a sign alone is never enough. */
-export type CellState = 'missing' | 'not-applicable' | 'suppressed' | 'provisional' | 'doubtful' | 'revised' | 'zero'
+export type CellState =
+	| 'missing'
+	| 'not-applicable'
+	| 'suppressed'
+	| 'provisional'
+	| 'estimated'
+	| 'partial'
+	| 'doubtful'
+	| 'revised'
+	| 'zero'
 
 /** A cell with something to say about its figure. Texts are translated already, unless `lang` says otherwise. */
 export type MarkedCell = {
@@ -69,6 +78,8 @@ const classOfState: Readonly<Record<CellState, string>> = {
 	'not-applicable': 'na',
 	suppressed: 'q',
 	provisional: 'prov',
+	estimated: 'prov',
+	partial: 'prov',
 	doubtful: 'low',
 	revised: '',
 	zero: 'z',

@@ -112,6 +112,7 @@ function markOf(figure: Figure, language: Language): KeyFigure['mark'] {
 		return { kind: 'p', text }
 	}
 	if (figure.status === 'P') return { kind: 'p', text: language === 'id' ? 'sementara' : 'provisional' }
+	if (figure.status === 'E') return { kind: 'p', text: language === 'id' ? 'perkiraan' : 'estimated' }
 	if (figure.status === 'U') return { kind: 'u', text: language === 'id' ? 'diragukan' : 'doubtful' }
 	return null
 }

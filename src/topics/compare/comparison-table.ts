@@ -53,12 +53,11 @@ function measuredCell(point: MeasuredPoint | undefined, words: MeasuredWords, la
 	const text = words.value(point.value)
 	const coverage = point.figure.derivation?.coverage
 	if (coverage && isPartial(point.figure)) {
-		return { text: `${text} (${coverage.have}/${coverage.of})`, state: 'provisional' }
+		return { text: `${text} (${coverage.have}/${coverage.of})`, state: 'partial' }
 	}
 	if (point.status === 'U') return { text, state: 'doubtful', mark: { text: t.doubtful, kind: 'u' } }
-	if (point.status === 'P' || point.status === 'E') {
-		return { text, state: 'provisional', mark: { text: t.provisional, kind: 'p' } }
-	}
+	if (point.status === 'P') return { text, state: 'provisional', mark: { text: t.provisional, kind: 'p' } }
+	if (point.status === 'E') return { text, state: 'estimated', mark: { text: t.estimated, kind: 'p' } }
 	if (point.status === 'B') return { text, mark: { text: t.break, kind: 'b' } }
 	return point.value === 0 ? { text, state: 'zero' } : text
 }

@@ -88,7 +88,7 @@ describe('comparison with the parent', () => {
 		expect(comparison(doubtful, '97.01')?.parent).toBeNull()
 		const penduduk = indicator('penduduk')
 		const { figures } = aggregate(input([penduduk], [observation('97.01', 'penduduk', '2024', 5)]))
-		expect(figures.at('penduduk', '97', '2024')?.status).toBe('E')
+		expect(figures.at('penduduk', '97', '2024')).toMatchObject({ status: 'O', value: null })
 		expect(figures.at('penduduk', '97.01', '2024')?.comparison?.parent).toBeNull()
 	})
 
@@ -104,14 +104,9 @@ describe('figures that cannot be compared', () => {
 		expect(comparison([observation('97.01', 'p0', '2024', null, { status: 'O' })], '97.01')).toBeNull()
 	})
 
-	it('stand with an empty one when they are partial sums', () => {
+	it('stand without one when they are sums of some areas only', () => {
 		const { figures } = aggregate(input([indicator('penduduk')], [observation('97.01', 'penduduk', '2024', 5)]))
-		expect(figures.at('penduduk', '97', '2024')?.comparison).toEqual({
-			rank: null,
-			parent: null,
-			siblingMedian: null,
-			change: null,
-		})
+		expect(figures.at('penduduk', '97', '2024')?.comparison).toBeNull()
 	})
 })
 
@@ -124,6 +119,6 @@ describe('change', () => {
 	it('is not drawn from partial sums', () => {
 		const rows = ['2023', '2024'].map((year) => observation('97.01', 'penduduk', year, 5))
 		const { figures } = aggregate(input([indicator('penduduk')], rows))
-		expect(figures.at('penduduk', '97', '2024')?.comparison?.change).toBeNull()
+		expect(figures.at('penduduk', '97', '2024')?.comparison).toBeNull()
 	})
 })

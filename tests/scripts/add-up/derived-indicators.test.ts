@@ -60,7 +60,7 @@ describe('villages by status', () => {
 	})
 
 	it('are partial for the province, and silent where nothing was assessed', () => {
-		expect(at('desa-maju', '97')).toBe('2 3/4 E')
+		expect(at('desa-maju', '97')).toBe('null 3/4 O')
 		expect(at('desa-maju', '97.02')).toBeUndefined()
 		expect(at('desa-maju', '97.71')).toBeUndefined()
 	})
@@ -68,8 +68,10 @@ describe('villages by status', () => {
 	it('add up to the assessed desa', () => {
 		const { figures } = aggregate(input([statusIdm, ...counts], assessed))
 		for (const area of figures.areasOf('desa-dinilai')) {
-			const byStatus = statuses.map((name) => figures.at(`desa-${name}`, area, '2024')?.value ?? 0)
-			expect(byStatus.reduce((total, count) => total + count)).toBe(figures.at('desa-dinilai', area, '2024')?.value)
+			const byStatus = statuses.map((name) => figures.at(`desa-${name}`, area, '2024')?.value ?? null)
+			const all = figures.at('desa-dinilai', area, '2024')?.value ?? null
+			if (all === null) expect(byStatus.every((count) => count === null)).toBe(true)
+			else expect(byStatus.reduce((total: number, count) => total + (count ?? Number.NaN), 0)).toBe(all)
 		}
 	})
 
@@ -84,10 +86,10 @@ describe('villages by status', () => {
 		expect(at('persen-desa-mandiri', '97')).toBeUndefined()
 	})
 
-	it('are shares of the assessed only, and partial, when a desa is missing', () => {
+	it('are neither counts nor shares where half of the desa were assessed', () => {
 		const missing = figuresOf([...assessed.slice(0, 1), village('97.01.01.2002', null), ...assessed.slice(2)])
-		expect(missing('desa-dinilai', '97.01.01')).toBe('1 1/2 E')
-		expect(missing('persen-desa-mandiri', '97.01.01')).toBe('100 1/2 E')
+		expect(missing('desa-dinilai', '97.01.01')).toBe('null 1/2 O')
+		expect(missing('persen-desa-mandiri', '97.01.01')).toBeUndefined()
 	})
 
 	it('are not made when the registry does not hold the indicators', () => {
@@ -173,7 +175,7 @@ describe('families in three classes', () => {
 		const at = figuresOf(rows, registry)
 		expect(at('keluarga-tiga-kelas', '97.01.01.1003')).toBe('35 A')
 		expect(at('keluarga-tiga-kelas', '97.01.01')).toBe('42 3/3 A')
-		expect(at('keluarga-tiga-kelas', '97.01')).toBe('42 3/4 E')
+		expect(at('keluarga-tiga-kelas', '97.01')).toBe('null 3/4 O')
 	})
 
 	it('need all three classes', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aggregate } from '../../../scripts/add-up/aggregate.ts'
+import { sumUpTree } from '../../../scripts/add-up/sum-up-tree.ts'
 import type { Figure } from '../../../src/schemas/figure.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import type { Observation } from '../../../src/schemas/observation.ts'
@@ -25,8 +26,8 @@ describe('sums up the tree', () => {
 		expect(sum(kecamatan, '97.01')).toBe('1250 2/2 A')
 	})
 
-	it('are partial further up, counted at the level that was read', () => {
-		expect(sum(kecamatan, '97')).toBe('1250 2/4 E')
+	it('have no value further up where they are of some areas only, counted at the level that was read', () => {
+		expect(sum(kecamatan, '97')).toBe('null 2/4 O')
 	})
 
 	it('are not made for Indonesia when partial', () => {
@@ -44,7 +45,7 @@ describe('sums up the tree', () => {
 
 	it('are counted at the highest level that was read', () => {
 		const mixed = [...kecamatan, observation('97.01', 'penduduk', '2024', 1300)]
-		expect(sum(mixed, '97')).toBe('1300 1/3 E')
+		expect(sum(mixed, '97')).toBe('null 1/3 O')
 	})
 
 	it('take the complete sum of an area whose own figure was not published', () => {
@@ -58,14 +59,14 @@ describe('sums up the tree', () => {
 
 	it('do not take a partial sum for the area', () => {
 		const mixed = [...kecamatan.slice(1), observation('97.71', 'penduduk', '2024', 100)]
-		expect(sum(mixed, '97.01')).toBe('250 1/2 E')
-		expect(sum(mixed, '97')).toBe('100 1/3 E')
+		expect(sum(mixed, '97.01')).toBe('null 1/2 O')
+		expect(sum(mixed, '97')).toBe('null 1/3 O')
 	})
 
 	it('keep periods apart', () => {
 		const years = [observation('97.01.01', 'penduduk', '2023', 1), observation('97.01.02', 'penduduk', '2024', 2)]
-		expect(sum(years, '97.01', penduduk, '2023')).toBe('1 1/2 E')
-		expect(sum(years, '97.01', penduduk, '2024')).toBe('2 1/2 E')
+		expect(sum(years, '97.01', penduduk, '2023')).toBe('null 1/2 O')
+		expect(sum(years, '97.01', penduduk, '2024')).toBe('null 1/2 O')
 	})
 
 	it('carry their formula and inputs', () => {
@@ -101,7 +102,7 @@ describe('sums up the tree', () => {
 describe('figures that are missing', () => {
 	it.each(['O', 'Q'] as const)('with status %s make a sum partial', (status) => {
 		const rows = [...kecamatan.slice(0, 1), observation('97.01.02', 'penduduk', '2024', null, { status })]
-		expect(sum(rows, '97.01')).toBe('1000 1/2 E')
+		expect(sum(rows, '97.01')).toBe('null 1/2 O')
 	})
 
 	it('because the measure does not apply are not expected', () => {
@@ -119,7 +120,7 @@ describe('areas that should have a figure', () => {
 	it('are those that existed at the period: 97.02 was split off in 2013', () => {
 		const at = (period: string) => ['97.01', '97.71'].map((code) => observation(code, 'penduduk', period, 10))
 		expect(sum(at('2012'), '97', penduduk, '2012')).toBe('20 2/2 A')
-		expect(sum(at('2013'), '97', penduduk, '2013')).toBe('20 2/3 E')
+		expect(sum(at('2013'), '97', penduduk, '2013')).toBe('null 2/3 O')
 		expect(sum(at('2012-T4'), '97', penduduk, '2012-T4')).toBe('20 2/2 A')
 	})
 
@@ -136,10 +137,10 @@ describe('areas that should have a figure', () => {
 			observation('97.01.02', 'jumlah-desa', '2024', 1),
 		]
 		expect(sum(desaRows, '97.01', desa)).toBe('3 2/2 A')
-		expect(sum(desaRows, '97', desa)).toBe('3 2/3 E')
+		expect(sum(desaRows, '97', desa)).toBe('null 2/3 O')
 		const kelurahanRows = [observation('97.01.01', 'jumlah-kelurahan', '2024', 1)]
 		expect(sum(kelurahanRows, '97.01', kelurahan)).toBe('1 1/1 A')
-		expect(sum(kelurahanRows, '97', kelurahan)).toBe('1 1/2 E')
+		expect(sum(kelurahanRows, '97', kelurahan)).toBe('null 1/2 O')
 	})
 })
 
@@ -197,10 +198,51 @@ describe('for any figures of villages', () => {
 					['97.01', '97.01.01', '97.01.02'],
 					['97', '97.01', '97.02', '97.71'],
 				] as const) {
-					expect(at(parent)?.value ?? 0).toBe(children.reduce((total, code) => total + (at(code)?.value ?? 0), 0))
+					const { coverage } = at(parent)?.derivation ?? {}
+					const whole = coverage !== undefined && coverage !== null && coverage.have === coverage.of
+					const sum = children.reduce((total, code) => total + (at(code)?.value ?? 0), 0)
+					if (at(parent)) expect(at(parent)?.value).toBe(whole ? sum : null)
 					expect(have(parent)).toBe(children.reduce((total, code) => total + have(code), 0))
 				}
 			}),
 		)
+	})
+})
+
+describe('a sum of some areas only', () => {
+	/** A sum over `have` of `of` villages of one kecamatan, each with a value of its own. */
+	function sumOver(have: number, of: number, status: Observation['status'] = 'A') {
+		const codes = Array.from({ length: have }, (_, i) => `97.01.01.${2001 + i}`)
+		const readings = codes.map((area, i) => ({ area, period: '2024', reference: '2024', status, value: i + 1 }))
+		const get = (code: string) => ({ code, name: code, kind: 'desa' as const, level: 'desa-kelurahan' as const })
+		const expected = { isExpected: () => true, count: () => of }
+		const sums = sumUpTree(readings, { indicator: penduduk, formula: 'Σ', from: penduduk.id, get, expected })
+		return sums.find(({ area }) => area === '97.01.01')?.figure
+	}
+
+	it('has a value from nine tenths on, with its coverage as the only mark; below it has none', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 0, max: 400 }), (have, missing) => {
+				const of = have + missing
+				const figure = sumOver(have, of)
+				expect(figure?.derivation?.coverage).toEqual({ have, of })
+				const told = have >= of * 0.9 - 1e-9
+				expect(figure?.value).toBe(told ? (have * (have + 1)) / 2 : null)
+				expect(figure?.status).toBe(told ? 'A' : 'O')
+			}),
+		)
+	})
+
+	it('is exact at the limit, where nine tenths are no binary number', () => {
+		for (const tenths of [1, 3, 7, 11, 33]) {
+			expect(sumOver(9 * tenths, 10 * tenths)?.value).not.toBeNull()
+			expect(sumOver(9 * tenths - 1, 10 * tenths)?.value).toBeNull()
+		}
+	})
+
+	it('is an estimate only where what it adds up is', () => {
+		expect(sumOver(19, 20, 'E')?.status).toBe('E')
+		expect(sumOver(19, 20, 'P')?.status).toBe('P')
+		expect(sumOver(19, 20, 'B')?.status).toBe('B')
 	})
 })

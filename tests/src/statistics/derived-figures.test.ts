@@ -28,14 +28,13 @@ describe('assertAdditive', () => {
 
 describe('derivedStatus', () => {
 	it.each([
-		['A', ['A', 'A'], false],
-		['P', ['A', 'P'], false],
-		['E', ['A', 'E', 'P'], false],
-		['E', ['A', 'U'], false],
-		['E', ['A'], true],
-		['B', ['B', 'U'], true],
-	] as const)('is %s for inputs %j (partial: %s)', (status, inputs, partial) => {
-		expect(derivedStatus(inputs, partial)).toBe(status)
+		['A', ['A', 'A']],
+		['P', ['A', 'P']],
+		['E', ['A', 'E', 'P']],
+		['E', ['A', 'U']],
+		['B', ['B', 'U']],
+	] as const)('is %s for inputs %j', (status, inputs) => {
+		expect(derivedStatus(inputs)).toBe(status)
 	})
 })
 

@@ -36,8 +36,9 @@ WITH target AS (
 	GROUP BY ALL
 )
 SELECT a.indicator, a.area, a.period, a.reference,
-	CASE WHEN any_break THEN 'B' WHEN have < of OR any_estimate THEN 'E' WHEN any_provisional THEN 'P' ELSE 'A' END AS status,
-	a.value, NULL AS category, true AS derived, a.have, e.of
+	CASE WHEN 10 * have < 9 * of THEN 'O' WHEN any_break THEN 'B' WHEN any_estimate THEN 'E' WHEN any_provisional THEN 'P' ELSE 'A' END AS status,
+	-- A sum of less than nine tenths of its areas is no figure of the whole.
+	CASE WHEN 10 * have >= 9 * of THEN a.value END AS value, NULL AS category, true AS derived, a.have, e.of
 FROM added a JOIN expected e USING (indicator, reference, area)
 WHERE have = of OR a.area <> '00';
 

@@ -9,7 +9,7 @@ FROM figure part
 JOIN figure whole ON whole.indicator = 'desa-dinilai' AND whole.area = part.area AND whole.reference = part.reference
 JOIN indicator i ON i.id = 'persen-' || part.indicator
 JOIN area a ON a.code = part.area
-WHERE a.depth IN (2, 3) AND whole.value > 0;
+WHERE a.depth IN (2, 3) AND whole.value > 0 AND part.value IS NOT NULL;
 
 INSERT INTO figure
 SELECT i.id, people.area, CASE WHEN people.period = km2.period THEN people.period ELSE people.reference END, people.reference,
