@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { formatNumber } from '../src/format/number.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
 import { officeFault, unreadableFault } from './gate/read/office-folder.ts'
@@ -7,6 +6,7 @@ import { runCommand } from './ground/fault/report-fault.ts'
 import type { ReadProgress } from './ground/progress/read-progress.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { clearLine, progressLine } from './ground/report/progress-line.ts'
+import { askYesNo } from './ground/terminal/ask-yes-no.ts'
 import { SECRET_FILE } from './protect/release/office-secret.ts'
 import { parseProtectOptions, protectUsage } from './protect/release/protect-options.ts'
 import { type ProtectOptions, type ProtectResult, runProtect } from './protect/release/run-protect.ts'
@@ -70,13 +70,7 @@ async function mayReplace({ folder, replaced }: ProtectResult): Promise<boolean>
 		)
 		return false
 	}
-	const terminal = createInterface({ input: process.stdin, output: process.stdout })
-	// The end of the input is no answer, and no answer is no.
-	const ended = new Promise<string>((resolve) => terminal.once('close', () => resolve('')))
-	const question = `Ganti terbitan yang ada · Write over the release (${what})? [y/N] `
-	const answer = await Promise.race([terminal.question(question), ended])
-	terminal.close()
-	return /^y(?:a|es)?$/i.test(answer.trim())
+	return askYesNo(`Ganti terbitan yang ada · Write over the release (${what})?`, process)
 }
 
 function newSecret(folder: string): string[] {

@@ -19,6 +19,7 @@ import { writeGatedTexts } from './room/gated-texts.ts'
 import { type Contents, generate } from './room/generate.ts'
 import { inputFingerprint, officeFingerprint } from './room/input-fingerprint.ts'
 import { assertReplaceable, clearRoom, discard, recoverSite } from './room/site-folder.ts'
+import { compareStep } from './steps/compare-step.ts'
 import { indexStep } from './steps/index-step.ts'
 import { offlineStep } from './steps/offline-step.ts'
 import { pocketStep } from './steps/pocket-step.ts'
@@ -107,6 +108,10 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	const { pages } = verified
 	const all = [...issues, ...verified.issues]
 	if (hasErrors(verified.issues)) return { published: false, issues: all, pages }
+	const changes = compareStep(options.published ?? options.out, room, contents, options.data)
+	const { publish, shown } = await settle(changes, options, effects)
+	if (!shown) all.push(...changes)
+	if (!publish) return { published: false, issues: all, pages }
 	if (pocket !== undefined) await pocketStep(pocket, room, contents, site, reporter)
 	publishStep(room, from, options, effects)
 	return { published: true, issues: all, pages }
@@ -116,6 +121,17 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 const changedMeanwhile =
 	'Isi folder kantor berubah selagi diperiksa. Simpan semua berkas, lalu ulangi.\n' +
 	"The office's folder changed while it was checked. Save all files, then try again."
+
+/** What becomes of changes that nothing accounts for: `--strict` stops at them, a person at a terminal decides. */
+async function settle(
+	changes: readonly Issue[],
+	{ strict = false, yes = false }: BuildOptions,
+	{ confirm }: BuildEffects,
+): Promise<{ publish: boolean; shown: boolean }> {
+	if (changes.length === 0) return { publish: true, shown: true }
+	if (strict) return { publish: false, shown: false }
+	return yes || !confirm ? { publish: true, shown: false } : { publish: await confirm(changes), shown: true }
+}
 
 /** Warnings stand beside a site that is published. */
 function hasErrors(issues: readonly Issue[]): boolean {

@@ -11,6 +11,8 @@ export type CommandEffects = {
 	root: string
 	sources: Sources
 	formatIssues(issues: readonly Issue[]): string
+	/** Asks whoever sits at the terminal; absent where nobody does. */
+	ask?(question: string): Promise<boolean>
 	process: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'once' | 'exit' | 'resourceUsage'>
 }
 
@@ -32,7 +34,10 @@ export async function runBuild(args: readonly string[], effects: CommandEffects)
 const notPublished =
 	'Situs tidak diganti; situs terakhir tetap seperti semula.\nThe site was not replaced; the last one stands as it was.\n'
 
-async function build(args: readonly string[], { root, sources, process }: CommandEffects): Promise<BuildResult> {
+async function build(
+	args: readonly string[],
+	{ root, sources, process, formatIssues, ask }: CommandEffects,
+): Promise<BuildResult> {
 	const options = parseBuildOptions(args, root)
 	const { stdout } = process
 	const effects = {
@@ -42,7 +47,13 @@ async function build(args: readonly string[], { root, sources, process }: Comman
 	}
 	const reporter = createReporter(buildSteps(options), effects)
 	const onStoppable = (abandon: () => void) => cleanUpOnSignals(process, abandon)
-	const result = await buildSite(options, { root, sources, reporter, onStoppable })
+	const confirm =
+		ask &&
+		((issues: readonly Issue[]) => {
+			process.stderr.write(`${formatIssues(issues)}\n`)
+			return ask('Terbitkan perubahan itu · Publish these changes?')
+		})
+	const result = await buildSite(options, { root, sources, reporter, onStoppable, ...(confirm ? { confirm } : {}) })
 	if (result.published) stdout.write(summary(result, reporter.seconds(), process.resourceUsage().maxRSS))
 	return result
 }

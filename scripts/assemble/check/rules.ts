@@ -79,6 +79,7 @@ import { recommendationRealRule } from '../../gate/rules/recommendation-real.ts'
 import { recommendationRepeatedRule } from '../../gate/rules/recommendation-repeated.ts'
 import { referenceMonthsRule } from '../../gate/rules/reference-months.ts'
 import { registrySchemaRule } from '../../gate/rules/registry-schema.ts'
+import { releaseChangesRule } from '../../gate/rules/release-changes.ts'
 import { reservedNameRule } from '../../gate/rules/reserved-name.ts'
 import { sidecarMissingRule } from '../../gate/rules/sidecar-missing.ts'
 import { sidecarOrphanRule } from '../../gate/rules/sidecar-orphan.ts'
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
 	recommendationRepeatedRule,
 	referenceMonthsRule,
 	registrySchemaRule,
+	releaseChangesRule,
 	releaseLedgerRule,
 	reservedNameRule,
 	sidecarMissingRule,

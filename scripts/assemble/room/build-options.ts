@@ -15,6 +15,12 @@ export type BuildOptions = {
 	fresh: boolean
 	/** The kabupaten or kota to pack for reading without a server; `home` is the home area; absent: none is packed. */
 	pocket?: string
+	/** The site in public that the new one is compared with; absent: the one that stands in `out`. */
+	published?: string
+	/** Whether figures that went or changed without a word stop the build. */
+	strict?: boolean
+	/** Whether they are published without asking. */
+	yes?: boolean
 }
 
 export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] [--out FOLDER] [--site URL] [--briefs] [--pocket [KODE]] [--fresh]
@@ -23,6 +29,9 @@ export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] 
   --site  alamat situs · address of the site (site dalam portal.yaml)
   --briefs  cetak juga ringkasan PDF kabupaten ke atas · print briefs of kabupaten and above as PDF, too
   --pocket  juga ZIP satu kabupaten/kota untuk dibuka tanpa internet · also a ZIP of one area, read offline (home_area)
+  --published  situs yang sekarang terbit, untuk dibandingkan · the site in public, to compare with (--out)
+  --strict  berhenti bila angka terbit hilang atau berubah tanpa koreksi · stop where published figures go or change unexplained
+  --yes  terbitkan tanpa bertanya tentang itu · publish without asking about it
   --fresh  susun semua lagi walau tak ada yang berubah · build all anew though nothing changed`
 
 /**
@@ -30,7 +39,7 @@ export const buildUsage = `Pemakaian · usage: npm run build -- [--data FOLDER] 
  * @throws {UsageError}
  */
 export function parseBuildOptions(args: readonly string[], root: string): BuildOptions {
-	const { data, out, site, briefs, fresh, pocket } = parseValues(args)
+	const { data, out, site, briefs, fresh, pocket, published, strict, yes } = parseValues(args)
 	return {
 		data: resolve(root, data ?? OFFICE_FOLDER),
 		out: resolve(root, out ?? 'dist'),
@@ -38,10 +47,14 @@ export function parseBuildOptions(args: readonly string[], root: string): BuildO
 		briefs: briefs ?? false,
 		fresh: fresh ?? false,
 		...(pocket === undefined ? {} : { pocket }),
+		...(published === undefined ? {} : { published: resolve(root, published) }),
+		...(strict ? { strict } : {}),
+		...(yes ? { yes } : {}),
 	}
 }
 
-type Values = { data?: string; out?: string; site?: string; briefs?: boolean; fresh?: boolean; pocket?: string }
+type Values = Partial<Record<'data' | 'out' | 'site' | 'pocket' | 'published', string>> &
+	Partial<Record<'briefs' | 'fresh' | 'strict' | 'yes', boolean>>
 
 function parseValues(args: readonly string[]): Values {
 	try {
@@ -55,6 +68,9 @@ function parseValues(args: readonly string[]): Values {
 				briefs: { type: 'boolean' },
 				fresh: { type: 'boolean' },
 				pocket: string,
+				published: string,
+				strict: { type: 'boolean' },
+				yes: { type: 'boolean' },
 			},
 		}).values
 	} catch (error) {

@@ -58,9 +58,10 @@ describe('the gate', () => {
 		const broken = new Set<string>()
 		for (const name of cases)
 			for (const [, rule = ''] of (await reportOf(name)).matchAll(/ \[([a-z0-9-]+)\](?: warning)?$/gm)) broken.add(rule)
-		// A line too long and what stops the check are tried elsewhere.
+		// A line too long, a release before this one and what stops the check are tried elsewhere.
+		const elsewhere = ['line-length', 'release-changes', 'stopped']
 		const ids = [...rules, ...Object.values(plausibilityRules)].map(({ id }) => id)
-		const tried = [...new Set(ids)].filter((id) => id !== 'line-length' && id !== 'stopped').sort()
+		const tried = [...new Set(ids)].filter((id) => !elsewhere.includes(id)).sort()
 		expect([...broken].sort()).toEqual(tried)
 	})
 })

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import type { Issue } from '../../../src/schemas/issue.ts'
+import { articleQuotes, cardsReplaced, unexplainedChanges } from '../../gate/rules/release-changes.ts'
+import { issueAt } from '../../ground/issue/finding.ts'
+import type { QuotingArticle } from './quoting-articles.ts'
+import type { ChangedFigure, DatasetChanges, ReleasedFigure } from './release-changes.ts'
+
+/** Figures named in one message. */
+const SAID = 3
+
+/** One warning a dataset: how much went and changed, and the first of it. */
+export function datasetIssues(office: string, unexplained: readonly DatasetChanges[]): Issue[] {
+	return unexplained.map(({ dataset, of, gone, changed }) => {
+		const said = [...changed.map(sayChanged), ...gone.map(sayGone)]
+		const examples = said.length > SAID ? [...said.slice(0, SAID), '…'] : said
+		const finding = unexplainedChanges({ of, gone: gone.length, changed: changed.length, examples })
+		return issueAt({ file: join(office, 'observations', `${dataset}.csv`), line: null, column: null }, finding)
+	})
+}
+
+/** One warning an article. */
+export function articleIssues(articles: readonly QuotingArticle[]): Issue[] {
+	return articles.map(({ file, quoted }) =>
+		issueAt({ file, line: null, column: null }, articleQuotes(quoted.slice(0, SAID).map(sayChanged))),
+	)
+}
+
+/** One warning for all charts that were replaced; none where none was. */
+export function cardIssues(history: string, pages: readonly string[]): Issue[] {
+	if (pages.length === 0) return []
+	return [issueAt({ file: history, line: null, column: null }, cardsReplaced(pages.length, pages.slice(0, SAID)))]
+}
+
+function sayChanged({ before, after }: ChangedFigure): string {
+	return `${nameOf(before)} ${before.value} → ${after.value ?? after.status}`
+}
+
+function sayGone(figure: ReleasedFigure): string {
+	return `${nameOf(figure)} (${figure.value})`
+}
+
+function nameOf({ indicator, area, period }: ReleasedFigure): string {
+	return `${indicator} ${area} ${period}`
+}

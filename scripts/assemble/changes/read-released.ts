@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { observationStatusSchema } from '../../../src/schemas/observation-status.ts'
+import { DERIVED_DATASET } from '../../write/derived-dataset.ts'
+import type { ReleasedFigure } from './release-changes.ts'
+
+const rowSchema = z.object({
+	kode_wilayah: z.string(),
+	indikator: z.string(),
+	periode: z.string(),
+	nilai: z.union([z.number(), z.string(), z.null()]),
+	status: observationStatusSchema,
+})
+
+const tableSchema = z.object({
+	dataset: z.object({ id: z.string(), kind: z.literal('observations') }),
+	baris: z.array(rowSchema),
+})
+
+/**
+ * The figures that a finished site offers for download, as they were read from files: what the portal computed from them
+ * follows, and recipients have a ledger of their own. None where `folder` holds no site; a file that is no table of this
+ * program is passed over.
+ */
+export function* readReleased(folder: string): Generator<ReleasedFigure> {
+	const downloads = join(folder, 'unduh')
+	if (!existsSync(downloads)) return
+	for (const name of readdirSync(downloads).sort()) {
+		if (!name.endsWith('.json') || name === `${DERIVED_DATASET}.json`) continue
+		const table = tableSchema.safeParse(parsed(readFileSync(join(downloads, name), 'utf8')))
+		if (!table.success) continue
+		const { dataset, baris } = table.data
+		for (const { kode_wilayah: area, indikator: indicator, periode: period, nilai: value, status } of baris)
+			yield { dataset: dataset.id, area, indicator, period, value, status }
+	}
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch {
+		return null
+	}
+}

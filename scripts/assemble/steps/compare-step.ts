@@ -1,0 +1,36 @@
+import { join, relative } from 'node:path'
+import type { Issue } from '../../../src/schemas/issue.ts'
+import { FIGURE_HISTORY } from '../../gate/read/read-figure-history.ts'
+import { openSite } from '../../ground/files/site-files.ts'
+import { publishedFigures } from '../../site/cek/published-figures.ts'
+import { supersededFigures } from '../../site/cek/superseded-figures.ts'
+import { articleIssues, cardIssues, datasetIssues } from '../changes/change-issues.ts'
+import { quotingArticles } from '../changes/quoting-articles.ts'
+import { readReleased } from '../changes/read-released.ts'
+import { releaseChanges } from '../changes/release-changes.ts'
+import type { BuildRoom } from '../room/build-room.ts'
+import type { Contents } from '../room/generate.ts'
+
+/**
+ * Holds the finished site to the one that stands in public: warns of figures that went or changed without a word, of
+ * articles that quote them, and of charts that readers know by an id which is no more.
+ */
+export function compareStep(
+	published: string,
+	room: BuildRoom,
+	{ input, news }: Contents,
+	office: string,
+): readonly Issue[] {
+	const { unexplained, changed } = releaseChanges(readReleased(published), readReleased(room.fresh), input.corrections)
+	if (unexplained.length === 0 && changed.length === 0) return []
+	const folder = relative(process.cwd(), office).startsWith('..') ? office : relative(process.cwd(), office)
+	const replaced = supersededFigures(publishedFigures(openSite(published)), publishedFigures(openSite(room.fresh)))
+	return [
+		...datasetIssues(folder, unexplained),
+		...articleIssues(quotingArticles(changed, news)),
+		...cardIssues(
+			join(folder, FIGURE_HISTORY),
+			replaced.map(({ page }) => page),
+		),
+	]
+}
