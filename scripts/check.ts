@@ -55,8 +55,8 @@ function limitOf({ format, all }: Asked): number {
 }
 
 async function check(asked: Asked): Promise<CheckResult> {
-	const options = { limit: limitOf(asked) }
-	const { data } = asked
+	const { data, published } = asked
+	const options = { limit: limitOf(asked), published }
 	if (!process.stderr.isTTY) return checkData(data, options)
 	const result = await checkData(data, { ...options, onProgress: (done) => process.stderr.write(progressLine(done)) })
 	process.stderr.write(clearLine)

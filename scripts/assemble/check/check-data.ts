@@ -1,6 +1,11 @@
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
+import type { ObservationRow } from '../../gate/read/observation-reader.ts'
+import type { ObservationSink } from '../../gate/read/stream-observations.ts'
 import { IssueCollector, type IssueCount } from '../../ground/issue/issue-collector.ts'
+import { datasetIssues } from '../changes/change-issues.ts'
+import { readReleased } from '../changes/read-released.ts'
+import { type ReleasedFigure, releaseChanges } from '../changes/release-changes.ts'
 import { type GateOptions, type ReadOffice, readThroughGate } from './read-through-gate.ts'
 
 /** What a check found: issues by file and line, how many there are in all, and what was read. */
@@ -13,19 +18,36 @@ export type CheckResult = {
 export type CheckOptions = GateOptions & {
 	/** Issues kept of one rule in one file; all are counted. */
 	limit?: number
+	/** A finished site in public, whose figures are to be found again. */
+	published?: string | undefined
 }
 
 /** Checks a data folder without holding its rows: of those that a plausibility check looks at, fifteen bytes each. */
 export async function checkData(dataDir: string, options: CheckOptions = {}): Promise<CheckResult> {
 	const issues = new IssueCollector(options.limit)
-	const office = await readThroughGate(dataDir, issues, options)
+	const { published } = options
+	const read: ReleasedFigure[] = []
+	const take: ObservationSink | undefined =
+		published === undefined ? undefined : (row, dataset) => read.push(released(row, dataset))
+	const office = await readThroughGate(dataDir, issues, options, take)
 	const { registry, files, indicators } = office.project
+	if (published !== undefined) {
+		const { unexplained } = releaseChanges(readReleased(published), read, office.corrections)
+		addAll(datasetIssues(dataDir, unexplained), issues)
+	}
 	if (registry) await addNewsIssues(dataDir, office, issues)
 	return {
 		issues: issues.issues(),
 		counts: issues.counts(),
 		totals: { datasets: files.length, ...office.totals, indicators: indicators.length },
 	}
+}
+
+function released(
+	{ area, indicator, period, value, category, status }: ObservationRow,
+	dataset: string,
+): ReleasedFigure {
+	return { dataset, area, indicator: indicator.id, period, value: category ?? value, status }
 }
 
 /** News names areas, programmes and indicators, and texts lead to their pages: they are held to what was just read. */
@@ -35,5 +57,9 @@ async function addNewsIssues(
 	issues: IssueCollector,
 ): Promise<void> {
 	const found = await checkNewsAndLinks(dataDir, { ...project, recipients, hasPage })
-	for (const { file, line, column, ...finding } of found.issues) issues.add(file, line, column, finding)
+	addAll(found.issues, issues)
+}
+
+function addAll(found: readonly Issue[], issues: IssueCollector): void {
+	for (const { file, line, column, ...finding } of found) issues.add(file, line, column, finding)
 }

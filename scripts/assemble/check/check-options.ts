@@ -5,21 +5,27 @@ const reportFormats = ['text', 'json', 'github'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** What the command line asks for, or one sentence that says why it cannot be understood. */
-export type CheckCommand = { data: string; format: ReportFormat; all: boolean; help: boolean } | { wrongUsage: string }
+export type CheckCommand =
+	| { data: string; format: ReportFormat; all: boolean; published?: string; help: boolean }
+	| { wrongUsage: string }
 
-export const checkUsage = `npm run check -- [--data DIR] [--format text|json|github] [--all]
+export const checkUsage = `npm run check -- [--data DIR] [--format text|json|github] [--all] [--published DIR]
 
   --data DIR       folder kantor yang diperiksa / the office's folder to check (bawaan · default: ${OFFICE_FOLDER})
   --format FORMAT  bentuk laporan (bawaan: text) / form of the report (default: text)
   --all            semua masalah, juga yang serupa / every issue, those alike, too
+  --published DIR  bandingkan dengan situs yang terbit / compare with the site in public (misalnya · such as: dist)
 
   Keluar / exits: 0 bersih / clean, 1 ada masalah / issues found, 2 salah pakai / wrong usage`
 
 /** Reads the arguments after the script's name. */
 export function parseCheckOptions(args: readonly string[]): CheckCommand {
-	const { data = OFFICE_FOLDER, format = 'text', all = false, help = false } = parse(args).values
+	const { data = OFFICE_FOLDER, format = 'text', all = false, published, help = false } = parse(args).values
 	if (typeof data !== 'string' || data === '' || data.startsWith('--')) {
 		return { wrongUsage: '--data memerlukan nama folder. / --data needs the name of a folder.' }
+	}
+	if (published !== undefined && (typeof published !== 'string' || published === '' || published.startsWith('--'))) {
+		return { wrongUsage: '--published memerlukan nama folder. / --published needs the name of a folder.' }
 	}
 	const unknown = firstUnknown(args)
 	if (unknown !== undefined) {
@@ -34,13 +40,15 @@ export function parseCheckOptions(args: readonly string[]): CheckCommand {
 			wrongUsage: `--format "${format}" tidak dikenal; pilih text, json, atau github. / Unknown --format "${format}"; choose text, json or github.`,
 		}
 	}
-	return { data, format: known, all: all === true, help: help === true }
+	const compared = published === undefined ? {} : { published }
+	return { data, format: known, all: all === true, ...compared, help: help === true }
 }
 
 const options = {
 	data: { type: 'string' },
 	format: { type: 'string' },
 	all: { type: 'boolean' },
+	published: { type: 'string' },
 	help: { type: 'boolean' },
 } as const
 
