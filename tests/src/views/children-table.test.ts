@@ -152,7 +152,7 @@ describe('the table of areas inside an area', () => {
 	it('says of a partial, doubtful or provisional figure what it is', () => {
 		expect(cellOf('keluarga-tiga-kelas', figure('2024', 80, computed('Σ keluarga', 2, 5)))).toEqual({
 			text: '80 (2/5)',
-			state: 'provisional',
+			state: 'partial',
 		})
 		expect(cellOf('keluarga-tiga-kelas', figure('2024', 80, { status: 'U' }))).toEqual({
 			text: '80',
@@ -160,6 +160,10 @@ describe('the table of areas inside an area', () => {
 			mark: { text: 'diragukan', kind: 'u' },
 		})
 		expect(cellOf('keluarga-tiga-kelas', figure('2024', 80, { status: 'P' }))).toMatchObject({ state: 'provisional' })
+		expect(cellOf('keluarga-tiga-kelas', figure('2024', 80, { status: 'E' }))).toMatchObject({
+			state: 'estimated',
+			mark: { text: 'perkiraan' },
+		})
 	})
 
 	it('says a status in its words', () => {

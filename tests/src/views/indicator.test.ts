@@ -62,7 +62,7 @@ describe('all areas of an indicator', () => {
 
 	it('say of how many areas a partial sum is made', () => {
 		const [group] = areaGroups(file([entry('99', [figure('2024', 7, computed('Σ p', 148, 295))])]), 'en')
-		expect(group?.table.rows[0]?.cells[1]).toEqual({ text: '7.00 (148/295)', state: 'provisional' })
+		expect(group?.table.rows[0]?.cells[1]).toEqual({ text: '7.00 (148/295)', state: 'partial' })
 	})
 
 	it('leave out sums of less than half of the areas, and an area that has nothing else', () => {
@@ -78,7 +78,7 @@ describe('all areas of an indicator', () => {
 		expect(groups[0]?.table.columns.map(({ label }) => label)).toEqual(['Wilayah', '2023', '2024', '2025'])
 		expect(groups[0]?.table.rows.map(({ cells }) => cells)).toEqual([
 			['Kabupaten Contoh', '6,00', '', ''],
-			['Kabupaten Misal', '', { text: '8,00 (2/4)', state: 'provisional' }, '9,00'],
+			['Kabupaten Misal', '', { text: '8,00 (2/4)', state: 'partial' }, '9,00'],
 		])
 	})
 
