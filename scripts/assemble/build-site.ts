@@ -25,6 +25,7 @@ import { offlineStep } from './steps/offline-step.ts'
 import { pocketStep } from './steps/pocket-step.ts'
 import { publishStep } from './steps/publish-step.ts'
 import { renderStep } from './steps/render-step.ts'
+import { settleChanges } from './steps/settle-changes.ts'
 import { verifyStep } from './steps/verify-step.ts'
 
 /** How many steps a build reports. */
@@ -109,7 +110,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	const all = [...issues, ...verified.issues]
 	if (hasErrors(verified.issues)) return { published: false, issues: all, pages }
 	const changes = compareStep(options.published ?? options.out, room, contents, options.data)
-	const { publish, shown } = await settle(changes, options, effects)
+	const { publish, shown } = await settleChanges(changes, options, effects.confirm)
 	if (!shown) all.push(...changes)
 	if (!publish) return { published: false, issues: all, pages }
 	if (pocket !== undefined) await pocketStep(pocket, room, contents, site, reporter)
@@ -121,17 +122,6 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 const changedMeanwhile =
 	'Isi folder kantor berubah selagi diperiksa. Simpan semua berkas, lalu ulangi.\n' +
 	"The office's folder changed while it was checked. Save all files, then try again."
-
-/** What becomes of changes that nothing accounts for: `--strict` stops at them, a person at a terminal decides. */
-async function settle(
-	changes: readonly Issue[],
-	{ strict = false, yes = false }: BuildOptions,
-	{ confirm }: BuildEffects,
-): Promise<{ publish: boolean; shown: boolean }> {
-	if (changes.length === 0) return { publish: true, shown: true }
-	if (strict) return { publish: false, shown: false }
-	return yes || !confirm ? { publish: true, shown: false } : { publish: await confirm(changes), shown: true }
-}
 
 /** Warnings stand beside a site that is published. */
 function hasErrors(issues: readonly Issue[]): boolean {

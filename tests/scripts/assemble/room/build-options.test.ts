@@ -29,6 +29,14 @@ describe('parseBuildOptions', () => {
 		expect(parseBuildOptions(['--fresh'], '/p').fresh).toBe(true)
 	})
 
+	test('compares with the site that is named, and asks, stops or neither', () => {
+		expect(parseBuildOptions(['--published', 'lama', '--strict'], '/p')).toMatchObject({
+			published: '/p/lama',
+			strict: true,
+		})
+		expect(parseBuildOptions(['--yes'], '/p').yes).toBe(true)
+	})
+
 	test('prints briefs when asked to', () => {
 		expect(parseBuildOptions(['--briefs'], '/p').briefs).toBe(true)
 	})
