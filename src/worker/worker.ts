@@ -8,6 +8,7 @@ import { asksForFigures } from './asks-for-figures.ts'
 import { copyOrList } from './find-copy.ts'
 import { keepLists } from './keep-page.ts'
 import { besidePages, oneRelease } from './one-release.ts'
+import { otherWidth } from './other-width.ts'
 import { keepingOf, READ, RELEASE } from './release.ts'
 import { shownRelease } from './shown-release.ts'
 import { scope } from './worker-scope.ts'
@@ -34,7 +35,9 @@ registerRoute(
 )
 
 setCatchHandler(async ({ request }) =>
-	request.mode === 'navigate' ? copyOrList(new URL(request.url).pathname) : Response.error(),
+	request.mode === 'navigate'
+		? copyOrList(new URL(request.url).pathname)
+		: ((await otherWidth(request.url)) ?? Response.error()),
 )
 
 scope.addEventListener('install', (event) => event.waitUntil(keepingOf(RELEASE).then(keepLists)))

@@ -11,7 +11,8 @@ export class Stores {
 		const held = this.all.get(name) ?? new Map<string, Response>()
 		this.all.set(name, held)
 		return {
-			match: async (address: string) => held.get(address)?.clone(),
+			match: async (asked: string | { url: string }) =>
+				held.get(typeof asked === 'string' ? asked : asked.url)?.clone(),
 			put: async (address: string, response: Response) => void held.set(address, response),
 			delete: async ({ url }: { url: string }) => held.delete(url),
 			keys: async () => {
