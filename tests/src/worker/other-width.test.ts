@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { OFFICE_PICTURES } from '../../../src/schemas/office-picture.ts'
 import { otherWidth } from '../../../src/worker/other-width.ts'
 import { Stores } from '../offline/stores.ts'
@@ -14,6 +14,7 @@ describe('a picture without a network', () => {
 		await cache.put(at('0123456789abcdef', 960), new Response('middle'))
 		await (await stores.open('terang-simpan-id-99.01-r1-a')).put(at('00ff00ff00ff00ff', 480), new Response('saved'))
 	})
+	afterEach(() => vi.unstubAllGlobals())
 
 	it('is shown at the width that was kept, whichever was asked for', async () => {
 		expect(await asked(at('0123456789abcdef', 480))).toBe('middle')

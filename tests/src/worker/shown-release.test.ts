@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { leftCache } from '../../../src/offline/cache-names.ts'
 import { Stores } from '../offline/stores.ts'
 
@@ -10,6 +10,7 @@ describe('the release that a reader sees', () => {
 		stores = new Stores()
 		vi.stubGlobal('caches', stores)
 	})
+	afterEach(() => vi.unstubAllGlobals())
 
 	/** A worker as the browser starts it anew: with its own release, and what stands on the device. */
 	async function worker(release: string) {
