@@ -148,7 +148,12 @@ function withBenefits(table: RecipientTable, random: Random) {
 	)
 	const paid = new Map(benefits.map((benefit, at) => [benefit, sumOfKind(kinds, benefits.length, at)]))
 	const known = new Map([...paid].filter(([, count]) => count > 0))
-	return { tables: [{ ...table, amounts, ...(random.chance(0.5) ? { paid: known } : {}) }], benefits, kinds }
+	// Often the kinds are the components that a table prints.
+	const categories = benefits.map((_, at) => `k${at}`)
+	const byKind: BreakdownCounts = { breakdown: 'komponen', categories, counts: Float64Array.from(kinds) }
+	const breakdowns = benefits.length > 1 && random.chance(0.5) ? [byKind] : []
+	const told = random.chance(0.5) ? { paid: known } : {}
+	return { tables: [{ ...table, amounts, breakdowns, ...told }], benefits, kinds }
 }
 
 function sumOfKind(kinds: readonly number[], width: number, kind: number): number {
