@@ -10,7 +10,10 @@ export type ParentOf = (programme: string) => string | undefined
  */
 export type TableGroup = { whole: PublishedTable; parts: readonly PublishedTable[]; isComplete: boolean }
 
-/** Every table with the tables right below it, periods of one length or programmes of one period. */
+/**
+ * Every table with the tables right below it, periods of one length or programmes of one period, and by itself with each
+ * table further down: a variant in one stage beside the year of the whole programme.
+ */
 export function tableGroups(tables: readonly PublishedTable[], parentOf: ParentOf): TableGroup[] {
 	const byMeasure = Map.groupBy(tables, ({ measure }) => measure)
 	return [...byMeasure.values()].flatMap((own) => {
@@ -19,6 +22,7 @@ export function tableGroups(tables: readonly PublishedTable[], parentOf: ParentO
 		return own.flatMap((whole) => [
 			...periodGroups(whole, byProgramme.get(whole.programme) ?? []),
 			...programmeGroup(whole, variants.get(`${whole.programme}\t${whole.period}`) ?? []),
+			...farGroups(whole, own, parentOf),
 		])
 	})
 }
@@ -35,6 +39,25 @@ function periodGroups(whole: PublishedTable, tables: readonly PublishedTable[]):
 function programmeGroup(whole: PublishedTable, variants: readonly PublishedTable[]): TableGroup[] {
 	const parts = variants.filter((table) => table !== whole)
 	return parts.length === 0 ? [] : [{ whole, parts, isComplete: true }]
+}
+
+function farGroups(whole: PublishedTable, tables: readonly PublishedTable[], parentOf: ParentOf): TableGroup[] {
+	const isFar = ({ programme, period }: PublishedTable) => {
+		const isInside = periodWithin(period, whole.period)
+		if (!isInside && period !== whole.period) return false
+		return isBelow(programme, whole.programme, parentOf) && (isInside || parentOf(programme) !== whole.programme)
+	}
+	return tables.filter(isFar).map((part) => ({ whole, parts: [part], isComplete: false }))
+}
+
+/** Whether a programme is part of another, at whatever distance. */
+function isBelow(programme: string, other: string, parentOf: ParentOf): boolean {
+	const seen = new Set([programme])
+	for (let above = parentOf(programme); above !== undefined && !seen.has(above); above = parentOf(above)) {
+		if (above === other) return true
+		seen.add(above)
+	}
+	return false
 }
 
 /**

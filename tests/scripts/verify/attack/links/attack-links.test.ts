@@ -111,6 +111,17 @@ describe('a programme beside its variants', () => {
 	})
 })
 
+test('a variant in one stage is tried beside the year of the whole programme', async () => {
+	const register = variantsOf('induk', 'ragam')
+	const stage = { ...tableOf('2024-T1', [12, 20, 30, 40]), programme: 'ragam' }
+	const whole = (counts: readonly number[]) => ({ ...tableOf('2024', counts), programme: 'induk' })
+	const shown = (...tables: RecipientTable[]) => siteOf(tables.flatMap(openCells))
+	expect(countRules(await attack(shown(stage, whole([15, 60, 70, 80])), register))).toEqual({ 'related-tables': 1 })
+	expect(countRules(await attack(shown(stage, whole([12, 60, 70, 80])), register))).toEqual({})
+	// Smaller somewhere, it cannot contain it, whatever the register says.
+	expect(countRules(await attack(shown(stage, whole([15, 12, 70, 80])), register))).toEqual({})
+})
+
 function tableOf(period: string, counts: readonly number[]): RecipientTable {
 	return {
 		programme: 'pkh',
