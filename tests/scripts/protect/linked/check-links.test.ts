@@ -97,6 +97,12 @@ describe('links between tables', () => {
 		expect(rest?.totals).toEqual(Float64Array.from([3, 5, 20, 4]))
 	})
 
+	it('know what a variant in one stage leaves of the year of the whole programme', () => {
+		const parentOf = (programme: string) => (programme === 'a' ? 'semua' : undefined)
+		const linked = linkTables([table('a', '2024-T1', 12, 20, 30, 40), table('semua', '2024', 15, 60, 70, 80)], parentOf)
+		expect(linked.at(-1)?.differences[0]?.totals).toEqual(Float64Array.from([3, 40, 40, 40]))
+	})
+
 	it('take a stage for a running total where no village has fewer than in the stage before', () => {
 		const running = [table('a', '2024-T1', 6, 7, 10, 3), table('a', '2024-T2', 9, 7, 12, 8)]
 		const last = linkTables(running, none).at(-1)
