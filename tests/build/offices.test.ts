@@ -81,7 +81,7 @@ describe('a portal that lacks whatever an office may lack', () => {
 	test.each([
 		['index.html', `Belum ada satu pun. Tanyakan kepada ${office} kapan angka pertama terbit.`],
 		['index.html', 'Belum ada data resmi yang boleh diterbitkan.'],
-		['index.html', 'Belum ada yang diterbitkan. Angka tiap wilayah tetap dapat dibuka.'],
+		['index.html', 'Belum ada yang diterbitkan. Halaman tiap wilayah tetap dapat dibuka.'],
 		['index.html', 'Letak wilayah belum dimasukkan. Gantinya: daftar wilayah, diurutkan menurut angkanya.'],
 		[
 			'wilayah/34.71/index.html',

@@ -28,7 +28,7 @@ export const homeText = dictionary({
 				note: (office: string) => `Belum ada satu pun. Tanyakan kepada ${office} kapan angka pertama terbit.`,
 			},
 			recipients: { title: 'Penerima program di wilayah nyata', note: 'Belum ada data resmi yang boleh diterbitkan.' },
-			news: { title: 'Berita', note: 'Belum ada yang diterbitkan. Angka tiap wilayah tetap dapat dibuka.' },
+			news: { title: 'Berita', note: 'Belum ada yang diterbitkan. Halaman tiap wilayah tetap dapat dibuka.' },
 			districts: {
 				title: 'Daerah pemilihan',
 				note: 'Pembagian kecamatan ke dapil belum dimasukkan. Angka tiap kecamatan ada di halamannya.',
@@ -66,7 +66,7 @@ export const homeText = dictionary({
 				note: (office: string) => `None yet. Ask ${office} when the first come out.`,
 			},
 			recipients: { title: 'Programme recipients in real areas', note: 'No official data that may be published yet.' },
-			news: { title: 'News', note: 'None published yet. The figures of every area can be opened.' },
+			news: { title: 'News', note: 'None published yet. The page of every area can be opened.' },
 			districts: {
 				title: 'Electoral districts',
 				note: 'Which kecamatan belong to which district has not been entered. Each kecamatan has its figures on its page.',

@@ -27,11 +27,11 @@ describe('what is made for desa only', () => {
 		)
 	})
 
-	it('is nothing that counts desa and kelurahan alike, whatever its theme is called', () => {
+	it('is nothing that is counted in another unit, whatever its theme is called', () => {
 		const registry = registryOf([
 			index('indeks', { theme: 'desa' }),
 			words('status', 'indeks'),
-			counted('dinilai', 'desa-kelurahan' as Indicator['unit'], 'n(status)'),
+			counted('dinilai', 'kelurahan', 'n(status)'),
 		])
 		expect([...desaOnly(registry)]).toEqual([])
 	})
