@@ -4,11 +4,14 @@ import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
+import type { Observation } from '../../src/schemas/observation.ts'
 import type { ShownIndicator } from '../../src/schemas/shown-indicator.ts'
+import { sourcesOf } from '../../src/statistics/formula.ts'
+import { holdsInput } from '../../src/statistics/holds-input.ts'
 import { withReplacements } from '../../src/statistics/replacements.ts'
 import { publishedScope, scope } from '../gate/register/scope.ts'
 import { areaFile } from './area-file.ts'
-import { catalogue } from './catalogue.ts'
+import { catalogue, holdings } from './catalogue.ts'
 import { compareFigures } from './compare-figures.ts'
 import { contents } from './contents.ts'
 import { deriveFigures } from './derive-figures.ts'
@@ -51,15 +54,12 @@ export function aggregate(input: AggregateInput): Aggregates {
 	const inScope = publishedScope(index)
 	// Compared first: a rank among all areas of a province stays one where the portal shows few of them.
 	const compared = compareFigures(derived, byId, register.get, rules.expected)
-	const store = figureStore(within(compared, inScope), order)
+	const published = observations.filter(({ area }) => inScope(area))
+	const store = figureStore(withNamedSources(within(compared, inScope), heldIn(published, order), byId), order)
 	const pages = new Set(index.map(({ code }) => code))
 	return {
 		index,
-		datasets: catalogue(
-			datasets,
-			observations.filter(({ area }) => inScope(area)),
-			order,
-		),
+		datasets: catalogue(datasets, published, order),
 		shownIndicators: shownIndicators(byId, store.indicators, own),
 		areaFiles: () => each(index, (area) => areaFile(area, { register, inside, store, pages })),
 		areaFile: (area) => areaFile(area, { register, inside, store, pages }),
@@ -85,6 +85,27 @@ function shownIndicators(
 	const shown = withReplacements(registry, [...withFigures, ...own])
 	const filled = new Set(withFigures)
 	return [...registry.keys()].flatMap((id) => (shown.has(id) ? [{ id, hasFigures: filled.has(id) }] : []))
+}
+
+type Held = Pick<Dataset, 'indicators' | 'periods'>
+
+/** What each dataset holds of the rows that are published. */
+function heldIn(rows: readonly Observation[], order: readonly string[]): Held[] {
+	return [...Map.groupBy(rows, ({ dataset }) => dataset).values()].map((own) => holdings(own, order))
+}
+
+/** A figure made of rows that lie outside alone stays out with them: the portal would have no table to name for it. */
+function* withNamedSources(
+	figures: Iterable<PlacedFigure>,
+	datasets: readonly Held[],
+	registry: ReadonlyMap<string, Indicator>,
+): Generator<PlacedFigure> {
+	for (const placed of figures) {
+		const inputs = placed.figure.derivation?.inputs
+		const isNamed = ({ indicator, period }: { indicator: string; period: string }) =>
+			datasets.some((dataset) => holdsInput(dataset, { sources: sourcesOf(registry, indicator), period }))
+		if (!inputs || inputs.some(isNamed)) yield placed
+	}
 }
 
 function* within(figures: Iterable<PlacedFigure>, inScope: (code: string) => boolean): Generator<PlacedFigure> {

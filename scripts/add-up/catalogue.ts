@@ -21,7 +21,8 @@ export function catalogue(
 		})
 }
 
-function holdings(rows: readonly Observation[], order: readonly string[]) {
+/** What the rows of a dataset hold. */
+export function holdings(rows: readonly Observation[], order: readonly string[]) {
 	const indicators = new Set(rows.map(({ indicator }) => indicator))
 	const areas = new Set(rows.map(({ area }) => area))
 	const levels = new Set([...areas].map(levelOfCode))

@@ -4,8 +4,8 @@ import type { Language } from '../schemas/bilingual.ts'
 import type { Dataset } from '../schemas/dataset.ts'
 import type { Figure } from '../schemas/figure.ts'
 import { fixedDownloads } from '../schemas/fixed-downloads.ts'
-import { parsePeriod } from '../schemas/period.ts'
 import { type Computed, saySource } from '../sentences/source.ts'
+import { holdsInput, type ReadInput } from '../statistics/holds-input.ts'
 import { indicatorHref } from './indicator-page.ts'
 import { sourceIndicators } from './source-indicators.ts'
 
@@ -25,26 +25,14 @@ export function sourceOf(figures: readonly Figure[]): Source {
 export function datasetsOf(figures: readonly Figure[]): Dataset[] {
 	const read = new Set(figures.map(({ dataset }) => dataset))
 	const inputs = inputsOf(figures)
-	return readDatasets().filter((dataset) => read.has(dataset.id) || inputs.some((input) => holds(dataset, input)))
+	return readDatasets().filter((dataset) => read.has(dataset.id) || inputs.some((input) => holdsInput(dataset, input)))
 }
 
-type Input = { sources: readonly string[]; period: string }
-
 /** What went into computed figures, each once: indicators that are read from files, with the period. */
-function inputsOf(figures: readonly Figure[]): Input[] {
+function inputsOf(figures: readonly Figure[]): ReadInput[] {
 	const inputs = figures.flatMap(({ derivation }) => derivation?.inputs ?? [])
 	const distinct = new Map(inputs.map(({ indicator, period }) => [`${indicator} ${period}`, { indicator, period }]))
 	return [...distinct.values()].map(({ indicator, period }) => ({ sources: sourceIndicators(indicator), period }))
-}
-
-/** By the year: a dataset of January 2024 holds what is asked of 2024. */
-function holds({ indicators, periods }: Dataset, { sources, period }: Input): boolean {
-	const year = (one: string) => parsePeriod(one)?.year ?? Number.NaN
-	return (
-		sources.some((source) => indicators.includes(source)) &&
-		year(periods.first) <= year(period) &&
-		year(period) <= year(periods.last)
-	)
 }
 
 /** "Sumber: BPS, Persentase Penduduk Miskin …; dihitung portal ini.": throws where there is nothing to name. */

@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inFull, times } from '../depth.ts'
 import { anyOffice, type OfficeDraw, writeOffice } from '../offices/draw-office.ts'
+import { emptyParts } from '../offices/empty-parts.ts'
 import { type OfficeBuilder, type OfficeResult, officeBuilder } from '../offices/office-builder.ts'
 import { officeRoom } from '../offices/office-room.ts'
 
@@ -36,7 +37,7 @@ async function tryOffice(draw: OfficeDraw): Promise<OfficeResult & { faults: str
 	const site = join(room.path, `situs-${drawn}`)
 	writeOffice(office, draw)
 	const result = await builder.build(office, site)
-	const faults = result.clean ? faultsOf(result) : []
+	const faults = result.clean ? [...faultsOf(result), ...emptyIn(site)] : []
 	if (faults.length > 0) keep(office, draw, result)
 	for (const folder of [office, site]) rmSync(folder, { recursive: true, force: true })
 	return { ...result, faults }
@@ -48,6 +49,13 @@ function faultsOf({ code, output }: OfficeResult): string[] {
 	const builders = output.match(/^.*(?:WARN|ERROR|Program berhenti).*$/gm) ?? []
 	const own = issues.filter((line) => /\[(?:site|personal|exact|narrow|officer|sums)[a-z-]*\]/.test(line))
 	return [...(code === 0 ? [] : [`the build ended with ${code}`]), ...own, ...builders]
+}
+
+/** Lists and headings over nothing, on pages above kecamatan: those below are many and alike. */
+function emptyIn(site: string): string[] {
+	const pages = existsSync(site) ? readdirSync(site, { recursive: true, encoding: 'utf8' }) : []
+	const some = pages.filter((path) => path.endsWith('.html') && !/(?:^|\/)gaya\/|\d\d\.\d\d\.\d\d/.test(path))
+	return some.flatMap((path) => emptyParts(readFileSync(join(site, path), 'utf8')).map((part) => `${path}: ${part}`))
 }
 
 function keep(office: string, draw: OfficeDraw, { output }: OfficeResult): void {

@@ -118,6 +118,17 @@ describe('the output', () => {
 	})
 })
 
+it('adds nothing up of rows outside alone: there would be no table to name for it', () => {
+	const outside = ['2023', '2024'].map((year) => observation('97.02.01.2001', 'penduduk', year, 50, { dataset: 'b' }))
+	const people = (given: typeof rows) => {
+		const regency = [...aggregate(input([penduduk], given)).areaFiles()].find(({ area }) => area.code === '97.02')
+		return regency?.series.flatMap(({ figures }) => figures.map(({ period }) => period)) ?? []
+	}
+	expect(people(outside)).toEqual([])
+	// The table that is published holds 2024: it can be named for the sum of that year.
+	expect(people([...outside, observation('97.01.01', 'penduduk', '2024', 1000, { dataset: 'b' })])).toEqual(['2024'])
+})
+
 it('names the datasets behind a derived indicator', () => {
 	const luas = indicator('luas-km2', { measure: 'area', unit: 'km2' })
 	const density = indicator('kepadatan-penduduk', {
