@@ -66,22 +66,15 @@ export function linkTables(tables: readonly RecipientTable[], parentOf: ParentOf
 	})
 }
 
-/**
- * Parts of one kind, in order of time: the periods of one length, and the programmes right below, each in the whole period.
- * What lies further down (a variant in one stage, beside the year of the whole programme) stands by itself, unless a table
- * between them is there.
- */
+/** Parts of one kind, in order of time: the periods of one length, and the programmes right below, each in the whole period. */
 export function groupsOf(
 	parts: readonly RecipientTable[],
 	whole: RecipientTable,
 	parentOf: ParentOf,
 ): Iterable<readonly RecipientTable[]> {
-	const groups = Map.groupBy(parts, (part) => {
-		const { programme, period } = part
+	const groups = Map.groupBy(parts, ({ programme, period }) => {
 		if (programme === whole.programme) return `periods of ${periodMonths(period)}`
-		if (period === whole.period && parentOf(programme) === whole.programme) return 'programmes'
-		const isBetween = (other: RecipientTable) => isPart(part, other, parentOf)
-		return parts.some(isBetween) ? '' : `${programme} in ${period}`
+		return period === whole.period && parentOf(programme) === whole.programme ? 'programmes' : ''
 	})
 	groups.delete('')
 	return groups.values()
