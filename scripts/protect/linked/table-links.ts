@@ -1,6 +1,7 @@
 import { periodMonths, periodWithin } from '../../../src/schemas/period-within.ts'
 import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import { difference } from './difference.ts'
+import { disjointSets } from './disjoint-parts.ts'
 
 /** What names a table: who is counted, and when. */
 export type TableKey = Pick<RecipientTable, 'programme' | 'period'>
@@ -59,7 +60,10 @@ export function linkTables(tables: readonly RecipientTable[], parentOf: ParentOf
 	return ordered.map((table) => {
 		const parts = ordered.filter((other) => other.measure === table.measure && isPart(other, table, parentOf))
 		const before = runningTotalBefore(table, ordered, parentOf)
-		const rests = [...groupsOf(parts, table, parentOf)].flatMap((group) => groupKind(table, group).rests)
+		const rests = [
+			...[...groupsOf(parts, table, parentOf)].flatMap((group) => groupKind(table, group).rests),
+			...mixedRests(table, parts, parentOf),
+		]
 		return before
 			? { table, parts: [...parts, before.part], differences: [...rests, ...before.differences] }
 			: { table, parts, differences: rests }
@@ -78,6 +82,29 @@ export function groupsOf(
 	})
 	groups.delete('')
 	return groups.values()
+}
+
+/**
+ * What is left of a table beside parts that are neither its own periods nor the programmes right below in all of its
+ * period: a variant's stage, or a variant of a variant. They are taken away with all others that do not overlap them and,
+ * where that leaves no count, one by one.
+ */
+function mixedRests(table: RecipientTable, parts: readonly RecipientTable[], parentOf: ParentOf): RecipientTable[] {
+	const grouped = new Set([...groupsOf(parts, table, parentOf)].flat())
+	const others = parts.filter((part) => !grouped.has(part))
+	if (others.length === 0) return []
+	const rests = disjointSets(parts, (a, b) => overlap(a, b, parentOf))
+		.filter((set) => set.some((part) => !grouped.has(part)))
+		.map((set) => difference(table, set))
+	const singles = rests.some(({ kind }) => kind === 'none') ? others.map((part) => difference(table, [part])) : []
+	return [...rests, ...singles].flatMap((rest) => (rest.kind === 'table' ? [rest.table] : []))
+}
+
+/** True when two tables may count the same people in the same time. */
+function overlap(a: TableKey, b: TableKey, parentOf: ParentOf): boolean {
+	const isIn = (inner: TableKey, outer: TableKey) => programmeLine(inner.programme, parentOf).includes(outer.programme)
+	const isWithin = a.period === b.period || periodWithin(a.period, b.period) || periodWithin(b.period, a.period)
+	return isWithin && (isIn(a, b) || isIn(b, a))
 }
 
 /**

@@ -8,6 +8,7 @@ import { type ProtectedTable, protect } from '../../../../scripts/protect/pure/p
 import { times } from '../../../depth.ts'
 import { proveBounds } from '../pure/attack/prove-bounds.ts'
 import { randomCase } from '../pure/attack/random-tables.ts'
+import { inventedTable } from '../pure/invented-table.ts'
 import { type JointPart, jointSystem, type Relation } from './joint-system.ts'
 
 const runs = Number(process.env.LINKED_PROOF ?? times(24, 3000))
@@ -168,5 +169,35 @@ describe('linked tables', { timeout: 600_000 }, () => {
 			const relation = { whole: variants.length, parts: variants.map((_, at) => at) }
 			return attackAll(jointSystem(tables, linked, [relation]), k)
 		})
+	})
+
+	it('keep what a whole programme leaves beside stages of its variants', () => {
+		const parentOf: ParentOf = (programme) => (programme === 'semua' ? undefined : 'semua')
+		const mixed = [
+			{ ...inventedTable({ '99.01.01.2001': 12, '99.01.01.2002': 20, '99.01.01.2003': 30, '99.01.01.2004': 40 }) },
+			{ ...inventedTable({ '99.01.01.2001': 15, '99.01.01.2002': 60, '99.01.01.2003': 70, '99.01.01.2004': 80 }) },
+		].map((table, at) => ({ ...table, programme: at === 0 ? 'a' : 'semua', period: at === 0 ? '2024-T1' : '2024' }))
+		// 15 less 12 is 3.
+		expect(protectLinked(mixed, { threshold: 5, parentOf })[1]?.totals.hidden[1]).toBe(1)
+		let broken = 0
+		holds(28, runs, ({ stages, k }) => {
+			const [left, ...shown] = stages as [RecipientTable, ...RecipientTable[]]
+			const parts = shown.map((stage, at) => ({ ...stage, period: `2024-T${(at % 2) + 1}`, programme: `ragam-${at}` }))
+			const whole = sum(stages, { programme: 'semua', period: '2024' })
+			const rest = { ...left, programme: 'semua', period: '2024' }
+			const tables = [...parts, whole, rest]
+			const relation = { whole: parts.length, parts: [...parts.map((_, at) => at), parts.length + 1] }
+			const viewed = (published: readonly ProtectedTable[]) =>
+				jointSystem(
+					tables,
+					[...published, derived(rest, [published.at(-1) as ProtectedTable, ...published.slice(0, -1)], k)],
+					[relation],
+					1,
+				)
+			const alone = [...parts, whole].map((table) => protect(table, k))
+			if (fails(() => attackAll(viewed(alone), k))) broken++
+			return attackAll(viewed(protectLinked([...parts, whole], { threshold: k, parentOf })), k)
+		})
+		expect(broken).toBeGreaterThan(0)
 	})
 })
