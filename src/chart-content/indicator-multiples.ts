@@ -47,7 +47,7 @@ export function indicatorMultiples(context: AreaContext, ids: readonly string[])
 			datasets,
 			shown: measures.flatMap(({ indicator, figures }) => shownFigures(area.code, indicator, figures)),
 		}),
-		finding: trendFinding(first.indicator, first.figures, name, language),
+		finding: trendFinding(first.indicator, first.figures, { name, level: area.level }, language),
 		subtitle:
 			language === 'id'
 				? `${name}, ${years}; ${numberWord(measures.length, language)} ukuran dengan skala sendiri`

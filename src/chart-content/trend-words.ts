@@ -5,12 +5,13 @@ import { formatPeriod, monthName } from '../format/period.ts'
 import { formatValue } from '../format/value.ts'
 import { cautionText } from '../i18n/caution.ts'
 import { chartText } from '../i18n/chart.ts'
+import type { AreaLevel } from '../schemas/area-level.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Dataset } from '../schemas/dataset.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { parsePeriod } from '../schemas/period.ts'
-import { sayDifference, sayDirection } from '../sentences/change.ts'
+import { isSmall, sayDifference, sayDirection } from '../sentences/change.ts'
 import { withReservations } from '../sentences/figure.ts'
 import { speak } from '../sentences/speak.ts'
 import { sayStreak } from '../sentences/streak.ts'
@@ -26,7 +27,7 @@ import { replacedNotes } from './replaced-note.ts'
 export function trendFinding(
 	indicator: Indicator,
 	figures: readonly Figure[],
-	name: string,
+	{ name, level }: { name: string; level: AreaLevel },
 	language: Language,
 ): string {
 	const stretch = newestStretch(figures)
@@ -35,10 +36,11 @@ export function trendFinding(
 		return `${indicator.name[language]}, ${name}`
 	}
 	const points = last.value - first.value
-	const direction = sayDirection(points, indicator, language)
-	const size = roundTo(points, indicator.decimals) === 0 ? '' : ` ${sayDifference(points, indicator, language)}`
+	const direction = sayDirection(points, indicator, language, level)
+	const hasSize = roundTo(points, indicator.decimals) !== 0 && !isSmall(points, indicator, level)
+	const size = hasSize ? ` ${sayDifference(points, indicator, language)}` : ''
 	const label = indicator.name[language]
-	const streak = sayStreak(stretch, indicator, language)
+	const streak = sayStreak(stretch, indicator, language, { level })
 	// A streak against the move of the whole stretch is told as the newest part of it.
 	const lately = streak?.startsWith(direction) ? '' : language === 'id' ? 'terakhir ' : 'lately '
 	const also = streak ? `; ${lately}${streak}` : ''

@@ -27,7 +27,7 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 	return {
 		id: `tren-${indicatorId}`,
 		figureId: trendId(context, indicatorId, figures, comparator),
-		finding: trendFinding(indicator, figures, placeName(area), language),
+		finding: trendFinding(indicator, figures, { name: placeName(area), level: area.level }, language),
 		subtitle,
 		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator))],
 		multiples: false,

@@ -57,6 +57,11 @@ export const indicatorSchema = z.strictObject({
 	 * number: where the classes of its maps begin, so that two maps can be held side by side.
 	 */
 	limits: z.array(z.number()).optional(),
+	/**
+	 * A change smaller than this, in the unit, is told as none to speak of: at the lowest valid level, where samples are
+	 * smallest, and nobody published their error.
+	 */
+	smallDifference: z.number().positive().optional(),
 	definition: bilingualSchema,
 	method: bilingualSchema,
 })

@@ -1,5 +1,6 @@
 import { formatNumber, roundTo } from '../format/number.ts'
 import { formatValue } from '../format/value.ts'
+import type { AreaLevel } from '../schemas/area-level.ts'
 import type { Bilingual, Language } from '../schemas/bilingual.ts'
 import type { Change } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
@@ -7,11 +8,29 @@ import type { Indicator } from '../schemas/indicator.ts'
 const fell: Bilingual = { id: 'turun', en: 'down' }
 const rose: Bilingual = { id: 'naik', en: 'up' }
 const still: Bilingual = { id: 'tidak berubah', en: 'unchanged' }
+const nearly: Bilingual = { id: 'hampir sama', en: 'nearly the same' }
 
-/** "turun", "naik" or "tidak berubah", judged on the figure as it is printed. */
-export function sayDirection(points: number, indicator: Indicator, language: Language): string {
+/** What decides how a change is told: how it is printed, and how small a change the sample of a level may tell. */
+type Changing = Pick<Indicator, 'decimals' | 'smallDifference' | 'lowestLevel'>
+
+/**
+ * True for a change that is printed but too small to be told as one: smaller than the registry's limit, in an area of the
+ * lowest level at which the figure is valid.
+ */
+export function isSmall(
+	points: number,
+	{ decimals, smallDifference, lowestLevel }: Changing,
+	level: AreaLevel,
+): boolean {
+	const printed = roundTo(Math.abs(points), decimals)
+	return level === lowestLevel && printed > 0 && printed < (smallDifference ?? 0)
+}
+
+/** "turun", "naik", "hampir sama" or "tidak berubah", judged on the figure as it is printed. */
+export function sayDirection(points: number, indicator: Changing, language: Language, level: AreaLevel): string {
 	const printed = roundTo(points, indicator.decimals)
 	if (printed === 0) return still[language]
+	if (isSmall(points, indicator, level)) return nearly[language]
 	return (printed < 0 ? fell : rose)[language]
 }
 
@@ -32,12 +51,12 @@ export function sayDifference(
 }
 
 /**
- * A change in words and number: "turun 0,76 poin persen", "naik Rp14.797 (2,9%)". Percent is given
- * for counts and amounts only: percent of a percentage would be read as points.
+ * A change in words and number: "turun 0,76 poin persen", "naik Rp14.797 (2,9%)"; "hampir sama" has no size. Percent is
+ * given for counts and amounts only: percent of a percentage would be read as points.
  */
-export function sayChange(change: Change, indicator: Indicator, language: Language): string {
-	const direction = sayDirection(change.points, indicator, language)
-	if (roundTo(change.points, indicator.decimals) === 0) return direction
+export function sayChange(change: Change, indicator: Indicator, language: Language, level: AreaLevel): string {
+	const direction = sayDirection(change.points, indicator, language, level)
+	if (roundTo(change.points, indicator.decimals) === 0 || isSmall(change.points, indicator, level)) return direction
 	const difference = `${direction} ${sayDifference(change.points, indicator, language)}`
 	const relative = indicator.measure === 'count' || indicator.measure === 'amount'
 	if (!relative || change.percent === null) return difference

@@ -53,6 +53,7 @@ const cells = z.strictObject({
 		.string()
 		.regex(/^(-?\d+(\.\d+)?(\|-?\d+(\.\d+)?)*)?$/, 'numbers with a decimal point, parted by |')
 		.default(''),
+	beda_kecil: optionalNumberCell.pipe(z.number().positive('more than 0').nullable()).default(null),
 })
 
 /** One row of `indicators.csv`; its headings are translated here and nowhere else. */
@@ -80,6 +81,7 @@ export const indicatorRowSchema = cells.transform(
 		...(row.digantikan_oleh === '' ? {} : { replacedBy: row.digantikan_oleh }),
 		...(row.subjek === null ? {} : { subject: { id: row.subjek, en: row.subjek_en } }),
 		...(row.batas === '' ? {} : { limits: row.batas.split('|').map(Number) }),
+		...(row.beda_kecil === null ? {} : { smallDifference: row.beda_kecil }),
 	}),
 )
 
@@ -92,4 +94,5 @@ export const optionalIndicatorHeadings: readonly string[] = [
 	'subjek',
 	'subjek_en',
 	'batas',
+	'beda_kecil',
 ]

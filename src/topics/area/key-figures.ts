@@ -18,7 +18,7 @@ import type { AreaFile } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Derivation, Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
-import { sayChange } from '../../sentences/change.ts'
+import { isSmall, sayChange } from '../../sentences/change.ts'
 import { sayFormula } from '../../sentences/formula.ts'
 import { sayRank } from '../../sentences/rank.ts'
 import { sayNewerMonth } from './newer-month.ts'
@@ -129,9 +129,11 @@ function sayMoved(context: AreaContext, indicator: Indicator, figure: Figure): s
 	const change = figure.comparison?.change
 	const earlier = figuresOf(file, indicator.id).find(({ period }) => period === change?.from)
 	if (change && earlier?.value !== null && earlier !== undefined) {
-		const said = sayChange(change, indicator, language)
+		const { level } = context.area
+		const said = sayChange(change, indicator, language, level)
+		const from = isSmall(change.points, indicator, level) ? { id: 'dengan', en: 'as' } : { id: 'dari', en: 'from' }
 		const was = `${formatValue(earlier.value, indicator, language)} ${language === 'id' ? 'pada' : 'in'} ${formatPeriod(earlier.reference, language)}`
-		return `${capital(said)} ${language === 'id' ? 'dari' : 'from'} ${was}`
+		return `${capital(said)} ${from[language]} ${was}`
 	}
 	if (figure.derivation) return sayDerivation(figure.derivation, context)
 	return ''

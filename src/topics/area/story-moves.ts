@@ -7,33 +7,38 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { Change, Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { parsePeriod } from '../../schemas/period.ts'
-import { sayChange } from '../../sentences/change.ts'
+import { isSmall, sayChange } from '../../sentences/change.ts'
 import { sayExtreme } from '../../sentences/extreme.ts'
 import { sayFigure } from '../../sentences/figure.ts'
 import { sayGap } from '../../sentences/gap.ts'
 import { sayMultiple } from '../../sentences/multiple.ts'
 import { mayCompare, speak } from '../../sentences/speak.ts'
 
-/** "dari setahun sebelumnya" where the earlier figure is of the same month a year before, else its period. */
-export function sayFrom(change: Change, reference: string, language: Language): string {
+/**
+ * "dari setahun sebelumnya" where the earlier figure is of the same month a year before, else its period.
+ * @param isSame where the change was too small to tell: "hampir sama dengan setahun sebelumnya"
+ */
+export function sayFrom(change: Change, reference: string, language: Language, isSame = false): string {
 	const earlier = parsePeriod(change.from)
 	const later = parsePeriod(reference)
 	const sameMonth = !earlier?.month || earlier.month === later?.month
 	const yearApart = earlier && later && later.year - earlier.year === 1 && sameMonth
-	if (yearApart) return language === 'id' ? 'dari setahun sebelumnya' : 'from a year before'
-	return language === 'id'
-		? `dari ${formatPeriod(change.from, language)}`
-		: `from ${formatPeriod(change.from, language)}`
+	const word = { id: isSame ? 'dengan' : 'dari', en: isSame ? 'as' : 'from' }[language]
+	if (yearApart) return `${word} ${language === 'id' ? 'setahun sebelumnya' : 'a year before'}`
+	return `${word} ${formatPeriod(change.from, language)}`
 }
 
 /** ", turun 0,76 poin persen dari setahun sebelumnya dan terendah sejak …"; empty where nothing can be compared. */
-export function sayMoved({ language, file }: AreaContext, indicator: Indicator, figure: Figure): string {
+export function sayMoved({ language, file, area }: AreaContext, indicator: Indicator, figure: Figure): string {
 	const change = figure.comparison?.change
+	const isSame = change ? isSmall(change.points, indicator, area.level) : false
 	const moved = change
-		? `${sayChange(change, indicator, language)} ${sayFrom(change, figure.reference, language)}`
+		? `${sayChange(change, indicator, language, area.level)} ${sayFrom(change, figure.reference, language, isSame)}`
 		: null
 	const series = figuresOf(file, indicator.id).filter(({ reference }) => reference <= figure.reference)
-	const parts = [moved, moved && sayExtreme(series, indicator, language)].filter((part) => part !== null)
+	const parts = [moved, moved && !isSame ? sayExtreme(series, indicator, language) : null].filter(
+		(part) => part !== null,
+	)
 	return parts.length === 0 ? '' : `, ${parts.join(language === 'id' ? ' dan ' : ' and ')}`
 }
 

@@ -84,7 +84,8 @@ function headline({ language, area }: AreaContext, indicator: Indicator, from: F
 function lead(context: AreaContext, indicator: Indicator, [from, to]: [Figure, Figure], last: Figure): Highlighted {
 	const { language } = context
 	const say = (figure: Figure) => sayValue(figure.value ?? 0, indicator, language)
-	const direction = sayDirection((to.value ?? 0) - (from.value ?? 0), indicator, language)
+	const { level } = context.area
+	const direction = sayDirection((to.value ?? 0) - (from.value ?? 0), indicator, language, level)
 	const count = sayCount(context, indicator, last)
 	const standing = sayStanding(context, indicator, last)
 	const isShare = indicator.unit === 'persen'

@@ -13,6 +13,7 @@ import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
+import { formatSigned } from '../../format/signed.ts'
 import { formatBare } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
@@ -21,7 +22,7 @@ import type { Area } from '../../schemas/area.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
-import { sayDifference, sayDirection } from '../../sentences/change.ts'
+import { isSmall, sayDifference, sayDirection } from '../../sentences/change.ts'
 import { standingText } from './standing-text.ts'
 
 /** Fewer areas or years make no picture of a change. */
@@ -121,7 +122,9 @@ function changeFinding(
 	language: Language,
 ): string {
 	const t = standingText(language)
-	const directions = siblings.map(({ before, after }) => sayDirection(after.value - before.value, indicator, language))
+	const directions = siblings.map(({ area, before, after }) =>
+		sayDirection(after.value - before.value, indicator, language, area.level),
+	)
 	const [words = '', some = []] =
 		[...Map.groupBy(directions, (one) => one)].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? []
 	const noun = areaText(language).siblings['kabupaten-kota']
@@ -144,13 +147,16 @@ function changeTable(
 		],
 		rows: pairs.map(({ area, hasPage, before, after }) => {
 			const points = roundTo(after.value - before.value, indicator.decimals)
-			const direction = sayDirection(points, indicator, language)
+			const direction = sayDirection(points, indicator, language, area.level)
+			const size = isSmall(points, indicator, area.level)
+				? ` (${formatSigned(points, indicator.decimals, language)})`
+				: ` ${sayDifference(points, indicator, language)}`
 			return {
 				cells: [
 					titleOf(area, language),
 					formatBare(before.value, indicator, language),
 					formatBare(after.value, indicator, language),
-					points === 0 ? direction : `${direction} ${sayDifference(points, indicator, language)}`,
+					points === 0 ? direction : direction + size,
 				],
 				me: area.code === readPortal().home_area,
 				...(hasPage ? { href: address(language, areaPath(area.code)) } : {}),

@@ -58,7 +58,9 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 			datasets: source.datasets,
 			shown: upper.flatMap(({ area, figures }) => shownFigures(area.code, indicator, figures)),
 		}),
-		finding: told ? trendFinding(indicator, told.figures, placeName(told.area), language) : title,
+		finding: told
+			? trendFinding(indicator, told.figures, { name: placeName(told.area), level: told.area.level }, language)
+			: title,
 		subtitle: title,
 		drawings: [
 			{

@@ -24,7 +24,7 @@ export function sharedTrend(
 	const names = [area, ...(parent && comparator.length > 1 ? [parent.area] : [])].map(placeName)
 	const caption = `${indicator.name[language]}, ${names.join(language === 'id' ? ' dan ' : ' and ')}, ${yearRange(figures)}`
 	return {
-		finding: trendFinding(indicator, figures, placeName(area), language),
+		finding: trendFinding(indicator, figures, { name: placeName(area), level: area.level }, language),
 		source: sourceLine(trendSource(figures, comparator), language),
 		figureId: trendId(context, id, figures, comparator),
 		chart: () => miniTrend(caption, trendInput(context, indicator, figures, comparator, { compact: true })),

@@ -15,40 +15,60 @@ function since2015(
 	return series.map((figure, at) => ({ ...figure, ...changes[2015 + at] }))
 }
 
+const level = 'kabupaten-kota' as const
+
 describe('sayStreak', () => {
+	it('is none where its total is too small for the sample, at the level of the smallest samples', () => {
+		const sampled = { ...rate, smallDifference: 0.5, lowestLevel: level }
+		const steps = since2015([9, 8.9, 8.8, 8.6])
+		expect(sayStreak(steps, sampled, 'id', { level })).toBeNull()
+		expect(sayStreak(steps, sampled, 'id', { level: 'provinsi' })).toMatch(/seluruhnya 0,40 poin persen$/)
+		expect(sayStreak(since2015([9, 8.9, 8.8, 8.5]), sampled, 'id', { level })).toMatch(/seluruhnya 0,50 poin persen$/)
+	})
+
 	it('counts the years in a row in words', () => {
-		expect(sayStreak(since2015([9, 10, 9, 8, 7, 6]), rate, 'id')).toBe('turun empat tahun berturut-turut')
-		expect(sayStreak(since2015([9, 10, 9, 8, 7, 6]), rate, 'en')).toBe('down four years in a row')
-		expect(sayStreak(since2015([1, 2, 3, 4]), rate, 'id')).toBe('naik tiga tahun berturut-turut')
-		expect(sayStreak(since2015([1, 2, 3, 4]), rate, 'en')).toBe('up three years in a row')
+		expect(sayStreak(since2015([9, 10, 9, 8, 7, 6]), rate, 'id', { level })).toBe(
+			'turun empat tahun berturut-turut, seluruhnya 4,00 poin persen',
+		)
+		expect(sayStreak(since2015([9, 10, 9, 8, 7, 6]), rate, 'en', { level })).toBe(
+			'down four years in a row, by 4.00 percentage points in all',
+		)
+		expect(sayStreak(since2015([1, 2, 3, 4]), rate, 'id', { level })).toBe(
+			'naik tiga tahun berturut-turut, seluruhnya 3,00 poin persen',
+		)
+		expect(sayStreak(since2015([1, 2, 3, 4]), rate, 'en', { level })).toBe(
+			'up three years in a row, by 3.00 percentage points in all',
+		)
 	})
 
 	it('needs three moves', () => {
-		expect(sayStreak(since2015([9, 8, 7]), rate, 'id')).toBeNull()
-		expect(sayStreak([], rate, 'id')).toBeNull()
+		expect(sayStreak(since2015([9, 8, 7]), rate, 'id', { level })).toBeNull()
+		expect(sayStreak([], rate, 'id', { level })).toBeNull()
 	})
 
 	it('ends at a year that prints no change', () => {
-		expect(sayStreak(since2015([9, 8, 7, 7.001, 6]), rate, 'id')).toBeNull()
-		expect(sayStreak(since2015([9, 8, 7, 6, 6]), rate, 'id')).toBeNull()
+		expect(sayStreak(since2015([9, 8, 7, 7.001, 6]), rate, 'id', { level })).toBeNull()
+		expect(sayStreak(since2015([9, 8, 7, 6, 6]), rate, 'id', { level })).toBeNull()
 	})
 
 	it('stays inside one series: a break, a gap, a doubtful year and another month end it', () => {
 		const falling = [9, 8, 7, 6, 5]
-		expect(sayStreak(since2015(falling, { 2017: { status: 'B' } }), rate, 'id')).toBeNull()
-		expect(sayStreak(since2015(falling, { 2016: { status: 'B' } }), rate, 'id')).toBe('turun tiga tahun berturut-turut')
-		expect(sayStreak(since2015([9, 8, null, 6, 5]), rate, 'id')).toBeNull()
-		expect(sayStreak(since2015(falling, { 2018: { status: 'U' } }), rate, 'id')).toBeNull()
-		expect(sayStreak(since2015(falling, { 2018: { reference: '2018-09' } }), rate, 'id')).toBeNull()
-		expect(sayStreak(since2015(falling, { 2019: { status: 'Q', value: null } }), rate, 'id')).toBeNull()
+		expect(sayStreak(since2015(falling, { 2017: { status: 'B' } }), rate, 'id', { level })).toBeNull()
+		expect(sayStreak(since2015(falling, { 2016: { status: 'B' } }), rate, 'id', { level })).toBe(
+			'turun tiga tahun berturut-turut, seluruhnya 3,00 poin persen',
+		)
+		expect(sayStreak(since2015([9, 8, null, 6, 5]), rate, 'id', { level })).toBeNull()
+		expect(sayStreak(since2015(falling, { 2018: { status: 'U' } }), rate, 'id', { level })).toBeNull()
+		expect(sayStreak(since2015(falling, { 2018: { reference: '2018-09' } }), rate, 'id', { level })).toBeNull()
+		expect(sayStreak(since2015(falling, { 2019: { status: 'Q', value: null } }), rate, 'id', { level })).toBeNull()
 	})
 
 	it('says that a year is provisional, or all of it simulated', () => {
-		expect(sayStreak(since2015([9, 8, 7, 6], { 2018: { status: 'P' } }), rate, 'id')).toBe(
-			'turun tiga tahun berturut-turut (angka sementara)',
+		expect(sayStreak(since2015([9, 8, 7, 6], { 2018: { status: 'P' } }), rate, 'id', { level })).toBe(
+			'turun tiga tahun berturut-turut, seluruhnya 3,00 poin persen (angka sementara)',
 		)
-		expect(sayStreak(since2015([9, 8, 7, 6]), rate, 'en', { simulated: true })).toBe(
-			'down three years in a row (simulated)',
+		expect(sayStreak(since2015([9, 8, 7, 6]), rate, 'en', { level, simulated: true })).toBe(
+			'down three years in a row, by 3.00 percentage points in all (simulated)',
 		)
 	})
 
@@ -56,8 +76,8 @@ describe('sayStreak', () => {
 		const values = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2, maxLength: 9 })
 		fc.assert(
 			fc.property(values, (list) => {
-				const turned = sayStreak(since2015(list.map((value) => 9 - value)), people, 'id')
-				const said = sayStreak(since2015(list), people, 'id')
+				const turned = sayStreak(since2015(list.map((value) => 9 - value)), people, 'id', { level })
+				const said = sayStreak(since2015(list), people, 'id', { level })
 				expect(said?.replace(/^(turun|naik)/, (word) => (word === 'turun' ? 'naik' : 'turun')) ?? null).toBe(turned)
 			}),
 		)

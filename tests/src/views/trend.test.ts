@@ -31,6 +31,9 @@ const broken = [
 	figure('2017', 17.02, { reference: '2017-03' }),
 ]
 
+/** The invented regency. */
+const contoh = { name: 'Contoh', level: 'kabupaten-kota' } as const
+
 /** The notes of a trend of the invented regency. */
 const notesOf = (
 	figures: readonly Figure[],
@@ -41,28 +44,28 @@ const notesOf = (
 
 describe('the finding of a trend', () => {
 	it('counts from the last break, in words', () => {
-		expect(trendFinding(p0, broken, 'Contoh', 'id')).toBe(
+		expect(trendFinding(p0, broken, contoh, 'id')).toBe(
 			'Sejak 2015, awal deret yang sebanding, persentase penduduk miskin di Contoh turun 3,18 poin persen',
 		)
-		expect(trendFinding(p0, broken, 'Contoh', 'en')).toBe(
+		expect(trendFinding(p0, broken, contoh, 'en')).toBe(
 			'Since 2015, where the comparable series begins, the poverty rate in Contoh is down 3.18 percentage points',
 		)
 	})
 
 	it('says unchanged without a size', () => {
-		expect(trendFinding(p0, marchSeries({ 2024: 5, 2025: 5 }), 'Contoh', 'id')).toBe(
+		expect(trendFinding(p0, marchSeries({ 2024: 5, 2025: 5 }), contoh, 'id')).toBe(
 			'Sejak 2024 persentase penduduk miskin di Contoh tidak berubah',
 		)
 	})
 
 	it('claims no change where the last stretch holds one figure', () => {
-		expect(trendFinding(p0, broken.slice(0, 5), 'Contoh', 'id')).toBe('Persentase penduduk miskin, Contoh')
-		expect(trendFinding(p0, [], 'Contoh', 'en')).toBe('Poverty rate, Contoh')
+		expect(trendFinding(p0, broken.slice(0, 5), contoh, 'id')).toBe('Persentase penduduk miskin, Contoh')
+		expect(trendFinding(p0, [], contoh, 'en')).toBe('Poverty rate, Contoh')
 	})
 
 	it('never starts or ends at a doubtful figure', () => {
 		const figures = [figure('2020', 1, { status: 'U' }), figure('2021', 6), figure('2022', 5)]
-		expect(trendFinding(p0, figures, 'Contoh', 'id')).toMatch(
+		expect(trendFinding(p0, figures, contoh, 'id')).toMatch(
 			/^Sejak 2021, awal deret yang sebanding, .* turun 1,00 poin persen$/,
 		)
 	})
