@@ -19,9 +19,11 @@ export function changeFinding(
 ): string {
 	const t = changeMapText(language)
 	const known = items.flatMap(({ child, change }) => (change === null ? [] : { name: placeName(child.area), change }))
+	const isSmall = (change: number) => change !== 0 && Math.abs(change) < measure.small
 	const ways = [
-		[t.down, known.filter(({ change }) => change < 0)],
-		[t.up, known.filter(({ change }) => change > 0)],
+		[t.down, known.filter(({ change }) => change < 0 && !isSmall(change))],
+		[t.up, known.filter(({ change }) => change > 0 && !isSmall(change))],
+		[t.nearly, known.filter(({ change }) => isSmall(change))],
 		[t.same, known.filter(({ change }) => change === 0)],
 	] as const
 	const met = ways.filter(([, some]) => some.length > 0).toSorted(([, a], [, b]) => b.length - a.length)
@@ -32,7 +34,7 @@ export function changeFinding(
 		language,
 	)
 	const said = met.length === 1 ? t.sinceAll(from, words, of) : t.since(from, counts, of)
-	return said + extreme(commonest, siblings, measure, language)
+	return words === t.nearly ? said : said + extreme(commonest, siblings, measure, language)
 }
 
 /** The largest change among those of the commonest direction; areas that print alike are named together. */

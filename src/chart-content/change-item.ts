@@ -6,6 +6,7 @@ import { formatSigned } from '../format/signed.ts'
 import { sayValue } from '../format/value.ts'
 import { mapText } from '../i18n/map.ts'
 import type { Child } from '../schemas/area-file.ts'
+import type { AreaLevel } from '../schemas/area-level.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
@@ -25,13 +26,21 @@ export type ChangeItem = {
 }
 
 /** How a change is counted: in points for rates and indices, in percent of the earlier figure for all else. */
-export type ChangeMeasure = { inPercent: boolean; decimals: number; unit: string }
+export type ChangeMeasure = {
+	inPercent: boolean
+	decimals: number
+	unit: string
+	/** A change is told as "hampir sama" below this; 0 where the registry states no limit for the level. */
+	small: number
+}
 
-export function changeMeasure({ measure, unit, decimals }: Indicator, language: Language): ChangeMeasure {
+export function changeMeasure(indicator: Indicator, level: AreaLevel, language: Language): ChangeMeasure {
+	const { measure, unit, decimals, smallDifference = 0, lowestLevel } = indicator
 	const t = changeMapText(language)
 	const inPoints = measure === 'rate' || measure === 'share' || measure === 'index'
-	if (!inPoints) return { inPercent: true, decimals: 1, unit: t.percent }
-	return { inPercent: false, decimals, unit: unit === 'persen' ? t.percentagePoints : t.points }
+	if (!inPoints) return { inPercent: true, decimals: 1, unit: t.percent, small: 0 }
+	const small = level === lowestLevel ? smallDifference : 0
+	return { inPercent: false, decimals, unit: unit === 'persen' ? t.percentagePoints : t.points, small }
 }
 
 /** The references of an area's figures that may be subtracted from one another: those since its last break. */
@@ -59,7 +68,7 @@ export function changeItem(
 	indicator: Indicator,
 	language: Language,
 ): ChangeItem {
-	const measure = changeMeasure(indicator, language)
+	const measure = changeMeasure(indicator, child.area.level, language)
 	const found = changeOver(series, span, measure)
 	const figures = [span.from, span.to].flatMap((at) => series.find(({ reference }) => reference === at) ?? [])
 	if (found === null) return { child, change: null, figures, ...whyNone(series, span, language) }
@@ -86,10 +95,11 @@ function sayOver(
 	return changeMapText(language).fromTo(sayTurn(found, measure, language), before, after)
 }
 
-/** "turun 2,31 poin persen", or "tetap". */
+/** "turun 2,31 poin persen", "tetap", or "hampir sama (−0,12)". */
 function sayTurn(found: number, measure: ChangeMeasure, language: Language): string {
 	const t = changeMapText(language)
 	if (found === 0) return t.same
+	if (Math.abs(found) < measure.small) return `${t.nearly} (${formatSigned(found, measure.decimals, language)})`
 	return `${found < 0 ? t.down : t.up} ${saySize(found, measure, language)}`
 }
 

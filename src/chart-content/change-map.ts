@@ -79,7 +79,7 @@ export function changeMap(
 	const items = parent.children.map((child) => changeItem(child, seriesOf(child.area.code), span, indicator, language))
 	const changes = items.flatMap(({ change }) => change ?? [])
 	if (changes.length < Math.max(LEAST_AREAS, items.length * LEAST_PART)) return null
-	const measure = changeMeasure(indicator, language)
+	const measure = changeMeasure(indicator, parent.children[0]?.area.level ?? indicator.lowestLevel, language)
 	const limits = changeLimits(changes, measure.decimals)
 	return content({ parent, file, indicator, span, measure, items, limits, focus: focus ?? null, language })
 }

@@ -67,6 +67,26 @@ describe('changeMap', () => {
 		)
 	})
 
+	it('counts apart what is too small for the sample, and gives it no direction', () => {
+		put(
+			'indicators.json',
+			inventedIndicators.map((one) => (one.id === 'p0' ? { ...one, smallDifference: 1.5 } : one)),
+		)
+		import.meta.env.DEV = true
+		try {
+			expect(map()?.finding).toBe(
+				'Sejak Maret 2024 turun di 3, hampir sama di 2, dan tetap di 1 dari 6 kabupaten/kota, penurunan terbesar di Contoh (3,08 poin persen)',
+			)
+			expect(tilesOf(map()?.drawing.wide)['99.03']).toContain(
+				'hampir sama (−1,00), dari 13,50 persen menjadi 12,50 persen',
+			)
+			expect(map('en')?.finding).toContain('nearly the same in 2')
+		} finally {
+			import.meta.env.DEV = false
+			put('indicators.json', inventedIndicators)
+		}
+	})
+
 	it('writes the change with its sign, and both figures for those who ask', () => {
 		expect(tilesOf(map()?.drawing.wide)).toEqual({
 			'99.01': 'Kabupaten Contoh: turun 3,08 poin persen, dari 20,10 persen menjadi 17,02 persen [tile dn3]',

@@ -12,6 +12,7 @@ import { keyFigures } from '../../../src/topics/area/key-figures.ts'
 import { areaStory } from '../../../src/topics/area/story.ts'
 import { areaPicture } from '../../../src/topics/sharing/area-picture.ts'
 import { compared, computed, figure } from './invented-figures.ts'
+import { inventedIndicators } from './invented-indicators.ts'
 import { put } from './invented-site.ts'
 import { LOWER, rename, renamed } from './renamed-site.ts'
 
@@ -120,6 +121,37 @@ describe('words that are in doubt', () => {
 			expect(said.notes).toContain('Diisi sendiri.')
 			expect(said.lead).toContain('yang perlu dibaca dengan hati-hati')
 			expect(finding('en').lead).toContain('which is to be read with care')
+		} finally {
+			import.meta.env.DEV = false
+		}
+	})
+})
+
+describe('a change too small for its sample', () => {
+	const indicators = rename(inventedIndicators).map((one) =>
+		one.id === renamed('p0') ? { ...one, smallDifference: 0.5 } : one,
+	)
+	const at = (year: number, value: number) =>
+		figure(String(year), value, { reference: `${year}-03`, dataset: LOWER.id })
+	const [before, after] = [at(2024, 17.2), at(2025, 17.02)]
+	const figures = [before, { ...after, ...compared({ change: changeFromPrevious([before, after], after) }) }]
+	const province = (language: Language) => {
+		const context = readAreaContext('99', language)
+		return { ...context, file: { ...context.file, series: [{ indicator: renamed('p0'), figures }] } }
+	}
+
+	it('is nearly the same in a kabupaten, and told in full of a province', () => {
+		put('indicators.json', indicators)
+		import.meta.env.DEV = true
+		try {
+			const texts = textsOf(withSeries(renamed('p0'), figures, 'id'))
+			expect(texts).toContain('miskin, hampir sama dengan setahun sebelumnya.')
+			expect(texts).toContain('Hampir sama dengan 17,20% pada Maret 2024')
+			expect(texts).toMatch(/^Sejak 2024 persentase penduduk miskin di Kabupaten Contoh hampir sama$/m)
+			expect(texts).not.toContain('0,18')
+			expect(textsOf(withSeries(renamed('p0'), figures, 'en'))).toContain('nearly the same as a year before')
+			expect(textsOf(province('id'))).toContain('turun 0,18 poin persen')
+			expect(textsOf(province('id'))).not.toContain('hampir sama')
 		} finally {
 			import.meta.env.DEV = false
 		}
