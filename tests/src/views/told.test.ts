@@ -113,17 +113,12 @@ describe('words that are in doubt', () => {
 			indicators: [renamed('status-idm')],
 		}
 		put('datasets.json', [{ ...rename(LOWER), cautions: [doubt] }])
-		import.meta.env.DEV = true
-		try {
-			expect(readDatasets()[0]?.cautions).toHaveLength(1)
-			const said = finding('id')
-			expect(said.finding).toBe('3 dari 7 desa di Kabupaten Contoh berstatus mandiri')
-			expect(said.notes).toContain('Diisi sendiri.')
-			expect(said.lead).toContain('yang perlu dibaca dengan hati-hati')
-			expect(finding('en').lead).toContain('which is to be read with care')
-		} finally {
-			import.meta.env.DEV = false
-		}
+		expect(readDatasets()[0]?.cautions).toHaveLength(1)
+		const said = finding('id')
+		expect(said.finding).toBe('3 dari 7 desa di Kabupaten Contoh berstatus mandiri')
+		expect(said.notes).toContain('Diisi sendiri.')
+		expect(said.lead).toContain('yang perlu dibaca dengan hati-hati')
+		expect(finding('en').lead).toContain('which is to be read with care')
 	})
 })
 
@@ -142,18 +137,13 @@ describe('a change too small for its sample', () => {
 
 	it('is nearly the same in a kabupaten, and told in full of a province', () => {
 		put('indicators.json', indicators)
-		import.meta.env.DEV = true
-		try {
-			const texts = textsOf(withSeries(renamed('p0'), figures, 'id'))
-			expect(texts).toContain('miskin, hampir sama dengan setahun sebelumnya.')
-			expect(texts).toContain('Hampir sama dengan 17,20% pada Maret 2024')
-			expect(texts).toMatch(/^Sejak 2024 persentase penduduk miskin di Kabupaten Contoh hampir sama$/m)
-			expect(texts).not.toContain('0,18')
-			expect(textsOf(withSeries(renamed('p0'), figures, 'en'))).toContain('nearly the same as a year before')
-			expect(textsOf(province('id'))).toContain('turun 0,18 poin persen')
-			expect(textsOf(province('id'))).not.toContain('hampir sama')
-		} finally {
-			import.meta.env.DEV = false
-		}
+		const texts = textsOf(withSeries(renamed('p0'), figures, 'id'))
+		expect(texts).toContain('miskin, hampir sama dengan setahun sebelumnya.')
+		expect(texts).toContain('Hampir sama dengan 17,20% pada Maret 2024')
+		expect(texts).toMatch(/^Sejak 2024 persentase penduduk miskin di Kabupaten Contoh hampir sama$/m)
+		expect(texts).not.toContain('0,18')
+		expect(textsOf(withSeries(renamed('p0'), figures, 'en'))).toContain('nearly the same as a year before')
+		expect(textsOf(province('id'))).toContain('turun 0,18 poin persen')
+		expect(textsOf(province('id'))).not.toContain('hampir sama')
 	})
 })
