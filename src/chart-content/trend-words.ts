@@ -13,6 +13,7 @@ import type { Indicator } from '../schemas/indicator.ts'
 import { parsePeriod } from '../schemas/period.ts'
 import { isSmall, sayDifference, sayDirection } from '../sentences/change.ts'
 import { withReservations } from '../sentences/figure.ts'
+import { joinNames } from '../sentences/join-names.ts'
 import { speak } from '../sentences/speak.ts'
 import { sayStreak } from '../sentences/streak.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
@@ -44,7 +45,7 @@ export function trendFinding(
 	// A streak against the move of the whole stretch is told as the newest part of it.
 	const lately = streak?.startsWith(direction) ? '' : language === 'id' ? 'terakhir ' : 'lately '
 	const also = streak ? `; ${lately}${streak}` : ''
-	const since = `${yearOf(first)}${beginsLater(figures, first) ? `, ${sayBeginning(language)},` : ''}`
+	const since = `${formatPeriod(first.reference, language)}${beginsLater(figures, first) ? `, ${sayBeginning(language)},` : ''}`
 	return language === 'id'
 		? `Sejak ${since} ${lowerFirst(label)} di ${name} ${direction}${size}${also}`
 		: `Since ${since} the ${lowerFirst(label)} in ${name} is ${direction}${size}${also}`
@@ -100,11 +101,13 @@ export type NotedTrend = {
 	/** The area and what stands beside it; nothing for a line that needs no reading. */
 	names: readonly string[]
 	datasets: readonly Dataset[]
+	/** All figures that there are of what is drawn; those of other months are not joined to the line. */
+	given?: readonly Figure[]
 }
 
 /** How to read a trend, why it breaks where it does, and what its datasets caution about. */
 export function trendNotes(
-	{ indicator, area, figures, names, datasets }: NotedTrend,
+	{ indicator, area, figures, names, datasets, given = [] }: NotedTrend,
 	language: Language,
 ): ChartContent['notes'] {
 	const t = chartText(language)
@@ -122,9 +125,25 @@ export function trendNotes(
 	return [
 		...(names.length > 0 ? [{ title: t.howToRead, text: reading }] : []),
 		...(broken ? [{ title: t.whyBreak, text: breakReason(figures, datasets, about, language) }] : []),
+		...otherMonths(figures, given, language),
 		...doubtNotes(datasets, about, language),
 		...replacedNotes(indicator.id, language),
 	]
+}
+
+/** Which months are left out of a line, so that March is not joined to September. */
+function otherMonths(drawn: readonly Figure[], given: readonly Figure[], language: Language): ChartContent['notes'] {
+	const monthsOf = (figures: readonly Figure[]) =>
+		new Set(figures.flatMap(({ value, reference }) => (value === null ? [] : (parsePeriod(reference)?.month ?? []))))
+	const shown = monthsOf(drawn)
+	const left = [...monthsOf(given)].filter((month) => !shown.has(month)).toSorted((a, b) => a - b)
+	if (left.length === 0) return []
+	const names = joinNames(
+		left.map((month) => monthName(month, language)),
+		language,
+	)
+	const t = chartText(language)
+	return [{ title: t.otherMonths, text: t.notJoined(names) }]
 }
 
 /** The months that the stretches are of tell why a series breaks; where they cannot, its dataset does. */

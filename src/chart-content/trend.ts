@@ -17,7 +17,8 @@ import { trendFinding, trendNotes } from './trend-words.ts'
 export function trendChart(context: AreaContext, indicatorId: string): ChartContent | null {
 	const { language, area, parent } = context
 	const indicator = readIndicator(indicatorId)
-	const figures = trendSeries(figuresOf(context.file, indicatorId))
+	const given = figuresOf(context.file, indicatorId)
+	const figures = trendSeries(given)
 	if (figures.length < 2) return null
 	const comparator = parent ? atSameReferences(figuresOf(parent, indicatorId), figures) : []
 	const names = [placeName(area), ...(parent && comparator.length > 1 ? [placeName(parent.area)] : [])]
@@ -31,7 +32,7 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 		subtitle,
 		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator))],
 		multiples: false,
-		notes: trendNotes({ indicator, area: area.code, figures, names, datasets: source.datasets }, language),
+		notes: trendNotes({ indicator, area: area.code, figures, names, datasets: source.datasets, given }, language),
 		table: trendTable(indicator, figures, comparator, names, language),
 		tableSummary: chartText(language).tableSummary(String(figures.length)),
 		source: sourceLine(source, language),

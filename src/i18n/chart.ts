@@ -6,6 +6,9 @@ export const chartText = dictionary({
 		howToRead: 'Cara membaca.',
 		whyBreak: 'Mengapa ada patahan?',
 		dataNote: 'Catatan data.',
+		otherMonths: 'Bulan lain.',
+		notJoined: (months: string) =>
+			`Angka ${months} tidak digambar: angka dari bulan yang berbeda tidak disambung menjadi satu garis. Semuanya ada di berkas CSV.`,
 		source: 'Sumber',
 		csv: 'Unduh CSV',
 		method: 'Cara hitung',
@@ -36,6 +39,9 @@ export const chartText = dictionary({
 		howToRead: 'How to read.',
 		whyBreak: 'Why the break?',
 		dataNote: 'About these data.',
+		otherMonths: 'Other months.',
+		notJoined: (months: string) =>
+			`Figures of ${months} are not drawn: figures of different months are not joined to one line. All of them are in the CSV file.`,
 		source: 'Source',
 		csv: 'Download CSV',
 		method: 'Method',

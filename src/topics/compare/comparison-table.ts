@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../../chart-content/chart-content.ts'
+import { yearHeads } from '../../format/year-heads.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { isPartial } from '../../statistics/figure-state.ts'
@@ -14,6 +15,8 @@ export function comparisonTable(
 ): Table {
 	const years = yearsOf(areas)
 	const t = chartText(language)
+	const references = areas.flatMap(({ points }) => points.map(({ figure }) => figure.reference))
+	const head = yearHeads(references, language)
 	return {
 		columns: [
 			{ label: t.year },
@@ -24,7 +27,7 @@ export function comparisonTable(
 			const isShared = breaksAll(points)
 			return {
 				cells: [
-					isShared ? { text: String(year), mark: { text: t.break, kind: 'b' as const } } : String(year),
+					isShared ? { text: head(year), mark: { text: t.break, kind: 'b' as const } } : head(year),
 					...points.map((point) =>
 						measuredCell(isShared && point ? { ...point, status: 'A' } : point, words, language),
 					),

@@ -6,6 +6,7 @@ import { trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
 import { capital } from '../../format/first-letter.ts'
+import { yearHeads } from '../../format/year-heads.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -67,11 +68,13 @@ function groupTable(indicator: Indicator, entries: readonly Entry[], language: L
 		yearly: new Map(trendSeries(entry.figures).map((figure) => [yearOf(figure), figure])),
 	}))
 	const years = [...new Set(rows.flatMap(({ yearly }) => [...yearly.keys()]))].sort((a, b) => a - b)
+	const references = rows.flatMap(({ yearly }) => [...yearly.values()].map(({ reference }) => reference))
+	const head = yearHeads(references, language)
 	return {
 		columns: [
 			{ label: chartText(language).area },
 			...years.map((year) => ({
-				label: breaksIn(rows, year) ? indicatorText(language).brokenYear(String(year)) : String(year),
+				label: breaksIn(rows, year) ? indicatorText(language).brokenYear(head(year)) : head(year),
 				numeric: indicator.measure !== 'category',
 			})),
 		],

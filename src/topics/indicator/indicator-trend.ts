@@ -11,6 +11,7 @@ import { figureId } from '../../figure-id/figure-id.ts'
 import { formatNumber } from '../../format/number.ts'
 import { periodToTime } from '../../format/period.ts'
 import { formatBare } from '../../format/value.ts'
+import { yearHeads } from '../../format/year-heads.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
@@ -49,6 +50,11 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 	const home = readPortal().home_area
 	const told = upper.find(({ area }) => home.startsWith(`${area.code}.`)) ?? upper[0]
 	const references = [...new Set(all.map(yearOf))].sort((a, b) => b - a)
+	const head = yearHeads(
+		all.map(({ reference }) => reference),
+		language,
+	)
+	const given = upper.flatMap(({ area }) => areas.find((one) => one.area === area)?.figures ?? [])
 	return {
 		id: 'tren',
 		figureId: figureId({
@@ -80,12 +86,14 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 			},
 		],
 		multiples: false,
-		notes: told ? trendNotes({ indicator, figures: told.figures, names: [], datasets: source.datasets }, language) : [],
+		notes: told
+			? trendNotes({ indicator, figures: told.figures, names: [], datasets: source.datasets, given }, language)
+			: [],
 		table: {
 			columns: [{ label: chartText(language).year }, ...upper.map(({ area }) => ({ label: area.name, numeric: true }))],
 			rows: references.map((year) => ({
 				cells: [
-					String(year),
+					head(year),
 					...upper.map(({ figures }) => {
 						const value = figures.find((figure) => yearOf(figure) === year)?.value
 						return value === null || value === undefined

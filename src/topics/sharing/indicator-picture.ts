@@ -1,6 +1,6 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { readArea, readPortal } from '../../contract/read-generated.ts'
-import { isComplete, newestNumberOf } from '../../facts/area-figures.ts'
+import { figuresOf, hasNumber, isComplete, newestNumberOf } from '../../facts/area-figures.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { sourceLine, sourceOf } from '../../facts/source-line.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -13,17 +13,19 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { IndicatorFile } from '../../schemas/indicator-file.ts'
+import { standingGroups } from '../indicator/standing-groups.ts'
 import { chartOfPage } from './chart-of-page.ts'
 import { type PictureContent, type SharingPicture, sharingPicture } from './sharing-picture.ts'
 
 /** @param charts those of the indicator's page: the first one is shown */
 export function indicatorPicture(
-	{ indicator }: IndicatorFile,
+	file: IndicatorFile,
 	charts: readonly ChartContent[],
 	language: Language,
 ): SharingPicture {
 	const [chart] = charts
-	const newest = newestFigure(indicator)
+	const { indicator } = file
+	const newest = newestFigure(indicator, standingGroups(file)?.reference)
 	const content: PictureContent = {
 		place: indicator.name[language],
 		aside: themeName(indicator, language),
@@ -37,11 +39,21 @@ export function indicatorPicture(
 	return sharingPicture(indicatorPath(indicator.id), content, language)
 }
 
-/** The newest whole figure of Indonesia, else of the home area; none where it is doubtful. */
-function newestFigure(indicator: Indicator): { area: Area; figure: Figure & { value: number } } | undefined {
+/**
+ * The whole figure of Indonesia, else of the home area: of the period that the chart beside it shows, so that a picture
+ * is of one month; the newest where there is no chart. None where it is doubtful.
+ */
+function newestFigure(
+	indicator: Indicator,
+	shown: string | undefined,
+): { area: Area; figure: Figure & { value: number } } | undefined {
 	for (const code of ['00', readPortal().home_area]) {
 		const file = readArea(code)
-		const figure = newestNumberOf(file, indicator.id)
+		const figure = shown
+			? figuresOf(file, indicator.id)
+					.filter(hasNumber)
+					.find(({ reference }) => reference === shown)
+			: newestNumberOf(file, indicator.id)
 		if (figure && isComplete(figure) && figure.status !== 'U') return { area: file.area, figure }
 	}
 	return undefined

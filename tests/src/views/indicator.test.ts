@@ -101,7 +101,7 @@ describe('the trend of an indicator', () => {
 			]),
 			'id',
 		)
-		expect(chart?.finding).toBe('Sejak 2023 persentase penduduk miskin di Contoh Raya turun 1,00 poin persen')
+		expect(chart?.finding).toBe('Sejak Maret 2023 persentase penduduk miskin di Contoh Raya turun 1,00 poin persen')
 		expect(chart?.table.rows.map(({ cells }) => cells)).toEqual([
 			['2025', '8,47', '10,00'],
 			['2024', '9,03', '10,50'],

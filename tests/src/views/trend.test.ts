@@ -45,16 +45,16 @@ const notesOf = (
 describe('the finding of a trend', () => {
 	it('counts from the last break, in words', () => {
 		expect(trendFinding(p0, broken, contoh, 'id')).toBe(
-			'Sejak 2015, awal deret yang sebanding, persentase penduduk miskin di Contoh turun 3,18 poin persen',
+			'Sejak Maret 2015, awal deret yang sebanding, persentase penduduk miskin di Contoh turun 3,18 poin persen',
 		)
 		expect(trendFinding(p0, broken, contoh, 'en')).toBe(
-			'Since 2015, where the comparable series begins, the poverty rate in Contoh is down 3.18 percentage points',
+			'Since March 2015, where the comparable series begins, the poverty rate in Contoh is down 3.18 percentage points',
 		)
 	})
 
 	it('says unchanged without a size', () => {
 		expect(trendFinding(p0, marchSeries({ 2024: 5, 2025: 5 }), contoh, 'id')).toBe(
-			'Sejak 2024 persentase penduduk miskin di Contoh tidak berubah',
+			'Sejak Maret 2024 persentase penduduk miskin di Contoh tidak berubah',
 		)
 	})
 
