@@ -19,6 +19,7 @@ export function apiIndicator(
 		desimal: indicator.decimals,
 		arah_baik: indicator.better,
 		tingkat_terendah: indicator.lowestLevel,
+		...(indicator.smallDifference !== undefined && { beda_kecil: indicator.smallDifference }),
 		kategori: indicator.categories,
 		tema: indicator.theme,
 		rumus: indicator.formula,

@@ -37,6 +37,8 @@ export const apiIndicatorSchema = z.strictObject({
 	desimal: decimals,
 	arah_baik: better,
 	/** Lowest level at which the figure is valid. */
+	/** A change smaller than this, at the lowest level, is told as none to speak of. */
+	beda_kecil: z.number().positive().optional(),
 	tingkat_terendah: areaLevelSchema,
 	/** Allowed words of a category indicator, from lowest to highest. */
 	kategori: categories,

@@ -27,7 +27,7 @@ export type CompareSource = {
 /** What a comparison must know of what it compares: an indicator of the register, or recipients per 1,000 families. */
 export type ComparedIndicator = Pick<
 	Indicator,
-	'id' | 'name' | 'unit' | 'measure' | 'decimals' | 'better' | 'lowestLevel'
+	'id' | 'name' | 'unit' | 'measure' | 'decimals' | 'better' | 'lowestLevel' | 'smallDifference'
 >
 
 /** One indicator over areas: what a comparison is made from, at build time and in the browser. */
@@ -75,6 +75,7 @@ function indicatorOf(record: ApiIndicator): ComparedIndicator {
 		decimals: record.desimal,
 		better: record.arah_baik,
 		lowestLevel: record.tingkat_terendah,
+		...(record.beda_kecil !== undefined && { smallDifference: record.beda_kecil }),
 	}
 }
 

@@ -5,7 +5,7 @@ import { formatPeriod } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
 import type { Area } from '../../schemas/area.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import { sayDifference } from '../../sentences/change.ts'
+import { isSmall, sayDifference } from '../../sentences/change.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import type { Stretch } from './common-stretch.ts'
 import type { ComparedIndicator } from './compare-data.ts'
@@ -71,14 +71,19 @@ function sayMoves(moves: readonly Move[], { from }: Stretch, saying: Saying): { 
 	const name = nameInside(indicator, language)
 	const fallFirst = Math.abs(fall?.size ?? 0) >= (rise?.size ?? 0)
 	const [first, second] = fallFirst ? [fall, rise] : [rise, fall]
+	if (first && isTooSmall(first.size, saying)) {
+		const title =
+			language === 'id' ? `Sejak ${from} ${name} hampir sama` : `Since ${from} the ${name} is nearly the same`
+		return { title, rest: '' }
+	}
 	if (!first) {
 		const title = language === 'id' ? `Sejak ${from} ${name} tidak berubah` : `Since ${from} the ${name} is unchanged`
 		return { title, rest: '' }
 	}
 	const said = sayExtreme(first, saying)
 	const title = language === 'id' ? `Sejak ${from} ${name} ${said}` : `Since ${from} the ${name} ${said}`
-	if (second) return { title, rest: `${capital(sayExtreme(second, saying))}.` }
-	return { title, rest: sayAll(moves, first, language) }
+	if (second && !isTooSmall(second.size, saying)) return { title, rest: `${capital(sayExtreme(second, saying))}.` }
+	return { title, rest: sayAll(moves, first, saying) }
 }
 
 /** "Sejak 2015 persentase penduduk miskin di Sumenep turun 3,18 poin persen": one area alone has no most. */
@@ -86,12 +91,14 @@ function sayOneMove({ area, size }: Move, from: number, saying: Saying): string 
 	const { indicator, language } = saying
 	const name = nameInside(indicator, language)
 	const where = namesOf([area], saying)
-	const moved = size === 0 ? '' : ` ${saySize(size, saying)}`
+	const small = isTooSmall(size, saying)
+	const moved = size === 0 || small ? '' : ` ${saySize(size, saying)}`
 	if (language === 'en') {
-		const way = size === 0 ? 'is unchanged' : size < 0 ? 'fell by' : 'rose by'
+		const way = small ? 'is nearly the same' : size === 0 ? 'is unchanged' : size < 0 ? 'fell by' : 'rose by'
 		return `Since ${from} the ${name} in ${where} ${way}${moved}`
 	}
-	return `Sejak ${from} ${name} di ${where} ${size === 0 ? 'tidak berubah' : size < 0 ? 'turun' : 'naik'}${moved}`
+	const way = small ? 'hampir sama' : size === 0 ? 'tidak berubah' : size < 0 ? 'turun' : 'naik'
+	return `Sejak ${from} ${name} di ${where} ${way}${moved}`
 }
 
 function sayExtreme(extreme: Extreme, saying: Saying): string {
@@ -100,6 +107,11 @@ function sayExtreme(extreme: Extreme, saying: Saying): string {
 	const size = saySize(extreme.size, saying)
 	if (language === 'en') return `${extreme.size < 0 ? 'fell' : 'rose'} most in ${where}: by ${size}`
 	return `${extreme.size < 0 ? 'turun' : 'naik'} paling banyak di ${where}: ${size}`
+}
+
+/** Whether a move is too small for the samples of the areas that are compared. */
+function isTooSmall(size: number, saying: Saying): boolean {
+	return !isRelative(saying) && saying.areas.every(({ area }) => isSmall(size, saying.indicator, area.level))
 }
 
 const isRelative = ({ measure }: Saying) => measure === 'persen' || measure === 'indeks'
@@ -112,8 +124,9 @@ function saySize(size: number, saying: Saying): string {
 	return language === 'id' ? `${number} persen dari angka awal` : `${number} percent of the first figure`
 }
 
-function sayAll(moves: readonly Move[], { size }: Extreme, language: Language): string {
-	if (!moves.every((move) => move.size * size > 0)) return ''
+function sayAll(moves: readonly Move[], { size }: Extreme, saying: Saying): string {
+	const { language } = saying
+	if (!moves.every((move) => move.size * size > 0 && !isTooSmall(move.size, saying))) return ''
 	if (language === 'en') return `It ${size < 0 ? 'fell' : 'rose'} in all ${moves.length} areas.`
 	return `${size < 0 ? 'Turun' : 'Naik'} di semua ${moves.length} wilayah.`
 }

@@ -94,6 +94,24 @@ describe('the sentence of a comparison', () => {
 		)
 	})
 
+	it('tells moves too small for the samples as none, and only where all areas have such samples', () => {
+		const finding = (figures: Readonly<Record<string, Years>>, language: 'id' | 'en' = 'id') => {
+			const data = inventedData(figures)
+			const indicator = { ...data.indicator, smallDifference: 0.5, lowestLevel: 'kabupaten-kota' as const }
+			const view = comparisonView({ ...data, indicator }, state({ areas: Object.keys(figures) }), language)
+			return `${view?.finding}. ${view?.sentence}`
+		}
+		const still = { 2024: 17.2, 2025: 17.02 }
+		expect(finding({ '99.01': still })).toMatch(/^Sejak 2024 persentase penduduk miskin di Contoh hampir sama\./)
+		expect(finding({ '99.01': still }, 'en')).toContain('is nearly the same')
+		const both = { '99.01': still, '99.02': { 2024: 12, 2025: 12.3 } }
+		expect(finding(both)).toMatch(/^Sejak 2024 persentase penduduk miskin hampir sama\./)
+		const one = finding({ '99.01': still, '99.02': { 2024: 12, 2025: 9 } })
+		expect(one).toMatch(/turun paling banyak di Misal: 3,00 poin persen/)
+		expect(one).not.toContain('Turun di semua')
+		expect(finding({ '99': still, '99.01': still })).toContain('turun paling banyak')
+	})
+
 	it('heads a strip of one year by its ends', () => {
 		expect(said({ '99.01': { 2024: 20, 2025: 18 }, '99.02': { 2024: 10, 2025: 9 } }, { form: 'titik' })).toEqual([
 			'Persentase penduduk miskin tertinggi di Contoh, terendah di Misal',
