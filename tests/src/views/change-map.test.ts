@@ -237,7 +237,7 @@ describe('the change of a count', () => {
 
 describe('changeValues', () => {
 	const written = (change: number | null, decimals: number) =>
-		changeValues(change, { inPercent: false, decimals, unit: '' }, 'id')
+		changeValues(change, { inPercent: false, decimals, unit: '', small: 0 }, 'id')
 
 	it('writes one decimal, then none, and never rounds a change to nothing', () => {
 		expect(written(-2.31, 2)).toEqual(['−2,3', '−2'])
