@@ -1,7 +1,7 @@
 import { mdxToJs } from 'satteri'
 import { broken, type Finding, type PlacedFinding, type Rule } from '../../ground/issue/finding.ts'
 import { nearestWord } from '../../ground/issue/nearest-word.ts'
-import { type MdxAttribute, type MdxPart, mdxParts } from '../../ground/mdx/mdx-parts.ts'
+import { type MdxAttribute, type MdxPart, mdxParts, withLineEnd } from '../../ground/mdx/mdx-parts.ts'
 
 export const mdxSyntaxRule: Rule = {
 	id: 'mdx-syntax',
@@ -21,7 +21,7 @@ export function mdxSyntax(text: string, components: readonly string[], firstLine
 	let parts: readonly MdxPart[]
 	try {
 		parts = mdxParts(text)
-		mdxToJs(text)
+		mdxToJs(withLineEnd(text))
 	} catch (error) {
 		return [unreadable(error, firstLine)]
 	}

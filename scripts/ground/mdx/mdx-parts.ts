@@ -23,7 +23,12 @@ export type MdxAttribute = { type: string; name?: string; value?: null | string 
 export function mdxParts(text: string): MdxPart[] {
 	const line = tooDeepAt(text)
 	if (line !== null) throw new Error(`${line}:1: nested too deep`)
-	return partsOf(mdxToMdast(text) as MdxPart)
+	return partsOf(mdxToMdast(withLineEnd(text)) as MdxPart)
+}
+
+/** A backslash that ends a text without a line end can stop the parser, and the whole process with it. */
+export function withLineEnd(text: string): string {
+	return text.endsWith('\n') ? text : `${text}\n`
 }
 
 function partsOf(part: MdxPart): MdxPart[] {

@@ -77,4 +77,9 @@ describe('mdx-syntax', () => {
 		expect(issues('<b onclick="x">tebal</b>\n')).toHaveLength(1)
 		expect(issues('Air H<sub>2</sub>O, <i lang="en">survey</i>.\n')).toEqual([])
 	})
+
+	it('reads a text that ends with a backslash, on which the parser alone would stop the process', () => {
+		expect(issues('export a\n```\n100 %\\')).toHaveLength(1)
+		expect(issues('Bagian akhir\\')).toEqual([])
+	})
 })
