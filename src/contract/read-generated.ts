@@ -43,28 +43,28 @@ function once<T>(make: () => T): () => T {
 const tables: { [Name in keyof GeneratedTables]: { file: string; schema: z.ZodType<GeneratedTables[Name]> } } =
 	generatedTables
 
-/** A way to read one register, whole. */
-function table<Name extends keyof GeneratedTables>(name: Name): () => GeneratedTables[Name] {
+/** A way to read one register, whole: once in a build. What one component alone reads needs no line here. */
+export function tableReader<Name extends keyof GeneratedTables>(name: Name): () => GeneratedTables[Name] {
 	const { file, schema } = tables[name]
 	return once(() => read(file, schema))
 }
 
-export const readPortal = table('portal')
-export const readAreaIndex = table('index')
-export const readDatasets = table('datasets')
-export const readProgrammes = table('programmes')
-export const readProgrammeBenefits = table('programmeBenefits')
+export const readPortal = tableReader('portal')
+export const readAreaIndex = tableReader('index')
+export const readDatasets = tableReader('datasets')
+export const readProgrammes = tableReader('programmes')
+export const readProgrammeBenefits = tableReader('programmeBenefits')
 /** Components of all programmes, in the order of the registry. */
-export const readProgrammeComponents = table('programmeComponents')
+export const readProgrammeComponents = tableReader('programmeComponents')
 /** Lists checked in stages, in the order of the register. */
-export const readVerifications = table('verifications')
-const readShownIndicatorList = table('shownIndicators')
+export const readVerifications = tableReader('verifications')
+const readShownIndicatorList = tableReader('shownIndicators')
 /** Corrected figures and names, newest first. */
-export const readCorrections = table('corrections')
+export const readCorrections = tableReader('corrections')
 /** Recommendations of forums with their follow-up, in the order of the file. */
-export const readRecommendations = table('recommendations')
-const readIndicatorList = table('indicators')
-const readUnlistedList = table('unlisted')
+export const readRecommendations = tableReader('recommendations')
+const readIndicatorList = tableReader('indicators')
+const readUnlistedList = tableReader('unlisted')
 /** Pages that search engines are kept away from, by their Indonesian address. */
 export const readUnlisted: () => ReadonlySet<string> = once(() => new Set(readUnlistedList()))
 
