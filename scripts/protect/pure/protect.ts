@@ -8,7 +8,7 @@ import { type HiddenAreas, protectLayer } from './protect-layer.ts'
 import { type HiddenCells, protectRows } from './protect-rows.ts'
 import { sumUpLeaves } from './sum-up-leaves.ts'
 import { totalsRule } from './totals-rule.ts'
-import { isTrimmed, trimRows } from './trim-rows.ts'
+import { trimBreakdowns } from './trim-breakdowns.ts'
 
 /** Figures of one layer after protection. */
 export type ProtectedLayer = {
@@ -59,7 +59,7 @@ export type ProtectedTable = {
  * out; figures are hidden until every block is safe (`totalsRule`, `rowsRule`), and shown again where that turns out
  * to be too many: of totals as few as will do, in an order that only the office's secret gives (`keyedOrder`); of
  * breakdowns those with the fewest recipients first, and at last cell by cell, as long as every small count stays
- * proved (`trimRows`; not in tables of a nation, which are left as the blocks make them).
+ * proved (`trimBreakdowns`; not in tables of a nation, which are left as the blocks make them).
  *
  * Guaranteed, for everything published about this programme and period:
  * - (G1) Linear algebra yields, beyond the published figures, only sums over whole blocks, of totals or of a
@@ -72,9 +72,10 @@ export type ProtectedTable = {
  *   in the village) are left out: what is new in them is that others have 0.
  * - (G3) In a kecamatan that is shown, where no linked or earlier table hides more, a hidden total may be K or more, and
  *   is not exact, even for a reader who tries all numbers for which this program would have hidden the same villages
- *   under some secret (argument: `totalsRule`; the tests enumerate it, for the officer of one village as well).
- * Breakdowns do not weaken each other: every set of totals that fits the published ones can be completed to
- * every breakdown, so a breakdown tells nothing about hidden totals, nor through them about another breakdown.
+ *   under some secret, and which fit the zeros shown in breakdowns (argument: `totalsRule`, `keepsTotalsOpen`; the tests
+ *   enumerate it, for the officer of one village as well).
+ * Breakdowns do not weaken each other: hidden totals can move, as far as the bounds say, so that every breakdown
+ * follows at once (`blockCarriers`).
  *
  * Not promised: safety against the knowledge of two or more villages of one block put together, or of anything not
  * published here, such as the total of a withheld table; that nobody concludes that all recipients of a
@@ -102,17 +103,15 @@ export function protect(
 		const forced =
 			alsoHidden &&
 			((node: number, column: number) => alsoHidden(tree.codes[node] ?? '', breakdown, categories[column] ?? ''))
-		const own = { tree, counts, columns: categories.length, totals, totalAreas, forced }
-		const cells = protectRows(own, k)
-		if (isTrimmed(own)) trimRows(own, cells.hidden, k)
-		return { layer: layerOf(breakdown, categories, counts, cells), cells }
+		return { tree, counts, columns: categories.length, totals, totalAreas, forced }
 	})
-	const amountAreas = hideAmounts(
-		table,
-		tree,
-		{ totals: totalAreas, breakdowns: rows.map(({ cells }) => cells) },
-		{ k, benefits },
+	const hiddenRows = rows.map((own) => protectRows(own, k))
+	trimBreakdowns(
+		rows,
+		hiddenRows.map(({ hidden }) => hidden),
+		k,
 	)
+	const amountAreas = hideAmounts(table, tree, { totals: totalAreas, breakdowns: hiddenRows }, { k, benefits })
 	return {
 		programme,
 		period,
@@ -121,7 +120,9 @@ export function protect(
 		withheld: totalAreas.withheld,
 		totals: layerOf('total', ['total'], totals, totalAreas),
 		amounts: amounts && amountAreas && layerOf('total', ['total'], sumUpLeaves(tree, amounts, 1), amountAreas),
-		breakdowns: rows.map(({ layer }) => layer),
+		breakdowns: table.breakdowns.map(({ breakdown, categories }, at) =>
+			layerOf(breakdown, categories, rows[at]?.counts ?? new Float64Array(), hiddenRows[at] ?? totalAreas),
+		),
 	}
 }
 

@@ -13,7 +13,7 @@ export type FlowSender = {
  * Links looked at in one search, and in all of a table. Small counts are covered from nearby; what is not found within
  * these is taken not to be there, so that a large sparse table takes no longer than seconds and hides a little more.
  */
-export const MOST_LINKS = { search: 30_000, table: 100_000_000 }
+export const MOST_LINKS = { search: 30_000, table: 30_000_000 }
 
 /** Arcs marked in `shown` are no longer part of the network. */
 export function flowSender(graph: HiddenGraph, shown: Uint8Array, limits = MOST_LINKS): FlowSender {

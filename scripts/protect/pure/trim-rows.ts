@@ -1,39 +1,68 @@
-import { nodeCount } from './area-tree.ts'
 import { FEWEST_MEMBERS } from './block-rule.ts'
+import { bridgeArcs } from './bridge-arcs.ts'
 import { cellProofs, type SmallArc } from './cell-proofs.ts'
 import { connectedTo } from './connected-to.ts'
-import { cellOf, hiddenGraph } from './hidden-graph.ts'
+import { cellOf, type HiddenGraph, hiddenGraph } from './hidden-graph.ts'
 import type { Rows } from './protect-rows.ts'
 
 /** A cell of a breakdown. */
 type Cell = { node: number; column: number }
 
-/**
- * Shows again, in place, what a breakdown hides in vain in rows whose total is shown: the blocks of `protectRows` hide
- * whole rows of categories, of which a small count often needs one or two. Each cell is tried alone, zeros and areas
- * above villages first, then the largest counts, and shown where every small count stays proved without it
- * (`cellProofs`), and every block keeps its villages. Around a small count whose proof was not found nothing is shown. Rows whose total is hidden stay as they are, so that a breakdown
- * still tells nothing of totals: whatever they are, these rows can be filled in. So does a category that is withheld.
- */
-export function trimRows(rows: Rows, hidden: Uint8Array, k: number): void {
-	const { tree, counts, columns, totals, totalAreas, forced } = rows
-	const isTotalHidden = (node: number) => totalAreas.hidden[node] === 1
+/** Hidden totals as a breakdown may move them, node-major. */
+export type FreeTotals = {
+	/** How far a hidden total of a village can fall. */
+	falls: Float64Array
+	/** 1 per cell of a row with a hidden total that may be shown where it is 0. */
+	mayShow: Uint8Array
+}
+
+/** What is hidden of a breakdown as a network, with its small counts. */
+export function rowGraph(
+	rows: Rows,
+	hidden: Uint8Array,
+	{ falls }: FreeTotals,
+	k: number,
+): { graph: HiddenGraph; small: SmallArc[] } {
+	const { tree, counts, columns, totalAreas } = rows
 	const graph = hiddenGraph({
 		tree,
 		columns,
-		isHidden: (node, column) => (column === 0 ? isTotalHidden(node) : hidden[node * columns + column - 1] === 1),
-		fall: (leaf, column) => (column === 0 ? (totals[leaf] ?? 0) - 1 : (counts[leaf * columns + column - 1] ?? 0)),
+		isHidden: (node, column) => (column === 0 ? totalAreas.hidden[node] : hidden[node * columns + column - 1]) === 1,
+		fall: (leaf, column) => (column === 0 ? falls[leaf] : counts[leaf * columns + column - 1]) ?? 0,
 	})
-	const countOf = ({ node, column }: Cell) => counts[node * columns + column] ?? 0
-	const arcOf = ({ node, column }: Cell) => graph.arcOf[cellOf(node, column + 1, columns)] ?? -1
 	const small: SmallArc[] = []
+	hidden.forEach((isHidden, at) => {
+		const count = counts[at] ?? 0
+		if (!isHidden || count === 0 || count >= k) return
+		const cell = { node: Math.floor(at / columns), column: at % columns }
+		small.push({ arc: arcOf(graph, rows, cell), count, villages: villagesOf(rows, cell) })
+	})
+	return { graph, small }
+}
+
+function arcOf({ arcOf }: HiddenGraph, { columns }: Rows, { node, column }: Cell): number {
+	return arcOf[cellOf(node, column + 1, columns)] ?? -1
+}
+
+/**
+ * Shows again, in place, what a breakdown hides in vain: the blocks of `protectRows` hide whole rows of categories, of which
+ * a small count often needs one or two. Each cell is tried alone, zeros and areas above villages first, then the
+ * largest counts, and shown where every small count stays proved without it (`cellProofs`), and every block keeps its
+ * villages. Around a small count whose proof was not found nothing is shown. Of rows whose total is hidden only zeros are
+ * shown, where the categories that carry leave totals open (`blockCarriers`); of a category that is withheld nothing.
+ */
+export function trimRows(rows: Rows, hidden: Uint8Array, totals: FreeTotals, k: number): void {
+	const { tree, counts, columns, forced } = rows
+	const countOf = ({ node, column }: Cell) => counts[node * columns + column] ?? 0
+	const { graph, small } = rowGraph(rows, hidden, totals, k)
+	const arcsOf = (cells: readonly Cell[]) => cells.map((cell) => arcOf(graph, rows, cell))
 	const free: Cell[] = []
 	hidden.forEach((isHidden, at) => {
 		const cell = { node: Math.floor(at / columns), column: at % columns }
+		if (!isHidden || hidden[cell.column] || forced?.(cell.node, cell.column)) return
 		const count = countOf(cell)
-		if (!isHidden) return
-		if (count > 0 && count < k) small.push({ arc: arcOf(cell), count, villages: villagesOf(rows, cell) })
-		else if (!isTotalHidden(cell.node) && !hidden[cell.column] && !forced?.(cell.node, cell.column)) free.push(cell)
+		const mayShow = rows.totalAreas.hidden[cell.node] ? count === 0 && totals.mayShow[at] : count === 0 || count >= k
+		if (mayShow) free.push(cell)
 	})
 	if (free.length === 0) return
 	const proofs = cellProofs(graph, small, k)
@@ -44,17 +73,39 @@ export function trimRows(rows: Rows, hidden: Uint8Array, k: number): void {
 	const show = (choice: readonly Cell[]): boolean => {
 		const cells = choice.filter(({ node, column }) => hidden[node * columns + column] === 1)
 		mark(cells, 0)
-		if (cells.every((cell) => keepsShape(rows, hidden, cell)) && proofs.showIfSafe(cells.map(arcOf))) return true
+		if (cells.every((cell) => keepsShape(rows, hidden, cell)) && proofs.showIfSafe(arcsOf(cells))) return true
 		mark(cells, 1)
 		return false
 	}
-	const closed = free.filter((cell) => !open(arcOf(cell)))
+	const closed = free.filter((cell) => !open(arcOf(graph, rows, cell)))
 	for (const choice of choicesOf(rows, hidden, closed)) show(choice)
 	const rank = (cell: Cell) => (tree.leafOf[cell.node] === -1 ? 2 : countOf(cell) === 0 ? 1 : 0)
 	let left = closed.toSorted((a, b) => rank(b) - rank(a) || countOf(b) - countOf(a))
 	for (let before = -1; before !== left.length; ) {
 		before = left.length
 		left = left.filter((cell) => hidden[cell.node * columns + cell.column] === 1 && !show([cell]))
+	}
+	hideNewBridges(rows, graph, hidden, closed)
+}
+
+/**
+ * Hides again, in place, what was shown around a hidden cell that has come to follow from published figures: it could not
+ * be small, but a figure that everybody can work out is not hidden.
+ */
+function hideNewBridges(rows: Rows, graph: HiddenGraph, hidden: Uint8Array, tried: readonly Cell[]): void {
+	const { columns } = rows
+	const isHidden = (arc: number) => {
+		const cell = graph.cells[arc] ?? 0
+		const column = cell % (columns + 1)
+		return column === 0 || hidden[Math.floor(cell / (columns + 1)) * columns + column - 1] === 1
+	}
+	const before = bridgeArcs(graph, () => true)
+	const bridges = bridgeArcs(graph, isHidden)
+	const seeds = [...bridges].flatMap((isBridge, arc) => (isBridge && !before[arc] ? [{ arc }] : []))
+	if (seeds.length === 0) return
+	const isAround = connectedTo(graph, seeds)
+	for (const cell of tried) {
+		if (isAround(arcOf(graph, rows, cell))) hidden[cell.node * columns + cell.column] = 1
 	}
 }
 
@@ -81,14 +132,14 @@ function villagesOf({ tree, counts, columns }: Rows, { node, column }: Cell): nu
 }
 
 /**
- * True when around a cell just shown no hidden cell is the only one of its row, and the blocks in and around it have
+ * True when around a cell just shown no hidden cell is the only one of a row with its total, and the blocks in and around it have
  * enough villages, or none.
  */
 function keepsShape(rows: Rows, hidden: Uint8Array, { node, column }: Cell): boolean {
-	const { tree, columns } = rows
+	const { tree, columns, totalAreas } = rows
 	let inRow = 0
 	for (let at = node * columns; at < (node + 1) * columns; at += 1) inRow += hidden[at] ?? 0
-	if (inRow === 1) return false
+	if (inRow === 1 && !totalAreas.hidden[node]) return false
 	if (tree.leafOf[node] === -1 && !isFull(rows, hidden, node, column)) return false
 	let above = tree.parents[node] ?? -1
 	while (above !== -1 && hidden[above * columns + column]) above = tree.parents[above] ?? -1
@@ -108,12 +159,4 @@ function isFull({ tree, counts, columns, totals }: Rows, hidden: Uint8Array, are
 		}
 	}
 	return members === 0 || (members >= FEWEST_MEMBERS && sum > 0)
-}
-
-/** Areas from which on a table is left as the blocks make it: to try every cell takes too long for a nation. */
-export const MOST_TRIMMED = 20_000
-
-/** True for tables that are trimmed. */
-export function isTrimmed({ tree, totalAreas }: Rows): boolean {
-	return nodeCount(tree) <= MOST_TRIMMED && !totalAreas.withheld
 }
