@@ -1,35 +1,29 @@
-import type { Found, NamePairs, SearchIndex } from '../topics/search/index-source.ts'
-import { countFilters, findRecords } from './find-records.ts'
-import type { PocketRecord } from './pocket-record.ts'
+import type { SearchParts } from '../search/search-parts.ts'
+import type { FullText } from '../topics/search/index-source.ts'
+import type { PocketSearch } from './pocket-search.ts'
 
 /**
  * Stands in the place of src/topics/search/index-source.ts in the pocket edition: a page opened from a file may
- * fetch nothing, so the list comes by a script of its own, and addresses are those of files.
+ * fetch nothing, so the index comes by a script of its own, and addresses are those of files.
  */
-export function loadIndex(): Promise<SearchIndex> {
-	return Promise.resolve({
-		search: (query, { filters }) =>
-			Promise.resolve({
-				results: findRecords(records(), query, filters).map((record) => ({
-					id: record.url,
-					data: () => shown(record),
-				})),
-			}),
-		filters: () => Promise.resolve(countFilters(records())),
-	})
+export function searchParts(): SearchParts {
+	const nothing = { areas: [], around: [] }
+	return {
+		core: () => inHand(({ core }) => core),
+		inside: () => inHand(({ inside }) => inside),
+		outside: () => Promise.resolve(nothing),
+		numbers: () => Promise.resolve({ areas: [], indicators: [], periods: [], numbers: [] }),
+		figures: (code) => inHand(({ figures }) => figures[code] ?? null),
+	}
 }
 
-export function loadNamePairs(): Promise<NamePairs> {
-	// As on a served site, no invented name is proposed for one that was mistyped.
-	const areas = records().filter(
-		({ filters }) => filters.jenis?.includes('wilayah') && !filters.jenis.includes('simulasi'),
-	)
-	return Promise.resolve(areas.map(({ meta }) => [meta.code ?? '', meta.title] as const))
-}
+/** The full text stays on the portal. */
+export const loadFullText: (() => Promise<FullText>) | null = null
 
-export function areaAddress(code: string): string {
-	const folder = document.documentElement.lang === 'en' ? 'en/wilayah' : 'wilayah'
-	return fileAddress(`${folder}/${code}/index.html`)
+/** The file of a page; what stands behind its address stays. */
+export function pageAddress(url: string): string {
+	const [path = '', query = ''] = url.split('?')
+	return new URL(`${path.slice(1)}index.html${query && `?${query}`}`, root).href
 }
 
 /** A browser that lets no page opened from a file change its address leaves it as it is. */
@@ -44,11 +38,8 @@ export function keepAddress(address: string): void {
 /** The folder of the pocket edition: this script stands in its folder `aset/`. */
 const root = new URL('..', (document.currentScript as HTMLScriptElement).src)
 
-const fileAddress = (path: string): string => new URL(path, root).href
-
-const shown = ({ url, meta }: PocketRecord): Promise<Found> => Promise.resolve({ url: fileAddress(url), meta })
-
-/** The list of the page's language, put there by `aset/daftar-*.js`. */
-function records(): readonly PocketRecord[] {
-	return (globalThis as { terangRecords?: readonly PocketRecord[] }).terangRecords ?? []
+/** The index of the page's language, put there by `aset/daftar-*.js`. */
+function inHand<T>(of: (search: PocketSearch) => T): Promise<T> {
+	const { terangSearch } = globalThis as { terangSearch?: PocketSearch }
+	return terangSearch ? Promise.resolve(of(terangSearch)) : Promise.reject(new Error('no index'))
 }

@@ -4,9 +4,8 @@ import { startSearchPage } from '../topics/search/search-page.ts'
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-finder]')) startFinder(form)
 
-const form = document.querySelector<HTMLFormElement>('#cari')
-const output = document.querySelector<HTMLElement>('#hasil')
-if (form && output) {
-	startSearchPage(form, output)
+const page = document.querySelector<HTMLElement>('.search-page')
+if (page) {
+	startSearchPage(page)
 	keepQuestion()
 }

@@ -75,10 +75,11 @@ describe('a villager who types', () => {
 		await onPhone(async (context) => {
 			const page = await context.newPage()
 			await page.goto(`${site}/cari/?q=randublatng`)
-			const first = page.locator('[data-near-list] a').first()
+			const first = page.locator('[data-results-list] a').first()
 			await first.waitFor()
 			expect(await first.getAttribute('href')).toBe('/wilayah/33.16.02/')
-			expect(await page.locator('.ways a:visible').count()).toBeGreaterThan(4)
+			expect(await page.locator('.said').textContent()).toMatch(/^Mungkin maksud Anda/)
+			expect(await page.locator('[data-ways] a:visible').count()).toBe(4)
 		})
 	})
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -7,12 +7,11 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { aggregate } from '../../scripts/add-up/aggregate.ts'
 import { readInput } from '../../scripts/assemble/check/read-input.ts'
+import { siteRecords, siteSearch } from '../../scripts/assemble/room/site-records.ts'
 import { checkNews } from '../../scripts/gate/news/check-news.ts'
 import { OFFICE_FOLDER } from '../../scripts/gate/read/office-folder.ts'
 import { MOST_BYTES, writePocket } from '../../scripts/site/pocket/write-pocket.ts'
-import { searchRecords } from '../../scripts/site/search/search-records.ts'
 import { scanPage } from '../../scripts/verify/structure/page-scan.ts'
-import { unlistedPages } from '../../scripts/write/unlisted-pages.ts'
 import { openBrowser } from './browser.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -41,13 +40,11 @@ async function pack(code: string): Promise<string> {
 	if (!input) throw new Error('the shipped data is not clean')
 	const aggregated = aggregate(input)
 	const { news } = await checkNews(office, input)
-	const file = (url: string) => join(site, url, 'index.html')
-	const pages = { has: (url: string) => existsSync(file(url)), html: (url: string) => readFileSync(file(url), 'utf8') }
-	const unlisted = new Set(unlistedPages({ ...input, ...aggregated }))
-	const records = [...searchRecords({ ...input, ...aggregated, areas: input.register, news, unlisted }, pages)]
+	const contents = { input, aggregated, news }
+	const search = siteSearch(contents, siteRecords({ fresh: site }, contents))
 	const places = { folder: site, draft: join(folder, 'draft.zip'), target: folder }
 	const { portal } = input
-	return (await writePocket({ code, ...places, ...aggregated, site: portal.site, portal, news, records })).path
+	return (await writePocket({ code, ...places, ...aggregated, site: portal.site, portal, news, search })).path
 }
 
 function unpack(zip: Uint8Array): string {
@@ -131,10 +128,10 @@ describe('the pocket edition of a kabupaten', () => {
 		await visited.page.locator('#hasil [data-results-list] a').first().waitFor()
 		expect(await visited.page.locator('#hasil [data-results-list] a').first().textContent()).toBe('Kecamatan Kalianget')
 		await visited.page.fill('#q', 'kaliangt')
-		await visited.page.locator('[data-near-list] a').first().waitFor()
-		expect(await visited.page.locator('[data-near-list] a').first().textContent()).toBe('Kecamatan Kalianget')
+		await visited.page.waitForFunction('document.querySelector(".said").textContent.startsWith("Mungkin maksud Anda")')
+		expect(await visited.page.locator('[data-results-list] a').first().textContent()).toBe('Kecamatan Kalianget')
 		await visited.page.click('.tools a[hreflang]')
-		await visited.page.locator('[data-near-list] a').first().waitFor()
+		await visited.page.locator('[data-results-list] a').first().waitFor()
 		expect(visited.page.url()).toContain('/en/cari/index.html?q=kaliangt')
 		await expectQuiet(visited)
 		await visited.close()

@@ -42,7 +42,7 @@ test('the search page keeps question and filter in the address and filters by ki
 	await page.goto(`${site}/cari/?q=pilang`)
 	await page.locator('.results li').first().waitFor()
 	expect(await page.locator('.results li a').first().getAttribute('href')).toBe('/wilayah/33.16.02.2006/')
-	await page.selectOption('#f-jenis', 'berita')
+	await page.locator('.kinds a[data-kind=berita]').click()
 	await page.waitForFunction(() => document.querySelector('.results a')?.getAttribute('href')?.startsWith('/berita/'))
 	const hrefs = await page.locator('.results a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))
 	expect(hrefs.every((href) => href?.startsWith('/berita/'))).toBe(true)
@@ -90,10 +90,55 @@ test('what is simulated comes after everything real, even under the very name', 
 	expect(simulated[0]).toBe(false)
 })
 
-test('a search without a result says so', async () => {
+test('a search without a result says so, looks inside the texts by itself and shows other ways', async () => {
 	await page.goto(`${site}/cari/?q=zzzzqqq`)
-	await page.waitForFunction(() => document.querySelector('#hasil [role=status]')?.textContent !== '')
-	expect(await page.locator('#hasil [role=status]').textContent()).toContain('Tidak ada hasil untuk “zzzzqqq”')
+	await page.waitForFunction(() => document.querySelector('[data-text-said]')?.textContent !== '')
+	expect(await page.locator('.said').textContent()).toContain('Tidak ada hasil untuk “zzzzqqq”')
+	expect(await page.locator('[data-text-said]').textContent()).toContain('0 berita dan halaman')
+	expect(await page.locator('[data-ways]').isVisible()).toBe(true)
+})
+
+test('an answer stands before the results, both on the first screen of a phone, and nothing moves sideways', async () => {
+	const phone = await browser.newPage({ viewport: { width: 360, height: 640 } })
+	await phone.goto(`${site}/cari/?q=kemiskinan+sumenep+2022`)
+	await phone.locator('.answer').waitFor()
+	expect(await phone.locator('.answer').textContent()).toContain(
+		'Kabupaten Sumenep, 2022: 18,76 persen penduduk miskin.',
+	)
+	expect((await phone.locator('.answer').boundingBox())?.y).toBeLessThanOrEqual(260)
+	expect(await phone.locator('.answer a').first().getAttribute('href')).toBe('/wilayah/35.29/')
+	await phone.goto(`${site}/cari/?q=pilang`)
+	await phone.locator('[data-results-list] li').first().waitFor()
+	expect((await phone.locator('[data-results-list] li').first().boundingBox())?.y).toBeLessThanOrEqual(260)
+	expect((await phone.locator('.sift').boundingBox())?.height).toBeLessThanOrEqual(44)
+	expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+	expect(await phone.locator('[data-browse]').isVisible()).toBe(false)
+	await phone.close()
+})
+
+test('a place outside the portal is named, with the nearest page', async () => {
+	await page.goto(`${site}/cari/?q=sedati+sidoarjo`)
+	await page.locator('.outside li').first().waitFor()
+	expect(await page.locator('.outside li').first().textContent()).toBe(
+		'Kecamatan Sedati, Kab. Sidoarjo, Jawa Timur: halamannya belum ada di portal ini. Buka Kabupaten Sidoarjo',
+	)
+	expect(await page.locator('.outside a').first().getAttribute('href')).toBe('/wilayah/35.15/')
+})
+
+test('the texts of news and pages are searched when one asks for it, and show where the word stands', async () => {
+	await page.goto(`${site}/cari/?q=dtsen`)
+	await page.locator('[data-full-text]').click()
+	await page.locator('[data-text-list] mark').first().waitFor()
+	expect((await page.locator('[data-text-list] mark').first().textContent())?.toLowerCase()).toBe('dtsen')
+})
+
+test('without a script the page says that it needs one, and lists every province', async () => {
+	const bare = await browser.newContext({ javaScriptEnabled: false })
+	const still = await bare.newPage()
+	await still.goto(`${site}/cari/?q=pilang`)
+	expect(await still.locator('noscript, .no-script').first().textContent()).toContain('Pencarian memerlukan skrip')
+	expect(await still.locator('[data-browse] h2').count()).toBeGreaterThan(2)
+	await bare.close()
 })
 
 test('nothing of this raised an error', () => {

@@ -1,12 +1,17 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textOf } from '../../scripts/ground/html/text.ts'
+import type { CoreIndex } from '../../src/search/index-file.ts'
+import { joined } from '../../src/search/plain-words.ts'
+import { prepareIndex } from '../../src/search/prepared-index.ts'
+import { searchQuery } from '../../src/search/search-query.ts'
 import { buildInto, buildSite, type OfficeSite, readBuilt } from '../offices/built-site.ts'
 import { emptyParts } from '../offices/empty-parts.ts'
 import { makeOffice } from '../offices/make-office.ts'
 import { type OfficeBuilder, officeBuilder } from '../offices/office-builder.ts'
 import { officeRoom } from '../offices/office-room.ts'
 import { foreignWords, offices } from '../offices/offices.ts'
+import { siteParts } from '../search/site-parts.ts'
 
 const room = officeRoom()
 let builder: OfficeBuilder
@@ -66,6 +71,26 @@ describe.each(Object.entries(offices))('the portal of %s', (name, office) => {
 		expect(found.slice(0, 20)).toEqual([])
 	})
 
+	test('is searched by the names of its own areas and indicators, in each of its languages', async () => {
+		for (const language of site.paths.includes('cari/inti-en.json') ? (['id', 'en'] as const) : (['id'] as const)) {
+			const parts = siteParts({ has: (path) => site.paths.includes(path), read: site.read }, language)
+			const index = await prepareIndex(parts)
+			const { areas, indicators, records } = index.core
+			const isAlone = (one: string) => areas.filter(([, name]) => joined(name) === joined(one)).length === 1
+			for (const [code, name] of areas.filter(([, name]) => isAlone(name))) {
+				const { results } = await searchQuery(name, index, parts)
+				const first = results.slice(0, 2).map((one) => one.code)
+				expect(first, name).toContain(code)
+			}
+			for (const { record } of indicators) {
+				const { url, title } = records[record] ?? { url: '', title: '' }
+				const { results } = await searchQuery(title, index, parts)
+				const first = results.slice(0, 3).map((one) => one.url)
+				expect(first, title).toContain(url)
+			}
+		}
+	})
+
 	test('names the languages it has', () => {
 		const home = site.read('index.html')
 		expect(home.includes('hreflang="en"')).toBe(languages.includes('en'))
@@ -111,8 +136,10 @@ describe('a portal that lacks whatever an office may lack', () => {
 		const missing = ['/berita/"', '/dapil/"', '/luring/"', '/en/']
 		const links = page('index.html').match(/href="[^"]*"/g) ?? []
 		expect(links.filter((link) => missing.some((one) => link.includes(one)))).toEqual([])
-		const kinds = page('cari/index.html').match(/(?<=<option value=")[a-z]+/g)
-		expect(kinds).toEqual(['wilayah', 'program', 'halaman'])
+		const { records } = JSON.parse(page('cari/inti-id.json')) as CoreIndex
+		expect([...new Set(records.map(({ jenis }) => jenis))].sort()).toEqual(['halaman', 'program'])
+		const ways = page('cari/index.html').match(/(?<=<p class="or"[^>]*>).*?(?=<\/p>)/s)?.[0] ?? ''
+		expect(ways.match(/(?<=href=")[^"]+/g)).toEqual(['/wilayah/', '/program/'])
 	})
 })
 

@@ -81,6 +81,7 @@ import { referenceMonthsRule } from '../../gate/rules/reference-months.ts'
 import { registrySchemaRule } from '../../gate/rules/registry-schema.ts'
 import { releaseChangesRule } from '../../gate/rules/release-changes.ts'
 import { reservedNameRule } from '../../gate/rules/reserved-name.ts'
+import { searchAliasRule } from '../../gate/rules/search-alias.ts'
 import { sidecarMissingRule } from '../../gate/rules/sidecar-missing.ts'
 import { sidecarOrphanRule } from '../../gate/rules/sidecar-orphan.ts'
 import { sidecarSchemaRule } from '../../gate/rules/sidecar-schema.ts'
@@ -187,6 +188,7 @@ export const rules: readonly Rule[] = [
 	releaseChangesRule,
 	releaseLedgerRule,
 	reservedNameRule,
+	searchAliasRule,
 	sidecarMissingRule,
 	sidecarOrphanRule,
 	sidecarSchemaRule,

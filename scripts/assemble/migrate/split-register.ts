@@ -15,6 +15,7 @@ export const registerKeys: Readonly<Record<string, readonly string[]>> = {
 	'programme-benefits.csv': ['program', 'komponen', 'periode'],
 	'programme-components.csv': ['program', 'id'],
 	'areas.csv': ['kode_wilayah', 'peristiwa'],
+	'search-aliases.csv': ['frasa'],
 	'tile-positions.csv': ['kode_induk'],
 }
 

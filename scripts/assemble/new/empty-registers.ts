@@ -6,6 +6,7 @@ import { programmeBenefitHeadings } from '../../gate/rows/programme-benefit-row.
 import { programmeComponentHeadings } from '../../gate/rows/programme-component-row.ts'
 import { programmeHeadings } from '../../gate/rows/programme-row.ts'
 import { recommendationHeadings } from '../../gate/rows/recommendation-row.ts'
+import { searchAliasHeadings } from '../../gate/rows/search-alias-row.ts'
 import { tilePositionHeadings } from '../../gate/rows/tile-position-row.ts'
 import { verificationHeadings } from '../../gate/rows/verification-row.ts'
 
@@ -28,6 +29,7 @@ export const registers = [
 		purpose: 'daerah pemilihan dan kecamatannya',
 	},
 	{ file: 'areas.csv', headings: areaHeadings, purpose: 'perubahan nama atau kode wilayah' },
+	{ file: 'search-aliases.csv', headings: searchAliasHeadings, purpose: 'kata yang diketik pembaca dan maksudnya' },
 	{ file: 'tile-positions.csv', headings: tilePositionHeadings, purpose: 'letak kotak pada peta kotak' },
 ] as const
 

@@ -22,5 +22,6 @@ export const nationalFiles = [
 	'programmes.csv',
 	'programme-benefits.csv',
 	'programme-components.csv',
+	'search-aliases.csv',
 	'tile-positions.csv',
 ] as const

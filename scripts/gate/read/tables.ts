@@ -3,6 +3,7 @@ import type { ReadContext } from './read-context.ts'
 import { readElectoralDistricts } from './read-electoral-districts.ts'
 import { readRecommendations } from './read-recommendations.ts'
 import { readProgrammeBenefits, readProgrammeComponents } from './read-registries.ts'
+import { readSearchAliases } from './read-search-aliases.ts'
 import { readTilePositions } from './read-tile-positions.ts'
 import { readVerifications } from './read-verifications.ts'
 
@@ -31,6 +32,10 @@ export const officeTables = {
 	recommendations: {
 		file: 'recommendations.csv',
 		read: ({ folders, ...context }: ReadContext) => readRecommendations(folders.office, context),
+	},
+	searchAliases: {
+		file: 'search-aliases.csv',
+		read: ({ folders, register, issues }: ReadContext) => readSearchAliases(folders, register, issues),
 	},
 	maps: {
 		file: 'tile-positions.csv',

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Language } from '../../../src/schemas/bilingual.ts'
 import { openSite, type SiteFiles } from '../../ground/files/site-files.ts'
-import type { SearchRecord } from '../search/search-record.ts'
+import type { SearchFiles } from '../search/search-files.ts'
 import { pocketFiles as own } from './add-pocket-parts.ts'
 import { bundleScript, isCarried } from './bundle-script.ts'
 import { movePage } from './move-page.ts'
 import { type PocketScope, pocketPages } from './pocket-pages.ts'
+import { pocketSearch } from './pocket-search.ts'
 import { type PocketFacts, readMeText } from './pocket-text.ts'
 import { relativePath } from './relative-path.ts'
-import { searchList } from './search-list.ts'
 
 /** What a pocket edition is made of. */
 export type PocketInput = {
@@ -18,14 +17,14 @@ export type PocketInput = {
 	folder: string
 	scope: PocketScope
 	facts: Omit<PocketFacts, 'release'>
-	records: readonly SearchRecord[]
+	search: SearchFiles
 }
 
 /** The edition: its number, how many pages, and every file by its path. */
 export type PocketFiles = { release: string; pages: number; files: ReadonlyMap<string, Uint8Array> }
 
 /** Makes the files of a pocket edition out of the finished site. */
-export async function pocketFiles({ folder, scope, facts, records }: PocketInput): Promise<PocketFiles> {
+export async function pocketFiles({ folder, scope, facts, search }: PocketInput): Promise<PocketFiles> {
 	const site = openSite(folder)
 	const pages = pocketPages(site.paths, scope)
 	const release = releaseOf(site, new Set(pages.values()))
@@ -33,6 +32,10 @@ export async function pocketFiles({ folder, scope, facts, records }: PocketInput
 	const files = new Map<string, Uint8Array>()
 	const put = (path: string, text: string) => files.set(path, Buffer.from(text))
 	const assets = new Set<string>()
+	const recordOf = (code: string) => {
+		const path = `api/v1/wilayah/${code}.json`
+		return site.paths.has(path) ? site.read(path) : undefined
+	}
 	const places = { pages: new Set(pages.keys()), site: facts.site }
 	for (const [path, source] of pages) {
 		put(path, movePage(site.read(source), { path, source, places, facts: whole, onAsset: (file) => assets.add(file) }))
@@ -41,16 +44,10 @@ export async function pocketFiles({ folder, scope, facts, records }: PocketInput
 	put(own.styles, readFileSync(resolve(import.meta.dirname, '../../../src/pocket/pocket.css'), 'utf8'))
 	put(own.script, await bundleScript([...site.paths].filter(isCarried).map((path) => join(folder, path))))
 	for (const language of site.paths.has('en/index.html') ? (['id', 'en'] as const) : (['id'] as const))
-		put(own.list[language], listIn(language, records, places.pages))
+		put(own.list[language], pocketSearch(search, language, places.pages, recordOf))
 	put('BACA-DAHULU.txt', readMeText(whole))
 	return { release, pages: pages.size, files }
 }
-
-const listIn = (language: Language, records: readonly SearchRecord[], pages: ReadonlySet<string>): string =>
-	searchList(
-		records.filter((record) => record.language === language),
-		pages,
-	)
 
 /** Eight letters of the hash of all that was packed: another figure or another word is another release. */
 function releaseOf(site: SiteFiles, sources: ReadonlySet<string>): string {

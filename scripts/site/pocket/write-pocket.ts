@@ -6,7 +6,7 @@ import type { Dataset } from '../../../src/schemas/dataset.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
 import type { NewsItem } from '../../gate/news/read-news.ts'
 import { BuildError } from '../../ground/fault/build-error.ts'
-import type { SearchRecord } from '../search/search-record.ts'
+import type { SearchFiles } from '../search/search-files.ts'
 import { pocketFiles } from './pocket-files.ts'
 import { zipFolder } from './zip-folder.ts'
 
@@ -27,15 +27,15 @@ export type PocketJob = {
 	index: AreaIndex
 	datasets: readonly Dataset[]
 	news: readonly NewsItem[]
-	records: readonly SearchRecord[]
+	search: SearchFiles
 }
 
 /** Packs the pocket edition of one area. The ZIP before stands until the new one is whole. */
 export async function writePocket(job: PocketJob): Promise<{ path: string; bytes: number; pages: number }> {
-	const { code, folder, site, portal, news, records } = job
+	const { code, folder, site, portal, news, search } = job
 	const { files, pages } = await pocketFiles({
 		folder,
-		records,
+		search,
 		scope: { code, isHome: code === portal.home_area, news },
 		facts: { code, area: pocketArea(code, job.index), issued: newest(job.datasets), site, title: portal.title },
 	})

@@ -3,6 +3,8 @@ import type { Area } from '../../../src/schemas/area.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
+import { otherThan } from './other-language.ts'
+import { placeFilter } from './place-filter.ts'
 import type { SearchRecord } from './search-record.ts'
 
 /** Where the areas of a district are looked up. */
@@ -19,12 +21,19 @@ export function districtRecord(
 	const names = kecamatan.flatMap((code) => get(code)?.name ?? []).join(', ')
 	const around = get(regency)
 	const place = around ? fullName(around, ancestorsOf(regency), language, { province: true }) : ''
-	const title = name[language]
 	return {
 		url: addressIn(language, `/dapil/${id}/`),
 		language,
-		content: [`${title}. ${title}.`, `${kind[language]}, dapil DPRD ${around?.name ?? ''}`, names].join('\n'),
-		meta: { title, kind: kind[language], place, code: id, summary: names },
-		filters: { jenis: ['wilayah'], tempat: around ? [around.name] : [], tahun: [] },
+		words: {
+			key: `${kind[language]} dapil DPRD`,
+			lead: `${around?.name ?? ''} ${names}`,
+			body: '',
+			other: name[otherThan(language)],
+		},
+		meta: { title: name[language], kind: kind[language], place, summary: names },
+		jenis: 'wilayah',
+		simulated: false,
+		tempat: around ? placeFilter(around, ancestorsOf(regency)) : [],
+		tahun: [],
 	}
 }

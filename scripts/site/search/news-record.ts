@@ -1,8 +1,9 @@
+import { titleOf } from '../../../src/format/area-name.ts'
 import { eventWord, newsDays } from '../../../src/format/news-days.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { NewsItem } from '../../gate/news/read-news.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
-import { placeFilter } from './area-record.ts'
+import { placeFilter } from './place-filter.ts'
 import { plainText } from './plain-text.ts'
 import type { SearchRecord } from './search-record.ts'
 
@@ -15,26 +16,26 @@ const kind = { id: 'Berita', en: 'News' } as const
 export function newsRecord({ slug, language, news, body }: NewsItem, areas: AreaSource): SearchRecord {
 	const { published, event } = newsDays(news, language)
 	const days = [published.text, ...(event ? [`${eventWord[language]} ${event.text}`] : [])]
-	const places = news.areas.flatMap((code) => {
-		const area = areas.get(code)
-		return area ? placeFilter(area, areas.ancestorsOf(code)) : []
-	})
-	const tempat = [...new Set(places)].sort()
+	const told = news.areas.flatMap((code) => areas.get(code) ?? [])
+	const tempat = [...new Set(told.flatMap((area) => placeFilter(area, areas.ancestorsOf(area.code))))].sort()
 	return {
 		url: addressIn(language, `/berita/${slug}/`),
 		language,
-		content: [news.title, news.summary, plainText(body)].join('\n'),
-		meta: {
-			title: news.title,
-			kind: kind[language],
-			place: [...days, ...tempat].join(' · '),
-			code: slug,
-			summary: news.summary,
+		words: {
+			key: `${slug} ${news.programmes.join(' ')}`,
+			lead: [news.summary, ...headingsOf(body), ...days, ...told.map((area) => titleOf(area, language))].join('\n'),
+			body: plainText(body),
+			other: '',
 		},
-		filters: {
-			jenis: ['berita'],
-			tempat,
-			tahun: [...new Set([published, ...(event ? [event] : [])].map(({ date }) => date.slice(0, 4)))],
-		},
+		meta: { title: news.title, kind: kind[language], place: [...days, ...tempat].join(' · '), summary: news.summary },
+		jenis: 'berita',
+		simulated: false,
+		tempat,
+		tahun: [...new Set([published, ...(event ? [event] : [])].map(({ date }) => date.slice(0, 4)))],
 	}
+}
+
+/** The headings of an MDX text. */
+function headingsOf(mdx: string): string[] {
+	return [...mdx.matchAll(/^#+\s+(.+)$/gm)].map(([, heading = '']) => plainText(heading))
 }

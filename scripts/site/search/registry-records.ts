@@ -1,9 +1,11 @@
+import { themeName } from '../../../src/format/theme-name.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Dataset } from '../../../src/schemas/dataset.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { parsePeriod } from '../../../src/schemas/period.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import { addressIn } from '../../ground/address/address-in.ts'
+import { otherThan } from './other-language.ts'
 import type { SearchRecord } from './search-record.ts'
 
 const kinds = {
@@ -12,34 +14,39 @@ const kinds = {
 	data: { id: 'Dataset', en: 'Dataset' },
 } as const
 
+/** What records of the registers have in common. */
+const plain = { simulated: false, tempat: [], tahun: [] }
+
 /** An indicator by its names and its definition. */
 export function indicatorRecord(indicator: Indicator, datasets: readonly Dataset[], language: Language): SearchRecord {
-	const { id, name, short, definition } = indicator
-	const sources = datasets.filter(({ indicators }) => indicators.includes(id))
+	const { id, name, short, definition, subject } = indicator
+	const other = otherThan(language)
+	const said = subject?.[language]
 	return {
+		...plain,
 		url: addressIn(language, `/indikator/${id}/`),
 		language,
-		content: [`${name[language]}. ${short[language]}. ${name[language]}.`, definition[language]].join('\n'),
-		meta: {
-			title: name[language],
-			kind: kinds.indikator[language],
-			place: '',
-			code: id,
-			summary: definition[language],
+		words: {
+			key: [id, short[language], said ? `${said.who} ${said.what}` : ''].join(' '),
+			lead: `${definition[language]} ${themeName(indicator, language)}`,
+			body: '',
+			other: `${name[other]} ${short[other]}`,
 		},
-		filters: { jenis: ['indikator'], tempat: [], tahun: sortedUnique(sources.flatMap(yearsOf)) },
+		meta: { title: name[language], kind: kinds.indikator[language], place: '', summary: definition[language] },
+		jenis: 'indikator',
+		tahun: sortedUnique(datasets.filter(({ indicators }) => indicators.includes(id)).flatMap(yearsOf)),
 	}
 }
 
 /** A programme by its name and description. */
-export function programmeRecord(programme: Programme, language: Language): SearchRecord {
-	const { id, name, description } = programme
+export function programmeRecord({ id, name, description }: Programme, language: Language): SearchRecord {
 	return {
+		...plain,
 		url: addressIn(language, `/program/${id}/`),
 		language,
-		content: [`${name[language]}. ${id}. ${name[language]}.`, description[language]].join('\n'),
-		meta: { title: name[language], kind: kinds.program[language], place: '', code: id, summary: description[language] },
-		filters: { jenis: ['program'], tempat: [], tahun: [] },
+		words: { key: id, lead: description[language], body: '', other: name[otherThan(language)] },
+		meta: { title: name[language], kind: kinds.program[language], place: '', summary: description[language] },
+		jenis: 'program',
 	}
 }
 
@@ -48,11 +55,18 @@ export function datasetRecord(dataset: Dataset, language: Language): SearchRecor
 	const { id, title, publisher, table, register } = dataset
 	const summary = `${publisher[language]}: ${table[language]}`
 	return {
+		...plain,
 		url: addressIn(language, `/data/${id}/`),
 		language,
-		content: [`${title[language]}. ${title[language]}.`, summary, register].join('\n'),
-		meta: { title: title[language], kind: kinds.data[language], place: '', code: id, summary },
-		filters: { jenis: ['data'], tempat: [], tahun: yearsOf(dataset) },
+		words: {
+			key: `${id} ${register}`,
+			lead: `${summary} ${dataset.indicators.join(' ')} ${dataset.programmes.join(' ')}`,
+			body: '',
+			other: title[otherThan(language)],
+		},
+		meta: { title: title[language], kind: kinds.data[language], place: '', summary },
+		jenis: 'data',
+		tahun: yearsOf(dataset),
 	}
 }
 

@@ -1,27 +1,38 @@
 import type { Language } from '../../../src/schemas/bilingual.ts'
+import type { SearchKind } from '../../../src/search/search-kind.ts'
 
-/** What a result can be filtered by; the words are those of the Indonesian addresses. `simulasi` stands beside another. */
-export type SearchKind = 'wilayah' | 'indikator' | 'program' | 'berita' | 'data' | 'halaman' | 'simulasi'
+/** The words that a record is found by, from those that count most. */
+export type RecordWords = {
+	/** Ids, short names, and what else stands for its title. */
+	key: string
+	/** Its summary, its headings, what it is about. */
+	lead: string
+	/** Its running text. */
+	body: string
+	/** Its title in the other language, for those who type that. */
+	other: string
+}
 
-/** One entry of the search index. */
+/** One thing that can be found, but for areas, which are found by their names. */
 export type SearchRecord = {
 	/** Address of the page it leads to. */
 	url: string
 	language: Language
-	/** The words that are searched; kept short, since each record is a small file. */
-	content: string
+	words: RecordWords
 	meta: {
 		title: string
-		/** What it is, in the language of the record: "Desa", "Indikator". */
+		/** What it is, in the language of the record: "Indikator". */
 		kind: string
-		/** Where it is: "Kec. Randublatung, Kab. Blora, Jawa Tengah"; for news when and where; empty for the rest. */
+		/** Where it is; for news when and where; empty for the rest. */
 		place: string
-		/** Area code, or id. */
-		code: string
 		/** A sentence for the result; empty where title and place say it all. */
 		summary: string
 	}
-	filters: { jenis: SearchKind[]; tempat: string[]; tahun: string[] }
+	jenis: SearchKind
+	simulated: boolean
+	/** Kabupaten and kota, by title. */
+	tempat: string[]
+	tahun: string[]
 }
 
 const simulatedWords = { id: 'simulasi', en: 'simulated' } as const
@@ -29,18 +40,13 @@ const simulatedWords = { id: 'simulasi', en: 'simulated' } as const
 const simulatedRecipients = { id: 'jumlah penerima: simulasi', en: 'numbers of recipients: simulated' } as const
 
 /**
- * Marks a record of a page that shows only what is simulated: in its title, its words and its filter. A programme is
- * real, and only the numbers of its recipients are not: it keeps its name, and says so beside it.
+ * Marks a record of a page that shows only what is simulated: in its title, and by its place behind all that is real. A
+ * programme is real, and only the numbers of its recipients are not: it keeps its name and its place, and says so.
  */
 export function markSimulated(record: SearchRecord): SearchRecord {
-	const { language, meta, filters } = record
+	const { language, meta, jenis } = record
+	if (jenis === 'program') return { ...record, meta: { ...meta, place: simulatedRecipients[language] } }
 	const word = simulatedWords[language]
-	const isReal = filters.jenis.includes('program')
-	const title = isReal || meta.title.includes(word) ? meta.title : `${meta.title} (${word})`
-	return {
-		...record,
-		content: `${record.content}\n${word}`,
-		meta: { ...meta, title, place: isReal ? simulatedRecipients[language] : meta.place },
-		filters: { ...filters, jenis: [...filters.jenis, 'simulasi'] },
-	}
+	const title = meta.title.includes(word) ? meta.title : `${meta.title} (${word})`
+	return { ...record, simulated: true, meta: { ...meta, title } }
 }

@@ -1,21 +1,20 @@
-import type { AreaIndex } from '../../../src/schemas/area-index.ts'
-import { languages } from '../../../src/schemas/bilingual.ts'
+import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Dataset } from '../../../src/schemas/dataset.ts'
 import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
+import { readPageAddress } from '../../../src/schemas/page-address.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import type { NewsItem } from '../../gate/news/read-news.ts'
 import { addressIn, indonesianAddress } from '../../ground/address/address-in.ts'
-import { areaRecord } from './area-record.ts'
 import { districtRecord } from './district-record.ts'
 import { type AreaSource, newsRecord } from './news-record.ts'
-import { pageRecord, searchedPages } from './page-record.ts'
+import { otherThan } from './other-language.ts'
+import { pageRecord } from './page-record.ts'
 import { datasetRecord, indicatorRecord, programmeRecord } from './registry-records.ts'
 import { markSimulated, type SearchRecord } from './search-record.ts'
 
-/** Everything that can be found. */
+/** Everything that can be found besides areas. */
 export type Searchable = {
-	index: AreaIndex
 	areas: AreaSource
 	indicators: readonly Indicator[]
 	programmes: readonly Programme[]
@@ -26,37 +25,40 @@ export type Searchable = {
 	unlisted: ReadonlySet<string>
 }
 
-/** The finished site. */
-export type SitePages = { has(url: string): boolean; html(url: string): string }
+/** The finished site, by addresses such as `/data/`. */
+export type SitePages = { has(url: string): boolean; html(url: string): string; all(): Iterable<string> }
 
-/** All search records, always in the same order. Nothing is found that has no page. */
-export function* searchRecords(content: Searchable, pages: SitePages): Generator<SearchRecord> {
-	for (const record of candidates(content)) {
-		if (!pages.has(record.url)) continue
-		yield content.unlisted.has(indonesianAddress(record.url)) ? markSimulated(record) : record
-	}
-	for (const language of languages) {
-		for (const path of searchedPages) {
-			const url = addressIn(language, path)
-			if (pages.has(url)) yield pageRecord(path, language, pages.html(url))
-		}
-	}
+/** Pages that are no answer to any question: where one stands already, and the portal's own pattern book. */
+const passedOver: ReadonlySet<string> = new Set(['/', '/cari/', '/gaya/'])
+
+/** The search records of a language, always in the same order. Nothing is found that has no page. */
+export function searchRecords(content: Searchable, pages: SitePages, language: Language): SearchRecord[] {
+	const kept = [...candidates(content, language)].filter(({ url }) => pages.has(url))
+	return [...kept, ...pageRecords(pages, language)].map((record) =>
+		content.unlisted.has(indonesianAddress(record.url)) ? markSimulated(record) : record,
+	)
 }
 
-function* candidates(content: Searchable): Generator<SearchRecord> {
-	const { index, areas, indicators, programmes, datasets, electoralDistricts = [], news } = content
-	for (const language of languages) {
-		for (const area of index) {
-			yield areaRecord(area, areas.ancestorsOf(area.code), language)
-		}
-		for (const district of electoralDistricts) {
-			yield districtRecord(district, areas, language)
-		}
-		for (const indicator of indicators) yield indicatorRecord(indicator, datasets, language)
-		for (const programme of programmes) yield programmeRecord(programme, language)
-		for (const dataset of datasets) {
-			yield datasetRecord(dataset, language)
-		}
-	}
-	for (const item of news) yield newsRecord(item, areas)
+function* candidates(content: Searchable, language: Language): Generator<SearchRecord> {
+	const { areas, indicators, programmes, datasets, electoralDistricts = [], news } = content
+	for (const indicator of indicators) yield indicatorRecord(indicator, datasets, language)
+	for (const programme of programmes) yield programmeRecord(programme, language)
+	for (const item of news.filter((one) => one.language === language)) yield newsRecord(item, areas)
+	for (const dataset of datasets) yield datasetRecord(dataset, language)
+	for (const district of electoralDistricts) yield districtRecord(district, areas, language)
+}
+
+/** Fixed pages and those an office chose, such as its comparisons: all that are about no single thing of the data. */
+function pageRecords(pages: SitePages, language: Language): SearchRecord[] {
+	const addresses = [...pages.all()].map(readPageAddress).filter((one) => one?.language === language)
+	const paths = addresses.flatMap((one) => (one && one.about === null && !passedOver.has(one.path) ? [one.path] : []))
+	return [...new Set(paths)].sort().map((path) => {
+		const twin = addressIn(otherThan(language), path)
+		return pageRecord(
+			path,
+			language,
+			pages.html(addressIn(language, path)),
+			pages.has(twin) ? pages.html(twin) : undefined,
+		)
+	})
 }

@@ -10,7 +10,7 @@ const unusedFiles = ['ui', 'modular-ui', 'component-ui', 'highlight'].flatMap((p
 ])
 
 /**
- * Writes the search index into `folder`. Records go in one after the other: their order decides the
+ * Writes the index of the full text of records into `folder`. Records go in one after the other: their order decides the
  * numbers inside the index, and so the bytes of its files.
  * @throws when Pagefind refuses a record
  */
@@ -37,9 +37,9 @@ export async function writeIndex(
 	}
 }
 
-async function addRecord(index: PagefindIndex, { url, language, content, meta, filters }: SearchRecord): Promise<void> {
+async function addRecord(index: PagefindIndex, { url, language, words, meta }: SearchRecord): Promise<void> {
+	const content = [meta.title, words.lead, words.body].filter(Boolean).join('\n')
 	const shownMeta = Object.fromEntries(Object.entries(meta).filter(([, text]) => text !== ''))
-	const usedFilters = Object.fromEntries(Object.entries(filters).filter(([, words]) => words.length > 0))
-	const added = await index.addCustomRecord({ url, language, content, meta: shownMeta, filters: usedFilters })
+	const added = await index.addCustomRecord({ url, language, content, meta: shownMeta })
 	if (added.errors.length > 0) throw new Error(`Pagefind ${url}: ${added.errors.join('; ')}`)
 }

@@ -1,6 +1,11 @@
-import type { Found } from './index-source.ts'
-import { misses, nearFound } from './near-found.ts'
-import { fill, search } from './search-engine.ts'
+import type { Answer, Result } from '../../search/answer.ts'
+import { siftResults } from '../../search/sift-results.ts'
+import { fill } from './fill.ts'
+import { pageAddress } from './index-source.ts'
+import { marked } from './marked.ts'
+
+/** The search itself comes when somebody is about to use it: no page waits for it or weighs more for it. */
+const loadEngine = () => import('./search-engine.ts')
 
 const SUGGESTIONS = 6
 const PAUSE_MS = 150
@@ -14,25 +19,33 @@ export function startFinder(form: HTMLFormElement): void {
 	let timer: ReturnType<typeof setTimeout> | undefined
 	const update = async () => {
 		const query = input.value.trim()
-		if (query.length < 2) return show([], query)
-		const { found } = await search(query, {}, SUGGESTIONS).catch(() => ({ found: [] }))
-		const near = misses(found, query) ? await nearFound(query) : []
-		if (query === input.value.trim()) show(near.length > 0 ? near : found, query, near.length > 0)
+		if (query.length < 2) return show(nothing, query)
+		const answer = await answerTo(query).catch(() => nothing)
+		if (query === input.value.trim()) show(answer, query)
 	}
-	const show = (found: readonly Found[], query: string, guessed = false) => {
-		const head = guessed ? [headOf(form.dataset.near ?? '')] : []
-		const all = found.length > 0 && !guessed ? [allResults(form, query)] : []
+	const show = ({ results, isNear }: Answer, query: string) => {
+		const found = siftResults(results, {}).shown.slice(0, SUGGESTIONS)
+		const head = isNear ? [headOf(form.dataset.near ?? '')] : []
+		const all = found.length > 0 && !isNear ? [allResults(form, query)] : []
 		list.replaceChildren(...head, ...found.map((one) => suggestion(one, query)), ...all)
 		list.hidden = found.length === 0
-		const said = guessed ? `${form.dataset.near}: ` : ''
+		const said = isNear ? `${form.dataset.near}: ` : ''
 		status.textContent = found.length > 0 ? said + fill(form.dataset.count ?? '', { n: String(found.length) }) : ''
 	}
 	input.addEventListener('input', () => {
 		clearTimeout(timer)
 		timer = setTimeout(update, PAUSE_MS)
 	})
+	form.addEventListener('focusin', () => void answerTo('').catch(() => nothing), { once: true })
 	form.addEventListener('keydown', (event) => moveFocus(event, input, list))
 }
+
+async function answerTo(query: string): Promise<Answer> {
+	const { search } = await loadEngine()
+	return search(query, { isTyping: true })
+}
+
+const nothing: Answer = { results: [], outside: [], isNear: false }
 
 /** Arrow keys walk through the suggestions, Escape goes back to the field and closes them. */
 function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLUListElement): void {
@@ -50,17 +63,17 @@ function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLULis
 	event.preventDefault()
 }
 
-function suggestion({ url, meta }: Found, query: string): HTMLLIElement {
+function suggestion({ url, title, code, kind, place, summary }: Result, query: string): HTMLLIElement {
 	const link = document.createElement('a')
-	link.href = url
+	link.href = pageAddress(url)
 	const name = document.createElement('b')
-	name.append(...marked(meta.title, query))
-	const code = document.createElement('span')
-	code.className = 'muted code'
-	code.textContent = url.includes('/wilayah/') ? ` ${meta.code ?? ''}` : ` ${meta.kind ?? ''}`
-	const place = document.createElement('small')
-	place.textContent = meta.place ?? meta.summary ?? ''
-	link.append(name, code, place)
+	name.append(...marked(title, query))
+	const tag = document.createElement('span')
+	tag.className = 'muted code'
+	tag.textContent = ` ${code || kind}`
+	const about = document.createElement('small')
+	about.textContent = place || summary
+	link.append(name, tag, about)
 	return inItem(link)
 }
 
@@ -85,13 +98,4 @@ function inItem(link: HTMLAnchorElement): HTMLLIElement {
 	const item = document.createElement('li')
 	item.append(link)
 	return item
-}
-
-/** The part of a name that was typed, marked. */
-export function marked(text: string, query: string): (string | HTMLElement)[] {
-	const at = text.toLowerCase().indexOf(query.toLowerCase())
-	if (at === -1) return [text]
-	const mark = document.createElement('mark')
-	mark.textContent = text.slice(at, at + query.length)
-	return [text.slice(0, at), mark, text.slice(at + query.length)]
 }

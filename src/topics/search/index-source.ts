@@ -1,47 +1,49 @@
+import type { ApiArea } from '../../schemas/api-area.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import type { CoreIndex, NamePart, NumberPart } from '../../search/index-file.ts'
+import { nameOfPart } from '../../search/part-name.ts'
+import type { SearchParts } from '../../search/search-parts.ts'
 import { allowOwnCode } from '../../security/own-code.ts'
 
-/** What one result of the index tells; see scripts/site/search/search-record.ts. */
-export type Found = {
-	url: string
-	meta: { title: string; kind?: string; place?: string; code?: string; summary?: string }
-}
-
-export type Filters = Partial<Record<'jenis' | 'tempat' | 'tahun', string>>
-export type WordFilters = Partial<Record<keyof Filters, string | string[]>>
-
-/** One result before it is fetched; its id is that of its record in every search. */
-export type Result = { id: string; data(): Promise<Found> }
-
-export type SearchIndex = {
-	/** Where a filter names several words, a record has them all. */
-	search(query: string, options: { filters?: WordFilters }): Promise<{ results: Result[] }>
-	filters(): Promise<Record<string, Record<string, number>>>
-}
-
-/** Pairs of code and name. */
-export type NamePairs = readonly (readonly [code: string, name: string])[]
-
 /**
- * Where a search finds its index, its list of names and its addresses on a served site. The pocket edition, which
- * opens without a server, has another module in this one's place: src/pocket/index-source.ts.
+ * Where a search finds its index and its addresses on a served site. The pocket edition, which opens without a server,
+ * has another module in this one's place: src/pocket/index-source.ts.
  */
-export function loadIndex(): Promise<SearchIndex> {
+export function searchParts(language: Language): SearchParts {
+	return {
+		core: () => part<CoreIndex>(`/cari/inti-${language}.json`),
+		inside: (beginning) => part<NamePart>(`/cari/nama/${nameOfPart(beginning)}`),
+		outside: (beginning) => part<NamePart>(`/cari/luar/${nameOfPart(beginning)}`),
+		numbers: () => part<NumberPart>('/cari/angka.json'),
+		figures: (code) => part<ApiArea>(`/api/v1/wilayah/${code}.json`).catch(() => null),
+	}
+}
+
+async function part<T>(path: string): Promise<T> {
+	const response = await fetch(path)
+	if (!response.ok) throw new Error(`${path}: ${response.statusText}`)
+	return response.json() as Promise<T>
+}
+
+/** What the full text tells of a page. */
+export type FoundText = { url: string; excerpt: string; meta: { title: string; kind?: string; place?: string } }
+
+/** The full text of news and pages, as Pagefind keeps it. */
+export type FullText = {
+	search(query: string): Promise<{ results: { data(): Promise<FoundText> }[] }>
+}
+
+/** Fetched when it is asked for, and not before; `null` where there is none. */
+export const loadFullText: (() => Promise<FullText>) | null = () => {
 	// Its files are made after this script is bundled.
 	const path = '/pagefind/pagefind.js'
 	allowOwnCode()
-	return import(/* @vite-ignore */ path) as Promise<SearchIndex>
+	return import(/* @vite-ignore */ path) as Promise<FullText>
 }
 
-export async function loadNamePairs(): Promise<NamePairs> {
-	const response = await fetch('/cari/nama.json')
-	if (!response.ok) throw new Error(response.statusText)
-	return response.json() as Promise<NamePairs>
-}
-
-/** Address of an area's page in the language of the page one reads. */
-export function areaAddress(code: string): string {
-	const root = document.documentElement.lang === 'en' ? '/en' : ''
-	return `${root}/wilayah/${code}/`
+/** Address of a result on this site. */
+export function pageAddress(url: string): string {
+	return url
 }
 
 /** Writes the question into the address bar, so that a result can be shared. */

@@ -1,53 +1,45 @@
-import { marked } from './finder.ts'
-import { type Filters, type Found, keepAddress } from './index-source.ts'
-import { misses, nearFound } from './near-found.ts'
-import { fill, loadFilters, search } from './search-engine.ts'
+import type { Answer, Filters } from '../../search/answer.ts'
+import { filterWords, siftResults } from '../../search/sift-results.ts'
+import { fill } from './fill.ts'
+import { startFullText } from './full-text.ts'
+import { keepAddress } from './index-source.ts'
+import { answerPart, outsideItem, resultItem } from './result-parts.ts'
+import { search } from './search-engine.ts'
+import { pagePart, type SearchPageParts, searchPageParts } from './search-page-parts.ts'
+import { fillWords, showKinds } from './show-filters.ts'
 
 const PAGE = 20
-const names = ['jenis', 'tempat', 'tahun'] as const
+const PAUSE_MS = 150
 
 /** The search page: the address holds the question and the filters, so that a result can be shared. */
-export function startSearchPage(form: HTMLFormElement, output: HTMLElement): void {
-	const input = form.querySelector<HTMLInputElement>('input[name=q]')
-	const status = output.querySelector<HTMLElement>('[role=status]')
-	const list = output.querySelector<HTMLOListElement>('[data-results-list]')
-	const more = output.querySelector<HTMLButtonElement>('[data-more]')
-	if (!input || !status || !list || !more) return
+export function startSearchPage(page: HTMLElement): void {
+	const parts = searchPageParts(page)
+	if (!parts) return
+	const { form, input, texts } = parts
+	const fullText = startFullText(page, texts)
 	let limit = PAGE
 	let run = 0
 
 	const render = async () => {
 		const query = input.value.trim()
 		const own = ++run
-		if (query === '') {
-			helpOut(output, [], false, false)
-			return clear(list, status, more)
-		}
+		pagePart(page, '[data-browse]').hidden = query !== ''
+		fullText.forget()
+		if (query === '') return showNothing(parts)
 		try {
-			const { found, total } = await search(query, filtersOf(form), limit)
-			const near = misses(found, query) ? await nearFound(query) : []
+			const answer = await search(query)
+			const card = await answer.card?.catch(() => undefined)
 			if (own !== run) return
-			const text = total > 0 ? form.dataset.results : form.dataset.noResults
-			status.textContent = fill(text ?? '', { n: String(total), q: query })
-			list.replaceChildren(...found.map((one) => result(one, query)))
-			more.hidden = total <= found.length
-			helpOut(
-				output,
-				near.map((one) => result(one, query)),
-				total === 0,
-				Object.keys(filtersOf(form)).length > 0,
-			)
+			const filters = filtersOf(form)
+			const shown = show(parts, answer, query, filters, limit)
+			pagePart(page, '[data-answer]').replaceChildren(...(card ? [answerPart(card, texts)] : []))
+			pagePart(page, '[data-answer]').hidden = !card
+			fullText.offer(query, shown === 0 && Object.keys(filters).length === 0)
 		} catch {
-			// The list of names is small and may come where the index did not.
-			const near = await nearFound(query)
 			if (own !== run) return
-			status.textContent = form.dataset.failed ?? ''
-			helpOut(
-				output,
-				near.map((one) => result(one, query)),
-				true,
-				false,
-			)
+			showNothing(parts)
+			pagePart(page, '[data-browse]').hidden = false
+			parts.status.textContent = texts.failed
 		}
 	}
 	const restart = () => {
@@ -59,45 +51,64 @@ export function startSearchPage(form: HTMLFormElement, output: HTMLElement): voi
 	let timer: ReturnType<typeof setTimeout> | undefined
 	input.addEventListener('input', () => {
 		clearTimeout(timer)
-		timer = setTimeout(restart, 150)
+		timer = setTimeout(restart, PAUSE_MS)
 	})
-	form.addEventListener('change', restart)
+	form.addEventListener('change', (event) => {
+		if (event.target !== input) restart()
+	})
 	form.addEventListener('submit', (event) => {
 		event.preventDefault()
+		clearTimeout(timer)
 		restart()
 	})
-	output.querySelector('[data-clear]')?.addEventListener('click', () => {
+	parts.kinds.addEventListener('click', (event) => {
+		const kind = (event.target as HTMLElement).closest<HTMLElement>('a')?.dataset.kind
+		if (kind === undefined) return
+		event.preventDefault()
+		parts.jenis.value = kind
+		restart()
+	})
+	pagePart(page, '[data-clear]').addEventListener('click', () => {
+		parts.jenis.value = ''
 		for (const select of form.querySelectorAll('select')) select.value = ''
 		restart()
 		input.focus()
 	})
-	more.addEventListener('click', () => {
+	pagePart(page, '[data-more]').addEventListener('click', () => {
 		limit += PAGE
 		void render()
 	})
-	// The words to filter by come with the index, which is not fetched before it is used.
-	const prepare = () => void fillFilters(form).then(() => render())
-	if (input.value) prepare()
-	else form.addEventListener('focusin', prepare, { once: true })
+	if (input.value) void render()
 }
 
-function clear(list: HTMLElement, status: HTMLElement, more: HTMLElement): void {
-	list.replaceChildren()
+/** Puts an answer on the page; returns how many results there are. */
+function show(parts: SearchPageParts, answer: Answer, query: string, filters: Filters, limit: number): number {
+	const { page, form, status, texts } = parts
+	const { shown, counts, all } = siftResults(answer.results, filters)
+	const near = answer.isNear ? `${texts.near}: ` : ''
+	const said = shown.length > 0 ? texts.results : texts.noResults
+	status.textContent = near + fill(said, { n: String(shown.length), q: query })
+	showKinds(parts, counts, all, new URLSearchParams(toAddress(form)))
+	fillWords(form, filterWords(answer.results))
+	pagePart(page, '.sift').hidden = answer.results.length === 0
+	pagePart(page, '[data-results-list]').replaceChildren(...shown.slice(0, limit).map((one) => resultItem(one, query)))
+	const outside = pagePart(page, '[data-outside]')
+	outside.replaceChildren(...answer.outside.map((one) => outsideItem(one, texts)))
+	outside.hidden = answer.outside.length === 0
+	pagePart(page, '[data-more]').hidden = shown.length <= limit
+	pagePart(page, '[data-clear]').hidden = shown.length > 0 || Object.keys(filters).length === 0
+	pagePart(page, '[data-ways]').hidden = shown.length > 0 && !answer.isNear
+	return shown.length
+}
+
+function showNothing({ page, status }: SearchPageParts): void {
 	status.textContent = ''
-	more.hidden = true
+	pagePart(page, '[data-results-list]').replaceChildren()
+	for (const part of ['.sift', '[data-answer]', '[data-outside]', '[data-more]', '[data-clear]', '[data-ways]'])
+		pagePart(page, part).hidden = true
 }
 
-/** Ways out where a search found nothing, or nothing that was meant: names nearly the same, no filters, the lists. */
-function helpOut(output: HTMLElement, near: readonly HTMLLIElement[], empty: boolean, filtered: boolean): void {
-	const show = (selector: string, shown: boolean) => {
-		const part = output.querySelector<HTMLElement>(selector)
-		if (part) part.hidden = !shown
-	}
-	output.querySelector('[data-near-list]')?.replaceChildren(...near)
-	show('.ways', empty || near.length > 0)
-	show('[data-near]', near.length > 0)
-	show('[data-clear]', empty && filtered)
-}
+const names = ['jenis', 'tempat', 'tahun'] as const
 
 function filtersOf(form: HTMLFormElement): Filters {
 	const data = new FormData(form)
@@ -121,32 +132,4 @@ function fromAddress(form: HTMLFormElement): void {
 			field.value = value
 		}
 	}
-}
-
-/** Adds the places and years of the index to the filters; kinds are written in the page. */
-async function fillFilters(form: HTMLFormElement): Promise<void> {
-	const words = await loadFilters().catch(() => ({}) as Record<string, Record<string, number>>)
-	for (const name of ['tempat', 'tahun'] as const) {
-		const select = form.elements.namedItem(name)
-		if (!(select instanceof HTMLSelectElement)) continue
-		const known = new Set([...select.options].map((option) => option.value))
-		const fresh = Object.keys(words[name] ?? {}).filter((word) => !known.has(word))
-		for (const word of name === 'tahun' ? fresh.sort().reverse() : fresh.sort()) select.add(new Option(word, word))
-	}
-}
-
-function result({ url, meta }: Found, query: string): HTMLLIElement {
-	const item = document.createElement('li')
-	const link = document.createElement('a')
-	link.href = url
-	link.append(...marked(meta.title, query))
-	const about = document.createElement('small')
-	about.textContent = [meta.kind, meta.place, url.includes('/wilayah/') ? meta.code : ''].filter(Boolean).join(' · ')
-	item.append(link, about)
-	if (meta.summary) {
-		const summary = document.createElement('p')
-		summary.textContent = meta.summary
-		item.append(summary)
-	}
-	return item
 }

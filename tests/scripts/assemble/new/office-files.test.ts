@@ -54,6 +54,7 @@ describe('a new office folder', () => {
 			  "recommendations.csv",
 			  "rujukan/wilayah.csv",
 			  "rujukan/wilayah.xlsx",
+			  "search-aliases.csv",
 			  "tile-positions.csv",
 			  "verifications.csv",
 			]

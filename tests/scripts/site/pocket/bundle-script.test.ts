@@ -17,7 +17,7 @@ describe('the script of the pocket edition', () => {
 
 	it('is one classic script that searches its own list and asks nothing of a server', async () => {
 		const code = await bundleScript([])
-		expect(code).toContain('terangRecords')
+		expect(code).toContain('terangSearch')
 		expect(code).not.toMatch(/pagefind|\bfetch\(|\bimport\(|import\.meta|^export|serviceWorker/m)
 		expect(() => new Function(code)).not.toThrow()
 	})

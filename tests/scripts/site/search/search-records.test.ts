@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { areaRecord } from '../../../../scripts/site/search/area-record.ts'
 import { newsRecord } from '../../../../scripts/site/search/news-record.ts'
 import { pageRecord } from '../../../../scripts/site/search/page-record.ts'
 import { mainText, plainText } from '../../../../scripts/site/search/plain-text.ts'
@@ -18,69 +17,6 @@ const regency = area('99.01', 'Contoh', 'kabupaten', 'kabupaten-kota')
 const district = area('99.01.01', 'Hulu', 'kecamatan', 'kecamatan')
 const village = area('99.01.01.2002', 'Bukit', 'desa', 'desa-kelurahan')
 const path = [country, province, regency, district]
-
-describe('areaRecord', () => {
-	test('names the village first, then the places around it', () => {
-		expect(areaRecord(village, path, 'id')).toMatchInlineSnapshot(`
-			{
-			  "content": "Bukit. Desa Bukit.
-			Desa Bukit, Kec. Hulu, Kab. Contoh, Provinsi Contoh
-			99.01.01.2002",
-			  "filters": {
-			    "jenis": [
-			      "wilayah",
-			    ],
-			    "tahun": [],
-			    "tempat": [
-			      "Kabupaten Contoh",
-			    ],
-			  },
-			  "language": "id",
-			  "meta": {
-			    "code": "99.01.01.2002",
-			    "kind": "Desa",
-			    "place": "Kec. Hulu, Kab. Contoh, Provinsi Contoh",
-			    "summary": "",
-			    "title": "Desa Bukit",
-			  },
-			  "url": "/wilayah/99.01.01.2002/",
-			}
-		`)
-	})
-
-	test('has the English address and full words in English', () => {
-		expect(areaRecord(village, path, 'en')).toMatchInlineSnapshot(`
-			{
-			  "content": "Bukit. Desa Bukit.
-			Desa Bukit, Kecamatan Hulu, Kabupaten Contoh, Provinsi Contoh
-			99.01.01.2002",
-			  "filters": {
-			    "jenis": [
-			      "wilayah",
-			    ],
-			    "tahun": [],
-			    "tempat": [
-			      "Kabupaten Contoh",
-			    ],
-			  },
-			  "language": "en",
-			  "meta": {
-			    "code": "99.01.01.2002",
-			    "kind": "Desa (village)",
-			    "place": "Kecamatan Hulu, Kabupaten Contoh, Provinsi Contoh",
-			    "summary": "",
-			    "title": "Desa Bukit",
-			  },
-			  "url": "/en/wilayah/99.01.01.2002/",
-			}
-		`)
-	})
-
-	test('leaves the place of Indonesia empty', () => {
-		const { meta, filters } = areaRecord(country, [], 'id')
-		expect([meta.title, meta.place, filters.tempat]).toEqual(['Indonesia', '', []])
-	})
-})
 
 describe('newsRecord', () => {
 	const news = {
@@ -102,15 +38,15 @@ describe('newsRecord', () => {
 
 	test('is filtered by the kabupaten it tells of and its year', () => {
 		const record = newsRecord({ slug: 'forum', language: 'id', news, body: '## Isi\n', file: '' }, areas)
-		expect(record.filters).toEqual({ jenis: ['berita'], tempat: ['Kabupaten Contoh'], tahun: ['2025'] })
+		expect(record).toMatchObject({ jenis: 'berita', tempat: ['Kabupaten Contoh'], tahun: ['2025'] })
 		expect(record.url).toBe('/berita/forum/')
 	})
 
 	test('tells the day of the event where it is another, and is found by its year as well', () => {
 		const later = { ...news, date: '2026-01-03', eventDate: '2025-12-30' }
-		const { meta, filters } = newsRecord({ slug: 'forum', language: 'id', news: later, body: '', file: '' }, areas)
+		const { meta, tahun } = newsRecord({ slug: 'forum', language: 'id', news: later, body: '', file: '' }, areas)
 		expect(meta.place).toMatch(/^3 Januari 2026 · kegiatan 30 Desember 2025 · /)
-		expect(filters.tahun).toEqual(['2026', '2025'])
+		expect(tahun).toEqual(['2026', '2025'])
 	})
 })
 
@@ -129,29 +65,38 @@ describe('plainText', () => {
 })
 
 describe('searchRecords', () => {
-	test('finds nothing that has no page, and pages of text by their heading', () => {
-		const content = {
-			index: [village],
-			areas: { get: () => village, ancestorsOf: () => path },
-			indicators: [],
-			programmes: [],
-			datasets: [],
-			news: [],
-			unlisted: new Set<string>(),
-		}
-		const html =
-			'<head><meta name="description" content="Dari mana angka"></head><main><h1>Metodologi</h1> Cara menghitung</main>'
-		const pages = { has: (url: string) => ['/wilayah/99.01.01.2002/', '/metodologi/'].includes(url), html: () => html }
-		expect([...searchRecords(content, pages)].map(({ url }) => url)).toEqual([
-			'/wilayah/99.01.01.2002/',
+	const html =
+		'<head><meta name="description" content="Dari mana angka"></head><main><h1>Metodologi</h1> Cara menghitung</main>'
+	const content = {
+		areas: { get: () => village, ancestorsOf: () => path },
+		indicators: [],
+		programmes: [],
+		datasets: [],
+		news: [],
+		unlisted: new Set<string>(),
+	}
+
+	test('finds every page that is about no single thing of the data, and nothing that has no page', () => {
+		const addresses = [
+			'/',
+			'/cari/',
 			'/metodologi/',
-		])
-		expect(pageRecord('/metodologi/', 'id', html).meta).toEqual({
-			title: 'Metodologi',
-			kind: 'Halaman',
-			place: '',
-			code: 'metodologi',
-			summary: 'Dari mana angka',
-		})
+			'/bandingkan/',
+			'/bandingkan/pilihan/',
+			'/wilayah/99/',
+			'/en/data/',
+		]
+		const programme = { id: 'latih', name: { id: 'Latih', en: 'Train' }, description: { id: 'x', en: 'y' } }
+		const pages = { has: (url: string) => addresses.includes(url), html: () => html, all: () => addresses }
+		const records = searchRecords({ ...content, programmes: [programme] as never }, pages, 'id')
+		expect(records.map(({ url }) => url)).toEqual(['/bandingkan/', '/bandingkan/pilihan/', '/metodologi/'])
+	})
+
+	test('takes the running text of pages of text, the heads of lists, and the title of the other language', () => {
+		const twin = '<main><h1>Methods</h1></main>'
+		const text = pageRecord('/metodologi/', 'id', html, twin)
+		expect(text.meta).toEqual({ title: 'Metodologi', kind: 'Halaman', place: '', summary: 'Dari mana angka' })
+		expect(text.words).toMatchObject({ body: 'Metodologi Cara menghitung', other: 'Methods' })
+		expect(pageRecord('/data/', 'id', html, undefined).words).toMatchObject({ body: '', other: '' })
 	})
 })
