@@ -67,7 +67,7 @@ describe('a portal of all 84,000 villages', () => {
 	test.each([
 		['pilang', '33.16.02.2006'],
 		['pilang randublatung', '33.16.02.2006'],
-		['ds. sukamaju kec. sukamaju', '73.22'],
+		['kec. sukamaju luwu utara', '73.22'],
 		['kel. purworejo kota pasuruan', '35.75.02.1006'],
 		['guluk guluk', '35.29.09'],
 		['sumenep', '35.29'],
