@@ -1,5 +1,7 @@
 import type { Language } from '../../../src/schemas/bilingual.ts'
+import { fixedPages } from '../../../src/schemas/page-address.ts'
 import type { SearchKind } from '../../../src/search/search-kind.ts'
+import { indonesianAddress } from '../../ground/address/address-in.ts'
 
 /** The words that a record is found by, from those that count most. */
 export type RecordWords = {
@@ -42,11 +44,12 @@ const simulatedRecipients = { id: 'jumlah penerima: simulasi', en: 'numbers of r
 /**
  * Marks a record of a page that shows only what is simulated: in its title, and by its place behind all that is real. A
  * programme is real, and only the numbers of its recipients are not: it keeps its name and its place, and says so.
+ * A page that every portal has keeps its place, too: who types its name wants to get there.
  */
 export function markSimulated(record: SearchRecord): SearchRecord {
 	const { language, meta, jenis } = record
 	if (jenis === 'program') return { ...record, meta: { ...meta, place: simulatedRecipients[language] } }
 	const word = simulatedWords[language]
 	const title = meta.title.includes(word) ? meta.title : `${meta.title} (${word})`
-	return { ...record, simulated: true, meta: { ...meta, title } }
+	return { ...record, simulated: !fixedPages.includes(indonesianAddress(record.url)), meta: { ...meta, title } }
 }
