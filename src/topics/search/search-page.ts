@@ -4,7 +4,7 @@ import { fill } from './fill.ts'
 import { startFullText } from './full-text.ts'
 import { keepAddress } from './index-source.ts'
 import { answerPart, outsideItem, resultItem } from './result-parts.ts'
-import { search } from './search-engine.ts'
+import { loadIndex, search } from './search-engine.ts'
 import { pagePart, type SearchPageParts, searchPageParts } from './search-page-parts.ts'
 import { fillWords, showKinds } from './show-filters.ts'
 
@@ -78,6 +78,8 @@ export function startSearchPage(page: HTMLElement): void {
 		limit += PAGE
 		void render()
 	})
+	// Who is about to type waits less: the index comes meanwhile.
+	form.addEventListener('focusin', () => void loadIndex().catch(() => undefined), { once: true })
 	if (input.value) void render()
 }
 
