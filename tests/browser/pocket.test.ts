@@ -128,7 +128,7 @@ describe('the pocket edition of a kabupaten', () => {
 		await visited.page.locator('#hasil [data-results-list] a').first().waitFor()
 		expect(await visited.page.locator('#hasil [data-results-list] a').first().textContent()).toBe('Kecamatan Kalianget')
 		await visited.page.fill('#q', 'kaliangt')
-		await visited.page.waitForFunction('document.querySelector(".said").textContent.startsWith("Mungkin maksud Anda")')
+		await visited.page.locator('.said', { hasText: /^Mungkin maksud Anda/ }).waitFor({ state: 'attached' })
 		expect(await visited.page.locator('[data-results-list] a').first().textContent()).toBe('Kecamatan Kalianget')
 		await visited.page.click('.tools a[hreflang]')
 		await visited.page.locator('[data-results-list] a').first().waitFor()
