@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { searchAlias } from '../../../../scripts/gate/rules/search-alias.ts'
 import { searchAliasRowSchema } from '../../../../scripts/gate/rows/search-alias-row.ts'
+import { searchAlias } from '../../../../scripts/gate/rules/search-alias.ts'
 
 const row = (maksud: string) => searchAliasRowSchema.parse({ frasa: 'kata lama', maksud })
 
@@ -16,9 +16,12 @@ it.each([
 	expect(searchAlias(row(maksud))).toBeNull()
 })
 
-it.each(['/program/latih', '/en/program/latih/', '/program latih/', '/Program/', '//contoh/'])('refuses %s', (maksud) => {
-	expect(searchAlias(row(maksud))).toMatchObject({ rule: 'search-alias', received: maksud })
-})
+it.each(['/program/latih', '/en/program/latih/', '/program latih/', '/Program/', '//contoh/'])(
+	'refuses %s',
+	(maksud) => {
+		expect(searchAlias(row(maksud))).toMatchObject({ rule: 'search-alias', received: maksud })
+	},
+)
 
 it('takes every address that a page may have', () => {
 	const part = fc.stringMatching(/^[a-z0-9][a-z0-9-]{1,8}$/).filter((one) => one !== 'en')
