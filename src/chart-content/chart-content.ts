@@ -12,6 +12,8 @@ export type TableCell =
 			href?: string
 			data?: DataNames
 	  }
+
+/** Why a cell differs from a plain figure; each is said in words, a sign alone is never enough. */
 export type CellState =
 	| 'missing'
 	| 'not-applicable'

@@ -1,19 +1,7 @@
+import type { CellState, DataNames } from '../../chart-content/chart-content.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 
-/** Attributes that tell programs what a table, row or cell is about. */
-export type DataNames = Readonly<Record<`data-${string}`, string>>
-
-/** Why a cell differs from a plain figure; each is said in words, a sign alone is never enough. */
-export type CellState =
-	| 'missing'
-	| 'not-applicable'
-	| 'suppressed'
-	| 'provisional'
-	| 'estimated'
-	| 'partial'
-	| 'doubtful'
-	| 'revised'
-	| 'zero'
+export type { CellState, DataNames } from '../../chart-content/chart-content.ts'
 
 /** A cell with something to say about its figure. Texts are translated already, unless `lang` says otherwise. */
 export type MarkedCell = {
