@@ -32,7 +32,7 @@ export function emptyParts(html: string): string[] {
 function isOfScript(element: Element): boolean {
 	const has = (name: string) => attribute(element, name) !== undefined
 	return (
-		['hidden', 'data-compare', 'data-results-list', 'data-saved', 'data-read'].some(has) ||
+		['hidden', 'data-compare', 'data-results-list', 'data-text-list', 'data-saved', 'data-read'].some(has) ||
 		element.tagName === 'template'
 	)
 }

@@ -56,6 +56,12 @@ export const everyTable: readonly TestTable[] = [
 		lain;Bantuan lain;Other aid;kurangi-beban;protecting;jaminan-sosial;keluarga;Peraturan;Bantuan.;Aid.;tiada`,
 	),
 	table(
+		'search-aliases.csv',
+		`frasa;maksud
+		bantuan;penduduk
+		melati;99.01`,
+	),
+	table(
 		'programme-benefits.csv',
 		`program;komponen;komponen_en;nilai_rupiah;per;periode;sumber;sumber_en;jumlah_salinan;catatan;catatan_en
 		contoh;lansia;elderly;2400000;tahun;2024;Pers;Press;1;Catatan;Note
