@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildRoom } from '../../scripts/assemble/room/build-room.ts'
 import { hasSite } from '../../scripts/assemble/run-preview.ts'
+import { share } from '../depth.ts'
 import { bytesOf } from './bytes-of.ts'
 import { fixtureData, type RunningBuild, runBuildToEnd, startBuild } from './run-small-build.ts'
 
@@ -60,7 +61,7 @@ async function stopAt(reached: (build: RunningBuild) => boolean, signal: NodeJS.
 }
 
 describe('a build stopped by kill -9', () => {
-	test.each(moments)('%s leaves a whole site', async (_title, reached) => {
+	test.each(share(moments, 2))('%s leaves a whole site', async (_title, reached) => {
 		await stopAt(reached, 'SIGKILL')
 		expect(hasSite(out)).toBe(true)
 		expect([good, next]).toContainEqual(bytesOf(out))
