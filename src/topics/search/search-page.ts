@@ -1,7 +1,7 @@
 import type { Answer, Filters } from '../../search/answer.ts'
 import { filterWords, siftResults } from '../../search/sift-results.ts'
 import { fill } from './fill.ts'
-import { startFullText } from './full-text.ts'
+import { startFullText } from './full-text-results.ts'
 import { keepAddress } from './index-source.ts'
 import { answerPart, outsideItem, resultItem } from './result-parts.ts'
 import { loadIndex, search } from './search-engine.ts'

@@ -25,6 +25,9 @@ const alike = [
 	'recipientText.amount',
 	'searchText.place',
 	'searchText.kinds.data',
+	'searchText.levels.desa-kelurahan',
+	'searchText.levels.kabupaten-kota',
+	'searchText.levels.kecamatan',
 	'shell.data',
 ]
 
@@ -83,16 +86,26 @@ describe('every text', () => {
 		.filter((file) => /\.(astro|ts)$/.test(file) && !file.startsWith('generated') && !words.includes(file))
 		.map((file) => readFileSync(new URL(file, root), 'utf8'))
 
-	/** True where a file reads the key from the dictionary, at once or through a name it gave it. */
-	function reads(file: string, room: string, key: string): boolean {
-		const names = [...file.matchAll(new RegExp(`(\\w+) = ${room}\\(`, 'g'))].map(([, name]) => name)
+	/** Names under which scripts of a page are handed the texts of a dictionary, by the type that stands for them. */
+	function handedNames(room: string): string[] {
+		const type = new RegExp(`type (\\w+) = ReturnType<typeof ${room}>`, 'g')
+		const types = files.flatMap((file) => [...file.matchAll(type)].map(([, name]) => name))
+		const handed = new RegExp(`(\\w+): (?:${types.join('|')})\\b`, 'g')
+		return types.length === 0 ? [] : files.flatMap((file) => [...file.matchAll(handed)].map(([, name = '']) => name))
+	}
+
+	/** True where a file reads the key from the dictionary, at once or through a name it gave it or was handed. */
+	function reads(file: string, room: string, handed: readonly string[], key: string): boolean {
+		const given = [...file.matchAll(new RegExp(`(\\w+) = ${room}\\(`, 'g'))].map(([, name]) => name)
+		const names = [...given, ...handed]
 		const direct = new RegExp(`${room}\\([^)]*\\)\\.${key}\\b|\\b${key}\\b[^}]*\\} = ${room}\\(`)
 		return direct.test(file) || names.some((name) => new RegExp(`\\b${name}\\.${key}\\b`).test(file))
 	}
 
 	it.each(rooms)('is used on some page: $name', ({ name }) => {
-		const using = files.filter((file) => file.includes(name))
+		const handed = handedNames(name)
+		const using = files.filter((file) => file.includes(name) || handed.length > 0)
 		const keys = Object.keys(dictionaries.get(name)?.('id') as object)
-		expect(keys.filter((key) => !using.some((file) => reads(file, name, key)))).toEqual([])
+		expect(keys.filter((key) => !using.some((file) => reads(file, name, handed, key)))).toEqual([])
 	})
 })
