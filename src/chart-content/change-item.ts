@@ -72,7 +72,8 @@ export function changeItem(
 	const found = changeOver(series, span, measure)
 	const figures = [span.from, span.to].flatMap((at) => series.find(({ reference }) => reference === at) ?? [])
 	if (found === null) return { child, change: null, figures, ...whyNone(series, span, language) }
-	const provisional = figures.some(({ status }) => status === 'P' || status === 'E')
+	// A change from or to an estimate is not told at all.
+	const provisional = figures.some(({ status }) => status === 'P')
 	const words = sayOver(found, figures, indicator, measure, language)
 	return {
 		child,

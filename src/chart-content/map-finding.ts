@@ -1,3 +1,4 @@
+import { isGraded } from '../charts/map/map-area.ts'
 import { placeName } from '../facts/place-name.ts'
 import { formatBare, formatValue, sayValue } from '../format/value.ts'
 import { mapText } from '../i18n/map.ts'
@@ -17,7 +18,7 @@ export function mapFinding(
 ): string {
 	const t = mapText(language)
 	const known = items.flatMap(({ child, state, value }) =>
-		value !== null && (state === 'value' || state === 'provisional')
+		value !== null && isGraded(state)
 			? [{ name: placeName(child.area), value, printed: formatBare(value, indicator, language) }]
 			: [],
 	)

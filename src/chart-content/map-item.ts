@@ -1,4 +1,4 @@
-import type { MapState } from '../charts/map/map-area.ts'
+import { isGraded, type MapState } from '../charts/map/map-area.ts'
 import { isComplete } from '../facts/area-figures.ts'
 import { titleOf } from '../format/area-name.ts'
 import { formatNumber } from '../format/number.ts'
@@ -32,8 +32,8 @@ export function mapItems(
 		const figure = child.newest[indicator.id]
 		const own = figure?.reference === reference ? figure : undefined
 		const state = stateOf(own)
-		const value = own && (state === 'value' || state === 'provisional' || state === 'doubtful') ? own.value : null
-		const rank = state === 'value' || state === 'provisional' ? (own?.comparison?.rank?.rank ?? null) : null
+		const value = own && (isGraded(state) || state === 'doubtful') ? own.value : null
+		const rank = isGraded(state) ? (own?.comparison?.rank?.rank ?? null) : null
 		return { child, state, value, rank, words: wordsOf(own, state, value, indicator, language) }
 	})
 }
@@ -44,7 +44,8 @@ function stateOf(figure: Figure | undefined): MapState {
 		return figure.status === 'Q' ? 'suppressed' : figure.status === 'M' ? 'not-applicable' : 'missing'
 	}
 	if (figure.status === 'U') return 'doubtful'
-	return figure.status === 'P' || figure.status === 'E' ? 'provisional' : 'value'
+	if (figure.status === 'E') return 'estimated'
+	return figure.status === 'P' ? 'provisional' : 'value'
 }
 
 function wordsOf(
@@ -58,6 +59,7 @@ function wordsOf(
 	const state2word: Readonly<Record<MapState, string>> = {
 		value: '',
 		provisional: t.provisional,
+		estimated: t.estimated,
 		doubtful: t.doubtful,
 		missing: figure && !isComplete(figure) ? t.partial : t.missing,
 		suppressed: t.suppressed,

@@ -1,3 +1,4 @@
+import { isGraded } from '../charts/map/map-area.ts'
 import { fixedClasses, type MapClasses, quantileClasses, type Step } from '../charts/map/map-classes.ts'
 import { formatNumber, roundTo } from '../format/number.ts'
 import { formatBare } from '../format/value.ts'
@@ -12,7 +13,7 @@ import type { MapItem, MapMeasure } from './map-item.ts'
  */
 export function mapScale(items: readonly MapItem[], indicator: MapMeasure): MapClasses {
 	const values = items.flatMap(({ state, value }) =>
-		value !== null && (state === 'value' || state === 'provisional') ? [roundTo(value, indicator.decimals)] : [],
+		value !== null && isGraded(state) ? [roundTo(value, indicator.decimals)] : [],
 	)
 	const { limits } = indicator
 	return limits ? fixedClasses(values, limits) : quantileClasses(values)
@@ -40,6 +41,7 @@ export function mapKey(
 	const states = (
 		[
 			['provisional', 'tile s3 m-prov', t.provisional],
+			['estimated', 'tile s3 m-prov', t.estimated],
 			['doubtful', 'm-low', t.doubtful],
 			['missing', 'm-na', t.missing],
 			['suppressed', 'm-q', t.suppressed],

@@ -1,5 +1,5 @@
 import type { Drawing } from '../charts/draw-twice.ts'
-import type { MapArea } from '../charts/map/map-area.ts'
+import { isGraded, type MapArea } from '../charts/map/map-area.ts'
 import { type MapClasses, stepOf } from '../charts/map/map-classes.ts'
 import { readIndicator, readMap } from '../contract/read-generated.ts'
 import { commonReference, figuresOf, isComplete } from '../facts/area-figures.ts'
@@ -143,7 +143,7 @@ export function mapArea(
 	label: string,
 ): MapArea {
 	const { area, hasPage } = item.child
-	const graded = item.value !== null && (item.state === 'value' || item.state === 'provisional')
+	const graded = item.value !== null && isGraded(item.state)
 	return {
 		code: area.code,
 		label,

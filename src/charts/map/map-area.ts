@@ -1,8 +1,21 @@
 import type { Turn } from './change-classes.ts'
 import type { Step } from './map-classes.ts'
 
-/** What is known of an area. Only `value` and `provisional` are coloured: the rest must never look like a low one. */
-export type MapState = 'value' | 'provisional' | 'doubtful' | 'missing' | 'suppressed' | 'not-applicable' | 'uncompared'
+/** What is known of an area. Only what is graded is coloured: the rest must never look like a low one. */
+export type MapState =
+	| 'value'
+	| 'provisional'
+	| 'estimated'
+	| 'doubtful'
+	| 'missing'
+	| 'suppressed'
+	| 'not-applicable'
+	| 'uncompared'
+
+/** True where the value of an area counts for the classes of a map, firm or not yet. */
+export function isGraded(state: MapState): state is 'value' | 'provisional' | 'estimated' {
+	return state === 'value' || state === 'provisional' || state === 'estimated'
+}
 
 /** An area on a map, whether it is drawn as a tile or in its shape. */
 export type MapArea = {
@@ -27,8 +40,7 @@ export type MapArea = {
 /** Class of the ground of an area. */
 export function groundClass({ state, step }: MapArea): string {
 	const shade = typeof step === 'number' ? `s${step}` : step
-	if (state === 'value') return `tile ${shade}`
-	if (state === 'provisional') return `tile ${shade} m-prov`
+	if (isGraded(state)) return state === 'value' ? `tile ${shade}` : `tile ${shade} m-prov`
 	return { doubtful: 'm-low', missing: 'm-na', suppressed: 'm-q', 'not-applicable': 'm-na', uncompared: 'm-un' }[state]
 }
 

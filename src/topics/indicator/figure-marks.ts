@@ -20,7 +20,8 @@ export function figureMarks({ areas }: IndicatorFile, language: Language): [stri
 	const say = (count: number) => formatNumber(count, 0, language)
 	const rows: [string, string | null][] = [
 		[t.breaks, breaks.size > 0 ? [...breaks].toSorted((a, b) => a - b).join(', ') : null],
-		[t.provisional, counted('PE') > 0 ? t.figures(say(counted('PE'))) : null],
+		[t.provisional, counted('P') > 0 ? t.figures(say(counted('P'))) : null],
+		[t.estimated, counted('E') > 0 ? t.figures(say(counted('E'))) : null],
 		[t.doubtful, counted('U') > 0 ? t.figures(say(counted('U'))) : null],
 		[t.missing, counted('O') > 0 ? t.figures(say(counted('O'))) : null],
 	]

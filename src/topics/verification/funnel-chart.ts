@@ -144,7 +144,8 @@ function countCell(value: number | null, status: ObservationStatus, language: La
 		return { text: sayAbsent(status, language), state }
 	}
 	const text = formatNumber(value, 0, language)
-	if (status === 'P' || status === 'E') return { text, state: 'provisional', mark: { text: t.provisional, kind: 'p' } }
+	if (status === 'P') return { text, state: 'provisional', mark: { text: t.provisional, kind: 'p' } }
+	if (status === 'E') return { text, state: 'estimated', mark: { text: t.estimated, kind: 'p' } }
 	if (status === 'U') return { text, state: 'doubtful', mark: { text: t.doubtful, kind: 'u' } }
 	return value === 0 ? { text, state: 'zero' } : text
 }

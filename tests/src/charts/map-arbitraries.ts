@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { turns } from '../../../src/charts/map/change-classes.ts'
-import type { MapArea, MapState } from '../../../src/charts/map/map-area.ts'
+import { isGraded, type MapArea, type MapState } from '../../../src/charts/map/map-area.ts'
 
 const states: readonly MapState[] = [
 	'value',
 	'provisional',
+	'estimated',
 	'doubtful',
 	'missing',
 	'suppressed',
@@ -30,7 +31,7 @@ export const mapArea: fc.Arbitrary<Omit<MapArea, 'code'>> = fc
 		linked: fc.boolean(),
 	})
 	.map(({ state, step, value, linked, ...rest }) => {
-		const graded = state === 'value' || state === 'provisional'
+		const graded = isGraded(state)
 		return {
 			...rest,
 			state,

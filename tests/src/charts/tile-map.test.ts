@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxContains, boxesOverlap, growBox } from '../../../src/charts/boxes.ts'
 import { turns } from '../../../src/charts/map/change-classes.ts'
+import { isGraded } from '../../../src/charts/map/map-area.ts'
 import { type Tile, tileMap } from '../../../src/charts/map/tile-map.ts'
 import { renderSvg } from '../../../src/charts/render-svg.ts'
 import type { Box, Mark, Scene, TextMark } from '../../../src/charts/scene.ts'
@@ -92,7 +93,7 @@ describe('tileMap', () => {
 			fc.property(tiles, (list) => {
 				for (const [i, link] of linksOf(tileMap({ tiles: list }, 480)).entries()) {
 					const [ground] = link.marks
-					const graded = list[i]?.state === 'value' || list[i]?.state === 'provisional'
+					const graded = isGraded(list[i]?.state ?? 'missing')
 					expect(/\b(s[1-5]|same|dn[1-3]|up[1-3])\b/.test(ground && 'class' in ground ? ground.class : '')).toBe(graded)
 				}
 			}),

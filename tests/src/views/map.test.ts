@@ -87,7 +87,7 @@ describe('childrenMap', () => {
 		expect(map?.drawing.wide).toContain('href="/en/wilayah/99.02/"')
 	})
 
-	it('tells missing, suppressed, not applicable, provisional and doubtful apart, and classes only what is published', () => {
+	it('tells missing, suppressed, not applicable, provisional, estimated and doubtful apart, and classes only what is published', () => {
 		const map = childrenMap(
 			changed({
 				'99.02': { value: null, status: 'Q' },
@@ -95,7 +95,7 @@ describe('childrenMap', () => {
 				'99.04': { status: 'U' },
 				'99.05': { status: 'P' },
 				'99.71': { value: null, status: 'M' },
-				'99.01': {},
+				'99.01': { status: 'E' },
 			}),
 			'p0',
 			'id',
@@ -106,7 +106,7 @@ describe('childrenMap', () => {
 			),
 		)
 		expect(words).toEqual({
-			'99.01': 'Kabupaten Contoh: 17,02 persen [tile s5]',
+			'99.01': 'Kabupaten Contoh: 17,02 persen (perkiraan) [tile s5 m-prov]',
 			'99.02': 'Kabupaten Misal: disamarkan [m-q]',
 			'99.03': 'Kabupaten Umpama: belum ada data [m-na]',
 			'99.04': 'Kabupaten Andai: 10,00 persen (diragukan, tanpa kelas) [m-low]',
@@ -115,6 +115,7 @@ describe('childrenMap', () => {
 		})
 		expect(map?.key.slice(5).map(({ text, count }) => `${text} ${count}`)).toEqual([
 			'sementara 1',
+			'perkiraan 1',
 			'diragukan, tanpa kelas 1',
 			'belum ada data 1',
 			'disamarkan 1',
