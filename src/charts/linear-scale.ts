@@ -22,3 +22,13 @@ export function linearScale(domain: readonly [number, number], range: readonly [
 	}
 	return Object.assign(place, { domain, range, ticks: (count: number) => ticks(from, to, count) })
 }
+
+/**
+ * About `count` round values of a scale that also differ as they are printed: whole people between 0 and 1 are 0 and 1,
+ * not "0, 1, 1". Fewer where more would not.
+ */
+export function printedTicks(scale: LinearScale, count: number, print: (tick: number) => string): number[] {
+	const ticks = scale.ticks(count)
+	const texts = new Set(ticks.map(print))
+	return texts.size === ticks.length || count <= 1 ? ticks : printedTicks(scale, count - 1, print)
+}

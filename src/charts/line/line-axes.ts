@@ -1,6 +1,6 @@
 import { boxOfDot } from '../boxes.ts'
 import { labelThatFits } from '../labels.ts'
-import { type LinearScale, linearScale } from '../linear-scale.ts'
+import { type LinearScale, linearScale, printedTicks } from '../linear-scale.ts'
 import type { Box, Mark, Point, Segment } from '../scene.ts'
 import { boxOfText, measureText, textMark } from '../text-style.ts'
 import { valueDomain } from '../value-domain.ts'
@@ -45,7 +45,7 @@ export function linePlot(input: LineChartInput, width: number, rightRoom: number
 	const top = withBases ? 68 : 34
 	const foot = zeroBaseline ? low : low - (high - low) * 0.12
 	const y = linearScale([foot, high], [bottom, top])
-	const ticks = y.ticks(3)
+	const ticks = printedTicks(y, 3, input.formatAxis)
 	const times = points.map(({ time }) => time).toSorted((a, b) => a - b)
 	const first = points.find(({ time }) => time === times[0])?.label ?? ''
 	const widest = Math.max(...tickTexts(ticks, input).map((text) => measureText(text, TICK_CLASS)))

@@ -1,4 +1,5 @@
 import { type Labels, labelThatFits, linesThatFit } from '../labels.ts'
+import { printedTicks } from '../linear-scale.ts'
 import type { Mark, TextMark } from '../scene.ts'
 import { boxOfText, measureText, textMark } from '../text-style.ts'
 import type { DotStripInput, StripPlot } from './dot-strip-input.ts'
@@ -26,7 +27,7 @@ function clearOfEachOther(marks: readonly TextMark[]): TextMark[] {
 /** The axis with hairlines through the dots and numbers below; a mark and words when it does not start at zero. */
 export function axisMarks(input: DotStripInput, plot: StripPlot): Mark[] {
 	const { x, axis, left, right, width } = plot
-	const ticks = x.ticks(width >= 480 ? 5 : 3)
+	const ticks = printedTicks(x, width >= 480 ? 5 : 3, input.formatAxis)
 	const texts = ticks.map((tick, index) => input.formatAxis(tick) + (index === 0 ? (input.axisUnit ?? '') : ''))
 	const note = plot.startNote === null ? [] : [textMark(plot.startNote, SMALL, 0, axis + 36)]
 	const cut = plot.startsLate ? [-1, 5].map((dx) => [left + dx, axis + 5, left + dx + 4, axis - 5] as const) : []

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linearScale } from '../../../src/charts/linear-scale.ts'
+import { linearScale, printedTicks } from '../../../src/charts/linear-scale.ts'
 import { figure } from './chart-arbitraries.ts'
 
 const pair = fc.tuple(figure, figure)
@@ -29,5 +29,28 @@ describe('linearScale', () => {
 
 	it('puts a domain of one value in the middle', () => {
 		expect(linearScale([7, 7], [0, 100])(7)).toBe(50)
+	})
+})
+
+describe('printedTicks', () => {
+	it('are whole where the numbers are', () => {
+		expect(printedTicks(linearScale([0, 1], [0, 100]), 3, (tick) => tick.toFixed(0))).toEqual([0, 1])
+		expect(printedTicks(linearScale([0, 1], [0, 100]), 3, (tick) => tick.toFixed(1))).toEqual([0, 0.5, 1])
+	})
+
+	it('print no two alike, unless there is one step only', () => {
+		fc.assert(
+			fc.property(
+				pair,
+				fc.integer({ min: 1, max: 6 }),
+				fc.integer({ min: 0, max: 3 }),
+				([from, to], count, decimals) => {
+					const texts = printedTicks(linearScale([from, to], [0, 1]), count, (tick) => tick.toFixed(decimals))
+					expect(new Set(texts.map((tick) => tick.toFixed(decimals))).size === texts.length || texts.length <= 3).toBe(
+						true,
+					)
+				},
+			),
+		)
 	})
 })
