@@ -1,4 +1,5 @@
 import type { AreaTree } from './area-tree.ts'
+import { coverAreas } from './cover-areas.ts'
 import { type HiddenAreas, protectLayer } from './protect-layer.ts'
 import { type RowFigures, rowsRule } from './rows-rule.ts'
 import { showEmptyBlocks } from './show-empty-blocks.ts'
@@ -34,6 +35,7 @@ export function protectRows(rows: Rows, k: number): HiddenCells {
 		if (!totalAreas.withheld) {
 			const primary = smallRows(step, areas.hidden, k)
 			forceRows(rows, apart, primary)
+			coverAreas(tree, step, primary)
 			areas = protectLayer(tree, totals, primary, rowsRule(step, k))
 		}
 		areas.hidden.forEach((isHidden, node) => {

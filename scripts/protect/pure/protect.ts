@@ -2,6 +2,7 @@ import type { Breakdown } from '../../../src/schemas/recipients.ts'
 import type { CountMeasure, RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import { type AreaTree, areaTree } from './area-tree.ts'
 import { checkTable } from './check-table.ts'
+import { coverAreas } from './cover-areas.ts'
 import { hideAmounts } from './hide-amounts.ts'
 import { keyedOrder } from './keyed-order.ts'
 import { type HiddenAreas, protectLayer } from './protect-layer.ts'
@@ -135,6 +136,7 @@ function protectTotals(
 	const primary = Uint8Array.from(totals, (total, node) =>
 		total > 0 && (total < k || alsoHidden?.(tree.codes[node] ?? '', 'total', 'total')) ? 1 : 0,
 	)
+	coverAreas(tree, { counts: totals, columns: 1 }, primary)
 	const areas = protectLayer(tree, totals, primary, totalsRule(totals, k), keyedOrder(tree, secret))
 	// Of a withheld table not even the areas without recipients are told.
 	return areas.withheld ? { hidden: areas.hidden.fill(1), withheld: true } : areas

@@ -5,8 +5,15 @@ import { type AlsoHidden, protect } from '../../../../scripts/protect/pure/prote
 import { protectedCells } from '../../../../scripts/protect/pure/protected-cells.ts'
 import { times } from '../../../depth.ts'
 import { proveBounds } from './attack/prove-bounds.ts'
+import { formOf } from './attack/prove-exact.ts'
 import { publishedSystem } from './attack/published-system.ts'
 import { randomCase } from './attack/random-tables.ts'
+import { RowSpace } from './attack/row-space.ts'
+import { trueCount } from './attack/true-counts.ts'
+import { inventedTable } from './invented-table.ts'
+
+/** Length of a kecamatan's code. */
+const KECAMATAN = 8
 
 /** Some cells, always the same ones for a seed: about one in `every`. */
 function someCells(seed: number, every: number): AlsoHidden {
@@ -43,5 +50,42 @@ describe('cells that are hidden whatever they count', () => {
 			{ numRuns: times(40, 1000), seed: 8 },
 		)
 		expect(forced).toBeGreaterThan(500)
+	})
+
+	it('do not follow from what an area shows inside', () => {
+		let forced = 0
+		fc.assert(
+			fc.property(randomCase({ villages: 12, layers: 1 }), fc.nat(999), (one, seed) => {
+				const { table, k } = one
+				const some = someCells(seed, 3)
+				const alsoHidden: AlsoHidden = (area, ...column) => area.length === KECAMATAN && some(area, ...column)
+				const cells = protectedCells(protect({ ...table, amounts: null }, k, areaTree(table.leaves), { alsoHidden }))
+				const system = publishedSystem(cells)
+				const published = new RowSpace(system.equations.map(({ terms }) => terms))
+				for (const { area, breakdown, category, value } of cells) {
+					if (value !== null || !alsoHidden(area, breakdown, category)) continue
+					const inside = table.leaves.filter((leaf) => leaf.startsWith(area))
+					if (inside.every((leaf) => trueCount(table, leaf, breakdown, category) === 0)) continue
+					forced++
+					expect(published.derives(formOf(system.cell(area, breakdown, category).unknowns))).toBe(false)
+				}
+			}),
+			{ numRuns: times(60, 1000), seed: 3 },
+		)
+		expect(forced).toBeGreaterThan(100)
+	})
+
+	it('hide a village where all villages of an area would be shown', () => {
+		const villages = {
+			...{ '99.01.01.2001': 9, '99.01.01.2002': 30 },
+			...{ '99.01.02.2001': 8, '99.01.02.2002': 20 },
+			...{ '99.01.03.2001': 50, '99.01.03.2002': 11 },
+		}
+		const table = inventedTable(villages)
+		const alsoHidden: AlsoHidden = (area) => area === '99.01.01'
+		const cells = protectedCells(protect(table, 5, areaTree(table.leaves), { alsoHidden }))
+		const hidden = cells.flatMap(({ area, value }) => (value === null ? [area] : []))
+		expect(hidden.slice(0, 2)).toEqual(['99.01.01', '99.01.01.2001'])
+		expect(hidden.length).toBeGreaterThan(3)
 	})
 })
