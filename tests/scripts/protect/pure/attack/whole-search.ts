@@ -1,8 +1,11 @@
 import type { Bounds } from './linear-programme.ts'
 import type { Equation, PublishedSystem, Sum } from './published-system.ts'
 
-/** More steps than any small table takes. */
-const MOST_STEPS = 100_000
+/** Steps that nearly every small table stays far below. */
+const MOST_STEPS = 20_000
+
+/** Thrown where the search does not end soon enough to say anything. */
+export class SearchTooLong extends Error {}
 
 /** Least and greatest whole number that each unknown may be. */
 type Domains = { least: number[]; most: number[] }
@@ -60,7 +63,7 @@ function end(equations: readonly Equation[], start: Domains, sign: 1 | -1): numb
 	let steps = 0
 	const visit = (domains: Domains): number | null => {
 		steps += 1
-		if (steps > MOST_STEPS) throw new Error('a search took too long')
+		if (steps > MOST_STEPS) throw new SearchTooLong('a search took too long')
 		if (!narrow(equations, domains)) return null
 		const { least, most } = domains
 		const isOpen = (at: number) => (least[at] as number) < (most[at] as number)
