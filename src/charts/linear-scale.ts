@@ -24,11 +24,10 @@ export function linearScale(domain: readonly [number, number], range: readonly [
 }
 
 /**
- * About `count` round values of a scale that also differ as they are printed: whole people between 0 and 1 are 0 and 1,
- * not "0, 1, 1". Fewer where more would not.
+ * About `count` round values of a scale. Where they would be printed alike, as half a person is, the first alone: an
+ * axis of "0, 1, 1" tells of people whom nobody counted.
  */
 export function printedTicks(scale: LinearScale, count: number, print: (tick: number) => string): number[] {
 	const ticks = scale.ticks(count)
-	const texts = new Set(ticks.map(print))
-	return texts.size === ticks.length || count <= 1 ? ticks : printedTicks(scale, count - 1, print)
+	return new Set(ticks.map(print)).size === ticks.length ? ticks : ticks.slice(0, 1)
 }

@@ -33,22 +33,21 @@ describe('linearScale', () => {
 })
 
 describe('printedTicks', () => {
-	it('are whole where the numbers are', () => {
-		expect(printedTicks(linearScale([0, 1], [0, 100]), 3, (tick) => tick.toFixed(0))).toEqual([0, 1])
+	it('leave the first alone where numbers are printed whole and would be alike', () => {
+		expect(printedTicks(linearScale([0, 1], [0, 100]), 3, (tick) => tick.toFixed(0))).toEqual([0])
 		expect(printedTicks(linearScale([0, 1], [0, 100]), 3, (tick) => tick.toFixed(1))).toEqual([0, 0.5, 1])
 	})
 
-	it('print no two alike, unless there is one step only', () => {
+	it('print no two alike', () => {
 		fc.assert(
 			fc.property(
 				pair,
 				fc.integer({ min: 1, max: 6 }),
 				fc.integer({ min: 0, max: 3 }),
 				([from, to], count, decimals) => {
-					const texts = printedTicks(linearScale([from, to], [0, 1]), count, (tick) => tick.toFixed(decimals))
-					expect(new Set(texts.map((tick) => tick.toFixed(decimals))).size === texts.length || texts.length <= 3).toBe(
-						true,
-					)
+					const print = (tick: number) => tick.toFixed(decimals)
+					const texts = printedTicks(linearScale([from, to], [0, 1]), count, print).map(print)
+					expect(new Set(texts).size).toBe(texts.length)
 				},
 			),
 		)
