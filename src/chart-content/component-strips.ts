@@ -23,6 +23,7 @@ import type { Rank } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { joinNames } from '../sentences/join-names.ts'
 import { numberWord } from '../sentences/number-word.ts'
+import { componentWord } from '../sentences/subject.ts'
 import { median } from '../statistics/median.ts'
 import { doubtNotes, indicatorNotes } from './cautions.ts'
 import type { ChartContent, HeadedDrawing, Table } from './chart-content.ts'
@@ -158,11 +159,6 @@ function sayPlace({ rank, of, tied }: Rank, language: Language): string {
 	const place = language === 'id' ? `peringkat ${rank} dari ${of}` : `rank ${rank} of ${of}`
 	if (tied === 1) return place
 	return language === 'id' ? `${place}, bersama ${tied - 1} lainnya` : `${place}, shared with ${tied - 1} more`
-}
-
-/** A component in a sentence: "sosial", or its short name where the registry has no word for it. */
-function componentWord({ subject, short }: Indicator, language: Language): string {
-	return subject?.[language]?.who ?? subject?.id.who ?? short[language]
 }
 
 function stripsFinding(scene: Scene, name: string): string {

@@ -12,9 +12,7 @@ export function sayOfWhom({ who, what }: Subject, place: string, language: Langu
 	return language === 'id' ? ` ${who} ${place} ${what}` : ` of the ${who} of ${place} were ${what}`
 }
 
-/** The score of a component of an index in a sentence: "nilai sosialnya", "its social score". */
-export function sayScore({ subject, short }: Indicator, language: Language): string {
-	const word = subject?.[language]?.who
-	if (language === 'id') return word ? `nilai ${word}nya` : `nilai ${short.id}`
-	return `its ${word ?? short.en} score`
+/** A component of an index in a sentence: "sosial", or its short name where the registry has no word for it. */
+export function componentWord({ subject, short }: Indicator, language: Language): string {
+	return subject?.[language]?.who ?? subject?.id.who ?? short[language]
 }

@@ -47,3 +47,9 @@ export const SHORTEST_SERIES = 5
 
 /** A share is given in percent of a whole of at least this many; of fewer the numbers say enough. */
 export const SMALLEST_WHOLE = 20
+
+/** "0,0004 di bawah batas mandiri": at most this part of the scale away from the limit of a class. */
+export const NEAR_WITHIN = 0.01
+
+/** "sekitar nilai tengah": at most this part of the scale away from the middle of the siblings. */
+export const AROUND_WITHIN = 0.01

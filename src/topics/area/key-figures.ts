@@ -9,6 +9,7 @@ import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, unitName, valueParts } from '../../format/value.ts'
+import { whatItHolds } from '../../format/what-it-holds.ts'
 import { indicatorPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import type { CategoryCounts } from '../../plan/relations.ts'
@@ -18,6 +19,7 @@ import type { AreaFile } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Derivation, Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
+import { sayBesideMiddle } from '../../sentences/beside-middle.ts'
 import { isSmall, sayChange } from '../../sentences/change.ts'
 import { sayFormula } from '../../sentences/formula.ts'
 import { sayRank } from '../../sentences/rank.ts'
@@ -40,8 +42,8 @@ export type KeyFigure = {
 	link?: { text: string; href: string }
 }
 
-/** What one line is made from; `counts` where the figure counts places by a word. */
-type Shown = { indicator: Indicator; figure: Figure; counts: CategoryCounts | null }
+/** What one line is made from; `counts` where the figure counts places by a word; `isPart` of a component. */
+type Shown = { indicator: Indicator; figure: Figure; counts: CategoryCounts | null; isPart?: boolean }
 
 /** The key figures of an area, those the plan of its level calls for. */
 export function keyFigures(context: AreaContext): KeyFigure[] {
@@ -58,9 +60,11 @@ function shownIn({ file }: AreaContext, slot: Slot, isHeadline: boolean): Shown[
 		return figure ? [{ indicator, figure, counts: null }] : []
 	}
 	if (slot.kind === 'counts') return topWord(file, slot.of)
-	const parts = slot.kind === 'classed' && isHeadline ? slot.of.components.flatMap(show) : []
+	const parts = slot.kind === 'classed' && isHeadline ? slot.of.components.flatMap(show).map(asPart) : []
 	return parts.length > 0 ? parts : show(slot.indicator)
 }
+
+const asPart = (shown: Shown): Shown => ({ ...shown, isPart: true })
 
 /** The count of places with the highest word that occurs in an area all of whose places were counted. */
 function topWord(file: AreaFile, counts: CategoryCounts): Shown[] {
@@ -84,7 +88,7 @@ function keyFigure(context: AreaContext, shown: Shown): KeyFigure {
 	return {
 		name: indicator.name[language],
 		path: indicatorPath(indicator.id),
-		sub: `${unit}${when}`,
+		sub: [`${unit}${when}`, shown.isPart && whatItHolds(indicator, language)].filter(Boolean).join('; '),
 		...parts,
 		mark: markOf(figure, language),
 		moved: counts
@@ -163,8 +167,8 @@ function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure)
 	const siblings = siblingNoun(context, indicator)
 	const middle = comparison.siblingMedian
 	if (context.area.level === 'desa-kelurahan' && indicator.measure !== 'count' && middle !== null) {
-		const said = language === 'id' ? `Nilai tengah ${siblings}` : `Median of the ${siblings}`
-		return `${said} ${language === 'id' ? 'di' : 'in'} ${placeName(parent.area)} ${formatValue(middle, indicator, language)}`
+		const among = `${siblings} ${language === 'id' ? 'di' : 'in'} ${placeName(parent.area)}`
+		return sayBesideMiddle(figure.value, middle, indicator, among, language)
 	}
 	const beside = comparison.parent
 		? sayParent(figure.value, comparison.parent.value, placeName(parent.area), indicator, language)

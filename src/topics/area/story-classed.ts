@@ -1,38 +1,42 @@
 import type { AreaContext } from '../../facts/area-context.ts'
 import { newestFigureOf, newestNumberOf } from '../../facts/area-figures.ts'
 import { isOfDesaOnly } from '../../facts/desa-only.ts'
-import { placeName, spokenName } from '../../facts/place-name.ts'
-import { titleOf } from '../../format/area-name.ts'
+import { spokenName } from '../../facts/place-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
 import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatBare } from '../../format/value.ts'
 import type { IndexParts } from '../../plan/relations.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { Rank } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
-import { sayTheRank } from '../../sentences/rank.ts'
-import { sayScore } from '../../sentences/subject.ts'
-import { siblingNoun } from './sibling-noun.ts'
+import { sayFigure } from '../../sentences/figure.ts'
+import { sayNearLimit } from '../../sentences/near-limit.ts'
+import { mayCompare, speak } from '../../sentences/speak.ts'
 import type { Story } from './story.ts'
+import { sayComponents } from './story-components.ts'
+import type { Known } from './story-people.ts'
+import { sayPlaces } from './story-place.ts'
+import { storyText } from './story-text.ts'
 
-/** The story of an area by the word an index classes it with, and by the components it stands best and worst in. */
+/**
+ * The story of an area by the word an index classes it with: its status and how near that is to the next, its place
+ * among its siblings, and the components in which it stands strongest and weakest.
+ */
 export function classedStory(context: AreaContext, of: IndexParts & { classes: Indicator }): Story | null {
 	const { index: indicator, classes } = of
 	const status = newestFigureOf(context.file, classes.id)
 	const index = newestNumberOf(context.file, indicator.id)
 	if (!status?.category || !index) return null
 	const { language } = context
-	const word = categoryWord(status.category)
-	const kind = isOfDesaOnly(classes) ? 'desa ' : ''
 	const name = indicator.name[language]
-	const components = sayComponents(context, of.components)
 	const said = { id: `menurut ${name} ${status.period}`, en: `in the ${name} of ${status.period}` }
+	const near = sayNearLimit(index.value, status.category, indicator, classes, language)
+	const rest = [sayScore(context, indicator, index), sayComponents(context, of)].filter(Boolean)
 	return {
 		lead: {
 			before: `${spokenName(context)} ${language === 'id' ? 'berstatus' : 'ranks as'} `,
-			mark: language === 'id' ? `${kind}${word}` : word,
-			after: ` ${said[language]}.${components}`,
+			mark: statusWord(status.category, classes, language),
+			after: ` ${[said[language], near].filter(Boolean).join(', ')}. ${rest.join(' ')}`,
 		},
 		figure: {
 			before: '',
@@ -43,6 +47,21 @@ export function classedStory(context: AreaContext, of: IndexParts & { classes: I
 			long: true,
 		},
 	}
+}
+
+/** "desa mandiri"; in English the word alone, which is no English one. */
+function statusWord(category: string, classes: Indicator, language: Language): string {
+	const kind = language === 'id' && isOfDesaOnly(classes) ? 'desa ' : ''
+	return `${kind}${categoryWord(category)}`
+}
+
+/** "Nilainya 0,7595, tertinggi kedua dari 16 desa di Kecamatan Randublatung dan …"; a doubtful one has no place. */
+function sayScore(context: AreaContext, indicator: Indicator, index: Known): string {
+	const { language } = context
+	const t = storyText(language)
+	const [own, value] = [speak(index), sayFigure(speak(index), indicator, language)]
+	const place = mayCompare(own) ? sayPlaces(context, indicator, index) : null
+	return place ? t.value(value, place) : t.valueOnly(value)
 }
 
 function sayScale({ minimum, maximum, decimals }: Indicator, language: Language): string {
@@ -63,27 +82,4 @@ export function sayLimits(category: string, { categories, limits = [] }: Indicat
 	if (language === 'id')
 		return `${title}: ${[low && `di atas ${low}`, high && `sampai ${high}`].filter(Boolean).join(' ')}.`
 	return `${title}: ${[low && `above ${low}`, high && `up to ${high}`].filter(Boolean).join(' ')}.`
-}
-
-type Standing = { component: Indicator; rank: Rank }
-
-/** The component in which an area stands best among its siblings, and the one where it stands worst. */
-function sayComponents(context: AreaContext, components: readonly Indicator[]): string {
-	const standings = components.flatMap((component): Standing[] => {
-		const rank = newestNumberOf(context.file, component.id)?.comparison?.rank
-		// A place shared by more than half of its siblings tells an area from nobody.
-		return rank && rank.tied <= rank.of / 2 ? [{ component, rank }] : []
-	})
-	const byRank = standings.toSorted((a, b) => a.rank.rank - b.rank.rank)
-	const best = byRank[0]
-	const worst = standings.find(({ rank }) => rank.rank === byRank.at(-1)?.rank.rank)
-	if (!best || !worst || !context.parent) return ''
-	const { language, parent } = context
-	const noun = siblingNoun(context, best.component)
-	const where = parent.area.kind === 'kecamatan' ? titleOf(parent.area, language) : placeName(parent.area)
-	const high = `${sayScore(best.component, language)} ${language === 'id' ? '' : 'is '}${sayTheRank(best.rank, `${noun} ${language === 'id' ? 'di' : 'in'} ${where}`, language)}`
-	if (best.component === worst.component || best.rank.rank === worst.rank.rank) return ` ${capital(high)}.`
-	// The number of siblings stands in the first half of the sentence already.
-	const said = sayTheRank(worst.rank, noun, language).replace(new RegExp(` (dari|of) \\d+ ${noun}`), '')
-	return ` ${capital(high)}; ${sayScore(worst.component, language)} ${language === 'id' ? '' : 'is '}${said}.`
 }

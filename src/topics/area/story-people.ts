@@ -9,7 +9,7 @@ import { populationOf } from '../../plan/relations.ts'
 import type { AreaFile } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Figure } from '../../schemas/figure.ts'
-import { sayTheRank } from '../../sentences/rank.ts'
+import { sayStanding } from '../../sentences/standing.ts'
 import type { Highlighted, Story } from './story.ts'
 
 /** A figure that holds a number. */
@@ -33,8 +33,8 @@ export function peopleSentence(context: AreaContext, people: Known): Highlighted
 	const when = formatPeriod(people.reference, language)
 	const siblings = areaText(language).siblings[area.level]
 	const rank = people.comparison?.rank
-	const among = parent ? `${siblings} ${language === 'id' ? 'di' : 'in'} ${placeName(parent.area)}` : ''
-	const standing = rank && parent ? `, ${sayTheRank(rank, among, language, 'count')}` : ''
+	const among = parent && { noun: siblings, where: placeName(parent.area) }
+	const standing = rank && among ? `, ${sayStanding(rank, among, language, 'count')}` : ''
 	return {
 		before: `${spokenName(context)} ${language === 'id' ? 'dihuni' : 'had'} `,
 		mark: sayPeople(people.value, language),

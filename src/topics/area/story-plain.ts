@@ -1,17 +1,21 @@
-import { readIndicator } from '../../contract/read-generated.ts'
+import { readIndicator, readIndicators } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { hasNumber, newestFigureOf } from '../../facts/area-figures.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { categoryWord } from '../../format/category-word.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { valueParts } from '../../format/value.ts'
+import { indexParts } from '../../plan/relations.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { sayFigure } from '../../sentences/figure.ts'
-import { speak } from '../../sentences/speak.ts'
+import { mayCompare, speak } from '../../sentences/speak.ts'
 import type { Story } from './story.ts'
+import { sayComponents } from './story-components.ts'
 import { sayMoved, sayStanding } from './story-moves.ts'
+import { sayPlaces } from './story-place.ts'
 import { rateFigure } from './story-rate.ts'
+import { storyText } from './story-text.ts'
 
 /**
  * Name and value of any indicator, how it moved and where it stands: "Prevalensi stunting di Kabupaten Sumenep: 22,60
@@ -24,7 +28,7 @@ export function plainStory(context: AreaContext, id: string): Story | null {
 	if (!figure) return null
 	const [place, when] = [titleOf(area, language), formatPeriod(figure.reference, language)]
 	const moved = hasNumber(figure)
-		? `${sayMoved(context, indicator, figure)}.${sayStanding(context, indicator, figure)}`
+		? `${sayMoved(context, indicator, figure)}.${standingOf(context, indicator, figure)}`
 		: '.'
 	return {
 		lead: {
@@ -34,6 +38,19 @@ export function plainStory(context: AreaContext, id: string): Story | null {
 		},
 		figure: hasNumber(figure) ? plainFigure(context, indicator, figure) : null,
 	}
+}
+
+/** An index places a village in its kabupaten, too, and its components say why it stands there. */
+function standingOf(context: AreaContext, indicator: Indicator, figure: Figure & { value: number }): string {
+	const { language, area } = context
+	if (indicator.measure !== 'index' || area.level !== 'desa-kelurahan') return sayStanding(context, indicator, figure)
+	const parts = indexParts(readIndicators(), indicator)
+	const place = mayCompare(speak(figure)) ? sayPlaces(context, indicator, figure) : null
+	const said = [place && storyText(language).place(place), parts && sayComponents(context, parts)]
+	return said
+		.filter(Boolean)
+		.map((sentence) => ` ${sentence}`)
+		.join('')
 }
 
 /** The figure set large; a percentage on a ruler out of a hundred. */

@@ -36,12 +36,20 @@ export function area(code: string): Area {
 type Figures = Readonly<Record<string, readonly Figure[]>>
 
 const rate = (value: number, parts = {}): Figure => figure('2025', value, { reference: '2025-03', ...compared(parts) })
+/** Of the three desa of Rintis, index first. */
+const middles = [0.8, 0.8, 0.9, 0.75]
 const idm = (status: string, values: readonly number[], ranks: readonly number[]): Figures => ({
 	'status-idm': [figure('2024', null, { category: status })],
 	...Object.fromEntries(
 		['idm', 'idm-iks', 'idm-ike', 'idm-ikl'].map((id, index) => [
 			id,
-			[figure('2024', values[index] ?? null, compared({ rank: { rank: ranks[index] ?? 1, of: 3, tied: 1 } }))],
+			[
+				figure(
+					'2024',
+					values[index] ?? null,
+					compared({ rank: { rank: ranks[index] ?? 1, of: 3, tied: 1 }, siblingMedian: middles[index] ?? null }),
+				),
+			],
 		]),
 	),
 })

@@ -160,10 +160,10 @@ describe('a key figure', () => {
 		const score = [figure('2024', 0.9, compared({ rank: { rank: 1, of: 3, tied: 1 }, siblingMedian: 0.8 }))]
 		const series = withSeries('99.01.01.2001', 'idm-iks', score)
 		expect(keyFigure(context('99.01.01.2001', 'id', series), 'idm-iks').standing).toBe(
-			'Nilai tengah desa di Rintis 0,8000',
+			'Di atas nilai tengah desa di Rintis, 0,8000',
 		)
 		expect(keyFigure(context('99.01.01.2001', 'en', series), 'idm-iks').standing).toBe(
-			'Median of the desa in Rintis 0.8000',
+			'Above the median of the desa in Rintis, 0.8000',
 		)
 	})
 })

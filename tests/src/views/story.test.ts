@@ -2,7 +2,8 @@ import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import { readIndicator } from '../../../src/contract/read-generated.ts'
 import type { AreaContext } from '../../../src/facts/area-context.ts'
-import { languages } from '../../../src/schemas/bilingual.ts'
+import { type Language, languages } from '../../../src/schemas/bilingual.ts'
+import type { Comparison } from '../../../src/schemas/figure.ts'
 import { areaStory } from '../../../src/topics/area/story.ts'
 import { sayLimits } from '../../../src/topics/area/story-classed.ts'
 import { sayFrom } from '../../../src/topics/area/story-moves.ts'
@@ -87,11 +88,11 @@ describe('the story of a kecamatan', () => {
 	it('counts its desa by status, highest first, and its people', () => {
 		expect(leadOf(context('99.01.01'))).toBe(
 			'Dari 3 desa di Rintis, [1 berstatus mandiri] dan 2 maju menurut Indeks Desa Membangun 2024. ' +
-				'Rintis dihuni 41.250 orang pada Januari 2024, terbanyak kesepuluh dari 27 kecamatan di Contoh.',
+				'Rintis dihuni 41.250 orang pada Januari 2024, di tengah: urutan ke-10 dari 27 kecamatan di Contoh.',
 		)
 		expect(leadOf(context('99.01.01', 'en'))).toBe(
 			'Of the 3 desa in Rintis, [1 ranks as mandiri] and 2 maju in the Village Development Index of 2024. ' +
-				'Rintis had 41,250 people in January 2024, the tenth largest of 27 kecamatan in Contoh.',
+				'Rintis had 41,250 people in January 2024, in the middle: number 10 of 27 kecamatan in Contoh.',
 		)
 	})
 
@@ -161,31 +162,82 @@ describe('the story of a kecamatan', () => {
 })
 
 describe('the story of a desa', () => {
-	it('tells its status and the components in which it stands best and worst', () => {
-		expect(leadOf(context('99.01.01.2001'))).toBe(
+	const melati = '99.01.01.2001'
+	const village = (indicator: string, value: number, parts: Partial<Comparison> = {}, language: Language = 'id') =>
+		leadOf(context(melati, language, withSeries(melati, indicator, [figure('2024', value, compared(parts))])))
+
+	it('tells its status, its place by the index, and the components in which it stands strongest and weakest', () => {
+		expect(leadOf(context(melati))).toBe(
 			'Melati berstatus [desa mandiri] menurut Indeks Desa Membangun 2024. ' +
-				'Nilai sosialnya tertinggi dari 3 desa di Kecamatan Rintis; nilai ekonominya terendah.',
+				'Nilainya 0,9012, tertinggi dari 3 desa di Kecamatan Rintis. ' +
+				'Dibandingkan dengan nilai tengah desa di kecamatan ini, paling kuat di komponen lingkungan, paling lemah di komponen ekonomi.',
 		)
-		expect(leadOf(context('99.01.01.2001', 'en'))).toBe(
+		expect(leadOf(context(melati, 'en'))).toBe(
 			'Melati ranks as [mandiri] in the Village Development Index of 2024. ' +
-				'Its social score is the highest of 3 desa in Kecamatan Rintis; its economic score is the lowest.',
+				'Its score of 0.9012 is the highest of 3 desa in Kecamatan Rintis. ' +
+				'Against the median of the desa in this kecamatan, it is strongest in the environmental component, weakest in the economic one.',
 		)
 	})
 
-	it('says that a lowest place is shared, and never calls it a better one', () => {
-		const tied = [figure('2024', 0.5, compared({ rank: { rank: 13, of: 18, tied: 6 } }))]
-		expect(leadOf(context('99.01.01.2001', 'id', withSeries('99.01.01.2001', 'idm-ike', tied)))).toMatch(
-			/; nilai ekonominya terendah, bersama 5 lainnya\.$/,
+	it('says a shared place, a middle one by its number, and that it is the only one', () => {
+		const placed = (rank: number, of: number, tied: number) => village('idm', 0.9012, { rank: { rank, of, tied } })
+		expect(placed(13, 18, 6)).toContain(
+			'Nilainya 0,9012, terendah dari 18 desa di Kecamatan Rintis, sama dengan lima desa lain.',
 		)
-		expect(leadOf(context('99.01.01.2001', 'en', withSeries('99.01.01.2001', 'idm-ike', tied)))).toMatch(
-			/; its economic score is the lowest, shared with 5 more\.$/,
+		expect(placed(8, 16, 1)).toContain('Nilainya 0,9012, di tengah: urutan ke-8 dari 16 desa di Kecamatan Rintis.')
+		expect(placed(5, 16, 1)).toContain('tertinggi kelima dari 16 desa')
+		expect(placed(12, 16, 1)).toContain('terendah kelima dari 16 desa')
+		expect(placed(1, 2, 1)).toContain('tertinggi dari 2 desa')
+		expect(placed(1, 1, 1)).toContain('satu-satunya desa di Kecamatan Rintis')
+		expect(placed(1, 3, 3)).toContain('sama di semua 3 desa di Kecamatan Rintis')
+	})
+
+	it('says how near the status is to the next one, above or below', () => {
+		const near = (status: string, value: number, language: Language = 'id') => {
+			const { series } = context(melati).file
+			const others = series.filter(({ indicator }) => !['idm', 'status-idm'].includes(indicator))
+			const own = [
+				{ indicator: 'idm', figures: [figure('2024', value)] },
+				{ indicator: 'status-idm', figures: [figure('2024', null, { category: status })] },
+			]
+			return leadOf(context(melati, language, { series: [...others, ...own] })).split('. ')[0]
+		}
+		expect(near('maju', 0.8151)).toMatch(/ 2024, 0,0004 di bawah batas mandiri$/)
+		expect(near('maju', 0.8151, 'en')).toMatch(/ 2024, 0\.0004 below the limit of mandiri$/)
+		expect(near('mandiri', 0.8255)).toMatch(/ 2024, 0,0100 di atas batas mandiri$/)
+		expect(near('maju', 0.8155)).toMatch(/ 2024, tepat di batas mandiri$/)
+		expect(near('mandiri', 0.8256)).toMatch(/ 2024$/)
+		// The published status is not the one of the limits: nothing is said of a limit.
+		expect(near('maju', 0.8156)).toMatch(/ 2024$/)
+	})
+
+	it('says that all components lie on one side of the middle only where the index does, too', () => {
+		const all = (middles: readonly number[]) => {
+			const parts = ['idm', 'idm-iks', 'idm-ike', 'idm-ikl']
+			const { series } = context(melati).file
+			const own = parts.map((indicator, at) => ({
+				indicator,
+				figures: [figure('2024', 0.9 - at / 100, compared({ siblingMedian: middles[at] ?? null }))],
+			}))
+			const others = series.filter(({ indicator }) => !parts.includes(indicator))
+			return leadOf(context(melati, 'id', { series: [...others, ...own] }))
+		}
+		expect(all([0.7, 0.7, 0.7, 0.7])).toMatch(
+			/Semua komponennya di atas nilai tengah desa di kecamatan ini; paling kuat di komponen sosial, paling lemah di komponen lingkungan\.$/,
+		)
+		expect(all([0.95, 0.95, 0.95, 0.95])).toContain('Semua komponennya di bawah nilai tengah')
+		expect(all([0.95, 0.7, 0.7, 0.7])).toContain('Dibandingkan dengan nilai tengah')
+		expect(all([0.7, 0.89, 0.88, 0.87])).not.toContain('paling')
+		expect(all([0.7, 0.79, 0.78, 0.87])).toContain(
+			'paling kuat di komponen sosial dan ekonomi, paling lemah di komponen lingkungan',
 		)
 	})
 
-	it('boasts of no place that more than half of the desa share', () => {
-		const shared = [figure('2024', 0.9, compared({ rank: { rank: 1, of: 3, tied: 2 } }))]
-		const page = context('99.01.01.2001', 'id', withSeries('99.01.01.2001', 'idm-iks', shared))
-		expect(leadOf(page)).toContain('Nilai lingkungannya tertinggi dari 3 desa')
+	it('gives a doubtful index neither a place nor a comparison', () => {
+		const doubtful = [figure('2024', 0.9012, { status: 'U', ...compared({ siblingMedian: 0.8 }) })]
+		expect(leadOf(context(melati, 'id', withSeries(melati, 'idm', doubtful)))).toMatch(
+			/ 2024\. Nilainya 0,9012 \(angka diragukan\)\. /,
+		)
 	})
 
 	it('gives the index with the limits of its status', () => {
