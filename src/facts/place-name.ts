@@ -24,3 +24,9 @@ export function listName(area: Area): string {
 	const bare = area.kind === 'kecamatan' || area.kind === 'desa'
 	return bare ? area.name : titleOf(area, 'id')
 }
+
+/** From A to Z by the bare name, as a reader looks for it; namesakes in the order of their codes. */
+export function byName(a: Area, b: Area): number {
+	if (a.name !== b.name) return a.name < b.name ? -1 : 1
+	return a.code < b.code ? -1 : 1
+}

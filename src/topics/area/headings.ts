@@ -2,9 +2,9 @@ import { readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { spokenName } from '../../facts/place-name.ts'
+import { siblingsNoun } from '../../facts/siblings.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { themeName } from '../../format/theme-name.ts'
-import { areaText } from '../../i18n/area.ts'
 import { areaHeadingText } from './area-heading-text.ts'
 
 /** The headings of an area page, in the words of its level. */
@@ -21,7 +21,7 @@ export function areaHeadings(context: AreaContext): AreaHeadings {
 	return {
 		figures: t.figures(name),
 		trend: t.trend(trendTheme(context)),
-		position: parent ? t.position(name, siblingsOf(context), titleOf(parent.area, language)) : '',
+		position: parent ? t.position(name, siblingsNoun(context), titleOf(parent.area, language)) : '',
 		inside: (what) => t.inside(what, name),
 		programmes: t.programmes(name),
 		news: area.level === 'negara' ? t.newest : t.news(name),
@@ -30,13 +30,6 @@ export function areaHeadings(context: AreaContext): AreaHeadings {
 		// Kabupaten and provinces are too large for what lies in the same province to be near.
 		around: area.level === 'kecamatan' || area.level === 'desa-kelurahan' ? t.around(name) : t.others,
 	}
-}
-
-/** Desa stand among desa where the kecamatan has no kelurahan, and the other way round. */
-function siblingsOf({ area, language, parent }: AreaContext): string {
-	const alike = parent?.children.every((child) => child.area.kind === area.kind)
-	const plain = area.level === 'desa-kelurahan' || area.level === 'kecamatan'
-	return alike && plain ? area.kind : areaText(language).siblings[area.level]
 }
 
 /** The theme of what is drawn over time first. */

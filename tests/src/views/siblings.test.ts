@@ -4,26 +4,29 @@ import { siblingLinks } from '../../../src/facts/siblings.ts'
 import { context } from './context.ts'
 
 describe('siblingLinks', () => {
-	it('lists all areas under the same parent, each with the figure that tells them apart', () => {
+	it('lists the other villages from A to Z, each with the figure that tells them apart', () => {
 		const found = siblingLinks(context('99.01.01.2001'))
-		expect(found?.title).toBe('Semua desa/kelurahan di Rintis')
-		expect(found?.note).toBe(
-			'Portal ini tidak memuat letak wilayah pada peta; yang disebut dekat ialah yang sewilayah. ' +
-				'Angka di kanan: Indeks Desa Membangun, 2024.',
-		)
+		expect(found?.title).toBe('Desa/kelurahan lain di Kecamatan Rintis')
+		expect(siblingLinks(context('99.01.01.2001', 'en'))?.title).toBe('Other desa and kelurahan in Kecamatan Rintis')
+		expect(found?.note).toBe('Angka di kanan: Indeks Desa Membangun, 2024.')
 		expect(found?.links).toMatchObject([
-			{ code: '99.01.01.1003', name: 'Kelurahan Mawar' },
-			{ code: '99.01.01.2001', name: 'Melati', aside: '0,9012' },
-			{ code: '99.01.01.2002', name: 'Kenanga', aside: '0,8000' },
 			{ code: '99.01.01.2004', name: 'Anggrek', aside: '0,7900' },
+			{ code: '99.01.01.2002', name: 'Kenanga', aside: '0,8000' },
+			{ code: '99.01.01.1003', name: 'Kelurahan Mawar' },
 		])
+	})
+
+	it('keeps a kabupaten in the list of its siblings, from A to Z, too', () => {
+		const found = siblingLinks(context('99.71'))
+		expect(found?.title).toBe('Semua kabupaten/kota di Contoh Raya')
+		expect(found?.links.map(({ code }) => code)).toEqual(['99.04', '99.01', '99.71', '99.02', '99.05', '99.03'])
 	})
 
 	it('says the same in English', () => {
 		const found = siblingLinks(context('99.71', 'en'))
 		expect(found?.title).toBe('All regencies and cities in Contoh Raya')
 		expect(found?.note).toBe('Figures on the right: Poverty rate, March 2025.')
-		expect(found?.links.at(-1)).toMatchObject({ name: 'Kota Contoh', aside: '4.00%' })
+		expect(found?.links).toContainEqual({ code: '99.71', name: 'Kota Contoh', aside: '4.00%' })
 	})
 
 	it('claims not to hold all where some of them have no page', () => {
@@ -47,8 +50,9 @@ describe('siblingLinks', () => {
 		}
 		const found = siblingLinks(page)
 		expect(found?.note).toBe('Angka di kanan: Persentase penduduk miskin, Maret 2025.')
-		expect(found?.links[0]?.aside).toBe('17,02% (September 2024)')
-		expect(found?.links[1]?.aside).toBe('13,00%')
+		const aside = (code: string) => found?.links.find((link) => link.code === code)?.aside
+		expect(aside('99.01')).toBe('17,02% (September 2024)')
+		expect(aside('99.02')).toBe('13,00%')
 	})
 
 	it('is none where an area stands alone, or has no parent', () => {
