@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { openFolds } from './open-folds.ts'
 
 const site = inject('siteAddress')
 const folder = inject('siteFolder')
@@ -149,6 +150,7 @@ describe('the table of what lies inside', () => {
 
 	test('sorts figures by value, and keeps what was not assessed last in both directions', async () => {
 		const page = await open('/wilayah/33.16.02/')
+		await openFolds(page)
 		const index = page.locator(`${inside} thead th`).nth(1)
 		expect(await index.getAttribute('aria-sort')).toBe('descending')
 		for (const direction of ['ascending', 'descending']) {
@@ -216,6 +218,8 @@ describe('the table of what lies inside', () => {
 			await before.route('**/SortableTable*', (route) => route.abort())
 			await before.goto(site + path, { waitUntil: 'networkidle' })
 			const page = await open(path, { width: 320 })
+			await openFolds(page)
+			await openFolds(before)
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 			expect(await page.locator('[data-sortable] button').count()).toBeGreaterThan(0)
 			expect(await before.locator('[data-sortable] button').count()).toBe(0)

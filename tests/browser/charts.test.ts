@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, Download, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { openBrowser } from './browser.ts'
+import { openFolds } from './open-folds.ts'
 
 const site = inject('siteAddress')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -92,6 +93,7 @@ describe('a reader with a keyboard', () => {
 
 	test('goes from one small drawing of a chart to the next with the arrows, and on with the tab key', async () => {
 		const { page, close } = await open('/wilayah/33.16.02.2006/')
+		await openFolds(page)
 		const figure = page.locator('#komponen')
 		expect(await figure.locator('[role=application][tabindex="0"]').count()).toBe(1)
 		await tabTo(page, 'komponen')
@@ -108,6 +110,7 @@ describe('a reader with a keyboard', () => {
 
 	test('hears that a figure is hidden, and in English', async () => {
 		const { page, close } = await open('/en/wilayah/99.01.01.2001/')
+		await openFolds(page)
 		const figure = page.locator('#program-tren')
 		const sentences = new Set<string | null>()
 		await tabTo(page, 'program-tren')

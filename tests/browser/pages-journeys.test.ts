@@ -28,7 +28,7 @@ describe('a villager without a script', () => {
 			await page.goto(`${site}/`)
 			await page.locator('.places a', { hasText: 'Lenteng' }).click()
 			await page.waitForURL('**/wilayah/35.29.07/#di-dalam')
-			await page.locator('#di-dalam [data-sortable] a', { hasText: 'Ellak Daya' }).click()
+			await page.locator('#di-dalam .names a', { hasText: 'Ellak Daya' }).click()
 			await page.waitForURL('**/wilayah/35.29.07.2015/')
 			expect(await page.locator('h1').textContent()).toContain('Ellak Daya')
 		}, false)

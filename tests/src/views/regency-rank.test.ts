@@ -1,3 +1,4 @@
+import './invented-site.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
