@@ -54,6 +54,49 @@ test('kabupaten and kota with a poverty rate print on at most two sheets', async
 	expect(long).toEqual([])
 }, 300_000)
 
+/** Pages of kecamatan and villages, some of each kind. */
+function localPages(): string[] {
+	const codes = readdirSync(join(folder, 'wilayah')).filter((name) => /^\d\d\.\d\d\.\d\d(\.\d{4})?$/.test(name))
+	return ['', '/en'].flatMap((language) => codes.map((code) => `${language}/wilayah/${code}/`))
+}
+
+test('kecamatan and villages print on one sheet, and no section of any area its heading alone', async () => {
+	const paths = localPages()
+	expect(paths.length).toBeGreaterThan(3000)
+	const faults: string[] = []
+	const above = ['/wilayah/35/', '/wilayah/35.29/', '/wilayah/35.75/', '/wilayah/99.01/', '/wilayah/64.11/']
+	for (const path of [...share(paths, 100), ...above]) {
+		await open(path)
+		const count = await sheets()
+		if (count > 1 && !above.includes(path)) faults.push(`${path}: ${count} sheets`)
+		await page.emulateMedia({ media: 'print' })
+		for (const fault of await page.evaluate(lonelyHeadings)) faults.push(`${path}: ${fault}`)
+		await page.emulateMedia({ media: null })
+	}
+	expect(faults).toEqual([])
+}, 300_000)
+
+/** Runs in the page: headings of sections that print nothing else, and texts of drawings printed over one another. */
+function lonelyHeadings(): string[] {
+	const isSeen = (element: Element) => element.getClientRects().length > 0
+	const lonely = [...document.querySelectorAll('main .sec > header h2')]
+		.filter(isSeen)
+		.filter(
+			(heading) =>
+				![...(heading.closest('.sec')?.children ?? [])].some((part) => part.tagName !== 'HEADER' && isSeen(part)),
+		)
+		.map((heading) => `"${heading.textContent}" alone`)
+	const titles = [...document.querySelectorAll('main .strip-h, main .panel-h')].filter(isSeen)
+	const over = titles.flatMap((title) => {
+		const range = document.createRange()
+		range.selectNodeContents(title)
+		const text = range.getBoundingClientRect()
+		const own = title.parentElement?.getBoundingClientRect()
+		return own && text.right > own.right + 1 ? [`"${title.textContent}" leaves its column`] : []
+	})
+	return [...lonely, ...over]
+}
+
 /** Every page of an indicator, in both languages. */
 function indicatorPages(): string[] {
 	return ['', '/en'].flatMap((language) =>
