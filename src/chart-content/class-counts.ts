@@ -8,7 +8,7 @@ import { shownFigures } from '../facts/shown-figures.ts'
 import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { titleOf } from '../format/area-name.ts'
-import { lowerFirst } from '../format/first-letter.ts'
+import { capital, lowerFirst } from '../format/first-letter.ts'
 import { formatNumber } from '../format/number.ts'
 import { unitName } from '../format/value.ts'
 import { address, areaPath } from '../i18n/address.ts'
@@ -172,8 +172,8 @@ function classFinding({ total, classes, around, language }: Scene, rows: readonl
 			language,
 		)
 		return language === 'id'
-			? `${name} mencatat ${most ? `${unit} terbanyak: ` : ''}${counted}`
-			: `${name} counts ${most ? `the most ${unit}: ` : ''}${counted}`
+			? `${most ? `${capital(unit)} terbanyak di ${name}: ${n(own.total)}` : `${name}: ${n(own.total)} ${unit}`}, yaitu ${counted}`
+			: `${name} has ${most ? `the most ${unit}: ${n(own.total)}` : `${n(own.total)} ${unit}`}, of whom ${counted}`
 	}
 	const [first, last] = [rows[0], rows.at(-1)]
 	const named = (row: Row | undefined) => (row ? placeName(row.child.area) : '')

@@ -105,7 +105,7 @@ function sayTitle({ index, components, around, reference, noun, language }: Scen
 	const count = numberWord(components.length, language)
 	if (language === 'id') {
 		const and = components.length > 1 ? ` dan ${count} komponennya` : ''
-		return `${what}${and}; satu titik satu ${noun} di ${where}`
+		return `${what}${and}; setiap titik mewakili satu ${noun} di ${where}`
 	}
 	const and = components.length > 1 ? ` and its ${count} components` : ''
 	return `${what}${and}; one dot is one ${noun === 'desa' ? '' : 'of the '}${noun} in ${where}`

@@ -96,7 +96,7 @@ export function stripInput(
 export function stripNote(siblings: string, indicator: Indicator, caution: string, language: Language): string {
 	const dots =
 		language === 'id'
-			? `Satu titik satu ${siblings}; titik bertumpuk karena angkanya berdekatan.`
+			? `Setiap titik mewakili satu ${siblings}; titik bertumpuk karena angkanya berdekatan.`
 			: `One dot is one of the ${siblings}; dots stack where figures lie close.`
 	const desaOnly = language === 'id' ? 'Kelurahan tidak dinilai.' : 'Kelurahan are not assessed.'
 	return [dots, isOfDesaOnly(indicator) ? desaOnly : '', caution].filter(Boolean).join(' ')
