@@ -188,6 +188,7 @@ describe('the pages', () => {
 			'src/components/charts/ChartFrame.astro: set:html={narrow}',
 			'src/components/charts/MapBlock.astro: set:html={drawing.wide + drawing.narrow}',
 			'src/components/shell/ShareHead.astro: set:html={data}',
+			'src/topics/area/StatusBar.astro: set:html={drawing}',
 		])
 		expect(found([...astro, ...site], /\.(innerHTML|outerHTML|insertAdjacentHTML)\b/g)).toEqual([])
 	})
