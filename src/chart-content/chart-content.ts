@@ -9,6 +9,10 @@ export type TableCell =
 			lang?: Language | 'zxx'
 			state?: CellState
 			mark?: { text: string; kind: 'b' | 'p' | 'u' | '' }
+			/** What is drawn, in words for those who do not see it. */
+			words?: string
+			/** A small drawing as SVG text, which says nothing of its own. */
+			drawing?: string
 			href?: string
 			data?: DataNames
 	  }
@@ -40,6 +44,7 @@ export type TableColumn = {
 	label: string
 	numeric?: boolean
 	long?: boolean
+	drawn?: boolean
 	sorted?: 'ascending' | 'descending'
 	order?: readonly string[]
 }

@@ -7,8 +7,10 @@ export const tableText = dictionary({
 		filter: (noun: string) => `Saring nama ${noun}`,
 		count: '{n} dari {of} baris',
 		none: 'Tidak ada nama yang cocok.',
-		down: 'Urut menurut {name}, menurun.',
-		up: 'Urut menurut {name}, menaik.',
+		down: 'Diurutkan menurut {name}, menurun.',
+		up: 'Diurutkan menurut {name}, menaik.',
+		unfold: (count: string, noun: string) => `Tampilkan semua ${count} ${noun}`,
+		foldAgain: 'Tampilkan sepuluh teratas saja',
 	},
 	en: {
 		newest: (noun: string) => `Newest figures by ${noun}`,
@@ -17,5 +19,7 @@ export const tableText = dictionary({
 		none: 'No name matches.',
 		down: 'Sorted by {name}, descending.',
 		up: 'Sorted by {name}, ascending.',
+		unfold: (count: string, noun: string) => `Show all ${count} ${noun}`,
+		foldAgain: 'Show the first ten only',
 	},
 })

@@ -17,6 +17,8 @@ export function startSortableTable(part: HTMLElement): void {
 		if (status) status.textContent = text
 	}
 	headings.forEach((heading, column) => {
+		// Small drawings have no order.
+		if (!heading.querySelector('span')) return
 		const label = heading.textContent.trim()
 		onPress(heading, () => {
 			const down = heading.ariaSort ? heading.ariaSort === 'ascending' : isFigures(heading)
@@ -29,6 +31,7 @@ export function startSortableTable(part: HTMLElement): void {
 	const field = part.querySelector('input')
 	field?.addEventListener('input', () => {
 		const named = [...body.rows].filter((row) => !row.matches('.tot'))
+		part.toggleAttribute('data-filtered', field.value.trim() !== '')
 		for (const row of named) row.hidden = !matches(row.cells[0]?.textContent ?? '', field.value)
 		const shown = named.filter((row) => !row.hidden).length
 		say(filled(part.dataset[shown === 0 ? 'none' : 'count'], { n: String(shown), of: String(named.length) }))
@@ -39,10 +42,9 @@ export function startSortableTable(part: HTMLElement): void {
 function onPress(heading: HTMLElement, press: () => void): void {
 	const button = document.createElement('button')
 	button.type = 'button'
-	const words = heading.querySelector('span')
-	button.append(...(words ?? heading).childNodes)
-	if (words) words.replaceWith(button)
-	else heading.append(button)
+	const words = heading.querySelector('span') ?? heading
+	button.append(...words.childNodes)
+	words.replaceWith(button)
 	button.addEventListener('click', press)
 }
 

@@ -15,6 +15,8 @@ export type MarkedCell = {
 	words?: string | undefined
 	/** A framed word before the text: a break (`b`), provisional (`p`), doubtful (`u`) or plain figures. */
 	mark?: { text: string; kind: 'b' | 'p' | 'u' | '' } | undefined
+	/** A small drawing as SVG text; `words` tell it to those who do not see it. */
+	drawing?: string | undefined
 	/** Where the text leads. */
 	href?: string | undefined
 	/** `data-…` attributes of the cell. */
@@ -29,6 +31,8 @@ export type Column = {
 	numeric?: boolean | undefined
 	/** Running text: on a phone it takes a line of its own below the figures. */
 	long?: boolean | undefined
+	/** Small drawings, by which nobody sorts. */
+	drawn?: boolean | undefined
 	/** How the rows stand by this column as printed. */
 	sorted?: 'ascending' | 'descending' | undefined
 	/** The words of a column of classes, lowest first, where the alphabet would be no order. */

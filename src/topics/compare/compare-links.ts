@@ -1,7 +1,4 @@
-import { readPortal } from '../../contract/read-generated.ts'
 import { address } from '../../i18n/address.ts'
-import type { Area } from '../../schemas/area.ts'
-import { parentCodeOf } from '../../schemas/area-level.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { compareText } from './compare-text.ts'
 
@@ -16,17 +13,6 @@ export function compareSimilarLink(codes: readonly string[], indicator: string, 
 /** Areas compared by one indicator; which ones the reader chooses, these are to begin with. */
 export function compareIndicatorLink(codes: readonly string[], indicator: string, language: Language): CompareLink {
 	return { text: compareText(language).compareIndicator, href: hrefOf(codes, indicator, language) }
-}
-
-const FIRST = 5
-
-/** The areas an indicator is first compared by: the home area with the first of its siblings, else the first ones. */
-export function firstCompared(areas: readonly { area: Area }[]): string[] {
-	const home = readPortal().home_area
-	const [own, around] = [areas.find(({ area }) => area.code === home), parentCodeOf(home)]
-	const codes = areas.map(({ area }) => area.code)
-	const siblings = own ? codes.filter((code) => parentCodeOf(code) === around && code !== home) : codes
-	return [...(own ? [home] : []), ...siblings].slice(0, FIRST)
 }
 
 function hrefOf(codes: readonly string[], indicator: string, language: Language): string {

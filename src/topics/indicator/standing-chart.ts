@@ -29,10 +29,14 @@ import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import { median } from '../../statistics/median.ts'
 import { type Standing, type StandingGroup, standingGroups } from './standing-groups.ts'
+import { standingHistograms } from './standing-histograms.ts'
 import { standingText } from './standing-text.ts'
 
 /** Areas that share an end are named up to this many, then counted. */
 const MOST_NAMED = 2
+
+/** More dots than this on one strip are a cloud in which nobody finds a place: they are counted in bins. */
+const MOST_DOTS = 60
 
 /** How all areas stand in the newest period, one strip a province or kabupaten; `null` where all figures are alike. */
 export function standingChart(file: IndicatorFile, language: Language): ChartContent | null {
@@ -55,6 +59,8 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 	const source = sourceOf([...items.map(({ figure }) => figure), ...figuresAbove(file, items)])
 	const { datasets } = source
 	const [first] = standing.groups
+	const crowd = standing.groups.some((group) => group.items.length > MOST_DOTS)
+	const drawn = crowd ? standingHistograms(standing, indicator, noun, language) : null
 	const about = {
 		indicators: [indicator.id],
 		areas: items.map(({ area }) => area.code),
@@ -72,17 +78,21 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 		}),
 		finding: first ? endsFinding(first, indicator, language) : indicator.name[language],
 		subtitle: subtitle(items.length, noun),
-		drawings: standing.groups.map((group) => ({
-			...groupDrawing(group, items.indexOf(group.items[0] as StripItem), indicator, domain, language),
+		drawings: standing.groups.map((group, index) => ({
+			...(drawn?.drawings[index] ??
+				groupDrawing(group, items.indexOf(group.items[0] as StripItem), indicator, domain, language)),
 			caption: subtitle(group.items.length, `${noun} ${t.in} ${placeName(namedArea(group.within).area)}`),
 		})),
 		multiples: false,
 		notes: [
-			{ title: chartText(language).howToRead, text: note(standing, caution, noun, domain, language) },
+			{
+				title: chartText(language).howToRead,
+				text: drawn ? [drawn.reading, caution].join(' ').trim() : note(standing, caution, noun, domain, language),
+			},
 			...replacedNotes(indicator.id, language),
 		],
-		table: standingTable(standing, indicator, language),
-		tableSummary: chartText(language).tableSummary(formatNumber(items.length, 0, language)),
+		table: drawn?.table ?? standingTable(standing, indicator, language),
+		tableSummary: drawn?.tableSummary ?? chartText(language).tableSummary(formatNumber(items.length, 0, language)),
 		source: sourceLine(source, language),
 		actions: chartFiles(source, language),
 	}

@@ -31,7 +31,7 @@ describe('one code draws at build time and in the browser', () => {
 
 	it('takes from d3 what is small: its scales bring colours, dates and number formats along', () => {
 		const names = drawnInPages.flatMap(({ text }) => /import \{([^}]*)\} from 'd3'/.exec(text)?.[1]?.split(',') ?? [])
-		expect(names.map((name) => name.trim()).filter((name) => !['ticks', 'nice'].includes(name))).toEqual([])
+		expect(names.map((name) => name.trim()).filter((name) => !['ticks', 'tickStep', 'nice'].includes(name))).toEqual([])
 	})
 
 	it('is read in the page by scripts that bring along their own words only', () => {

@@ -97,7 +97,7 @@ describe('how an indicator stands', () => {
 			],
 		])
 		expect(chart?.table.rows).toHaveLength(6)
-		expect(chart?.drawings[0]?.aside).toBe('6 wilayah, tengahnya 11,25%')
+		expect(chart?.drawings[0]?.aside).toBe('6 wilayah, nilai tengah 11,25%')
 	})
 
 	it('says that all are the same where every sure figure prints alike', () => {

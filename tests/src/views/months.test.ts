@@ -9,7 +9,6 @@ import type { IndicatorFile } from '../../../src/schemas/indicator-file.ts'
 import { areaStory } from '../../../src/topics/area/story.ts'
 import { comparisonTable } from '../../../src/topics/compare/comparison-table.ts'
 import type { MeasuredArea } from '../../../src/topics/compare/measured-areas.ts'
-import { areaGroups } from '../../../src/topics/indicator/area-groups.ts'
 import { indicatorCharts } from '../../../src/topics/indicator/indicator-charts.ts'
 import { areaPicture } from '../../../src/topics/sharing/area-picture.ts'
 import { indicatorPicture } from '../../../src/topics/sharing/indicator-picture.ts'
@@ -78,19 +77,12 @@ describe('the years of a table', () => {
 		at('2015', 11, { reference: '2015-03', status: 'B' }),
 	]
 
-	it('bear their month where months differ, on the page of an indicator and in a comparison', () => {
-		const { indicator, datasets } = renamedIndicatorFile(rate)
+	it('bear their month where months differ', () => {
 		const areas: IndicatorFile['areas'] = ['99.01', '99.02'].map((code) => ({
 			area: renamedFile(code).area,
 			hasPage: true,
 			figures: mixed,
 		}))
-		const [group] = areaGroups({ indicator, datasets, areas }, 'id')
-		expect(group?.table.columns.slice(1).map(({ label }) => label)).toEqual([
-			'September 2013',
-			'September 2014',
-			'Maret 2015, patahan',
-		])
 		const points = mixed.map((one) => ({
 			year: Number(one.period),
 			value: one.value,

@@ -208,7 +208,7 @@ describe('the chart of a trend', () => {
 		expect(chart?.source).toBe('Sumber: Badan Contoh, Tabel Contoh (2025-07-25).')
 		expect(chart?.actions).toEqual([
 			{ label: 'Unduh CSV', href: '/unduh/contoh.csv' },
-			{ label: 'Cara hitung', href: '/indikator/p0/' },
+			{ label: 'Cara hitung', href: '/indikator/p0/#metode' },
 		])
 	})
 
