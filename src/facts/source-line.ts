@@ -52,5 +52,8 @@ export function chartFiles({ datasets, computed }: Source, language: Language) {
 /** Links under a chart: its files, and how the figure is made. */
 export function chartActions(source: Source, indicator: string, language: Language) {
 	const href = indicatorHref(indicator, language)
-	return [...chartFiles(source, language), ...(href === null ? [] : [{ label: chartText(language).method, href: `${href}#metode` }])]
+	return [
+		...chartFiles(source, language),
+		...(href === null ? [] : [{ label: chartText(language).method, href: `${href}#metode` }]),
+	]
 }

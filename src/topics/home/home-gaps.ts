@@ -1,5 +1,6 @@
-import { readDatasets, readElectoralDistricts, readMap, readPortal } from '../../contract/read-generated.ts'
+import { readDatasets, readMap, readPortal } from '../../contract/read-generated.ts'
 import { officeReach } from '../../facts/office-reach.ts'
+import { hasRealDistricts } from '../../facts/real-districts.ts'
 import { parentCodeOf } from '../../schemas/area-code.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { homeText } from './home-text.ts'
@@ -20,7 +21,7 @@ export function homeGaps(language: Language, news: number): HomeGap[] {
 		...(real.some(({ kind }) => kind === 'recipients') ? [] : [t.recipients]),
 		...(news === 0 ? [t.news] : []),
 		// Districts are made of kecamatan: a portal without their pages cannot have any.
-		...(regencies.length > 0 && readElectoralDistricts().length === 0 ? [t.districts] : []),
+		...(regencies.length > 0 && !hasRealDistricts() ? [t.districts] : []),
 		...(around.every((code) => readMap(code) === null) ? [t.maps] : []),
 	]
 }
