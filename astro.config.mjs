@@ -8,8 +8,21 @@ import { defineConfig } from 'astro/config'
  * Pages that say `noindex`: the style page, and those that show only what is simulated. No search engine is sent there.
  * The build fails when page and list disagree.
  */
-const simulated = join(process.env.TERANG_GENERATED ?? 'src/generated', 'unlisted.json')
-const unlisted = new Set(['/gaya/', ...(existsSync(simulated) ? JSON.parse(readFileSync(simulated, 'utf8')) : [])])
+const unlisted = new Set(['/gaya/', ...(generated('unlisted.json') ?? [])])
+
+/** Days on which pages last changed, by their Indonesian address, as far as they are known. */
+const lastModified = generated('last-modified.json') ?? {}
+
+/** A file of the generated folder; nothing before the first build. @param {string} name */
+function generated(name) {
+	const path = join(process.env.TERANG_GENERATED ?? 'src/generated', name)
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+}
+
+/** The Indonesian address of a page. @param {string} address */
+function indonesianPath(address) {
+	return new URL(address).pathname.replace(/^\/en\//, '/')
+}
 
 /** What the scripts of several pages lean on. */
 const foundations =
@@ -32,7 +45,11 @@ export default defineConfig({
 		mdx({ smartypants: false }),
 		sitemap({
 			i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
-			filter: (address) => !unlisted.has(new URL(address).pathname.replace(/^\/en\//, '/')),
+			filter: (address) => !unlisted.has(indonesianPath(address)),
+			serialize(item) {
+				const day = lastModified[indonesianPath(item.url)]
+				return day ? { ...item, lastmod: day } : item
+			},
 		}),
 	],
 	build: {

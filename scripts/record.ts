@@ -22,10 +22,10 @@ async function main(args: readonly string[]): Promise<number> {
 		console.log(recordUsage)
 		return RECORDED
 	}
-	const { published, next, data, release } = command
-	for (const folder of [published, next, data])
+	const { published, next, data, release, first } = command
+	for (const folder of first ? [data] : [published, next, data])
 		if (!(await isFolder(folder))) return refuse(`Folder ${folder} tidak ada. / There is no folder ${folder}.`)
-	const sites = { published: openSite(published), next: openSite(next) }
+	const sites = first ? null : { published: openSite(published), next: openSite(next) }
 	const { issues, file, figures } = await recordRelease(data, release, sites)
 	if (issues.length > 0) {
 		console.error(formatText(issues))
@@ -48,10 +48,10 @@ function write(path: string, text: string): void {
 }
 
 function summary(path: string | null, figures: number): string {
-	if (!path) return 'Tidak ada gambar yang berubah. / No figure changed.'
+	if (!path) return 'Tidak ada yang berubah. / Nothing changed.'
 	const n = formatNumber(figures, 0, 'id')
 	return [
-		`${path}: ${n} gambar yang diganti tercatat. Simpan berkas ini bersama data, lalu jalankan npm run build.`,
-		`${path}: ${n} superseded figures recorded. Commit this file with the data, then run npm run build.`,
+		`${path}: terbitan tercatat, dengan ${n} gambar yang diganti. Simpan berkas ini bersama data, lalu jalankan npm run build.`,
+		`${path}: release recorded, with ${n} superseded figures. Commit this file with the data, then run npm run build.`,
 	].join('\n')
 }

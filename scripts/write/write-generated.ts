@@ -17,6 +17,8 @@ import { apiArea } from './api-area.ts'
 import { apiIndicator } from './api-indicator.ts'
 import { datasetFiles } from './dataset-files.ts'
 import { DERIVED_DATASET, derivedDataset } from './derived-dataset.ts'
+import { lastModified, type ModifiedSource } from './last-modified.ts'
+import { publishedReleases } from './published-releases.ts'
 import { publishedColumns } from './published-row.ts'
 import { publishedTables } from './published-tables.ts'
 import { recipientAreaFile, wholeSeries } from './recipients/recipient-area-file.ts'
@@ -31,6 +33,7 @@ export type Generated = Omit<Office, 'datasets'> &
 	Aggregates & {
 		/** Areas that pages name and that have no page; their records hold names, and no figures. */
 		readonly named: readonly Area[]
+		readonly news: ModifiedSource['news']
 	}
 
 /** One file of the generated folder, as text. */
@@ -79,7 +82,14 @@ function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
 function* registerFiles(generated: Generated): Generator<GeneratedFile> {
 	const corrections = placedCorrections(generated)
 	const recommendations = placedRecommendations(generated)
-	const made = { corrections, recommendations, unlisted: unlistedPages(generated) }
+	const releases = publishedReleases(generated)
+	const made = {
+		corrections,
+		recommendations,
+		releases,
+		lastModified: lastModified({ releases, news: generated.news }),
+		unlisted: unlistedPages(generated),
+	}
 	const tables: Readonly<Record<keyof GeneratedTables, unknown>> = { ...generated, ...made }
 	for (const name of tableNames) yield { path: generatedTables[name].file, text: stableJson(tables[name]) }
 }

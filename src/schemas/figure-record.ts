@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bilingualSchema } from './bilingual.ts'
+import { releaseContentsSchema } from './release-contents.ts'
 
 const figureIdSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{6}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{3}$/)
 
@@ -39,7 +40,7 @@ const supersededShape = {
 export const supersededFigureSchema = z.strictObject(supersededShape)
 export type SupersededFigure = z.infer<typeof supersededFigureSchema>
 
-/** `data/figure-history/<day>.json`: the figures that a release put another in the place of. */
+/** `data/figure-history/<day>.json`: the figures that a release put another in the place of, and what else it brought. */
 export const figureReleaseSchema = z.strictObject({
 	release: z.iso.date(),
 	/** SHA-256 of the file of the release before; `null` in the first one. */
@@ -47,7 +48,9 @@ export const figureReleaseSchema = z.strictObject({
 		.string()
 		.regex(/^[0-9a-f]{64}$/)
 		.nullable(),
-	figures: z.array(supersededFigureSchema).min(1),
+	figures: z.array(supersededFigureSchema),
+	/** Not in files of releases before it was kept. */
+	contents: releaseContentsSchema.optional(),
 })
 export type FigureRelease = z.infer<typeof figureReleaseSchema>
 

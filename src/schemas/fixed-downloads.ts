@@ -5,6 +5,8 @@ export const fixedDownloads = {
 	verifications: 'verifikasi',
 	corrections: 'koreksi',
 	recommendations: 'rekomendasi',
+	/** What recorded releases changed. */
+	releases: 'perubahan',
 	districts: 'dapil',
 	/** Folder of the printed briefs. */
 	briefs: 'ringkas',

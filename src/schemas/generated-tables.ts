@@ -8,6 +8,7 @@ import { programmeSchema } from './programme.ts'
 import { programmeBenefitSchema } from './programme-benefit.ts'
 import { programmeComponentSchema } from './programme-component.ts'
 import { publishedRecommendationSchema } from './recommendation.ts'
+import { publishedReleaseSchema } from './release-contents.ts'
 import { shownIndicatorSchema } from './shown-indicator.ts'
 import { verificationSchema } from './verification.ts'
 
@@ -26,6 +27,10 @@ export const generatedTables = {
 	verifications: { file: 'verifications.json', schema: z.array(verificationSchema) },
 	recommendations: { file: 'recommendations.json', schema: z.array(publishedRecommendationSchema) },
 	corrections: { file: 'corrections.json', schema: z.array(publishedCorrectionSchema) },
+	/** Recorded releases, newest first. */
+	releases: { file: 'releases.json', schema: z.array(publishedReleaseSchema) },
+	/** Days on which pages last changed, by their Indonesian address, as far as they are known. */
+	lastModified: { file: 'last-modified.json', schema: z.record(z.string(), z.iso.date()) },
 	datasets: { file: 'datasets.json', schema: z.array(datasetSchema) },
 	/** Pages that search engines are kept away from, by their Indonesian address: they show only what is simulated. */
 	unlisted: { file: 'unlisted.json', schema: z.array(z.string()) },

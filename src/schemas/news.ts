@@ -39,6 +39,10 @@ export const newsSchema = z.strictObject({
 	datePrecision: z.enum(['day', 'month', 'year']).default('day'),
 	/** Day of the event that the item tells of, where it is known beside `date`. */
 	eventDate: daySchema.optional(),
+	/** Day on which this portal published the item; lists and feeds go by it. */
+	published: daySchema.optional(),
+	/** Day on which this portal last changed what the item says. */
+	updated: daySchema.optional(),
 	/** True for an item that announces an event to come. */
 	announcement: z.boolean().optional(),
 	/** True for an item still being written: the gate reads it, and no page, list or file of the site shows it. */

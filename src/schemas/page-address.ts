@@ -15,6 +15,7 @@ export const fixedPages: readonly string[] = [
 	'/koreksi/',
 	'/luring/',
 	'/metodologi/',
+	'/perubahan/',
 	'/program/',
 	'/rekomendasi/',
 	'/tentang/',

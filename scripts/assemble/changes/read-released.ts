@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { observationStatusSchema } from '../../../src/schemas/observation-status.ts'
+import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { DERIVED_DATASET } from '../../write/derived-dataset.ts'
 import type { ReleasedFigure } from './release-changes.ts'
 
@@ -20,15 +19,13 @@ const tableSchema = z.object({
 
 /**
  * The figures that a finished site offers for download, as they were read from files: what the portal computed from them
- * follows, and recipients have a ledger of their own. None where `folder` holds no site; a file that is no table of this
+ * follows, and recipients have a ledger of their own. A file that is no table of this
  * program is passed over.
  */
-export function* readReleased(folder: string): Generator<ReleasedFigure> {
-	const downloads = join(folder, 'unduh')
-	if (!existsSync(downloads)) return
-	for (const name of readdirSync(downloads).sort()) {
-		if (!name.endsWith('.json') || name === `${DERIVED_DATASET}.json`) continue
-		const table = tableSchema.safeParse(parsed(readFileSync(join(downloads, name), 'utf8')))
+export function* readReleased(site: SiteFiles): Generator<ReleasedFigure> {
+	for (const path of [...site.paths].filter((one) => /^unduh\/[^/]+\.json$/.test(one)).sort()) {
+		if (path === `unduh/${DERIVED_DATASET}.json`) continue
+		const table = tableSchema.safeParse(parsed(site.read(path)))
 		if (!table.success) continue
 		const { dataset, baris } = table.data
 		for (const { kode_wilayah: area, indikator: indicator, periode: period, nilai: value, status } of baris)

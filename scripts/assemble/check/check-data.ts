@@ -2,6 +2,7 @@ import type { Issue } from '../../../src/schemas/issue.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
 import type { ObservationRow } from '../../gate/read/observation-reader.ts'
 import type { ObservationSink } from '../../gate/read/stream-observations.ts'
+import { openSiteIfThere } from '../../ground/files/site-files.ts'
 import { IssueCollector, type IssueCount } from '../../ground/issue/issue-collector.ts'
 import { datasetIssues } from '../changes/change-issues.ts'
 import { readReleased } from '../changes/read-released.ts'
@@ -32,7 +33,7 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	const office = await readThroughGate(dataDir, issues, options, take)
 	const { registry, files, indicators } = office.project
 	if (published !== undefined) {
-		const { unexplained } = releaseChanges(readReleased(published), read, office.corrections)
+		const { unexplained } = releaseChanges(readReleased(openSiteIfThere(published)), read, office.corrections)
 		addAll(datasetIssues(dataDir, unexplained), issues)
 	}
 	if (registry) await addNewsIssues(dataDir, office, issues)

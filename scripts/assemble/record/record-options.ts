@@ -4,14 +4,16 @@ import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 
 /** What the command line asks for, or one sentence that says why it cannot be understood. */
 export type RecordCommand =
-	| { published: string; next: string; data: string; release: string; help: boolean }
+	| { published: string; next: string; data: string; release: string; first: boolean; help: boolean }
 	| { wrongUsage: string }
 
 export const recordUsage = `npm run record -- --release YYYY-MM-DD [--published DIR] [--next DIR] [--data DIR]
+       npm run record -- --release YYYY-MM-DD --first [--data DIR]
 
   --release YYYY-MM-DD  hari terbitan baru / the day of the new release
   --published DIR       situs yang sekarang terbit (bawaan: dist) / the site in public now (default: dist)
   --next DIR            situs yang akan terbit (bawaan: .terang/next) / the site to be released (default: .terang/next)
+  --first               terbitan pertama: semua baru, tidak ada yang dibandingkan / the first release: all is new, nothing is compared
   --data DIR            folder kantor / the office's folder (bawaan · default: ${OFFICE_FOLDER})
 
   Keluar / exits: 0 tercatat / recorded, 1 ada masalah, tidak ada yang ditulis / issues, nothing written, 2 salah pakai / wrong usage`
@@ -21,6 +23,7 @@ const options = {
 	published: { type: 'string', default: 'dist' },
 	next: { type: 'string', default: '.terang/next' },
 	data: { type: 'string', default: OFFICE_FOLDER },
+	first: { type: 'boolean', default: false },
 	help: { type: 'boolean', default: false },
 } as const
 

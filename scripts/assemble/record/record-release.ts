@@ -1,32 +1,49 @@
 import { join } from 'node:path'
 import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
+import type { ReleaseContents } from '../../../src/schemas/release-contents.ts'
 import { FIGURE_HISTORY, readFigureHistory } from '../../gate/read/read-figure-history.ts'
 import { figureHistoryContent } from '../../gate/rules/figure-history.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { publishedFigures } from '../../site/cek/published-figures.ts'
 import { supersededFigures } from '../../site/cek/superseded-figures.ts'
+import { isEmptyRelease, releaseContents } from './release-contents.ts'
 
-/** The file to write, `null` where no figure changed or there are issues. */
+/** The file to write, `null` where nothing changed or there are issues, and how many figures it says are replaced. */
 export type RecordedRelease = { issues: Issue[]; file: { path: string; text: string } | null; figures: number }
 
-type Sites = { published: SiteFiles; next: SiteFiles }
+/** The site in public and the one to be released; `null` where none was in public before. */
+type Sites = { published: SiteFiles; next: SiteFiles } | null
 
-/** Compares the site in public with the one to be released, and makes the file that keeps what it replaces. */
-export async function recordRelease(
-	data: string,
-	release: string,
-	{ published, next }: Sites,
-): Promise<RecordedRelease> {
+/** Compares the site in public with the one to be released, and makes the file that keeps what it replaces and brings. */
+export async function recordRelease(data: string, release: string, sites: Sites): Promise<RecordedRelease> {
 	const issues = new IssueCollector()
 	const { releases, last } = await readFigureHistory(data, issues)
 	const path = join(data, FIGURE_HISTORY, `${release}.json`)
 	const newest = releases.at(-1)?.release ?? ''
-	if (release <= newest) issues.add(path, null, 'release', figureHistoryContent(`release: later than ${newest}`))
+	const fault = (expected: string) => issues.add(path, null, 'release', figureHistoryContent(expected))
+	if (release <= newest) fault(`release: later than ${newest}`)
+	if (!sites && newest !== '') fault(`contents.first: only before ${releases[0]?.release}`)
 	if (issues.hasErrors) return { issues: issues.issues(), file: null, figures: 0 }
+	const { figures, contents } = sites ? between(sites) : firstRelease
+	const content: FigureRelease = { release, previous: last, figures, contents }
+	const isNone = figures.length === 0 && !contents.first && isEmptyRelease(contents)
+	return {
+		issues: [],
+		file: isNone ? null : { path, text: `${JSON.stringify(content, null, '\t')}\n` },
+		figures: figures.length,
+	}
+}
+
+type Compared = Pick<FigureRelease, 'figures'> & { contents: ReleaseContents }
+
+const firstRelease: Compared = {
+	figures: [],
+	contents: { first: true, areas: [], news: [], added: [], revised: [], withdrawn: [] },
+}
+
+function between({ published, next }: NonNullable<Sites>): Compared {
 	const figures = supersededFigures(publishedFigures(published), publishedFigures(next))
-	const content: FigureRelease = { release, previous: last, figures }
-	const text = `${JSON.stringify(content, null, '\t')}\n`
-	return { issues: [], file: figures.length > 0 ? { path, text } : null, figures: figures.length }
+	return { figures, contents: releaseContents(published, next) }
 }

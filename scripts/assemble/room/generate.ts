@@ -45,7 +45,7 @@ export async function generate(
 	if (!input || issues.some(({ severity }) => severity === 'error')) return { contents: null, issues }
 	const { aggregated, published } = addUp(input, sources, reporter)
 	const named = namedOutside({ ...input, news }, aggregated.index)
-	write(folder, { ...published, ...aggregated, named }, reporter)
+	write(folder, { ...published, ...aggregated, named, news }, reporter)
 	return { contents: { input: published, aggregated, news, pictures, texts }, issues }
 }
 

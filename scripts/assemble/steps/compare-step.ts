@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { FIGURE_HISTORY } from '../../gate/read/read-figure-history.ts'
-import { openSite } from '../../ground/files/site-files.ts'
+import { openSite, openSiteIfThere } from '../../ground/files/site-files.ts'
 import { publishedFigures } from '../../site/cek/published-figures.ts'
 import { supersededFigures } from '../../site/cek/superseded-figures.ts'
 import { articleIssues, cardIssues, datasetIssues } from '../changes/change-issues.ts'
@@ -21,10 +21,11 @@ export function compareStep(
 	{ input, news }: Contents,
 	office: string,
 ): readonly Issue[] {
-	const { unexplained, changed } = releaseChanges(readReleased(published), readReleased(room.fresh), input.corrections)
+	const [before, now] = [openSiteIfThere(published), openSite(room.fresh)]
+	const { unexplained, changed } = releaseChanges(readReleased(before), readReleased(now), input.corrections)
 	if (unexplained.length === 0 && changed.length === 0) return []
 	const folder = relative(process.cwd(), office).startsWith('..') ? office : relative(process.cwd(), office)
-	const replaced = supersededFigures(publishedFigures(openSite(published)), publishedFigures(openSite(room.fresh)))
+	const replaced = supersededFigures(publishedFigures(before), publishedFigures(now))
 	return [
 		...datasetIssues(folder, unexplained),
 		...articleIssues(quotingArticles(changed, news)),

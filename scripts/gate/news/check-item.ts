@@ -11,6 +11,7 @@ import { chartReferences, chartsAsked } from './chart-references.ts'
 import { eventDay } from './event-day.ts'
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
 import { newsRules } from './news-rules.ts'
+import { publishedDay } from './published-day.ts'
 import type { NewsFile, NewsItem } from './read-news.ts'
 
 /** What an item may speak of. `hasPicture` looks for an address in `pictures/`. */
@@ -57,7 +58,7 @@ export function checkItem(source: NewsFile, context: NewsContext): { item: NewsI
 }
 
 function wrongDays({ value, placeAt }: FrontMatter): PlacedFinding[] {
-	return value ? eventDay(value).map(({ path, finding }) => placeAt(path, finding)) : []
+	return value ? [...eventDay(value), ...publishedDay(value)].map(({ path, finding }) => placeAt(path, finding)) : []
 }
 
 /** Everything an item names must exist: areas, programmes, indicators, its picture, and what its charts show. */

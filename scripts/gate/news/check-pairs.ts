@@ -58,7 +58,19 @@ function disagreeing(group: readonly NewsItem[]): Issue[] {
 	const id = group.find(({ language }) => language === 'id')
 	const en = group.find(({ language }) => language === 'en')
 	if (!id || !en) return []
-	return (['date', 'eventDate', 'announcement', 'category', 'areas', 'programmes', 'indicators'] as const)
+	return (
+		[
+			'date',
+			'eventDate',
+			'published',
+			'updated',
+			'announcement',
+			'category',
+			'areas',
+			'programmes',
+			'indicators',
+		] as const
+	)
 		.filter((key) => String(id.news[key]) !== String(en.news[key]))
 		.map((key) =>
 			issue(

@@ -44,6 +44,13 @@ export const newsRules = {
 			en: 'An event is not later than the news of it, but for an announcement.',
 		},
 	},
+	publishedDay: {
+		id: 'news-published-day',
+		explanation: {
+			id: 'Portal menerbitkan berita tidak sebelum sumbernya terbit, dan memperbaruinya tidak sebelum terbit.',
+			en: 'The portal publishes an item not before its source, and updates it not before that.',
+		},
+	},
 	area: {
 		id: 'news-area',
 		explanation: {

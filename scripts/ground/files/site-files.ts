@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 /** The files of a finished site, by their path below it with forward slashes. */
@@ -22,6 +22,11 @@ export function openSite(folder: string): SiteFiles {
 		read: (path) => readFileSync(join(folder, path), 'utf8'),
 		readBytes: (path) => readFileSync(join(folder, path)),
 	}
+}
+
+/** The site in a folder, or one without files where none stands yet. */
+export function openSiteIfThere(folder: string): SiteFiles {
+	return existsSync(folder) ? openSite(folder) : { paths: new Set(), read: () => '' }
 }
 
 /** The pages among the files of a site, in their order. */

@@ -18,6 +18,7 @@ const wholeParts = new Set([
 	'tentang',
 	'cari',
 	'koreksi',
+	'perubahan',
 	'rekomendasi',
 	'rekonsiliasi',
 ])

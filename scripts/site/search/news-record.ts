@@ -14,8 +14,8 @@ const kind = { id: 'Berita', en: 'News' } as const
 
 /** A news item by its title, summary and text, filtered by the places and the years it tells of. */
 export function newsRecord({ slug, language, news, body }: NewsItem, areas: AreaSource): SearchRecord {
-	const { published, event } = newsDays(news, language)
-	const days = [published.text, ...(event ? [`${eventWord[language]} ${event.text}`] : [])]
+	const { listed, source, event } = newsDays(news, language)
+	const days = [listed.text, ...(event ? [`${eventWord[language]} ${event.text}`] : [])]
 	const told = news.areas.flatMap((code) => areas.get(code) ?? [])
 	const tempat = [...new Set(told.flatMap((area) => placeFilter(area, areas.ancestorsOf(area.code))))].sort()
 	return {
@@ -31,7 +31,7 @@ export function newsRecord({ slug, language, news, body }: NewsItem, areas: Area
 		jenis: 'berita',
 		simulated: false,
 		tempat,
-		tahun: [...new Set([published, ...(event ? [event] : [])].map(({ date }) => date.slice(0, 4)))],
+		tahun: [...new Set([source, ...(event ? [event] : [])].map(({ date }) => date.slice(0, 4)))],
 	}
 }
 

@@ -13,6 +13,7 @@ const textPages: ReadonlySet<string> = new Set([
 	'/cek/',
 	'/koreksi/',
 	'/luring/',
+	'/perubahan/',
 	'/rekomendasi/',
 ])
 

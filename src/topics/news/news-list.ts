@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content'
 import { officeTexts } from '../../contract/office-texts.ts'
+import { listedDay } from '../../format/news-days.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { News, NewsCategory } from '../../schemas/news.ts'
 
@@ -13,11 +14,13 @@ function toItem(entry: CollectionEntry<'news'>): NewsItem {
 }
 
 function newestFirst(a: NewsItem, b: NewsItem): number {
+	const [one, other] = [listedDay(a.data), listedDay(b.data)]
+	if (one !== other) return one < other ? 1 : -1
 	if (a.data.date !== b.data.date) return a.data.date < b.data.date ? 1 : -1
 	return a.slug < b.slug ? -1 : 1
 }
 
-/** All news of a language, newest first; what is still being written is left out. */
+/** All news of a language, by the day they were published, newest first; what is still being written is left out. */
 export async function listNews(language: Language): Promise<NewsItem[]> {
 	// Asked first: the site builder warns of an empty collection each time.
 	if (officeTexts('news') === null) return []

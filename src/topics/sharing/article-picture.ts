@@ -1,7 +1,7 @@
 import { readArea } from '../../contract/read-generated.ts'
 import { readAreaContext } from '../../facts/area-context.ts'
 import { titleOf } from '../../format/area-name.ts'
-import { formatDate } from '../../format/period.ts'
+import { newsDays } from '../../format/news-days.ts'
 import { newsPath } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { News } from '../../schemas/news.ts'
@@ -14,7 +14,7 @@ import { sharingText } from './sharing-text.ts'
 /** The picture of a news item: its title and summary, beside the trend of what it is about. */
 export function articlePicture({ slug, data }: { slug: string; data: News }, language: Language): SharingPicture {
 	const areas = data.areas.map((code) => readArea(code))
-	const when = formatDate(data.date, language, data.datePrecision)
+	const when = newsDays(data, language).listed.text
 	const content: PictureContent = {
 		place: areas[0] ? titleOf(areas[0].area, language) : sharingText(language).article,
 		aside: `${sharingText(language).article}, ${when}`,

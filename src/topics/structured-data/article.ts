@@ -5,7 +5,7 @@ import type { News } from '../../schemas/news.ts'
 import { organisation } from './organisation.ts'
 
 /**
- * A news item as schema.org tells it. Its date is that of the event, else of its source: what it covers.
+ * A news item as schema.org tells it. What it covers is the day of the event, else that of its source.
  * The office stands for it, no person does.
  */
 export function articleFacts(
@@ -23,6 +23,7 @@ export function articleFacts(
 		mainEntityOfPage: absolute(address(language, newsPath(slug))),
 		inLanguage: language,
 		temporalCoverage: shortDate(data),
+		...(data.published ? { datePublished: data.published, dateModified: data.updated ?? data.published } : {}),
 		author: office,
 		publisher: office,
 		isAccessibleForFree: true,

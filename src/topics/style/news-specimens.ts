@@ -1,10 +1,11 @@
+import type { DatedNews } from '../../format/news-days.ts'
 import type { Bilingual, Language } from '../../schemas/bilingual.ts'
 import type { News } from '../../schemas/news.ts'
 import { inventedAreas, longNames } from './invented-areas.ts'
 
 /** A card of news that nobody wrote: what the list shows of an item, and where its link leads. */
 export type NewsSpecimen = {
-	news: Pick<News, 'category' | 'date' | 'datePrecision' | 'eventDate' | 'title' | 'summary'>
+	news: Pick<News, 'category' | 'title' | 'summary'> & DatedNews
 	places: readonly string[]
 }
 

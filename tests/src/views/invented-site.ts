@@ -101,6 +101,7 @@ put('programme-benefits.json', [])
 put('verifications.json', [verification])
 put('recommendations.json', [])
 put('corrections.json', [])
+put('releases.json', [])
 put('areas.json', inventedCodes.map(area))
 for (const code of inventedCodes) put(`areas/${code}.json`, areaFile(code))
 

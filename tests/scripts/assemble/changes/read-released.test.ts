@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readReleased } from '../../../../scripts/assemble/changes/read-released.ts'
+import { openSite, openSiteIfThere } from '../../../../scripts/ground/files/site-files.ts'
 
 let site: string
 beforeEach(() => {
@@ -25,12 +26,12 @@ describe('the figures of a finished site', () => {
 		table('penerima', 'recipients')
 		writeFileSync(join(site, 'unduh/rusak.json'), '{"dataset":')
 		writeFileSync(join(site, 'unduh/angka.csv'), 'kode_wilayah\n98.02\n')
-		expect([...readReleased(site)]).toEqual([
+		expect([...readReleased(openSite(site))]).toEqual([
 			{ dataset: 'angka', area: '98.01', indicator: 'rate', period: '2024', value: 1.5, status: 'A' },
 		])
 	})
 
 	it('are none where no site stands yet', () => {
-		expect([...readReleased(join(site, 'belum'))]).toEqual([])
+		expect([...readReleased(openSiteIfThere(join(site, 'belum')))]).toEqual([])
 	})
 })

@@ -7,6 +7,7 @@ test('a release is recorded under its day, from dist and the site beside it', ()
 		published: 'dist',
 		next: '.terang/next',
 		data: 'data/office',
+		first: false,
 		help: false,
 	})
 })

@@ -139,3 +139,13 @@ async function faults(): Promise<string[]> {
 	await readFigureHistory(data, issues)
 	return issues.issues().map(({ file, column, expected }) => `${file.split('/').at(-1)} ${column}: ${expected}`)
 }
+
+describe('the first release of a portal', () => {
+	it('is recorded without another to compare with, and only as the first', async () => {
+		const once = await recordRelease(data, '2026-01-05', null)
+		expect(JSON.parse(once.file?.text ?? '')).toMatchObject({ previous: null, figures: [], contents: { first: true } })
+		await record('2026-03-31', first, second)
+		const late = await recordRelease(data, '2026-06-30', null)
+		expect(late.issues.map(({ expected }) => expected)).toEqual(['contents.first: only before 2026-03-31'])
+	})
+})

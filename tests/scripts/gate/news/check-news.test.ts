@@ -111,7 +111,7 @@ describe('checkNewsFiles', () => {
 			  expected areas: a list, received 99.01
 			  hint: perbaiki menurut data/README.md / mend it as data/README.md says
 			data/office/news/forum.id.mdx:9:9 [news-schema]
-			  expected sumber: a key of title, summary, date, datePrecision, eventDate, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
+			  expected sumber: a key of title, summary, date, datePrecision, eventDate, published, updated, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
 			  hint: hapus sumber / remove sumber"
 		`)
 	})
@@ -246,6 +246,29 @@ describe('checkNewsFiles', () => {
 			data/office/news/forum.id.mdx:5:15 [news-event-day]
 			  expected eventDate, the day that is announced, received null
 			  hint: isi eventDate dengan hari kegiatan yang diumumkan, atau hapus announcement / give the day announced as eventDate, or remove announcement"
+		`)
+	})
+
+	test('takes the days on which the portal published and changed an item, and refuses a wrong order', () => {
+		const withDays = (days: string) =>
+			issuesOf((text) => text.replace('date: 2025-11-22', days)).filter(({ rule }) => rule === 'news-published-day')
+		expect(withDays('date: 2025-11-22\npublished: 2025-11-22\nupdated: 2025-12-01')).toEqual([])
+		expect(withDays('date: 2025-01-01\ndatePrecision: year\npublished: 2025-11-22')).toEqual([])
+		const issues = [
+			...withDays('date: 2025-11-22\npublished: 2025-11-21'),
+			...withDays('date: 2025-11-22\npublished: 2025-11-25\nupdated: 2025-11-24'),
+			...withDays('date: 2025-11-22\nupdated: 2025-11-21'),
+		]
+		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
+			"data/office/news/forum.id.mdx:5:12 [news-published-day]
+			  expected a day from 2025-11-22, received 2025-11-21
+			  hint: published ialah hari portal ini menerbitkan berita, tidak sebelum sumbernya; updated tidak sebelum published / published is the day on which this portal published the item, not before its source; updated is not before published
+			data/office/news/forum.id.mdx:6:10 [news-published-day]
+			  expected a day from 2025-11-25, received 2025-11-24
+			  hint: published ialah hari portal ini menerbitkan berita, tidak sebelum sumbernya; updated tidak sebelum published / published is the day on which this portal published the item, not before its source; updated is not before published
+			data/office/news/forum.id.mdx:5:10 [news-published-day]
+			  expected a day from 2025-11-22, received 2025-11-21
+			  hint: published ialah hari portal ini menerbitkan berita, tidak sebelum sumbernya; updated tidak sebelum published / published is the day on which this portal published the item, not before its source; updated is not before published"
 		`)
 	})
 
