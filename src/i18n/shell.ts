@@ -24,7 +24,7 @@ export const shell = dictionary({
 		methods: 'Metodologi',
 		glossary: 'Glosarium',
 		about: 'Tentang portal ini',
-		report: 'Laporkan kesalahan',
+		report: 'Laporkan kesalahan di halaman ini',
 		districts: 'Daerah pemilihan',
 		corrections: 'Koreksi',
 		recommendations: 'Rekomendasi forum',
@@ -35,6 +35,7 @@ export const shell = dictionary({
 		pageAddress: 'Alamat halaman ini',
 		telephone: 'Telepon',
 		hours: 'Jam layanan',
+		email: 'Surel',
 		promise: 'Tanpa kuki, tanpa pelacak, tanpa permintaan ke pihak ketiga. Data pribadi tidak disimpan di portal ini.',
 	},
 	en: {
@@ -59,7 +60,7 @@ export const shell = dictionary({
 		methods: 'Methods',
 		glossary: 'Glossary',
 		about: 'About this portal',
-		report: 'Report a mistake',
+		report: 'Report a mistake on this page',
 		districts: 'Electoral districts',
 		corrections: 'Corrections',
 		recommendations: 'Forum recommendations',
@@ -70,6 +71,7 @@ export const shell = dictionary({
 		pageAddress: 'Address of this page',
 		telephone: 'Telephone',
 		hours: 'Hours',
+		email: 'E-mail',
 		promise: 'No cookies, no trackers, no requests to third parties. This portal holds no personal data.',
 	},
 })

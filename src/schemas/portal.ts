@@ -12,13 +12,18 @@ export const portalSchema = z.strictObject({
 	publisher: bilingualSchema,
 	/** Said in the footer: official site, or an example installation. */
 	notice: bilingualSchema,
-	/** Address, telephone, hours and e-mail of the office; empty until the office fills them in. */
+	/** Address, telephone, hours, e-mail and WhatsApp of the office; empty until the office fills them in. */
 	contact: z.strictObject({
 		address: z.string(),
 		telephone: z.string(),
 		/** One text, or one in each language. */
 		hours: z.union([z.string(), bilingualSchema]),
 		email: z.string(),
+		/** Number that takes messages, with 0 or +62 before it; left out where the office has none. */
+		whatsapp: z
+			.string()
+			.regex(/^(?:(?:0|\+62)[\d .-]{7,18})?$/, 'a number such as 0812 3456 7890, or +62 before it')
+			.optional(),
 	}),
 	/** Languages of the pages: Indonesian, or Indonesian and English. With Indonesian alone no text needs English. */
 	languages: z

@@ -34,6 +34,36 @@ describe('the page of corrections', () => {
 		expect(await page.locator('main').textContent()).toContain('18.76%')
 	})
 
+	test('is where a mistake is reported: the form stands on top, with page and figure filled in', async () => {
+		await page.goto(`${site}/wilayah/35.29/`)
+		await page.locator('.foot').getByRole('link', { name: 'Laporkan kesalahan' }).click()
+		await page.waitForURL('**/koreksi/?hal=/wilayah/35.29/#lapor')
+		const form = page.locator('#isian')
+		expect((await form.textContent())?.split('\n')[0]).toMatch(/^Alamat halaman: https:\/\/\S+\/wilayah\/35\.29\/$/)
+		expect(await page.locator('main section').first().getAttribute('id')).toBe('lapor')
+		await page.goto(`${site}/wilayah/35.29/`)
+		const chart = page.locator('figure.chart:has(.fid)').first()
+		const id = (await chart.locator('.fid').getAttribute('href'))?.replace(/^.*id=/, '') ?? ''
+		await chart.locator('.src button').first().click()
+		await chart.getByRole('link', { name: 'Laporkan kesalahan pada gambar ini' }).click()
+		await page.waitForURL('**/koreksi/?hal=*')
+		expect((await form.textContent())?.split('\n')[1]).toBe(`Kode gambar, bila ada: ${id}`)
+		expect(id).toMatch(/^[0-9A-Z]{6}-/)
+	})
+
+	test('says before the form where the office gave no contact, and takes nothing from the address but paths and ids', async () => {
+		await page.goto(`${site}/koreksi/?hal=https://lain.example/&kode=%3Cb%3E#lapor`)
+		const text = (await page.locator('#lapor').textContent()) ?? ''
+		expect(text.indexOf('belum mencantumkan surel')).toBeGreaterThan(-1)
+		expect(text.indexOf('belum mencantumkan surel')).toBeLessThan(text.indexOf('Alamat halaman:'))
+		expect((await page.locator('#isian').textContent())?.split('\n').slice(0, 2)).toEqual([
+			'Alamat halaman:',
+			'Kode gambar, bila ada:',
+		])
+		await page.getByRole('button', { name: 'Salin isian' }).click()
+		await page.locator('#kirim [role=status]').filter({ hasText: /salin/ }).waitFor()
+	})
+
 	test('is followed as a feed and downloaded as a table, whose links lead back to the page', async () => {
 		await page.goto(`${site}/koreksi/`)
 		const anchors = await page.locator('.fixes > li').evaluateAll((items) => items.map(({ id }) => id))

@@ -8,7 +8,8 @@ export function contactLines(contact: Portal['contact'], language: Language): { 
 	return [
 		{ label: t.address, value: contact.address },
 		{ label: t.telephone, value: contact.telephone },
+		{ label: 'WhatsApp', value: contact.whatsapp ?? '' },
 		{ label: t.hours, value: typeof contact.hours === 'string' ? contact.hours : contact.hours[language] },
-		{ label: 'E-mail', value: contact.email },
+		{ label: t.email, value: contact.email },
 	].filter(({ value }) => value !== '')
 }

@@ -8,6 +8,8 @@ export type CorrectionEntry = {
 	/** Where it stands on the page; stays the same when others are added. */
 	anchor: string
 	date: string
+	/** True where it puts right how areas are called; these are told folded. */
+	ofNames: boolean
 	reason: string
 	source: string
 	lines: CorrectionLine[]
@@ -42,5 +44,5 @@ function entriesOf(corrections: readonly PublishedCorrection[]): Entry[] {
 function tell({ anchor, of, corrections }: Entry, language: Language): CorrectionEntry {
 	const { date, reason, source } = of
 	const lines = corrections.toReversed().map((one) => correctionLine(one, language))
-	return { anchor, date, reason: reason[language], source: source[language], lines }
+	return { anchor, date, ofNames: of.kind === 'name', reason: reason[language], source: source[language], lines }
 }

@@ -4,6 +4,7 @@ import { formatDate } from '../../format/period.ts'
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CurrentFigure, PastFigure } from '../../schemas/figure-record.ts'
+import { reportHref } from '../report/report-href.ts'
 import { drawChanges } from './draw-changes.ts'
 import { figureCheckText } from './figure-check-text.ts'
 
@@ -41,7 +42,8 @@ function superseded(
 }
 
 /** What the figure says now, where it stands and where its numbers come from. */
-function about({ finding, says, source, page }: CurrentFigure, language: Language): HTMLElement {
+function about({ id, finding, says, source, page }: CurrentFigure, language: Language): HTMLElement {
+	const subject = { path: address(language, page.replace(/#.*$/, '')), figureId: id }
 	return make(
 		'div',
 		{ class: 'check-about' },
@@ -49,5 +51,6 @@ function about({ finding, says, source, page }: CurrentFigure, language: Languag
 		make('p', { class: 'small' }, says[language]),
 		make('p', { class: 'small muted' }, source[language]),
 		make('p', {}, make('a', { class: 'btn', href: address(language, page) }, figureCheckText(language).now)),
+		make('p', {}, make('a', { href: reportHref(subject, language) }, figureCheckText(language).report)),
 	)
 }

@@ -36,6 +36,7 @@ export const figureCheckText = dictionary({
 		failed: 'Kode belum dapat diperiksa: sambungan terputus.',
 		again: 'Coba lagi',
 		now: 'Lihat gambar yang sekarang',
+		report: 'Laporkan kesalahan pada gambar ini',
 		corrections: 'Semua koreksi dan alasannya',
 		byEye: 'Memeriksa sendiri',
 		steps: [
@@ -84,6 +85,7 @@ export const figureCheckText = dictionary({
 		failed: 'The id could not be checked: the connection was lost.',
 		again: 'Try again',
 		now: 'See the present figure',
+		report: 'Report a mistake in this figure',
 		corrections: 'All corrections and their reasons',
 		byEye: 'Checking it yourself',
 		steps: [

@@ -1,5 +1,6 @@
 import { chartReaderText } from '../../../i18n/chart-reader.ts'
 import type { Language } from '../../../schemas/bilingual.ts'
+import { reportHref } from '../../../topics/report/report-href.ts'
 import { type ChartFacts, chartFacts } from './chart-facts.ts'
 import { citationOf } from './citation.ts'
 import { copyText } from './copy-text.ts'
@@ -41,9 +42,23 @@ export function startActions(
 			announce(text)
 		}),
 	)
-	list.append(...items, done)
+	list.append(...items, reportItem(figure, language), done)
 	figure.querySelector('.src')?.append(list)
 	open(false)
+}
+
+/** The way to the form of a mistake, with this page and the figure's id filled in. */
+function reportItem(figure: HTMLElement, language: Language): HTMLLIElement {
+	const item = document.createElement('li')
+	const link = document.createElement('a')
+	const id = figure.querySelector<HTMLAnchorElement>('a.fid')?.search ?? ''
+	link.href = reportHref(
+		{ path: location.pathname + location.search, figureId: new URLSearchParams(id).get('id') ?? undefined },
+		language,
+	)
+	link.textContent = chartReaderText(language).report
+	item.append(link)
+	return item
 }
 
 function itemOf({ label, run }: Action, language: Language, tell: (text: string) => void): HTMLLIElement {
