@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bilingualSchema } from './bilingual.ts'
+import { programmeGuideSchema } from './programme-guide.ts'
 
 /** The three national strategies against extreme poverty (Presidential Instruction 4/2022). */
 export const strategies = ['kurangi-beban', 'tingkatkan-pendapatan', 'kurangi-kantong'] as const
@@ -25,5 +26,6 @@ export const programmeSchema = z.strictObject({
 	/** Legal basis as cited by the source; `null` where none was seen. */
 	legalBasis: z.string().nullable(),
 	description: bilingualSchema,
+	guide: programmeGuideSchema,
 })
 export type Programme = z.infer<typeof programmeSchema>

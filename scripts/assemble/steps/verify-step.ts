@@ -36,10 +36,7 @@ export async function verifyStep(
 		forbiddenText: machineFolders(effects.root, office, room),
 	}
 	const { threshold, contact } = input.portal
-	const whatsapp = contact.whatsapp ?? ''
-	const contacts = [contact.telephone, contact.email, whatsapp, whatsapp.replace(/^0/, '62')].filter(
-		(text) => text !== '',
-	)
+	const contacts = [contact.telephone, contact.email, contact.whatsapp ?? ''].filter((text) => text !== '')
 	const attack = { threshold, contacts, register: registerOf(input, aggregated) }
 	const { issues, untried } = await verifyFinishedSite(files, expected, attack, (count) => step.update(say(count)))
 	for (const line of sayUntried(untried)) effects.reporter.note(line)

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { efforts, type Programme, programmeSchema } from '../../../src/schemas/programme.ts'
 import { optionalTextCell, textCell } from './cells.ts'
+import { guideFaults, guideHeadings, readGuide } from './programme-guide-cells.ts'
 
 const effortsCell = z
 	.string()
 	.transform((text) => (text === '' ? [] : text.split('|')))
 	.pipe(z.array(z.enum(efforts)))
 
-const cells = z.strictObject({
+const shape = z.strictObject({
 	id: programmeSchema.shape.id,
 	nama: textCell,
 	nama_en: textCell,
@@ -20,6 +21,20 @@ const cells = z.strictObject({
 	keterangan_en: textCell,
 	upaya: effortsCell,
 	induk: optionalTextCell,
+	siapa_berhak: z.string(),
+	siapa_berhak_en: z.string(),
+	cara_penetapan: z.string(),
+	cara_penetapan_en: z.string(),
+	tempat_bertanya: z.string(),
+	tempat_bertanya_en: z.string(),
+	tempat_mengadu: z.string(),
+	tempat_mengadu_en: z.string(),
+	sumber_panduan: z.string(),
+	sumber_panduan_en: z.string(),
+})
+
+const cells = shape.superRefine((row, context) => {
+	for (const { path, message } of guideFaults(row)) context.addIssue({ code: 'custom', path: [path], message })
 })
 
 /** One row of `data/programmes.csv`. */
@@ -34,10 +49,11 @@ export const programmeRowSchema = cells.transform(
 		recipientUnit: row.satuan_penerima,
 		legalBasis: row.dasar_hukum,
 		description: { id: row.keterangan, en: row.keterangan_en },
+		guide: readGuide(row),
 		...(row.induk !== null && { parent: row.induk }),
 	}),
 )
 
-export const programmeHeadings: readonly string[] = Object.keys(cells.shape)
+export const programmeHeadings: readonly string[] = Object.keys(shape.shape)
 /** Columns a register may do without. */
-export const optionalProgrammeHeadings: readonly string[] = ['upaya', 'induk']
+export const optionalProgrammeHeadings: readonly string[] = ['upaya', 'induk', ...guideHeadings]

@@ -22,7 +22,8 @@ export function personalKinds(text: string, allowed: AllowedContacts): PersonalK
 	const clean = text.replace(invisible, '').replaceAll('\u00a0', ' ')
 	const kinds: PersonalKind[] = []
 	if (has(clean, cardNumber)) kinds.push('NIK/KK')
-	if (has(clean, phoneNumber, (found) => !allowed.has(digitsOf(found))) || has(clean, barePhone)) {
+	const isUnknown = (found: string) => !allowed.has(digitsOf(found))
+	if (has(clean, phoneNumber, isUnknown) || has(clean, barePhone, isUnknown)) {
 		kinds.push('telepon / phone')
 	}
 	if (clean.includes('@') && has(clean, address, (found) => !allowed.has(found.toLowerCase()))) {

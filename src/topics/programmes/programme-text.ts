@@ -60,7 +60,19 @@ export const programmeText = dictionary({
 			empowering: 'Pilar menguatkan: menambah alat, modal, dan tempat berusaha.',
 			protecting: 'Pilar melindungi: menjaga kebutuhan pokok tetap terpenuhi.',
 		},
-		news: 'Berita tentang program ini',
+		guide: 'Untuk warga',
+		questions: {
+			eligible: 'Siapa yang dapat menerima?',
+			decided: 'Bagaimana penerima ditetapkan?',
+			ask: 'Bertanya ke mana?',
+			complain: 'Mengadu ke mana?',
+		},
+		notAnswered: 'Belum diisi oleh dinas.',
+		noGuide:
+			'Siapa yang dapat menerima, bagaimana penerima ditetapkan, dan ke mana bertanya atau mengadu belum diisi oleh dinas.',
+		guideSource: 'Sumber',
+		notKnown: 'belum diketahui',
+		news: 'Berita yang menyebut program ini',
 	},
 	en: {
 		title: 'Programmes',
@@ -120,6 +132,18 @@ export const programmeText = dictionary({
 			empowering: 'The empowering pillar: adding tools, capital and places to work.',
 			protecting: 'The protecting pillar: keeping basic needs met.',
 		},
-		news: 'News about this programme',
+		guide: 'For citizens',
+		questions: {
+			eligible: 'Who may get it?',
+			decided: 'How are recipients chosen?',
+			ask: 'Where to ask?',
+			complain: 'Where to complain?',
+		},
+		notAnswered: 'The office has not filled this in yet.',
+		noGuide:
+			'The office has not filled in yet who may get it, how recipients are chosen, and where to ask or to complain.',
+		guideSource: 'Source',
+		notKnown: 'not known yet',
+		news: 'News that names this programme',
 	},
 })

@@ -17,6 +17,7 @@ const programme = (id: string, pillar: string) => ({
 	efforts: [],
 	recipientUnit: 'orang',
 	legalBasis: null,
+	guide: { eligible: null, decided: null, ask: null, complain: null, source: null },
 	description: { id: 'Dikarang.', en: 'Invented.' },
 })
 put('programmes.json', [programme('baca', 'enabling'), programme('usaha', 'empowering'), programme('lain', 'enabling')])

@@ -34,7 +34,32 @@ describe('registry rows', () => {
 			id: 'pkh',
 			legalBasis: null,
 			name: { id: 'Program', en: 'Programme' },
+			guide: { eligible: null, decided: null, ask: null, complain: null, source: null },
 		})
+	})
+
+	it('turn the answers of a programme row into a guide: each in both languages, and none without a source', () => {
+		const cells = (guide: string) =>
+			row(programmeHeadings, `pkh,Program,Programme,kurangi-beban,protecting,jaminan-sosial,keluarga,,a,b,,,${guide}`)
+		const whole = programmeRowSchema.parse(cells('Siapa,Who,,,,,171,171,Aturan,Rule'))
+		expect(programmeSchema.parse(whole).guide).toEqual({
+			eligible: { id: 'Siapa', en: 'Who' },
+			decided: null,
+			ask: null,
+			complain: { id: '171', en: '171' },
+			source: { id: 'Aturan', en: 'Rule' },
+		})
+		const faults = (guide: string) =>
+			programmeRowSchema.safeParse(cells(guide)).error?.issues.map(({ path, message }) => [path, message])
+		expect(faults('Siapa,,,,,,,,Aturan,Rule')).toEqual([
+			[['siapa_berhak_en'], 'an answer in both languages, or in none'],
+		])
+		expect(faults(',,,Chosen,,,,,Aturan,Rule')).toEqual([
+			[['cara_penetapan'], 'an answer in both languages, or in none'],
+		])
+		expect(faults('Siapa,Who,,,,,,,,')).toEqual([
+			[['sumber_panduan'], 'the source of the answers: a rule, an office, a publication'],
+		])
 	})
 
 	it('turn a benefit row into a benefit, its note in both languages or none', () => {

@@ -41,6 +41,7 @@ const programme = (id: string, recipientUnit: Programme['recipientUnit']): Progr
 	efforts: [],
 	recipientUnit,
 	legalBasis: null,
+	guide: { eligible: null, decided: null, ask: null, complain: null, source: null },
 	description: { id, en: id },
 })
 

@@ -46,6 +46,7 @@ const programme = (id: string): Programme => ({
 	efforts: [],
 	recipientUnit: 'orang',
 	legalBasis: null,
+	guide: { eligible: null, decided: null, ask: null, complain: null, source: null },
 	description: { id: 'Karangan.', en: 'Invented.' },
 })
 

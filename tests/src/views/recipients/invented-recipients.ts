@@ -39,6 +39,7 @@ export const programme: Programme = {
 	efforts: [],
 	recipientUnit: 'keluarga',
 	legalBasis: null,
+	guide: { eligible: null, decided: null, ask: null, complain: null, source: null },
 	description: { id: 'Bantuan karangan.', en: 'Invented aid.' },
 }
 export const training: Programme = {
