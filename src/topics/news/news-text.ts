@@ -32,7 +32,9 @@ export const newsText = dictionary({
 		figure: 'Angka',
 		share: 'Alamat untuk dibagikan',
 		alike: (what: string) => `sama-sama tentang ${what}`,
-		none: 'Kantor ini belum menerbitkan berita. Angka tiap wilayah tetap bisa dibuka dari daftar wilayah.',
+		none: 'Kantor ini belum menerbitkan berita.',
+		figuresStand: 'Angka tiap wilayah tetap bisa dibuka dari daftar wilayah.',
+		noFiguresEither: 'Angka pun belum ada; daftar wilayah sudah dapat dibuka.',
 		noneHere: 'Belum ada berita dalam kategori ini. Pilih kategori lain, atau semua berita.',
 		noChart: (indicator: string, area: string) =>
 			`Portal ini belum memuat angka ${indicator} untuk ${area}, jadi grafiknya tidak digambar.`,
@@ -67,7 +69,9 @@ export const newsText = dictionary({
 		figure: 'Figure',
 		share: 'Address to share',
 		alike: (what: string) => `also about ${what}`,
-		none: 'This office has not published news yet. The figures of every area can be opened from the list of areas.',
+		none: 'This office has not published news yet.',
+		figuresStand: 'The figures of every area can be opened from the list of areas.',
+		noFiguresEither: 'Figures are yet to come, too; the list of areas can be opened.',
 		noneHere: 'No news in this category yet. Choose another, or all news.',
 		noChart: (indicator: string, area: string) =>
 			`This portal holds no figures of ${indicator} for ${area}, so this chart is not drawn.`,
