@@ -116,8 +116,8 @@ describe('the floors of the scripts', () => {
 describe('what scripts and site share', () => {
 	const files = site.filter(isShared)
 
-	it('depends on zod, on the tokenizer of HTML and on itself, and on nothing else', () => {
-		const packages = ['zod', 'htmlparser2', 'entities']
+	it('depends on zod, on the tokenizer of HTML, on the coder of QR codes and on itself, and on nothing else', () => {
+		const packages = ['zod', 'htmlparser2', 'entities', 'uqr']
 		expect(imports(files, (target) => !packages.includes(target) && !shared.includes(roomOf(target)))).toEqual([])
 	})
 
@@ -195,7 +195,12 @@ describe('the pages', () => {
 	})
 
 	it('ask nothing of third parties: other sites are linked to, never loaded', () => {
-		const allowed = ['http://www.w3.org/', 'https://schema.org', 'https://github.com/fityannugroho/idn-area-data']
+		const allowed = [
+			'https://wa.me/',
+			'http://www.w3.org/',
+			'https://schema.org',
+			'https://github.com/fityannugroho/idn-area-data',
+		]
 		const addresses = found([...site, ...styles, ...served], /\bhttps?:\/\/[^\s'"`)>,]+/g)
 		expect(addresses.filter((line) => !allowed.some((one) => line.includes(`: ${one}`)))).toEqual([])
 		expect(found([...site, ...styles], /(src|url|import)\s*[=(]?\s*['"(]\/\/\w/g)).toEqual([])

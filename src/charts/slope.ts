@@ -14,6 +14,8 @@ export type SlopeItem = {
 	focus?: boolean | undefined
 	/** The area above, in ink. */
 	reference?: boolean | undefined
+	/** One of several in colours of their own, or grey. */
+	role?: 'c1' | 'c2' | 'c3' | 'c4' | 'peer' | undefined
 }
 
 /** Two times that may be compared: never across a series break. Areas without both values are left out. */
@@ -28,6 +30,10 @@ export type SlopeInput = {
 
 type Slope = { item: SlopeItem; index: number; before: number; after: number; names: string }
 
+/** From a dot to its label where labels had to move: room for the line that joins them. */
+const LEADER = 20
+/** How far a label may stand from its dot and still be read as its own. */
+const NEAR = 4
 const HEAD = 30
 const FOOT = 10
 const ROW = 18
@@ -36,26 +42,31 @@ const GAP = 9
 const LEAST_SPAN = 80
 const HEAD_CLASS = 't-s t-b'
 
-function textClass({ focus, reference }: SlopeItem): string {
+function textClass({ focus, reference, role = 'peer' }: SlopeItem): string {
 	if (focus) return 't t-b t-f'
-	return reference ? 't t-b' : 't'
+	return reference || role !== 'peer' ? 't t-b' : 't'
 }
 
-function strokeClass({ focus, reference }: SlopeItem): string {
+function strokeClass({ focus, reference, role = 'peer' }: SlopeItem): string {
 	if (focus) return 'l-focus'
-	return reference ? 'refl' : 'l-peer'
+	return reference ? 'refl' : `l-${role}`
 }
 
-function fillClass({ focus, reference }: SlopeItem): string {
+function fillClass({ focus, reference, role = 'peer' }: SlopeItem): string {
 	if (focus) return 'f-focus'
-	return reference ? 'f-ink' : 'f-peer'
+	return reference ? 'f-ink' : `f-${role}`
+}
+
+/** Highlighted areas are painted over the others, this area over all. */
+function depth({ focus, role = 'peer' }: SlopeItem): number {
+	return focus ? 2 : Number(role !== 'peer')
 }
 
 /** Room for names: a good third of the drawing, less where long values would squeeze the lines. */
 function nameRoom({ items, formatValue }: SlopeInput, width: number): number {
 	const widest = (values: readonly (number | null)[]) =>
 		Math.max(0, ...values.map((value) => (value === null ? 0 : measureText(formatValue(value), 't t-b'))))
-	const taken = widest(items.map(({ before }) => before)) + widest(items.map(({ after }) => after)) + 2 * GAP
+	const taken = widest(items.map(({ before }) => before)) + widest(items.map(({ after }) => after)) + 2 * LEADER
 	return Math.min(width * 0.36, width - taken - LEAST_SPAN)
 }
 
@@ -81,11 +92,17 @@ export function slope(input: SlopeInput, width: number): Scene {
 	const y = linearScale(domain, [height - FOOT - ROW / 2, HEAD + ROW / 2])
 	const widest = (text: (one: Slope) => string) =>
 		Math.max(...slopes.map((one) => measureText(text(one), textClass(one.item))))
+	const sides = { before: sidePlaces(slopes, 'before', y, height), after: sidePlaces(slopes, 'after', y, height) }
 	const left =
-		Math.max(widest(({ before }) => input.formatValue(before)) + GAP, measureText(input.beforeLabel, HEAD_CLASS)) + 4
+		Math.max(
+			widest(({ before }) => input.formatValue(before)) + sides.before.gap,
+			measureText(input.beforeLabel, HEAD_CLASS),
+		) + 4
 	const right =
-		width - Math.max(widest((one) => rightText(one, input)) + GAP, measureText(input.afterLabel, HEAD_CLASS)) - 4
-	const columns: Columns = { left, right, y, height }
+		width -
+		Math.max(widest((one) => rightText(one, input)) + sides.after.gap, measureText(input.afterLabel, HEAD_CLASS)) -
+		4
+	const columns: Columns = { left, right, y }
 	return {
 		width,
 		height,
@@ -97,11 +114,9 @@ export function slope(input: SlopeInput, width: number): Scene {
 			textMark(input.beforeLabel, HEAD_CLASS, left, 14, 'end'),
 			textMark(input.afterLabel, HEAD_CLASS, right, 14),
 			// This area last, so that it is painted over the others.
-			...slopes
-				.toSorted((a, b) => Number(a.item.focus ?? false) - Number(b.item.focus ?? false))
-				.flatMap((one) => lineMarks(one, columns)),
-			...sideLabels(slopes, 'before', input, columns),
-			...sideLabels(slopes, 'after', input, columns),
+			...slopes.toSorted((a, b) => depth(a.item) - depth(b.item)).flatMap((one) => lineMarks(one, columns)),
+			...sideLabels(slopes, 'before', sides.before, input, columns),
+			...sideLabels(slopes, 'after', sides.after, input, columns),
 		],
 	}
 }
@@ -114,7 +129,7 @@ function placesOf(slopes: readonly Slope[], { left, right, y }: Columns): DataPo
 	])
 }
 
-type Columns = { left: number; right: number; y: (value: number) => number; height: number }
+type Columns = { left: number; right: number; y: (value: number) => number }
 
 function rightText({ after, names }: Slope, { formatValue }: SlopeInput): string {
 	return `${formatValue(after)} ${names}`
@@ -127,26 +142,45 @@ function lineMarks({ item, before, after }: Slope, { left, right, y }: Columns):
 	]
 	return [
 		{ kind: 'lines', class: strokeClass(item), runs: [ends] },
-		{ kind: 'dots', class: fillClass(item), r: item.focus ? 5 : 3.5, centres: ends },
+		{ kind: 'dots', class: fillClass(item), r: depth(item) > 0 ? 5 : 3.5, centres: ends },
 	]
 }
 
-/** The labels of one side, in the order of their values, moved apart where they would meet. */
-function sideLabels(
-	slopes: readonly Slope[],
-	side: 'before' | 'after',
-	input: SlopeInput,
-	{ left, right, y, height }: Columns,
-): Mark[] {
+type Side = 'before' | 'after'
+
+/** Where the labels of a side stand, and how far from the dots. */
+type SidePlaces = { middles: number[]; gap: number }
+
+/** Labels at the height of their values, moved apart where they would meet; then there is room for lines to them. */
+function sidePlaces(slopes: readonly Slope[], side: Side, y: (value: number) => number, height: number): SidePlaces {
+	const wishes = slopes.map((one) => y(one[side]))
 	const middles = spread(
-		slopes.map((one) => ({ wish: y(one[side]), size: ROW })),
+		wishes.map((wish) => ({ wish, size: ROW })),
 		HEAD - 4,
 		height,
 	)
-	return slopes.map((one, index) => {
-		const baseline = (middles[index] ?? 0) + 5
-		return side === 'before'
-			? textMark(input.formatValue(one.before), textClass(one.item), left - GAP, baseline, 'end')
-			: textMark(rightText(one, input), textClass(one.item), right + GAP, baseline)
+	const moved = middles.some((middle, at) => Math.abs(middle - (wishes[at] ?? middle)) > NEAR)
+	return { middles, gap: moved ? LEADER : GAP }
+}
+
+/** The labels of one side; a thin line leads from a dot to a label that had to move. */
+function sideLabels(
+	slopes: readonly Slope[],
+	side: Side,
+	{ middles, gap }: SidePlaces,
+	input: SlopeInput,
+	{ left, right, y }: Columns,
+): Mark[] {
+	const [start, away] = side === 'before' ? [left, -1] : [right, 1]
+	return slopes.flatMap((one, index): Mark[] => {
+		const middle = middles[index] ?? 0
+		const from = y(one[side])
+		const label =
+			side === 'before'
+				? textMark(input.formatValue(one.before), textClass(one.item), start - gap, middle + 5, 'end')
+				: textMark(rightText(one, input), textClass(one.item), start + gap, middle + 5)
+		if (Math.abs(middle - from) <= NEAR) return [label]
+		const leader: Segment = [start + away * 6, from, start + away * (gap - 3), middle]
+		return [{ kind: 'strokes', class: `${strokeClass(one.item)} lead`, segments: [leader] }, label]
 	})
 }

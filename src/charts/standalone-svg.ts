@@ -67,10 +67,22 @@ function withoutLinks(marks: string): string {
 	return marks.replace(/<a\b[^>]*>/g, '<g>').replaceAll('</a>', '</g>')
 }
 
+/** A word that fits, or an address that does not, cut behind its commas and signs. */
+function partsOf(word: string, size: number, weight: number, room: number): string[] {
+	if (widthOfText(word, size, weight) <= room) return [word]
+	const parts: string[] = []
+	for (const part of word.match(/[^,&/?]+[,&/?]*|[,&/?]+/g) ?? [word]) {
+		const longer = (parts.at(-1) ?? '') + part
+		if (parts.length > 0 && widthOfText(longer, size, weight) <= room) parts[parts.length - 1] = longer
+		else parts.push(part)
+	}
+	return parts
+}
+
 /** A text broken into lines no wider than `room`; a longer word stands alone. */
 export function linesOf(text: string, size: number, weight: number, room: number): string[] {
 	const lines: string[] = []
-	for (const word of text.split(' ')) {
+	for (const word of text.split(' ').flatMap((one) => partsOf(one, size, weight, room))) {
 		const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
 		if (lines.length > 0 && widthOfText(longer, size, weight) <= room) lines[lines.length - 1] = longer
 		else lines.push(word)

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { encode } from 'uqr'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { pdfPages } from '../../scripts/site/briefs/pdf-pages.ts'
-import { runs } from '../../scripts/site/qr/qr-svg.ts'
+import { runs } from '../../src/format/qr-svg.ts'
 import { share } from '../depth.ts'
 import { openBrowser } from './browser.ts'
 

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { qrSvg } from '../../../src/format/qr-svg.ts'
 import { openSite } from '../../ground/files/site-files.ts'
 import { elementIn } from '../../ground/html/elements.ts'
-import { qrSvg } from './qr-svg.ts'
 
 /**
  * Writes the code of every page that asks for one: a file beside the page, since it would not pack well inside it.

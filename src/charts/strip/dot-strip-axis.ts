@@ -8,13 +8,13 @@ const SMALL = 't-s'
 const CLASS_GAP = 5
 
 /** A text in the middle of `x`, or at the frame's edge where it would leave the frame. */
-function keptInside(text: string, className: string, x: number, y: number, width: number): TextMark {
+export function keptInside(text: string, className: string, x: number, y: number, width: number): TextMark {
 	const half = measureText(text, className) / 2
 	return textMark(text, className, Math.max(half, Math.min(x, width - half)), y, 'middle')
 }
 
 /** Texts of one line from the left, without those that would meet the one before: long numbers on a phone. */
-function clearOfEachOther(marks: readonly TextMark[]): TextMark[] {
+export function clearOfEachOther(marks: readonly TextMark[]): TextMark[] {
 	let end = Number.NEGATIVE_INFINITY
 	return marks.filter((mark) => {
 		const box = boxOfText(mark)

@@ -7,14 +7,15 @@ export type CompareLink = { text: string; href: string }
 
 /** Similar areas beside the one they are similar to. */
 export function compareSimilarLink(codes: readonly string[], indicator: string, language: Language): CompareLink {
-	return { text: compareText(language).compareSimilar, href: hrefOf(codes, indicator, language) }
+	return { text: compareText(language).compareSimilar, href: compareHref(codes, indicator, language) }
 }
 
 /** Areas compared by one indicator; which ones the reader chooses, these are to begin with. */
 export function compareIndicatorLink(codes: readonly string[], indicator: string, language: Language): CompareLink {
-	return { text: compareText(language).compareIndicator, href: hrefOf(codes, indicator, language) }
+	return { text: compareText(language).compareIndicator, href: compareHref(codes, indicator, language) }
 }
 
-function hrefOf(codes: readonly string[], indicator: string, language: Language): string {
+/** The address of a comparison of areas by an indicator. */
+export function compareHref(codes: readonly string[], indicator: string, language: Language): string {
 	return `${address(language, '/bandingkan/')}?wilayah=${codes.join(',')}&indikator=${indicator}`
 }

@@ -18,6 +18,10 @@ export type ComparePage = {
 	announce: HTMLElement
 	suggestions: HTMLElement
 	chosen: HTMLUListElement
+	/** Takes all areas out. */
+	clear: HTMLButtonElement
+	/** What is folded on a phone. */
+	tools: HTMLDetailsElement
 	finder: HTMLFormElement
 	controls: HTMLFormElement
 }
@@ -42,6 +46,8 @@ export function comparePage(root: HTMLElement): ComparePage {
 		announce: find('[data-announce]'),
 		suggestions: find('[data-suggestions]'),
 		chosen: find('.cmp-chosen'),
+		clear: find('.cmp-clear'),
+		tools: find('.cmp-tools'),
 		finder: find('.cmp-find'),
 		controls,
 	}

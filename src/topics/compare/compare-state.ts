@@ -1,8 +1,14 @@
 import { areaCodePattern } from '../../schemas/area-level.ts'
 
-/** Ways to draw a comparison, as the address names them: line, slope, dot strip, table. */
-export const forms = ['garis', 'lereng', 'titik', 'tabel'] as const
+/** Ways to draw a comparison, as the address names them: lines, a panel an area, slopes, dots, table. */
+export const forms = ['garis', 'panel', 'lereng', 'titik', 'tabel'] as const
 export type Form = (typeof forms)[number]
+
+/** Lines that still part from each other in one drawing; more areas have a panel each. */
+const MOST_LINES = 5
+
+/** The form that suits so many areas, where none was asked for. */
+export const suitingForm = (areas: number): Form => (areas > MOST_LINES ? 'panel' : 'garis')
 
 /** What is drawn: values, difference from a first period in units or in percent, or that period set to 100. */
 export const compareMeasures = ['nilai', 'selisih', 'persen', 'indeks'] as const
@@ -11,16 +17,20 @@ export type CompareMeasure = (typeof compareMeasures)[number]
 /** Lines that can still be told apart, and names that still fit beside them. */
 export const MOST_AREAS = 10
 
+/** Colours in one drawing that all eyes tell apart, with the grey of the others. */
+export const MOST_HIGHLIGHTS = 3
+
 /** A comparison as its address holds it. Years are `null` where the address leaves the range open. */
 export type CompareState = {
 	areas: readonly string[]
 	indicator: string
 	from: number | null
 	to: number | null
-	form: Form
+	/** `null`: the form that suits the number of areas. */
+	form: Form | null
 	measure: CompareMeasure
-	/** The area drawn in front of the others. */
-	focus: string | null
+	/** The areas in colours, the others grey; `null` where nobody has chosen, which is not the same as none. */
+	highlights: readonly string[] | null
 }
 
 /** Something in an address that cannot be used; `word` is what stands there. */
@@ -46,13 +56,22 @@ export function parseState(
 	const areas = readAreas(words.get('wilayah') ?? '', problems)
 	const indicator = readWord(words.get('indikator'), [...indicators], standard, 'indicator', problems)
 	const [from, to] = readRange(words.get('periode') ?? '', problems)
-	const form = readWord(words.get('bentuk'), forms, 'garis', 'form', problems)
+	const form = readWord(words.get('bentuk'), forms, null, 'form', problems)
 	const measure = readWord(words.get('ukuran'), compareMeasures, 'nilai', 'measure', problems)
-	const focus = words.get('sorot')
-	return {
-		state: { areas, indicator, from, to, form, measure, focus: focus && areas.includes(focus) ? focus : null },
-		problems,
-	}
+	const highlights = words.get('sorot')?.split(',') ?? null
+	return { state: withAreas({ areas, indicator, from, to, form, measure, highlights }, areas), problems }
+}
+
+/** The same comparison of other areas: what is no longer compared is no longer highlighted. */
+export function withAreas(state: CompareState, areas: readonly string[]): CompareState {
+	const highlights = state.highlights?.filter((code) => areas.includes(code)).slice(0, MOST_HIGHLIGHTS) ?? null
+	return { ...state, areas, highlights }
+}
+
+/** Highlights an area or lets go of it; a fourth takes the place of the first. */
+export function toggleHighlight(highlights: readonly string[], code: string): string[] {
+	if (highlights.includes(code)) return highlights.filter((one) => one !== code)
+	return [...highlights, code].slice(-MOST_HIGHLIGHTS)
 }
 
 function readAreas(text: string, problems: AddressProblem[]): string[] {
@@ -63,13 +82,13 @@ function readAreas(text: string, problems: AddressProblem[]): string[] {
 	return valid.slice(0, MOST_AREAS)
 }
 
-function readWord<Word extends string>(
+function readWord<Word extends string, Standard extends Word | null>(
 	word: string | null,
 	known: readonly Word[],
-	standard: Word,
+	standard: Standard,
 	kind: AddressProblem['kind'],
 	problems: AddressProblem[],
-): Word {
+): Word | Standard {
 	if (word === null || word === '') return standard
 	const found = known.find((one) => one === word)
 	if (found === undefined) problems.push({ kind, word })
@@ -87,14 +106,15 @@ function readRange(text: string, problems: AddressProblem[]): [number | null, nu
 }
 
 /** The query that `parseState` reads back as the same comparison; what is standard is left out. */
-export function printState({ areas, indicator, from, to, form, measure, focus }: CompareState): string {
+export function printState({ areas, indicator, from, to, form, measure, highlights }: CompareState): string {
 	const parts = [
-		areas.length > 0 ? `wilayah=${areas.join(',')}` : '',
+		// Without areas, too: an address that does not speak of them asks for those to begin with.
+		`wilayah=${areas.join(',')}`,
 		`indikator=${indicator}`,
 		from !== null && to !== null ? `periode=${from === to ? from : `${from}-${to}`}` : '',
-		form === 'garis' ? '' : `bentuk=${form}`,
+		form === null || form === suitingForm(areas.length) ? '' : `bentuk=${form}`,
 		measure === 'nilai' ? '' : `ukuran=${measure}`,
-		focus !== null && areas.includes(focus) ? `sorot=${focus}` : '',
+		highlights === null ? '' : `sorot=${highlights.join(',')}`,
 	]
 	return `?${parts.filter((part) => part !== '').join('&')}`
 }

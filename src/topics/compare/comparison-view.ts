@@ -13,10 +13,10 @@ import { areaLabels } from './area-labels.ts'
 import { cautions } from './cautions.ts'
 import { commonStretch, lastSharedYear, type Stretch } from './common-stretch.ts'
 import type { CompareArea, CompareData, CompareSource } from './compare-data.ts'
-import type { CompareMeasure, CompareState, Form } from './compare-state.ts'
+import { type CompareMeasure, type CompareState, type Form, suitingForm } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
 import { comparisonCsv } from './comparison-csv.ts'
-import { comparisonScene, MOST_COLOURS, roleOf, type SceneInput } from './comparison-scene.ts'
+import { comparisonScene, comparisonTwin, MOST_COLOURS, roleOf, type SceneInput } from './comparison-scene.ts'
 import { comparisonFinding } from './comparison-sentence.ts'
 import { comparisonSource, sourcesOf } from './comparison-source.ts'
 import { comparisonTable, yearsOf } from './comparison-table.ts'
@@ -36,7 +36,8 @@ export type ComparisonView = {
 	drawing: LazyDrawing | null
 	/** The areas drawn, with the name and the look of each. */
 	names: readonly { area: Area; name: string; role: string }[]
-	focus: string | null
+	/** The areas in colours, the others grey. */
+	highlights: readonly string[]
 	notes: readonly ChartNote[]
 	/** Made when it is first asked for, as `csv`: a phone draws before it counts. */
 	readonly table: Table
@@ -90,8 +91,8 @@ export function comparisonView(
 	const stretch = commonStretch(yearly)
 	const measure = stretch ? state.measure : 'nilai'
 	const areas = measureAreas(yearly, measure, stretch)
-	const form = formFor(state.form, yearly, stretch)
-	const focus = focusFor(areas, state.focus)
+	const form = formFor(state.form ?? suitingForm(chosen.length), yearly, stretch)
+	const highlights = highlightsFor(areas, state.highlights)
 	const words = measuredWords(data, measure, stretch, language)
 	const year = measure === 'nilai' ? lastSharedYear(yearly) : stretch?.to
 	const sources = sourcesOf(data, chosen)
@@ -105,8 +106,7 @@ export function comparisonView(
 	const names = areas.map(({ area }) => ({
 		area,
 		name: labels.get(area.code) ?? area.name,
-		// Only lines have colours of their own; slopes and dots know one in front and the others.
-		role: form === 'garis' ? roleOf(areas, area.code, focus) : area.code === focus ? 'focus' : 'peer',
+		role: roleOf(areas, area.code, highlights),
 	}))
 	const whom =
 		names.length > MOST_NAMED
@@ -120,7 +120,7 @@ export function comparisonView(
 		areas,
 		labels,
 		words,
-		focus,
+		highlights,
 		stretch,
 		year,
 		zeroBaseline: measure !== 'indeks',
@@ -128,7 +128,7 @@ export function comparisonView(
 		language,
 	}
 	const table = once(() => comparisonTable(areas, labels, words, language))
-	const csv = once(() => comparisonCsv(data, areas, measure))
+	const csv = once(() => comparisonCsv(data, shownPoints(areas, form, stretch, year), measure))
 	return {
 		finding: title,
 		sentence: text,
@@ -142,9 +142,10 @@ export function comparisonView(
 						title: subtitle,
 						description: `${title}. ${text}`.trim(),
 						idPrefix,
+						twin: comparisonTwin(form, input),
 					}),
 		names,
-		focus,
+		highlights,
 		notes: notesOf(state, { data, yearly, areas, form, measure, stretch, year, labels, sources }, language),
 		tableSize: areas.length * yearsOf(areas).length,
 		get table() {
@@ -164,15 +165,18 @@ export function comparisonView(
 /** A single year makes no line, and two years that may not be compared no slope. */
 function formFor(wanted: Form, areas: readonly YearlyArea[], stretch: Stretch | null): Form {
 	const years = new Set(areas.flatMap((one) => one.years.map(({ year }) => year)))
-	if (wanted === 'garis' && years.size < 2) return 'titik'
+	if (isOverTime(wanted) && years.size < 2) return 'titik'
 	return wanted === 'lereng' && !stretch ? 'titik' : wanted
 }
 
-/** Above four areas one is always in front: the one asked for, else the first. */
-function focusFor(areas: readonly MeasuredArea[], asked: string | null): string | null {
-	const found = areas.find(({ area }) => area.code === asked)?.area.code
-	return found ?? (areas.length > MOST_COLOURS ? (areas[0]?.area.code ?? null) : null)
+/** Those asked for that are drawn; where nobody asked, and there are more areas than colours, the first. */
+function highlightsFor(areas: readonly MeasuredArea[], asked: readonly string[] | null): string[] {
+	const codes = areas.map(({ area }) => area.code)
+	if (asked) return asked.filter((code) => codes.includes(code))
+	return codes.length > MOST_COLOURS ? codes.slice(0, 1) : []
 }
+
+const isOverTime = (form: Form) => form === 'garis' || form === 'panel'
 
 function allYears(areas: readonly CompareArea[]): number[] {
 	return [...new Set(areas.flatMap(({ figures }) => figures.map(({ year }) => year)))].toSorted((a, b) => a - b)
@@ -217,6 +221,17 @@ function notesOf(asked: CompareState, parts: Parts, language: Language): ChartNo
 	]
 }
 
+/** Slopes and dots show some years only; so does the file with what is shown. */
+function shownPoints(
+	areas: readonly MeasuredArea[],
+	form: Form,
+	stretch: Stretch | null,
+	year: number | undefined,
+): MeasuredArea[] {
+	const years = form === 'titik' ? [year] : form === 'lereng' ? [stretch?.from, stretch?.to] : null
+	return areas.map((one) => ({ ...one, points: one.points.filter((point) => !years || years.includes(point.year)) }))
+}
+
 /** The figures that are in the drawing: a strip shows one year, a slope two, a measure what lies in its stretch. */
 function drawnYears({ yearly, form, measure, stretch, year }: Parts): YearlyArea[] {
 	const isDrawn = (at: number) => {
@@ -234,7 +249,7 @@ function howToRead({ form, stretch, year, yearly }: Parts, language: Language): 
 		const reference = yearly.flatMap((one) => one.years.filter((point) => point.year === year))[0]?.figure.reference
 		return t.readStrip(formatPeriod(reference ?? String(year ?? ''), language))
 	}
-	return t.readLine
+	return form === 'panel' ? t.readPanel : t.readLine
 }
 
 /** Where the comparison shows something else than the address asked for, and why. */
@@ -248,7 +263,7 @@ function changedWishes(
 	const baseless = areas.filter(({ hasBase }) => !hasBase).map(({ area }) => labels.get(area.code) ?? area.name)
 	return [
 		...(asked.measure !== measure ? [t.noStretch] : []),
-		...(asked.form === 'garis' && form === 'titik' ? [t.oneYear] : []),
+		...(isOverTime(asked.form ?? suitingForm(areas.length)) && form === 'titik' ? [t.oneYear] : []),
 		...(measure !== 'nilai' && stretch && stretch.from > first
 			? [t.fromBase(t.measures[measure].replace(/ \(.*/, ''), String(stretch.from))]
 			: []),

@@ -8,13 +8,13 @@ import { drawTable } from './draw-table.ts'
 import { whenIdle } from './when-idle.ts'
 
 /** What stands under a comparison: where it is found, how it is cited, and the line with its id. */
-export type Provenance = { address: string; citation: string; fileName: string; id: HTMLElement | null }
+export type Provenance = { address: string; citation: string; name: string; id: HTMLElement | null }
 
 /** The frame of ChartFrame.astro round a comparison made in the browser: finding, drawing, names, notes, table, source. */
 export function drawComparison(
 	view: ComparisonView,
-	{ address, citation, fileName, id }: Provenance,
-	onFocus: (code: string | null) => void,
+	{ address, citation, name, id }: Provenance,
+	onHighlight: (code: string) => void,
 	language: Language,
 	width: DrawnWidth,
 ): HTMLElement {
@@ -22,13 +22,20 @@ export function drawComparison(
 	const texts: CopyTexts = { copy: t.copy, copied: t.copied, copyFailed: t.copyFailed }
 	const frame = make(
 		'figure',
-		{ class: `chart side${view.simulated ? ' sim' : ''}`, 'aria-labelledby': 'banding-temuan' },
+		{
+			class: `chart side${view.simulated ? ' sim' : ''}`,
+			id: name,
+			'data-address': address,
+			'aria-labelledby': 'banding-temuan',
+		},
 		view.simulated ? make('p', { class: 'sim-tag' }, t.simulated) : null,
 		make('h2', { class: 'finding', id: 'banding-temuan' }, view.finding),
 		view.sentence === '' ? null : make('p', { class: 'cmp-say' }, view.sentence),
 		make('p', { class: 'chart-sub' }, view.subtitle),
-		view.drawing ? drawingOf(view, onFocus, width) : drawTable(view.table, chartText(language).tableOf(view.subtitle)),
-		view.drawing ? nameButtons(view, onFocus, language) : null,
+		view.drawing
+			? drawingOf(view, onHighlight, width)
+			: drawTable(view.table, chartText(language).tableOf(view.subtitle)),
+		view.drawing ? nameButtons(view, onHighlight, language) : null,
 		make('div', { class: 'chart-note' }, ...notesOf(view)),
 		view.drawing ? tableOf(view, language) : null,
 		make(
@@ -36,7 +43,7 @@ export function drawComparison(
 			{ class: 'src' },
 			make('p', {}, view.source),
 			id,
-			makeButton(t.csv, 'cmp-link no-p', () => saveText(view.csv, fileName)),
+			make('ul', { class: 'acts' }, make('li', {}, make('button', { type: 'button' }, chartText(language).more))),
 		),
 	)
 	const share = make(
@@ -54,7 +61,7 @@ export function drawComparison(
  */
 function drawingOf(
 	{ drawing, names }: ComparisonView,
-	onFocus: (code: string) => void,
+	onHighlight: (code: string) => void,
 	width: DrawnWidth,
 ): HTMLElement {
 	const draw = make('div', { class: 'draw' })
@@ -64,20 +71,19 @@ function drawingOf(
 		whenIdle(() => draw.append(parseDrawing(drawing[other]())))
 	}
 	// A name in the drawing may be tapped too; the buttons below do the same for the keyboard.
-	draw.addEventListener('click', ({ target }) => {
-		const text = target instanceof SVGTextElement ? target.textContent : null
-		const found = names.find(({ name }) => text?.endsWith(name))
-		if (found) onFocus(found.area.code)
+	draw.addEventListener('click', ({ clientX, clientY }) => {
+		const tapped = document.elementsFromPoint(clientX, clientY).find((one) => one instanceof SVGTextElement)
+		const found = names.find(({ name }) => tapped?.textContent?.endsWith(name))
+		if (found) onHighlight(found.area.code)
 	})
 	return draw
 }
 
-function nameButtons(view: ComparisonView, onFocus: (code: string | null) => void, language: Language): HTMLElement {
+function nameButtons(view: ComparisonView, onHighlight: (code: string) => void, language: Language): HTMLElement {
 	const buttons = view.names.map(({ area, name, role }) => {
-		const isFocus = area.code === view.focus
-		const button = makeButton(name, 'cmp-name', () => onFocus(isFocus ? null : area.code))
+		const button = makeButton(name, 'cmp-name', () => onHighlight(area.code))
 		button.prepend(make('i', { class: `sw ${role}`, 'aria-hidden': 'true' }))
-		button.setAttribute('aria-pressed', String(isFocus))
+		button.setAttribute('aria-pressed', String(view.highlights.includes(area.code)))
 		button.dataset.code = area.code
 		return make('li', {}, button)
 	})
@@ -106,10 +112,4 @@ function tableOf(view: ComparisonView, language: Language): HTMLElement {
 	)
 	whenIdle(() => details.append(drawTable(view.table, t.tableOf(view.subtitle))))
 	return details
-}
-
-function saveText(text: string, fileName: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-	make('a', { href: url, download: fileName }).click()
-	setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

@@ -6,7 +6,7 @@ import { type AreaLevel, depthOfLevel, levelOfCode, parentCodeOf } from '../../s
 import type { Language } from '../../schemas/bilingual.ts'
 import { indicatorText } from '../indicator/indicator-text.ts'
 import type { CompareData, ComparedIndicator } from './compare-data.ts'
-import { type CompareState, printState } from './compare-state.ts'
+import { type CompareState, printState, withAreas } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
 
 /** Why an area of the address is not in the drawing, and the way out, as a link to another comparison. */
@@ -64,6 +64,6 @@ function wayOut(
 	const areas = [...new Set(state.areas.map((one) => (one === code ? area.code : one)))]
 	return {
 		text: compareText(language).useInstead(titleOf(area, language)),
-		query: printState({ ...state, areas, focus: state.focus === code ? area.code : state.focus }),
+		query: printState(withAreas(state, areas)),
 	}
 }

@@ -1,12 +1,24 @@
+import { saveFile } from '../../components/charts/live/save-file.ts'
+import { startChart } from '../../components/charts/live/start-charts.ts'
 import { make, makeButton } from '../../components/dom/make-element.ts'
 import { canMakeIds, figureIdInBrowser } from '../../figure-id/figure-id-in-browser.ts'
 import { titleOf } from '../../format/area-name.ts'
+import { chartReaderText } from '../../i18n/chart-reader.ts'
 import { startAreaField } from './area-field.ts'
 import { sayAskedId } from './asked-id.ts'
 import { breathe } from './breathe.ts'
 import { type Change, listenToControls, showChosen, showControls, showRoom } from './compare-controls.ts'
-import { comparePage } from './compare-page.ts'
-import { type AddressProblem, type CompareState, MOST_AREAS, parseState, printState } from './compare-state.ts'
+import { type ComparePage, comparePage } from './compare-page.ts'
+import {
+	type AddressProblem,
+	type CompareState,
+	MOST_AREAS,
+	parseState,
+	printState,
+	suitingForm,
+	toggleHighlight,
+	withAreas,
+} from './compare-state.ts'
 import { compareText } from './compare-text.ts'
 import { readersFigure } from './compared-figure.ts'
 import { comparisonCitation } from './comparison-citation.ts'
@@ -14,6 +26,7 @@ import { type ComparisonView, comparisonView, type DrawnWidth } from './comparis
 import { drawComparison } from './draw-comparison.ts'
 import { idLine } from './id-line.ts'
 import { type Loaded, loadComparison } from './load-comparison.ts'
+import { printAddress } from './print-address.ts'
 import { queryLink } from './query-link.ts'
 import { showMessages } from './show-messages.ts'
 import { suggestions } from './suggestions.ts'
@@ -30,8 +43,8 @@ export function startCompare(root: HTMLElement): void {
 
 	const readAddress = () => {
 		const read = parseState(location.search, page.indicators, page.standardIndicator)
-		const isEmpty = !new URLSearchParams(location.search).has('wilayah')
-		state = isEmpty ? { ...read.state, areas: page.standardAreas } : read.state
+		const asksForAreas = new URLSearchParams(location.search).has('wilayah')
+		state = asksForAreas ? read.state : { ...read.state, areas: page.standardAreas }
 		problems = read.problems
 	}
 	const change = (next: Change) => {
@@ -85,6 +98,7 @@ export function startCompare(root: HTMLElement): void {
 		// Nobody has chosen anything yet when the first drawing comes; later on the choice answers at once.
 		if (announce) showAround()
 		else whenIdle(() => state === wanted && showAround())
+		whenIdle(() => state === wanted && view && startFigure(view))
 		whenIdle(() => state === wanted && showSuggestions(wanted, loaded))
 		if (announce) page.announce.textContent = view ? `${view.finding}. ${view.sentence}` : t.none
 		performance.measure('compare', 'compare-start')
@@ -96,18 +110,30 @@ export function startCompare(root: HTMLElement): void {
 			id: canMakeIds() ? idLine(makeId, printState(wanted), language) : null,
 			address,
 			citation: comparisonCitation(view, page.portal, address, language),
-			fileName: `bandingkan-${data.indicator.id}${view.simulated ? '-simulasi' : ''}.csv`,
+			name: `bandingkan-${data.indicator.id}-${view.form}`,
 		}
-		return drawComparison(view, provenance, changeFocus, language, widthOf(page.result))
+		whenIdle(() => state === wanted && printAddress(address))
+		return drawComparison(view, provenance, (code) => highlight(view, code), language, widthOf(page.result))
+	}
+	/** After the table has come: the reader of the drawing tells what stands there. */
+	const startFigure = (view: ComparisonView) => {
+		const figure = page.result.querySelector<HTMLElement>('figure.chart')
+		const name = `${figure?.id}${view.simulated ? '-simulasi' : ''}.csv`
+		const saveCsv = async () => {
+			saveFile(new Blob([view.csv], { type: 'text/csv;charset=utf-8' }), name)
+			return chartReaderText(language).saved(name)
+		}
+		if (figure) startChart(figure, [{ label: t.csv, run: saveCsv }])
 	}
 	/** The button that was pressed is drawn anew, and keeps the focus. */
-	const changeFocus = async (focus: string | null) => {
-		await change({ focus })
-		if (focus) page.result.querySelector<HTMLElement>(`[data-code="${focus}"]`)?.focus()
+	const highlight = async ({ highlights }: ComparisonView, code: string) => {
+		await change({ highlights: toggleHighlight(highlights, code) })
+		page.result.querySelector<HTMLElement>(`[data-code="${code}"]`)?.focus()
 	}
 	const showChoice = (wanted: CompareState, loaded: Loaded, years: readonly number[]) => {
-		showControls(page.controls, wanted, years)
+		showControls(page.controls, { ...wanted, form: wanted.form ?? suitingForm(wanted.areas.length) }, years)
 		showChosen(page.chosen, chosenNames(wanted, loaded), (code) => change(without(state, code)), language)
+		page.clear.hidden = wanted.areas.length < 2
 		showRoom(page.finder, wanted.areas.length, language)
 	}
 	const showSuggestions = (wanted: CompareState, { data, known }: Loaded) => {
@@ -119,6 +145,11 @@ export function startCompare(root: HTMLElement): void {
 
 	readAddress()
 	void show(false)
+	openChooser(page)
+	page.clear.addEventListener('click', () => {
+		void change(withAreas(state, []))
+		page.finder.querySelector('input')?.focus()
+	})
 	addEventListener('popstate', () => {
 		readAddress()
 		void show(true)
@@ -129,6 +160,13 @@ export function startCompare(root: HTMLElement): void {
 	})
 }
 
+/** Who comes to choose others finds the field open. */
+function openChooser({ tools, finder }: ComparePage): void {
+	if (location.hash !== '#pilih') return
+	tools.open = true
+	finder.querySelector('input')?.focus()
+}
+
 /** As the style sheet chooses: a container of 34 rem. */
 function widthOf({ clientWidth }: HTMLElement): DrawnWidth {
 	const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
@@ -136,7 +174,10 @@ function widthOf({ clientWidth }: HTMLElement): DrawnWidth {
 }
 
 function without(state: CompareState, code: string): Change {
-	return { areas: state.areas.filter((one) => one !== code), focus: state.focus === code ? null : state.focus }
+	return withAreas(
+		state,
+		state.areas.filter((one) => one !== code),
+	)
 }
 
 function chosenNames({ areas }: CompareState, { data, known }: Loaded): { code: string; name: string }[] {

@@ -3,7 +3,7 @@ import type { Area } from '../../schemas/area.ts'
 import { parentCodeOf } from '../../schemas/area-level.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CompareData } from './compare-data.ts'
-import { type CompareState, MOST_AREAS, printState } from './compare-state.ts'
+import { type CompareState, MOST_AREAS, printState, withAreas } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
 import { siblingValues, tenHighest, tenLowest, withSimilar } from './sibling-values.ts'
 
@@ -28,9 +28,9 @@ export function suggestions(
 ): Suggestion[] {
 	const to = (text: string, areas: readonly string[]) => ({
 		text,
-		query: printState({ ...state, areas, focus: areas.includes(state.focus ?? '') ? state.focus : null }),
+		query: printState({ ...withAreas(state, areas), highlights: null }),
 	})
-	const code = state.focus ?? state.areas.find((one) => data.areas.has(one))
+	const code = state.highlights?.[0] ?? state.areas.find((one) => data.areas.has(one))
 	const own = code === undefined ? undefined : data.areas.get(code)?.area
 	const found = own ? siblingSuggestions(data, own, outer, to, language) : []
 	const chosen = offered.map(({ title, areas }) => ({ title, areas: areas.filter((one) => data.areas.has(one)) }))

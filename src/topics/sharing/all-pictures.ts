@@ -14,12 +14,13 @@ import { homeStory } from '../home/home-story.ts'
 import { indicatorCharts } from '../indicator/indicator-charts.ts'
 import { listNews } from '../news/news-list.ts'
 import { programmeRecipients } from '../recipients/programme-recipients.ts'
-import { areaPicture } from './area-picture.ts'
+import { areaPicture, hasOwnPicture } from './area-picture.ts'
 import { articlePicture } from './article-picture.ts'
 import { comparisonPicture } from './comparison-picture.ts'
 import { districtPicture } from './district-picture.ts'
 import { homePicture } from './home-picture.ts'
 import { indicatorPicture } from './indicator-picture.ts'
+import { pagePictures } from './page-picture.ts'
 import { programmePicture } from './programme-picture.ts'
 import type { SharingPicture } from './sharing-picture.ts'
 
@@ -30,7 +31,7 @@ const sources: readonly ((language: Language) => Drawn[] | Promise<Drawn[]>)[] =
 	(language) => [homePicture(homeStory(language), language)],
 	(language) =>
 		readAreaIndex()
-			.filter(hasPicture)
+			.filter(({ level }) => hasOwnPicture(level))
 			.map(({ code }) => areaPicture(readAreaContext(code, language))),
 	(language) =>
 		[...readShownIndicators().keys()]
@@ -39,13 +40,9 @@ const sources: readonly ((language: Language) => Drawn[] | Promise<Drawn[]>)[] =
 	(language) => readProgrammes().map((one) => programmePicture(one, programmeRecipients(one, language), language)),
 	(language) => readElectoralDistricts().map(({ district }) => districtPicture(districtScene(district.id, language))),
 	async (language) => (await listNews(language)).map((item) => articlePicture(item, language)),
+	pagePictures,
 	(language) => readySets().map((set) => comparisonPicture(set, readyComparison(set, language).views, language)),
 ]
-
-/** Small areas have none; they need not be read to know. */
-function hasPicture({ level }: { level: string }): boolean {
-	return level !== 'kecamatan' && level !== 'desa-kelurahan'
-}
 
 /** Every picture of the portal in a language. */
 export async function allPictures(language: Language): Promise<SharingPicture[]> {

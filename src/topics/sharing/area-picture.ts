@@ -1,8 +1,12 @@
 import { readRecipients } from '../../contract/read-generated.ts'
-import type { AreaContext } from '../../facts/area-context.ts'
+import { type AreaContext, readAreaContext } from '../../facts/area-context.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { areaPath } from '../../i18n/address.ts'
+import type { AreaFile } from '../../schemas/area-file.ts'
+import type { AreaLevel } from '../../schemas/area-level.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import { areaCharts } from '../area/charts.ts'
 import type { Highlighted } from '../area/story.ts'
 import { areaStory } from '../area/story.ts'
 import { knownSeries } from '../recipients/known-series.ts'
@@ -12,19 +16,26 @@ import { areaSource } from '../recipients/recipient-source.ts'
 import { recipientTrendInput } from '../recipients/recipient-trend.ts'
 import { isInvented } from '../recipients/simulation.ts'
 import { cardFigureOf } from './card-figure-of.ts'
+import { chartOfPage } from './chart-of-page.ts'
 import { miniTrend } from './mini-trend.ts'
 import { sharedTrend } from './shared-trend.ts'
-import { type PictureContent, type SharingPicture, sharingPicture } from './sharing-picture.ts'
+import {
+	type PagePicture,
+	type PictureContent,
+	pictureOf,
+	type SharingPicture,
+	sharingPicture,
+} from './sharing-picture.ts'
 import { storySource } from './story-source.ts'
 
 type Found = Pick<PictureContent, 'finding' | 'source' | 'figureId' | 'chart' | 'simulated'>
 
-/** The picture of a country, province, kabupaten or kota; `null` for areas inside them. */
+/** The picture of an area; `null` for villages, which are too many to have one each. */
 export function areaPicture(context: AreaContext): SharingPicture | null {
 	const { language, area, file } = context
-	if (area.level === 'kecamatan' || area.level === 'desa-kelurahan') return null
+	if (!hasOwnPicture(area.level)) return null
 	const story = areaStory(context)
-	const found = headlineTrend(context) ?? recipientTrend(context)
+	const found = headlineTrend(context) ?? recipientTrend(context) ?? firstChart(context)
 	const content: PictureContent = {
 		place: titleOf(area, language),
 		aside: file.ancestors.at(-1)?.name ?? '',
@@ -35,6 +46,22 @@ export function areaPicture(context: AreaContext): SharingPicture | null {
 		simulated: isInvented(file) || (found?.simulated ?? false),
 	}
 	return sharingPicture(areaPath(area.code), content, language)
+}
+
+export const hasOwnPicture = (level: AreaLevel): boolean => level !== 'desa-kelurahan'
+
+const kept = new WeakMap<AreaFile, Map<Language, PagePicture | null>>()
+
+/** The picture that the page of an area names: its own, or a village that of the kecamatan around it. */
+export function pictureOfArea(context: AreaContext): PagePicture | null {
+	const { area, language, parent } = context
+	if (hasOwnPicture(area.level) || !parent) return pictureOf(areaPicture(context))
+	const known = kept.get(parent) ?? new Map<Language, PagePicture | null>()
+	kept.set(parent, known)
+	if (!known.has(language)) known.set(language, pictureOf(areaPicture(readAreaContext(parent.area.code, language))))
+	const around = known.get(language) ?? null
+	// What it shows is told on the page of the kecamatan; a village page has no bytes to spare.
+	return around && { ...around, alt: `${titleOf(area, language)}, ${titleOf(parent.area, language)}` }
 }
 
 /** "Pada Maret 2025, 17,02 persen penduduk Sumenep miskin, turun 0,76 poin persen dari setahun sebelumnya". */
@@ -49,6 +76,20 @@ function headlineTrend(context: AreaContext): Found | null {
 		if (trend) return { ...trend, simulated: false }
 	}
 	return null
+}
+
+/** What stands first on the page, where nothing is known over time. */
+function firstChart(context: AreaContext): Found | null {
+	const { inside, position } = areaCharts(context)
+	const chart = inside[0] ?? position[0]
+	if (!chart) return null
+	return {
+		finding: firstSentence(areaStory(context).lead),
+		source: chart.source,
+		figureId: chart.figureId,
+		chart: () => chartOfPage(chart),
+		simulated: chart.simulated !== undefined,
+	}
 }
 
 /** The first programme that two published totals are known of. */

@@ -11,7 +11,8 @@ export function comparisonPicture(
 	views: readonly (ComparisonView & { figureId: string })[],
 	language: Language,
 ): SharingPicture | null {
-	const view = views.find(({ drawing }) => drawing)
+	// Ten panels are too many for a picture: it shows both ends of the years instead.
+	const view = views.find(({ form }) => form !== 'panel') ?? views[0]
 	const drawing = view?.drawing
 	if (!view || !drawing) return null
 	const content = {

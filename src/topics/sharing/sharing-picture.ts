@@ -46,6 +46,9 @@ export function sharingPicture(path: string, content: PictureContent, language: 
 	}
 }
 
+/** A picture as the head of a page names it. */
+export type PagePicture = { src: string; alt: string }
+
 /** Enough of a hash to tell the states of one picture apart. */
 const VERSION_LENGTH = 10
 
@@ -54,7 +57,7 @@ const VERSION_LENGTH = 10
  * messengers keep a picture by its address, and would show the old figure beside a new one for weeks. Without the mark it
  * leads to the same picture.
  */
-export function pictureOf(picture: SharingPicture | null): { src: string; alt: string } | null {
+export function pictureOf(picture: SharingPicture | null): PagePicture | null {
 	if (!picture) return null
 	const version = createHash('sha256').update(picture.draw('')).digest('hex').slice(0, VERSION_LENGTH)
 	return { src: `/gambar/${picture.name}.png?v=${version}`, alt: picture.alt }

@@ -91,7 +91,7 @@ describe('a kabupaten and a kota of one name', () => {
 			to: null,
 			form: 'garis',
 			measure: 'nilai',
-			focus: null,
+			highlights: null,
 		} as const
 		for (const language of languages) {
 			const view = comparisonView(data, state, language)

@@ -9,15 +9,18 @@ import { saveFile } from './save-file.ts'
 import { type PlainCell, tableText } from './table-text.ts'
 
 /** One thing a reader can do with a chart; it resolves to the sentence that says it is done. */
-type Action = { label: string; run: () => Promise<string> }
+export type Action = { label: string; run: () => Promise<string> }
 
-/** Lets the button under a chart open its actions, in the flow below the source; `numbers` reads what it shows. */
-export function startActions(
-	figure: HTMLElement,
-	numbers: (() => PlainCell[][]) | null,
-	language: Language,
-	announce: (text: string) => void,
-): void {
+/** What the actions of a chart are made from: `numbers` reads what it shows, `more` are actions of its own. */
+export type ActionsInput = {
+	numbers: (() => PlainCell[][]) | null
+	more: readonly Action[]
+	language: Language
+	announce: (text: string) => void
+}
+
+/** Lets the button under a chart open its actions, in the flow below the source. */
+export function startActions(figure: HTMLElement, { numbers, more, language, announce }: ActionsInput): void {
 	const button = figure.querySelector<HTMLButtonElement>('.src button')
 	if (!button) return
 	const list = document.createElement('ul')
@@ -36,7 +39,7 @@ export function startActions(
 		open(false)
 		button.focus()
 	})
-	const items = actionsOf(figure, numbers, language).map((action) =>
+	const items = [...actionsOf(figure, numbers, language), ...more].map((action) =>
 		itemOf(action, language, (text) => {
 			done.textContent = text
 			announce(text)

@@ -25,7 +25,7 @@ export function chartFacts(figure: HTMLElement, language: Language): ChartFacts 
 		title: said('.finding'),
 		subtitle: said('.chart-sub'),
 		source: trimmed(figure.querySelector('.src p')?.firstChild?.textContent),
-		address: `${canonical}#${figure.id}`,
+		address: figure.dataset.address ?? `${canonical}#${figure.id}`,
 		portal: said('.brand b', document),
 		simulated: said('.sim-tag') || undefined,
 		figureId: said('.fid') || undefined,

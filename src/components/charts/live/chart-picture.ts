@@ -13,7 +13,7 @@ export async function chartPicture(figure: HTMLElement, facts: ChartFacts) {
 
 /** The wide drawing of a pair, or the only one, with its heading. */
 function drawingOf(draw: HTMLElement): PageDrawing[] {
-	const svg = draw.querySelector<SVGSVGElement>('svg')
+	const svg = draw.querySelector<SVGSVGElement>('svg.w') ?? draw.querySelector('svg')
 	if (!svg) return []
 	const heading = draw.previousElementSibling
 	const { width, height } = svg.viewBox.baseVal

@@ -1,5 +1,5 @@
 import { rowsOf } from './cell-words.ts'
-import { startActions } from './chart-actions.ts'
+import { type Action, startActions } from './chart-actions.ts'
 import { ChartReader } from './chart-reader.ts'
 import { rankedRows } from './ranked-rows.ts'
 import { readTable } from './read-table.ts'
@@ -7,16 +7,25 @@ import looks from './reader.css?inline'
 
 /** Makes every chart of the page readable figure by figure, and its actions work. */
 export function startCharts(root: ParentNode): void {
-	// A sheet made by a script is no inline style to the page's policy; browsers without it keep the table.
-	const sheet = new CSSStyleSheet()
-	sheet.replaceSync(looks)
-	document.adoptedStyleSheets.push(sheet)
 	for (const figure of root.querySelectorAll<HTMLElement>('figure.chart')) startChart(figure)
 }
 
-function startChart(figure: HTMLElement): void {
+let isDressed = false
+
+/** A sheet made by a script is no inline style to the page's policy; browsers without it keep the table. */
+function dress(): void {
+	if (isDressed) return
+	isDressed = true
+	const sheet = new CSSStyleSheet()
+	sheet.replaceSync(looks)
+	document.adoptedStyleSheets.push(sheet)
+}
+
+/** The same for one chart; `more` are actions of its own. */
+export function startChart(figure: HTMLElement, more: readonly Action[] = []): void {
+	dress()
 	const language = document.documentElement.lang === 'en' ? 'en' : 'id'
-	const table = figure.querySelector('table')
+	const table = tableOf(figure)
 	const status = document.createElement('p')
 	status.className = 'vh'
 	status.setAttribute('role', 'status')
@@ -35,7 +44,13 @@ function startChart(figure: HTMLElement): void {
 	}
 	oneTabStop(readers)
 	figure.append(status)
-	startActions(figure, table ? () => readTable(table, language) : rankedRows(figure), language, announce)
+	const numbers = table ? () => readTable(table, language) : rankedRows(figure)
+	startActions(figure, { numbers, more, language, announce })
+}
+
+/** The table of a chart's figures: inside it, or one that several charts share. */
+function tableOf(figure: HTMLElement): HTMLTableElement | null {
+	return figure.querySelector('table') ?? document.querySelector(`#${figure.dataset.table ?? figure.id} table`)
 }
 
 /** A chart is one stop of the tab key: the drawing that was read last, at first the first. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareMeasures, forms, parseState, printState } from '../../../../src/topics/compare/compare-state.ts'
+import {
+	compareMeasures,
+	forms,
+	parseState,
+	printState,
+	suitingForm,
+	toggleHighlight,
+} from '../../../../src/topics/compare/compare-state.ts'
 import { state } from './invented-comparison.ts'
 
 const known = new Set(['p0', 'idm', 'penerima-pkh'])
@@ -10,15 +17,17 @@ const states = fc
 		areas: fc.uniqueArray(code, { maxLength: 7 }),
 		indicator: fc.constantFrom(...known),
 		years: fc.option(fc.tuple(fc.integer({ min: 1945, max: 2099 }), fc.integer({ min: 0, max: 60 }))),
-		form: fc.constantFrom(...forms),
+		form: fc.option(fc.constantFrom(...forms)),
 		measure: fc.constantFrom(...compareMeasures),
-		focusAt: fc.option(fc.nat(6)),
+		highlightedAt: fc.option(fc.uniqueArray(fc.nat(6), { maxLength: 3 })),
 	})
-	.map(({ years, focusAt, ...rest }) => ({
+	.map(({ years, highlightedAt, form, ...rest }) => ({
 		...rest,
 		from: years ? years[0] : null,
 		to: years ? years[0] + years[1] : null,
-		focus: focusAt === null ? null : (rest.areas[focusAt] ?? null),
+		// What is standard is the same comparison, asked for or not.
+		form: form === suitingForm(rest.areas.length) ? null : form,
+		highlights: highlightedAt?.flatMap((at) => rest.areas[at] ?? []) ?? null,
 	}))
 
 describe('the address of a comparison', () => {
@@ -42,8 +51,26 @@ describe('the address of a comparison', () => {
 	it('is short where all is standard', () => {
 		expect(printState(state({ areas: ['35.29', '35.27'] }))).toBe('?wilayah=35.29,35.27&indikator=p0')
 		expect(
-			printState(state({ areas: ['35.29'], from: 2015, to: 2025, form: 'lereng', measure: 'indeks', focus: '35.29' })),
+			printState(
+				state({ areas: ['35.29'], from: 2015, to: 2025, form: 'lereng', measure: 'indeks', highlights: ['35.29'] }),
+			),
 		).toBe('?wilayah=35.29&indikator=p0&periode=2015-2025&bentuk=lereng&ukuran=indeks&sorot=35.29')
+	})
+
+	it('tells no areas at all from not speaking of them, and no highlight from none chosen', () => {
+		const emptied = state({ highlights: [] })
+		expect(printState(emptied)).toBe('?wilayah=&indikator=p0&sorot=')
+		expect(parseState(printState(emptied), known, 'p0').state).toEqual(emptied)
+	})
+
+	it('has a panel an area from six areas on, and lines below, unless a form is asked for', () => {
+		expect([1, 5, 6, 10].map(suitingForm)).toEqual(['garis', 'garis', 'panel', 'panel'])
+	})
+
+	it('keeps three highlights: a fourth takes the place of the first, a second tap lets go', () => {
+		const taps = (codes: readonly string[]) => codes.reduce<string[]>(toggleHighlight, [])
+		expect(taps(['a', 'b', 'c', 'd'])).toEqual(['b', 'c', 'd'])
+		expect(taps(['a', 'b', 'a'])).toEqual(['b'])
 	})
 
 	it('reports every word it cannot use, and keeps the rest', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { decodePoints } from '../../../../src/charts/chart-points.ts'
 import type { Language } from '../../../../src/schemas/bilingual.ts'
+import { type Form, forms } from '../../../../src/topics/compare/compare-state.ts'
 import { comparisonView } from '../../../../src/topics/compare/comparison-view.ts'
 import { refusals } from '../../../../src/topics/compare/level-refusal.ts'
 import { compared, invented, inventedData, state, type Years } from './invented-comparison.ts'
@@ -66,15 +68,46 @@ describe('the cautions beside a comparison', () => {
 })
 
 describe('a comparison', () => {
-	it('puts one area in front once they are more than four, and colours up to four', () => {
+	it('colours up to four areas; of more those highlighted, at first one', () => {
 		const data = inventedData(
 			Object.fromEntries(['99.01', '99.02', '99.03', '99.04', '99'].map((code) => [code, firm])),
 		)
 		const four = comparisonView(data, state({ areas: ['99.01', '99.02', '99.03', '99.04'] }), 'id')
 		expect(four?.names.map(({ role }) => role)).toEqual(['c1', 'c2', 'c3', 'c4'])
-		const five = comparisonView(data, state({ areas: [...data.areas.keys()], focus: '99.03' }), 'id')
-		expect(five?.names.filter(({ role }) => role === 'focus').map(({ area }) => area.code)).toEqual(['99.03'])
-		expect(five?.names.filter(({ role }) => role === 'peer')).toHaveLength(4)
+		const roles = (highlights: readonly string[] | null) =>
+			comparisonView(data, state({ areas: ['99.01', '99.02', '99.03', '99.04', '99'], highlights }), 'id')?.names.map(
+				({ role }) => role,
+			)
+		expect(roles(['99.03', '99'])).toEqual(['peer', 'peer', 'c1', 'peer', 'c2'])
+		expect(roles(null)).toEqual(['c1', 'peer', 'peer', 'peer', 'peer'])
+		expect(roles([])).toEqual(['peer', 'peer', 'peer', 'peer', 'peer'])
+	})
+
+	it('says where the table holds each figure of each drawing', () => {
+		const figures = { '99.01': firm, '99.02': firm, '99.03': firm }
+		const data = inventedData(figures)
+		for (const form of forms.filter((one) => one !== 'tabel')) {
+			const view = comparisonView(data, state({ areas: Object.keys(figures), form, highlights: ['99.02'] }), 'id')
+			const points = /data-points="([^"]*)"/.exec(view?.drawing?.wide() ?? '')?.[1] ?? ''
+			const { cells } = decodePoints(points)
+			// Two years of three areas; dots show the last.
+			expect(cells).toHaveLength(form === 'titik' ? 3 : 6)
+			expect(new Set(cells.map(({ row, column }) => `${row} ${column}`)).size).toBe(cells.length)
+			const ofNewest = cells.filter(({ row, column }) => row === 0 && column === 2)
+			expect(ofNewest).toHaveLength(1)
+		}
+	})
+
+	it('gives as a file what its drawing shows', () => {
+		const data = inventedData({ '99.01': { 2023: 12, 2024: 11, 2025: 10 } })
+		const years = (form: Form) =>
+			comparisonView(data, state({ areas: ['99.01'], form }), 'id')
+				?.csv.split('\r\n')
+				.slice(1, -1)
+				.map((row) => row.split(',')[3])
+		expect(years('garis')).toEqual(['2023', '2024', '2025'])
+		expect(years('lereng')).toEqual(['2023', '2025'])
+		expect(years('titik')).toEqual(['2025'])
 	})
 
 	it('tells areas of one name apart', () => {

@@ -84,5 +84,5 @@ export function inventedData(
 }
 
 export function state(parts: Partial<CompareState> = {}): CompareState {
-	return { areas: [], indicator: 'p0', from: null, to: null, form: 'garis', measure: 'nilai', focus: null, ...parts }
+	return { areas: [], indicator: 'p0', from: null, to: null, form: null, measure: 'nilai', highlights: null, ...parts }
 }

@@ -2,8 +2,8 @@ import { brotliCompressSync } from 'node:zlib'
 import fc from 'fast-check'
 import { encode } from 'uqr'
 import { describe, expect, it } from 'vitest'
-import { qrSvg, runs } from '../../../../scripts/site/qr/qr-svg.ts'
-import { qrFileOf } from '../../../../scripts/site/qr/write-qr-codes.ts'
+import { qrFileOf } from '../../../scripts/site/qr/write-qr-codes.ts'
+import { qrSvg, runs } from '../../../src/format/qr-svg.ts'
 
 /** The dark modules that the strokes of a code cover, as "x,y". */
 function drawn(svg: string): Set<string> {

@@ -1,0 +1,12 @@
+/**
+ * Lets paper carry the comparison that is shown: the foot of the page says its address and draws it as a QR code. The
+ * code that draws it is fetched after all else.
+ */
+export async function printAddress(address: string): Promise<void> {
+	const line = document.querySelector('.foot .brief p')
+	const picture = document.querySelector<HTMLImageElement>('.brief-qr')
+	if (line) line.textContent = address.replace(/^https?:\/\//, '')
+	if (!picture) return
+	const { qrSvg } = await import('../../format/qr-svg.ts')
+	picture.src = `data:image/svg+xml,${encodeURIComponent(qrSvg(address))}`
+}
