@@ -1,6 +1,7 @@
 import { readRecipients } from '../../contract/read-generated.ts'
 import { type AreaContext, readAreaContext } from '../../facts/area-context.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
+import { placeName } from '../../facts/place-name.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { areaPath } from '../../i18n/address.ts'
 import type { AreaFile } from '../../schemas/area-file.ts'
@@ -35,10 +36,11 @@ export function areaPicture(context: AreaContext): SharingPicture | null {
 	const { language, area, file } = context
 	if (!hasOwnPicture(area.level)) return null
 	const story = areaStory(context)
+	const around = file.ancestors.at(-1)
 	const found = headlineTrend(context) ?? recipientTrend(context) ?? firstChart(context)
 	const content: PictureContent = {
 		place: titleOf(area, language),
-		aside: file.ancestors.at(-1)?.name ?? '',
+		aside: around ? placeName(around) : '',
 		finding: firstSentence(story.lead),
 		source: storySource(context),
 		figure: cardFigureOf(story.figure),

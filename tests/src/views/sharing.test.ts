@@ -2,9 +2,10 @@ import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import { trendChart } from '../../../src/chart-content/trend.ts'
 import { languages } from '../../../src/schemas/bilingual.ts'
-import { areaPicture } from '../../../src/topics/sharing/area-picture.ts'
+import { areaPicture, pictureOfArea } from '../../../src/topics/sharing/area-picture.ts'
 import { articlePicture } from '../../../src/topics/sharing/article-picture.ts'
 import { indicatorPicture } from '../../../src/topics/sharing/indicator-picture.ts'
+import { pagePictures } from '../../../src/topics/sharing/page-picture.ts'
 import { pictureOf, type SharingPicture } from '../../../src/topics/sharing/sharing-picture.ts'
 import { context } from './context.ts'
 import { inventedCodes } from './invented-areas.ts'
@@ -26,9 +27,19 @@ const news = {
 const pathOf = (picture: SharingPicture | null) => pictureOf(picture)?.src.split('?')[0]
 
 describe('the picture of an area', () => {
-	it('is there for kabupaten and above, and not for the areas inside them', () => {
+	it('is drawn down to kecamatan; a village shows that of its kecamatan, and is named in its words', () => {
 		const drawn = inventedCodes.filter((code) => areaPicture(context(code)))
-		expect(drawn).toEqual(inventedCodes.filter((code) => code.length <= 5))
+		expect(drawn).toEqual(inventedCodes.filter((code) => code.length <= 8))
+		const [village, kecamatan] = ['99.01.01.2001', '99.01.01'].map((code) => pictureOfArea(context(code)))
+		expect(village?.src).toBe(kecamatan?.src)
+		expect(village?.alt).toBe('Desa Melati, Kecamatan Rintis')
+		expect(pictureOfArea(context('99.01.01.2001', 'en'))?.src).toContain('/gambar/en/wilayah/99.01.01.png')
+	})
+
+	it('is general on pages that lead to others, each with its own title', () => {
+		const drawn = pagePictures('id').map((picture) => picture.draw('terang.example'))
+		expect(pagePictures('id').map(({ name }) => name)).toEqual(['data', 'bandingkan', 'cari'])
+		expect(drawn[1]).toContain('Bandingkan wilayah')
 	})
 
 	it('has an address in each language', () => {
