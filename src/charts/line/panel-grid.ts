@@ -1,4 +1,4 @@
-import { cutLabel } from '../labels.ts'
+import { cutLabel, fullLabel, type Labels, labelThatFits } from '../labels.ts'
 import { noDataScene } from '../no-data-scene.ts'
 import type { Mark, Scene } from '../scene.ts'
 import { shiftMark } from '../shift-mark.ts'
@@ -7,7 +7,7 @@ import type { LineChartInput } from './line-chart-input.ts'
 import { smallMultiples } from './small-multiples.ts'
 
 /** A small line chart with the name that heads it. */
-export type Panel = LineChartInput & { heading: string }
+export type Panel = LineChartInput & { heading: Labels }
 
 const GAP = 28
 const HEADING = 22
@@ -27,7 +27,7 @@ export function panelGrid(panels: readonly Panel[], width: number, missingLabel:
 		const row = Math.floor(at / columns)
 		return {
 			scene,
-			heading: cutLabel(panels[at]?.heading ?? '', HEADING_CLASS, own),
+			heading: headingOf(panels[at]?.heading ?? '', own),
 			x: (at % columns) * (own + GAP),
 			y: heights.slice(0, row).reduce((sum, height) => sum + height, 0),
 		}
@@ -47,6 +47,10 @@ export function panelGrid(panels: readonly Panel[], width: number, missingLabel:
 			...scene.marks.map((mark) => shiftMark(mark, x, y + HEADING)),
 		]),
 	}
+}
+
+function headingOf(labels: Labels, room: number): string {
+	return labelThatFits(labels, HEADING_CLASS, room) ?? cutLabel(fullLabel(labels), HEADING_CLASS, room)
 }
 
 function rowHeights(scenes: readonly Scene[], columns: number): number[] {

@@ -15,3 +15,9 @@ export function areaLabels(areas: readonly Area[]): ReadonlyMap<string, string> 
 		}),
 	)
 }
+
+/** A label as drawings write it: its word for the kind in short where there is no room. */
+export function drawnLabel(label: string): readonly string[] {
+	const short = label.replace(/^Kabupaten /, 'Kab. ').replace(/^Kecamatan /, 'Kec. ')
+	return short === label ? [label] : [label, short]
+}

@@ -7,6 +7,7 @@ import { slope } from '../../charts/slope.ts'
 import { type DotRowsInput, dotRows } from '../../charts/strip/dot-rows.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { drawnLabel } from './area-labels.ts'
 import type { Stretch } from './common-stretch.ts'
 import type { Form } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
@@ -77,7 +78,7 @@ export function roleOf(
 
 function seriesOf({ areas, labels, highlights }: SceneInput, { area, points }: MeasuredArea): LineSeries {
 	return {
-		name: labels.get(area.code) ?? area.name,
+		name: drawnLabel(labels.get(area.code) ?? area.name),
 		role: roleOf(areas, area.code, highlights),
 		points: points.map(({ year, value, status }) => ({ time: year, label: String(year), value, status })),
 	}
@@ -101,7 +102,7 @@ function panelsOf(input: SceneInput): Panel[] {
 	return areas.map((one) => ({
 		...lineInput(input),
 		series: [seriesOf(input, one)],
-		heading: labels.get(one.area.code) ?? one.area.name,
+		heading: drawnLabel(labels.get(one.area.code) ?? one.area.name),
 	}))
 }
 
@@ -109,7 +110,7 @@ function slopeInput({ areas, labels, words, highlights, stretch, simulatedLabel,
 	const at = (points: readonly MeasuredPoint[], year: number | undefined) => valueIn(points, year)
 	return {
 		items: areas.map(({ area, points }) => ({
-			name: labels.get(area.code) ?? area.name,
+			name: drawnLabel(labels.get(area.code) ?? area.name),
 			before: at(points, stretch?.from),
 			after: at(points, stretch?.to),
 			role: roleOf(areas, area.code, highlights),

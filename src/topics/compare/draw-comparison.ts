@@ -1,6 +1,7 @@
 import { make, makeButton, parseDrawing } from '../../components/dom/make-element.ts'
 import { chartText } from '../../i18n/chart.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { drawnLabel } from './area-labels.ts'
 import { compareText } from './compare-text.ts'
 import type { ComparisonView, DrawnWidth } from './comparison-view.ts'
 import { type CopyTexts, copyField } from './copy-field.ts'
@@ -73,7 +74,7 @@ function drawingOf(
 	// A name in the drawing may be tapped too; the buttons below do the same for the keyboard.
 	draw.addEventListener('click', ({ clientX, clientY }) => {
 		const tapped = document.elementsFromPoint(clientX, clientY).find((one) => one instanceof SVGTextElement)
-		const found = names.find(({ name }) => tapped?.textContent?.endsWith(name))
+		const found = names.find(({ name }) => drawnLabel(name).some((label) => tapped?.textContent?.endsWith(label)))
 		if (found) onHighlight(found.area.code)
 	})
 	return draw

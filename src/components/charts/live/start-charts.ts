@@ -50,7 +50,8 @@ export function startChart(figure: HTMLElement, more: readonly Action[] = []): v
 
 /** The table of a chart's figures: inside it, or one that several charts share. */
 function tableOf(figure: HTMLElement): HTMLTableElement | null {
-	return figure.querySelector('table') ?? document.querySelector(`#${figure.dataset.table ?? figure.id} table`)
+	const elsewhere = document.getElementById(figure.dataset.table ?? '')
+	return figure.querySelector('table') ?? elsewhere?.querySelector('table') ?? null
 }
 
 /** A chart is one stop of the tab key: the drawing that was read last, at first the first. */
