@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
+import { qrSvg } from '../../src/format/qr-svg.ts'
 import { axeFindings } from './axe.ts'
 import { openBrowser } from './browser.ts'
 
@@ -76,7 +77,7 @@ describe('the comparison', () => {
 		const messages = await page.locator('.cmp-messages li').allTextContents()
 		expect(messages).toEqual([
 			'Kode wilayah “abc” tidak dikenal. Periksa kodenya, atau ketik nama wilayahnya.',
-			'Bentuk “kue” tidak ada. Dipakai: garis.',
+			'Bentuk “kue” tidak ada. Dipakai bentuk yang cocok.',
 			'Kode wilayah “35.99” tidak dikenal. Periksa kodenya, atau ketik nama wilayahnya.',
 		])
 		expect(await page.locator('.finding').textContent()).toContain('Sumenep')
@@ -127,13 +128,66 @@ describe('the comparison', () => {
 		expect(await page.locator('.chart-sub').textContent()).toMatch(/^Garis/)
 	})
 
-	test('puts the area in front whose name is chosen', async () => {
-		await open(`/bandingkan/?wilayah=${ten}&indikator=p0`)
+	test('colours up to three areas whose names are chosen, and keeps them in the address', async () => {
+		await open(`/bandingkan/?wilayah=${ten}&indikator=p0&bentuk=garis`)
 		await drawn()
-		await page.getByRole('button', { name: 'Sumenep', exact: true }).click()
-		await page.waitForFunction(() => location.search.includes('sorot=35.29'))
-		expect(await page.locator('.cmp-name[aria-pressed=true]').textContent()).toBe('Sumenep')
-		expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.code)).toBe('35.29')
+		const pressed = () => page.locator('.cmp-name[aria-pressed=true]').allTextContents()
+		// Of ten the first is in colour to begin with.
+		expect(await pressed()).toEqual(['Bangkalan'])
+		for (const name of ['Sumenep', 'Sampang', 'Tuban']) {
+			await page.getByRole('button', { name, exact: true }).click()
+			await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, name)
+		}
+		expect(query()).toContain('sorot=35.29,35.27,35.23')
+		expect(await pressed()).toEqual(['Sampang', 'Sumenep', 'Tuban'])
+		expect(await page.locator('.draw svg:visible .l-c3').count()).toBeGreaterThan(0)
+	})
+
+	test.each([360, 1280])('names every line, every slope, every dot and every panel at %d px', async (width) => {
+		for (const form of ['garis', 'lereng', 'titik', 'panel']) {
+			await open(`/bandingkan/?wilayah=${ten}&indikator=p0&bentuk=${form}`, { viewport: { width, height: 800 } })
+			await drawn()
+			const names = await page.locator('.cmp-name').allTextContents()
+			const texts = await page.locator('.draw svg:visible text').allTextContents()
+			const shown = (name: string) => [name, name.replace('Kabupaten ', 'Kab. ')]
+			expect(names).toHaveLength(10)
+			const unnamed = names.filter((name) => !texts.some((text) => shown(name).some((one) => text.endsWith(one))))
+			expect(unnamed, form).toEqual([])
+			await page.context().close()
+		}
+	})
+
+	test('has a panel an area from six on, and lines below', async () => {
+		await open('/bandingkan/')
+		await drawn()
+		expect(await page.getByRole('radio', { name: 'Panel' }).isChecked()).toBe(true)
+		await page.getByRole('button', { name: 'Hapus Jawa Timur' }).click()
+		await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[value=garis]')?.checked)
+		expect(query()).not.toContain('bentuk')
+	})
+
+	test('is emptied in one tap, and stays empty', async () => {
+		await open('/bandingkan/')
+		await drawn()
+		await page.getByRole('button', { name: 'Kosongkan' }).click()
+		await page.getByText('Belum ada wilayah yang dapat dibandingkan').waitFor()
+		expect(query()).toBe('?wilayah=&indikator=p0')
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('cmp-q')
+		await page.reload()
+		await page.getByText('Belum ada wilayah yang dapat dibandingkan').waitFor()
+		expect(await page.locator('.cmp-chosen li').count()).toBe(0)
+	})
+
+	test('begins on the page of an area, with two siblings or with the field to choose others', async () => {
+		await open('/wilayah/35.29/', { viewport: { width: 360, height: 640 } })
+		await page.locator('.do span a').click()
+		await drawn()
+		expect(new URLSearchParams(query()).get('wilayah')?.split(',')).toHaveLength(3)
+		await page.goBack()
+		await page.getByRole('link', { name: 'pilih lain' }).click()
+		await drawn()
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('cmp-q')
+		expect(new URLSearchParams(query()).get('wilayah')).toBe('35.29')
 	})
 
 	test('works by keyboard alone', async () => {
@@ -153,16 +207,66 @@ describe('the comparison', () => {
 		await page.waitForFunction(() => location.search.startsWith('?wilayah=33.16&'))
 	})
 
-	test('gives the numbers as CSV, made in the browser', async () => {
+	test('is saved as picture, drawing and numbers, and cited, as every chart is', async () => {
+		await open('/bandingkan/?wilayah=35.29,35.75&indikator=p0&periode=2024-2025', {
+			viewport: { width: 360, height: 640 },
+			permissions: ['clipboard-read', 'clipboard-write'],
+		})
+		await drawn()
+		await page.locator('.src button[aria-expanded=false]').click()
+		const save = async (name: string) => {
+			const button = page.getByRole('button', { name })
+			const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+			return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+		}
+		const csv = await save('Unduh angka ini')
+		expect(csv.name).toBe('bandingkan-p0-garis.csv')
+		expect(csv.bytes.toString()).toContain(
+			'35.29,Sumenep,p0,2025,2025-03,17.02,persen,A,nilai,17.02,kemiskinan-kabupaten-kota',
+		)
+		const svg = await save('Simpan gambar SVG')
+		expect(svg.name).toBe('bandingkan-p0-garis-2024-2025.svg')
+		// A phone saves the wide drawing, with the whole address of what it shows.
+		expect(svg.bytes.toString()).toMatch(/<svg [^>]*width="748"/)
+		expect(svg.bytes.toString().replaceAll('&amp;', '&')).toContain('/bandingkan/?wilayah=35.29,35.75&indikator=p0')
+		const png = await save('Simpan gambar PNG')
+		expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+		expect(png.bytes.readUInt32BE(16)).toBe(2 * 748)
+		await page.getByRole('button', { name: 'Salin angka' }).click()
+		await page.getByText('Angka disalin: 2 baris').first().waitFor()
+		await page.getByRole('button', { name: 'Salin kutipan' }).click()
+		await page.getByText('Kutipan disalin').first().waitFor()
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('wilayah=35.29,35.75&indikator=p0')
+	})
+
+	test('is read figure by figure with the arrow keys', async () => {
 		await open('/bandingkan/?wilayah=35.29,35.75&indikator=p0&periode=2024-2025')
 		await drawn()
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: 'Unduh angka ini' }).click(),
-		])
-		expect(download.suggestedFilename()).toBe('bandingkan-p0.csv')
-		const text = readFileSync(await download.path(), 'utf8')
-		expect(text).toContain('35.29,Sumenep,p0,2025,2025-03,17.02,persen,A,nilai,17.02,kemiskinan-kabupaten-kota')
+		await page.locator('.reader').focus()
+		await page.keyboard.press('End')
+		await page
+			.getByText(/Sumenep|Kota Pasuruan/)
+			.filter({ has: page.locator('xpath=self::p[@role="status"]') })
+			.waitFor({ state: 'attached' })
+	})
+
+	test('carries its choice on paper: table, address, and the address as a code', async () => {
+		const chosen = '?wilayah=35.29,35.75&indikator=p0&bentuk=lereng'
+		await open(`/bandingkan/${chosen}`)
+		await drawn()
+		const code = page.locator('.brief-qr[src^="data:"]')
+		await code.waitFor({ state: 'attached' })
+		const address = page.url()
+		expect(
+			decodeURIComponent((await code.getAttribute('src')) ?? '')
+				.split(',')
+				.slice(1)
+				.join(','),
+		).toBe(qrSvg(address))
+		await page.emulateMedia({ media: 'print' })
+		expect(await page.locator('.foot .brief').innerText()).toContain(chosen)
+		expect(await page.locator('.cmp-result table').isVisible()).toBe(true)
+		expect(await code.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
 	})
 
 	test('says where families are not published beside recipients', async () => {

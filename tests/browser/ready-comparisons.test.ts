@@ -61,6 +61,25 @@ describe('the ready comparisons', () => {
 		await close()
 	})
 
+	test('have the numbers of each drawing as a file without a script, and save it as a picture with one', async () => {
+		const { page, complaints, close } = await visit(browser, `${site}/bandingkan/jawa-timur-tertinggi/`)
+		const files = await page
+			.locator('figure.chart .acts a[download]')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+		expect(files).toEqual(['panel', 'lereng', 'titik'].map((form) => `/bandingkan/jawa-timur-tertinggi-${form}.csv`))
+		const rows = files.map((file) => readFileSync(join(folder, file ?? ''), 'utf8').split('\r\n').length - 2)
+		// Ten areas: all years, both ends, one year.
+		expect(rows.slice(1)).toEqual([20, 10])
+		expect(rows[0]).toBeGreaterThan(200)
+		await page.locator('#banding-lereng .src button').first().click()
+		const button = page.locator('#banding-lereng').getByRole('button', { name: 'Simpan gambar SVG' })
+		const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+		expect(readFileSync(await download.path(), 'utf8')).toContain('Sampang')
+		expect(await page.locator('#banding-lereng').getByRole('button', { name: 'Salin angka' }).count()).toBe(1)
+		expect(complaints).toEqual([])
+		await close()
+	})
+
 	test('stand in for the tool where there is no script', async () => {
 		const { page, close } = await visit(browser, `${site}/bandingkan/`, { javaScriptEnabled: false })
 		expect(await page.locator('.cmp').isHidden()).toBe(true)

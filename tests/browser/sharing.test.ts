@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -35,6 +35,10 @@ const pages: readonly [path: string, picture: string, facts: readonly string[]][
 	['/en/program/pkh/', 'en/program/pkh', ['BreadcrumbList']],
 	['/dapil/contoh-1/', 'dapil/contoh-1', ['BreadcrumbList']],
 	['/berita/sumenep-satu-dari-enam/', 'berita/sumenep-satu-dari-enam', ['NewsArticle', 'BreadcrumbList']],
+	['/wilayah/33.16.02/', 'wilayah/33.16.02', ['BreadcrumbList']],
+	['/data/', 'data', ['BreadcrumbList']],
+	['/en/bandingkan/', 'en/bandingkan', ['BreadcrumbList']],
+	['/cari/', 'cari', []],
 	['/bandingkan/jawa-timur-tertinggi/', 'bandingkan/jawa-timur-tertinggi', ['BreadcrumbList']],
 ]
 
@@ -75,6 +79,66 @@ test('a dataset tells search engines what it is and where its file stands', () =
 	expect(JSON.stringify(dataset)).toContain('/unduh/idm-desa-2024.csv')
 })
 
-test('the page of a village stays light: no picture, no facts', () => {
-	expect(html('/wilayah/33.16.02.2006/')).not.toMatch(/og:image|ld\+json/)
+test('the page of a village names the picture of its kecamatan, and is light: no facts', () => {
+	expect(headOf('/wilayah/33.16.02.2006/', 'og:image')).toBe(headOf('/wilayah/33.16.02/', 'og:image'))
+	expect(headOf('/wilayah/33.16.02.2006/', 'og:title')).toContain('Desa Pilang')
+	expect(headOf('/wilayah/33.16.02.2006/', 'twitter:card')).toBe('summary_large_image')
+	expect(html('/wilayah/33.16.02.2006/')).not.toMatch(/ld\+json/)
+})
+
+test('every area has a picture that is there', () => {
+	const pages = ['', 'en/'].flatMap((language) =>
+		readdirSync(join(folder, language, 'wilayah'), { withFileTypes: true })
+			.filter((entry) => entry.isDirectory())
+			.map(({ name }) => `${language}wilayah/${name}`),
+	)
+	const pictures = new Set(pages.map((path) => headOf(path, 'og:image')))
+	expect(pages.length).toBeGreaterThan(3000)
+	expect(pictures).not.toContain(undefined)
+	for (const picture of pictures) expect(existsSync(join(folder, new URL(picture ?? '').pathname)), picture).toBe(true)
+})
+
+describe('sharing a page', () => {
+	const kinds = ['/wilayah/35.29/', '/wilayah/33.16.02.2006/', '/indikator/p0/', '/en/berita/sumenep-satu-dari-enam/']
+
+	test.each(kinds)('%s leads to WhatsApp without a script, with its name and address', async (path) => {
+		const { page, close } = await visit(browser, site + path, { javaScriptEnabled: false })
+		const link = page.locator('.do a[data-share]')
+		const text = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text') ?? ''
+		expect(text).toMatch(new RegExp(` https?://[^ ]+${path}$`))
+		expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+		expect(await page.locator('.do button').count()).toBe(await page.locator('.do button:not(:visible)').count())
+		await close()
+	})
+
+	test('hands it to the device where that can share, else offers two ways', async () => {
+		const { page, complaints, close } = await visit(browser, `${site}/wilayah/35.29/`)
+		await page.getByRole('link', { name: 'Bagikan' }).click()
+		const ways = page.locator('.do .do')
+		expect(await ways.getByRole('link').getAttribute('href')).toMatch(/^https:\/\/wa\.me\/\?text=Kabupaten%20Sumenep/)
+		expect(await ways.getByRole('button').textContent()).toBe('Salin alamat')
+		await page.evaluate(() => {
+			Object.defineProperty(navigator, 'share', {
+				value: async ({ url }: { url: string }) => document.body.setAttribute('data-shared', url),
+			})
+		})
+		await page.getByRole('link', { name: 'Bagikan' }).click()
+		expect(await page.locator('body').getAttribute('data-shared')).toMatch(/\/wilayah\/35\.29\/$/)
+		expect(complaints).toEqual([])
+		await close()
+	})
+})
+
+test.each(['/', '/en/'])('the menu of %s is one line at 360 px and leads to the comparison', async (path) => {
+	const { page, close } = await visit(browser, site + path)
+	const tops = await page
+		.locator('.nav a:visible')
+		.evaluateAll((links) => links.map((link) => Math.round(link.getBoundingClientRect().top)))
+	expect(tops).toHaveLength(4)
+	expect(new Set(tops).size).toBe(1)
+	expect(await page.locator('.nav a[href$="/bandingkan/"]').isVisible()).toBe(true)
+	// What a phone leaves out stands at the foot.
+	const menu = await page.locator('.nav a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+	for (const href of menu.slice(4)) expect(await page.locator(`.foot a[href="${href}"]`).count()).toBe(1)
+	await close()
 })
