@@ -40,7 +40,7 @@ describe('the field for the own area', () => {
 		const { page, close, complaints } = await visit(browser, `${site}/indikator/idm/`, phone)
 		await page.fill('#wilayah-anda', 'pilang')
 		const found = page.locator('.own-found li').filter({ hasText: 'Pilang, Randublatung' })
-		expect(await found.innerText()).toMatch(/0,7595/)
+		expect(await found.textContent()).toMatch(/0,7595/)
 		expect(await found.locator('a').getAttribute('href')).toBe('/wilayah/33.16.02.2006/')
 		expect(await page.locator('#semua tbody tr:visible').filter({ hasText: 'Pilang, Randublatung' }).count()).toBe(1)
 		await page.fill('#wilayah-anda', 'pilang, randu')
