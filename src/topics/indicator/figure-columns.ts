@@ -167,7 +167,7 @@ function lineColumn(of: Of, all: readonly Told[], indicator: Indicator, language
 			const segments = comparableSegments(series).map((part) =>
 				part.map((figure) => ({ time: yearOf(figure), value: figure.value })),
 			)
-			return { text: '', words: `${say(first)}, ${say(last)}`, drawing: sparkLine(segments, ends) }
+			return { text: '', words: `${say(first)}; ${say(last)}`, drawing: sparkLine(segments, ends) }
 		},
 	}
 }

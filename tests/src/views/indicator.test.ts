@@ -59,7 +59,7 @@ describe('all areas of an indicator', () => {
 		expect(headsOf(told.upper)).toEqual(['Wilayah', 'Maret 2025', 'Setahun', 'Sejak 2023', 'Deret 2023–2025'])
 		const [own, , province] = cellsOf(told.upper) ?? []
 		expect(own?.slice(1, 4)).toEqual(['17,02', '−0,76', '−1,68'])
-		expect(own?.[4]).toMatchObject({ text: '', words: '2023: 18,70, 2025: 17,02' })
+		expect(own?.[4]).toMatchObject({ text: '', words: '2023: 18,70; 2025: 17,02' })
 		expect(province?.slice(2)).toEqual(Array(3).fill({ text: 'belum ada', state: 'missing' }))
 	})
 
