@@ -5,7 +5,10 @@ import type { HiddenGraph } from './hidden-graph.ts'
  * counts follows from published figures by adding and subtracting. Lowest points reached by depth-first search
  * (Tarjan 1974), without recursion: a table can be deeper than the stack.
  */
-export function bridgeArcs(graph: HiddenGraph, isHidden: (arc: number) => boolean): Uint8Array {
+export function bridgeArcs(
+	graph: Pick<HiddenGraph, 'tails' | 'heads' | 'starts' | 'links'>,
+	isHidden: (arc: number) => boolean,
+): Uint8Array {
 	const { tails, heads, starts, links } = graph
 	const points = starts.length - 1
 	const bridges = new Uint8Array(tails.length)

@@ -65,7 +65,8 @@ export function hiddenGraph({ tree, columns, isHidden, fall }: GraphCells): Hidd
 	return { arcOf, cells: Int32Array.from(cells), tails, heads, falls, leaves, ...linksOf(tails, heads, size + 1) }
 }
 
-function linksOf(tails: Int32Array, heads: Int32Array, points: number): Pick<HiddenGraph, 'starts' | 'links'> {
+/** The arcs at each of some points. */
+export function linksOf(tails: Int32Array, heads: Int32Array, points: number): Pick<HiddenGraph, 'starts' | 'links'> {
 	const starts = new Int32Array(points + 1)
 	for (const ends of [tails, heads]) for (const point of ends) starts[point + 1] = (starts[point + 1] ?? 0) + 1
 	for (let point = 0; point < points; point += 1) starts[point + 1] = (starts[point + 1] ?? 0) + (starts[point] ?? 0)

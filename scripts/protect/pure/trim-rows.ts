@@ -1,8 +1,8 @@
 import { FEWEST_MEMBERS } from './block-rule.ts'
-import { bridgeArcs } from './bridge-arcs.ts'
 import { cellProofs, type SmallArc } from './cell-proofs.ts'
 import { connectedTo } from './connected-to.ts'
 import { cellOf, type HiddenGraph, hiddenGraph } from './hidden-graph.ts'
+import { newBridges } from './new-bridges.ts'
 import type { Rows } from './protect-rows.ts'
 
 /** A cell of a breakdown. */
@@ -89,23 +89,39 @@ export function trimRows(rows: Rows, hidden: Uint8Array, totals: FreeTotals, k: 
 }
 
 /**
- * Hides again, in place, what was shown around a hidden cell that has come to follow from published figures: it could not
- * be small, but a figure that everybody can work out is not hidden.
+ * Hides again, in place, what was shown beside a hidden cell that has come to follow from published figures, for a reader or
+ * an officer: it could not be small, but a figure that can be worked out is not hidden. Where nothing beside it helps,
+ * all is hidden again that hangs together with it.
  */
 function hideNewBridges(rows: Rows, graph: HiddenGraph, hidden: Uint8Array, tried: readonly Cell[]): void {
 	const { columns } = rows
+	const { tails, heads } = graph
 	const isHidden = (arc: number) => {
 		const cell = graph.cells[arc] ?? 0
 		const column = cell % (columns + 1)
 		return column === 0 || hidden[Math.floor(cell / (columns + 1)) * columns + column - 1] === 1
 	}
-	const before = bridgeArcs(graph, () => true)
-	const bridges = bridgeArcs(graph, isHidden)
-	const seeds = [...bridges].flatMap((isBridge, arc) => (isBridge && !before[arc] ? [{ arc }] : []))
-	if (seeds.length === 0) return
-	const isAround = connectedTo(graph, seeds)
-	for (const cell of tried) {
-		if (isAround(arcOf(graph, rows, cell))) hidden[cell.node * columns + cell.column] = 1
+	const hide = (isNear: (arc: number) => boolean): boolean => {
+		const cells = tried.filter(
+			(cell) => hidden[cell.node * columns + cell.column] === 0 && isNear(arcOf(graph, rows, cell)),
+		)
+		for (const { node, column } of cells) hidden[node * columns + column] = 1
+		return cells.length > 0
+	}
+	for (;;) {
+		const found = [...newBridges(graph, isHidden)]
+		const ends = new Set(found.flatMap((arc) => [tails[arc] ?? -1, heads[arc] ?? -1]))
+		if (hide((arc) => ends.has(tails[arc] ?? -1) || ends.has(heads[arc] ?? -1))) continue
+		if (
+			found.length === 0 ||
+			!hide(
+				connectedTo(
+					graph,
+					found.map((arc) => ({ arc })),
+				),
+			)
+		)
+			return
 	}
 }
 
