@@ -166,6 +166,13 @@ describe('the comparison', () => {
 		expect(query()).not.toContain('bentuk')
 	})
 
+	test('begins with areas that have a figure where an address names an indicator alone', async () => {
+		await open('/bandingkan/?indikator=idm')
+		await drawn()
+		expect((await chosen()).length).toBeGreaterThan(1)
+		expect(await page.locator('.cmp-messages').isHidden()).toBe(true)
+	})
+
 	test('is emptied in one tap, and stays empty', async () => {
 		await open('/bandingkan/')
 		await drawn()

@@ -1,3 +1,4 @@
+import { nice } from 'd3'
 import type { ObservationStatus } from '../../schemas/observation-status.ts'
 import { type AbsenceWords, wordFor } from '../absence.ts'
 import { cutLabel } from '../labels.ts'
@@ -82,7 +83,8 @@ function plotOf(input: DotRowsInput, values: readonly number[], width: number): 
 	const right = width - room
 	const low = valueDomain(values, false)[0]
 	const withZero = low >= 0 && low < Math.max(...values) / 3
-	const x = linearScale(valueDomain(values, withZero), [left + R, right])
+	const [from, to] = valueDomain(values, withZero)
+	const x = linearScale(nice(from, to, 5), [left + R, right])
 	return { width, x, left, right, rowHeight: beside ? 30 : 42, beside }
 }
 

@@ -63,3 +63,18 @@ export function withSimilar(siblings: readonly Sibling[], code: string): string[
 		.toSorted((a, b) => distance(a) - distance(b) || (a.code < b.code ? -1 : 1))
 	return [code, ...nearest.slice(0, SIMILAR).map((one) => one.code)]
 }
+
+const FIRST = 5
+
+/**
+ * What to begin with where an address names an indicator and no areas: the usual ones as far as they have figures, else
+ * the first siblings that have.
+ */
+export function firstAreas({ areas }: CompareData, usual: readonly string[]): string[] {
+	const known = usual.filter((code) => areas.has(code))
+	if (known.length > 0) return known
+	const [first] = [...areas.keys()]
+	if (first === undefined) return [...usual]
+	const parent = parentCodeOf(first)
+	return [...areas.keys()].filter((code) => parentCodeOf(code) === parent).slice(0, FIRST)
+}

@@ -29,6 +29,7 @@ import { type Loaded, loadComparison } from './load-comparison.ts'
 import { printAddress } from './print-address.ts'
 import { queryLink } from './query-link.ts'
 import { showMessages } from './show-messages.ts'
+import { firstAreas } from './sibling-values.ts'
 import { suggestions } from './suggestions.ts'
 import { whenIdle } from './when-idle.ts'
 
@@ -39,16 +40,19 @@ export function startCompare(root: HTMLElement): void {
 	const t = compareText(language)
 	let state: CompareState
 	let problems: readonly AddressProblem[]
+	/** Whether the address leaves the areas to the page. */
+	let isUnasked = false
 	let run = 0
 
 	const readAddress = () => {
 		const read = parseState(location.search, page.indicators, page.standardIndicator)
-		const asksForAreas = new URLSearchParams(location.search).has('wilayah')
-		state = asksForAreas ? read.state : { ...read.state, areas: page.standardAreas }
+		isUnasked = !new URLSearchParams(location.search).has('wilayah')
+		state = isUnasked ? { ...read.state, areas: page.standardAreas } : read.state
 		problems = read.problems
 	}
 	const change = (next: Change) => {
 		state = { ...state, ...next }
+		isUnasked = false
 		problems = []
 		history.pushState(null, '', location.pathname + printState(state))
 		return show(true)
@@ -57,10 +61,14 @@ export function startCompare(root: HTMLElement): void {
 	/** Whoever was asked for last is shown, whatever arrives first; nothing is shown half. */
 	const show = async (announce: boolean) => {
 		const own = ++run
-		const wanted = state
+		let wanted = state
 		page.result.setAttribute('aria-busy', 'true')
 		try {
 			const loaded = await loadComparison(wanted)
+			if (isUnasked) {
+				wanted = withAreas(wanted, firstAreas(loaded.data, wanted.areas))
+				if (own === run) state = wanted
+			}
 			const askedId = await sayAskedId(location.search, () => idOf(wanted, loaded), language)
 			performance.mark('compare-start')
 			const view = comparisonView(loaded.data, wanted, language)

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { siblingValues, tenHighest, tenLowest, withSimilar } from '../../../../src/topics/compare/sibling-values.ts'
+import {
+	firstAreas,
+	siblingValues,
+	tenHighest,
+	tenLowest,
+	withSimilar,
+} from '../../../../src/topics/compare/sibling-values.ts'
 import { suggestions } from '../../../../src/topics/compare/suggestions.ts'
 import { inventedData, state } from './invented-comparison.ts'
 
@@ -9,6 +15,17 @@ const figures = Object.fromEntries(
 )
 const data = inventedData({ ...figures, '99': { 2025: 14 } })
 const siblings = siblingValues(data, '99')
+
+describe('the areas to begin with', () => {
+	it('are the usual ones that have a figure, else the first siblings that have', () => {
+		expect(firstAreas(data, ['99.02', '98.01'])).toEqual(['99.02'])
+		expect(firstAreas(data, ['98.01'])).toEqual(['99.01', '99.02', '99.03', '99.04', '99.05'])
+	})
+
+	it('are the usual ones, to be told why, where nothing has a figure', () => {
+		expect(firstAreas(inventedData({}), ['98.01'])).toEqual(['98.01'])
+	})
+})
 
 describe('sets of siblings', () => {
 	it('are the ten at either end, and tell when one left out is tied with the last', () => {
