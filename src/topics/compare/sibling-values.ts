@@ -73,8 +73,6 @@ const FIRST = 5
 export function firstAreas({ areas }: CompareData, usual: readonly string[]): string[] {
 	const known = usual.filter((code) => areas.has(code))
 	if (known.length > 0) return known
-	const [first] = [...areas.keys()]
-	if (first === undefined) return [...usual]
-	const parent = parentCodeOf(first)
-	return [...areas.keys()].filter((code) => parentCodeOf(code) === parent).slice(0, FIRST)
+	const groups = [...Map.groupBy(areas.keys(), parentCodeOf).values()]
+	return (groups.find(({ length }) => length > 1) ?? groups[0] ?? usual).slice(0, FIRST)
 }
