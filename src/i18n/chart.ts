@@ -25,7 +25,7 @@ export const chartText = dictionary({
 		provisional: 'sementara',
 		estimated: 'perkiraan',
 		rank: 'Peringkat',
-		oldSeries: (year: string) => `seri lama, sampai ${year}`,
+		oldSeries: (year: string) => `deret lama, sampai ${year}`,
 		until: (year: string) => `s.d. ${year}`,
 		since: (month: string, year: string) => `${month}, sejak ${year}`,
 		tableSummary: (count: string) => `Lihat ${count} angka dalam tabel`,

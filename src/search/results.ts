@@ -70,7 +70,7 @@ export function recordResult(record: RecordRow, score: number, { language }: Cor
 	}
 }
 
-const checkWords = { id: 'Periksa kode gambar', en: 'Check figure code' } as const
+const checkWords = { id: 'Cek kode gambar', en: 'Check a figure id' } as const
 
 /** The way to the page that checks the id of a figure, if there is one. */
 export function figureIdResult(id: string, { language, records }: CoreIndex): Result[] {

@@ -34,7 +34,7 @@ export const standingText = dictionary({
 		statusFinding: (part: string, status: string) => `${part} berstatus ${status}`,
 		statusOf: (index: string) => `status ${index}`,
 		statusSubtitle: (what: string, period: string, unit: string) =>
-			`Bagian ${unit} menurut ${what} ${period}, per kabupaten; angka di dalam batang ialah jumlah ${unit}`,
+			`Bagian ${unit} menurut ${what} ${period}, per kabupaten; angka di dalam batang menunjukkan jumlah ${unit}`,
 		statusReading: (unit: string) =>
 			`Setiap batang mewakili 100 persen ${unit} yang dinilai di kabupaten itu. Hanya kabupaten yang angkanya ada di portal ini.`,
 		desaOnly: 'Kelurahan tidak dinilai.',
