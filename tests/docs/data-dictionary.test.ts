@@ -90,18 +90,18 @@ describe('the explanation of error messages', () => {
 describe('the methodology', () => {
 	const page = textOf('src/topics/about/MethodsPage.astro')
 
-	it('explains every indicator of the registry by itself, with an anchor, definition, method and formula', () => {
+	it('leads to every indicator of the registry by itself, whose page says definition, method and formula', () => {
 		expect(page).toContain('const shown = [...readShownIndicators().values()]')
-		expect(page).toContain('{shown.map(({ id, name, definition, method, formula }) => (')
-		for (const part of [
-			'id={id}',
-			'{name[language]}',
-			'{definition[language]}',
-			'{method[language]}',
-			'sayFormula(formula',
-		]) {
-			expect(page).toContain(part)
-		}
+		expect(page).toContain('{shown.map(({ id, name }) => (')
+		for (const part of ['id={id}', '{name[language]}', '}#metode`}']) expect(page).toContain(part)
+		const own = textOf('src/topics/indicator/IndicatorPage.astro')
+		const parts = [
+			'id="metode"',
+			'{indicator.definition[language]}',
+			'{indicator.method[language]}',
+			'sayFormula(indicator',
+		]
+		for (const part of parts) expect(own).toContain(part)
 	})
 
 	it('has the same sections in both languages', () => {

@@ -1,6 +1,6 @@
 import { readDatasets, readMap, readPortal } from '../../contract/read-generated.ts'
+import { hasRealDistricts } from '../../contract/real-districts.ts'
 import { officeReach } from '../../facts/office-reach.ts'
-import { hasRealDistricts } from '../../facts/real-districts.ts'
 import { parentCodeOf } from '../../schemas/area-code.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { homeText } from './home-text.ts'

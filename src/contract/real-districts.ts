@@ -1,4 +1,4 @@
-import { readElectoralDistricts, readUnlisted } from '../contract/read-generated.ts'
+import { readElectoralDistricts, readUnlisted } from './read-generated.ts'
 
 /** Whether the portal tells of any electoral district that exists; those of invented areas only show how it would. */
 export function hasRealDistricts(): boolean {
