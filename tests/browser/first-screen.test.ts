@@ -28,7 +28,7 @@ test.each([
 	['/data/', 'main .dl li'],
 	['/program/', 'main form select'],
 	['/indikator/', 'main .holds li'],
-	['/en/data/', 'main .dl li'],
+	['/metodologi/', 'main .prose > *'],
 ])('%s begins its list early on a phone', async (path, first) => {
 	const { page, close } = await visit(browser, site + path, phone)
 	expect((await page.locator(first).first().boundingBox())?.y).toBeLessThan(LATEST)
