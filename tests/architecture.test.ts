@@ -184,6 +184,7 @@ describe('the pages', () => {
 		expect([...new Set(found(astro, /set:html=\{[^}]*\}/g))]).toEqual([
 			'src/components/BigFigure.astro: set:html={drawing}',
 			'src/components/ChartBlock.astro: set:html={wide + narrow}',
+			'src/components/ChartBlock.astro: set:html={isNarrow ? narrow : wide + narrow}',
 			'src/components/charts/CellText.astro: set:html={drawing}',
 			'src/components/charts/ChartFrame.astro: set:html={wide}',
 			'src/components/charts/ChartFrame.astro: set:html={narrow}',
