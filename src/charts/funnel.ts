@@ -2,7 +2,7 @@ import type { ObservationStatus } from '../schemas/observation-status.ts'
 import { cutLabel, fullLabel, type Labels, labelThatFits, linesThatFit } from './labels.ts'
 import { noDataScene } from './no-data-scene.ts'
 import type { DataPoint, Mark, Scene } from './scene.ts'
-import { simulatedMark } from './simulated-mark.ts'
+import { withSimulatedMark } from './simulated-mark.ts'
 import { measureText, textMark } from './text-style.ts'
 
 /** One stage: how many were left after it; `null` where that is missing or suppressed. */
@@ -68,13 +68,16 @@ export function funnel(input: FunnelInput, width: number): Scene {
 		...stageMarks(one, input, lengthOf, width),
 	])
 	const axis: Mark = { kind: 'strokes', class: 'ax', segments: [[0.6, 0, 0.6, height]] }
-	return {
-		width,
-		height,
-		axisStart: 0,
-		marks: [...simulatedMark(input.simulatedLabel, width, height), ...marks, axis],
-		points: { along: 'y', places: placed.map((one, item) => placeOf(one, item, lengthOf)) },
-	}
+	return withSimulatedMark(
+		{
+			width,
+			height,
+			axisStart: 0,
+			marks: [...marks, axis],
+			points: { along: 'y', places: placed.map((one, item) => placeOf(one, item, lengthOf)) },
+		},
+		input.simulatedLabel,
+	)
 }
 
 /** A stage is read at the end of its bar; one without a count where its bar would start. */

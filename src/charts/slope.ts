@@ -2,7 +2,7 @@ import { cutLabel, fullLabel, type Labels, labelThatFits } from './labels.ts'
 import { linearScale } from './linear-scale.ts'
 import { noDataScene } from './no-data-scene.ts'
 import type { DataPoint, Mark, Point, Scene, Segment } from './scene.ts'
-import { simulatedMark } from './simulated-mark.ts'
+import { withSimulatedMark } from './simulated-mark.ts'
 import { spread } from './spread.ts'
 import { measureText, textMark } from './text-style.ts'
 import { valueDomain } from './value-domain.ts'
@@ -102,23 +102,26 @@ export function slope(input: SlopeInput, width: number): Scene {
 		width -
 		Math.max(widest((one) => rightText(one, input)) + sides.after.gap, measureText(input.afterLabel, HEAD_CLASS)) -
 		4
-	const columns: Columns = { left, right, y }
-	return {
-		width,
-		height,
-		axisStart: domain[0],
-		points: { along: 'y', places: placesOf(slopes, columns) },
-		marks: [
-			...simulatedMark(input.simulatedLabel, right, height),
-			{ kind: 'strokes', class: 'gr', segments: [left, right].map((x): Segment => [x, HEAD - 8, x, height]) },
-			textMark(input.beforeLabel, HEAD_CLASS, left, 14, 'end'),
-			textMark(input.afterLabel, HEAD_CLASS, right, 14),
-			// This area last, so that it is painted over the others.
-			...slopes.toSorted((a, b) => depth(a.item) - depth(b.item)).flatMap((one) => lineMarks(one, columns)),
-			...sideLabels(slopes, 'before', sides.before, input, columns),
-			...sideLabels(slopes, 'after', sides.after, input, columns),
-		],
-	}
+	const columns: Columns = { left, right, y, height }
+	return withSimulatedMark(
+		{
+			width,
+			height,
+			axisStart: domain[0],
+			points: { along: 'y', places: placesOf(slopes, columns) },
+			marks: [
+				{ kind: 'strokes', class: 'gr', segments: [left, right].map((x): Segment => [x, HEAD - 8, x, height]) },
+				textMark(input.beforeLabel, HEAD_CLASS, left, 14, 'end'),
+				textMark(input.afterLabel, HEAD_CLASS, right, 14),
+				// This area last, so that it is painted over the others.
+				...slopes.toSorted((a, b) => depth(a.item) - depth(b.item)).flatMap((one) => lineMarks(one, columns)),
+				...sideLabels(slopes, 'before', sides.before, input, columns),
+				...sideLabels(slopes, 'after', sides.after, input, columns),
+			],
+		},
+		input.simulatedLabel,
+		{ right, bottom: height },
+	)
 }
 
 /** Both values of each area: the times are the series, the areas the items. */

@@ -5,7 +5,7 @@ import { type Labels, linesThatFit } from '../labels.ts'
 import { linearScale } from '../linear-scale.ts'
 import { noDataScene } from '../no-data-scene.ts'
 import type { Box, DataPoint, Mark, Scene } from '../scene.ts'
-import { simulatedMark } from '../simulated-mark.ts'
+import { withSimulatedMark } from '../simulated-mark.ts'
 import { measureText, textMark } from '../text-style.ts'
 import { valueDomain } from '../value-domain.ts'
 import { type BarRow, rankedRows } from './ranked-rows.ts'
@@ -63,13 +63,16 @@ export function rankedBars(input: RankedBarsInput, width: number): Scene {
 	}
 	const height = y + 2
 	const axis: Mark = { kind: 'strokes', class: 'ax', segments: [[columns.zero, 0, columns.zero, height]] }
-	return {
-		width,
-		height,
-		axisStart: 0,
-		points: { along: 'y', places },
-		marks: [...simulatedMark(input.simulatedLabel, width, height), ...marks, axis],
-	}
+	return withSimulatedMark(
+		{
+			width,
+			height,
+			axisStart: 0,
+			points: { along: 'y', places },
+			marks: [...marks, axis],
+		},
+		input.simulatedLabel,
+	)
 }
 
 /** Where a bar ends; without a value, where it would begin. */

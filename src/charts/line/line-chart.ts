@@ -3,7 +3,7 @@ import { focusDot } from '../focus-dot.ts'
 import { noDataScene } from '../no-data-scene.ts'
 import { type Obstacles, placeLabel, placesAround } from '../place-label.ts'
 import type { Mark, Point, Scene, Segment } from '../scene.ts'
-import { simulatedMark } from '../simulated-mark.ts'
+import { withSimulatedMark } from '../simulated-mark.ts'
 import { sizeOf } from '../text-style.ts'
 import { basisLabels, boxesOf, breakMarks, heightOf, type LinePlot, linePlot, placeOf, valueAxis } from './line-axes.ts'
 import type { LineChartInput, LinePoint, LineSeries } from './line-chart-input.ts'
@@ -45,23 +45,17 @@ export function lineChart(input: LineChartInput, width: number): Scene {
 		drawn.flatMap(({ stretches }) => stretches),
 		obstacles,
 	)
-	return {
-		width,
-		height: plot.height,
-		axisStart: plot.y.domain[0],
-		points: { along: 'x', places: [...linePoints(input.series, plot), ...targetPoints(input, plot)] },
-		marks: [
-			...simulatedMark(input.simulatedLabel, plot.right, plot.bottom),
-			...axis,
-			...gaps,
-			...ends.leaders,
-			...lines,
-			...rings,
-			...targets,
-			...ends.marks,
-			...callouts,
-		],
-	}
+	return withSimulatedMark(
+		{
+			width,
+			height: plot.height,
+			axisStart: plot.y.domain[0],
+			points: { along: 'x', places: [...linePoints(input.series, plot), ...targetPoints(input, plot)] },
+			marks: [...axis, ...gaps, ...ends.leaders, ...lines, ...rings, ...targets, ...ends.marks, ...callouts],
+		},
+		input.simulatedLabel,
+		{ right: plot.right, bottom: plot.bottom },
+	)
 }
 
 /** Why there is nothing to draw: hidden where every figure is, else missing. */

@@ -5,8 +5,7 @@ import type { Box, Mark, Segment } from '../scene.ts'
 import { measureText } from '../text-style.ts'
 import { type LinePlot, placeOf } from './line-axes.ts'
 import type { LinePoint } from './line-chart-input.ts'
-import { valueAt } from './line-points.ts'
-import { hasValue, type LineGap, type LineStretch } from './line-runs.ts'
+import type { LineGap, LineStretch } from './line-runs.ts'
 
 const WORDS_CLASS = 't-s t-i t-bg'
 
@@ -22,19 +21,16 @@ function placesOf({ from, to }: LineGap, plot: LinePlot, wordsWidth: number): Pl
 	}))
 }
 
-/** Width and height of the hatched mark of a hidden period. */
-const HATCH = { width: 12, height: 18 }
+/** Width of the hatched band of a hidden period. */
+const HATCH = 12
 
-/** Half-way up between the figures on both sides of the gap at a time: it tells nothing of the hidden figure. */
-function hatchAt(point: LinePoint, { from, to }: LineGap, plot: LinePlot): Box {
-	const value = valueAt(point, [from, to].filter(hasValue)) ?? 0
-	const x = plot.x(point.time)
-	const y = Math.max(plot.top, Math.min(plot.y(value), plot.bottom - HATCH.height / 2))
-	return { x: x - HATCH.width / 2, y: y - HATCH.height / 2, ...HATCH }
+/** Over the whole height of the plot: a smaller mark, wherever it lay, would be read as a value. */
+function hatchAt({ time }: LinePoint, { x, top, bottom }: LinePlot): Box {
+	return { x: x(time) - HATCH / 2, y: top, width: HATCH, height: bottom - top }
 }
 
 /**
- * Gaps: a dotted line between the figures on both sides where figures are missing, a hatched mark at each hidden
+ * Gaps: a dotted line between the figures on both sides where figures are missing, a hatched band at each hidden
  * period, and words on it or near it where there is room.
  */
 export function gapMarks(
@@ -50,10 +46,7 @@ export function gapMarks(
 		.filter((gap) => gap.linked && isMissing(gap))
 		.map(({ from, to }): Segment => [...placeOf(plot, from), ...placeOf(plot, to)])
 	const hatches =
-		words.suppressedLabel === undefined
-			? []
-			: gaps.flatMap((gap) => gap.hidden.map((point) => hatchAt(point, gap, plot)))
-	obstacles.boxes.push(...hatches)
+		words.suppressedLabel === undefined ? [] : gaps.flatMap((gap) => gap.hidden.map((point) => hatchAt(point, plot)))
 	// Series that lack the same times say so once.
 	const told = new Set<string>()
 	const labels = gaps.flatMap((gap): Mark[] => {
@@ -65,5 +58,7 @@ export function gapMarks(
 		const label = placeLabel(said, WORDS_CLASS, placesOf(gap, plot, width), obstacles)
 		return label ? [label] : []
 	})
+	// The words of a gap may lie on its own bands, no other words do.
+	obstacles.boxes.push(...hatches)
 	return [{ kind: 'strokes', class: 'missl', segments: links }, ...hatchMarks(hatches), ...labels]
 }

@@ -5,7 +5,7 @@ import { hatchRings } from '../hatch-rings.ts'
 import { labelThatFits } from '../labels.ts'
 import { roomInside } from '../room-inside.ts'
 import type { Mark, Point, Scene } from '../scene.ts'
-import { simulatedMark } from '../simulated-mark.ts'
+import { withSimulatedMark } from '../simulated-mark.ts'
 import { textMark } from '../text-style.ts'
 import { groundClass, hatchOf, inkClass, type MapArea } from './map-area.ts'
 
@@ -35,7 +35,7 @@ export function boundaryMap({ areas, simulatedLabel }: BoundaryMapInput, width: 
 	const halo = focus.flatMap(({ rings: own }): Mark[] =>
 		['foc-o foc-w', 'foc-i'].map((className) => ({ kind: 'shape', class: className, d: compactPath(own) })),
 	)
-	return { width, height, axisStart: null, marks: [...marks, ...halo, ...simulatedMark(simulatedLabel, width, height)] }
+	return withSimulatedMark({ width, height, axisStart: null, marks: [...marks, ...halo] }, simulatedLabel)
 }
 
 /** The rings of each area in drawing units, and how high the drawing is. */

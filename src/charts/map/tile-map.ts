@@ -1,6 +1,6 @@
 import { labelThatFits } from '../labels.ts'
 import type { Box, Mark, Scene, Segment } from '../scene.ts'
-import { simulatedMark } from '../simulated-mark.ts'
+import { withSimulatedMark } from '../simulated-mark.ts'
 import { textMark } from '../text-style.ts'
 import { groundClass, hatchOf, inkClass, type MapArea } from './map-area.ts'
 
@@ -34,12 +34,15 @@ export function tileMap({ tiles, simulatedLabel }: TileMapInput, width: number):
 			marks: tileMarks(tile, box),
 		}),
 	)
-	return {
-		width,
-		height,
-		axisStart: null,
-		marks: [...marks, ...rings, ...simulatedMark(simulatedLabel, width, height)],
-	}
+	return withSimulatedMark(
+		{
+			width,
+			height,
+			axisStart: null,
+			marks: [...marks, ...rings],
+		},
+		simulatedLabel,
+	)
 }
 
 /** Where a tile lies. */

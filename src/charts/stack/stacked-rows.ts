@@ -3,7 +3,7 @@ import { hatchMarks } from '../hatch.ts'
 import { fullLabel, type Labels, linesThatFit } from '../labels.ts'
 import { noDataScene } from '../no-data-scene.ts'
 import type { Box, DataPoint, Mark, Scene } from '../scene.ts'
-import { simulatedMark } from '../simulated-mark.ts'
+import { withSimulatedMark } from '../simulated-mark.ts'
 import { measureText, textMark } from '../text-style.ts'
 import { type Heading, headingMarks } from './stack-headings.ts'
 import { type StackedInput, type StackRow, sumOfRow, textClassOn } from './stacked-input.ts'
@@ -221,11 +221,14 @@ export function stackedRows(input: StackedInput, width: number, kind: StackKind)
 		kind.full === null
 			? []
 			: [{ kind: 'strokes', class: 'ax', segments: [[columns.left, headings.height - 4, columns.left, bottom]] }]
-	return {
-		width,
-		height: bottom,
-		axisStart: 0,
-		points: { along: 'y', places: placesOf(input, boxes, rooms, columns) },
-		marks: [...headings.marks, ...bars, ...rows, ...axis, ...simulatedMark(input.simulatedLabel, width, bottom)],
-	}
+	return withSimulatedMark(
+		{
+			width,
+			height: bottom,
+			axisStart: 0,
+			points: { along: 'y', places: placesOf(input, boxes, rooms, columns) },
+			marks: [...headings.marks, ...bars, ...rows, ...axis],
+		},
+		input.simulatedLabel,
+	)
 }

@@ -4,7 +4,7 @@ import { focusDot, RING_RADIUS } from '../focus-dot.ts'
 import { linearScale } from '../linear-scale.ts'
 import { noDataScene } from '../no-data-scene.ts'
 import type { DataPoint, Mark, Scene, Segment } from '../scene.ts'
-import { simulatedMark } from '../simulated-mark.ts'
+import { withSimulatedMark } from '../simulated-mark.ts'
 import { type DotStack, stackDotsWithin } from '../stack/stack-dots.ts'
 import { boxOfText } from '../text-style.ts'
 import { valueDomain } from '../value-domain.ts'
@@ -52,13 +52,14 @@ export function dotStrip(input: DotStripInput, width: number): Scene {
 		}),
 	)
 	const places = dots.map(({ centre: [cx, cy], index }): DataPoint => ({ x: cx, y: cy, series: 0, item: index }))
-	return {
+	const scene: Scene = {
 		width,
 		height: plot.height,
 		axisStart: x.domain[0],
 		points: { along: 'x', places },
 		marks: marksOf(input, plot, dots, stack),
 	}
+	return withSimulatedMark(scene, input.simulatedLabel, { right: plot.right, bottom: plot.axis })
 }
 
 /** Room right of the axis, so that the largest value's name can stand over its dot. */
@@ -141,7 +142,6 @@ function marksOf(input: DotStripInput, plot: StripPlot, dots: readonly StripDot[
 		segments: uprights,
 	}
 	return [
-		...simulatedMark(input.simulatedLabel, plot.right, plot.axis),
 		...axis,
 		...head,
 		...peerMarks(
