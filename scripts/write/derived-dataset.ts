@@ -1,3 +1,4 @@
+import { inLanguage, type Language } from '../../src/schemas/bilingual.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import { fixedDownloads } from '../../src/schemas/fixed-downloads.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
@@ -21,7 +22,7 @@ export function derivedDataset(portal: Portal, sources: readonly Dataset[], rows
 			id: `Dihitung portal ini dari: ${sources.map(({ title }) => title.id).join('; ')}`,
 			en: `Computed by this portal from: ${sources.map(({ title }) => title.en).join('; ')}`,
 		},
-		register: distinctWords(sources.map(({ register }) => register)).join(', '),
+		register: { id: registersOf(sources, 'id'), en: registersOf(sources, 'en') },
 		licence: portal.licence,
 		issued:
 			sources
@@ -44,6 +45,10 @@ export function derivedDataset(portal: Portal, sources: readonly Dataset[], rows
 		observations: rows.length,
 		areas: distinct(rows, 'kode_wilayah').length,
 	}
+}
+
+function registersOf(sources: readonly Dataset[], language: Language): string {
+	return distinctWords(sources.map(({ register }) => inLanguage(register, language))).join(', ')
 }
 
 function distinct(rows: readonly PublishedRow[], column: keyof PublishedRow): string[] {

@@ -1,46 +1,41 @@
-import { readIndicator } from '../contract/read-generated.ts'
-import type { AreaContext } from '../facts/area-context.ts'
-import { newestNumberOf } from '../facts/area-figures.ts'
-import { areaPlan, insidePlan } from '../facts/area-plan.ts'
+import { readIndicator, readMap } from '../contract/read-generated.ts'
+import { commonReference, isComplete } from '../facts/area-figures.ts'
+import { indicatorHref } from '../facts/indicator-page.ts'
 import type { AreaFile } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { type ChangeMapContent, changeMap } from './change-map.ts'
-import { childrenMap, type MapContent, type MapOptions } from './map.ts'
+import { childrenMap, type MapContent } from './map.ts'
 
 /** A map of values with the map of their change, where there is one. */
 export type MapPair = { values: MapContent; change: ChangeMapContent | null }
 
-function mapPair(parent: AreaFile, id: string, language: Language, options: MapOptions = {}): MapPair | null {
-	const values = childrenMap(parent, id, language, options)
-	return values && { values, change: changeMap(parent, id, language, options) }
-}
+/** Fewer areas are told sooner by a list with bars than by a map. */
+export const LEAST_ON_A_MAP = 8
 
-/** A kabupaten or kota among those of its province, a map for each measure it has a figure of its own of. */
-export function siblingMaps({ language, area, file, parent }: AreaContext): MapPair[] {
-	if (area.level !== 'kabupaten-kota' || !parent) return []
-	return areaPlan(file).maps.flatMap((ids) =>
-		first(ids, (id) => {
-			const own = newestNumberOf(file, id)
-			return own ? mapPair(parent, id, language, { focus: area.code, reference: own.reference }) : null
-		}),
-	)
-}
-
-/** The areas inside an area, a map for each measure that compares them and that enough of them have. */
-export function insideMaps({ language, file }: AreaContext): MapPair[] {
-	return insidePlan(file).maps.flatMap((ids) => first(ids, (id) => mapPair(file, id, language)))
-}
-
-function first(ids: readonly string[], draw: (id: string) => MapPair | null): MapPair[] {
-	for (const id of ids) {
-		const maps = draw(id)
-		if (maps) return [maps]
-	}
-	return []
+/** The areas inside an area on a map, with the map of their change; `null` where they are few or nobody placed them. */
+export function insideMap(file: AreaFile, id: string, language: Language): MapPair | null {
+	if (!hasMap(file, id)) return null
+	const values = childrenMap(file, id, language)
+	return values && { values, change: changeMap(file, id, language) }
 }
 
 /** The maps of each area whose children have figures of an indicator, in the order of the codes. */
 export function indicatorMaps(parents: readonly AreaFile[], id: string, language: Language): MapPair[] {
-	if (readIndicator(id).measure === 'category') return []
-	return parents.flatMap((parent) => mapPair(parent, id, language) ?? [])
+	return parents.flatMap((parent) => insideMap(parent, id, language) ?? [])
+}
+
+/** Where the page of an indicator draws the areas inside an area on a map; `null` where it does not. */
+export function mapHref(parent: AreaFile, id: string, language: Language): string | null {
+	const page = indicatorHref(id, language)
+	return page === null || !hasMap(parent, id) ? null : `${page}#peta-${id}-${parent.area.code}`
+}
+
+function hasMap({ area, children }: AreaFile, id: string): boolean {
+	if (readIndicator(id).measure === 'category' || !readMap(area.code)) return false
+	const reference = commonReference(children, id)
+	const known = children.filter(({ newest }) => {
+		const figure = newest[id]
+		return figure && figure.value !== null && figure.reference === reference && isComplete(figure)
+	})
+	return known.length >= LEAST_ON_A_MAP
 }

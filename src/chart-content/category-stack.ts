@@ -3,7 +3,7 @@ import { type StackedInput, stackedShare } from '../charts/stack/stacked-share.t
 import type { AreaContext } from '../facts/area-context.ts'
 import { isComplete, newestNumberOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
-import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
+import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { shownFigure } from '../figure-id/shown-figure.ts'
 import { categoryWord } from '../format/category-word.ts'
@@ -94,7 +94,7 @@ export function categoryStack(context: AreaContext, of: CategoryCounts): ChartCo
 			})),
 		},
 		tableSummary: chartText(language).rowSummary(String(rows.length), inside),
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		actions: chartActions(source, of.category.id, language),
 	}
 }

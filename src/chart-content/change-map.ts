@@ -4,7 +4,7 @@ import { readIndicatorFile, readMap } from '../contract/read-generated.ts'
 import { commonReference, figuresOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
-import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
+import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { titleOf } from '../format/area-name.ts'
 import { capital } from '../format/first-letter.ts'
@@ -135,7 +135,7 @@ function content(scene: Scene): ChangeMapContent | null {
 			areas: capital(siblings),
 			values: t.listHead(measure.unit, from, to),
 		},
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		simulated: simulated ? recipientText(language).tag : undefined,
 		actions: chartActions(source, indicator.id, language),
 	}

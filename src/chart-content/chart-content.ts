@@ -90,6 +90,8 @@ export type ChartContent = {
 	table: Table
 	tableSummary: string
 	source: string
+	/** The words of the source that lead to a dataset. */
+	sourceLinks?: readonly { text: string; href: string }[]
 	actions: readonly { label: string; href: string }[]
 	/** The words of the tag over simulated data. */
 	simulated?: string

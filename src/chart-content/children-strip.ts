@@ -38,7 +38,7 @@ export function childrenStrip(context: AreaContext, indicatorId: string): ChartC
 	const upright = own && indicator.measure !== 'count' && isComplete(own) ? own.value : null
 	const where = placeName(area)
 	const noun = areaText(language).siblings[items[0]?.area.level ?? 'kecamatan']
-	const finding = stripFinding(items, indicator, noun, language)
+	const finding = rangeFinding(items, indicator, noun, language)
 	const subtitle = `${indicator.name[language]}, ${items.length} ${noun} ${language === 'id' ? 'di' : 'in'} ${where}, ${formatPeriod(reference, language)}`
 	const input = stripInput(indicator, items, null, upright === null ? null : { name: where, value: upright }, language)
 	const source = sourceOf([...items.map(({ figure }) => figure), ...(own && upright !== null ? [own] : [])])
@@ -56,7 +56,12 @@ export function childrenStrip(context: AreaContext, indicatorId: string): ChartC
 }
 
 /** "Persentase penduduk miskin merentang dari 2,86 persen di Kota Batu sampai 20,61 persen di Sampang". */
-function stripFinding(items: readonly StripItem[], indicator: Indicator, noun: string, language: Language): string {
+export function rangeFinding(
+	items: readonly StripItem[],
+	indicator: Indicator,
+	noun: string,
+	language: Language,
+): string {
 	const peers = items.map(({ area, figure }) => ({ name: placeName(area), figure: speak(figure) }))
 	return [indicator.name[language], sayRange(peers, noun, indicator, language)].filter(Boolean).join(' ')
 }

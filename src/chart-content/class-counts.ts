@@ -5,7 +5,7 @@ import type { StackedInput } from '../charts/stack/stacked-share.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
-import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
+import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { titleOf } from '../format/area-name.ts'
 import { capital, lowerFirst } from '../format/first-letter.ts'
@@ -96,7 +96,7 @@ export function classCountsChart(context: AreaContext, of: ClassCounts): ChartCo
 			})),
 		},
 		tableSummary: t.rowSummary(String(rows.length), language === 'id' ? 'baris' : 'rows'),
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		actions: chartActions(source, total.id, language),
 	}
 }

@@ -5,7 +5,7 @@ import type { AreaContext } from '../facts/area-context.ts'
 import { isOfDesaOnly } from '../facts/desa-only.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownItems } from '../facts/shown-figures.ts'
-import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
+import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { titleOf } from '../format/area-name.ts'
 import { categoryWord } from '../format/category-word.ts'
@@ -81,7 +81,7 @@ export function componentStrips(context: AreaContext, parts: IndexParts, id = 'k
 		],
 		table: stripsTable(scene, items),
 		tableSummary: t.rowSummary(String(items.length), noun),
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		actions: chartActions(source, index.id, language),
 	}
 }

@@ -7,11 +7,13 @@ import { figuresOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
 import { trendSeries, yearRange } from '../facts/series-selection.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
-import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
+import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
+import { type Magnitude, magnitudeOf } from '../format/magnitude.ts'
 import { formatPeriod } from '../format/period.ts'
 import { unitName } from '../format/value.ts'
 import { chartText } from '../i18n/chart.ts'
+import type { Language } from '../schemas/bilingual.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { numberWord } from '../sentences/number-word.ts'
@@ -20,8 +22,6 @@ import { replacedNotes } from './replaced-note.ts'
 import { trendInput, trendText } from './trend-drawing.ts'
 import { valueCell } from './trend-table.ts'
 import { trendFinding } from './trend-words.ts'
-
-const THOUSAND = 1000
 
 /** Some indicators of an area side by side, each with a scale of its own; `null` where none has a trend. */
 export function indicatorMultiples(context: AreaContext, ids: readonly string[]): ChartContent | null {
@@ -57,7 +57,7 @@ export function indicatorMultiples(context: AreaContext, ids: readonly string[])
 		notes: measures.flatMap(({ indicator }) => replacedNotes(indicator.id, language)),
 		table: multiplesTable(context, measures, references),
 		tableSummary: chartText(language).tableSummary(String(all.length)),
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		actions: chartActions(source, first.indicator.id, language),
 	}
 }
@@ -72,7 +72,7 @@ function drawingsOf(
 ): HeadedDrawing[] {
 	const { language, area } = context
 	const panels = measures.map(({ indicator, figures }) =>
-		trendInput(context, indicator, figures, [], { compact: true, scale: scaleOf(figures) }),
+		trendInput(context, indicator, figures, [], { compact: true, scale: sizeOf(figures, language)?.divisor ?? 1 }),
 	)
 	return measures.map(({ indicator, figures }, index): HeadedDrawing => {
 		const heading = indicator.name[language]
@@ -83,15 +83,14 @@ function drawingsOf(
 			},
 		}
 		const panel = (width: number) => smallMultiples({ panels }, width)[index] ?? noDataScene(width, '')
-		const thousand = scaleOf(figures) === 1 ? '' : language === 'id' ? 'ribu ' : 'thousand '
-		const aside = `${thousand}${unitName(indicator.unit, language)}`
+		const aside = [sizeOf(figures, language)?.word, unitName(indicator.unit, language)].filter(Boolean).join(' ')
 		const caption = `${heading} (${aside}), ${placeName(area)}, ${yearRange(figures)}`
 		return { heading, aside, caption, ...drawTwice(panel, text, multipleWidths) }
 	})
 }
 
-function scaleOf(figures: readonly Figure[]): number {
-	return Math.max(...figures.map(({ value }) => value ?? 0)) >= THOUSAND ? THOUSAND : 1
+function sizeOf(figures: readonly Figure[], language: Language): Magnitude | null {
+	return magnitudeOf(Math.max(...figures.map(({ value }) => value ?? 0)), language)
 }
 
 function multiplesTable({ language }: AreaContext, measures: readonly Measure[], references: readonly string[]): Table {

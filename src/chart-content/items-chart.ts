@@ -1,5 +1,5 @@
 import { shownItems } from '../facts/shown-figures.ts'
-import { chartActions, type Source, sourceLine } from '../facts/source-line.ts'
+import { chartActions, type Source, sourceText } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
@@ -47,7 +47,7 @@ export function itemsChart(chart: ItemsChart, language: Language): ChartContent 
 		notes: [{ title: t.howToRead, text: note }, ...replacedNotes(indicator.id, language)],
 		table: stripTable(indicator, items, focus, language),
 		tableSummary: t.tableSummary(String(items.length)),
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		actions: chartActions(source, indicator.id, language),
 	}
 }

@@ -1,6 +1,7 @@
 import { isGraded } from '../charts/map/map-area.ts'
 import { placeName } from '../facts/place-name.ts'
-import { formatBare, formatValue, sayValue } from '../format/value.ts'
+import { sayBySize } from '../format/magnitude.ts'
+import { formatBare, sayValue } from '../format/value.ts'
 import { mapText } from '../i18n/map.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { joinNames } from '../sentences/join-names.ts'
@@ -27,7 +28,7 @@ export function mapFinding(
 		const printed = formatBare(value, indicator, language)
 		const names = known.filter((one) => one.printed === printed).map(({ name }) => name)
 		const said = names.length > NAMED ? `${names.length} ${siblings}` : joinNames(names, language)
-		return `${said} (${formatValue(value, indicator, language)})`
+		return `${said} (${sayBySize(value, indicator, language)})`
 	}
 	const [highest, lowest] = [Math.max(...values), Math.min(...values)]
 	if (formatBare(highest, indicator, language) === formatBare(lowest, indicator, language)) {

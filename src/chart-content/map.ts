@@ -5,7 +5,7 @@ import { readIndicator, readMap } from '../contract/read-generated.ts'
 import { commonReference, figuresOf, isComplete } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
-import { chartActions, sourceLine, sourceOf } from '../facts/source-line.ts'
+import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { capital } from '../format/first-letter.ts'
 import { roundTo } from '../format/number.ts'
@@ -43,6 +43,8 @@ export type MapContent = {
 	/** What heads the list: the areas, and the unit with the period. */
 	listHead: { areas: string; values: string }
 	source: string
+	/** The words of the source that lead to a dataset. */
+	sourceLinks?: readonly { text: string; href: string }[]
 	/** The words of the tag over simulated data. */
 	simulated?: string | undefined
 	/** Where zero lies along the bars of the list, 0 to 100, on a map of change: its colours part there. */
@@ -127,7 +129,7 @@ export function childrenMap(
 			areas: capital(siblings),
 			values: `${unitName(indicator.unit, language)}, ${when}`,
 		},
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		simulated: simulated ? recipientText(language).tag : undefined,
 		actions: chartActions(source, indicatorId, language),
 	}

@@ -13,8 +13,10 @@ import { formatPeriod } from '../format/period.ts'
 import { formatBare } from '../format/value.ts'
 import { areaText } from '../i18n/area.ts'
 import { chartText } from '../i18n/chart.ts'
+import { mapText } from '../i18n/map.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Indicator } from '../schemas/indicator.ts'
+import { mapHref } from './area-maps.ts'
 import { sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { itemsChart } from './items-chart.ts'
@@ -45,7 +47,7 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 	const drawing = drawTwice((width) => dotStrip(input, width), text)
 	const about = { indicators: [indicatorId], areas: items.map((item) => item.area.code), periods: [own.reference] }
 	const note = stripNote(siblings, indicator, sayCautions(source.datasets, ['survey'], about, language), language)
-	return itemsChart(
+	const chart = itemsChart(
 		{
 			kind: 'sebaran',
 			area: area.code,
@@ -60,6 +62,8 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 		},
 		language,
 	)
+	const map = mapHref(parent, indicatorId, language)
+	return map === null ? chart : { ...chart, actions: [...chart.actions, { label: mapText(language).onMap, href: map }] }
 }
 
 /** What the strip is drawn from; the two neighbours of the focus are named where there is room. */

@@ -1,8 +1,8 @@
 import { newestStretch, yearOf } from '../facts/series-selection.ts'
 import { capital, lowerFirst } from '../format/first-letter.ts'
+import { sayBySize } from '../format/magnitude.ts'
 import { roundTo } from '../format/number.ts'
 import { formatPeriod, monthName } from '../format/period.ts'
-import { formatValue } from '../format/value.ts'
 import { cautionText } from '../i18n/caution.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { AreaLevel } from '../schemas/area-level.ts'
@@ -75,7 +75,7 @@ export function describeTrend(
 	const first = stretch[0] ?? last
 	if (!first || !last) return `${name}.`
 	const say = (figure: Figure) => {
-		const value = formatValue(figure.value ?? 0, indicator, language)
+		const value = sayBySize(figure.value ?? 0, indicator, language)
 		return withReservations(`${value} (${formatPeriod(figure.reference, language)})`, [speak(figure)], language)
 	}
 	const broken = figures

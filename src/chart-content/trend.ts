@@ -4,7 +4,7 @@ import { figuresOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
 import { atSameReferences, trendSeries, yearRange } from '../facts/series-selection.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
-import { chartActions, type Source, sourceLine, sourceOf } from '../facts/source-line.ts'
+import { chartActions, type Source, sourceOf, sourceText } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Figure } from '../schemas/figure.ts'
@@ -35,7 +35,7 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 		notes: trendNotes({ indicator, area: area.code, figures, names, datasets: source.datasets, given }, language),
 		table: trendTable(indicator, figures, comparator, names, language),
 		tableSummary: chartText(language).tableSummary(String(figures.length)),
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		actions: chartActions(source, indicatorId, language),
 	}
 }

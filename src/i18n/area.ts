@@ -14,6 +14,7 @@ export const areaText = dictionary({
 		keyFigures: 'Angka kunci',
 		downloads: 'Unduh dan kutip',
 		files: 'Berkas',
+		datasets: (count: string) => `${count} kumpulan data di balik halaman ini`,
 		citation: 'Kutipan',
 		history: 'Riwayat wilayah',
 		brief: 'Ringkasan halaman ini untuk dicetak, paling banyak dua lembar A4',
@@ -32,6 +33,8 @@ export const areaText = dictionary({
 		keyFigures: 'Key figures',
 		downloads: 'Download and cite',
 		files: 'Files',
+		datasets: (count: string) =>
+			count === '1' ? 'The dataset behind this page' : `${count} datasets behind this page`,
 		citation: 'Citation',
 		history: 'History of this area',
 		brief: 'This page as a brief to print, at most two sheets of A4',

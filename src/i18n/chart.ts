@@ -4,6 +4,7 @@ import { dictionary } from './dictionary.ts'
 export const chartText = dictionary({
 	id: {
 		howToRead: 'Cara membaca.',
+		notes: 'Cara membaca',
 		whyBreak: 'Mengapa ada patahan?',
 		dataNote: 'Catatan data.',
 		otherMonths: 'Bulan lain.',
@@ -11,6 +12,7 @@ export const chartText = dictionary({
 			`Angka ${months} tidak digambar: angka dari bulan yang berbeda tidak disambung menjadi satu garis. Semuanya ada di berkas CSV.`,
 		source: 'Sumber',
 		csv: 'Unduh CSV',
+		national: 'nasional',
 		method: 'Cara hitung',
 		more: 'Simpan atau salin',
 		year: 'Tahun',
@@ -37,6 +39,7 @@ export const chartText = dictionary({
 	},
 	en: {
 		howToRead: 'How to read.',
+		notes: 'How to read',
 		whyBreak: 'Why the break?',
 		dataNote: 'About these data.',
 		otherMonths: 'Other months.',
@@ -44,6 +47,7 @@ export const chartText = dictionary({
 			`Figures of ${months} are not drawn: figures of different months are not joined to one line. All of them are in the CSV file.`,
 		source: 'Source',
 		csv: 'Download CSV',
+		national: 'national',
 		method: 'Method',
 		more: 'Save or copy',
 		year: 'Year',

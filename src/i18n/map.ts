@@ -37,6 +37,7 @@ export const mapText = dictionary({
 		arrows: 'Tombol panah berpindah ke wilayah di sebelahnya.',
 		open: 'Buka halamannya',
 		section: 'Peta',
+		onMap: 'Lihat di peta',
 	},
 	en: {
 		tiles: (count: string, where: string) => `Tile map of ${count} in ${where}`,
@@ -74,5 +75,6 @@ export const mapText = dictionary({
 		arrows: 'Arrow keys move to the area beside it.',
 		open: 'Open its page',
 		section: 'Map',
+		onMap: 'See on a map',
 	},
 })

@@ -6,7 +6,8 @@ export type Computed = 'none' | 'part' | 'all'
 /** A publisher's table as a source names it; `issued` is the day, month or year of issue. */
 type PublishedTable = { publisher: Bilingual; table: Bilingual; issued: string }
 
-const words = {
+/** The words around a source. */
+export const sourceWords = {
 	id: { source: 'Sumber', part: 'sebagian dihitung portal ini', all: 'dihitung portal ini' },
 	en: { source: 'Source', part: 'partly computed by this portal', all: 'computed by this portal' },
 } as const
@@ -21,7 +22,7 @@ export function saySource(tables: readonly PublishedTable[], computed: Computed,
 		const name = `${publisher[language]}, ${table[language]}`
 		return name.endsWith(issued) ? name : `${name} (${issued})`
 	})
-	const t = words[language]
+	const t = sourceWords[language]
 	const by = computed === 'none' ? [] : [t[computed]]
 	return `${t.source}: ${[...new Set(named), ...by].join('; ')}.`
 }

@@ -15,15 +15,22 @@ afterAll(() => browser?.close())
 
 const said = () => page.locator('.check-said').textContent()
 const idOf = async (anchor: string) => {
-	const href = await page.locator(`#${anchor} .fid`).getAttribute('href')
+	const href = await page.locator(`#${anchor} p .fid`).getAttribute('href')
 	return new URL(href ?? '', site).searchParams.get('id') ?? ''
+}
+
+/** The id stands with what can be done with the chart. */
+const openId = async (anchor: string) => {
+	expect(await page.locator(`#${anchor} p .fid`).isVisible()).toBe(false)
+	await page.locator(`#${anchor} .src > ul > li > button`).click()
+	await page.locator(`#${anchor} .acts-more .fid`).click()
 }
 
 describe('the id below a chart', () => {
 	test('leads to an answer, and from there back to the chart', async () => {
 		await page.goto(`${site}/wilayah/35.29/`)
 		const id = await idOf('tren-p0')
-		await page.locator('#tren-p0 .fid').click()
+		await openId('tren-p0')
 		await page.waitForURL('**/cek/?id=*')
 		await expect.poll(said).toContain('Masih berlaku')
 		expect(await said()).toContain(id)
@@ -37,7 +44,7 @@ describe('the id below a chart', () => {
 		const id = await idOf('sebaran-p0')
 		await page.goto(`${site}/en/wilayah/35.29/`)
 		expect(await idOf('sebaran-p0')).toBe(id)
-		await page.locator('#sebaran-p0 .fid').click()
+		await openId('sebaran-p0')
 		await expect.poll(said).toContain('Still current')
 		await page.locator('.tools a[hreflang=id]').click()
 		await page.waitForURL(`**/cek/?id=${id}`)
@@ -60,7 +67,8 @@ describe('the id below a chart', () => {
 		await page.goto(`${site}/dapil/contoh-1/`)
 		const bars = page.locator('#dapil-lain figure.chart')
 		const finding = (await bars.locator('.finding').textContent()) ?? ''
-		await bars.locator('.fid').click()
+		await bars.locator('.src > ul > li > button').click()
+		await bars.locator('.acts-more .fid').click()
 		await expect.poll(said).toContain('Masih berlaku')
 		expect(await said()).toContain(finding.trim())
 	})

@@ -1,12 +1,13 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
-import { childrenStrip } from '../../chart-content/children-strip.ts'
 import { indicatorMultiples } from '../../chart-content/indicator-multiples.ts'
 import { siblingStrip } from '../../chart-content/sibling-strip.ts'
 import { trendChart } from '../../chart-content/trend.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
-import { areaPlan, insidePlan } from '../../facts/area-plan.ts'
+import { areaPlan } from '../../facts/area-plan.ts'
 import { apart } from './charts-apart.ts'
-import { drawCategories, drawClasses, drawParts } from './role-charts.ts'
+import { firstDrawn } from './first-drawn.ts'
+import { insidePictures } from './inside-pictures.ts'
+import { drawClasses, drawParts } from './role-charts.ts'
 
 /** The charts of an area by the question they answer: how it moved, where it stands, what lies inside. */
 export type AreaCharts = { trend: ChartContent[]; position: ChartContent[]; inside: ChartContent[] }
@@ -19,7 +20,7 @@ export function areaCharts(context: AreaContext): AreaCharts {
 	return apart({
 		trend: drawn(trends(context)),
 		position: drawn(position(context)),
-		inside: drawn(inside(context)),
+		inside: insidePictures(context).charts,
 	})
 }
 
@@ -37,28 +38,7 @@ function position(context: AreaContext): Drawn[] {
 	return [
 		...measures
 			.filter((ids) => !inClasses(ids))
-			.map((ids) => first(ids, (id) => drawParts(context, id) ?? siblingStrip(context, id))),
+			.map((ids) => firstDrawn(ids, (id) => drawParts(context, id) ?? siblingStrip(context, id))),
 		...drawn.map((one) => drawClasses(context, one)),
 	]
-}
-
-/** What lies inside an area; the villages of a kecamatan are drawn with the components of their index. */
-function inside(context: AreaContext): Drawn[] {
-	const plan = insidePlan(context.file)
-	const hasVillages = context.area.level === 'kecamatan'
-	return [
-		...plan.position.map((ids) =>
-			first(ids, (id) => (hasVillages ? drawParts(context, id) : null) ?? childrenStrip(context, id)),
-		),
-		...areaPlan(context.file).counted.map((one) => (hasVillages ? null : drawCategories(context, one))),
-		...(hasVillages ? plan.classes.map((one) => drawClasses(context, one)) : []),
-	]
-}
-
-function first(ids: readonly string[], draw: (id: string) => Drawn): Drawn {
-	for (const id of ids) {
-		const chart = draw(id)
-		if (chart) return chart
-	}
-	return null
 }

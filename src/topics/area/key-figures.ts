@@ -4,6 +4,7 @@ import { figuresOf, isComplete, newestFigureOf, newestNumberOf } from '../../fac
 import { areaPlan } from '../../facts/area-plan.ts'
 import { isOfDesaOnly } from '../../facts/desa-only.ts'
 import { placeName } from '../../facts/place-name.ts'
+import { type SourceText, sourceOf, sourceText } from '../../facts/source-line.ts'
 import { categoryWord } from '../../format/category-word.ts'
 import { capital } from '../../format/first-letter.ts'
 import { formatNumber } from '../../format/number.ts'
@@ -51,6 +52,13 @@ export function keyFigures(context: AreaContext): KeyFigure[] {
 	return slots
 		.flatMap((slot) => shownIn(context, slot, slot.indicator.id === headline?.indicator.id))
 		.map((shown) => keyFigure(context, shown))
+}
+
+/** Where the key figures of an area come from, in one line; `null` where there are none. */
+export function keyFiguresSource(context: AreaContext): SourceText | null {
+	const { keyFigures: slots, headline } = areaPlan(context.file)
+	const shown = slots.flatMap((slot) => shownIn(context, slot, slot.indicator.id === headline?.indicator.id))
+	return shown.length === 0 ? null : sourceText(sourceOf(shown.map(({ figure }) => figure)), context.language)
 }
 
 /** A page that opens with a classed index shows its components here: the index stands above already. */

@@ -5,8 +5,7 @@ import { titleOf } from '../../format/area-name.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatDate } from '../../format/period.ts'
 import { address, areaPath, programmePath } from '../../i18n/address.ts'
-import type { Language } from '../../schemas/bilingual.ts'
-import { type Programme, pillars } from '../../schemas/programme.ts'
+import type { Programme } from '../../schemas/programme.ts'
 import type { NewsItem } from '../news/news-list.ts'
 import { newsText } from '../news/news-text.ts'
 import { areaProgrammeText } from './area-programme-text.ts'
@@ -16,8 +15,8 @@ import type { KeyFigure } from './key-figures.ts'
 export type ProgrammesHere = {
 	intro: string
 	facts: KeyFigure[]
-	/** Programmes by pillar of empowerment, as studies of the area sort them. */
-	pillars: { name: string; links: { name: string; href: string }[] }[]
+	/** The programmes that news names. */
+	links: { name: string; href: string }[]
 	/** Where the reader finds more. */
 	more: { text: string; href: string }
 }
@@ -34,17 +33,12 @@ export function programmesHere(context: AreaContext, items: readonly NewsItem[])
 	return {
 		intro: programmes.length > 0 ? t.named(name) : facts.length > 0 ? t.factsOnly(name) : t.none(name),
 		facts,
-		pillars: byPillar(programmes, language),
+		links: programmes.map(({ id, name: programme }) => ({
+			name: programme[language],
+			href: address(language, programmePath(id)),
+		})),
 		more: programmes.length > 0 ? everyProgramme(context) : (aroundHere(context, items) ?? everyProgramme(context)),
 	}
-}
-
-function byPillar(programmes: readonly Programme[], language: Language): ProgrammesHere['pillars'] {
-	return pillars.flatMap((pillar) => {
-		const some = programmes.filter((programme) => programme.pillar === pillar)
-		const links = some.map(({ id, name }) => ({ name: name[language], href: address(language, programmePath(id)) }))
-		return links.length > 0 ? [{ name: newsText(language).pillars[pillar], links }] : []
-	})
 }
 
 /** Programmes of the news about an area or inside it, in the order of the registry. */

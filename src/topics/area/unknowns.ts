@@ -160,6 +160,6 @@ function sayReplaced(by: string, language: Language): string {
 	return notes[0]?.text ?? ''
 }
 
-function datasetsHere({ file }: AreaContext): Dataset[] {
+function datasetsHere({ file }: AreaContext): readonly Dataset[] {
 	return datasetsOf(file.series.flatMap(({ figures }) => figures))
 }

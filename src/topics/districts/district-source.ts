@@ -1,7 +1,7 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { readDatasets } from '../../contract/read-generated.ts'
 import { sourceIndicators } from '../../facts/source-indicators.ts'
-import { sourceLine } from '../../facts/source-line.ts'
+import { sourceText } from '../../facts/source-line.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Dataset } from '../../schemas/dataset.ts'
 import { registerHref } from '../../schemas/fixed-downloads.ts'
@@ -29,11 +29,13 @@ export function districtDatasets(counts: readonly DistrictCount[]): Dataset[] {
 export function districtSource(
 	counts: readonly DistrictCount[],
 	language: Language,
-): Pick<ChartContent, 'source' | 'actions'> {
+): Pick<ChartContent, 'source' | 'sourceLinks' | 'actions'> {
 	const t = districtText(language)
+	const { source, sourceLinks } = sourceText({ datasets: districtDatasets(counts), computed: 'none' }, language)
 	const simulated = counts.some((count) => count.simulated)
 	return {
-		source: `${sourceLine({ datasets: districtDatasets(counts), computed: 'none' }, language)} ${t.sumsOnly}`,
+		source: `${source} ${t.sumsOnly}`,
+		sourceLinks,
 		actions: [{ label: simulated ? t.csvSimulated : t.csv, href: DISTRICT_CSV }],
 	}
 }

@@ -8,7 +8,7 @@ import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { newestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { shownFigures } from '../../facts/shown-figures.ts'
-import { chartFiles, sourceLine, sourceOf } from '../../facts/source-line.ts'
+import { chartFiles, sourceOf, sourceText } from '../../facts/source-line.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { roundTo } from '../../format/number.ts'
@@ -89,7 +89,7 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 			String(siblings.length),
 			areaText(language).siblings['kabupaten-kota'],
 		),
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		actions: chartFiles(source, language),
 	}
 }

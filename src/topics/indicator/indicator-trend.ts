@@ -6,7 +6,7 @@ import { readPortal } from '../../contract/read-generated.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { trendSeries, yearOf, yearRange } from '../../facts/series-selection.ts'
 import { shownFigures } from '../../facts/shown-figures.ts'
-import { chartFiles, sourceLine, sourceOf } from '../../facts/source-line.ts'
+import { chartFiles, sourceOf, sourceText } from '../../facts/source-line.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { formatNumber } from '../../format/number.ts'
 import { periodToTime } from '../../format/period.ts'
@@ -104,7 +104,7 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 			})),
 		},
 		tableSummary: chartText(language).tableSummary(String(all.length)),
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		actions: chartFiles(source, language),
 	}
 }

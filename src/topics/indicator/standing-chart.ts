@@ -12,7 +12,7 @@ import { isOfDesaOnly } from '../../facts/desa-only.ts'
 import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { shownItems } from '../../facts/shown-figures.ts'
-import { chartFiles, sourceLine, sourceOf } from '../../facts/source-line.ts'
+import { chartFiles, sourceOf, sourceText } from '../../facts/source-line.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { capital } from '../../format/first-letter.ts'
@@ -93,7 +93,7 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 		],
 		table: drawn?.table ?? standingTable(standing, indicator, language),
 		tableSummary: drawn?.tableSummary ?? chartText(language).tableSummary(formatNumber(items.length, 0, language)),
-		source: sourceLine(source, language),
+		...sourceText(source, language),
 		actions: chartFiles(source, language),
 	}
 }

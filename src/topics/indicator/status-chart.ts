@@ -9,7 +9,7 @@ import { readIndicators } from '../../contract/read-generated.ts'
 import { isOfDesaOnly } from '../../facts/desa-only.ts'
 import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
-import { chartFiles, datasetsOf, sourceLine } from '../../facts/source-line.ts'
+import { chartFiles, datasetsOf, sourceText } from '../../facts/source-line.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { shownFigure } from '../../figure-id/shown-figure.ts'
 import { categoryWord } from '../../format/category-word.ts'
@@ -114,7 +114,7 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 			})),
 		},
 		tableSummary: chartText(language).rowSummary(String(rows.length + 1), t.rows),
-		source: sourceLine({ datasets, computed: 'all' }, language),
+		...sourceText({ datasets, computed: 'all' }, language),
 		actions: chartFiles({ datasets, computed: 'none' }, language),
 	}
 }

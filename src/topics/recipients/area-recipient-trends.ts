@@ -29,7 +29,7 @@ export function trendMultiples(
 	if (drawn.length === 0) return null
 	const title = titleOf(area, language)
 	const periods = periodsOf(drawn)
-	const { source, actions, datasets } = areaSource(
+	const { source, sourceLinks, actions, datasets } = areaSource(
 		drawn.map(({ series }) => series.dataset),
 		area.code,
 		language,
@@ -66,6 +66,7 @@ export function trendMultiples(
 		table: periodsTable(area.code, drawn, language),
 		tableSummary: chartText(language).rowSummary(String(periods.length), t.period.toLowerCase()),
 		source,
+		sourceLinks,
 		actions,
 		...(simulated ? { simulated: t.tag } : {}),
 	}

@@ -29,6 +29,7 @@ export type AreaRecipients = {
 	/** Files behind the figures. */
 	datasets: Dataset[]
 	source: string
+	sourceLinks?: ChartContent['sourceLinks']
 	actions: ChartContent['actions']
 }
 

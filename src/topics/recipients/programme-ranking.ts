@@ -40,7 +40,7 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 		suppressedLabel: t.suppressed,
 		simulatedLabel: part.simulated ? recipientText(language).label : undefined,
 	}
-	const { source, actions, datasets } = recipientSource(part.dataset, language)
+	const { source, sourceLinks, actions, datasets } = recipientSource(part.dataset, language)
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `pl-${part.dataset}`, twin: totalTwin(1) }
 	return [
 		{
@@ -66,6 +66,7 @@ export function programmeRanking(scene: ProgrammeScene): ChartContent[] {
 			table: placesTable(scene, [])?.table ?? { columns: [], rows: [] },
 			tableSummary: t.rowSummary(String(rows.length), noun),
 			source,
+			sourceLinks,
 			actions,
 			...simulatedTag(scene),
 		},

@@ -20,6 +20,7 @@ export type ProgrammeRecipients = {
 	more: TableGroup[]
 	hasHidden: boolean
 	source: string
+	sourceLinks?: ChartContent['sourceLinks']
 	actions: ChartContent['actions']
 }
 

@@ -22,7 +22,7 @@ export function programmeTrend(scene: ProgrammeScene): ChartContent {
 	const subtitle = `${programmeSubject(scene)}, ${programmePlace(scene)}, ${span(part.periods)}`
 	const input = recipientTrendInput(placeName(root.area), root.periods, part.simulated, language)
 	const table = periodTable(root.area.code, root.periods, columnsOf(programme.id, root.periods, part.measure), language)
-	const { source, actions, datasets } = recipientSource(part.dataset, language)
+	const { source, sourceLinks, actions, datasets } = recipientSource(part.dataset, language)
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `tr-${part.dataset}`, twin: totalTwin() }
 	return {
 		id: `tren-${part.dataset}`,
@@ -41,6 +41,7 @@ export function programmeTrend(scene: ProgrammeScene): ChartContent {
 		table,
 		tableSummary: chartText(language).rowSummary(String(table.rows.length), t.period.toLowerCase()),
 		source,
+		sourceLinks,
 		actions,
 		...simulatedTag(scene),
 	}

@@ -65,7 +65,7 @@ export function recipientMap(
 		},
 	)
 	if (!drawing) return null
-	const { source, actions, datasets } = recipientSource(series.dataset, language)
+	const { source, sourceLinks, actions, datasets } = recipientSource(series.dataset, language)
 	return {
 		id: `peta-penerima-${programme.id}`,
 		figureId: figureId({
@@ -92,6 +92,7 @@ export function recipientMap(
 			values: `${unit}, ${when}${series.simulated ? ` (${recipientText(language).word})` : ''}`,
 		},
 		source,
+		sourceLinks,
 		actions,
 		simulated: series.simulated ? recipientText(language).tag : undefined,
 	}

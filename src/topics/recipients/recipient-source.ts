@@ -1,5 +1,5 @@
 import { readDatasets } from '../../contract/read-generated.ts'
-import { sourceLine } from '../../facts/source-line.ts'
+import { sourceText } from '../../facts/source-line.ts'
 import { address } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
@@ -12,7 +12,7 @@ export function areaSource(datasets: readonly string[], code: string, language: 
 	const used = readDatasets().filter(({ id }) => datasets.includes(id))
 	return {
 		datasets: used,
-		source: sourceLine({ datasets: used, computed: 'none' }, language),
+		...sourceText({ datasets: used, computed: 'none' }, language),
 		actions: [
 			{ label: 'JSON', href: `/api/v1/wilayah/${code}.json` },
 			{ label: areaText(language).downloads, href: '#unduh' },
@@ -26,7 +26,7 @@ export function recipientSource(dataset: string, language: Language) {
 	const simulated = datasets.some((one) => one.simulated)
 	return {
 		datasets,
-		source: sourceLine({ datasets, computed: 'none' }, language),
+		...sourceText({ datasets, computed: 'none' }, language),
 		actions: [
 			{ label: simulated ? recipientText(language).csv : chartText(language).csv, href: `/unduh/${dataset}.csv` },
 			{ label: dataText(language).title, href: address(language, `/data/${dataset}/`) },

@@ -1,7 +1,6 @@
 import './invented-site.ts'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { insideMaps, siblingMaps } from '../../../src/chart-content/area-maps.ts'
 import { readAreaContext } from '../../../src/facts/area-context.ts'
 import { siblingLinks } from '../../../src/facts/siblings.ts'
 import type { AreaFile } from '../../../src/schemas/area-file.ts'
@@ -13,6 +12,7 @@ import { areaCharts } from '../../../src/topics/area/charts.ts'
 import { citation } from '../../../src/topics/area/citation.ts'
 import { figuresTable } from '../../../src/topics/area/figures-table.ts'
 import { insideHere } from '../../../src/topics/area/inside.ts'
+import { insidePictures } from '../../../src/topics/area/inside-pictures.ts'
 import { keyFigures } from '../../../src/topics/area/key-figures.ts'
 import { similarAreas } from '../../../src/topics/area/similar.ts'
 import { areaStory } from '../../../src/topics/area/story.ts'
@@ -24,6 +24,7 @@ import { areaFile, inventedCodes } from './invented-areas.ts'
 import { compared, figure } from './invented-figures.ts'
 import { inventedIndicators } from './invented-indicators.ts'
 import { portal, put } from './invented-site.ts'
+import { mapsInside } from './maps-inside.ts'
 
 /** Figures of an office by area and indicator. */
 type Figures = Readonly<Record<string, Readonly<Record<string, readonly Figure[] | undefined>>>>
@@ -63,7 +64,7 @@ function pageOf(code: string, language: Language) {
 		key: keyFigures(context),
 		table: figuresTable(context),
 		charts,
-		maps: [...siblingMaps(context), ...insideMaps(context)],
+		maps: [...mapsInside(context), ...insidePictures(context).maps],
 		inside: insideHere(context),
 		siblings: siblingLinks(context),
 		similar: similarAreas(context),
@@ -130,7 +131,7 @@ describe('an office with indicators of its own', () => {
 	it('sees it in the table and on the strip of the areas inside', () => {
 		const { inside, charts } = pages('99')
 		expect(inside?.table?.table.columns.map(({ label }) => label)).toEqual(['Kabupaten/kota', 'Stunting (%)'])
-		expect(charts.inside.map(({ id }) => id)).toEqual(['isi-stunting'])
+		expect(charts.inside.map(({ id }) => id)).toEqual(['urutan-stunting'])
 	})
 
 	it('sees a count of a theme that the program does not know, in kecamatan', () => {

@@ -34,7 +34,7 @@ const chartIds = (code: string) => {
 
 describe('the charts of each level', () => {
 	it('show poverty over time, among siblings and inside, down to kabupaten/kota', () => {
-		expect(chartIds('99')).toEqual([['tren-p0'], [], ['isi-p0']])
+		expect(chartIds('99')).toEqual([['tren-p0'], [], ['urutan-p0']])
 		expect(chartIds('99.01')).toEqual([['tren-p0', 'jumlah'], ['sebaran-p0'], []])
 	})
 

@@ -1,6 +1,5 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { insideMaps, siblingMaps } from '../../../src/chart-content/area-maps.ts'
 import type { ChartContent } from '../../../src/chart-content/chart-content.ts'
 import { languages } from '../../../src/schemas/bilingual.ts'
 import { areaCharts } from '../../../src/topics/area/charts.ts'
@@ -9,6 +8,7 @@ import { chartOfPage } from '../../../src/topics/sharing/chart-of-page.ts'
 import { indicatorPicture } from '../../../src/topics/sharing/indicator-picture.ts'
 import { pictureOf, sharingPicture } from '../../../src/topics/sharing/sharing-picture.ts'
 import { figure } from './invented-figures.ts'
+import { mapsInside } from './maps-inside.ts'
 import { everyContext, everyIndicator, LOWER, renamed, renamedFile, renamedIndicatorFile } from './renamed-site.ts'
 
 /** How many areas a caption says, as in "6 kabupaten/kota"; `null` where it counts none. */
@@ -62,11 +62,9 @@ describe('the caption of a drawing', () => {
 	})
 
 	it('counts the areas of a map that have a place on it', () => {
-		const maps = everyContext.flatMap((read) => [...insideMaps(read()), ...siblingMaps(read())])
+		const maps = everyContext.flatMap((read) => mapsInside(read()))
 		expect(maps.length).toBeGreaterThan(2)
-		for (const { values, change } of maps)
-			for (const map of [values, ...(change ? [change] : [])])
-				expect(areasIn(map.drawing.wide), map.subtitle).toBe(saidIn(map.subtitle))
+		for (const map of maps) expect(areasIn(map.drawing.wide), map.subtitle).toBe(saidIn(map.subtitle))
 	})
 
 	it.each(languages)('is that of the one strip which a picture shows of several, in %s', (language) => {

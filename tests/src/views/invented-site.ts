@@ -42,7 +42,7 @@ export const dataset: Dataset = {
 	publisher: both('Badan Contoh', 'Example Agency'),
 	table: both('Tabel Contoh', 'Example Table'),
 	source: both('Dikarang.', 'Invented.'),
-	register: 'Contoh',
+	register: { id: 'Survei Rekaan', en: 'Invented Survey' },
 	licence: both('CC0'),
 	issued: '2025-07-25',
 	copies: both('Satu.', 'One.'),

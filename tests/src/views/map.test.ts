@@ -2,15 +2,15 @@ import './invented-site.ts'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { insideMaps, siblingMaps } from '../../../src/chart-content/area-maps.ts'
+import { indicatorMaps, insideMap, mapHref } from '../../../src/chart-content/area-maps.ts'
 import { childrenMap } from '../../../src/chart-content/map.ts'
 import { tileValues } from '../../../src/chart-content/map-item.ts'
 import { figuresOf } from '../../../src/facts/area-figures.ts'
 import type { AreaFile } from '../../../src/schemas/area-file.ts'
 import type { Figure } from '../../../src/schemas/figure.ts'
 import type { MapFile } from '../../../src/schemas/map-file.ts'
-import { context } from './context.ts'
 import { area, areaFile } from './invented-areas.ts'
+import { figure } from './invented-figures.ts'
 import { inventedIndicators } from './invented-indicators.ts'
 import { generatedFolder, put } from './invented-site.ts'
 
@@ -177,14 +177,26 @@ describe('childrenMap', () => {
 	})
 })
 
-describe('the maps of an area page', () => {
-	it('ring a kabupaten among those of its province, and show a province what lies inside it', () => {
-		expect(siblingMaps(context('99.01'))[0]?.values.drawing.wide).toContain('foc-o')
-		expect(insideMaps(context('99'))[0]?.values.id).toBe('peta-p0-99')
-		// One of six has a figure of an earlier year: nothing to draw a change of.
-		expect(insideMaps(context('99'))[0]?.change).toBeNull()
-		expect(siblingMaps(context('99.01.01'))).toEqual([])
-		expect(insideMaps(context('99.01.01'))).toEqual([])
+describe('the maps of a page', () => {
+	const many = (count: number) =>
+		areaFile('99', {
+			children: Array.from({ length: count }, (_, index) => ({
+				area: { ...area('99.01'), code: `99.${String(index + 1).padStart(2, '0')}` },
+				hasPage: true,
+				newest: { p0: figure('2025', index) },
+			})),
+		})
+
+	it('are drawn from eight areas on: fewer are told sooner by a list', () => {
+		expect(insideMap(many(7), 'p0', 'id')).toBeNull()
+		expect(insideMap(many(8), 'p0', 'id')?.values.id).toBe('peta-p0-99')
+		expect(indicatorMaps([areaFile('99')], 'p0', 'id')).toEqual([])
+	})
+
+	it('are led to where the page of the indicator draws one', () => {
+		expect(mapHref(many(8), 'p0', 'en')).toBe('/en/indikator/p0/#peta-p0-99')
+		expect(mapHref(many(7), 'p0', 'id')).toBeNull()
+		expect(mapHref(areaFile('99.01'), 'p0', 'id')).toBeNull()
 	})
 })
 

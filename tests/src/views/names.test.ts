@@ -1,7 +1,6 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import { apiIndicator } from '../../../scripts/write/api-indicator.ts'
-import { insideMaps, siblingMaps } from '../../../src/chart-content/area-maps.ts'
 import { readDatasets } from '../../../src/contract/read-generated.ts'
 import type { AreaContext } from '../../../src/facts/area-context.ts'
 import { siblingLinks } from '../../../src/facts/siblings.ts'
@@ -13,6 +12,7 @@ import { citation } from '../../../src/topics/area/citation.ts'
 import { figuresTable } from '../../../src/topics/area/figures-table.ts'
 import { areaHeadings } from '../../../src/topics/area/headings.ts'
 import { insideHere } from '../../../src/topics/area/inside.ts'
+import { insidePictures } from '../../../src/topics/area/inside-pictures.ts'
 import { keyFigures } from '../../../src/topics/area/key-figures.ts'
 import { similarAreas } from '../../../src/topics/area/similar.ts'
 import { areaStory } from '../../../src/topics/area/story.ts'
@@ -24,6 +24,7 @@ import { homeStory } from '../../../src/topics/home/home-story.ts'
 import { indicatorCharts } from '../../../src/topics/indicator/indicator-charts.ts'
 import { areaPicture } from '../../../src/topics/sharing/area-picture.ts'
 import { indicatorPicture } from '../../../src/topics/sharing/indicator-picture.ts'
+import { mapsInside } from './maps-inside.ts'
 import { everyContext, everyIndicator, renamed, renamedFile, renamedIndicatorFile } from './renamed-site.ts'
 
 /** The name that a kabupaten and a kota share, without its kind; "Contoh Raya", "Badan Contoh" and the like are others. */
@@ -41,7 +42,7 @@ function pageOf(context: AreaContext): unknown {
 	const { context: _, ...home } = homeStory(context.language)
 	const picture = areaPicture(context)
 	return [
-		...[areaStory, keyFigures, areaHeadings, areaCharts, insideMaps, siblingMaps, siblingLinks].map((of) =>
+		...[areaStory, keyFigures, areaHeadings, areaCharts, insidePictures, mapsInside, siblingLinks].map((of) =>
 			of(context),
 		),
 		...[similarAreas, childrenTable, figuresTable, unknownsOf, insideHere].map((of) => of(context)),

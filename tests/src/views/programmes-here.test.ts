@@ -41,19 +41,19 @@ function item(changes: Partial<News>): NewsItem {
 const items = [item({ programmes: ['usaha', 'baca'], facts: [fact] })]
 
 describe('programmes of an area', () => {
-	it('are those that news from there or from inside it names, by pillar', () => {
-		const { intro, pillars, more } = programmesHere(context('99.01.01'), items)
+	it('are those that news from there or from inside it names', () => {
+		const { intro, links, more } = programmesHere(context('99.01.01'), items)
 		expect(intro).toMatch(/^Program yang disebut dalam berita dari Rintis\. Jumlah penerimanya belum kami peroleh/)
-		expect(pillars).toEqual([
-			{ name: 'Memungkinkan', links: [{ name: 'Program baca', href: '/program/baca/' }] },
-			{ name: 'Menguatkan', links: [{ name: 'Program usaha', href: '/program/usaha/' }] },
+		expect(links.map(({ name, href }) => `${name} ${href}`).sort()).toEqual([
+			'Program baca /program/baca/',
+			'Program usaha /program/usaha/',
 		])
 		expect(more.href).toBe('/program/')
 	})
 
 	it('are not those of a neighbouring village, but a fact of its kecamatan is told', () => {
-		const { intro, pillars, facts, more } = programmesHere(context('99.01.01.2002'), items)
-		expect(pillars).toEqual([])
+		const { intro, links, facts, more } = programmesHere(context('99.01.01.2002'), items)
+		expect(links).toEqual([])
 		expect(intro).toBe('Yang tercatat tentang program di sekitar Kenanga.')
 		expect(facts).toHaveLength(1)
 		expect(more).toEqual({ text: 'Program di Kabupaten Contoh', href: '/wilayah/99.01/#program' })
@@ -63,7 +63,7 @@ describe('programmes of an area', () => {
 		expect(programmesHere(context('99.02'), items)).toEqual({
 			intro: 'Belum ada program dari Misal yang tercatat di portal ini.',
 			facts: [],
-			pillars: [],
+			links: [],
 			more: { text: 'Semua program', href: '/program/' },
 		})
 		expect(programmesHere(context('99.02', 'en'), items).intro).toBe(

@@ -1,6 +1,5 @@
 import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
-import { insideMaps, siblingMaps } from '../../../src/chart-content/area-maps.ts'
 import { trendChart } from '../../../src/chart-content/trend.ts'
 import { readAreaContext } from '../../../src/facts/area-context.ts'
 import { chartFiles, sourceLine, sourceOf } from '../../../src/facts/source-line.ts'
@@ -10,6 +9,7 @@ import { indicatorCharts } from '../../../src/topics/indicator/indicator-charts.
 import { areaPicture } from '../../../src/topics/sharing/area-picture.ts'
 import { indicatorPicture } from '../../../src/topics/sharing/indicator-picture.ts'
 import { computed, figure } from './invented-figures.ts'
+import { mapsInside } from './maps-inside.ts'
 import {
 	everyContext,
 	everyIndicator,
@@ -20,10 +20,10 @@ import {
 	UPPER,
 } from './renamed-site.ts'
 
-/** Both tables of the invented country, as a source may name them, and nothing else. */
+/** Both agencies of the invented country with their survey and the periods, as a source may name them, and nothing else. */
 const named = {
-	id: /^Sumber: (?:Badan Contoh, Tabel Contoh \(2025-07-25\)|Badan Atas, Tabel Atas \(2025-07-25\)|; )+(?:; (?:sebagian )?dihitung portal ini)?\.$/,
-	en: /^Source: (?:Example Agency, Example Table \(2025-07-25\)|Upper Agency, Upper Table \(2025-07-25\)|; )+(?:; (?:partly )?computed by this portal)?\.$/,
+	id: /^Sumber: (?:(?:; )?(?:Badan Contoh|Badan Atas), Survei Rekaan (?:[A-Z][a-z]+ )?\d{4}(?:–\d{4})?)+(?:; (?:sebagian )?dihitung portal ini)?\.$/,
+	en: /^Source: (?:(?:; )?(?:Example Agency|Upper Agency), Invented Survey (?:[A-Z][a-z]+ )?\d{4}(?:–\d{4})?)+(?:; (?:partly )?computed by this portal)?\.$/,
 } as const
 
 const computedFrom = (indicator: string, period: string, changes = {}) =>
@@ -40,9 +40,13 @@ const computedFrom = (indicator: string, period: string, changes = {}) =>
 describe('every figure of a site', () => {
 	const drawn = everyContext.flatMap((read) => {
 		const context = read()
-		const maps = [...insideMaps(context), ...siblingMaps(context)].flatMap(({ values, change }) => [values, change])
-		const charts = [...Object.values(areaCharts(context)).flat(), ...maps.filter((map) => map !== null)]
-		return charts.map(({ source }): [Language, string] => [context.language, source])
+		const charts = [...Object.values(areaCharts(context)).flat(), ...mapsInside(context)]
+		return charts.map((chart): [Language, string] => {
+			expect(chart.sourceLinks?.map(({ href }) => href)).toContainEqual(
+				expect.stringMatching(/^(\/en)?\/data\/[\w-]+\/$/),
+			)
+			return [context.language, chart.source]
+		})
 	})
 	const overAreas = languages.flatMap((language) =>
 		everyIndicator.flatMap((id) =>
@@ -59,7 +63,7 @@ describe('every figure of a site', () => {
 	it('says so where the portal computed it', () => {
 		const density = trendOfComputed('kepadatan-penduduk', 'id')
 		expect(density?.source).toBe(
-			'Sumber: Badan Contoh, Tabel Contoh (2025-07-25); Badan Atas, Tabel Atas (2025-07-25); dihitung portal ini.',
+			'Sumber: Badan Contoh, Survei Rekaan 2023–2024; Badan Atas, Survei Rekaan 2023–2024; dihitung portal ini.',
 		)
 		expect(density?.actions.map(({ href }) => href)).toContain('/unduh/turunan.csv')
 	})
@@ -67,7 +71,7 @@ describe('every figure of a site', () => {
 	it('stands on both tables where it is drawn beside the area above, and links both files', () => {
 		const trend = trendChart(readAreaContext('99.01', 'en'), renamed('p0'))
 		expect(trend?.source).toBe(
-			'Source: Example Agency, Example Table (2025-07-25); Upper Agency, Upper Table (2025-07-25).',
+			'Source: Example Agency, Invented Survey 2021–2025; Upper Agency, Invented Survey 2024–2025.',
 		)
 		expect(trend?.actions.map(({ href }) => href)).toEqual(
 			expect.arrayContaining([`/unduh/${LOWER.id}.csv`, `/unduh/${UPPER.id}.csv`]),
@@ -119,7 +123,7 @@ describe('the source of figures', () => {
 		])
 		expect(chartFiles(sourceOf([read, made]), 'id').map(({ label }) => label)).toEqual([
 			`Unduh CSV: ${LOWER.id}`,
-			`Unduh CSV: ${UPPER.id}`,
+			'Unduh CSV: nasional/provinsi',
 			'Unduh CSV: turunan',
 		])
 	})

@@ -205,7 +205,7 @@ describe('the chart of a trend', () => {
 		expect(chart?.drawings[0]?.wide).toMatch(/^<svg[^>]* role="img"/)
 		expect(chart?.drawings[0]?.narrow).toMatch(/^<svg/)
 		expect(chart?.table.rows).toHaveLength(5)
-		expect(chart?.source).toBe('Sumber: Badan Contoh, Tabel Contoh (2025-07-25).')
+		expect(chart?.source).toBe('Sumber: Badan Contoh, Survei Rekaan 2021–2025.')
 		expect(chart?.actions).toEqual([
 			{ label: 'Unduh CSV', href: '/unduh/contoh.csv' },
 			{ label: 'Cara hitung', href: '/indikator/p0/#metode' },

@@ -45,7 +45,7 @@ export function startActions(figure: HTMLElement, { numbers, more, language, ann
 			announce(text)
 		}),
 	)
-	list.append(...items, reportItem(figure, language), done)
+	list.append(...idOf(figure), ...items, reportItem(figure, language), done)
 	figure.querySelector('.src')?.append(list)
 	open(false)
 }
@@ -62,6 +62,15 @@ function reportItem(figure: HTMLElement, language: Language): HTMLLIElement {
 	link.textContent = chartReaderText(language).report
 	item.append(link)
 	return item
+}
+
+/** The id of the figure, which leads to the page that checks it; on paper it stands with the source. */
+function idOf(figure: HTMLElement): HTMLLIElement[] {
+	const id = figure.querySelector('.src .fid')
+	if (!id) return []
+	const item = document.createElement('li')
+	item.append(id.cloneNode(true))
+	return [item]
 }
 
 function itemOf({ label, run }: Action, language: Language, tell: (text: string) => void): HTMLLIElement {

@@ -24,11 +24,17 @@ export function chartFacts(figure: HTMLElement, language: Language): ChartFacts 
 		id: figure.id,
 		title: said('.finding'),
 		subtitle: said('.chart-sub'),
-		source: trimmed(figure.querySelector('.src p')?.firstChild?.textContent),
+		source: sourceOf(figure.querySelector('.src p')),
 		address: figure.dataset.address ?? `${canonical}#${figure.id}`,
 		portal: said('.brand b', document),
 		simulated: said('.sim-tag') || undefined,
 		figureId: said('.fid') || undefined,
 		language,
 	}
+}
+
+/** The source without the id that ends its paragraph. */
+function sourceOf(paragraph: Element | null): string {
+	const said = [...(paragraph?.childNodes ?? [])].filter((node) => !(node instanceof Element && node.matches('.fid')))
+	return trimmed(said.map(({ textContent }) => textContent).join(''))
 }
