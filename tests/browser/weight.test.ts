@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, inject, test } from 'vitest'
 import { openSite } from '../../scripts/ground/files/site-files.ts'
 import { blockingScripts, packedOnce, pagesAbove, scriptsOf } from './page-weight.ts'
@@ -20,6 +21,17 @@ test('the first view of every village page, HTML and stylesheet, fits into one r
 	const villages = pages.filter(isVillage)
 	expect(villages.length).toBeGreaterThan(3000)
 	expect(pagesAbove(folder, villages, FIRST_FLIGHT).slice(0, 5)).toEqual([])
+})
+
+const isRegency = (path: string) => /^(en\/)?wilayah\/\d\d\.\d\d\/index\.html$/.test(path)
+
+test('the HTML of every kabupaten and kota weighs at most 20 KB packed', () => {
+	const regencies = pages.filter(isRegency)
+	expect(regencies.length).toBeGreaterThan(150)
+	const heavy = regencies
+		.map((path) => ({ path, bytes: gzipSync(readFileSync(join(folder, path))).length }))
+		.filter(({ bytes }) => bytes > 20 * 1024)
+	expect(heavy).toEqual([])
 })
 
 test('no page but the search and the comparison asks for more than 20 KB of script, and none waits for it', () => {

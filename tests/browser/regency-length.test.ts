@@ -1,0 +1,31 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+
+const site = inject('siteAddress')
+const folder = inject('siteFolder')
+
+/** Fourteen screens of a small phone. */
+const MOST = 9000
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+	browser = await openBrowser()
+	page = await browser.newPage({ viewport: { width: 360, height: 640 } })
+})
+afterAll(() => browser?.close())
+
+test('no page of a kabupaten or kota is longer than fourteen screens of a phone', { timeout: 300_000 }, async () => {
+	const codes = readdirSync(join(folder, 'wilayah')).filter((code) => /^\d\d\.\d\d$/.test(code))
+	expect(codes.length).toBeGreaterThan(80)
+	const long: string[] = []
+	for (const path of codes.flatMap((code) => [`/wilayah/${code}/`, `/en/wilayah/${code}/`])) {
+		await page.goto(site + path, { waitUntil: 'load' })
+		const height = await page.evaluate(() => document.documentElement.scrollHeight)
+		if (height > MOST) long.push(`${path}: ${height}`)
+	}
+	expect(long).toEqual([])
+})
