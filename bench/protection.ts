@@ -77,9 +77,10 @@ function lossText(name: string, { cells, small, hidden, levels }: Loss): string 
 	].join('\n')
 }
 
-function besideText({ name, small, hidden, reference, open }: Beside): string {
+function besideText({ name, small, hidden, forReaders, reference, open }: Beside): string {
+	const alone = forReaders === null ? '' : `; tanpa petugas · for readers alone ${forReaders}`
 	const ratio = sayNumber(hidden / reference, 2)
-	return `  ${name.padEnd(26)} ${small} kecil · small, ${hidden} / ${reference} tersamar · hidden: ${ratio} ×; atas · upper < K: 0 / ${open}`
+	return `  ${name.padEnd(26)} ${small} kecil · small, ${hidden} / ${reference} tersamar · hidden: ${ratio} ×${alone}; atas · upper < K: 0 / ${open}`
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -5,9 +5,13 @@ import { listRecipientFiles } from '../../scripts/gate/recipients/list-recipient
 import { readRecipientFile } from '../../scripts/gate/recipients/read-recipient-file.ts'
 import type { RecipientTable } from '../../scripts/gate/recipients/recipient-counts.ts'
 import { IssueCollector } from '../../scripts/ground/issue/issue-collector.ts'
-import { areaTree } from '../../scripts/protect/pure/area-tree.ts'
+import { type AreaTree, areaTree } from '../../scripts/protect/pure/area-tree.ts'
+import type { BlockRule } from '../../scripts/protect/pure/block-rule.ts'
+import { keyedOrder } from '../../scripts/protect/pure/keyed-order.ts'
 import { protect } from '../../scripts/protect/pure/protect.ts'
+import { protectLayer } from '../../scripts/protect/pure/protect-layer.ts'
 import { sumUpLeaves } from '../../scripts/protect/pure/sum-up-leaves.ts'
+import { totalsRule } from '../../scripts/protect/pure/totals-rule.ts'
 import { SIMULATION_KEY } from '../../scripts/protect/release/office-secret.ts'
 
 /**
@@ -47,13 +51,23 @@ const references = [
 ] as const
 
 /** Hidden cells of one kind of table beside those of the reference; breakdowns count their totals in. */
-export type Beside = { name: string; cells: number; small: number; hidden: number; reference: number; open: number }
+export type Beside = {
+	name: string
+	cells: number
+	small: number
+	hidden: number
+	/** Of totals: what would be hidden if no officer knew a village and nobody this program, as in the reference. */
+	forReaders: number | null
+	reference: number
+	open: number
+}
 
 /** Protects the shipped simulation and counts what is hidden in the tables that the reference was run on. */
 export async function besideGaussSuppression(k: number): Promise<Beside[]> {
 	const tables = await shippedTables()
 	return references.map(({ name, programme, breakdown, hides, open, ...rest }) => {
-		const row: Beside = { name, cells: 0, small: 0, hidden: 0, reference: hides, open }
+		const forReaders = breakdown === 'total' ? 0 : null
+		const row: Beside = { name, cells: 0, small: 0, hidden: 0, forReaders, reference: hides, open }
 		const period = 'period' in rest ? rest.period : undefined
 		for (const table of tables) {
 			if (table.programme === programme && (period ?? table.period) === table.period) addTable(row, table, breakdown, k)
@@ -76,6 +90,21 @@ function addTable(row: Beside, table: RecipientTable, breakdown: string, k: numb
 		if (count > 0 && count < k) row.small += 1
 	}
 	for (const { hidden } of [totals, ...(own ? [own] : [])]) for (const one of hidden) row.hidden += one
+	if (row.forReaders !== null) row.forReaders += hiddenForReaders(tree, sums[0] ?? new Float64Array(), k)
+}
+
+/** Totals hidden for plain readers alone: two villages of a block are enough, if each may be K or more and K - 1 less. */
+function hiddenForReaders(tree: AreaTree, totals: Float64Array, k: number): number {
+	const small = Uint8Array.from(totals, (total) => (total > 0 && total < k ? 1 : 0))
+	const rule: BlockRule = {
+		...totalsRule(totals, k),
+		shortfall: ([members = 0, sum = 0]) =>
+			members === 0 ? 0 : Math.max(0, 2 - members) + Math.max(0, k - 1 - (sum - members)),
+	}
+	return protectLayer(tree, totals, small, rule, keyedOrder(tree, SIMULATION_KEY)).hidden.reduce(
+		(all, one) => all + one,
+		0,
+	)
 }
 
 async function shippedTables(): Promise<RecipientTable[]> {
