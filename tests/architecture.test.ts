@@ -191,6 +191,8 @@ describe('the pages', () => {
 			'src/components/charts/MapBlock.astro: set:html={drawing.wide + drawing.narrow}',
 			'src/components/shell/ShareHead.astro: set:html={data}',
 			'src/topics/area/StatusBar.astro: set:html={drawing}',
+			// A table as the site builder wrote it, with classes of ours.
+			'src/topics/news/TextTable.astro: set:html={rows}',
 		])
 		expect(found([...astro, ...site], /\.(innerHTML|outerHTML|insertAdjacentHTML)\b/g)).toEqual([])
 	})

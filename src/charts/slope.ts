@@ -102,26 +102,23 @@ export function slope(input: SlopeInput, width: number): Scene {
 		width -
 		Math.max(widest((one) => rightText(one, input)) + sides.after.gap, measureText(input.afterLabel, HEAD_CLASS)) -
 		4
-	const columns: Columns = { left, right, y, height }
-	return withSimulatedMark(
-		{
-			width,
-			height,
-			axisStart: domain[0],
-			points: { along: 'y', places: placesOf(slopes, columns) },
-			marks: [
-				{ kind: 'strokes', class: 'gr', segments: [left, right].map((x): Segment => [x, HEAD - 8, x, height]) },
-				textMark(input.beforeLabel, HEAD_CLASS, left, 14, 'end'),
-				textMark(input.afterLabel, HEAD_CLASS, right, 14),
-				// This area last, so that it is painted over the others.
-				...slopes.toSorted((a, b) => depth(a.item) - depth(b.item)).flatMap((one) => lineMarks(one, columns)),
-				...sideLabels(slopes, 'before', sides.before, input, columns),
-				...sideLabels(slopes, 'after', sides.after, input, columns),
-			],
-		},
-		input.simulatedLabel,
-		{ right, bottom: height },
-	)
+	const columns: Columns = { left, right, y }
+	const scene: Scene = {
+		width,
+		height,
+		axisStart: domain[0],
+		points: { along: 'y', places: placesOf(slopes, columns) },
+		marks: [
+			{ kind: 'strokes', class: 'gr', segments: [left, right].map((x): Segment => [x, HEAD - 8, x, height]) },
+			textMark(input.beforeLabel, HEAD_CLASS, left, 14, 'end'),
+			textMark(input.afterLabel, HEAD_CLASS, right, 14),
+			// This area last, so that it is painted over the others.
+			...slopes.toSorted((a, b) => depth(a.item) - depth(b.item)).flatMap((one) => lineMarks(one, columns)),
+			...sideLabels(slopes, 'before', sides.before, input, columns),
+			...sideLabels(slopes, 'after', sides.after, input, columns),
+		],
+	}
+	return withSimulatedMark(scene, input.simulatedLabel, { right, bottom: height })
 }
 
 /** Both values of each area: the times are the series, the areas the items. */

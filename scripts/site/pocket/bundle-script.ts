@@ -9,6 +9,7 @@ export const carriedScripts = [
 	'MapBlock',
 	'ProgrammeIndexPage',
 	'RecommendationFilter',
+	'ReportMistake',
 	'SortableTable',
 ] as const
 

@@ -1,4 +1,3 @@
-import { nice } from 'd3'
 import type { ObservationStatus } from '../../schemas/observation-status.ts'
 import { type AbsenceWords, wordFor } from '../absence.ts'
 import { cutLabel } from '../labels.ts'
@@ -6,7 +5,7 @@ import type { LineSeries } from '../line/line-chart-input.ts'
 import { type LinearScale, linearScale } from '../linear-scale.ts'
 import { noDataScene } from '../no-data-scene.ts'
 import type { DataPoint, Mark, Scene } from '../scene.ts'
-import { simulatedMark } from '../simulated-mark.ts'
+import { withSimulatedMark } from '../simulated-mark.ts'
 import { measureText, textMark } from '../text-style.ts'
 import { valueDomain } from '../value-domain.ts'
 import { clearOfEachOther, keptInside } from './dot-strip-axis.ts'
@@ -55,18 +54,14 @@ export function dotRows(input: DotRowsInput, width: number): Scene {
 	const places = rows.map((row, at): DataPoint => {
 		return { x: xOf(row.item, plot), y: dotLine(at, plot), series: 0, item: row.index }
 	})
-	return {
+	const scene: Scene = {
 		width,
 		height: axis + (note ? 42 : 24),
 		axisStart: start,
 		points: { along: 'y', places },
-		marks: [
-			...simulatedMark(input.simulatedLabel, width, axis),
-			...axisMarks(input, plot, axis),
-			...marks,
-			...(note ? [textMark(note, 't-s', 0, axis + 37)] : []),
-		],
+		marks: [...axisMarks(input, plot, axis), ...marks, ...(note ? [textMark(note, 't-s', 0, axis + 37)] : [])],
 	}
+	return withSimulatedMark(scene, input.simulatedLabel, { right: width, bottom: axis })
 }
 
 function inOrder(items: readonly Item[]): Row[] {
@@ -83,8 +78,7 @@ function plotOf(input: DotRowsInput, values: readonly number[], width: number): 
 	const right = width - room
 	const low = valueDomain(values, false)[0]
 	const withZero = low >= 0 && low < Math.max(...values) / 3
-	const [from, to] = valueDomain(values, withZero)
-	const x = linearScale(nice(from, to, 5), [left + R, right])
+	const x = linearScale(valueDomain(values, withZero), [left + R, right])
 	return { width, x, left, right, rowHeight: beside ? 30 : 42, beside }
 }
 

@@ -1,5 +1,6 @@
 import { copyText } from '../../components/charts/live/copy-text.ts'
 import { make, makeButton } from '../../components/dom/make-element.ts'
+import { keepQuestion } from '../../components/shell/keep-question.ts'
 import { mailHref, reportForm, reportSubject, whatsappHref } from './report-form.ts'
 import { reportText } from './report-text.ts'
 
@@ -8,6 +9,7 @@ export function startReport(page: Document): void {
 	const form = page.querySelector<HTMLElement>('#isian')
 	const ways = page.querySelector<HTMLElement>('#kirim')
 	if (!form || !ways) return
+	keepQuestion()
 	const language = page.documentElement.lang === 'en' ? 'en' : 'id'
 	const { site = '', email = '', whatsapp = '' } = form.dataset
 	form.textContent = reportForm(reportSubject(location.search), site, language)

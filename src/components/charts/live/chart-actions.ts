@@ -45,7 +45,9 @@ export function startActions(figure: HTMLElement, { numbers, more, language, ann
 			announce(text)
 		}),
 	)
-	list.append(...idOf(figure), ...items, reportItem(figure, language), done)
+	// On a page opened from a disk no address begins at the site's root.
+	const report = location.protocol === 'file:' ? [] : [reportItem(figure, language)]
+	list.append(...idOf(figure), ...items, ...report, done)
 	figure.querySelector('.src')?.append(list)
 	open(false)
 }

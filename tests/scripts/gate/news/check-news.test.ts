@@ -249,29 +249,6 @@ describe('checkNewsFiles', () => {
 		`)
 	})
 
-	test('takes the days on which the portal published and changed an item, and refuses a wrong order', () => {
-		const withDays = (days: string) =>
-			issuesOf((text) => text.replace('date: 2025-11-22', days)).filter(({ rule }) => rule === 'news-published-day')
-		expect(withDays('date: 2025-11-22\npublished: 2025-11-22\nupdated: 2025-12-01')).toEqual([])
-		expect(withDays('date: 2025-01-01\ndatePrecision: year\npublished: 2025-11-22')).toEqual([])
-		const issues = [
-			...withDays('date: 2025-11-22\npublished: 2025-11-21'),
-			...withDays('date: 2025-11-22\npublished: 2025-11-25\nupdated: 2025-11-24'),
-			...withDays('date: 2025-11-22\nupdated: 2025-11-21'),
-		]
-		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
-			"data/office/news/forum.id.mdx:5:12 [news-published-day]
-			  expected a day from 2025-11-22, received 2025-11-21
-			  hint: published ialah hari portal ini menerbitkan berita, tidak sebelum sumbernya; updated tidak sebelum published / published is the day on which this portal published the item, not before its source; updated is not before published
-			data/office/news/forum.id.mdx:6:10 [news-published-day]
-			  expected a day from 2025-11-25, received 2025-11-24
-			  hint: published ialah hari portal ini menerbitkan berita, tidak sebelum sumbernya; updated tidak sebelum published / published is the day on which this portal published the item, not before its source; updated is not before published
-			data/office/news/forum.id.mdx:5:10 [news-published-day]
-			  expected a day from 2025-11-22, received 2025-11-21
-			  hint: published ialah hari portal ini menerbitkan berita, tidak sebelum sumbernya; updated tidak sebelum published / published is the day on which this portal published the item, not before its source; updated is not before published"
-		`)
-	})
-
 	test('asks for the day of the event in both languages', () => {
 		const issues = issuesOf((text) => text.replace('date: 2025-11-22', 'date: 2025-11-22\neventDate: 2025-11-12'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
