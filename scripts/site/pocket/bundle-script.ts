@@ -7,6 +7,8 @@ const src = resolve(import.meta.dirname, '../../../src')
 export const carriedScripts = [
 	'ChartFrame',
 	'MapBlock',
+	'OwnArea',
+	'PageActions',
 	'ProgrammeIndexPage',
 	'RecommendationFilter',
 	'ReportMistake',

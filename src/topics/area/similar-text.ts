@@ -4,7 +4,6 @@ import { dictionary } from '../../i18n/dictionary.ts'
 export const similarText = dictionary({
 	id: {
 		title: 'Serupa dalam angka',
-		how: 'Cara memilihnya',
 		and: 'dan',
 		added: '; selisih peringkatnya dijumlahkan',
 		onPortal: 'di portal ini',
@@ -16,7 +15,6 @@ export const similarText = dictionary({
 	},
 	en: {
 		title: 'Similar in figures',
-		how: 'How they were chosen',
 		and: 'and',
 		added: '; the differences of ranks are added up',
 		onPortal: 'on this portal',

@@ -4,13 +4,13 @@ import { dictionary } from '../../i18n/dictionary.ts'
 export const statusBarText = dictionary({
 	id: {
 		title: (place: string, value: string, status: string) => `${place}: ${value}, ${status}`,
-		steps: (words: readonly string[]) => `Tingkat dari rendah ke tinggi: ${words.join(', ')}.`,
+		steps: (words: string) => `Tingkat dari rendah ke tinggi: ${words}.`,
 		middle: (noun: string, around: string, value: string) =>
 			`Garis tegak: nilai tengah ${noun} di ${around} ini, ${value}.`,
 	},
 	en: {
 		title: (place: string, value: string, status: string) => `${place}: ${value}, ${status}`,
-		steps: (words: readonly string[]) => `Steps from low to high: ${words.join(', ')}.`,
+		steps: (words: string) => `Steps from low to high: ${words}.`,
 		middle: (noun: string, around: string, value: string) =>
 			`Upright: the median of the ${noun} in this ${around}, ${value}.`,
 	},

@@ -35,7 +35,7 @@ export function statusBar(context: AreaContext): StatusBar | null {
 			: t.middle(siblingNoun(context, index), context.parent?.area.kind ?? '', formatBare(middle, index, language))
 	const drawn = renderSvg(classBar({ value: own.value, label: value, status: own.status, middle, ...scale }), {
 		title: t.title(placeName(context.area), value, categoryWord(category)),
-		description: [t.steps(scale.steps.map(({ word }) => word)), upright].filter(Boolean).join(' '),
+		description: [t.steps(scale.steps.map(({ word }) => word).join(', ')), upright].filter(Boolean).join(' '),
 		idPrefix: 'fig',
 		className: 'fig-of',
 	})

@@ -34,7 +34,9 @@ export function sayComponents(context: AreaContext, { index, components }: Index
 	}
 	const middle = t.middleOf(siblingNoun(context, index), context.parent?.area.kind ?? '')
 	const extremes = index.better === 'none' ? t.high(say(most), say(least)) : t.strong(say(most), say(least))
-	return t[wordingOf(context, index, sizes)](middle, extremes)
+	const side = sideOfAll(context, index, sizes)
+	const told = { above: t.allAbove, below: t.allBelow, either: t.components }[side]
+	return told(middle, extremes)
 }
 
 /** Scales of different length are made alike; one that is not known cannot be. */
@@ -44,16 +46,12 @@ function onOneScale(components: readonly Indicator[]): boolean {
 }
 
 /** All on one side of the middle is said only where the index as a whole lies there, too. */
-function wordingOf(
-	{ file }: AreaContext,
-	index: Indicator,
-	sizes: readonly number[],
-): 'components' | 'allAbove' | 'allBelow' {
+function sideOfAll({ file }: AreaContext, index: Indicator, sizes: readonly number[]): 'above' | 'below' | 'either' {
 	const own = newestNumberOf(file, index.id)
 	const whole = own ? distanceFromMiddle(own, index) : null
 	const up = index.better === 'lower' ? -1 : 1
-	if (whole !== null && whole > 0 && sizes.every((size) => size * up > 0)) return 'allAbove'
-	return whole !== null && whole < 0 && sizes.every((size) => size * up < 0) ? 'allBelow' : 'components'
+	if (whole !== null && whole > 0 && sizes.every((size) => size * up > 0)) return 'above'
+	return whole !== null && whole < 0 && sizes.every((size) => size * up < 0) ? 'below' : 'either'
 }
 
 function distanceOf(context: AreaContext, component: Indicator, better: Indicator['better']): Distance[] {

@@ -71,7 +71,6 @@ export const programmeText = dictionary({
 		noGuide:
 			'Siapa yang dapat menerima, bagaimana penerima ditetapkan, dan ke mana bertanya atau mengadu belum diisi oleh dinas.',
 		guideSource: 'Sumber',
-		notKnown: 'belum diketahui',
 		news: 'Berita yang menyebut program ini',
 	},
 	en: {
@@ -143,7 +142,6 @@ export const programmeText = dictionary({
 		noGuide:
 			'The office has not filled in yet who may get it, how recipients are chosen, and where to ask or to complain.',
 		guideSource: 'Source',
-		notKnown: 'not known yet',
 		news: 'News that names this programme',
 	},
 })

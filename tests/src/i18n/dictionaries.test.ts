@@ -24,6 +24,8 @@ const alike = [
 	'programmeText.per',
 	'recipientText.amount',
 	'searchText.place',
+	'standingText.subtitle',
+	'statusBarText.title',
 	'searchText.kinds.data',
 	'searchText.levels.desa-kelurahan',
 	'searchText.levels.kabupaten-kota',

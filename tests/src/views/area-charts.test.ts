@@ -169,7 +169,7 @@ describe('families by welfare class', () => {
 			'Keluarga terbanyak di Melati: 100, yaitu 40 Pra Sejahtera, 60 Sejahtera 1, dan 0 Sejahtera 2',
 		)
 		expect(drawFamilies(context('99.01.01.2002', 'en'))?.finding).toBe(
-			'Kenanga counts 10 Pra Sejahtera, 20 Sejahtera 1 and 5 Sejahtera 2',
+			'Kenanga has 35 families, of whom 10 Pra Sejahtera, 20 Sejahtera 1 and 5 Sejahtera 2',
 		)
 	})
 
