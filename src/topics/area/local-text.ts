@@ -20,7 +20,7 @@ export const localText = dictionary({
 		insideCharts: 'See charts',
 		insideTable: (what: string) => `See the figures of ${what} in a table`,
 		programmes: (facts: string, programmes: string) =>
-			`See ${[facts !== '0' && `more figures (${facts})`, programmes !== '0' && `the programmes (${programmes})`].filter(Boolean).join(' and ')}`,
+			`See ${[counted(facts, 'figure'), counted(programmes, 'programme')].filter(Boolean).join(' and ')}`,
 		recipients: 'See charts and tables by area',
 		unknowns: (count: string) => `What else we do not know (${count})`,
 		files: 'Files, sources and citation',
@@ -29,3 +29,9 @@ export const localText = dictionary({
 		noData: 'No data yet',
 	},
 })
+
+/** "3 figures", "1 figure"; nothing of none. */
+function counted(count: string, noun: string): string {
+	if (count === '0') return ''
+	return count === '1' ? `1 ${noun}` : `${count} ${noun}s`
+}
