@@ -41,8 +41,8 @@ const sectionsOf = (html: string) => [...html.matchAll(/<section class="sec[^>]*
 
 describe('the sections of an area page', () => {
 	test.each([
-		['00', 'kunci tren di-dalam program berita tidak-tahu unduh'],
-		['35', 'kunci tren kedudukan? di-dalam program berita tidak-tahu unduh sekitar'],
+		['00', 'kunci tren di-dalam berita tidak-tahu unduh'],
+		['35', 'kunci tren kedudukan? di-dalam berita tidak-tahu unduh sekitar'],
 		['35.29', order.filter((id) => id !== 'verifikasi').join(' ')],
 		['35.75', order.join(' ')],
 		['64.11', 'kunci tren kedudukan program berita tidak-tahu unduh sekitar'],

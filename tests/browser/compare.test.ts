@@ -176,11 +176,11 @@ describe('the comparison', () => {
 		await open('/bandingkan/')
 		await drawn()
 		await page.getByRole('button', { name: 'Kosongkan' }).click()
-		await page.getByText('Belum ada wilayah yang dapat dibandingkan').waitFor()
+		await page.locator('.gap', { hasText: 'Belum ada wilayah yang dapat dibandingkan' }).waitFor()
 		expect(query()).toBe('?wilayah=&indikator=p0')
 		expect(await page.evaluate(() => document.activeElement?.id)).toBe('cmp-q')
 		await page.reload()
-		await page.getByText('Belum ada wilayah yang dapat dibandingkan').waitFor()
+		await page.locator('.gap', { hasText: 'Belum ada wilayah yang dapat dibandingkan' }).waitFor()
 		expect(await page.locator('.cmp-chosen li').count()).toBe(0)
 	})
 

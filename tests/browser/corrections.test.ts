@@ -26,6 +26,7 @@ describe('the page of corrections', () => {
 		await page.goto(`${site}/wilayah/35.29/`)
 		const note = page.locator('#kunci .note')
 		expect(await note.textContent()).toContain('Maret 2022: 18,76%. Ada sumber yang mencetak 18,75%.')
+		await page.locator('#kunci details:has(.note) > summary').click()
 		await note.getByRole('link').click()
 		await page.waitForURL('**/koreksi/')
 		await page.goto(`${site}/en/tentang/`)
@@ -43,7 +44,7 @@ describe('the page of corrections', () => {
 		expect(await page.locator('main section').first().getAttribute('id')).toBe('lapor')
 		await page.goto(`${site}/wilayah/35.29/`)
 		const chart = page.locator('figure.chart:has(.fid)').first()
-		const id = (await chart.locator('.fid').getAttribute('href'))?.replace(/^.*id=/, '') ?? ''
+		const id = (await chart.locator('p .fid').getAttribute('href'))?.replace(/^.*id=/, '') ?? ''
 		await chart.locator('.src button').first().click()
 		await chart.getByRole('link', { name: 'Laporkan kesalahan pada gambar ini' }).click()
 		await page.waitForURL('**/koreksi/?hal=*')

@@ -22,7 +22,7 @@ const idOf = async (anchor: string) => {
 /** The id stands with what can be done with the chart. */
 const openId = async (anchor: string) => {
 	expect(await page.locator(`#${anchor} p .fid`).isVisible()).toBe(false)
-	await page.locator(`#${anchor} .src > ul > li > button`).click()
+	await page.locator(`#${anchor} .src > ul > li > button`).first().click()
 	await page.locator(`#${anchor} .acts-more .fid`).click()
 }
 
@@ -67,7 +67,7 @@ describe('the id below a chart', () => {
 		await page.goto(`${site}/dapil/contoh-1/`)
 		const bars = page.locator('#dapil-lain figure.chart')
 		const finding = (await bars.locator('.finding').textContent()) ?? ''
-		await bars.locator('.src > ul > li > button').click()
+		await bars.locator('.src > ul > li > button').first().click()
 		await bars.locator('.acts-more .fid').click()
 		await expect.poll(said).toContain('Masih berlaku')
 		expect(await said()).toContain(finding.trim())
@@ -114,12 +114,13 @@ describe('the id below a chart', () => {
 
 describe('the id below a comparison that a reader made', () => {
 	const comparison = `${site}/bandingkan/?wilayah=35.27,35.29&indikator=p0&bentuk=titik`
-	const idLink = () => page.locator('.src .fid[href*="wilayah="]')
+	const idLink = () => page.locator('.src .acts-more .fid[href*="wilayah="]')
 
 	const messages = (one = page) => one.locator('.cmp-messages').textContent()
 
 	test('is made in the browser, and answered where the comparison is made anew', async () => {
 		await page.goto(comparison)
+		await page.getByRole('button', { name: 'Simpan atau salin' }).click()
 		await idLink().click()
 		await page.waitForURL('**/bandingkan/?wilayah=35.27,35.29&indikator=p0&bentuk=titik&kode=*')
 		await expect.poll(() => messages()).toMatch(/Kode gambar [0-9A-Z-]{15} masih berlaku/)

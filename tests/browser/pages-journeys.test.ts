@@ -91,7 +91,7 @@ describe('a funnel', () => {
 			await page.goto(`${site}${path}`)
 			const figure = page.locator('#verifikasi-pasuruan-2022')
 			expect(await figure.locator('.finding').textContent()).toContain('Dari 4.011 orang, 891 dipastikan')
-			await figure.locator('summary').click()
+			await figure.getByText('Lihat 2 tahap dalam tabel').click()
 			const rows = await figure
 				.locator('tbody tr')
 				.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim())))

@@ -10,7 +10,10 @@ test('every name that the finished site puts beside names of the office is reser
 	// Comparisons that the portal makes are called after areas; an office may take their place, and means to.
 	const comparisons = readdirSync(`${inject('siteFolder')}/bandingkan`).filter((name) => !/\./.test(name))
 	const named = new Set([...shippedNames(), ...comparisons])
-	const given = (name: string) => named.has(name.replace(/(?<=.)\.(?:html|csv|json|png|svg|pdf)$/, ''))
+	// Numbers of a comparison are a file for each of its forms.
+	const given = (name: string) =>
+		named.has(name.replace(/(?<=.)\.(?:html|csv|json|png|svg|pdf)$/, '')) ||
+		comparisons.includes(name.replace(/-(?:garis|lereng|titik|panel)\.csv$/, ''))
 	const folders = readdirSync(inject('siteFolder'), { recursive: true, withFileTypes: true })
 	const besides = Map.groupBy(folders, ({ parentPath }) => parentPath)
 	const shared = [...besides].filter(([, entries]) => entries.some(({ name }) => given(name)))

@@ -172,7 +172,10 @@ export function startCompare(root: HTMLElement): void {
 function openChooser({ tools, finder }: ComparePage): void {
 	if (location.hash !== '#pilih') return
 	tools.open = true
-	finder.querySelector('input')?.focus()
+	// A browser that has come to the part an address names lets go of the focus: last comes the field.
+	const focus = () => setTimeout(() => finder.querySelector('input')?.focus())
+	if (document.readyState === 'complete') focus()
+	else addEventListener('load', focus, { once: true })
 }
 
 /** As the style sheet chooses: a container of 34 rem. */

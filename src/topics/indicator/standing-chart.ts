@@ -16,6 +16,7 @@ import { chartFiles, sourceOf, sourceText } from '../../facts/source-line.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { capital } from '../../format/first-letter.ts'
+import { sayBySize } from '../../format/magnitude.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, formatValue, unitName } from '../../format/value.ts'
@@ -127,7 +128,7 @@ export function endsFinding({ within, items }: StandingGroup, indicator: Indicat
 	const [top, bottom] = [sure[0], sure.at(-1)]
 	if (!top || !bottom) return `${indicator.name[language]}, ${where}`
 	const say = (end: StripItem) => {
-		const value = formatValue(end.figure.value, indicator, language)
+		const value = sayBySize(end.figure.value, indicator, language)
 		const tied = sure.filter(({ figure }) => printed(figure.value) === printed(end.figure.value))
 		if (tied.length > MOST_NAMED) return t.several(formatNumber(tied.length, 0, language), value)
 		return `${joinNames(
@@ -136,7 +137,7 @@ export function endsFinding({ within, items }: StandingGroup, indicator: Indicat
 		)} (${value})`
 	}
 	if (printed(top.figure.value) === printed(bottom.figure.value))
-		return t.same(where, formatValue(top.figure.value, indicator, language))
+		return t.same(where, sayBySize(top.figure.value, indicator, language))
 	const kind = indicator.measure === 'count' ? 'many' : indicator.measure === 'area' ? 'large' : 'high'
 	return t.ends(where, t.highest[kind], say(top), t.lowest[kind], say(bottom))
 }
