@@ -1,5 +1,5 @@
 import type { ObservationStatus } from '../schemas/observation-status.ts'
-import { cutLabel, fullLabel, type Labels, labelThatFits, linesThatFit } from './labels.ts'
+import { cutLabel, fittedLabel, type Labels, labelThatFits, linesThatFit } from './labels.ts'
 import { noDataScene } from './no-data-scene.ts'
 import type { DataPoint, Mark, Scene } from './scene.ts'
 import { withSimulatedMark } from './simulated-mark.ts'
@@ -137,7 +137,7 @@ function barClass(status: ObservationStatus): string {
 function lossMarks({ stage, top }: Placed, width: number): Mark[] {
 	if (stage.loss === undefined || top === 0) return []
 	const room = width - INSET
-	const text = labelThatFits(stage.loss, NOTE_CLASS, room) ?? cutLabel(fullLabel(stage.loss), NOTE_CLASS, room)
+	const text = fittedLabel(stage.loss, NOTE_CLASS, room)
 	return [textMark(text, NOTE_CLASS, INSET, top - BETWEEN / 2 + 2)]
 }
 

@@ -26,6 +26,11 @@ export function cutLabel(text: string, className: string, room: number): string 
 	return `${cut.join('').trimEnd()}…`
 }
 
+/** The first way to write a label that fits, else its shortest, cut: of that most is left. */
+export function fittedLabel(labels: Labels, className: string, room: number): string {
+	return labelThatFits(labels, className, room) ?? cutLabel(alternatives(labels).at(-1) ?? '', className, room)
+}
+
 const MOST_LINES = 3
 
 /** A text broken between words into lines no wider than `room`; `undefined` when it takes too many. */

@@ -1,4 +1,4 @@
-import { cutLabel, fullLabel, type Labels, labelThatFits } from './labels.ts'
+import { fittedLabel, type Labels } from './labels.ts'
 import { linearScale } from './linear-scale.ts'
 import { noDataScene } from './no-data-scene.ts'
 import type { DataPoint, Mark, Point, Scene, Segment } from './scene.ts'
@@ -75,7 +75,7 @@ function slopesOf(input: SlopeInput, width: number): Slope[] {
 	return input.items.flatMap((item, index) => {
 		if (item.before === null || item.after === null) return []
 		const className = textClass(item)
-		const names = labelThatFits(item.name, className, room) ?? cutLabel(fullLabel(item.name), className, room)
+		const names = fittedLabel(item.name, className, room)
 		return [{ item, index, before: item.before, after: item.after, names }]
 	})
 }

@@ -47,7 +47,7 @@ describe('the page of corrections', () => {
 		const id = (await chart.locator('p .fid').getAttribute('href'))?.replace(/^.*id=/, '') ?? ''
 		await chart.locator('.src button').first().click()
 		await chart.getByRole('link', { name: 'Laporkan kesalahan pada gambar ini' }).click()
-		await page.waitForURL('**/koreksi/?hal=*')
+		await page.waitForURL(/koreksi\/\?hal=/)
 		expect((await form.textContent())?.split('\n')[1]).toBe(`Kode gambar, bila ada: ${id}`)
 		expect(id).toMatch(/^[0-9A-Z]{6}-/)
 	})

@@ -124,7 +124,7 @@ describe('a portal that lacks whatever an office may lack', () => {
 		['koreksi/rss.xml', 'Belum ada angka atau nama di portal ini yang dikoreksi sejak terbit.'],
 		['rekomendasi/index.html', 'Belum ada rekomendasi forum yang dicatat di portal ini.'],
 		['program/pkh/index.html', 'Belum ada jumlah penerima resmi yang boleh diterbitkan.'],
-		['koreksi/index.html', 'Alamat, telepon, dan surel kantor belum dicantumkan di portal ini.'],
+		['koreksi/index.html', 'Kantor ini belum mencantumkan surel, telepon, WhatsApp, atau alamat di portal ini'],
 		['tentang/index.html', 'Alamat, telepon, dan surel kantor belum dicantumkan di portal ini.'],
 		['tentang/index.html', 'This portal is in Indonesian only'],
 		['404.html', 'This portal is in Indonesian only'],

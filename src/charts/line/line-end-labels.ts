@@ -1,5 +1,5 @@
 import { RING_RADIUS } from '../focus-dot.ts'
-import { cutLabel, fullLabel, labelThatFits, linesThatFit } from '../labels.ts'
+import { fittedLabel, labelThatFits, linesThatFit } from '../labels.ts'
 import type { Mark, Segment } from '../scene.ts'
 import { spread } from '../spread.ts'
 import { measureText, sizeOf, textMark } from '../text-style.ts'
@@ -72,8 +72,8 @@ function inOneLine(label: EndLabel, width: number): EndLabel {
 	const [value, name] = label.lines
 	if (!value || !name) return label
 	const size = name.class.replace(/^t(?= |$)/, 't-s')
-	const room = nameRoom(width) + (width >= 480 ? 40 : 20) - measureText(`${value.text} `, size)
-	const names = labelThatFits(label.series.name, size, room) ?? cutLabel(fullLabel(label.series.name), size, room)
+	const room = nameRoom(width) + 40 - measureText(`${value.text} `, size)
+	const names = fittedLabel(label.series.name, size, room)
 	return { ...label, lines: [{ text: `${value.text} ${names}`, class: size }] }
 }
 

@@ -1,4 +1,4 @@
-import { cutLabel, fullLabel, type Labels, labelThatFits } from '../labels.ts'
+import { fittedLabel, type Labels } from '../labels.ts'
 import { noDataScene } from '../no-data-scene.ts'
 import type { Mark, Scene } from '../scene.ts'
 import { shiftMark } from '../shift-mark.ts'
@@ -50,7 +50,7 @@ export function panelGrid(panels: readonly Panel[], width: number, missingLabel:
 }
 
 function headingOf(labels: Labels, room: number): string {
-	return labelThatFits(labels, HEADING_CLASS, room) ?? cutLabel(fullLabel(labels), HEADING_CLASS, room)
+	return fittedLabel(labels, HEADING_CLASS, room)
 }
 
 function rowHeights(scenes: readonly Scene[], columns: number): number[] {

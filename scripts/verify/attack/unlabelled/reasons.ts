@@ -46,7 +46,7 @@ export const reasons: readonly Reason[] = [
 	{
 		id: 'count of things that are no recipients',
 		after: new RegExp(
-			`^\\s(?:program(?:me)?s?|komponen|components?|sumber|sources?|salinan|copy|copies|datasets?|berkas|files?|angka|figures?|catatan|notes?|cautions?|kursi|seats?|halaman|pages?|berita|items?)${ends}`,
+			`^\\s(?:program(?:me)?s?|komponen|components?|sumber|sources?|salinan|copy|copies|datasets?|kumpulan\\sdata|berkas|files?|angka|figures?|catatan|notes?|cautions?|kursi|seats?|halaman|pages?|berita|items?)${ends}`,
 			'u',
 		),
 	},
