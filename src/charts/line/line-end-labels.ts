@@ -72,7 +72,7 @@ function inOneLine(label: EndLabel, width: number): EndLabel {
 	const [value, name] = label.lines
 	if (!value || !name) return label
 	const size = name.class.replace(/^t(?= |$)/, 't-s')
-	const room = nameRoom(width) + 40 - measureText(`${value.text} `, size)
+	const room = nameRoom(width) + (width >= 480 ? 40 : 60) - measureText(`${value.text} `, size)
 	const names = fittedLabel(label.series.name, size, room)
 	return { ...label, lines: [{ text: `${value.text} ${names}`, class: size }] }
 }
