@@ -159,7 +159,7 @@ describe('the comparison', () => {
 	test('has a panel an area from six on, and lines below', async () => {
 		await open('/bandingkan/')
 		await drawn()
-		expect(await page.getByRole('radio', { name: 'Panel' }).isChecked()).toBe(true)
+		await expect.poll(() => page.getByRole('radio', { name: 'Panel' }).isChecked()).toBe(true)
 		await page.getByRole('button', { name: 'Hapus Jawa Timur' }).click()
 		await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[value=garis]')?.checked)
 		expect(query()).not.toContain('bentuk')
@@ -168,7 +168,7 @@ describe('the comparison', () => {
 	test('begins with areas that have a figure where an address names an indicator alone', async () => {
 		await open('/bandingkan/?indikator=idm')
 		await drawn()
-		expect((await chosen()).length).toBeGreaterThan(1)
+		await expect.poll(async () => (await chosen()).length).toBeGreaterThan(1)
 		expect(await page.locator('.cmp-messages').isHidden()).toBe(true)
 	})
 
