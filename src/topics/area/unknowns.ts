@@ -25,7 +25,7 @@ import { desaIndex, rateAbove } from './story-unassessed.ts'
 import { unknownText } from './unknown-text.ts'
 
 /** Something this page cannot tell, and why; `link` leads to what is known instead. */
-export type Unknown = { question: string; reason: string; link: { text: string; href: string } | null }
+export type Unknown = { question: string; reason: string; link?: { text: string; href: string } | null }
 
 /** What is not known of an area, so that a reader need not guess whether it was forgotten. */
 export function unknownsOf(context: AreaContext): Unknown[] {

@@ -7,16 +7,14 @@ import { populationOf } from '../../plan/relations.ts'
 import { depthOfLevel } from '../../schemas/area-level.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { joinNames } from '../../sentences/join-names.ts'
+import type { Unknown } from '../area/unknowns.ts'
 import { indicatorText } from '../indicator/indicator-text.ts'
 import { newestSum } from './district-count.ts'
 import type { DistrictScene } from './district-scene.ts'
 import { districtText } from './district-text.ts'
 
-/** A question that the figures of a district leave open, why, and where to read on. */
-export type OpenQuestion = { question: string; reason: string; link?: { text: string; href: string } | null }
-
 /** What is not known about a district. */
-export function districtUnknowns(scene: DistrictScene): OpenQuestion[] {
+export function districtUnknowns(scene: DistrictScene): Unknown[] {
 	return [
 		...rates(scene),
 		...hiddenSums(scene),
@@ -28,7 +26,7 @@ export function districtUnknowns(scene: DistrictScene): OpenQuestion[] {
 }
 
 /** A rate that is not made for kecamatan cannot be told of a district: why, and where it stands. */
-function rates({ file, regency, hasRegencyPage, language }: DistrictScene): OpenQuestion[] {
+function rates({ file, regency, hasRegencyPage, language }: DistrictScene): Unknown[] {
 	const rate = rateAbove()
 	if (!rate) return []
 	const t = districtText(language)
@@ -56,7 +54,7 @@ function rateAbove(): Indicator | undefined {
 	)
 }
 
-function hiddenSums({ programmes, language }: DistrictScene): OpenQuestion[] {
+function hiddenSums({ programmes, language }: DistrictScene): Unknown[] {
 	const hidden = programmes.filter((count) => newestSum(count)?.value === null)
 	if (hidden.length === 0) return []
 	const names = joinNames(
@@ -79,7 +77,7 @@ function hiddenSums({ programmes, language }: DistrictScene): OpenQuestion[] {
 	]
 }
 
-function people({ figures, language }: DistrictScene): OpenQuestion[] {
+function people({ figures, language }: DistrictScene): Unknown[] {
 	const population = populationOf(readIndicators())
 	if (!population || figures.some(({ id }) => id === population.id)) return []
 	return [
@@ -97,14 +95,14 @@ function people({ figures, language }: DistrictScene): OpenQuestion[] {
 	]
 }
 
-function programmesTogether({ programmes, language }: DistrictScene): OpenQuestion[] {
+function programmesTogether({ programmes, language }: DistrictScene): Unknown[] {
 	if (programmes.length < 2) return []
 	const question =
 		language === 'id' ? 'Berapa keluarga yang menerima bantuan apa pun?' : 'How many families receive any help?'
 	return [{ question, reason: districtText(language).overlap }]
 }
 
-function seats({ file, language }: DistrictScene): OpenQuestion[] {
+function seats({ file, language }: DistrictScene): Unknown[] {
 	if (file.district.seats !== null) return []
 	return [
 		language === 'id'
@@ -114,7 +112,7 @@ function seats({ file, language }: DistrictScene): OpenQuestion[] {
 }
 
 /** Kecamatan of the regency that no district names: what is compared is then not all of it. */
-function uncovered({ file, peers, hasRegencyPage, language }: DistrictScene): OpenQuestion[] {
+function uncovered({ file, peers, hasRegencyPage, language }: DistrictScene): Unknown[] {
 	const placed = new Set(peers.flatMap(({ district }) => district.kecamatan))
 	const inside = hasRegencyPage ? readArea(file.regency.code).children : []
 	const missing = inside.filter(({ area }) => area.level === 'kecamatan' && !placed.has(area.code))
