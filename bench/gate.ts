@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path'
 import Papa from 'papaparse'
 import { z } from 'zod'
 import { readProject } from '../scripts/gate/read/read-project.ts'
-import { streamObservations } from '../scripts/gate/read/stream-observations.ts'
-import type { AreaRegister } from '../scripts/gate/register/area-register.ts'
-import { IssueCollector } from '../scripts/ground/issue/issue-collector.ts'
+import { streamObservations } from '../src/gate/read/stream-observations.ts'
+import type { AreaRegister } from '../src/gate/register/area-register.ts'
+import { IssueCollector } from '../src/issue/issue-collector.ts'
 import { areaCodeSchema } from '../src/schemas/area-code.ts'
 import { observationStatusSchema } from '../src/schemas/observation-status.ts'
 import { periodSchema } from '../src/schemas/period.ts'
@@ -43,7 +43,7 @@ export async function benchGate(rows = 1_000_000): Promise<GateBench> {
 		const [project, preparationSeconds] = await timed(() => readProject(folder, issues))
 		const table = project.files[0]
 		if (!table || !project.registry) throw new Error('the shipped registries have issues; run: npm run check')
-		await writeRows(table.path, rows, project.register)
+		await writeRows(table.file, rows, project.register)
 		const prepared = peakMegabytes()
 		const context = {
 			register: project.register,
@@ -58,12 +58,12 @@ export async function benchGate(rows = 1_000_000): Promise<GateBench> {
 		const peak = { prepared, gate: peakMegabytes() }
 		const zodSeconds: number[] = []
 		for (let round = 1; round <= ROUNDS; round++) {
-			zodSeconds.push(await rounds(() => readWithPapaparse(table.path), rows))
+			zodSeconds.push(await rounds(() => readWithPapaparse(table.file), rows))
 			gateSeconds.push(await rounds(gate, rows))
 		}
 		if (issues.issues().length > 0)
 			throw new Error(`the generated file is wrong: ${JSON.stringify(issues.issues()[0])}`)
-		const megabytes = (await stat(table.path)).size / 1e6
+		const megabytes = (await stat(table.file)).size / 1e6
 		return { rows, megabytes, ...compare(rows, gateSeconds, zodSeconds), preparationSeconds, peakMegabytes: peak }
 	} finally {
 		await rm(folder, { recursive: true })

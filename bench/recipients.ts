@@ -6,8 +6,9 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { seededRandom } from '../scripts/assemble/sample/seeded-random.ts'
 import { OFFICE_FOLDER } from '../scripts/gate/read/office-folder.ts'
 import { readProject } from '../scripts/gate/read/read-project.ts'
-import { readRecipientFile } from '../scripts/gate/recipients/read-recipient-file.ts'
-import { IssueCollector } from '../scripts/ground/issue/issue-collector.ts'
+import { fileAt } from '../scripts/ground/csv/read-chunks.ts'
+import { readRecipientFile } from '../src/gate/recipients/read-recipient-file.ts'
+import { IssueCollector } from '../src/issue/issue-collector.ts'
 
 /**
  * The intake of recipients on generated record-level rows, beside DuckDB doing the same checks and sums in
@@ -88,7 +89,7 @@ async function intake(path: string): Promise<number> {
 	const { register, programmes, programmeComponents } = await readProject(join(root, OFFICE_FOLDER), issues)
 	const start = performance.now()
 	const { rows, tables } = await readRecipientFile(
-		{ dataset: 'bench', path, file: path, format: 'point', declared: true, sidecar: null },
+		{ dataset: 'bench', open: fileAt(path), file: path, format: 'point', declared: true, sidecar: null },
 		{ register, programmes, components: programmeComponents, threshold: 5, issues },
 	)
 	const seconds = (performance.now() - start) / 1000

@@ -1,4 +1,4 @@
-import type { RecipientTable } from '../../scripts/gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../src/gate/recipients/recipient-counts.ts'
 
 /** How many villages a generated country has, and what is counted in them. */
 export type Extent = { villages: number; programmes: number; periods: number; categories: number }

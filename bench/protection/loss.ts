@@ -1,6 +1,6 @@
-import type { RecipientTable } from '../../scripts/gate/recipients/recipient-counts.ts'
 import { type AreaTree, nodeCount } from '../../scripts/protect/pure/area-tree.ts'
 import { sumUpLeaves } from '../../scripts/protect/pure/sum-up-leaves.ts'
+import type { RecipientTable } from '../../src/gate/recipients/recipient-counts.ts'
 import { type AreaLevel, levelOfCode } from '../../src/schemas/area-code.ts'
 
 /** Which cells of a layer are hidden, node-major, one per category; totals come first, then the breakdowns. */

@@ -1,6 +1,6 @@
-import type { RecipientTable } from '../../scripts/gate/recipients/recipient-counts.ts'
 import { type AreaTree, nodeCount } from '../../scripts/protect/pure/area-tree.ts'
 import { sumUpLeaves } from '../../scripts/protect/pure/sum-up-leaves.ts'
+import type { RecipientTable } from '../../src/gate/recipients/recipient-counts.ts'
 import type { HiddenCells } from './loss.ts'
 
 /**

@@ -1,8 +1,8 @@
+import type { AreaRegister } from '../../src/gate/register/area-register.ts'
 import type { Area } from '../../src/schemas/area.ts'
 import type { AreaFile, Child } from '../../src/schemas/area-file.ts'
 import type { Figure } from '../../src/schemas/figure.ts'
 import { newestFigure } from '../../src/statistics/newest-figure.ts'
-import type { AreaRegister } from '../gate/register/area-register.ts'
 import type { KindCounts } from './contents.ts'
 import type { FigureStore } from './figure-store.ts'
 

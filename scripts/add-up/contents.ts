@@ -1,5 +1,5 @@
+import type { AreaRegister } from '../../src/gate/register/area-register.ts'
 import type { Area, AreaKind } from '../../src/schemas/area.ts'
-import type { AreaRegister } from '../gate/register/area-register.ts'
 
 /** How many areas of each kind lie inside an area. */
 export type KindCounts = Partial<Record<AreaKind, number>>

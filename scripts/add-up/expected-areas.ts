@@ -1,8 +1,8 @@
+import type { AreaRegister } from '../../src/gate/register/area-register.ts'
+import { beginningOf, existedAt } from '../../src/gate/register/existed-at.ts'
 import type { Area, AreaKind } from '../../src/schemas/area.ts'
 import { type AreaLevel, COUNTRY_CODE, parentCodeOf } from '../../src/schemas/area-code.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
-import type { AreaRegister } from '../gate/register/area-register.ts'
-import { beginningOf, existedAt } from '../gate/register/existed-at.ts'
 import type { KindCounts } from './contents.ts'
 
 /** Which areas should have a figure: the "of how many" of coverage and of ranks. */

@@ -1,11 +1,11 @@
+import type { AreaRegister } from '../../src/gate/register/area-register.ts'
+import { publishedScope } from '../../src/gate/register/scope.ts'
 import type { Area } from '../../src/schemas/area.ts'
 import { COUNTRY_CODE } from '../../src/schemas/area-code.ts'
 import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
 import type { Verification } from '../../src/schemas/verification.ts'
 import { chartReferences } from '../gate/news/chart-references.ts'
 import type { NewsItem } from '../gate/news/read-news.ts'
-import type { AreaRegister } from '../gate/register/area-register.ts'
-import { publishedScope } from '../gate/register/scope.ts'
 import type { ProtectedDataset } from '../protect/release/protected-dataset.ts'
 
 /** Lists of the input that are made into pages of areas. */

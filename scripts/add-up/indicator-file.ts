@@ -1,6 +1,6 @@
+import type { AreaRegister } from '../../src/gate/register/area-register.ts'
 import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { IndicatorFile } from '../../src/schemas/indicator-file.ts'
-import type { AreaRegister } from '../gate/register/area-register.ts'
 import type { FigureStore } from './figure-store.ts'
 
 /** One indicator over all areas that have a figure, with the datasets its figures come from. */

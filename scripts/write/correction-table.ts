@@ -1,6 +1,6 @@
+import { csvLine } from '../../src/gate/csv/csv-text.ts'
+import type { AreaRegister } from '../../src/gate/register/area-register.ts'
 import type { Correction } from '../../src/schemas/correction.ts'
-import type { AreaRegister } from '../gate/register/area-register.ts'
-import { csvLine } from '../ground/csv/csv-text.ts'
 
 const columns = [
 	'tanggal',

@@ -1,6 +1,6 @@
+import { type Cell, csvLine } from '../../src/gate/csv/csv-text.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import { type DownloadFormat, downloadEndings } from '../../src/schemas/download-formats.ts'
-import { type Cell, csvLine } from '../ground/csv/csv-text.ts'
 
 type Row = Readonly<Record<string, Cell>>
 type TextOf = (dataset: Dataset, columns: readonly string[], rows: readonly Row[]) => string

@@ -1,8 +1,8 @@
+import type { Cell } from '../../src/gate/csv/csv-text.ts'
 import type { Area } from '../../src/schemas/area.ts'
 import type { Derivation, Figure } from '../../src/schemas/figure.ts'
 import { comparePeriods } from '../../src/schemas/period.ts'
 import type { Unit } from '../../src/schemas/unit.ts'
-import type { Cell } from '../ground/csv/csv-text.ts'
 
 /** Headings of every published observation table, in order. */
 export const publishedColumns = [

@@ -1,6 +1,6 @@
+import { csvLine } from '../../src/gate/csv/csv-text.ts'
+import type { AreaRegister } from '../../src/gate/register/area-register.ts'
 import type { FigureGroup } from '../../src/schemas/release-contents.ts'
-import type { AreaRegister } from '../gate/register/area-register.ts'
-import { csvLine } from '../ground/csv/csv-text.ts'
 import { publishedReleases, type ReleaseSource } from './published-releases.ts'
 
 const columns = [

@@ -1,3 +1,4 @@
+import type { AreaRegister } from '../../src/gate/register/area-register.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
 import type { ElectoralDistrict } from '../../src/schemas/electoral-district.ts'
@@ -5,7 +6,6 @@ import type { Indicator } from '../../src/schemas/indicator.ts'
 import type { Portal } from '../../src/schemas/portal.ts'
 import { provinceSetIds, similarSetId } from '../../src/schemas/ready-set-id.ts'
 import { sourcesOf } from '../../src/statistics/formula.ts'
-import type { AreaRegister } from '../gate/register/area-register.ts'
 
 /** What tells simulated pages from the others. */
 export type UnlistedSources = {

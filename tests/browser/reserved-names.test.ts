@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
-import { fixedNames } from '../../scripts/ground/address/fixed-names.ts'
+import { fixedNames } from '../../src/schemas/fixed-names.ts'
 import { shippedNames } from '../data/shipped-names.ts'
 
 /** Codes of areas are names that no office chooses, and that no name may be: they hold a dot or are digits alone. */
@@ -19,6 +19,6 @@ test('every name that the finished site puts beside names of the office is reser
 	const shared = [...besides].filter(([, entries]) => entries.some(({ name }) => given(name)))
 	expect(shared.length).toBeGreaterThan(15)
 	const fixed = shared.flatMap(([, entries]) => entries.map(({ name }) => name)).filter((name) => !given(name))
-	const unreserved = new Set(fixed.map((name) => name.replace(/\..*/, ''))).difference(fixedNames())
+	const unreserved = new Set(fixed.map((name) => name.replace(/\..*/, ''))).difference(fixedNames)
 	expect([...unreserved].filter((name) => !isCode(name))).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../scripts/assemble/check/rules.ts'
 import { newsRules } from '../../scripts/gate/news/news-rules.ts'
-import { plausibilityRules } from '../../scripts/gate/plausibility/plausibility-rules.ts'
 import { verifyRules } from '../../scripts/verify/structure/verify-rules.ts'
+import { plausibilityRules } from '../../src/gate/plausibility/plausibility-rules.ts'
 import { textOf } from './shipped-data.ts'
 
 const document = textOf('docs/pesan-galat.md')

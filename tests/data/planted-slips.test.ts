@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readProject } from '../../scripts/gate/read/read-project.ts'
-import { streamObservations } from '../../scripts/gate/read/stream-observations.ts'
-import { IssueCollector } from '../../scripts/ground/issue/issue-collector.ts'
+import { fileAt } from '../../scripts/ground/csv/read-chunks.ts'
+import { streamObservations } from '../../src/gate/read/stream-observations.ts'
+import { IssueCollector } from '../../src/issue/issue-collector.ts'
 
 /**
  * Slips of the hand as they happen, each planted into the shipped figures by itself. Registers are read once; each slip
@@ -171,7 +172,9 @@ const slips: readonly Slip[] = [
 async function issuesWith(dataset: string, table: Table | null) {
 	const path = join(folder, `${dataset}.csv`)
 	if (table) await writeFile(path, [table.headings, ...table.rows].map((row) => row.join(',')).join('\n'))
-	const files = project.files.map((file) => (table && file.dataset === dataset ? { ...file, path } : file))
+	const files = project.files.map((file) =>
+		table && file.dataset === dataset ? { ...file, open: fileAt(path) } : file,
+	)
 	const issues = new IssueCollector()
 	const { register, registry, checks } = project
 	if (!registry) throw new Error('the shipped registers have issues; run: npm run check')

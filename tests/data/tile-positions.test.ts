@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readAmendments } from '../../scripts/gate/read/read-registries.ts'
-import { buildRegister } from '../../scripts/gate/register/area-register.ts'
 import { readAreaData } from '../../scripts/gate/register/read-area-data.ts'
-import { IssueCollector } from '../../scripts/ground/issue/issue-collector.ts'
+import { buildRegister } from '../../src/gate/register/area-register.ts'
+import { IssueCollector } from '../../src/issue/issue-collector.ts'
 import { surroundings } from './real-neighbours.ts'
 import { cell, registerOf, textOf } from './shipped-data.ts'
 

@@ -1,6 +1,6 @@
+import { type Cell, csvLine } from '../../../src/gate/csv/csv-text.ts'
 import type { DistrictFile, DistrictSum } from '../../../src/schemas/district-file.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
-import { type Cell, csvLine } from '../../ground/csv/csv-text.ts'
 
 const columns = [
 	'dapil',

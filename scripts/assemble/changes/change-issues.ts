@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { articleQuotes, cardsReplaced, unexplainedChanges } from '../../../src/gate/rules/release-changes.ts'
+import { issueAt } from '../../../src/issue/finding.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import { articleQuotes, cardsReplaced, unexplainedChanges } from '../../gate/rules/release-changes.ts'
-import { issueAt } from '../../ground/issue/finding.ts'
 import type { QuotingArticle } from './quoting-articles.ts'
 import type { ChangedFigure, DatasetChanges, ReleasedFigure } from './release-changes.ts'
 

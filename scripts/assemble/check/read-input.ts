@@ -1,7 +1,7 @@
+import type { ObservationRow } from '../../../src/gate/read/observation-reader.ts'
+import { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { Observation } from '../../../src/schemas/observation.ts'
-import type { ObservationRow } from '../../gate/read/observation-reader.ts'
-import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import type { Office } from '../../protect/release/office.ts'
 import { type GateOptions, type ReadOffice, readThroughGate } from './read-through-gate.ts'
 

@@ -1,11 +1,15 @@
+import { CorrectionWatch } from '../../../src/gate/read/correction-watch.ts'
+import type { ReadProgress } from '../../../src/gate/read/read-progress.ts'
+import {
+	type ObservationSink,
+	type StreamTotals,
+	streamObservations,
+} from '../../../src/gate/read/stream-observations.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Correction } from '../../../src/schemas/correction.ts'
-import { CorrectionWatch } from '../../gate/read/correction-watch.ts'
 import { correctionsFile } from '../../gate/read/read-corrections.ts'
 import { type Project, type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import { ScopeWatch } from '../../gate/read/scope-watch.ts'
-import { type ObservationSink, type StreamTotals, streamObservations } from '../../gate/read/stream-observations.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { ReadProgress } from '../../ground/progress/read-progress.ts'
 import { readRecipients } from '../../protect/release/read-recipients.ts'
 
 export type GateOptions = ProjectSources & { onProgress?: (progress: ReadProgress) => void }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../src/format/number.ts'
-import { noDatasets } from '../../gate/read/no-datasets.ts'
+import { noDatasets } from '../../../src/gate/read/no-datasets.ts'
 import type { CheckResult } from './check-data.ts'
 
 /** One sentence in each language on data without an error. `seconds` is how long the check took. */

@@ -1,10 +1,10 @@
+import { buildRegister } from '../../../src/gate/register/area-register.ts'
+import { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import { COUNTRY_CODE } from '../../../src/schemas/area-code.ts'
 import { nationalFolder } from '../../gate/read/national-folder.ts'
 import { readAmendments } from '../../gate/read/read-registries.ts'
-import { buildRegister } from '../../gate/register/area-register.ts'
 import { readAreaData } from '../../gate/register/read-area-data.ts'
-import { IssueCollector } from '../../ground/issue/issue-collector.ts'
 
 /** All areas of Indonesia, an area before what lies inside it, with the names and codes the program knows to be right. */
 export async function amendedAreas(): Promise<Area[]> {

@@ -1,6 +1,6 @@
 import { titleOf } from '../../../src/format/area-name.ts'
+import { nearestWord } from '../../../src/issue/nearest-word.ts'
 import type { Area } from '../../../src/schemas/area.ts'
-import { nearestWord } from '../../ground/issue/nearest-word.ts'
 
 /** The one area meant; several that may be meant; or, when none fits, those that are spelled nearly so. */
 export type FoundRegion = { area: Area } | { candidates: Area[] } | { near: Area[] }

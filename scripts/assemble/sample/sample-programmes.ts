@@ -1,4 +1,4 @@
-import { SIMULATION_PREFIX } from '../../gate/rules/simulated-areas.ts'
+import { SIMULATION_PREFIX } from '../../../src/gate/rules/simulated-areas.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
 /** How the sample's recipients of one programme come about. */

@@ -1,7 +1,7 @@
-import type { Finding } from '../../ground/issue/finding.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import { boundaryTwice, boundaryWithoutCode } from '../rules/boundary-code.ts'
-import { knownArea } from '../rules/known-area.ts'
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import { boundaryTwice, boundaryWithoutCode } from '../../../src/gate/rules/boundary-code.ts'
+import { knownArea } from '../../../src/gate/rules/known-area.ts'
+import type { Finding } from '../../../src/issue/finding.ts'
 
 /** Codes met so far, each with the file that holds it. */
 export type CodesBefore = Map<string, string>

@@ -1,7 +1,7 @@
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import type { TilePosition } from '../../../src/gate/rows/tile-position-row.ts'
 import { parentCodeOf } from '../../../src/schemas/area-code.ts'
 import type { MapFile } from '../../../src/schemas/map-file.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import type { TilePosition } from '../rows/tile-position-row.ts'
 import type { Boundary } from './boundary.ts'
 import { simplifyBoundaries } from './simplify-boundaries.ts'
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { systemCode } from '../../ground/csv/read-chunks.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import { fileMissing, fileUnreadable } from '../rules/file-missing.ts'
+import { systemCode } from '../../../src/gate/csv/system-code.ts'
+import { fileMissing, fileUnreadable } from '../../../src/gate/rules/file-missing.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 
 /** What a folder holds: names of files and of folders, as the disk gives them. */
 export type FolderContent = { files: readonly string[]; folders: readonly string[] }

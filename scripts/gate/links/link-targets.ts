@@ -1,7 +1,7 @@
+import type { LinkTargets } from '../../../src/gate/rules/text-link.ts'
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import { newsCategories } from '../../../src/schemas/news.ts'
 import type { OfficeText } from '../folder/office-text.ts'
-import type { LinkTargets } from '../rules/text-link.ts'
 
 /** What an office's folder holds that has pages of its own. */
 export type LinkedOffice = {

@@ -1,10 +1,10 @@
+import { linkedPicture, undescribedPicture, unknownPicture } from '../../../src/gate/rules/news-picture.ts'
+import { issueAt } from '../../../src/issue/finding.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { pictureName } from '../../../src/schemas/office-picture.ts'
-import { issueAt } from '../../ground/issue/finding.ts'
 import { type MdxPart, mdxParts } from '../../ground/mdx/mdx-parts.ts'
 import { parseFrontMatter } from '../news/front-matter.ts'
 import type { NewsFile } from '../news/read-news.ts'
-import { linkedPicture, undescribedPicture, unknownPicture } from '../rules/news-picture.ts'
 
 /** The pictures that texts of an office show, by the name of their file, and the issues of those that cannot be shown. */
 export function picturesInTexts(

@@ -1,8 +1,8 @@
+import { broken, type Finding } from '../../../src/issue/finding.ts'
+import { nearestWord } from '../../../src/issue/nearest-word.ts'
 import { areaLevels, levelOfCode } from '../../../src/schemas/area-code.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { readFormula } from '../../../src/statistics/formula.ts'
-import { broken, type Finding } from '../../ground/issue/finding.ts'
-import { nearestWord } from '../../ground/issue/nearest-word.ts'
 import { newsRules } from './news-rules.ts'
 
 /** What the kinds of a chart draw, as docs/menulis-berita.md lists them. */

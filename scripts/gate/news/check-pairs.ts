@@ -1,6 +1,6 @@
+import { broken, issueAt } from '../../../src/issue/finding.ts'
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import { broken, issueAt } from '../../ground/issue/finding.ts'
 import { newsRules } from './news-rules.ts'
 import type { NewsItem } from './read-news.ts'
 

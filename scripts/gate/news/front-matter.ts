@@ -1,6 +1,6 @@
+import { type ParsedYaml, parseYaml } from '../../../src/gate/read/parse-yaml.ts'
+import type { Finding, PlacedFinding } from '../../../src/issue/finding.ts'
 import { type News, newsSchema } from '../../../src/schemas/news.ts'
-import type { Finding, PlacedFinding } from '../../ground/issue/finding.ts'
-import { type ParsedYaml, parseYaml } from '../read/parse-yaml.ts'
 import { newsRules } from './news-rules.ts'
 
 /** The front matter of an item, checked, and able to say where each entry stands in the whole file. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../ground/issue/finding.ts'
+import type { Rule } from '../../../src/issue/finding.ts'
 
 /** Rules that a news item in an office's `news/` is held to. */
 export const newsRules = {

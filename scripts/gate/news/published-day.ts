@@ -1,5 +1,5 @@
+import { broken, type Finding } from '../../../src/issue/finding.ts'
 import type { News } from '../../../src/schemas/news.ts'
-import { broken, type Finding } from '../../ground/issue/finding.ts'
 import { newsRules } from './news-rules.ts'
 
 const lengths = { day: 10, month: 7, year: 4 } as const

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { parseDocument } from 'htmlparser2'
-import type { Finding } from '../../ground/issue/finding.ts'
-import { brokenPicture, notPlainDrawing } from '../rules/picture-file.ts'
+import { brokenPicture, notPlainDrawing } from '../../../src/gate/rules/picture-file.ts'
+import type { Finding } from '../../../src/issue/finding.ts'
 import { type DrawingElement, drawnParts, elementsIn } from './drawn-parts.ts'
 import { ratioFault } from './side-ratio.ts'
 

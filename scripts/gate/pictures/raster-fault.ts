@@ -1,6 +1,6 @@
 import sharp from 'sharp'
-import type { Finding } from '../../ground/issue/finding.ts'
-import { brokenPicture, tooManyPixels } from '../rules/picture-file.ts'
+import { brokenPicture, tooManyPixels } from '../../../src/gate/rules/picture-file.ts'
+import type { Finding } from '../../../src/issue/finding.ts'
 import type { PictureKind } from './picture-kinds.ts'
 import { ratioFault } from './side-ratio.ts'
 

@@ -1,5 +1,5 @@
-import type { Finding } from '../../ground/issue/finding.ts'
-import { tooLong } from '../rules/picture-file.ts'
+import { tooLong } from '../../../src/gate/rules/picture-file.ts'
+import type { Finding } from '../../../src/issue/finding.ts'
 
 /** What is so many times wider or higher than its other side shows nothing on a page. */
 const MOST_RATIO = 10

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { systemCode } from '../../ground/csv/read-chunks.ts'
-import { firstWrongByte } from '../../ground/csv/wrong-byte.ts'
-import type { PlacedFinding } from '../../ground/issue/finding.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import { personalDataKindsIn } from '../../ground/personal-data/find-personal-data.ts'
-import { personalDataFinding } from '../personal-data/personal-data-finding.ts'
-import { personalDataInJson } from '../personal-data/watch-json.ts'
-import { personalDataInLines, personalDataInProse, personalDataInYaml } from '../personal-data/watch-prose.ts'
-import { notUtf8, nulByte } from '../rules/encoding.ts'
-import { fileUnreadable } from '../rules/file-missing.ts'
-import { looseFile } from '../rules/unexpected-file.ts'
+import { systemCode } from '../../../src/gate/csv/system-code.ts'
+import { firstWrongByte } from '../../../src/gate/csv/wrong-byte.ts'
+import { personalDataFinding } from '../../../src/gate/personal-data/personal-data-finding.ts'
+import { personalDataInJson } from '../../../src/gate/personal-data/watch-json.ts'
+import {
+	personalDataInLines,
+	personalDataInProse,
+	personalDataInYaml,
+} from '../../../src/gate/personal-data/watch-prose.ts'
+import { notUtf8, nulByte } from '../../../src/gate/rules/encoding.ts'
+import { fileUnreadable } from '../../../src/gate/rules/file-missing.ts'
+import { looseFile } from '../../../src/gate/rules/unexpected-file.ts'
+import type { PlacedFinding } from '../../../src/issue/finding.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
+import { personalDataKindsIn } from '../../../src/personal-data/find-personal-data.ts'
 import { officeFolders, type PlaceWatch, placeOf } from './office-places.ts'
 import { type OfficeEntry, walkOffice } from './walk-office.ts'
 

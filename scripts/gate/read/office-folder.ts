@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { sayablePath } from '../../ground/issue/sayable-path.ts'
+import { sayablePath } from '../../../src/issue/sayable-path.ts'
 import { mostBytes, placeOf } from '../places/office-places.ts'
 import { walkOffice } from '../places/walk-office.ts'
 

@@ -1,7 +1,7 @@
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import type { NewsReference } from '../../../src/gate/rules/known-news.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import type { NewsReference } from '../rules/known-news.ts'
 import type { RegisterFolders } from './read-register.ts'
 
 /** What the reading of a table may ask: where it stands, what was read before it, and where faults go. */

@@ -1,13 +1,13 @@
-import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { AreaRegister } from '../register/area-register.ts'
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
 import {
 	electoralDistrictHeadings,
 	electoralDistrictRowSchema,
 	optionalElectoralDistrictHeadings,
-} from '../rows/electoral-district-row.ts'
-import { electoralDistrict, type PlacedDistrictRow } from '../rules/electoral-district.ts'
-import { knownArea } from '../rules/known-area.ts'
+} from '../../../src/gate/rows/electoral-district-row.ts'
+import { electoralDistrict, type PlacedDistrictRow } from '../../../src/gate/rules/electoral-district.ts'
+import { knownArea } from '../../../src/gate/rules/known-area.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
+import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.ts'
 import { readTable } from './read-table.ts'
 
 /** Reads `electoral-districts.csv`, if there is one: rows of one id are the kecamatan of one district. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { figureHistoryChain, figureHistoryContent, figureHistoryName } from '../../../src/gate/rules/figure-history.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { type FigureRelease, figureReleaseSchema } from '../../../src/schemas/figure-record.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
 import { readFolder, readWhole } from '../folder/data-folder.ts'
-import { figureHistoryChain, figureHistoryContent, figureHistoryName } from '../rules/figure-history.ts'
 
 export const FIGURE_HISTORY = 'figure-history'
 

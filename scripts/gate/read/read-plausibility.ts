@@ -1,8 +1,8 @@
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { DeclaredCheck } from '../plausibility/figures/declared-check.ts'
-import { plausibilityHeadings, plausibilityRowSchema } from '../rows/plausibility-row.ts'
-import { knownIndicator } from '../rules/known-indicator.ts'
-import type { IndicatorRegistry } from './observation-judges.ts'
+import type { DeclaredCheck } from '../../../src/gate/plausibility/figures/declared-check.ts'
+import type { IndicatorRegistry } from '../../../src/gate/read/observation-judges.ts'
+import { plausibilityHeadings, plausibilityRowSchema } from '../../../src/gate/rows/plausibility-row.ts'
+import { knownIndicator } from '../../../src/gate/rules/known-indicator.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { type RegisterFolders, type RegisterForm, readRegister } from './read-register.ts'
 import { reportRepeatedIds } from './read-registries.ts'
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { RegistryRow } from './read-registry.ts'
+import type { RegistryRow } from '../../../src/gate/read/read-registry.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { readTable, type TableColumns } from './read-table.ts'
 
 /** The two folders a register is read from; `national` is `null` where the office's registers stand alone. */

@@ -1,30 +1,41 @@
 import { join } from 'node:path'
+import type { IndicatorRegistry } from '../../../src/gate/read/observation-judges.ts'
+import type { RegistryRow } from '../../../src/gate/read/read-registry.ts'
+import { type AreaAmendment, findAmendmentFaults } from '../../../src/gate/register/area-register.ts'
+import { areaHeadings, areaRowSchema } from '../../../src/gate/rows/area-row.ts'
+import {
+	indicatorHeadings,
+	indicatorRowSchema,
+	optionalIndicatorHeadings,
+} from '../../../src/gate/rows/indicator-row.ts'
+import { programmeBenefitHeadings, programmeBenefitRowSchema } from '../../../src/gate/rows/programme-benefit-row.ts'
+import {
+	programmeComponentHeadings,
+	programmeComponentRowSchema,
+} from '../../../src/gate/rows/programme-component-row.ts'
+import {
+	optionalProgrammeHeadings,
+	programmeHeadings,
+	programmeRowSchema,
+} from '../../../src/gate/rows/programme-row.ts'
+import { amendmentComplete } from '../../../src/gate/rules/amendment-complete.ts'
+import { areaAmendment } from '../../../src/gate/rules/area-amendment.ts'
+import { fileMissing } from '../../../src/gate/rules/file-missing.ts'
+import { indicatorConsistent } from '../../../src/gate/rules/indicator-consistent.ts'
+import { indicatorFormula } from '../../../src/gate/rules/indicator-formula.ts'
+import { indicatorRelation } from '../../../src/gate/rules/indicator-relation.ts'
+import { indicatorReplacement } from '../../../src/gate/rules/indicator-replacement.ts'
+import { knownProgramme } from '../../../src/gate/rules/known-programme.ts'
+import { programmeParent } from '../../../src/gate/rules/programme-parent.ts'
+import { reservedName } from '../../../src/gate/rules/reserved-name.ts'
+import { uniqueId } from '../../../src/gate/rules/unique-id.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../../src/schemas/programme-component.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import { type AreaAmendment, findAmendmentFaults } from '../register/area-register.ts'
-import { areaHeadings, areaRowSchema } from '../rows/area-row.ts'
-import { indicatorHeadings, indicatorRowSchema, optionalIndicatorHeadings } from '../rows/indicator-row.ts'
-import { programmeBenefitHeadings, programmeBenefitRowSchema } from '../rows/programme-benefit-row.ts'
-import { programmeComponentHeadings, programmeComponentRowSchema } from '../rows/programme-component-row.ts'
-import { optionalProgrammeHeadings, programmeHeadings, programmeRowSchema } from '../rows/programme-row.ts'
-import { amendmentComplete } from '../rules/amendment-complete.ts'
-import { areaAmendment } from '../rules/area-amendment.ts'
-import { fileMissing } from '../rules/file-missing.ts'
-import { indicatorConsistent } from '../rules/indicator-consistent.ts'
-import { indicatorFormula } from '../rules/indicator-formula.ts'
-import { indicatorRelation } from '../rules/indicator-relation.ts'
-import { indicatorReplacement } from '../rules/indicator-replacement.ts'
-import { knownProgramme } from '../rules/known-programme.ts'
-import { programmeParent } from '../rules/programme-parent.ts'
-import { reservedName } from '../rules/reserved-name.ts'
-import { uniqueId } from '../rules/unique-id.ts'
-import type { IndicatorRegistry } from './observation-judges.ts'
 import { type PlacedRow, type RegisterFolders, type RegisterForm, readRegister } from './read-register.ts'
-import type { RegistryRow } from './read-registry.ts'
 
 /** Reads the indicators; `null` when there is no table to hold observations to. */
 export async function readIndicators(

@@ -1,9 +1,9 @@
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import { searchAliasHeadings, searchAliasRowSchema } from '../../../src/gate/rows/search-alias-row.ts'
+import { knownArea } from '../../../src/gate/rules/known-area.ts'
+import { searchAlias } from '../../../src/gate/rules/search-alias.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { SearchAlias } from '../../../src/schemas/search-alias.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import { searchAliasHeadings, searchAliasRowSchema } from '../rows/search-alias-row.ts'
-import { knownArea } from '../rules/known-area.ts'
-import { searchAlias } from '../rules/search-alias.ts'
 import { type RegisterFolders, readRegister } from './read-register.ts'
 
 /** Reads what readers type and mean by it; all that an office says of a phrase stands in the place of the national rows. */

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
-import { firstWrongByte } from '../../ground/csv/wrong-byte.ts'
-import type { Finding, Rule } from '../../ground/issue/finding.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { firstWrongByte } from '../../../src/gate/csv/wrong-byte.ts'
+import { parseYaml } from '../../../src/gate/read/parse-yaml.ts'
+import { notUtf8 } from '../../../src/gate/rules/encoding.ts'
+import type { Finding, Rule } from '../../../src/issue/finding.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { readWhole } from '../folder/data-folder.ts'
-import { notUtf8 } from '../rules/encoding.ts'
-import { parseYaml } from './parse-yaml.ts'
 
 /** A settings file as read; `report` puts a later finding beside the node it concerns. */
 export type Settings<T> = {

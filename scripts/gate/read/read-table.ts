@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { readChunks, systemCode } from '../../ground/csv/read-chunks.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import { fileUnreadable } from '../rules/file-missing.ts'
-import { englishIn } from './fill-english.ts'
-import { type RegistryRow, readRegistry } from './read-registry.ts'
+import { systemCode } from '../../../src/gate/csv/system-code.ts'
+import { type RegistryRow, readRegistry } from '../../../src/gate/read/read-registry.ts'
+import { fileUnreadable } from '../../../src/gate/rules/file-missing.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
+import { readChunks } from '../../ground/csv/read-chunks.ts'
+import { englishIn } from './english-in.ts'
 
 /** A small table of the data folder; no rows when it is missing or could not be read as a table. */
 export type Table<T> = { path: string; missing: boolean; rows: RegistryRow<T>[] | null }

@@ -1,8 +1,12 @@
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import { type TilePosition, tilePositionHeadings, tilePositionRowSchema } from '../rows/tile-position-row.ts'
-import { knownArea } from '../rules/known-area.ts'
-import { tilePosition } from '../rules/tile-position.ts'
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import {
+	type TilePosition,
+	tilePositionHeadings,
+	tilePositionRowSchema,
+} from '../../../src/gate/rows/tile-position-row.ts'
+import { knownArea } from '../../../src/gate/rules/known-area.ts'
+import { tilePosition } from '../../../src/gate/rules/tile-position.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { type RegisterFolders, readRegister } from './read-register.ts'
 
 const form = {

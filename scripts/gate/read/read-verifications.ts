@@ -1,12 +1,16 @@
+import type { RegistryRow } from '../../../src/gate/read/read-registry.ts'
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import {
+	type VerificationRow,
+	verificationHeadings,
+	verificationRowSchema,
+} from '../../../src/gate/rows/verification-row.ts'
+import { knownArea } from '../../../src/gate/rules/known-area.ts'
+import { inventedVerification } from '../../../src/gate/rules/simulated-areas.ts'
+import { verificationSmall } from '../../../src/gate/rules/verification-small.ts'
+import { verificationStages } from '../../../src/gate/rules/verification-stages.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Verification } from '../../../src/schemas/verification.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import { type VerificationRow, verificationHeadings, verificationRowSchema } from '../rows/verification-row.ts'
-import { knownArea } from '../rules/known-area.ts'
-import { inventedVerification } from '../rules/simulated-areas.ts'
-import { verificationSmall } from '../rules/verification-small.ts'
-import { verificationStages } from '../rules/verification-stages.ts'
-import type { RegistryRow } from './read-registry.ts'
 import { readTable } from './read-table.ts'
 
 /** What rows of verifications are held to. */

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import { publishedScope, scope } from '../../../src/gate/register/scope.ts'
+import { countOutside, districtsOutside, namesOutside, rowsOutside } from '../../../src/gate/rules/outside-portal.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
-import type { AreaRegister } from '../register/area-register.ts'
-import { publishedScope, scope } from '../register/scope.ts'
-import { countOutside, districtsOutside, namesOutside, rowsOutside } from '../rules/outside-portal.ts'
 
 /** Lists of the data folder that name areas. */
 type NamingLists = {

@@ -1,5 +1,5 @@
+import type { ClassCount } from '../../../src/gate/recipients/class-counts.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
-import type { ClassCount } from './class-counts.ts'
 
 /**
  * How well the recipients of a record-level file hide in each other, one line for each published combination

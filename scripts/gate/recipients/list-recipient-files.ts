@@ -1,12 +1,13 @@
 import { join } from 'node:path'
+import type { NumberFormat } from '../../../src/gate/read/read-number.ts'
+import type { RecipientFile } from '../../../src/gate/recipients/recipient-file.ts'
+import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { fileAt } from '../../ground/csv/read-chunks.ts'
 import { readFolder } from '../folder/data-folder.ts'
 import { listDatasets } from '../read/list-datasets.ts'
-import type { NumberFormat } from '../read/read-number.ts'
 import { readSettings } from '../read/read-settings.ts'
-import { sidecarSchemaRule } from '../rules/sidecar-schema.ts'
-import type { RecipientFile } from './recipient-file.ts'
 
 /** Where recipients lie, and how numbers are written where a sidecar does not say. */
 export type RecipientFolder = { folder: string; format: NumberFormat; english?: 'required' | 'optional' }
@@ -26,7 +27,14 @@ export async function listRecipientFiles(
 		const sidecar = hasSidecar ? await readSidecar(join(folder, `${id}.yaml`), issues, english) : null
 		const path = join(folder, `${id}.csv`)
 		const said = sidecar?.number_format
-		files.push({ dataset: id, path, file: path, format: said ?? format, declared: said !== undefined, sidecar })
+		files.push({
+			dataset: id,
+			open: fileAt(path),
+			file: path,
+			format: said ?? format,
+			declared: said !== undefined,
+			sidecar,
+		})
 	}
 	return files
 }

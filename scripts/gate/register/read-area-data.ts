@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { parseAreaData } from '../../../src/gate/register/parse-area-data.ts'
 import type { Area } from '../../../src/schemas/area.ts'
-import { parseAreaData } from './parse-area-data.ts'
 
 const require = createRequire(import.meta.url)
 

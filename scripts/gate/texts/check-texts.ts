@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Finding, PlacedFinding } from '../../ground/issue/finding.ts'
-import type { IssueCollector } from '../../ground/issue/issue-collector.ts'
+import { knownProgramme } from '../../../src/gate/rules/known-programme.ts'
+import { unexpectedTextFile } from '../../../src/gate/rules/unexpected-file.ts'
+import type { Finding, PlacedFinding } from '../../../src/issue/finding.ts'
+import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { readFolder } from '../folder/data-folder.ts'
 import type { OfficeText } from '../folder/office-text.ts'
-import { knownProgramme } from '../rules/known-programme.ts'
-import { mdxSyntax, noFrontMatter } from '../rules/mdx-syntax.ts'
-import { unexpectedTextFile } from '../rules/unexpected-file.ts'
+import { mdxSyntax, noFrontMatter } from './mdx-syntax.ts'
 
 /** Pages of the portal that an office may add its own words to. */
 const officePages = ['tentang', 'metodologi']

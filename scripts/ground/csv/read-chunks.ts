@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import type { OpenFile } from '../../../src/gate/csv/open-file.ts'
 
 /** Bytes read at once. */
 const CHUNK_BYTES = 262_144
@@ -29,8 +30,7 @@ export async function* readChunks(
 	}
 }
 
-/** The system's word for why a file cannot be read (`EACCES`); anything else is thrown on. */
-export function systemCode(error: unknown): string {
-	if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-	throw error
+/** A file of the disk, for those who read it and need not know where it lies. */
+export function fileAt(path: string): OpenFile {
+	return (onBytes) => readChunks(path, onBytes)
 }

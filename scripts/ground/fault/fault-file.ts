@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { holdsPersonalData } from '../personal-data/find-personal-data.ts'
+import { holdsPersonalData } from '../../../src/personal-data/find-personal-data.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 

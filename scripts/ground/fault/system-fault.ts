@@ -1,5 +1,5 @@
+import { sayablePath } from '../../../src/issue/sayable-path.ts'
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
-import { sayablePath } from '../issue/sayable-path.ts'
 
 /** What the system said no to: nothing is wrong with the program, and whoever runs it can do something. */
 const systemFaults: Readonly<Record<string, Bilingual>> = {

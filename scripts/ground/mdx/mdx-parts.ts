@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri'
-import { tooDeepAt } from '../nesting/too-deep.ts'
+import { tooDeepAt } from '../../../src/gate/nesting/too-deep.ts'
 
 /** What is asked of a tree of MDX; the parser hands over more. */
 export type MdxPart = {

@@ -1,5 +1,5 @@
+import type { IssueCount } from '../../../src/issue/issue-collector.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import type { IssueCount } from '../issue/issue-collector.ts'
 
 /** Issues printed of one rule in one file: enough to see the pattern, few enough to read. */
 export const PRINTED_PER_RULE = 10

@@ -1,5 +1,5 @@
+import type { IssueCount } from '../../../src/issue/issue-collector.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import type { IssueCount } from '../issue/issue-collector.ts'
 import { closingLine, countIssues, printedIssues } from './count-issues.ts'
 import { visibleText } from './visible-text.ts'
 

@@ -1,5 +1,5 @@
+import type { IssueCount } from '../../../src/issue/issue-collector.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import type { IssueCount } from '../issue/issue-collector.ts'
 
 /** Issues listed in JSON of one rule in one file, unless all are asked for. */
 export const LISTED_PER_RULE = 100

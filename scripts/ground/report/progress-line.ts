@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../src/format/number.ts'
-import { sayablePath } from '../issue/sayable-path.ts'
-import type { ReadProgress } from '../progress/read-progress.ts'
+import type { ReadProgress } from '../../../src/gate/read/read-progress.ts'
+import { sayablePath } from '../../../src/issue/sayable-path.ts'
 
 /** Wipes the line that `progressLine` wrote. */
 export const clearLine = '\r\u001b[2K'

@@ -1,5 +1,5 @@
-import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
-import type { LinkedReason } from '../../gate/rules/recipient-linked.ts'
+import type { RecipientTable } from '../../../src/gate/recipients/recipient-counts.ts'
+import type { LinkedReason } from '../../../src/gate/rules/recipient-linked.ts'
 import { placesIn } from './code-places.ts'
 import { difference } from './difference.ts'
 import { repeatsCategory } from './repeats-category.ts'

@@ -1,4 +1,4 @@
-import type { BreakdownCounts, RecipientTable } from '../../gate/recipients/recipient-counts.ts'
+import type { BreakdownCounts, RecipientTable } from '../../../src/gate/recipients/recipient-counts.ts'
 import { placesIn } from './code-places.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../../src/gate/recipients/recipient-counts.ts'
 import type { AlsoHidden, ProtectedLayer, ProtectedTable } from '../pure/protect.ts'
 import { sumUpLeaves } from '../pure/sum-up-leaves.ts'
 

@@ -1,4 +1,4 @@
-import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../../src/gate/recipients/recipient-counts.ts'
 import { type AreaTree, areaTree } from '../pure/area-tree.ts'
 import { type AlsoHidden, type ProtectChoice, type ProtectedTable, protect } from '../pure/protect.ts'
 import { amountHiddenIn, hiddenIn } from './hidden-cells.ts'

@@ -1,4 +1,4 @@
-import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../../src/gate/recipients/recipient-counts.ts'
 import { placesIn } from './code-places.ts'
 
 /**

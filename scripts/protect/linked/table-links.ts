@@ -1,5 +1,5 @@
+import type { RecipientTable } from '../../../src/gate/recipients/recipient-counts.ts'
 import { periodMonths, periodWithin } from '../../../src/schemas/period-within.ts'
-import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import { difference } from './difference.ts'
 import { disjointSets } from './disjoint-parts.ts'
 

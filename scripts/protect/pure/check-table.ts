@@ -1,4 +1,4 @@
-import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../../src/gate/recipients/recipient-counts.ts'
 
 /**
  * Refuses a table whose counts cannot be protected: the guarantee rests on whole counts that add up. Messages

@@ -1,4 +1,4 @@
-import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../../src/gate/recipients/recipient-counts.ts'
 import { type AreaTree, nodeCount } from './area-tree.ts'
 import { benefitMix } from './benefit-mix.ts'
 import { FEWEST_MEMBERS } from './block-rule.ts'

@@ -1,5 +1,5 @@
+import type { CountMeasure, RecipientTable } from '../../../src/gate/recipients/recipient-counts.ts'
 import type { Breakdown } from '../../../src/schemas/recipients.ts'
-import type { CountMeasure, RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import { type AreaTree, areaTree } from './area-tree.ts'
 import { checkTable } from './check-table.ts'
 import { coverAreas } from './cover-areas.ts'

@@ -1,5 +1,5 @@
+import type { RecipientTable } from '../../../src/gate/recipients/recipient-counts.ts'
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
-import type { RecipientTable } from '../../gate/recipients/recipient-counts.ts'
 import { isLinked, isPart, type ParentOf, type TableKey } from '../linked/table-links.ts'
 import type { AlsoHidden } from '../pure/protect.ts'
 import { type Ledger, tableName } from './ledger/ledger.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { textCell } from '../../../src/gate/rows/cells.ts'
 import { areaCodeSchema } from '../../../src/schemas/area-code.ts'
 import { periodSchema } from '../../../src/schemas/period.ts'
 import { breakdowns, type ProtectedCell, recipientMeasures } from '../../../src/schemas/recipients.ts'
-import { textCell } from '../../gate/rows/cells.ts'
 import type { LedgerEntry } from './ledger/ledger.ts'
 
 const valueCell = z

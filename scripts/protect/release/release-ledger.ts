@@ -1,5 +1,5 @@
+import { broken, type Finding, type Rule } from '../../../src/issue/finding.ts'
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
-import { broken, type Finding, type Rule } from '../../ground/issue/finding.ts'
 import type { AreaFinding } from './ledger/audit-areas.ts'
 import type { ReleaseFinding } from './ledger/compare-release.ts'
 

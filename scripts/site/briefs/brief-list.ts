@@ -1,8 +1,8 @@
+import { addressIn } from '../../../src/schemas/address-in.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import type { Brief } from '../../../src/schemas/brief.ts'
 import { fixedDownloads } from '../../../src/schemas/fixed-downloads.ts'
-import { addressIn } from '../../ground/address/address-in.ts'
 
 /** A brief to be printed, with the address of the page it is printed from. */
 export type PlannedBrief = Brief & { page: string }

@@ -1,4 +1,4 @@
-import type { Rule } from '../../ground/issue/finding.ts'
+import type { Rule } from '../../../src/issue/finding.ts'
 
 /** What a printed brief is held to; listed with the other rules of a finished site. */
 export const briefRule: Rule = {

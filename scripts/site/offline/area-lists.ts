@@ -1,8 +1,8 @@
 import type { AreaList } from '../../../src/offline/area-list.ts'
 import { areaListAddress } from '../../../src/offline/area-list-address.ts'
+import { addressIn } from '../../../src/schemas/address-in.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
-import { addressIn } from '../../ground/address/address-in.ts'
 import { createScales } from './packed-bytes.ts'
 
 /** The list of each kabupaten/kota with all that lies in it, in each language, by the address it stands at. */

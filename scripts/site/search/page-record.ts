@@ -1,5 +1,5 @@
+import { addressIn } from '../../../src/schemas/address-in.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
-import { addressIn } from '../../ground/address/address-in.ts'
 import { bodyOf, elementIn, elementsIn } from '../../ground/html/elements.ts'
 import { textOf } from '../../ground/html/text.ts'
 import { mainText } from './plain-text.ts'

@@ -1,10 +1,10 @@
 import { themeName } from '../../../src/format/theme-name.ts'
+import { addressIn } from '../../../src/schemas/address-in.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Dataset } from '../../../src/schemas/dataset.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { parsePeriod } from '../../../src/schemas/period.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
-import { addressIn } from '../../ground/address/address-in.ts'
 import { otherThan } from './other-language.ts'
 import type { SearchRecord } from './search-record.ts'
 

@@ -1,7 +1,7 @@
+import { indonesianAddress } from '../../../src/schemas/address-in.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import { fixedPages } from '../../../src/schemas/page-address.ts'
 import type { SearchKind } from '../../../src/search/search-kind.ts'
-import { indonesianAddress } from '../../ground/address/address-in.ts'
 
 /** The words that a record is found by, from those that count most. */
 export type RecordWords = {

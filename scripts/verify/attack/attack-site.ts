@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib'
+import { issueAt } from '../../../src/issue/finding.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
-import { issueAt } from '../../ground/issue/finding.ts'
 import { attackGroups, isGroup } from './attack-groups.ts'
 import { attackRecipients } from './attack-recipients.ts'
 import { allowedContacts, personalKinds } from './personal-data.ts'

@@ -1,5 +1,5 @@
+import { broken, type Finding } from '../../../src/issue/finding.ts'
 import { fileAt, type SiteFiles } from '../../ground/files/site-files.ts'
-import { broken, type Finding } from '../../ground/issue/finding.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
 import { verifyRules } from './verify-rules.ts'
 

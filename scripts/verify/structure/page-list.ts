@@ -1,8 +1,8 @@
+import { broken, type Finding } from '../../../src/issue/finding.ts'
+import { addressIn, indonesianAddress } from '../../../src/schemas/address-in.ts'
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import { contentPolicy } from '../../../src/security/content-policy.ts'
-import { addressIn, indonesianAddress } from '../../ground/address/address-in.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
-import { broken, type Finding } from '../../ground/issue/finding.ts'
 import type { PageScan } from './page-scan.ts'
 import { verifyRules } from './verify-rules.ts'
 

@@ -1,4 +1,4 @@
-import { broken, type Finding } from '../../ground/issue/finding.ts'
+import { broken, type Finding } from '../../../src/issue/finding.ts'
 import type { PageScan } from './page-scan.ts'
 import { verifyRules } from './verify-rules.ts'
 

@@ -1,4 +1,4 @@
-import { broken, type Finding } from '../../ground/issue/finding.ts'
+import { broken, type Finding } from '../../../src/issue/finding.ts'
 import { verifyRules } from './verify-rules.ts'
 
 const sharingPicture = /^gambar\/.+\.png$/

@@ -1,4 +1,4 @@
-import type { Rule } from '../../ground/issue/finding.ts'
+import type { Rule } from '../../../src/issue/finding.ts'
 import { briefRule } from '../../site/briefs/brief-rule.ts'
 
 /** What a finished site is held to before it is published. */

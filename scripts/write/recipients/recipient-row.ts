@@ -1,7 +1,7 @@
 import { fullName } from '../../../src/format/area-name.ts'
+import type { Cell } from '../../../src/gate/csv/csv-text.ts'
 import { levelOfCode } from '../../../src/schemas/area-code.ts'
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
-import type { Cell } from '../../ground/csv/csv-text.ts'
 
 /** Headings of every published recipient table, in order. */
 export const recipientColumns = [

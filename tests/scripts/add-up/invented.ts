@@ -1,5 +1,5 @@
 import type { AggregateInput } from '../../../scripts/add-up/input.ts'
-import { type AreaRegister, buildRegister } from '../../../scripts/gate/register/area-register.ts'
+import { type AreaRegister, buildRegister } from '../../../src/gate/register/area-register.ts'
 import type { Area, AreaKind } from '../../../src/schemas/area.ts'
 import { levelOfCode } from '../../../src/schemas/area-code.ts'
 import type { Sidecar } from '../../../src/schemas/dataset.ts'

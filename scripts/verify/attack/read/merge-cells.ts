@@ -1,4 +1,4 @@
-import type { Finding } from '../../../ground/issue/finding.ts'
+import type { Finding } from '../../../../src/issue/finding.ts'
 import { attackFinding } from '../rules/attack-finding.ts'
 import type { attackRules } from '../rules/attack-rules.ts'
 import { type CellPlace, countMeasures, type PrintedCell, sayPlace } from './printed-cell.ts'

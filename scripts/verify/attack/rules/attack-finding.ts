@@ -1,4 +1,4 @@
-import { broken, type Finding } from '../../../ground/issue/finding.ts'
+import { broken, type Finding } from '../../../../src/issue/finding.ts'
 import { attackRules } from './attack-rules.ts'
 
 /** What to do about each kind of success, for whoever runs the build. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../ground/issue/finding.ts'
+import type { Rule } from '../../../../src/issue/finding.ts'
 
 /** What nobody may be able to learn from the finished site. */
 export const attackRules = {

@@ -5,12 +5,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recordRelease } from '../../../../scripts/assemble/record/record-release.ts'
 import { readFigureHistory } from '../../../../scripts/gate/read/read-figure-history.ts'
 import type { SiteFiles } from '../../../../scripts/ground/files/site-files.ts'
-import { IssueCollector } from '../../../../scripts/ground/issue/issue-collector.ts'
 import { figureShards } from '../../../../scripts/site/cek/figure-shards.ts'
 import { publishedFigures } from '../../../../scripts/site/cek/published-figures.ts'
 import { checkCharacter } from '../../../../src/figure-id/check-character.ts'
 import { judgeFigure } from '../../../../src/figure-id/judge-figure.ts'
 import { readFigureId } from '../../../../src/figure-id/read-figure-id.ts'
+import { IssueCollector } from '../../../../src/issue/issue-collector.ts'
 import { type InventedFigure, inventedSite } from '../../site/cek/invented-site.ts'
 
 /** An id that reads: figure, content and edition with their check character. */

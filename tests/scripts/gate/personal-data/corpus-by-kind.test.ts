@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findPersonalData } from '../../../../scripts/ground/personal-data/find-personal-data.ts'
+import { findPersonalData } from '../../../../src/personal-data/find-personal-data.ts'
 import { foundByKind } from './found-by-kind.ts'
 import { falseAlarmsKnown, lookAlikes } from './look-alikes.ts'
 

@@ -1,4 +1,4 @@
-import type { PersonalDataHit } from '../../../../scripts/ground/personal-data/personal-data-kind.ts'
+import type { PersonalDataHit } from '../../../../src/personal-data/personal-data-kind.ts'
 import { foundNumbers } from './found-numbers.ts'
 
 export type FoundForm = { kind: PersonalDataHit['kind']; texts: readonly string[] }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chiSquare } from '../../../../scripts/gate/plausibility/checks/alike-shares.ts'
+import { chiSquare } from '../../../../src/gate/plausibility/checks/alike-shares.ts'
 import { times } from '../../../depth.ts'
 import { checkOf, indicatorOf, linesNamed, type Row } from './judged.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeAmong } from '../../../../scripts/gate/plausibility/checks/category-by-limits.ts'
 import { roundTo } from '../../../../src/format/number.ts'
+import { placeAmong } from '../../../../src/gate/plausibility/checks/category-by-limits.ts'
 import { times } from '../../../depth.ts'
 import { checkOf, indicatorOf, judged, linesNamed, type Row } from './judged.ts'
 

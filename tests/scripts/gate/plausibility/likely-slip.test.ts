@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { likelySlip } from '../../../../scripts/gate/plausibility/figures/likely-slip.ts'
+import { likelySlip } from '../../../../src/gate/plausibility/figures/likely-slip.ts'
 
 describe('what was likely meant', () => {
 	it('is never a number that does not fit', () => {

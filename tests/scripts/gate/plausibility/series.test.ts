@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { printedStep } from '../../../../scripts/gate/plausibility/figures/printed-step.ts'
-import { middle, usualDistance } from '../../../../scripts/gate/plausibility/figures/spread.ts'
 import { roundTo } from '../../../../src/format/number.ts'
+import { printedStep } from '../../../../src/gate/plausibility/figures/printed-step.ts'
+import { middle, usualDistance } from '../../../../src/gate/plausibility/figures/spread.ts'
 import { times } from '../../../depth.ts'
 import { checkOf, indicatorOf, judged, linesNamed, type Row, siblings } from './judged.ts'
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { checkData } from '../../../../scripts/assemble/check/check-data.ts'
 import { readInput } from '../../../../scripts/assemble/check/read-input.ts'
 import { rules } from '../../../../scripts/assemble/check/rules.ts'
-import { plausibilityRules } from '../../../../scripts/gate/plausibility/plausibility-rules.ts'
 import { formatText } from '../../../../scripts/ground/report/format-text.ts'
+import { plausibilityRules } from '../../../../src/gate/plausibility/plausibility-rules.ts'
 import { gateCases, gateFolder, inDataFolder, onlyCountry } from './gate-fixture.ts'
 
 const cases = await gateCases()

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { areaHeadings, areaRowSchema } from '../../../../scripts/gate/rows/area-row.ts'
-import {
-	programmeBenefitHeadings,
-	programmeBenefitRowSchema,
-} from '../../../../scripts/gate/rows/programme-benefit-row.ts'
-import { programmeHeadings, programmeRowSchema } from '../../../../scripts/gate/rows/programme-row.ts'
-import { verificationHeadings, verificationRowSchema } from '../../../../scripts/gate/rows/verification-row.ts'
+import { areaHeadings, areaRowSchema } from '../../../../src/gate/rows/area-row.ts'
+import { programmeBenefitHeadings, programmeBenefitRowSchema } from '../../../../src/gate/rows/programme-benefit-row.ts'
+import { programmeHeadings, programmeRowSchema } from '../../../../src/gate/rows/programme-row.ts'
+import { verificationHeadings, verificationRowSchema } from '../../../../src/gate/rows/verification-row.ts'
 import { programmeSchema } from '../../../../src/schemas/programme.ts'
 import { programmeBenefitSchema } from '../../../../src/schemas/programme-benefit.ts'
 

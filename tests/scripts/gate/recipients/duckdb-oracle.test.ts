@@ -3,9 +3,9 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, it } from 'vitest'
 import { readProject } from '../../../../scripts/gate/read/read-project.ts'
 import { listRecipientFiles } from '../../../../scripts/gate/recipients/list-recipient-files.ts'
-import { readRecipientFile } from '../../../../scripts/gate/recipients/read-recipient-file.ts'
-import type { RecipientRows } from '../../../../scripts/gate/recipients/recipient-file.ts'
-import { IssueCollector } from '../../../../scripts/ground/issue/issue-collector.ts'
+import { readRecipientFile } from '../../../../src/gate/recipients/read-recipient-file.ts'
+import type { RecipientRows } from '../../../../src/gate/recipients/recipient-file.ts'
+import { IssueCollector } from '../../../../src/issue/issue-collector.ts'
 import { breakdowns } from '../../../../src/schemas/recipients.ts'
 
 const data = join(import.meta.dirname, '../../../../data/office')
@@ -16,7 +16,7 @@ async function readSample(): Promise<{ path: string; read: RecipientRows }[]> {
 	const context = { register, programmes, components: programmeComponents, threshold: 5, issues }
 	const files = await listRecipientFiles({ folder: join(data, 'recipients'), format: 'comma' }, issues)
 	const sample = []
-	for (const file of files) sample.push({ path: file.path, read: await readRecipientFile(file, context) })
+	for (const file of files) sample.push({ path: file.file, read: await readRecipientFile(file, context) })
 	expect(issues.issues()).toEqual([])
 	return sample
 }

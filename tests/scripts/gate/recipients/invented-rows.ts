@@ -1,10 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { readRecipientFile } from '../../../../scripts/gate/recipients/read-recipient-file.ts'
-import type { RecipientRows } from '../../../../scripts/gate/recipients/recipient-file.ts'
-import { type AreaAmendment, buildRegister } from '../../../../scripts/gate/register/area-register.ts'
-import { IssueCollector } from '../../../../scripts/ground/issue/issue-collector.ts'
+import { readRecipientFile } from '../../../../src/gate/recipients/read-recipient-file.ts'
+import type { RecipientRows } from '../../../../src/gate/recipients/recipient-file.ts'
+import { type AreaAmendment, buildRegister } from '../../../../src/gate/register/area-register.ts'
+import { IssueCollector } from '../../../../src/issue/issue-collector.ts'
 import type { Area, AreaKind } from '../../../../src/schemas/area.ts'
 import type { Sidecar } from '../../../../src/schemas/dataset.ts'
 import type { Issue } from '../../../../src/schemas/issue.ts'
@@ -74,18 +71,15 @@ export async function readRows(
 	lines: readonly string[],
 	{ threshold = 3, ...said }: Partial<Sidecar> & { threshold?: number } = {},
 ): Promise<RecipientRows & { issues: Issue[] }> {
-	const folder = await mkdtemp(join(tmpdir(), 'terang-recipients-'))
-	const path = join(folder, 'penerima.csv')
-	try {
-		await writeFile(path, `${lines.join('\n')}\n`)
-		const issues = new IssueCollector()
-		const file = { dataset: 'penerima', path, file: 'penerima.csv', format: 'comma', declared: false } as const
-		const context = { register, programmes, components, threshold, issues }
-		const read = await readRecipientFile({ ...file, sidecar: { ...sidecar, ...said } }, context)
-		return { ...read, issues: issues.issues() }
-	} finally {
-		await rm(folder, { recursive: true })
-	}
+	const issues = new IssueCollector()
+	const open = () =>
+		(async function* () {
+			yield new TextEncoder().encode(`${lines.join('\n')}\n`)
+		})()
+	const file = { dataset: 'penerima', open, file: 'penerima.csv', format: 'comma', declared: false } as const
+	const context = { register, programmes, components, threshold, issues }
+	const read = await readRecipientFile({ ...file, sidecar: { ...sidecar, ...said } }, context)
+	return { ...read, issues: issues.issues() }
 }
 
 /** Issues in one line each: place, rule, and what was received, which must be nothing. */

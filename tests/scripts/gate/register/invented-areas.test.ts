@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { contents } from '../../../../scripts/add-up/contents.ts'
 import { expectedAreas } from '../../../../scripts/add-up/expected-areas.ts'
-import { type AreaAmendment, buildRegister } from '../../../../scripts/gate/register/area-register.ts'
+import { type AreaAmendment, buildRegister } from '../../../../src/gate/register/area-register.ts'
 import type { Area } from '../../../../src/schemas/area.ts'
 import type { Indicator } from '../../../../src/schemas/indicator.ts'
 

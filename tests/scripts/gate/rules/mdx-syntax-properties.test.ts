@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { mdxToJs } from 'satteri'
 import { describe, expect, it } from 'vitest'
 import { parseFrontMatter } from '../../../../scripts/gate/news/front-matter.ts'
-import { mdxSyntax } from '../../../../scripts/gate/rules/mdx-syntax.ts'
 import { textFaults } from '../../../../scripts/gate/texts/check-texts.ts'
+import { mdxSyntax } from '../../../../scripts/gate/texts/mdx-syntax.ts'
 import { times } from '../../../depth.ts'
 
 /** What people and editors put into a text, right and wrong. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { checkTexts } from '../../../../scripts/gate/texts/check-texts.ts'
-import { IssueCollector } from '../../../../scripts/ground/issue/issue-collector.ts'
+import { IssueCollector } from '../../../../src/issue/issue-collector.ts'
 
 const rooms: string[] = []
 afterAll(() => {

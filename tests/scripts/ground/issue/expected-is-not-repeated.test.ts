@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { broken } from '../../../../scripts/ground/issue/finding.ts'
+import { broken } from '../../../../src/issue/finding.ts'
 
 const rule = { id: 'invented', explanation: { id: 'Aturan rekaan.', en: 'An invented rule.' } }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
 import { checkLinks } from '../../../../scripts/protect/linked/check-links.ts'
 import { linkTables } from '../../../../scripts/protect/linked/table-links.ts'
+import type { RecipientTable } from '../../../../src/gate/recipients/recipient-counts.ts'
 import { inventedTable } from '../pure/invented-table.ts'
 
 const villages = ['99.01.01.2001', '99.01.01.2002', '99.01.01.2003', '99.01.01.2004']

@@ -1,6 +1,6 @@
-import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
 import type { ProtectedTable } from '../../../../scripts/protect/pure/protect.ts'
 import { protectedCells } from '../../../../scripts/protect/pure/protected-cells.ts'
+import type { RecipientTable } from '../../../../src/gate/recipients/recipient-counts.ts'
 import { type Equation, type PublishedSystem, publishedSystem, type Sum } from '../pure/attack/published-system.ts'
 
 /** One table of a joint system: what of it is published, with unknowns numbered for all tables together. */

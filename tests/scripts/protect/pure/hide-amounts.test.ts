@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
 import type { ProtectChoice } from '../../../../scripts/protect/pure/protect.ts'
+import type { RecipientTable } from '../../../../src/gate/recipients/recipient-counts.ts'
 import { inventedTable } from './invented-table.ts'
 import { publishedText } from './published-text.ts'
 

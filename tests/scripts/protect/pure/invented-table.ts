@@ -1,4 +1,4 @@
-import type { BreakdownCounts, RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
+import type { BreakdownCounts, RecipientTable } from '../../../../src/gate/recipients/recipient-counts.ts'
 
 /** A table of the invented regency 99.01 from its figures by village, in code order. */
 export function inventedTable(

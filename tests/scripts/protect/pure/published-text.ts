@@ -1,7 +1,7 @@
-import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
 import { areaTree } from '../../../../scripts/protect/pure/area-tree.ts'
 import { type ProtectChoice, protect } from '../../../../scripts/protect/pure/protect.ts'
 import { protectedCells } from '../../../../scripts/protect/pure/protected-cells.ts'
+import type { RecipientTable } from '../../../../src/gate/recipients/recipient-counts.ts'
 
 /** Published figures as lines a person can check: area, then one figure per column in the order of the cells, Q where hidden. */
 export function publishedText(table: RecipientTable, k = 5, choice: ProtectChoice = {}): string[] {

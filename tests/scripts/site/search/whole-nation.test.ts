@@ -1,8 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type AreaRegister, loadRegister } from '../../../../scripts/gate/register/area-register.ts'
+import { readAreaData } from '../../../../scripts/gate/register/read-area-data.ts'
 import { compactJson } from '../../../../scripts/ground/files/stable-json.ts'
 import { type SearchFiles, searchFiles } from '../../../../scripts/site/search/search-files.ts'
+import { type AreaRegister, buildRegister } from '../../../../src/gate/register/area-register.ts'
 import type { Area } from '../../../../src/schemas/area.ts'
 import { prepareIndex } from '../../../../src/search/prepared-index.ts'
 import type { SearchParts } from '../../../../src/search/search-parts.ts'
@@ -16,7 +17,7 @@ const bytesOf = (content: unknown): number =>
 
 let files: SearchFiles
 beforeAll(async () => {
-	const register = await loadRegister([])
+	const register = await buildRegister(await readAreaData(), [])
 	files = searchFiles(
 		{
 			portal: { home_area: '35.29', home_indicator: 'p0' },

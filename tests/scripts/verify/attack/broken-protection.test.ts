@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../../../src/gate/recipients/recipient-counts.ts'
 import { hiddenCell, hide, K, protectedOf } from './sample-protection.ts'
 import { attack, countRules, csvOf, openCells, recordOf, type SampleCell, sampleCounts, siteOf } from './sample-site.ts'
 

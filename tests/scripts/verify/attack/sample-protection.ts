@@ -1,6 +1,6 @@
-import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
 import { protect } from '../../../../scripts/protect/pure/protect.ts'
 import { protectedCells } from '../../../../scripts/protect/pure/protected-cells.ts'
+import type { RecipientTable } from '../../../../src/gate/recipients/recipient-counts.ts'
 import type { SampleCell } from './sample-site.ts'
 
 /** The threshold of the sample sites. */

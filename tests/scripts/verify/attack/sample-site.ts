@@ -1,7 +1,7 @@
-import type { RecipientTable } from '../../../../scripts/gate/recipients/recipient-counts.ts'
 import type { SiteFiles } from '../../../../scripts/ground/files/site-files.ts'
 import { attackSite } from '../../../../scripts/verify/attack/attack-site.ts'
 import type { PublicRegister } from '../../../../scripts/verify/attack/read/public-register.ts'
+import type { RecipientTable } from '../../../../src/gate/recipients/recipient-counts.ts'
 import type { Issue } from '../../../../src/schemas/issue.ts'
 import { seeded } from './random-tables.ts'
 

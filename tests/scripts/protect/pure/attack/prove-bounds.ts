@@ -1,4 +1,4 @@
-import type { RecipientTable } from '../../../../../scripts/gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../../../../src/gate/recipients/recipient-counts.ts'
 import { attackerOn } from './linear-programme.ts'
 import type { PublishedSystem } from './published-system.ts'
 import { type SmallCell, smallCells } from './small-cells.ts'

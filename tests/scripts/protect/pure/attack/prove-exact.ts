@@ -1,4 +1,4 @@
-import type { RecipientTable } from '../../../../../scripts/gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../../../../src/gate/recipients/recipient-counts.ts'
 import { blocksOf } from './blocks.ts'
 import type { PublishedSystem } from './published-system.ts'
 import { type LinearForm, RowSpace } from './row-space.ts'

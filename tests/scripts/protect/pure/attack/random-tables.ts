@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { BreakdownCounts, RecipientTable } from '../../../../../scripts/gate/recipients/recipient-counts.ts'
+import type { BreakdownCounts, RecipientTable } from '../../../../../src/gate/recipients/recipient-counts.ts'
 import type { Breakdown } from '../../../../../src/schemas/recipients.ts'
 import type { KnownBenefits } from './published-system.ts'
 

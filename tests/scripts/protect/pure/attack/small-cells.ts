@@ -1,4 +1,4 @@
-import type { RecipientTable } from '../../../../../scripts/gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../../../../src/gate/recipients/recipient-counts.ts'
 import type { PublishedSystem, Sum } from './published-system.ts'
 import { trueCount } from './true-counts.ts'
 

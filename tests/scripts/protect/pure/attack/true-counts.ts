@@ -1,4 +1,4 @@
-import type { RecipientTable } from '../../../../../scripts/gate/recipients/recipient-counts.ts'
+import type { RecipientTable } from '../../../../../src/gate/recipients/recipient-counts.ts'
 
 /** The count of a leaf in a breakdown and category as it really is. */
 export function trueCount(table: RecipientTable, leaf: string, breakdown: string, category: string): number {

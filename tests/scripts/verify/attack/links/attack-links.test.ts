@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { RecipientTable } from '../../../../../scripts/gate/recipients/recipient-counts.ts'
 import { protectLinked } from '../../../../../scripts/protect/linked/protect-linked.ts'
 import { protectedCells } from '../../../../../scripts/protect/pure/protected-cells.ts'
 import type { PublicRegister } from '../../../../../scripts/verify/attack/read/public-register.ts'
+import type { RecipientTable } from '../../../../../src/gate/recipients/recipient-counts.ts'
 import { hide, K, protectedOf } from '../sample-protection.ts'
 import { attack, countRules, csvOf, openCells, type SampleCell, siteOf } from '../sample-site.ts'
 

@@ -1,4 +1,3 @@
-import type { RecipientTable } from '../../../../../scripts/gate/recipients/recipient-counts.ts'
 import { checkLinks } from '../../../../../scripts/protect/linked/check-links.ts'
 import { difference } from '../../../../../scripts/protect/linked/difference.ts'
 import { protectLinked } from '../../../../../scripts/protect/linked/protect-linked.ts'
@@ -13,6 +12,7 @@ import { mergeCells } from '../../../../../scripts/verify/attack/read/merge-cell
 import type { PublicRegister } from '../../../../../scripts/verify/attack/read/public-register.ts'
 import { readCsvCells } from '../../../../../scripts/verify/attack/read/read-csv-cells.ts'
 import { countUntried } from '../../../../../scripts/verify/attack/rules/untried.ts'
+import type { RecipientTable } from '../../../../../src/gate/recipients/recipient-counts.ts'
 import type { ProtectedCell } from '../../../../../src/schemas/recipients.ts'
 import { csvOf } from '../sample-site.ts'
 import { kindsNarrowed } from './kinds-narrowed.ts'

@@ -1,6 +1,6 @@
-import type { RecipientTable } from '../../../../../scripts/gate/recipients/recipient-counts.ts'
 import type { OpenSolver } from '../../../../../scripts/verify/attack/programme/attack-pieces.ts'
 import { createEquations, type Term } from '../../../../../scripts/verify/attack/programme/equation-system.ts'
+import type { RecipientTable } from '../../../../../src/gate/recipients/recipient-counts.ts'
 import type { ProtectedCell } from '../../../../../src/schemas/recipients.ts'
 import { wholeBounds } from './whole-bounds.ts'
 

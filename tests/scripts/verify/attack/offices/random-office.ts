@@ -1,5 +1,5 @@
-import type { BreakdownCounts, RecipientTable } from '../../../../../scripts/gate/recipients/recipient-counts.ts'
 import type { AreaChange } from '../../../../../scripts/protect/release/ledger/area-components.ts'
+import type { BreakdownCounts, RecipientTable } from '../../../../../src/gate/recipients/recipient-counts.ts'
 import { seeded } from '../random-tables.ts'
 
 /** How recipients are spread over villages. */

@@ -1,0 +1,47 @@
+import type { Bilingual } from '../../../schemas/bilingual.ts'
+import type { Alarm, CheckContext } from '../figures/alarm.ts'
+import type { DeclaredCheck } from '../figures/declared-check.ts'
+import { columnsOf, type Step, stepsOf, value } from '../figures/each-cell.ts'
+import type { FigureColumn } from '../figures/figure-table.ts'
+
+/** Siblings needed to say what is usual among them. */
+export const FEWEST = 8
+
+/** The steps of siblings under one parent from a year to the next. */
+export type FamilyStep = { column: FigureColumn; parent: string; steps: readonly Step[] }
+
+/** Families of which enough siblings have figures in two years running. */
+export function* familySteps(
+	check: DeclaredCheck,
+	context: CheckContext,
+	passes: { acrossBreaks?: boolean } = {},
+): Generator<FamilyStep> {
+	for (const column of columnsOf(check, context)) {
+		for (const [parent, { areas }] of context.families) {
+			const steps = stepsOf(column, areas, context, passes)
+			if (steps.length >= FEWEST) yield { column, parent, steps }
+		}
+	}
+}
+
+/** The same for figures above zero, whose changes are ratios. */
+export function* growingSteps(check: DeclaredCheck, context: CheckContext): Generator<FamilyStep> {
+	for (const family of familySteps(check, context)) {
+		const steps = family.steps.filter(({ now, before }) => value(now) > 0 && value(before) > 0)
+		if (steps.length >= FEWEST) yield { ...family, steps }
+	}
+}
+
+/** The change of a step as the logarithm of its ratio. */
+export function changeOf({ now, before }: Step): number {
+	return Math.log(value(now) / value(before))
+}
+
+/** An alarm about all siblings; it stands at the first of them. */
+export function familyAlarm(
+	{ parent, steps }: FamilyStep,
+	words: { expected: string; received: string; says: Bilingual },
+): Alarm[] {
+	const [first] = steps
+	return first ? [{ cell: first.now, about: parent, ...words }] : []
+}

@@ -1,0 +1,96 @@
+import type { Rule } from '../../issue/finding.ts'
+import type { CheckKind } from './figures/declared-check.ts'
+
+const bound: Rule = {
+	id: 'plausible-bound',
+	explanation: {
+		id: 'Angka yang menjadi bagian angka lain tidak melebihinya.',
+		en: 'A figure that is part of another is not above it.',
+	},
+}
+const areas: Rule = {
+	id: 'plausible-areas',
+	explanation: {
+		id: 'Angka sebuah wilayah cocok dengan angka wilayah di dalamnya: jumlahnya, atau rentangnya.',
+		en: 'The figure of an area agrees with those of the areas inside: their sum, or their range.',
+	},
+}
+const jump: Rule = {
+	id: 'plausible-jump',
+	explanation: {
+		id: 'Angka tidak melonjak jauh dari tahun sebelumnya atau dari perubahan wilayah sekitarnya.',
+		en: 'A figure does not jump far from the year before, or from the change of the areas around it.',
+	},
+}
+const computed: Rule = {
+	id: 'plausible-computed',
+	explanation: {
+		id: 'Angka wilayah yang bersaudara berbeda seperti hasil pendataan, tidak dihitung dari satu perbandingan.',
+		en: 'Figures of sibling areas differ as counted ones do; they are not computed from one ratio.',
+	},
+}
+
+/** What each kind of check is called in reports. */
+export const plausibilityRules: Readonly<Record<CheckKind, Rule>> = {
+	'not-above': bound,
+	'not-above-mean': bound,
+	'sum-of-parts': {
+		id: 'plausible-sum',
+		explanation: { id: 'Bagian-bagian berjumlah keseluruhannya.', en: 'Parts add up to their whole.' },
+	},
+	'mean-of-parts': {
+		id: 'plausible-mean',
+		explanation: {
+			id: 'Indeks sama dengan rata-rata bagian-bagiannya.',
+			en: 'An index is the mean of its parts.',
+		},
+	},
+	'category-by-limits': {
+		id: 'plausible-category',
+		explanation: {
+			id: 'Golongan mengikuti batas nilai indeksnya.',
+			en: 'A category follows the limits of its index.',
+		},
+	},
+	'ratio-band': {
+		id: 'plausible-ratio',
+		explanation: {
+			id: 'Perbandingan dua angka berada dalam rentang yang wajar.',
+			en: 'Two figures stand in a ratio within the usual band.',
+		},
+	},
+	'sum-of-areas': areas,
+	'between-areas': areas,
+	'implied-people': {
+		id: 'plausible-people',
+		explanation: {
+			id: 'Jumlah dibagi persentasenya menyiratkan penduduk yang hampir sama dengan tahun sebelumnya.',
+			en: 'A count divided by its rate implies about as many people as the year before.',
+		},
+	},
+	jump,
+	'jump-alone': jump,
+	'copied-period': {
+		id: 'plausible-copy',
+		explanation: {
+			id: 'Angka satu tahun bukan salinan tahun sebelumnya.',
+			en: 'The figures of a year are no copy of the year before.',
+		},
+	},
+	'one-factor': computed,
+	'alike-shares': computed,
+	'shifted-rows': {
+		id: 'plausible-rows',
+		explanation: {
+			id: 'Perubahan antarwilayah tidak jauh lebih beragam daripada tahun-tahun lain; barisnya tidak bergeser.',
+			en: 'Changes of areas do not lie far more apart than in other years; no rows were moved.',
+		},
+	},
+	period: {
+		id: 'plausible-period',
+		explanation: {
+			id: 'Periode sudah tiba dan tidak terlalu lama berlalu, kecuali proyeksi yang berstatus E.',
+			en: 'A period has begun and is not too long ago, except for projections of status E.',
+		},
+	},
+}

@@ -1,0 +1,19 @@
+import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import { nearestWord } from '../../issue/nearest-word.ts'
+
+export const knownProgrammeRule: Rule = {
+	id: 'known-programme',
+	explanation: {
+		id: 'Program yang disebut berkas lain terdaftar di programmes.csv.',
+		en: 'A programme named by another file is registered in programmes.csv.',
+	},
+}
+
+export function knownProgramme(id: string, known: readonly string[]): Finding | null {
+	if (known.includes(id)) return null
+	const near = nearestWord(id, known)
+	return broken(knownProgrammeRule, 'an id from programmes.csv', id, {
+		id: near ? `mungkin maksudnya ${near}` : 'pakai id dari programmes.csv, atau daftarkan programnya di sana',
+		en: near ? `perhaps ${near} is meant` : 'use an id from programmes.csv, or register the programme there',
+	})
+}

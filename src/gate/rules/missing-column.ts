@@ -1,0 +1,16 @@
+import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+
+export const missingColumnRule: Rule = {
+	id: 'missing-column',
+	explanation: { id: 'Semua kolom wajib ada.', en: 'All required columns are there.' },
+}
+
+/** One finding for all columns that are missing, in the order of the data dictionary. */
+export function missingColumn(headings: readonly string[]): Finding | null {
+	if (headings.length === 0) return null
+	const names = headings.join(', ')
+	return broken(missingColumnRule, `${headings.length === 1 ? 'a column' : 'columns'} ${names}`, null, {
+		id: `tambahkan kolom ${names}; baris data belum diperiksa`,
+		en: `add the ${headings.length === 1 ? 'column' : 'columns'} ${names}; the rows are not checked yet`,
+	})
+}

@@ -1,0 +1,19 @@
+import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import { nearestWord } from '../../issue/nearest-word.ts'
+
+export const portalIndicatorRule: Rule = {
+	id: 'portal-indicator',
+	explanation: {
+		id: 'home_indicator di portal.yaml terdaftar di indicators.csv.',
+		en: 'home_indicator in portal.yaml is registered in indicators.csv.',
+	},
+}
+
+export function portalIndicator(id: string, known: readonly string[]): Finding | null {
+	if (known.includes(id)) return null
+	const near = nearestWord(id, known)
+	return broken(portalIndicatorRule, 'an id from indicators.csv', id, {
+		id: near ? `mungkin maksudnya ${near}` : 'pakai id dari indicators.csv',
+		en: near ? `perhaps ${near} is meant` : 'use an id from indicators.csv',
+	})
+}

@@ -1,0 +1,38 @@
+import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import type { Sidecar } from '../../schemas/dataset.ts'
+
+export const referenceMonthsRule: Rule = {
+	id: 'reference-months',
+	explanation: {
+		id: 'Rentang reference_months berurutan dan tidak tumpang tindih.',
+		en: 'The spans of reference_months run forward and do not overlap.',
+	},
+}
+
+type Fault = { path: (string | number)[]; finding: Finding }
+
+/** A year with two reference months would be read as whichever stands first: refused instead. */
+export function referenceMonths(spans: Sidecar['reference_months']): Fault[] {
+	const faults: Fault[] = []
+	spans.forEach(({ from, to }, i) => {
+		const last = to ?? Number.POSITIVE_INFINITY
+		if (last < from) {
+			faults.push({ path: ['reference_months', i, 'to'], finding: fault(`a year from ${from}`, String(to)) })
+			return
+		}
+		const other = spans.findIndex(
+			(span, j) => j < i && span.from <= last && from <= (span.to ?? Number.POSITIVE_INFINITY),
+		)
+		if (other === -1) return
+		const expected = `each year in one entry; entry ${other + 1} covers some of these too`
+		faults.push({ path: ['reference_months', i], finding: fault(expected, `${from} to ${to ?? 'now'}`) })
+	})
+	return faults
+}
+
+function fault(expected: string, received: string): Finding {
+	return broken(referenceMonthsRule, expected, received, {
+		id: 'perbaiki from dan to sehingga setiap tahun hanya masuk satu rentang',
+		en: 'set from and to so that each year falls into one span',
+	})
+}

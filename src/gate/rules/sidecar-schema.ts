@@ -1,0 +1,10 @@
+import type { Rule } from '../../issue/finding.ts'
+
+/** Held by `sidecarSchema`; the wording of each fault comes from `finding/schema-finding.ts`. */
+export const sidecarSchemaRule: Rule = {
+	id: 'sidecar-schema',
+	explanation: {
+		id: 'Isi <dataset>.yaml lengkap, dalam dua bahasa, dan tanpa kunci yang tidak dikenal.',
+		en: 'What <dataset>.yaml says is complete, in both languages, and without unknown keys.',
+	},
+}

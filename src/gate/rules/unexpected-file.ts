@@ -1,0 +1,91 @@
+import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import { nearestWord } from '../../issue/nearest-word.ts'
+
+export const unexpectedFileRule: Rule = {
+	id: 'unexpected-file',
+	explanation: {
+		id: 'Folder data hanya berisi berkas yang dikenal; tidak ada buku kerja Excel atau salinan.',
+		en: 'Data folders hold known files only: no Excel workbooks, no copies.',
+	},
+}
+
+/** A file of `data/` itself that no part of the portal reads. */
+export function unexpectedFile(name: string, known: readonly string[]): Finding {
+	const near = nearestWord(name, known)
+	if (near && near !== name) {
+		return broken(unexpectedFileRule, `one of ${known.join(', ')}`, name, {
+			id: `ganti namanya menjadi ${near}`,
+			en: `rename it to ${near}`,
+		})
+	}
+	return broken(unexpectedFileRule, `one of ${known.join(', ')}`, name, hintFor(name))
+}
+
+/** A file of `data/observations/` that is neither a dataset nor its sidecar. */
+export function unexpectedObservationFile(name: string): Finding {
+	return broken(unexpectedFileRule, '<dataset>.csv and <dataset>.yaml only', name, hintFor(name))
+}
+
+/** A file beside the office's own texts that no page shows. `names` are those that have a page. */
+export function unexpectedTextFile(name: string, names: readonly string[]): Finding {
+	const expected = names.map((one) => `${one}.id.mdx or ${one}.en.mdx`).join(', ')
+	const near = nearestWord(name.replace(/\.mdx$/, ''), names)
+	return broken(
+		unexpectedFileRule,
+		expected,
+		name,
+		near ? { id: `mungkin maksudnya ${near}`, en: `perhaps ${near} is meant` } : hintFor(name),
+	)
+}
+
+/** A folder of an office that nothing reads: most often one under another name. */
+export function unexpectedFolder(name: string, known: readonly string[]): Finding {
+	const near = nearestWord(name, known)
+	return broken(unexpectedFileRule, `folders ${known.join(', ')}`, `${name}/`, {
+		id: near
+			? `mungkin maksudnya ${near}/`
+			: 'ganti namanya dengan nama folder yang dikenal, atau pindahkan ke luar folder kantor',
+		en: near
+			? `perhaps ${near}/ is meant`
+			: "give it the name of a known folder, or move it out of the office's folder",
+	})
+}
+
+/** A file that stands where nothing reads it, and nobody would see what it holds. */
+export function looseFile(name: string): Finding {
+	return broken(
+		unexpectedFileRule,
+		'files in their places, as data/README.md says; beside them README.md and LICENSE',
+		name,
+		{
+			id: 'hapus berkas ini atau pindahkan ke luar folder kantor; berkas lepas ikut tersimpan dalam riwayat dan tidak diperiksa siapa pun',
+			en: "remove this file or move it out of the office's folder; a loose file enters the history, and nobody looks at it",
+		},
+	)
+}
+
+/** A file of `data/boundaries/` that is no map. */
+export function unexpectedBoundaryFile(name: string): Finding {
+	return broken(unexpectedFileRule, '<name>.geojson, <name>.topojson or <name>.json only', name, hintFor(name))
+}
+
+function hintFor(name: string) {
+	if (name.startsWith('~$')) return { id: 'tutup berkasnya di Excel', en: 'close the file in Excel' }
+	if (/\.(xlsx?|xlsm|ods)$/i.test(name)) {
+		return {
+			id: 'simpan lembarnya sebagai CSV UTF-8, lalu pindahkan buku kerja ini ke luar folder data',
+			en: 'save the sheet as CSV UTF-8, then move this workbook out of the data folder',
+		}
+	}
+	if (/\.(shp|kml|kmz|gpkg)$/i.test(name)) {
+		return {
+			id: 'ekspor batas wilayahnya sebagai GeoJSON (EPSG:4326), lalu pindahkan berkas ini',
+			en: 'export the boundaries as GeoJSON (EPSG:4326), then move this file elsewhere',
+		}
+	}
+	if (/\.yml$/i.test(name)) return { id: 'pakai akhiran .yaml', en: 'use the ending .yaml' }
+	if (/\.(csv|yaml)$/i.test(name) && !/\.(csv|yaml)$/.test(name)) {
+		return { id: 'tulis akhirannya dengan huruf kecil', en: 'write the ending in small letters' }
+	}
+	return { id: 'hapus berkas ini atau pindahkan ke luar folder data', en: 'remove this file or move it elsewhere' }
+}

@@ -1,0 +1,54 @@
+import { holdsPersonalData } from '../personal-data/find-personal-data.ts'
+import type { Bilingual } from '../schemas/bilingual.ts'
+import type { Issue } from '../schemas/issue.ts'
+import type { FoundRow } from './withheld.ts'
+
+/** A rule of the gate: its id in reports, and what it asks for in one sentence of each language. */
+export type Rule = { readonly id: string; readonly explanation: Bilingual }
+
+/** What is wrong with a piece of input, not yet where. One finding may be placed on many lines. */
+export type Finding = Omit<Issue, 'file' | 'line' | 'column'>
+
+/** Where in the input: `column` is a heading's name, or the column number of a YAML node as text. */
+export type Place = Pick<Issue, 'file' | 'line' | 'column'>
+
+/** A finding together with its place inside one file; `row` where it is one of personal data in a table. */
+export type PlacedFinding = { line: number | null; column: string | null; finding: Finding; row?: FoundRow }
+
+/** Longest piece of input repeated in an issue, in characters: a whole swallowed file helps nobody. */
+const RECEIVED_LIMIT = 120
+
+/**
+ * Makes the finding of a broken rule; the hint says what to do, Indonesian first. Reports are public:
+ * input that holds personal data is not repeated, whatever rule it broke.
+ */
+export function broken(rule: Rule, expected: string, received: string | null, hint: Bilingual): Finding {
+	const words = mayBeSaid(`${hint.id} / ${hint.en}`) ?? 'perbaiki di berkasnya / mend it in the file'
+	// What is expected may come from another row, and be as personal as what was received.
+	const said = mayBeSaid(expected) ?? 'another value'
+	return { rule: rule.id, severity: 'error', expected: said, received: shortened(mayBeSaid(received)), hint: words }
+}
+
+/** Puts a finding in its place; the keys stand in the order in which `--format json` prints them. */
+export function issueAt(place: Place, finding: Finding): Issue {
+	return {
+		file: place.file,
+		line: place.line,
+		column: mayBeSaid(place.column),
+		rule: finding.rule,
+		severity: finding.severity,
+		expected: finding.expected,
+		received: finding.received,
+		hint: finding.hint,
+	}
+}
+
+/** A text of the input, or `null` when it holds personal data. */
+function mayBeSaid(text: string | null): string | null {
+	return text !== null && holdsPersonalData(text, { prose: true }) ? null : text
+}
+
+function shortened(text: string | null): string | null {
+	if (text === null || text.length <= RECEIVED_LIMIT) return text
+	return `${text.slice(0, RECEIVED_LIMIT)}…`
+}

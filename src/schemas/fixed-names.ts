@@ -1,0 +1,38 @@
+import { languages } from './bilingual.ts'
+import { fixedDownloads } from './fixed-downloads.ts'
+
+/** Parts of addresses that pages and files of the portal bear. A test holds the list to the files of `src/pages/`. */
+const pageNames = [
+	'404',
+	'api',
+	'bandingkan',
+	'berita',
+	'cari',
+	'cek',
+	'dapil',
+	'data',
+	'gambar',
+	'gaya',
+	'glosarium',
+	'index',
+	'indikator',
+	'kategori',
+	'koreksi',
+	'luring',
+	'metodologi',
+	'perubahan',
+	'program',
+	'rekomendasi',
+	'robots',
+	'rss',
+	'tentang',
+	'unduh',
+	'v1',
+	'wilayah',
+] as const
+
+/**
+ * Every name that the portal gives a part of an address by itself, in small letters and without ending: of its pages, of
+ * its downloads and of its languages.
+ */
+export const fixedNames: ReadonlySet<string> = new Set([...pageNames, ...Object.values(fixedDownloads), ...languages])

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { bpsCode } from '../../../../src/gate/rules/bps-code.ts'
+
+describe('bps-code', () => {
+	it('accepts other headings', () => {
+		expect(bpsCode('kode_wilayah')).toBeNull()
+	})
+
+	it('refuses BPS codes', () => {
+		expect(bpsCode('kode_bps')).toMatchInlineSnapshot(`
+			{
+			  "expected": "a column kode_wilayah with Kemendagri codes",
+			  "hint": "ganti kode BPS dengan kode Kemendagri di kolom kode_wilayah; baris data belum diperiksa / replace BPS codes by Kemendagri codes in a column kode_wilayah; the rows are not checked yet",
+			  "received": "kode_bps",
+			  "rule": "bps-code",
+			  "severity": "error",
+			}
+		`)
+	})
+})

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { quoteFault } from '../../../../src/gate/rules/quote.ts'
+
+describe('quote', () => {
+	it('says for each fault what is expected', () => {
+		expect(
+			(['stray', 'after-closing', 'unclosed'] as const).map((fault) => quoteFault(fault, 'x').expected),
+		).toMatchInlineSnapshot(`
+			[
+			  "a quote only around a whole cell",
+			  "a delimiter or the end of the line after a closing quote",
+			  "a closing quote",
+			]
+		`)
+	})
+
+	it('shows how a quote is written inside a cell', () => {
+		expect(quoteFault('stray', 'Ra"as')).toMatchInlineSnapshot(`
+			{
+			  "expected": "a quote only around a whole cell",
+			  "hint": "apit seluruh isi dengan tanda petik dan tulis petik di dalamnya dua kali: "Ra""as" / quote the whole cell and write the quote inside twice: "Ra""as"",
+			  "received": "Ra"as",
+			  "rule": "quote",
+			  "severity": "error",
+			}
+		`)
+	})
+})
