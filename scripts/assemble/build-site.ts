@@ -101,13 +101,13 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	await renderStep(room, contents, { office: room.texts, site }, effects)
 	await drawStep(room.fresh, room.pictures, reporter)
 	placePictures(room.officePictures, room.fresh)
-	await indexStep(room, contents, reporter)
+	const unreached = await indexStep(room, contents, reporter)
 	await offlineStep(room, contents, reporter)
 	const verified = await verifyStep(room, contents, { site, office: options.data }, briefs, effects)
 	if (!hasErrors(verified.issues) && briefs.length > 0)
 		verified.issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
 	const { pages } = verified
-	const all = [...issues, ...verified.issues]
+	const all = [...issues, ...unreached, ...verified.issues]
 	if (hasErrors(verified.issues)) return { published: false, issues: all, pages }
 	const changes = compareStep(options.published ?? options.out, room, contents, options.data)
 	const { publish, shown } = await settleChanges(changes, options, effects.confirm)

@@ -22,13 +22,18 @@ export type IdParts<T> = Record<keyof typeof partLengths, T>
 /** The texts that the parts of an id are hashes of. The order of the figures and datasets does not matter. */
 export function identifyingTexts({ kind, area, subject, datasets, shown }: IdentifiedFigure): IdParts<string> {
 	return {
-		figure: [kind, area, subject].join('\n'),
+		figure: namingText({ kind, area, subject }),
 		content: shown.map(canonical).toSorted().join('\n'),
 		edition: datasets
 			.map(({ id, issued }) => `${id}@${issued}`)
 			.toSorted()
 			.join('\n'),
 	}
+}
+
+/** What names a figure, whatever it shows: the text of the first part of its id. */
+export function namingText({ kind, area, subject }: Pick<IdentifiedFigure, 'kind' | 'area' | 'subject'>): string {
+	return [kind, area, subject].join('\n')
 }
 
 /** The id made of the SHA-256 of each text. */

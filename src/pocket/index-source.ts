@@ -1,3 +1,4 @@
+import type { FigureShard } from '../schemas/figure-record.ts'
 import type { SearchParts } from '../search/search-parts.ts'
 import type { FullText } from '../topics/search/index-source.ts'
 import type { PocketSearch } from './pocket-search.ts'
@@ -19,6 +20,9 @@ export function searchParts(): SearchParts {
 
 /** The full text stays on the portal. */
 export const loadFullText: (() => Promise<FullText>) | null = null
+
+/** A page opened from a file may fetch no list of figures. */
+export const loadFigures: ((id: string) => Promise<FigureShard>) | null = null
 
 /** The file of a page; what stands behind its address stays. */
 export function pageAddress(url: string): string {

@@ -6,4 +6,5 @@ export const searchAliasSchema = z.strictObject({
 	kind: z.enum(['area', 'address', 'words']),
 	meant: z.string().min(2),
 })
-export type SearchAlias = z.infer<typeof searchAliasSchema>
+/** `stands` tells where a row of the office stands; national rows may lead to pages that an office has not. */
+export type SearchAlias = z.infer<typeof searchAliasSchema> & { stands?: { file: string; line: number } }

@@ -106,7 +106,15 @@ test('an answer stands before the results, both on the first screen of a phone, 
 		'Kabupaten Sumenep, 2022: 18,76 persen penduduk miskin.',
 	)
 	expect((await phone.locator('.answer').boundingBox())?.y).toBeLessThanOrEqual(260)
-	expect(await phone.locator('.answer a').first().getAttribute('href')).toBe('/wilayah/35.29/')
+	await phone.locator('.answer .code a').waitFor()
+	expect(await phone.locator('.answer a').first().getAttribute('href')).toBe('/wilayah/35.29/#tren-p0')
+	const id = (await phone.locator('.answer .code a').getAttribute('href')) ?? ''
+	await phone.goto(site + id)
+	await phone.locator('.check-said h2').waitFor()
+	expect(await phone.locator('.check-said').textContent()).toContain('Masih berlaku')
+	await phone.goto(`${site}/en/cari/?q=idm+desa+pilang`)
+	await phone.locator('.answer .code a').waitFor()
+	expect(await phone.locator('.answer a').first().getAttribute('href')).toBe('/en/wilayah/33.16.02.2006/#komponen')
 	await phone.goto(`${site}/cari/?q=pilang`)
 	await phone.locator('[data-results-list] li').first().waitFor()
 	expect((await phone.locator('[data-results-list] li').first().boundingBox())?.y).toBeLessThanOrEqual(260)

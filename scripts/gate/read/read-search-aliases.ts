@@ -3,6 +3,7 @@ import { searchAliasHeadings, searchAliasRowSchema } from '../../../src/gate/row
 import { knownArea } from '../../../src/gate/rules/known-area.ts'
 import { searchAlias } from '../../../src/gate/rules/search-alias.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
+import { join } from 'node:path'
 import type { SearchAlias } from '../../../src/schemas/search-alias.ts'
 import { type RegisterFolders, readRegister } from './read-register.ts'
 
@@ -22,10 +23,12 @@ export async function readSearchAliases(
 		},
 		issues,
 	)
+	const own = join(folders.office, 'search-aliases.csv')
 	return (table.rows ?? []).flatMap(({ path, line, value }) => {
 		if (!value) return []
 		const finding = value.kind === 'area' ? knownArea(value.meant, register) : searchAlias(value)
 		if (finding) issues.add(path, line, 'maksud', finding)
-		return finding ? [] : [value]
+		if (finding) return []
+		return [path === own ? { ...value, stands: { file: path, line } } : value]
 	})
 }

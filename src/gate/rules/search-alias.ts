@@ -17,3 +17,12 @@ export function searchAlias({ kind, meant }: SearchAlias): Finding | null {
 		en: 'copy the address of the Indonesian page without the name of the site, for example /program/pkh/',
 	})
 }
+
+/** An address of the right form that nothing can be found under; the alias is left out of the search. */
+export function aliasWithoutPage(meant: string): Finding {
+	const finding = broken(searchAliasRule, 'a page that the search of this portal finds', meant, {
+		id: 'halaman itu tidak ada di portal ini, sehingga frasanya tidak menemukan apa pun; betulkan alamatnya atau hapus barisnya',
+		en: 'this portal has no such page, so the phrase finds nothing; correct the address or delete the row',
+	})
+	return { ...finding, severity: 'warning' }
+}

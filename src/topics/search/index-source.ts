@@ -1,9 +1,11 @@
 import type { ApiArea } from '../../schemas/api-area.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import type { FigureShard } from '../../schemas/figure-record.ts'
 import type { CoreIndex, NamePart, NumberPart } from '../../search/index-file.ts'
 import { nameOfPart } from '../../search/part-name.ts'
 import type { SearchParts } from '../../search/search-parts.ts'
 import { allowOwnCode } from '../../security/own-code.ts'
+import { loadShard } from '../figure-check/load-shard.ts'
 
 /**
  * Where a search finds its index and its addresses on a served site. The pocket edition, which opens without a server,
@@ -40,6 +42,9 @@ export const loadFullText: (() => Promise<FullText>) | null = () => {
 	allowOwnCode()
 	return import(/* @vite-ignore */ path) as Promise<FullText>
 }
+
+/** Figures by the beginning of their ids, which tell where an answer is drawn; `null` where they do not go along. */
+export const loadFigures: ((id: string) => Promise<FigureShard>) | null = loadShard
 
 /** Address of a result on this site. */
 export function pageAddress(url: string): string {

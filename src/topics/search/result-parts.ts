@@ -1,6 +1,7 @@
 import type { OutsideArea, Result } from '../../search/answer.ts'
 import type { AnswerCard } from '../../search/answer-card.ts'
 import { areaUrl } from '../../search/area-words.ts'
+import type { AnswerChart } from './answer-chart.ts'
 import { excerptNodes } from './excerpt-nodes.ts'
 import { fill } from './fill.ts'
 import { type FoundText, pageAddress } from './index-source.ts'
@@ -29,10 +30,20 @@ export function answerPart(card: AnswerCard, texts: SearchTexts): HTMLElement {
 	says.textContent = card.says
 	about.append(`${card.about}: `, says, '.')
 	const source = small(`${card.source}. `)
-	source.append(linkTo(areaUrl(card.code, languageOf()), texts.answerChart), ' · ')
-	source.append(linkTo(indicatorUrl(card.indicator), texts.answerIndicator))
-	part.append(...notes(card, texts).map((text) => small(text)), about, source)
+	const chart = linkTo(areaUrl(card.code, languageOf()), texts.answerChart)
+	chart.dataset.chart = ''
+	source.append(chart, ' · ', linkTo(addressOf(`/indikator/${card.indicator}/`), texts.answerIndicator))
+	const id = small('')
+	id.className = 'code'
+	part.append(...notes(card, texts).map((text) => small(text)), about, source, id)
 	return part
+}
+
+/** Leads an answer to the very chart that draws it and names its id, once these are known. */
+export function sayChart(part: HTMLElement, { id, page }: AnswerChart, texts: SearchTexts): void {
+	const link = part.querySelector<HTMLAnchorElement>('[data-chart]')
+	if (link) link.href = addressOf(page)
+	part.querySelector('.code')?.append(linkTo(addressOf(`/cek/?id=${id}`), `${texts.answerId} ${id}`))
 }
 
 /** Why the figure is that of another area or year than the one asked for. */
@@ -46,8 +57,9 @@ function notes({ askedArea, lowestLevel, missingYear }: AnswerCard, texts: Searc
 
 const languageOf = () => (document.documentElement.lang === 'en' ? 'en' : 'id')
 
-function indicatorUrl(id: string): string {
-	return `${languageOf() === 'en' ? '/en' : ''}/indikator/${id}/`
+/** The address of a page in the language of this one. */
+function addressOf(path: string): string {
+	return `${languageOf() === 'en' ? '/en' : ''}${path}`
 }
 
 /** An area without a page, and the way to the nearest that has one. */

@@ -1,9 +1,11 @@
 import type { Answer, Filters } from '../../search/answer.ts'
+import type { AnswerCard } from '../../search/answer-card.ts'
 import { filterWords, siftResults } from '../../search/sift-results.ts'
+import { answerChart } from './answer-chart.ts'
 import { fill } from './fill.ts'
 import { startFullText } from './full-text-results.ts'
 import { keepAddress } from './index-source.ts'
-import { answerPart, outsideItem, resultItem } from './result-parts.ts'
+import { answerPart, outsideItem, resultItem, sayChart } from './result-parts.ts'
 import { loadIndex, search } from './search-engine.ts'
 import { pagePart, type SearchPageParts, searchPageParts } from './search-page-parts.ts'
 import { fillWords, showKinds } from './show-filters.ts'
@@ -32,8 +34,7 @@ export function startSearchPage(page: HTMLElement): void {
 			if (own !== run) return
 			const filters = filtersOf(form)
 			const shown = show(parts, answer, query, filters, limit)
-			pagePart(page, '[data-answer]').replaceChildren(...(card ? [answerPart(card, texts)] : []))
-			pagePart(page, '[data-answer]').hidden = !card
+			showCard(parts, card)
 			fullText.offer(query, shown === 0 && Object.keys(filters).length === 0)
 		} catch {
 			if (own !== run) return
@@ -101,6 +102,19 @@ function show(parts: SearchPageParts, answer: Answer, query: string, filters: Fi
 	pagePart(page, '[data-clear]').hidden = shown.length > 0 || Object.keys(filters).length === 0
 	pagePart(page, '[data-ways]').hidden = shown.length > 0 && !answer.isNear
 	return shown.length
+}
+
+/** Puts the figure asked for above the results; the chart that draws it is found out after. */
+function showCard({ page, texts }: SearchPageParts, card: AnswerCard | undefined): void {
+	const place = pagePart(page, '[data-answer]')
+	const part = card && answerPart(card, texts)
+	place.hidden = !part
+	place.replaceChildren(...(part ? [part] : []))
+	if (!card || !part) return
+	// Without it the answer leads to the page of the area.
+	answerChart(card)
+		.then((chart) => chart && sayChart(part, chart, texts))
+		.catch(() => undefined)
 }
 
 function showNothing({ page, status }: SearchPageParts): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figureId } from '../../../src/figure-id/figure-id.ts'
-import { canMakeIds, figureIdInBrowser } from '../../../src/figure-id/figure-id-in-browser.ts'
+import { canMakeIds, figureIdInBrowser, figurePartInBrowser } from '../../../src/figure-id/figure-id-in-browser.ts'
 import { shownFigure } from '../../../src/figure-id/shown-figure.ts'
 
 describe('an id made in the browser', () => {
@@ -19,6 +19,7 @@ describe('an id made in the browser', () => {
 		await fc.assert(
 			fc.asyncProperty(figure, async (one) => {
 				expect(await figureIdInBrowser(one)).toBe(figureId(one))
+				expect(figureId(one).startsWith(`${await figurePartInBrowser(one)}-`)).toBe(true)
 			}),
 			{ numRuns: 50 },
 		)
