@@ -4,21 +4,20 @@ import type { Rank } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { withReservations } from './figure.ts'
 import { joinNames } from './join-names.ts'
-import { sayPosition, sayTheRank } from './rank.ts'
+import { sayPosition } from './rank.ts'
 import { mayCompare, type Speech, type SpokenFigure } from './speak.ts'
+import { type Siblings, sayStanding } from './standing.ts'
 import { NAMED_NEIGHBOURS } from './thresholds.ts'
 
 /** An area with its figure. */
 export type Peer = { name: string; figure: Speech }
 
-/** The areas a place is counted among: "kabupaten/kota" in "Jawa Timur"; `where` is `null` where the text before tells it. */
-export type PeerGroup = { noun: string; where: string | null }
-
 type Neighbours = { above: string[]; tied: string[]; below: string[] }
 
 /**
  * A place among siblings by its neighbours: "tertinggi kedua di Jawa Timur, di bawah Sampang", "terendah di Jawa Timur
- * bersama Kota Batu". In the middle, where naming says nothing, "tertinggi ke-17 dari 38 kabupaten/kota di Jawa Timur".
+ * bersama Kota Batu". Elsewhere, where naming says nothing, it is counted as `sayStanding` does: "tertinggi ke-11 dari 38
+ * kabupaten/kota di Jawa Timur", "di tengah: urutan ke-20 dari 38 …".
  *
  * `null` where there is no rank (the gate gives none among too few figures) or the figure may not be compared. Figures
  * that print alike share a place: nobody is named above an area of the same printed figure.
@@ -29,17 +28,18 @@ export function sayPlace(
 	own: Speech,
 	rank: Rank | null,
 	others: readonly Peer[],
-	{ noun, where }: PeerGroup,
+	siblings: Siblings,
 	indicator: Indicator,
 	language: Language,
 ): string | null {
 	if (!rank || !mayCompare(own)) return null
+	const { noun, where } = siblings
 	const inside = where === null ? null : `${language === 'id' ? 'di' : 'in'} ${where}`
 	const among = inside ?? `${language === 'id' ? 'dari' : 'of'} ${rank.of} ${noun}`
 	const said = sayNamed(rank, neighbours(own, others, indicator), among, indicator, language)
-	const counted = inside === null ? noun : `${noun} ${inside}`
 	const known = others.map(({ figure }) => figure).filter(mayCompare)
-	return withReservations(said ?? sayTheRank(rank, counted, language, indicator.measure), [own, ...known], language)
+	const counted = said ?? sayStanding(rank, siblings, language, indicator.measure)
+	return withReservations(counted, [own, ...known], language)
 }
 
 function neighbours(own: SpokenFigure, others: readonly Peer[], { decimals }: Indicator): Neighbours {

@@ -5,8 +5,8 @@ import type { Measure } from '../schemas/indicator.ts'
 import { numberWord } from './number-word.ts'
 import { sayPosition } from './rank.ts'
 
-/** The areas a place is counted among: "desa" in "Kecamatan Randublatung". */
-export type Siblings = { noun: string; where: string }
+/** The areas a place is counted among: "desa" in "Kecamatan Randublatung"; `where` is `null` where the text before tells it. */
+export type Siblings = { noun: string; where: string | null }
 
 /** True in the middle third, counted from either end: there neither end says much of an area. */
 export function isInTheMiddle({ rank, of, tied }: Rank): boolean {
@@ -26,13 +26,13 @@ export function sayStanding(rank: Rank, siblings: Siblings, language: Language, 
 
 /** The same without the word of the middle, behind a place that was said before. */
 export function sayNumbered(rank: Rank, { noun, where }: Siblings, language: Language, measure: Measure): string {
-	const inside = `${language === 'id' ? 'di' : 'in'} ${where}`
+	const counted = where === null ? noun : `${noun} ${language === 'id' ? 'di' : 'in'} ${where}`
 	if (rank.of === 1)
-		return language === 'id' ? `satu-satunya ${noun} ${inside}` : `the only one of the ${noun} ${inside}`
+		return language === 'id' ? `satu-satunya ${counted} yang punya angka` : `the only figure of ${counted}`
 	const of = formatNumber(rank.of, 0, language)
-	if (rank.tied === rank.of)
-		return language === 'id' ? `sama di semua ${of} ${noun} ${inside}` : `the same in all ${of} ${noun} ${inside}`
-	return `${sayPlaceOf(rank, language, measure)} ${language === 'id' ? 'dari' : 'of'} ${of} ${noun} ${inside}${sayTie(rank, noun, language)}`
+	if (rank.tied === rank.of) return `${language === 'id' ? 'sama di semua' : 'the same in all'} ${of} ${counted}`
+	const among = `${language === 'id' ? 'dari' : 'of'} ${of} ${counted}`
+	return `${sayPlaceOf(rank, language, measure)} ${among}${sayTie(rank, noun, language)}`
 }
 
 function sayPlaceOf(rank: Rank, language: Language, measure: Measure): string {

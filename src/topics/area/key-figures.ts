@@ -23,7 +23,7 @@ import type { Indicator } from '../../schemas/indicator.ts'
 import { sayBesideMiddle } from '../../sentences/beside-middle.ts'
 import { isSmall, sayChange } from '../../sentences/change.ts'
 import { sayFormula } from '../../sentences/formula.ts'
-import { sayRank } from '../../sentences/rank.ts'
+import { sayStanding as sayPlaceOf } from '../../sentences/standing.ts'
 import { sayNewerMonth } from './newer-month.ts'
 import { siblingNoun } from './sibling-noun.ts'
 
@@ -182,7 +182,8 @@ function sayStanding(context: AreaContext, indicator: Indicator, figure: Figure)
 		? sayParent(figure.value, comparison.parent.value, placeName(parent.area), indicator, language)
 		: ''
 	const ranked = indicator.measure === 'rate' || beside === ''
-	const rank = ranked && comparison.rank ? sayRank(comparison.rank, siblings, language, indicator.measure) : ''
+	const among = { noun: siblings, where: null }
+	const rank = ranked && comparison.rank ? sayPlaceOf(comparison.rank, among, language, indicator.measure) : ''
 	return [beside, rank].filter(Boolean).join('; ')
 }
 

@@ -13,7 +13,7 @@ import type { Figure } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { sayDirection } from '../../sentences/change.ts'
 import { sayOneIn } from '../../sentences/one-in.ts'
-import { sayTheRank } from '../../sentences/rank.ts'
+import { sayStanding } from '../../sentences/standing.ts'
 import { sayOfWhom, subjectOf } from '../../sentences/subject.ts'
 import type { Highlighted } from '../area/story.ts'
 import { areaStory, type Story } from '../area/story.ts'
@@ -87,7 +87,7 @@ function lead(context: AreaContext, indicator: Indicator, [from, to]: [Figure, F
 	const { level } = context.area
 	const direction = sayDirection((to.value ?? 0) - (from.value ?? 0), indicator, language, level)
 	const count = sayCount(context, indicator, last)
-	const standing = sayStanding(context, indicator, last)
+	const standing = sayPlaceOf(context, indicator, last)
 	const isShare = indicator.unit === 'persen'
 	if (language === 'id') {
 		const since = to === last ? ' menjadi ' : ` menjadi ${say(to)} setahun kemudian, dan `
@@ -113,8 +113,7 @@ function sayCount({ file, language }: AreaContext, indicator: Indicator, { refer
 }
 
 /** The rank belongs to the percentage: it stands beside it, before the number of people. */
-function sayStanding({ language, area, parent }: AreaContext, { measure }: Indicator, { comparison }: Figure): string {
-	const where = parent ? ` ${language === 'id' ? 'di' : 'in'} ${placeName(parent.area)}` : ''
-	const siblings = `${areaText(language).siblings[area.level]}${where}`
-	return comparison?.rank ? `, ${sayTheRank(comparison.rank, siblings, language, measure)}` : ''
+function sayPlaceOf({ language, area, parent }: AreaContext, { measure }: Indicator, { comparison }: Figure): string {
+	const siblings = { noun: areaText(language).siblings[area.level], where: parent ? placeName(parent.area) : null }
+	return comparison?.rank ? `, ${sayStanding(comparison.rank, siblings, language, measure)}` : ''
 }

@@ -33,8 +33,8 @@ describe('sayPlace', () => {
 		],
 		[
 			3,
-			'tertinggi keempat dari 8 kabupaten/kota di Contoh Raya',
-			'the fourth highest of 8 regencies and cities in Contoh Raya',
+			'di tengah: urutan ke-4 dari 8 kabupaten/kota di Contoh Raya',
+			'in the middle: number 4 of 8 regencies and cities in Contoh Raya',
 		],
 		[6, 'terendah kedua di Contoh Raya, di atas Hijau', 'the second lowest in Contoh Raya, above Hijau'],
 		[7, 'terendah di Contoh Raya', 'the lowest in Contoh Raya'],
@@ -52,8 +52,8 @@ describe('sayPlace', () => {
 		]
 		expect(sayPlace(spoken(9), rank, others, id, rate, 'id')).toBe('terendah dari 2 kabupaten/kota')
 		expect(sayPlace(spoken(9), rank, others, en, rate, 'en')).toBe('the lowest of 2 regencies and cities')
-		expect(sayPlace(spoken(9), { rank: 4, of: 9, tied: 1 }, [], id, rate, 'id')).toBe(
-			'tertinggi keempat dari 9 kabupaten/kota',
+		expect(sayPlace(spoken(9), { rank: 4, of: 12, tied: 1 }, [], id, rate, 'id')).toBe(
+			'tertinggi keempat dari 12 kabupaten/kota',
 		)
 	})
 
@@ -65,7 +65,9 @@ describe('sayPlace', () => {
 	})
 
 	it('counts instead of naming where many share a place, and names no order where all do', () => {
-		expect(place([20, 20, 20, 20, 5], 0)).toBe('tertinggi dari 5 kabupaten/kota di Contoh Raya, bersama 3 lainnya')
+		expect(place([20, 20, 20, 20, 5], 0)).toBe(
+			'tertinggi dari 5 kabupaten/kota di Contoh Raya, sama dengan tiga kabupaten/kota lain',
+		)
 		expect(place([7, 7, 7], 0)).toBe('sama di semua 3 kabupaten/kota di Contoh Raya')
 	})
 

@@ -2,64 +2,73 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages } from '../../../src/schemas/bilingual.ts'
 import type { Rank } from '../../../src/schemas/figure.ts'
-import { sayRank, sayTheRank } from '../../../src/sentences/rank.ts'
+import { sayPosition } from '../../../src/sentences/rank.ts'
+import { sayNumbered, sayStanding } from '../../../src/sentences/standing.ts'
 import { ranks } from '../../../src/statistics/ranks.ts'
 
 const at = (rank: number, of: number, tied = 1): Rank => ({ rank, of, tied })
+const desa = { noun: 'desa', where: null }
 
-describe('sayRank', () => {
+describe('sayPosition', () => {
 	it.each([
-		[at(1, 38), 'tertinggi dari 38 kabupaten/kota', 'highest of 38 regencies and cities'],
-		[at(2, 38), 'tertinggi kedua dari 38 kabupaten/kota', 'second highest of 38 regencies and cities'],
-		[at(3, 38), 'tertinggi ketiga dari 38 kabupaten/kota', 'third highest of 38 regencies and cities'],
-		[at(10, 38), 'tertinggi kesepuluh dari 38 kabupaten/kota', 'tenth highest of 38 regencies and cities'],
-		[at(11, 38), 'tertinggi ke-11 dari 38 kabupaten/kota', '11th highest of 38 regencies and cities'],
-		[at(19, 38), 'tertinggi ke-19 dari 38 kabupaten/kota', '19th highest of 38 regencies and cities'],
-		[at(20, 38), 'terendah ke-19 dari 38 kabupaten/kota', '19th lowest of 38 regencies and cities'],
-		[at(21, 38), 'terendah ke-18 dari 38 kabupaten/kota', '18th lowest of 38 regencies and cities'],
-		[at(28, 38), 'terendah ke-11 dari 38 kabupaten/kota', '11th lowest of 38 regencies and cities'],
-		[at(21, 99), 'tertinggi ke-21 dari 99 kabupaten/kota', '21st highest of 99 regencies and cities'],
-		[at(22, 99), 'tertinggi ke-22 dari 99 kabupaten/kota', '22nd highest of 99 regencies and cities'],
-		[at(78, 99), 'terendah ke-22 dari 99 kabupaten/kota', '22nd lowest of 99 regencies and cities'],
-		[at(14, 27), 'tertinggi ke-14 dari 27 kabupaten/kota', '14th highest of 27 regencies and cities'],
-		[at(29, 38), 'terendah kesepuluh dari 38 kabupaten/kota', 'tenth lowest of 38 regencies and cities'],
-		[at(37, 38), 'terendah kedua dari 38 kabupaten/kota', 'second lowest of 38 regencies and cities'],
-		[at(38, 38), 'terendah dari 38 kabupaten/kota', 'lowest of 38 regencies and cities'],
-	])('says %o from the nearer end, in digits beyond ten', (rank, id, en) => {
-		expect(sayRank(rank, 'kabupaten/kota', 'id')).toBe(id)
-		expect(sayRank(rank, 'regencies and cities', 'en')).toBe(en)
-	})
+		[1, 38, 'tertinggi', 'highest'],
+		[2, 37, 'tertinggi kedua', 'second highest'],
+		[3, 36, 'tertinggi ketiga', 'third highest'],
+		[10, 29, 'tertinggi kesepuluh', 'tenth highest'],
+		[11, 28, 'tertinggi ke-11', '11th highest'],
+		[20, 19, 'terendah ke-19', '19th lowest'],
+		[21, 79, 'tertinggi ke-21', '21st highest'],
+		[22, 78, 'tertinggi ke-22', '22nd highest'],
+		[78, 22, 'terendah ke-22', '22nd lowest'],
+		[29, 10, 'terendah kesepuluh', 'tenth lowest'],
+		[37, 2, 'terendah kedua', 'second lowest'],
+		[38, 1, 'terendah', 'lowest'],
+	])(
+		'says place %d from the top and %d from the bottom from the nearer end, in digits beyond ten',
+		(top, bottom, id, en) => {
+			expect(sayPosition(top, bottom, 'rate', 'id')).toBe(id)
+			expect(sayPosition(top, bottom, 'rate', 'en')).toBe(en)
+		},
+	)
 
+	it('calls counts many or few, and everything else high or low', () => {
+		expect(sayPosition(3, 36, 'count', 'id')).toBe('terbanyak ketiga')
+		expect(sayPosition(38, 1, 'count', 'id')).toBe('tersedikit')
+		expect(sayPosition(3, 36, 'count', 'en')).toBe('third largest')
+		expect(sayPosition(38, 1, 'count', 'en')).toBe('smallest')
+		expect(sayPosition(3, 36, 'amount', 'id')).toBe('tertinggi ketiga')
+	})
+})
+
+describe('sayStanding', () => {
 	it.each([
 		[at(1, 2), 'tertinggi dari 2 desa'],
 		[at(2, 2), 'terendah dari 2 desa'],
-		[at(2, 3), 'tertinggi kedua dari 3 desa'],
+		[at(2, 3), 'di tengah: urutan ke-2 dari 3 desa'],
 		[at(3, 3), 'terendah dari 3 desa'],
 	])('stays sensible among few: %o', (rank, said) => {
-		expect(sayRank(rank, 'desa', 'id')).toBe(said)
+		expect(sayStanding(rank, desa, 'id', 'rate')).toBe(said)
 	})
 
 	it('says with how many others a place is shared', () => {
-		expect(sayRank(at(1, 18, 3), 'desa', 'id')).toBe('tertinggi dari 18 desa, bersama 2 lainnya')
-		expect(sayRank(at(1, 18, 3), 'desa', 'en')).toBe('highest of 18 desa, shared with 2 more')
-		expect(sayRank(at(17, 18, 2), 'desa', 'id')).toBe('terendah dari 18 desa, bersama 1 lainnya')
+		expect(sayStanding(at(1, 18, 3), desa, 'id', 'rate')).toBe('tertinggi dari 18 desa, sama dengan dua desa lain')
+		expect(sayStanding(at(1, 18, 3), desa, 'en', 'rate')).toBe('the highest of 18 desa, shared with two others')
+		expect(sayStanding(at(17, 18, 2), desa, 'id', 'rate')).toBe('terendah dari 18 desa, sama dengan satu desa lain')
 	})
 
 	it('calls a large tie at the bottom the lowest, though its rank number is small', () => {
-		expect(sayRank(at(5, 14, 10), 'desa', 'id')).toBe('terendah dari 14 desa, bersama 9 lainnya')
+		expect(sayStanding(at(5, 14, 10), desa, 'id', 'rate')).toMatch(/^terendah dari 14 desa, /)
 	})
 
-	it('names no order where all are alike', () => {
-		expect(sayRank(at(1, 18, 18), 'desa', 'id')).toBe('sama di semua 18 desa')
-		expect(sayRank(at(1, 18, 18), 'desa', 'en')).toBe('the same in all 18 desa')
+	it('names no order where all are alike, and claims no place for the only figure there is', () => {
+		expect(sayStanding(at(1, 18, 18), desa, 'id', 'rate')).toBe('sama di semua 18 desa')
+		expect(sayStanding(at(1, 18, 18), desa, 'en', 'rate')).toBe('the same in all 18 desa')
+		const only = { noun: 'desa', where: 'Contoh' }
+		expect(sayStanding(at(1, 1), only, 'id', 'rate')).toBe('satu-satunya desa di Contoh yang punya angka')
+		expect(sayStanding(at(1, 1), only, 'en', 'rate')).toBe('the only figure of desa in Contoh')
 	})
 
-	it('claims no place for the only figure there is', () => {
-		expect(sayRank(at(1, 1), 'desa di Contoh', 'id')).toBe('satu-satunya angka desa di Contoh')
-		expect(sayRank(at(1, 1), 'desa in Contoh', 'en')).toBe('the only figure of desa in Contoh')
-	})
-
-	it('never says highest of a figure that more areas exceed than fall short of, within the spoken places', () => {
+	it('never says highest of a figure that more areas exceed than fall short of', () => {
 		const values = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 20 })
 		fc.assert(
 			fc.property(values, (list) => {
@@ -67,43 +76,24 @@ describe('sayRank', () => {
 				list.forEach((value, index) => {
 					const above = list.filter((other) => other > value).length
 					const below = list.filter((other) => other < value).length
-					const said = sayRank(placed[index] ?? at(1, 1), 'desa', 'id')
+					const said = sayStanding(placed[index] ?? at(1, 1), desa, 'id', 'rate')
 					if (above === 0 && below === 0) expect(said).toMatch(/^sama di semua/)
-					else expect(said).toMatch(above <= below ? /^tertinggi/ : /^terendah/)
+					else expect(said).toMatch(above <= below ? /^(tertinggi|di tengah)/ : /^(terendah|di tengah)/)
 				})
 			}),
 		)
 	})
-})
 
-describe('sayTheRank', () => {
-	it('puts "the" before an English place, once', () => {
-		expect(sayTheRank(at(3, 38), 'kota', 'en')).toBe('the third highest of 38 kota')
-		expect(sayTheRank(at(1, 4, 4), 'kota', 'en')).toBe('the same in all 4 kota')
-		expect(sayTheRank(at(1, 1), 'kota', 'en')).toBe('the only figure of kota')
-		expect(sayTheRank(at(3, 38), 'kota', 'id')).toBe('tertinggi ketiga dari 38 kota')
-	})
-
-	it('never doubles the article nor leaves a gap', () => {
+	it('never doubles an article nor leaves a gap', () => {
 		const rank = fc
 			.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
 			.filter(([place, tied, of]) => place + tied - 1 <= of)
 			.map(([place, tied, of]) => at(place, of, tied))
 		fc.assert(
 			fc.property(rank, fc.constantFrom(...languages), (one, language) => {
-				const said = sayTheRank(one, 'desa', language)
-				expect(said).not.toMatch(/the the| {2}|undefined|^ | $/)
+				for (const say of [sayStanding, sayNumbered])
+					expect(say(one, desa, language, 'rate')).not.toMatch(/the the| {2}|undefined|^ | $/)
 			}),
 		)
-	})
-
-	it('calls counts many or few, and everything else high or low', () => {
-		const third = { rank: 3, of: 38, tied: 1 }
-		const last = { rank: 38, of: 38, tied: 1 }
-		expect(sayRank(third, 'kabupaten/kota', 'id', 'count')).toBe('terbanyak ketiga dari 38 kabupaten/kota')
-		expect(sayRank(last, 'kabupaten/kota', 'id', 'count')).toBe('tersedikit dari 38 kabupaten/kota')
-		expect(sayRank(third, 'areas', 'en', 'count')).toBe('third largest of 38 areas')
-		expect(sayRank(last, 'areas', 'en', 'count')).toBe('smallest of 38 areas')
-		expect(sayRank(third, 'kabupaten/kota', 'id', 'amount')).toBe('tertinggi ketiga dari 38 kabupaten/kota')
 	})
 })
