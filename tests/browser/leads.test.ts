@@ -212,3 +212,18 @@ test('a lead above the desa names no place by its headline figure that is not it
 	})
 	expect(faults.slice(0, 5)).toEqual([])
 })
+
+test('a kabupaten or kota in the middle third of its province is said to be there, and no other', () => {
+	const regencies = codes.filter((code) => /^\d\d\.\d\d$/.test(code) && typeof newest(code, 'p0') === 'number')
+	const places = regencies.map((code) => {
+		const siblings = among(
+			regencies.filter((one) => parentOf(one) === parentOf(code)),
+			'p0',
+		)
+		const { top, bottom, of } = placeAmong(siblings, code)
+		return { code, isMiddle: Math.min(top, bottom) * 3 > of, lead: leads.get(code) ?? '' }
+	})
+	expect(places.filter(({ isMiddle }) => isMiddle).length).toBeGreaterThan(20)
+	const faults = places.filter(({ isMiddle, lead }) => lead.includes('di tengah: urutan') !== isMiddle)
+	expect(faults.slice(0, 3)).toEqual([])
+})

@@ -54,7 +54,7 @@ describe('a key figure', () => {
 		expect(keyFigure(context('99.01', 'en'), 'p0')).toMatchObject({
 			number: '17.02',
 			moved: 'Down 0.76 percentage points from 17.78% in March 2024',
-			standing: 'Contoh Raya 10.00%; highest of 6 regencies and cities',
+			standing: 'Contoh Raya 10.00%; the highest of 6 regencies and cities',
 		})
 	})
 
