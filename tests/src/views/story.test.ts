@@ -52,9 +52,11 @@ describe('the story of a kabupaten', () => {
 	it('says ties, and a middle place in digits, in whole English sentences', () => {
 		const parts = (rank: number, tied: number, of: number) =>
 			context('99.01', 'en', withSeries('99.01', 'p0', [figure('2025', 9, compared({ rank: { rank, tied, of } }))]))
-		expect(leadOf(parts(17, 1, 38))).toMatch(/ That is in the middle: number 17 of 38 regencies and cities in Contoh Raya\.$/)
+		expect(leadOf(parts(17, 1, 38))).toMatch(
+			/ That is in the middle: number 17 of 38 regencies and cities in Contoh Raya\.$/,
+		)
 		expect(leadOf(parts(2, 2, 38))).toMatch(
-			/ That is the second highest of 38 regencies and cities in Contoh Raya, shared with 1 more\.$/,
+			/ That is the second highest of 38 regencies and cities in Contoh Raya, shared with one other\.$/,
 		)
 		expect(leadOf(parts(1, 6, 6))).toMatch(/ That is the same in all 6 regencies and cities in Contoh Raya\.$/)
 	})
