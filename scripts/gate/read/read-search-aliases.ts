@@ -1,9 +1,9 @@
+import { join } from 'node:path'
 import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
 import { searchAliasHeadings, searchAliasRowSchema } from '../../../src/gate/rows/search-alias-row.ts'
 import { knownArea } from '../../../src/gate/rules/known-area.ts'
 import { searchAlias } from '../../../src/gate/rules/search-alias.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
-import { join } from 'node:path'
 import type { SearchAlias } from '../../../src/schemas/search-alias.ts'
 import { type RegisterFolders, readRegister } from './read-register.ts'
 
