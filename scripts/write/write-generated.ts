@@ -4,10 +4,11 @@ import type { Area } from '../../src/schemas/area.ts'
 import type { PublishedCorrection } from '../../src/schemas/correction.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
 import { registerFile } from '../../src/schemas/fixed-downloads.ts'
-import { type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
+import { deskFile, type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
 import type { PublishedRecommendation } from '../../src/schemas/recommendation.ts'
 import type { Aggregates } from '../add-up/aggregate.ts'
 import { apiDistrict } from '../add-up/districts/api-district.ts'
+import { deskRegisters } from './desk-registers.ts'
 import { districtFile } from '../add-up/districts/district-file.ts'
 import { districtTable } from '../add-up/districts/district-table.ts'
 import { mapFiles } from '../gate/boundaries/map-files.ts'
@@ -74,6 +75,7 @@ function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
 	for (const file of mapFiles(generated.maps, generated.register)) {
 		yield { path: `maps/${file.parent}.json`, text: compactJson(file) }
 	}
+	if (generated.portal.desk) yield { path: deskFile, text: compactJson(deskRegisters(generated)) }
 	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
 }

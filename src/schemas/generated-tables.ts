@@ -36,6 +36,9 @@ export const generatedTables = {
 	unlisted: { file: 'unlisted.json', schema: z.array(z.string()) },
 } as const
 
+/** What the steward's desk reads, where the portal has one; pages pass it on as it is. */
+export const deskFile = 'desk.json'
+
 /** The registers by name, as they are written and read. */
 export type GeneratedTables = {
 	[Name in keyof typeof generatedTables]: z.output<(typeof generatedTables)[Name]['schema']>

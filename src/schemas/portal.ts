@@ -50,6 +50,8 @@ export const portalSchema = z.strictObject({
 	threshold: z.int().min(3).default(5),
 	/** Whether readers may keep pages on their devices and read them without a network. */
 	offline: z.boolean().default(true),
+	/** Whether the portal has a page that turns the office's own tables into datasets, in the reader's browser. */
+	desk: z.boolean().default(true),
 	licence: bilingualSchema,
 	/** What the pages of a level show, where the office wants other figures than the plan derives. */
 	plan: planChoiceSchema.optional(),

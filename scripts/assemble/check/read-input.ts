@@ -25,7 +25,7 @@ function officeOf(
 	{ project, corrections, recipients, hasPage }: ReadOffice,
 	observations: Observation[],
 ): Office | null {
-	const { registry: _, files: __, checks: ___, day: ____, portal, ...rest } = project
+	const { registry: _, files: __, day: ___, portal, ...rest } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
 	return { ...rest, portal, datasets, observations, corrections, recipients, hasPage }

@@ -6,7 +6,7 @@ import type { Project } from '../../gate/read/read-project.ts'
 import type { ProtectedDataset } from './protected-dataset.ts'
 
 /** What of a project is only for the reading of its rows, or is settled by it. */
-type Unsettled = 'portal' | 'registry' | 'checks' | 'day' | 'files' | 'datasets' | 'corrections'
+type Unsettled = 'portal' | 'registry' | 'day' | 'files' | 'datasets' | 'corrections'
 
 /** What was read is not changed any more. */
 type Settled<T> = { readonly [Name in keyof T]: T[Name] extends (infer Row)[] ? readonly Row[] : T[Name] }

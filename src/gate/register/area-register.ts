@@ -39,7 +39,34 @@ export function buildRegister(areas: readonly Area[], amendments: readonly AreaA
 	const events = amend(byArea, areas, amendments)
 	const isInvented = (code: string) => events.get(code)?.some(({ type }) => type === 'invention') ?? false
 	markNamesakes(byArea)
-	const ended = endedAreas(amendments)
+	return register({ byArea, events, isInvented, ended: endedAreas(amendments) })
+}
+
+/** Areas as amendments left them. */
+export type SettledAreas = {
+	areas: readonly Omit<Area, 'level'>[]
+	invented: readonly string[]
+	ended: readonly ({ code: string } & AreaEnd)[]
+}
+
+/** The tree of areas that were amended before: what a browser is given of the register of an office. */
+export function settledRegister({ areas, invented, ended }: SettledAreas): AreaRegister {
+	const byArea = new Map(areas.map((area) => [area.code, { ...area, level: levelOfKind[area.kind] }]))
+	markNamesakes(byArea)
+	const made = new Set(invented)
+	const events = new Map(invented.map((code): [string, AreaEvent[]] => [code, []]))
+	const isInvented = (code: string) => made.has(code)
+	return register({ byArea, events, isInvented, ended: new Map(ended.map(({ code, ...end }) => [code, end])) })
+}
+
+type RegisterParts = {
+	byArea: ReadonlyMap<string, Area>
+	events: ReadonlyMap<string, readonly AreaEvent[]>
+	isInvented: Judge
+	ended: ReadonlyMap<string, AreaEnd>
+}
+
+function register({ byArea, events, isInvented, ended }: RegisterParts): AreaRegister {
 	const children = childrenByParent(byArea, isInvented, ended)
 	return {
 		get: (code) => byArea.get(code),

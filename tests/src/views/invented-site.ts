@@ -31,6 +31,7 @@ export const portal: Portal = {
 	number_format: 'comma',
 	languages: ['id', 'en'],
 	offline: true,
+	desk: true,
 	threshold: 5,
 	licence: both('CC BY 4.0'),
 	comparisons: [],

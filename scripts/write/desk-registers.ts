@@ -1,0 +1,69 @@
+import { type Area, areaKinds } from '../../src/schemas/area.ts'
+import type { DeskRegisters } from '../../src/schemas/desk-registers.ts'
+import type { Dataset } from '../../src/schemas/dataset.ts'
+import type { Office } from '../protect/release/office.ts'
+
+/** The office as it is published: its datasets as the catalogue has them. */
+type PublishedOffice = Omit<Office, 'datasets'> & { readonly datasets: readonly Dataset[] }
+
+/**
+ * What the steward's desk holds a table to: all kabupaten and kota, since tables of the statistics office list them
+ * all, and of smaller areas those with a page.
+ */
+export function deskRegisters(office: PublishedOffice): DeskRegisters {
+	const areas = deskAreas(office)
+	const { portal, register } = office
+	return {
+		areas: areas.map(({ code, name, kind }) => [code, name, areaKinds.indexOf(kind)]),
+		pages: areas.filter(({ code }) => office.hasPage(code)).map(({ code }) => code),
+		invented: areas.filter(({ code }) => register.isInvented(code)).map(({ code }) => code),
+		ended: areas.flatMap(({ code }) => {
+			const end = register.endOf(code)
+			return end ? [{ code, date: end.date, successors: [...end.successors] }] : []
+		}),
+		indicators: [...office.indicators],
+		synonyms: {},
+		programmes: office.programmes.map(({ id, name, recipientUnit }) => ({
+			id,
+			name,
+			recipientUnit,
+			components: office.programmeComponents
+				.filter(({ programme }) => programme === id)
+				.map((component) => ({ id: component.id, name: component.name })),
+		})),
+		aliases: [],
+		checks: office.checks.map(({ indicators, references, limits, ...check }) => ({
+			...check,
+			indicators: [...indicators],
+			references: [...references],
+			limits: [...limits],
+		})),
+		threshold: portal.threshold,
+		homeArea: portal.home_area,
+		publisher: portal.publisher,
+		languages: [...portal.languages],
+		datasets: office.datasets
+			.filter(({ kind, simulated }) => kind === 'observations' && !simulated)
+			.map(({ id, title, publisher, table, register, licence }) => ({
+				id,
+				title,
+				publisher,
+				table,
+				register,
+				licence,
+			})),
+	}
+}
+
+/** In code order. */
+function deskAreas({ register, hasPage }: PublishedOffice): Area[] {
+	const found: Area[] = []
+	const add = (area: Area) => {
+		const isLarge = ['negara', 'provinsi', 'kabupaten-kota'].includes(area.level)
+		if (!isLarge && !hasPage(area.code)) return
+		found.push(area)
+		for (const child of register.childrenOf(area.code)) add(child)
+	}
+	for (const root of register.roots) add(root)
+	return found
+}

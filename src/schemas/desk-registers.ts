@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { areaKinds } from './area.ts'
+import { areaCodeSchema } from './area-code.ts'
+import { bilingualSchema, languages } from './bilingual.ts'
+import { indicatorSchema } from './indicator.ts'
+
+/**
+ * What the steward's desk holds a table to, as the build held the office's folder to it: one file, read by the desk
+ * alone. Areas are those that the office may have figures of; the nation's villages stay out.
+ */
+export const deskRegistersSchema = z.strictObject({
+	/** Code, name, position of the kind in `areaKinds`. */
+	areas: z.array(z.tuple([areaCodeSchema, z.string().min(1), z.int().min(0).max(areaKinds.length - 1)])),
+	/** Codes of areas that have a page. */
+	pages: z.array(areaCodeSchema),
+	/** Codes of areas invented for the simulation. */
+	invented: z.array(areaCodeSchema),
+	/** Areas that are no more: since when, and what took them up. */
+	ended: z.array(
+		z.strictObject({ code: areaCodeSchema, date: z.iso.date().nullable(), successors: z.array(areaCodeSchema) }),
+	),
+	indicators: z.array(indicatorSchema),
+	/** Other words for an indicator, by its id. */
+	synonyms: z.record(z.string(), z.array(z.string())),
+	programmes: z.array(
+		z.strictObject({
+			id: z.string(),
+			name: bilingualSchema,
+			recipientUnit: z.enum(['keluarga', 'orang', 'kelompok']),
+			components: z.array(z.strictObject({ id: z.string(), name: bilingualSchema })),
+		}),
+	),
+	/** Names that the office gave to areas, from earlier files. */
+	aliases: z.array(z.strictObject({ name: z.string(), code: areaCodeSchema })),
+	/** Declared checks of plausibility, as the gate reads them. */
+	checks: z.array(
+		z.strictObject({
+			id: z.string(),
+			kind: z.string(),
+			indicators: z.array(z.string()),
+			references: z.array(z.string()),
+			limits: z.array(z.number()),
+			severity: z.enum(['error', 'warning']),
+			says: bilingualSchema,
+		}),
+	),
+	threshold: z.int(),
+	homeArea: areaCodeSchema,
+	publisher: bilingualSchema,
+	languages: z.array(z.enum(languages)),
+	/** Published tables that a new file may bring up to date. */
+	datasets: z.array(
+		z.strictObject({
+			id: z.string(),
+			title: bilingualSchema,
+			publisher: bilingualSchema,
+			table: bilingualSchema,
+			register: z.union([z.string(), bilingualSchema]),
+			licence: bilingualSchema,
+		}),
+	),
+})
+export type DeskRegisters = z.infer<typeof deskRegistersSchema>
