@@ -1,0 +1,59 @@
+import Papa from 'papaparse'
+import { Grid } from '../grid.ts'
+import type { ReadingBudget } from '../limits.ts'
+import { textCell } from '../source-cells.ts'
+import type { SourceCell, SourceSheet } from '../source-file.ts'
+import { UnreadableFile } from '../unreadable.ts'
+import { findDelimiter } from './find-delimiter.ts'
+
+/** Different texts whose cells are shared; beyond them each cell is made anew. */
+const SHARED_CELLS = 65_536
+
+/**
+ * Reads a table of text whatever its dialect: the sign between cells is that of a line `sep=;`, else the one that makes
+ * its rows alike. Rows are Excel's: blank lines count, the line `sep=;` and line breaks in quotes do not.
+ * @throws {UnreadableFile} for a quotation mark that is not closed, or too many cells
+ */
+export function readDelimited(name: string, text: string, budget: ReadingBudget): SourceSheet {
+	// Also within quotes: what a cell says does not hang on how lines end.
+	const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+	const declared = /^"?sep=(.)"?[^\S\n]*(?:\n|$)/i.exec(lines)
+	const body = declared ? lines.slice(declared[0].length) : lines
+	const { data, errors } = Papa.parse<string[]>(body, {
+		delimiter: declared?.[1] ?? findDelimiter(body),
+		newline: '\n',
+	})
+	const fault = errors.find(({ type }) => type === 'Quotes')
+	if (fault) throw new UnreadableFile('quotes', { row: (fault.row ?? 0) + 1 })
+	return {
+		name: name.replace(/\.[^.]*$/, ''),
+		hidden: false,
+		rows: gridOf(data, budget).rows,
+		merges: [],
+		hiddenRows: [],
+		hiddenColumns: [],
+		filtered: false,
+	}
+}
+
+function gridOf(data: readonly string[][], budget: ReadingBudget): Grid {
+	const grid = new Grid(budget)
+	const known = new Map<string, SourceCell | null>()
+	data.forEach((row, index) => {
+		row.forEach((text, column) => {
+			if (text === '') return
+			let cell = known.get(text)
+			if (cell === undefined) {
+				cell = textCell(meant(text))
+				if (known.size < SHARED_CELLS) known.set(text, cell)
+			}
+			if (cell) grid.put(index, column, cell)
+		})
+	})
+	return grid
+}
+
+/** `="33.10"` is how a text is kept from being read as a number by Excel. */
+function meant(text: string): string {
+	return /^\s*="([^"]*)"\s*$/.exec(text)?.[1] ?? text
+}
