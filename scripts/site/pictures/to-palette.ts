@@ -65,9 +65,21 @@ function channelsOf(colour: number): [number, number, number] {
 	return [colour >> 16, (colour >> 8) & 0xff, colour & 0xff]
 }
 
+/**
+ * The place of the nearest colour of the palette, the first of several: the least sum of squares over red, green and
+ * blue. Thousands of shades are held to 256 colours in each picture, so nothing is made on the way.
+ */
 function nearest(colour: number, palette: readonly number[]): number {
-	const own = channelsOf(colour)
-	const distance = (other: number) =>
-		channelsOf(other).reduce((sum, channel, index) => sum + (channel - (own[index] ?? 0)) ** 2, 0)
-	return palette.reduce((best, other, index) => (distance(other) < distance(palette[best] ?? 0) ? index : best), 0)
+	let [best, least] = [0, Number.POSITIVE_INFINITY]
+	for (let index = 0; index < palette.length; index++) {
+		const other = palette[index] ?? 0
+		const red = (other >> 16) - (colour >> 16)
+		const green = ((other >> 8) & 0xff) - ((colour >> 8) & 0xff)
+		const blue = (other & 0xff) - (colour & 0xff)
+		const distance = red * red + green * green + blue * blue
+		if (distance >= least) continue
+		least = distance
+		best = index
+	}
+	return best
 }
