@@ -1,0 +1,73 @@
+import type { DraftObservation, SourceAddress } from '../../gate/mapping/understanding.ts'
+import { streamObservations } from '../../gate/read/stream-observations.ts'
+import { IssueCollector } from '../../issue/issue-collector.ts'
+import type { Issue } from '../../schemas/issue.ts'
+import { type WrittenTable, observationCsv } from './observation-csv.ts'
+import type { OfficeRegisters } from './office-registers.ts'
+
+/** What the gate says of a drafted table, each issue with the cell of the office's own file that it comes from. */
+export type CheckedDrafts = {
+	table: WrittenTable
+	issues: readonly PlacedIssue[]
+	/** How many there are, those beyond the kept ones included. Nothing may be saved while there is an error. */
+	counts: { errors: number; warnings: number }
+	rows: number
+}
+
+export type PlacedIssue = Issue & { source: SourceAddress | null }
+
+/** Issues kept of a kind; the others are counted. */
+const KEPT = 20
+
+/**
+ * Holds drafted figures to the gate's own rules: the file is written as it would be saved and read as a build reads it.
+ * @param day the day of the reading, as `2026-03-31`
+ */
+export async function checkDrafts(
+	dataset: string,
+	observations: readonly DraftObservation[],
+	registers: OfficeRegisters,
+	day: string,
+): Promise<CheckedDrafts> {
+	const table = observationCsv(observations)
+	const issues = new IssueCollector(KEPT)
+	const bytes = new TextEncoder().encode(table.text)
+	const file = {
+		dataset,
+		file: `${dataset}.csv`,
+		open: () => piecesOf(bytes),
+		format: 'point',
+		declared: true,
+		referenceMonths: [],
+		simulated: false,
+		allow: undefined,
+		smallCounts: undefined,
+		checked: undefined,
+	} as const
+	const { rows } = await streamObservations([file], {
+		register: registers.areas,
+		indicators: registers.indicators,
+		threshold: registers.office.threshold,
+		checks: registers.checks,
+		day,
+		issues,
+	})
+	const placed = issues.issues().map((issue) => ({ ...issue, source: sourceOf(issue, table) }))
+	const totalOf = (wanted: Issue['severity']) =>
+		issues
+			.counts()
+			.filter(({ severity }) => severity === wanted)
+			.reduce((sum, { total }) => sum + total, 0)
+	return { table, issues: placed, counts: { errors: totalOf('error'), warnings: totalOf('warning') }, rows }
+}
+
+/** The heading stands on line 1. */
+function sourceOf({ line }: Issue, { drafts }: WrittenTable): SourceAddress | null {
+	return line === null ? null : (drafts[line - 2]?.source ?? null)
+}
+
+/** In pieces, so that the page is answered between them. */
+async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+	const size = 262_144
+	for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}

@@ -1,0 +1,158 @@
+import { existedAt } from '../../gate/register/existed-at.ts'
+import { comparePublished } from '../../gate/comparison/compare-published.ts'
+import { questionFigures } from '../../gate/comparison/question-figures.ts'
+import type { TableFigure } from '../../gate/comparison/table-figure.ts'
+import { understand } from '../../gate/mapping/understand.ts'
+import type { Answers, DraftObservation, SourceAddress, Understanding } from '../../gate/mapping/understanding.ts'
+import { recipeOf } from '../../gate/mapping/recipe/recipe-of.ts'
+import { announcementWords } from '../../gate/mapping/workbook/announcement-text.ts'
+import { type ReadFile, readWorkbook } from '../../gate/mapping/workbook/read-workbook.ts'
+import { cellAddress } from '../../gate/mapping/workbook/source-file.ts'
+import { UnreadableFile } from '../../gate/mapping/workbook/unreadable.ts'
+import type { Checked } from '../../schemas/checked.ts'
+import type { Opened, Questioned, Seen, Written } from '../messages.ts'
+import { checkDrafts } from './check-drafts.ts'
+import { observationCsv } from './observation-csv.ts'
+import type { OfficeRegisters } from './office-registers.ts'
+import { publishedFigures } from './published-figures.ts'
+import { draftSource, type SourceForm, sidecarOf } from './source-form.ts'
+
+/** Figures told as examples, changes told one by one. */
+const TOLD = { examples: 6, changes: 40 }
+
+/** One file on the desk, from its bytes to the files that are saved. It holds the file; nothing of it leaves by itself. */
+export class DeskSession {
+	readonly #registers: OfficeRegisters
+	readonly #day: string
+	#file: ReadFile | null = null
+	#understood: Understanding | null = null
+
+	/** @param day the day of the reading, as `2026-03-31` */
+	constructor(registers: OfficeRegisters, day: string) {
+		this.#registers = registers
+		this.#day = day
+	}
+
+	open(name: string, bytes: Uint8Array): Opened {
+		this.#understood = null
+		try {
+			this.#file = readWorkbook(name, bytes)
+		} catch (error) {
+			this.#file = null
+			if (!(error instanceof UnreadableFile)) throw error
+			return { refused: error.words, announcements: [], sheets: [] }
+		}
+		const sheets = this.#file.sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length }))
+		return { refused: null, announcements: this.#file.announcements.map(announcementWords), sheets }
+	}
+
+	understand(answers: Answers): Seen {
+		const understood = understand(this.#opened(), this.#registers.mapping, answers)
+		this.#understood = understood
+		const { observations, recipients, ...seen } = understood
+		const examples = spread(observations, TOLD.examples).map((draft) => ({
+			...this.#named(draft),
+			value: draft.value === '' ? draft.status : draft.value,
+			address: this.#address(draft.source),
+		}))
+		return { ...seen, observations: observations.length, recipients: recipients.length, examples }
+	}
+
+	async check(
+		dataset: string,
+		published: readonly { id: string; csv: string }[],
+		checked: readonly Checked[],
+	): Promise<Questioned> {
+		const { observations } = this.#seen()
+		const gate = await checkDrafts(dataset, observations, this.#registers, this.#day)
+		const tables = published.map(({ id, csv }) => ({ id, figures: publishedFigures(csv) }))
+		const own = tables.find(({ id }) => id === dataset)?.figures ?? []
+		const { comparison, alarms } = this.#question(observations, { own, checked, tables, dataset })
+		return {
+			rows: gate.rows,
+			issues: gate.issues.map((issue) => ({ ...issue, ...this.#place(issue.source) })),
+			issueCounts: gate.counts,
+			counts: comparison.counts,
+			columns: comparison.columns,
+			changed: comparison.changed
+				.slice(0, TOLD.changes)
+				.map(({ before, after, ...key }) => ({ ...this.#named(key), before: before.value, after: after.value })),
+			alarms: alarms.filter(({ isKnown }) => !isKnown),
+		}
+	}
+
+	draftSource(): SourceForm {
+		const { observations } = this.#seen()
+		const { name, format, sheets } = this.#opened()
+		const sheet = observations[0] && format !== 'csv' ? (sheets[observations[0].source.sheet]?.name ?? null) : null
+		return draftSource({ observations, file: name, sheet }, this.#registers)
+	}
+
+	write(form: SourceForm, checked: readonly Checked[], answers: Answers): Written {
+		const understood = this.#seen()
+		const { yaml, faults } = sidecarOf(form, checked.length > 0 ? { checked: [...checked] } : {})
+		const recipe = `${JSON.stringify(recipeOf(understood, answers), null, '\t')}\n`
+		return { dataset: form.dataset, csv: observationCsv(understood.observations).text, yaml, recipe, faults }
+	}
+
+	#question(
+		observations: readonly DraftObservation[],
+		{ own, checked, tables, dataset }: Against,
+	): Pick<ReturnType<typeof questionFigures>, 'comparison' | 'alarms'> {
+		const { areas, indicators, checks } = this.#registers
+		const existed = (code: string, reference: string) => existedAt(code, reference, areas)
+		// A table that repeats a figure is refused by the gate; there is nothing to question before.
+		if (observations.length === 0) return { comparison: comparePublished([], own), alarms: [] }
+		return questionFigures({
+			drafts: observations,
+			published: { figures: own, checked },
+			others: tables.filter(({ id }) => id !== dataset),
+			indicators,
+			places: { get: areas.get, childrenOf: areas.childrenOf, existed },
+			checks,
+			day: this.#day,
+		})
+	}
+
+	#named({ area, indicator, period }: { area: string; indicator: string; period: string }) {
+		const name = this.#registers.indicators.get(indicator)?.name ?? { id: indicator, en: indicator }
+		return { area: this.#registers.areas.get(area)?.name ?? area, indicator: name, period }
+	}
+
+	#place(source: SourceAddress | null): { address: string | null; row: string | null } {
+		if (!source) return { address: null, row: null }
+		const cells = this.#opened().sheets[source.sheet]?.rows[source.row] ?? []
+		return { address: this.#address(source), row: cells.map((cell) => cell?.text ?? '').join(' · ') }
+	}
+
+	/** As Excel names it: `Data, D3`. */
+	#address({ sheet, row, column }: SourceAddress): string {
+		const { format, sheets } = this.#opened()
+		const cell = cellAddress(row, column)
+		return format === 'csv' ? cell : `${sheets[sheet]?.name ?? ''}, ${cell}`
+	}
+
+	#opened(): ReadFile {
+		if (!this.#file) throw new RangeError('no file is on the desk')
+		return this.#file
+	}
+
+	#seen(): Understanding {
+		if (!this.#understood) throw new RangeError('the file was not looked at yet')
+		return this.#understood
+	}
+}
+
+/** What drafted figures are held against. */
+type Against = {
+	own: readonly TableFigure[]
+	checked: readonly Checked[]
+	tables: readonly { id: string; figures: readonly TableFigure[] }[]
+	dataset: string
+}
+
+/** Some of a list, from its start to its end. */
+function spread<T>(list: readonly T[], most: number): T[] {
+	if (list.length <= most) return [...list]
+	return Array.from({ length: most }, (_, at) => list[Math.round((at * (list.length - 1)) / (most - 1))] as T)
+}

@@ -1,0 +1,21 @@
+import { dictionary } from '../../i18n/dictionary.ts'
+
+/** Sentences that the form of a source is drafted from: the same in both languages, so that English needs no writer. */
+export const formSentences = dictionary({
+	id: {
+		title: (names: string, place: string, { first, last }: { first: string; last: string }) =>
+			[names, place, first === last ? first : `${first}–${last}`].filter((part) => part !== '').join(', '),
+		source: (file: string, sheet: string | null) =>
+			sheet ? `Dibaca dari berkas kantor ${file}, lembar ${sheet}.` : `Dibaca dari berkas kantor ${file}.`,
+		copies: 'Satu salinan, dari kantor penerbit sendiri.',
+		licence: 'Angka boleh dikutip dengan menyebut sumber.',
+	},
+	en: {
+		title: (names: string, place: string, { first, last }: { first: string; last: string }) =>
+			[names, place, first === last ? first : `${first}–${last}`].filter((part) => part !== '').join(', '),
+		source: (file: string, sheet: string | null) =>
+			sheet ? `Read from the office's file ${file}, sheet ${sheet}.` : `Read from the office's file ${file}.`,
+		copies: 'One copy, from the publishing office itself.',
+		licence: 'Figures may be quoted with the source named.',
+	},
+})

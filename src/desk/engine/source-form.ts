@@ -1,0 +1,106 @@
+import type { DraftObservation } from '../../gate/mapping/understanding.ts'
+import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
+import type { Bilingual } from '../../schemas/bilingual.ts'
+import type { OfficeRegisters } from './office-registers.ts'
+import { formSentences } from './source-form-text.ts'
+import { yamlOf } from './yaml-of.ts'
+
+/** The ten fields of the source; a portal in Indonesian alone leaves English out, and the gate fills it in. */
+export const sourceFields = [
+	'title',
+	'publisher',
+	'table',
+	'register',
+	'issued',
+	'source',
+	'copies',
+	'method',
+	'licence',
+	'caution',
+] as const
+export type SourceField = (typeof sourceFields)[number]
+
+/** What the form holds: the name of the dataset and a text of each field, in both languages. */
+export type SourceForm = { dataset: string; fields: Readonly<Record<SourceField, Bilingual>> }
+
+/** What a table is about, for the first draft of its source. */
+export type FormSubject = {
+	observations: readonly DraftObservation[]
+	/** The office's own file and the sheet that was read. */
+	file: string
+	sheet: string | null
+}
+
+/**
+ * A first draft of the form: what the figures themselves say, and what the office said of its other tables of the same
+ * indicators. Only the publisher, the day of issue and the name of the table are left to be filled in where nobody
+ * published such figures here before.
+ */
+export function draftSource(subject: FormSubject, registers: OfficeRegisters): SourceForm {
+	const ids = [...new Set(subject.observations.map(({ indicator }) => indicator))]
+	const indicators = ids.flatMap((id) => registers.indicators.get(id) ?? [])
+	const periods = [...new Set(subject.observations.map(({ period }) => period))].sort()
+	const places = placesOf(subject.observations, registers)
+	const span = { first: periods[0] ?? '', last: periods.at(-1) ?? '' }
+	const both = (make: (language: 'id' | 'en') => string): Bilingual => ({ id: make('id'), en: make('en') })
+	const names = both((language) => indicators.map(({ name }) => name[language]).join(', '))
+	const title = both((language) => formSentences(language).title(names[language], places[language], span))
+	return {
+		dataset: slugOf(`${ids[0] ?? 'data'}-${span.last}`),
+		fields: {
+			title,
+			publisher: { id: '', en: '' },
+			table: title,
+			register: { id: '', en: '' },
+			issued: { id: '', en: '' },
+			source: both((language) => formSentences(language).source(subject.file, subject.sheet)),
+			copies: both((language) => formSentences(language).copies),
+			method: both((language) => indicators.map(({ method }) => method[language]).join(' ')),
+			licence: both((language) => formSentences(language).licence),
+			caution: { id: '', en: '' },
+		},
+	}
+}
+
+/** The smallest area that all of them lie in. */
+function placesOf(observations: readonly DraftObservation[], { areas }: OfficeRegisters): Bilingual {
+	const codes = [...new Set(observations.map(({ area }) => area))]
+	const paths = codes.map((code) => [...areas.ancestorsOf(code), ...(codes.length === 1 ? [areas.get(code)] : [])])
+	const shared = (paths[0] ?? []).filter((area) => area && paths.every((path) => path.includes(area)))
+	const name = shared.at(-1)?.name ?? ''
+	return { id: name, en: name }
+}
+
+/** A name for files and addresses: small letters, digits and hyphens. */
+export function slugOf(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 60)
+		.replace(/-+$/, '')
+}
+
+/** A field that is still empty or wrong, by the key of the sidecar. */
+export type FormFault = { field: string }
+
+/** The sidecar a form says, or the fields that keep it from being one. */
+export function sidecarOf(
+	{ fields }: SourceForm,
+	more: Pick<Partial<Sidecar>, 'checked' | 'small_counts'> = {},
+): { sidecar: Sidecar | null; yaml: string; faults: FormFault[] } {
+	const { caution, issued, ...texts } = fields
+	const said = {
+		...texts,
+		issued: issued.id,
+		cautions: caution.id === '' ? [] : [{ kind: 'note' as const, ...caution }],
+		number_format: 'point' as const,
+		...more,
+	}
+	const parsed = sidecarSchema.safeParse(said)
+	const faults = (parsed.error?.issues ?? []).map(({ path }) => ({ field: String(path[0] ?? '') }))
+	const known = [...new Map(faults.map((fault) => [fault.field, fault])).values()]
+	return { sidecar: parsed.data ?? null, yaml: yamlOf(said), faults: known }
+}

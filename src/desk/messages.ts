@@ -1,0 +1,68 @@
+import type { FigureAlarm } from '../gate/comparison/figure-alarm.ts'
+import type { ColumnCounts, PublishedComparison } from '../gate/comparison/compare-published.ts'
+import type { Answers, Understanding } from '../gate/mapping/understanding.ts'
+import type { Bilingual } from '../schemas/bilingual.ts'
+import type { DeskRegisters } from '../schemas/desk-registers.ts'
+import type { Checked } from '../schemas/checked.ts'
+import type { PlacedIssue } from './engine/check-drafts.ts'
+import type { FormFault, SourceForm } from './engine/source-form.ts'
+
+/** What the page asks of the worker. Each is answered once, in the order of asking. */
+export type DeskRequest =
+	| { ask: 'start'; registers: DeskRegisters; day: string }
+	| { ask: 'open'; name: string; bytes: Uint8Array }
+	| { ask: 'understand'; answers: Answers }
+	/** `published` are the office's tables by name, as its folder or its site gives them. */
+	| { ask: 'check'; dataset: string; published: readonly { id: string; csv: string }[]; checked: readonly Checked[] }
+	| { ask: 'source' }
+	| { ask: 'write'; form: SourceForm; checked: readonly Checked[]; answers: Answers }
+
+export type DeskReplies = {
+	start: null
+	open: Opened
+	understand: Seen
+	check: Questioned
+	source: SourceForm
+	write: Written
+}
+
+/** A file that was opened, or why it was not. */
+export type Opened = {
+	refused: Bilingual | null
+	announcements: readonly Bilingual[]
+	sheets: readonly { name: string; hidden: boolean; rows: number }[]
+}
+
+/** What was understood, without the figures themselves: of those a few, as a person reads them. */
+export type Seen = Omit<Understanding, 'observations' | 'recipients'> & {
+	observations: number
+	recipients: number
+	examples: readonly SeenFigure[]
+}
+
+/** A figure in words. */
+export type SeenFigure = { area: string; indicator: Bilingual; period: string; value: string; address: string }
+
+/** What the gate and the comparison with published figures say. */
+export type Questioned = {
+	rows: number
+	issues: readonly (PlacedIssue & { address: string | null; row: string | null })[]
+	issueCounts: { errors: number; warnings: number }
+	counts: PublishedComparison['counts']
+	columns: readonly ColumnCounts[]
+	/** Changed figures, the first of them. */
+	changed: readonly { area: string; indicator: Bilingual; period: string; before: string; after: string }[]
+	alarms: readonly FigureAlarm[]
+}
+
+/** The files to be saved: the table, its sidecar, and how the source was read. */
+export type Written = {
+	dataset: string
+	csv: string
+	yaml: string
+	recipe: string
+	faults: readonly FormFault[]
+}
+
+/** The worker's answer, or the sentence of what went wrong. */
+export type DeskReply = { id: number; value: unknown } | { id: number; fault: string }

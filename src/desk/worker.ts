@@ -1,0 +1,39 @@
+import { DeskSession } from './engine/desk-session.ts'
+import { officeRegisters } from './engine/office-registers.ts'
+import type { DeskReplies, DeskReply, DeskRequest } from './messages.ts'
+
+/** The desk's own thread: tables are read and checked here, so that the page answers meanwhile. */
+const scope = self as unknown as {
+	postMessage(reply: DeskReply): void
+	onmessage: ((event: MessageEvent<{ id: number; request: DeskRequest }>) => void) | null
+}
+
+let session: DeskSession | null = null
+
+scope.onmessage = async ({ data: { id, request } }) => {
+	try {
+		scope.postMessage({ id, value: await answer(request) })
+	} catch (error) {
+		scope.postMessage({ id, fault: error instanceof Error ? error.message : String(error) })
+	}
+}
+
+async function answer(request: DeskRequest): Promise<DeskReplies[DeskRequest['ask']]> {
+	if (request.ask === 'start') {
+		session = new DeskSession(officeRegisters(request.registers), request.day)
+		return null
+	}
+	if (!session) throw new RangeError('the desk has no registers yet')
+	switch (request.ask) {
+		case 'open':
+			return session.open(request.name, request.bytes)
+		case 'understand':
+			return session.understand(request.answers)
+		case 'check':
+			return session.check(request.dataset, request.published, request.checked)
+		case 'source':
+			return session.draftSource()
+		case 'write':
+			return session.write(request.form, request.checked, request.answers)
+	}
+}
