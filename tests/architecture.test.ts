@@ -216,7 +216,9 @@ describe('the pages', () => {
 	it('ask nothing of third parties: other sites are linked to, never loaded', () => {
 		const allowed = [
 			'https://wa.me/',
+			// Names of vocabularies, which are asked nothing.
 			'http://www.w3.org/',
+			'http://schemas.openxmlformats.org/',
 			'https://schema.org',
 			'https://github.com/fityannugroho/idn-area-data',
 			// Examples in messages.

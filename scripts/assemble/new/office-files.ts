@@ -1,9 +1,10 @@
 import { parse } from 'yaml'
 import { titleOf } from '../../../src/format/area-name.ts'
+import { areaListWorkbook } from '../../../src/gate/mapping/template/area-list.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import { planAdding } from '../sample/plan-sample.ts'
 import type { Answers } from './answers.ts'
-import { areaList } from './area-list.ts'
+import { areaListOf } from './area-list.ts'
 import { ciFiles, gitignore } from './ci-files.ts'
 import { cutSidecar, type Names } from './cut-sidecar.ts'
 import { type CutTable, cutTable, readTable, writeTable } from './cut-table.ts'
@@ -12,7 +13,6 @@ import { firstTexts } from './first-texts.ts'
 import { officeReadme } from './office-readme.ts'
 import { portalYaml } from './portal-yaml.ts'
 import type { ShippedData } from './shipped-data.ts'
-import { textWorkbook } from './workbook.ts'
 
 /** Files of an office folder by their path inside it. */
 export type OfficeFiles = Map<string, string | Uint8Array>
@@ -40,7 +40,7 @@ export function officeFiles(answers: Answers, surroundings: Surroundings): NewOf
 	const datasets = answers.start === 'empty' ? [] : cutDatasets(answers.area, surroundings)
 	const tiles = ownTiles(answers.area, shipped)
 	const hasTiles = tiles !== null || shipped.tileParents.has(answers.area.code.slice(0, 2))
-	const list = areaList(answers.area, areas)
+	const list = areaListOf(answers.area, areas)
 	const [headings = [], ...rows] = list
 	const files: OfficeFiles = new Map<string, string | Uint8Array>([
 		['portal.yaml', portalYaml(answers, homeIndicator(answers.area, datasets, shipped))],
@@ -52,7 +52,7 @@ export function officeFiles(answers: Answers, surroundings: Surroundings): NewOf
 		]),
 		...firstTexts(answers, day),
 		['pictures/.gitkeep', ''],
-		['rujukan/wilayah.xlsx', textWorkbook('wilayah', list)],
+		['rujukan/wilayah.xlsx', areaListWorkbook(list)],
 		['rujukan/wilayah.csv', listText(headings, rows)],
 		['README.md', officeReadme(answers, { datasets, fromProgram, hasTiles })],
 		['.gitignore', gitignore],
