@@ -1,6 +1,6 @@
 import { type Area, areaKinds } from '../../src/schemas/area.ts'
-import type { DeskRegisters } from '../../src/schemas/desk-registers.ts'
 import type { Dataset } from '../../src/schemas/dataset.ts'
+import type { DeskRegisters } from '../../src/schemas/desk-registers.ts'
 import type { Office } from '../protect/release/office.ts'
 
 /** The office as it is published: its datasets as the catalogue has them. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
 import { type Brief, briefSchema } from '../schemas/brief.ts'
 import { type DistrictFile, districtFileSchema } from '../schemas/district-file.ts'
-import { type GeneratedTables, generatedTables } from '../schemas/generated-tables.ts'
+import { deskFile, type GeneratedTables, generatedTables } from '../schemas/generated-tables.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
 import { type MapFile, mapFileSchema } from '../schemas/map-file.ts'
@@ -114,6 +114,12 @@ function keeping<T>(most: number, make: (key: string) => T): (key: string) => T 
 		return file
 	}
 }
+
+/** What the steward's desk is given, as it was written; `null` where the portal has none. */
+export const readDeskRegisters: () => string | null = once(() => {
+	const path = join(folder, deskFile)
+	return existsSync(path) ? readFileSync(path, 'utf8') : null
+})
 
 /** Everything known of one area. Siblings share a parent and are rendered one after the other. */
 export const readArea: (code: string) => AreaFile = keeping(64, (code) => read(`areas/${code}.json`, areaFileSchema))

@@ -1,9 +1,9 @@
-import type { FigureAlarm } from '../gate/comparison/figure-alarm.ts'
 import type { ColumnCounts, PublishedComparison } from '../gate/comparison/compare-published.ts'
+import type { FigureAlarm } from '../gate/comparison/figure-alarm.ts'
 import type { Answers, Understanding } from '../gate/mapping/understanding.ts'
 import type { Bilingual } from '../schemas/bilingual.ts'
-import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import type { Checked } from '../schemas/checked.ts'
+import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import type { PlacedIssue } from './engine/check-drafts.ts'
 import type { FormFault, SourceForm } from './engine/source-form.ts'
 

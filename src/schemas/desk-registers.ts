@@ -10,7 +10,16 @@ import { indicatorSchema } from './indicator.ts'
  */
 export const deskRegistersSchema = z.strictObject({
 	/** Code, name, position of the kind in `areaKinds`. */
-	areas: z.array(z.tuple([areaCodeSchema, z.string().min(1), z.int().min(0).max(areaKinds.length - 1)])),
+	areas: z.array(
+		z.tuple([
+			areaCodeSchema,
+			z.string().min(1),
+			z
+				.int()
+				.min(0)
+				.max(areaKinds.length - 1),
+		]),
+	),
 	/** Codes of areas that have a page. */
 	pages: z.array(areaCodeSchema),
 	/** Codes of areas invented for the simulation. */

@@ -19,6 +19,7 @@ const pageNames = [
 	'kategori',
 	'koreksi',
 	'luring',
+	'meja',
 	'metodologi',
 	'perubahan',
 	'program',

@@ -6,8 +6,8 @@ type TrustedTypes = {
 	): unknown
 }
 
-/** Scripts that a page may start beside itself: the worker that reads the search index, and that of offline copies. */
-const ownScripts = ['/pagefind/pagefind-worker.js', '/sw.js']
+/** Scripts that a page may start beside itself: the workers of the search index, of offline copies, and of the desk. */
+const ownScripts = [/^\/pagefind\/pagefind-worker\.js$/, /^\/sw\.js$/, /^\/_astro\/worker-[\w-]+\.js$/]
 
 /**
  * The pages' policy lets no text become markup or code (Trusted Types). A script that needs one of the two exceptions
@@ -30,7 +30,8 @@ function passed(text: string, allowed: boolean): string {
 
 /** True for an address of this site that is one of our own scripts, and nothing added to it. */
 export function isOwnScript(address: string, origin: string): boolean {
-	return ownScripts.some((own) => new URL(own, origin).href === new URL(address, origin).href)
+	const { href, pathname } = new URL(address, origin)
+	return href === `${origin}${pathname}` && ownScripts.some((own) => own.test(pathname))
 }
 
 /** Marks a chart is drawn with. None of them runs, loads or leads anywhere. */

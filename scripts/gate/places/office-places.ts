@@ -13,6 +13,7 @@ export const officePlaces: readonly OfficePlace[] = [
 	{ path: /^[^/]+\.csv$/, watch: 'cells' },
 	{ path: /^(?:observations|recipients|protected)\/[^/]+\.csv$/, watch: 'cells' },
 	{ path: /^(?:observations|recipients|protected)\/[^/]+\.yaml$/, watch: 'settings' },
+	{ path: /^observations\/[^/]+\.resep\.json$/, watch: 'json' },
 	{ path: /^(?:news|pages|programmes)\/[^/]+\.mdx$/, watch: 'prose' },
 	{ path: /^boundaries\/[^/]+\.(?:geojson|topojson|json)$/, watch: 'json' },
 	{ path: /^figure-history\/[^/]+\.json$/, watch: 'json' },

@@ -22,7 +22,11 @@ export function listDatasets({ files, folders }: FolderContent): { datasets: Dat
 	const visible = files.filter((name) => !name.startsWith('.')).sort()
 	const tables = visible.filter((name) => name.endsWith('.csv')).map((name) => name.slice(0, -'.csv'.length))
 	const sidecars = visible.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length))
-	const others = [...visible.filter((name) => !/\.(csv|yaml)$/.test(name)), ...folders.filter(isVisible)]
+	const isRecipe = (name: string) => tables.some((id) => name === `${id}.resep.json`)
+	const others = [
+		...visible.filter((name) => !/\.(csv|yaml)$/.test(name) && !isRecipe(name)),
+		...folders.filter(isVisible),
+	]
 	const faults = [
 		...others.map((name) => ({ name, finding: unexpectedObservationFile(name) })),
 		...sidecars.filter((id) => !tables.includes(id)).map((id) => ({ name: `${id}.yaml`, finding: sidecarOrphan(id) })),

@@ -15,13 +15,13 @@ export type ServedSite = { address: string; close(): Promise<void> }
  */
 export async function serveSite(folder: string, port = PREVIEW_PORT): Promise<ServedSite> {
 	const server = createStaticServer(folder)
-	await listen(server, port)
+	const address = await listen(server, port)
 	const close = () =>
 		new Promise<void>((resolve) => {
 			server.close(() => resolve())
 			server.closeAllConnections()
 		})
-	return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }
+	return { address, close }
 }
 
 /**
@@ -34,12 +34,16 @@ export async function assertPortFree(port: number): Promise<void> {
 	await new Promise((resolve) => server.close(resolve))
 }
 
-function listen(server: Server, port: number): Promise<void> {
+/**
+ * Lets a server answer on this machine only; its address. Port 0 takes any free port.
+ * @throws {BuildError} when the port is taken
+ */
+export function listen(server: Server, port: number): Promise<string> {
 	return new Promise((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) =>
 			reject(error.code === 'EADDRINUSE' ? new BuildError(portTaken(port)) : error),
 		)
-		server.listen(port, '127.0.0.1', resolve)
+		server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
 	})
 }
 

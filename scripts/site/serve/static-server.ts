@@ -12,10 +12,11 @@ import { resolveAddress } from './resolve-address.ts'
  * headers and its 404 page. What works here works under the policy that readers get.
  */
 export function createStaticServer(folder: string): Server {
-	return createServer((request, response) => answer(folder, request, response))
+	return createServer((request, response) => answerFrom(folder, request, response))
 }
 
-function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+/** Answers one request from the files of a finished site. */
+export function answerFrom(folder: string, request: IncomingMessage, response: ServerResponse): void {
 	if (request.method !== 'GET' && request.method !== 'HEAD') {
 		response.writeHead(405, { Allow: 'GET, HEAD' }).end()
 		return

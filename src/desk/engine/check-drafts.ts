@@ -1,8 +1,8 @@
 import type { DraftObservation, SourceAddress } from '../../gate/mapping/understanding.ts'
-import { streamObservations } from '../../gate/read/stream-observations.ts'
+import { type ObservationFile, streamObservations } from '../../gate/read/stream-observations.ts'
 import { IssueCollector } from '../../issue/issue-collector.ts'
 import type { Issue } from '../../schemas/issue.ts'
-import { type WrittenTable, observationCsv } from './observation-csv.ts'
+import { observationCsv, type WrittenTable } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 
 /** What the gate says of a drafted table, each issue with the cell of the office's own file that it comes from. */
@@ -36,14 +36,14 @@ export async function checkDrafts(
 		dataset,
 		file: `${dataset}.csv`,
 		open: () => piecesOf(bytes),
-		format: 'point',
+		format: 'point' as const,
 		declared: true,
 		referenceMonths: [],
 		simulated: false,
 		allow: undefined,
 		smallCounts: undefined,
 		checked: undefined,
-	} as const
+	} satisfies ObservationFile
 	const { rows } = await streamObservations([file], {
 		register: registers.areas,
 		indicators: registers.indicators,

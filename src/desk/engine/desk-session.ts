@@ -1,14 +1,14 @@
-import { existedAt } from '../../gate/register/existed-at.ts'
 import { comparePublished } from '../../gate/comparison/compare-published.ts'
 import { questionFigures } from '../../gate/comparison/question-figures.ts'
 import type { TableFigure } from '../../gate/comparison/table-figure.ts'
+import { recipeOf } from '../../gate/mapping/recipe/recipe-of.ts'
 import { understand } from '../../gate/mapping/understand.ts'
 import type { Answers, DraftObservation, SourceAddress, Understanding } from '../../gate/mapping/understanding.ts'
-import { recipeOf } from '../../gate/mapping/recipe/recipe-of.ts'
 import { announcementWords } from '../../gate/mapping/workbook/announcement-text.ts'
 import { type ReadFile, readWorkbook } from '../../gate/mapping/workbook/read-workbook.ts'
 import { cellAddress } from '../../gate/mapping/workbook/source-file.ts'
 import { UnreadableFile } from '../../gate/mapping/workbook/unreadable.ts'
+import { existedAt } from '../../gate/register/existed-at.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
 import { checkDrafts } from './check-drafts.ts'
@@ -50,7 +50,7 @@ export class DeskSession {
 		const understood = understand(this.#opened(), this.#registers.mapping, answers)
 		this.#understood = understood
 		const { observations, recipients, ...seen } = understood
-		const examples = spread(observations, TOLD.examples).map((draft) => ({
+		const examples = spread<DraftObservation>(observations, TOLD.examples).map((draft) => ({
 			...this.#named(draft),
 			value: draft.value === '' ? draft.status : draft.value,
 			address: this.#address(draft.source),

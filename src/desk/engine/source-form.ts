@@ -1,6 +1,6 @@
 import type { DraftObservation } from '../../gate/mapping/understanding.ts'
-import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
+import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { formSentences } from './source-form-text.ts'
 import { yamlOf } from './yaml-of.ts'

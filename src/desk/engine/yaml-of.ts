@@ -1,5 +1,10 @@
 /** What settings hold: texts, numbers, yes and no, lists and maps of them. */
-export type YamlValue = string | number | boolean | readonly YamlValue[] | { readonly [key: string]: YamlValue | undefined }
+export type YamlValue =
+	| string
+	| number
+	| boolean
+	| readonly YamlValue[]
+	| { readonly [key: string]: YamlValue | undefined }
 
 /**
  * Writes a value as YAML a person can go on editing: maps and lists in lines, every text in double quotes, so that no

@@ -1,0 +1,107 @@
+import { timingSafeEqual } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { answerFrom } from '../../site/serve/static-server.ts'
+import { type SaveOutcome, saveDataset } from './save-dataset.ts'
+
+/** What the desk's server is given. */
+export type DeskEffects = {
+	/** The office's folder. */
+	data: string
+	/** The finished site, which holds the page of the desk. */
+	out: string
+	/** Known to who started the desk, and to nobody else. */
+	key: string
+	/** Builds the site from the folder anew; the sentences it ends with, and whether it was published. */
+	build(): Promise<{ published: boolean; said: string }>
+}
+
+/** Largest body taken: a table of 84,000 rows is about 4 MB. */
+const MOST_BYTES = 64 * 1_048_576
+
+/**
+ * The desk's server on the office's own machine. It answers addresses of this machine alone, so that no page of another
+ * site can reach it by a name of its own; what reads or writes the office's folder bears the key as well.
+ */
+export function createDeskServer(effects: DeskEffects): Server {
+	return createServer((request, response) => {
+		if (!isThisMachine(request.headers.host)) return send(response, 403, { said: 'host' })
+		const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
+		if (!path.startsWith('/meja/api/')) return answerFrom(effects.out, request, response)
+		if (!bearsKey(request, effects.key)) return send(response, 401, { said: 'kunci' })
+		answerApi(path.slice('/meja/api/'.length), request, response, effects).catch((error: unknown) =>
+			send(response, 500, { saved: false, files: [], said: [error instanceof Error ? error.message : String(error)] }),
+		)
+	})
+}
+
+function isThisMachine(host: string | undefined): boolean {
+	return /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host ?? '')
+}
+
+function bearsKey({ headers }: IncomingMessage, key: string): boolean {
+	const said = Buffer.from(String(headers['x-meja-kunci'] ?? ''))
+	const known = Buffer.from(key)
+	return said.length === known.length && timingSafeEqual(said, known)
+}
+
+const name = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+const draftSchema = z.strictObject({
+	dataset: name,
+	csv: z.string(),
+	yaml: z.string(),
+	recipe: z.string(),
+	faults: z.array(z.unknown()).max(0),
+})
+
+async function answerApi(
+	path: string,
+	request: IncomingMessage,
+	response: ServerResponse,
+	{ data, build }: DeskEffects,
+): Promise<void> {
+	const [what, dataset = ''] = path.split('/')
+	const ending = { tabel: '.csv', resep: '.resep.json' }[what ?? '']
+	if (request.method === 'GET' && ending && name.safeParse(dataset).success) {
+		return sendFile(response, join(data, 'observations', `${dataset}${ending}`))
+	}
+	if (request.method === 'POST' && what === 'simpan') return send(response, 200, await save(data, request))
+	if (request.method === 'POST' && what === 'bangun') {
+		const { published, said } = await build()
+		return send(response, 200, { preview: published ? '/' : null, said })
+	}
+	send(response, 404, { said: path })
+}
+
+async function save(data: string, request: IncomingMessage): Promise<SaveOutcome> {
+	const { dataset, csv, yaml, recipe } = draftSchema.parse(JSON.parse(await bodyOf(request)))
+	const path = (ending: string) => `observations/${dataset}${ending}`
+	return saveDataset(data, { [path('.csv')]: csv, [path('.yaml')]: yaml, [path('.resep.json')]: recipe })
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+	const pieces: Buffer[] = []
+	let bytes = 0
+	for await (const piece of request) {
+		bytes += piece.length
+		if (bytes > MOST_BYTES) throw new RangeError(`${MOST_BYTES} bytes at most`)
+		pieces.push(piece)
+	}
+	return Buffer.concat(pieces).toString()
+}
+
+function sendFile(response: ServerResponse, file: string): void {
+	if (!existsSync(file)) {
+		send(response, 404, { said: file })
+		return
+	}
+	response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+	response.end(readFileSync(file))
+}
+
+function send(response: ServerResponse, code: number, body: object): void {
+	response.writeHead(code, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
+	response.end(JSON.stringify(body))
+}

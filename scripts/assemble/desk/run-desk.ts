@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { listen } from '../../site/serve/serve-site.ts'
+import { createDeskServer } from './desk-server.ts'
+
+/** Where the desk works: an office's folder, its site, and the port it answers on. */
+export type DeskOptions = { data: string; out: string; port: number }
+
+/** Opens the desk until the process ends, and says where; the address holds the key, behind the sign that no server sees. */
+export async function runDesk(
+	{ data, out, port }: DeskOptions,
+	root: string,
+	write: (text: string) => void,
+): Promise<void> {
+	const key = randomBytes(24).toString('base64url')
+	const server = createDeskServer({ data, out, key, build: () => buildSite({ data, out }, root) })
+	const address = await listen(server, port)
+	write(
+		`Meja data terbuka di · the data desk is open at ${address}/meja/#kunci=${key}\n` +
+			'Alamat ini hanya untuk Anda dan hanya di komputer ini. Tekan Ctrl+C untuk berhenti.\n' +
+			'This address is for you alone and works on this computer only. Press Ctrl+C to stop.\n',
+	)
+}
+
+/** In a process of its own: the desk answers meanwhile, and what a build leaves behind ends with it. */
+function buildSite(
+	{ data, out }: { data: string; out: string },
+	root: string,
+): Promise<{ published: boolean; said: string }> {
+	const args = [join(root, 'scripts/build.ts'), '--data', data, '--out', out, '--yes']
+	return new Promise((resolve, reject) => {
+		const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+		const said: string[] = []
+		child.stdout.on('data', (text) => said.push(String(text)))
+		child.stderr.on('data', (text) => said.push(String(text)))
+		child.on('error', reject)
+		child.on('close', (code) => resolve({ published: code === 0, said: said.join('').trim() }))
+	})
+}

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { Issue } from '../../../src/schemas/issue.ts'
+import { formatText } from '../../ground/report/format-text.ts'
+import { checkData } from '../check/check-data.ts'
+
+/** Files of an office's folder by their path within it. */
+export type DraftFiles = Readonly<Record<string, string>>
+
+/** Saved whole, or not at all with what the gate says. */
+export type SaveOutcome = { saved: boolean; files: string[]; said: string[] }
+
+/** Issues told of one rule in one file. */
+const TOLD = 5
+
+/**
+ * Puts files into an office's folder if the gate lets the folder pass with them in it. The gate looks at a copy first,
+ * made of links, so a folder that would not pass is never seen by anyone; then each file takes its place by rename.
+ */
+export async function saveDataset(office: string, files: DraftFiles): Promise<SaveOutcome> {
+	const trial = mkdtempSync(join(dirname(office), `.terang-${basename(office)}-`))
+	try {
+		copyByLinks(office, trial)
+		writeAll(trial, files)
+		const { issues, counts } = await checkData(trial, { limit: TOLD })
+		const named = issues.map((issue) => ({ ...issue, file: issue.file.replace(trial, office) }))
+		if (counts.some(({ severity }) => severity === 'error')) return { saved: false, files: [], said: words(named) }
+		writeAll(office, files)
+		return { saved: true, files: Object.keys(files), said: [] }
+	} finally {
+		rmSync(trial, { recursive: true, force: true })
+	}
+}
+
+function words(issues: readonly Issue[]): string[] {
+	return [formatText(issues.filter(({ severity }) => severity === 'error'))]
+}
+
+/** A copy that takes no room: files of the same disk are linked, and only ever replaced, never written into. */
+function copyByLinks(from: string, to: string): void {
+	for (const entry of readdirSync(from, { withFileTypes: true })) {
+		const [source, target] = [join(from, entry.name), join(to, entry.name)]
+		if (entry.isDirectory()) {
+			if (entry.name.startsWith('.')) continue
+			mkdirSync(target)
+			copyByLinks(source, target)
+		} else if (entry.isFile()) linkOrCopy(source, target)
+	}
+}
+
+function linkOrCopy(source: string, target: string): void {
+	try {
+		linkSync(source, target)
+	} catch {
+		cpSync(source, target)
+	}
+}
+
+function writeAll(folder: string, files: DraftFiles): void {
+	for (const [path, text] of Object.entries(files)) {
+		const target = join(folder, path)
+		mkdirSync(dirname(target), { recursive: true })
+		const aside = `${target}.${randomBytes(6).toString('hex')}`
+		writeFileSync(aside, text)
+		renameSync(aside, target)
+	}
+}

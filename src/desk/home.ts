@@ -1,0 +1,71 @@
+import type { DeskRegisters } from '../schemas/desk-registers.ts'
+import type { Written } from './messages.ts'
+
+/** Where the desk stands: on the office's own machine, beside its folder, or on a page of the published portal. */
+export type DeskHome = {
+	kind: 'local' | 'static'
+	registers(): Promise<DeskRegisters>
+	/** The table of a dataset as it is now, for those that a draft is compared with. */
+	table(dataset: string): Promise<string | null>
+	/** The recipe that a dataset was last read by; a published portal keeps none. */
+	recipe(dataset: string): Promise<string | null>
+	/** Puts the files where they belong, and says what the gate says of the folder with them in it. */
+	save(files: Written): Promise<Saved>
+	/** Builds the site from the folder; a published page cannot. */
+	build: (() => Promise<BuildOutcome>) | null
+}
+
+/** Saved whole, or refused whole with the reasons. */
+export type Saved = { saved: boolean; files: readonly string[]; said: readonly string[] }
+
+/** The finished site's address, or what stopped the build. */
+export type BuildOutcome = { preview: string | null; said: string }
+
+/** The portal itself: nothing is uploaded, results are downloads. */
+export function staticHome(download: (name: string, text: string) => void): DeskHome {
+	return {
+		kind: 'static',
+		registers: () => registersAt('/meja/daftar.json'),
+		table: (dataset) => textAt(`/unduh/${dataset}.csv`),
+		recipe: async () => null,
+		save: async ({ dataset, csv, yaml, recipe }) => {
+			const files = { [`${dataset}.csv`]: csv, [`${dataset}.yaml`]: yaml, [`${dataset}.resep.json`]: recipe }
+			for (const [name, text] of Object.entries(files)) download(name, text)
+			return { saved: true, files: Object.keys(files), said: [] }
+		},
+		build: null,
+	}
+}
+
+/** The server on the office's machine; every question bears the key that the machine was given at the start. */
+export function localHome(key: string): DeskHome {
+	const headers = { 'X-Meja-Kunci': key }
+	const post = async (path: string, body: object) =>
+		(
+			await fetch(path, {
+				method: 'POST',
+				headers: { ...headers, 'Content-Type': 'application/json' },
+				body: JSON.stringify(body),
+			})
+		).json()
+	return {
+		kind: 'local',
+		registers: () => registersAt('/meja/daftar.json'),
+		table: (dataset) => textAt(`/meja/api/tabel/${dataset}`, headers),
+		recipe: (dataset) => textAt(`/meja/api/resep/${dataset}`, headers),
+		save: (files) => post('/meja/api/simpan', files),
+		build: () => post('/meja/api/bangun', {}),
+	}
+}
+
+async function textAt(address: string, headers: Record<string, string> = {}): Promise<string | null> {
+	const answer = await fetch(address, { headers })
+	return answer.ok ? answer.text() : null
+}
+
+/** Written by the build, which holds the file to its schema. */
+async function registersAt(address: string): Promise<DeskRegisters> {
+	const answer = await fetch(address)
+	if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+	return answer.json()
+}

@@ -1,0 +1,42 @@
+import { make, makeButton } from '../../components/dom/make-element.ts'
+import type { Question } from '../../gate/mapping/understanding.ts'
+import type { Seen } from '../messages.ts'
+import { answer } from './answer.ts'
+import type { Desk } from './desk-state.ts'
+import { labelled } from './drawn.ts'
+
+/** Only what is in doubt is asked, the likeliest answer first. */
+export function questionList(desk: Desk, { questions }: Seen): HTMLElement | null {
+	if (questions.length === 0) return null
+	return make(
+		'div',
+		{ class: 'desk-questions' },
+		make('h3', {}, desk.t.questions),
+		...questions.map((question, at) => oneQuestion(desk, question, at)),
+	)
+}
+
+function oneQuestion(desk: Desk, { id, text, reason, sample, options, open }: Question, at: number): HTMLElement {
+	const { language } = desk
+	const buttons = options.map(({ value, label }) =>
+		makeButton(label[language], 'btn line', () => answer(desk, id, value)),
+	)
+	return make(
+		'fieldset',
+		{},
+		make('legend', {}, text[language]),
+		make('p', { class: 'small' }, reason[language]),
+		sample.length > 0 ? make('p', { class: 'small muted' }, sample.join(' · ')) : null,
+		make('p', { class: 'desk-options' }, ...buttons),
+		open ? written(desk, id, `meja-jawab-${at}`) : null,
+	)
+}
+
+function written(desk: Desk, id: string, name: string): HTMLElement {
+	const { t } = desk
+	const field = make('input', { type: 'text', autocomplete: 'off' })
+	const use = makeButton(t.answer, 'btn', () => {
+		if (field.value.trim() !== '') answer(desk, id, field.value.trim())
+	})
+	return make('div', { class: 'desk-row' }, labelled(t.write, field, name), use)
+}

@@ -1,0 +1,57 @@
+import { make, makeButton } from '../../components/dom/make-element.ts'
+import { sourceFields } from '../engine/source-form.ts'
+import type { Desk } from './desk-state.ts'
+
+/** Step 5: the three files are written where they belong; a desk beside the office's folder builds the site as well. */
+export function saveStep(desk: Desk): HTMLElement | null {
+	const { t, state, home } = desk
+	if (!state.form || !state.questioned || state.questioned.issueCounts.errors > 0) return null
+	const said = make('div', { class: 'desk-said', role: 'status' })
+	const tell = (...lines: (string | Node)[]) => said.replaceChildren(...lines.map((line) => make('p', {}, line)))
+	const act = (work: () => Promise<void>) => () => {
+		work().catch((fault: Error) => tell(t.failed(fault.message)))
+	}
+	const build = home.build
+	return make(
+		'section',
+		{ class: 'sec' },
+		make('h2', {}, t.save),
+		make(
+			'p',
+			{ class: 'desk-options' },
+			makeButton(
+				home.kind === 'local' ? t.saveHere : t.download,
+				'btn',
+				act(() => save(desk, tell)),
+			),
+			build &&
+				makeButton(
+					t.build,
+					'btn line',
+					act(async () => {
+						tell(t.building)
+						const { preview, said: outcome } = await build()
+						const link = preview && make('a', { href: preview, target: '_blank' }, t.preview)
+						tell(...(link ? [link] : [outcome]))
+					}),
+				),
+		),
+		said,
+	)
+}
+
+async function save(desk: Desk, tell: (...lines: string[]) => void): Promise<void> {
+	const { t, state, home } = desk
+	const { form, confirmed, answers, dataset } = state
+	if (!form) return
+	const checked = [...confirmed.values()]
+	const files = await desk.ask<'write'>({ ask: 'write', form: { ...form, dataset }, checked, answers })
+	if (files.faults.length > 0) {
+		const names = sourceFields.filter((field) => files.faults.some((fault) => fault.field === field))
+		tell(t.missingFields(names.map((field) => t.fields[field]).join(', ')))
+		return
+	}
+	const outcome = await home.save(files)
+	if (!outcome.saved) tell(t.refused, ...outcome.said)
+	else tell(t.saved(outcome.files.join(', ')), ...(home.kind === 'static' ? [t.downloaded] : []), ...outcome.said)
+}

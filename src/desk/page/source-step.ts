@@ -1,0 +1,65 @@
+import { make } from '../../components/dom/make-element.ts'
+import { type SourceField, sourceFields } from '../engine/source-form.ts'
+import type { Desk } from './desk-state.ts'
+import { labelled } from './drawn.ts'
+
+/** Step 4: the ten fields of the source, filled in as far as they are known. */
+export function sourceStep(desk: Desk): HTMLElement | null {
+	const { t, state, registers } = desk
+	if (!state.form || !state.questioned || state.questioned.issueCounts.errors > 0) return null
+	const fields = sourceFields.map((field) => fieldRow(desk, field))
+	const publishers = [...new Set(registers.datasets.map(({ publisher }) => publisher[desk.language]))]
+	const surveys = registers.datasets.map(({ register }) =>
+		typeof register === 'string' ? register : register[desk.language],
+	)
+	return make(
+		'section',
+		{ class: 'sec' },
+		make('h2', {}, t.source),
+		make('p', { class: 'small' }, t.sourceHint),
+		suggestions('meja-penerbit', publishers),
+		suggestions('meja-survei', [...new Set(surveys)]),
+		...fields,
+	)
+}
+
+function suggestions(id: string, texts: readonly string[]): HTMLElement {
+	return make('datalist', { id }, ...texts.map((text) => make('option', { value: text })))
+}
+
+const lists: Partial<Record<SourceField, string>> = { publisher: 'meja-penerbit', register: 'meja-survei' }
+
+function fieldRow(desk: Desk, field: SourceField): HTMLElement {
+	const { t, registers } = desk
+	const own = labelled(t.fields[field], textField(desk, field, 'id'), `meja-${field}`)
+	if (field === 'issued' || !registers.languages.includes('en')) return own
+	const english = labelled(t.english, textField(desk, field, 'en'), `meja-${field}-en`)
+	return make('div', {}, own, make('details', {}, make('summary', {}, t.english), english))
+}
+
+function textField(desk: Desk, field: SourceField, language: 'id' | 'en'): HTMLInputElement {
+	const { state, registers } = desk
+	const value = state.form?.fields[field][language] ?? ''
+	const input = make('input', { type: 'text', value, list: lists[field] })
+	input.addEventListener('change', () => {
+		if (!state.form) return
+		const said = { ...state.form.fields[field], [language]: input.value.trim() }
+		// What the office's other tables are called in English is known; a day and a number need no translation.
+		const known = language === 'id' ? translated(registers.datasets, field, input.value.trim()) : null
+		if (language === 'id' && (known || said.en === '')) said.en = known ?? input.value.trim()
+		state.form = { ...state.form, fields: { ...state.form.fields, [field]: said } }
+		desk.show('save')
+	})
+	return input
+}
+
+type KnownTexts = Desk['registers']['datasets']
+
+/** The English of a text that stands in another dataset of the office. */
+function translated(datasets: KnownTexts, field: SourceField, text: string): string | null {
+	for (const { publisher, register, table, licence } of datasets) {
+		const known = { publisher, register, table, licence }[field as 'publisher']
+		if (typeof known === 'object' && known.id === text) return known.en
+	}
+	return null
+}

@@ -1,0 +1,70 @@
+import { make } from '../components/dom/make-element.ts'
+import { startWorker } from './ask-worker.ts'
+import { deskText } from './desk-text.ts'
+import { type DeskHome, localHome, staticHome } from './home.ts'
+import { checkedStep } from './page/checked-step.ts'
+import { type Desk, emptyState } from './page/desk-state.ts'
+import { fileStep } from './page/file-step.ts'
+import { saveStep } from './page/save-step.ts'
+import { sourceStep } from './page/source-step.ts'
+import { understoodStep } from './page/understood-step.ts'
+
+const steps = ['understood', 'checked', 'source', 'save'] as const
+const drawing = { understood: understoodStep, checked: checkedStep, source: sourceStep, save: saveStep } as const
+
+/** Sets up the desk in its place on the page: the registers are fetched, then a file may come. */
+export async function startDesk(place: HTMLElement): Promise<void> {
+	const language = document.documentElement.lang === 'en' ? 'en' : 'id'
+	const t = deskText(language)
+	const status = make('p', { role: 'status', class: 'desk-status' }, t.wait)
+	place.replaceChildren(status)
+	const home = homeHere()
+	try {
+		const registers = await home.registers()
+		const ask = startWorker()
+		await ask<'start'>({ ask: 'start', registers, day: today() })
+		status.textContent = ''
+		const places = new Map(steps.map((step) => [step, make('div')]))
+		const desk: Desk = {
+			language,
+			t,
+			home,
+			ask,
+			registers,
+			state: { ...emptyState },
+			say: (text) => {
+				status.textContent = text
+			},
+			show: (from) => {
+				for (const step of steps.slice(steps.indexOf(from))) {
+					const drawn = drawing[step](desk)
+					places.get(step)?.replaceChildren(...(drawn ? [drawn] : []))
+				}
+			},
+		}
+		place.prepend(fileStep(desk), ...places.values())
+	} catch {
+		status.textContent = t.noRegisters
+	}
+}
+
+/** A desk beside the office's folder is opened with a key behind the address, which no server ever sees. */
+function homeHere(): DeskHome {
+	const key = /^#kunci=([\w-]{20,})$/.exec(location.hash)?.[1] ?? sessionStorage.getItem('kunci')
+	if (!key) return staticHome(download)
+	sessionStorage.setItem('kunci', key)
+	history.replaceState(null, '', location.pathname)
+	return localHome(key)
+}
+
+function download(name: string, text: string): void {
+	const address = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }))
+	make('a', { href: address, download: name }).click()
+	setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
+
+/** Of the reader's machine; the gate refuses figures of days to come. */
+function today(): string {
+	const now = new Date()
+	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+}
