@@ -1,5 +1,5 @@
 import type { ObservationStatus } from '../../schemas/observation-status.ts'
-import { compareKeys, type FigureKey, keyText, sameValue, type TableFigure } from './table-figure.ts'
+import { compareKeys, type FigureKey, keyText, saysTheSame, type TableFigure } from './table-figure.ts'
 
 /** What a cell says: its value and why there is none. */
 export type Said = { value: string; status: ObservationStatus }
@@ -72,22 +72,28 @@ export function comparePublished(
 	return { added, changed, missing, untouched, counts: totalOf(ordered, untouched.length), columns: ordered }
 }
 
-/** The dataset once the drafts are saved into it: drafts first, then what they leave as it is. */
-export function savedFigures(drafts: readonly TableFigure[], published: readonly TableFigure[]): TableFigure[] {
-	return [...byKey([...drafts, ...published]).values()].sort(compareKeys)
+/**
+ * The dataset once the drafts are saved into it, drafts first: a row that says the same stays as it is published, with its
+ * note and all else that it holds; what is not drafted stays, too.
+ */
+export function savedFigures<Row extends TableFigure>(drafts: readonly Row[], published: readonly Row[]): Row[] {
+	const before = byKey(published)
+	const after = byKey(drafts)
+	const drafted = [...after].map(([key, row]) => {
+		const old = before.get(key)
+		return old && saysTheSame(old, row) ? old : row
+	})
+	const kept = [...before].flatMap(([key, row]) => (after.has(key) ? [] : [row]))
+	return [...drafted, ...kept]
 }
 
-function byKey(figures: readonly TableFigure[]): Map<string, TableFigure> {
-	const found = new Map<string, TableFigure>()
+function byKey<Row extends TableFigure>(figures: readonly Row[]): Map<string, Row> {
+	const found = new Map<string, Row>()
 	for (const figure of figures) {
 		const key = keyText(figure)
 		if (!found.has(key)) found.set(key, figure)
 	}
 	return found
-}
-
-function saysTheSame(old: TableFigure, figure: TableFigure): boolean {
-	return old.status === figure.status && sameValue(old.value, figure.value)
 }
 
 function changeOf(old: TableFigure, { area, period, indicator, value, status }: TableFigure): ChangedFigure {

@@ -22,7 +22,7 @@ export class Confirmations {
 			this.#notes.add(noteKey(column.file(area), column.line(area)))
 			return true
 		}
-		const found = this.#all.filter((one) => one.file === column.file(area) && covers(one.checked, check, alarm))
+		const found = this.#all.filter((one) => one.file === column.file(area) && confirms(one.checked, check, alarm))
 		for (const one of found) one.answered++
 		return found.length > 0
 	}
@@ -38,7 +38,12 @@ export class Confirmations {
 	}
 }
 
-function covers({ rule, areas, periods, indicators }: Checked, check: DeclaredCheck, { cell, about }: Alarm): boolean {
+/** True where an entry of `checked` speaks of an alarm. */
+export function confirms(
+	{ rule, areas, periods, indicators }: Checked,
+	check: DeclaredCheck,
+	{ cell, about }: Alarm,
+): boolean {
 	const { period, indicator } = cell.column
 	return (
 		rule === check.id &&

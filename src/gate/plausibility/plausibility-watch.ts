@@ -80,17 +80,27 @@ export class PlausibilityWatch {
 
 	/** After the last row: reports what is implausible and not confirmed; returns how much was confirmed. */
 	end(issues: IssueCollector): number {
-		const context = { ...this.#surroundings, table: this.#table, families: this.#table.families() }
 		const confirmations = new Confirmations(this.#files.map(({ checked }) => checked ?? []))
 		let confirmed = 0
-		for (const check of this.#checks) {
-			for (const alarm of judges[check.kind](check, context)) {
-				if (confirmations.answer(check, alarm)) confirmed++
-				else this.#report(check, alarm, issues)
-			}
+		for (const { check, alarm } of this.alarms()) {
+			if (confirmations.answer(check, alarm)) confirmed++
+			else this.#report(check, alarm, issues)
 		}
 		this.#reportIdle(confirmations, issues)
 		return confirmed
+	}
+
+	/** After the last row: all that is implausible, confirmed or not, check by check. */
+	*alarms(): Generator<{ check: DeclaredCheck; alarm: Alarm }> {
+		const context = this.context()
+		for (const check of this.#checks) {
+			for (const alarm of judges[check.kind](check, context)) yield { check, alarm }
+		}
+	}
+
+	/** What checks look at once all rows were taken. */
+	context(): CheckContext {
+		return { ...this.#surroundings, table: this.#table, families: this.#table.families() }
 	}
 
 	#report(check: DeclaredCheck, alarm: Alarm, issues: IssueCollector): void {

@@ -3,7 +3,6 @@ import type { Area } from '../../schemas/area.ts'
 import { depthOfLevel } from '../../schemas/area-code.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
-import { parsePeriod } from '../../schemas/period.ts'
 import { SmallIds } from '../csv/small-ids.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { derivedIndicator } from '../rules/derived-indicator.ts'
@@ -11,6 +10,7 @@ import { highestValue, lowestValue } from '../rules/finding/value-range.ts'
 import { knownArea } from '../rules/known-area.ts'
 import { knownIndicator } from '../rules/known-indicator.ts'
 import { periodFormat } from '../rules/period-format.ts'
+import { referencePeriod } from './reference-period.ts'
 
 /** A cell's text with its finding, or with what the text stands for. `id` numbers valid texts from 0, else -1. */
 type Judged = { text: string; id: number; finding: Finding | null }
@@ -72,15 +72,4 @@ export class ObservationJudges {
 			grouped: indicator.measure === 'count' || indicator.measure === 'amount',
 		}
 	}
-}
-
-/**
- * Month that a figure refers to: for a year, the month that the sidecar gives for that year, as tables
- * of Susenas print "2022" for March 2022; else the period itself.
- */
-function referencePeriod(period: string, months: Sidecar['reference_months']): string {
-	const parts = parsePeriod(period)
-	if (!parts || parts.month !== undefined || parts.stage !== undefined) return period
-	const span = months.find(({ from, to }) => from <= parts.year && parts.year <= (to ?? Number.POSITIVE_INFINITY))
-	return span ? `${period}-${String(span.month).padStart(2, '0')}` : period
 }

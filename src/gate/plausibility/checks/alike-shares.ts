@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../format/number.ts'
 import type { Alarm, CheckContext, Judge } from '../figures/alarm.ts'
 import { columnsOf, value } from '../figures/each-cell.ts'
-import type { FigureColumn } from '../figures/figure-table.ts'
+import type { Cell, FigureColumn } from '../figures/figure-table.ts'
 import { inBoth, placeOf } from '../figures/words.ts'
 
 /** Degrees of freedom below which chance alone may make shares alike. */
@@ -20,9 +20,9 @@ export const alikeShares: Judge = function* (check, context) {
 			const rows = areas.flatMap((area) => rowOf(column, area, parts, context))
 			const freedom = (rows.length - 1) * (parts.length - 1)
 			const alike = chiSquare(rows.map(({ counts }) => counts)) / freedom
-			const area = rows[0]?.area
-			if (freedom < LEAST_FREEDOM || alike >= least || area === undefined) continue
-			yield wordsOf({ column, area }, parent, parts, { rows: rows.length, alike }, context)
+			const compared = rows.flatMap(({ cells }) => cells)
+			if (freedom < LEAST_FREEDOM || alike >= least) continue
+			yield* alarmOf(compared, parent, parts, { rows: rows.length, alike }, context)
 		}
 	}
 }
@@ -30,8 +30,9 @@ export const alikeShares: Judge = function* (check, context) {
 /** The counts of an area; none where one of them is missing. */
 function rowOf(column: FigureColumn, area: number, parts: readonly string[], { table }: CheckContext) {
 	if (!column.has(area)) return []
-	const counts = parts.flatMap((id) => table.beside(id, { column, area }) ?? []).map(value)
-	return counts.length === parts.length && counts.some((count) => count > 0) ? [{ area, counts }] : []
+	const cells = parts.flatMap((id) => table.beside(id, { column, area }) ?? [])
+	const counts = cells.map(value)
+	return counts.length === parts.length && counts.some((count) => count > 0) ? [{ cells, counts }] : []
 }
 
 /** Chi-square of rows of counts against the shares of all rows together. */
@@ -51,23 +52,28 @@ export function chiSquare(rows: readonly (readonly number[])[]): number {
 	)
 }
 
-function wordsOf(
-	cell: Alarm['cell'],
+function alarmOf(
+	compared: readonly Cell[],
 	parent: string,
 	parts: readonly string[],
 	{ rows, alike }: { rows: number; alike: number },
 	context: CheckContext,
-): Alarm {
+): Alarm[] {
+	const [cell] = compared
+	if (!cell) return []
 	const names = inBoth((language) => parts.map((id) => context.indicators.get(id)?.short[language] ?? id).join(', '))
 	const place = placeOf(parent, context)
-	return {
-		cell,
-		about: parent,
-		expected: 'shares that differ as counts do, a chi-square near its degrees of freedom',
-		received: `${formatNumber(alike, 2, 'en')} of them`,
-		says: {
-			id: `Bagian ${names.id} hampir sama di ${rows} wilayah di ${place}, lebih serupa daripada hasil hitungan mana pun.`,
-			en: `The shares of ${names.en} are nearly the same in ${rows} areas of ${place}, more alike than any count would be.`,
+	return [
+		{
+			cell,
+			compared,
+			about: parent,
+			expected: 'shares that differ as counts do, a chi-square near its degrees of freedom',
+			received: `${formatNumber(alike, 2, 'en')} of them`,
+			says: {
+				id: `Bagian ${names.id} hampir sama di ${rows} wilayah di ${place}, lebih serupa daripada hasil hitungan mana pun.`,
+				en: `The shares of ${names.en} are nearly the same in ${rows} areas of ${place}, more alike than any count would be.`,
+			},
 		},
-	}
+	]
 }

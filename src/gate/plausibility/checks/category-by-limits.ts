@@ -13,7 +13,7 @@ export const categoryByLimits: Judge = function* (check, context) {
 			const due = placeAmong(limits, value(index))
 			if (due === value(cell)) continue
 			const word = categories[due] ?? ''
-			yield alarmAt(cell, context, {
+			yield alarmAt(cell, [index], context, {
 				expected: word,
 				says: {
 					id: `${nameOf(index, context, 'id')} (${shown(index, 'id')}) berarti ${word}, tetapi tertulis ${written(value(cell), cell, 'id')}.`,

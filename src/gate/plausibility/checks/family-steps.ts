@@ -43,5 +43,6 @@ export function familyAlarm(
 	words: { expected: string; received: string; says: Bilingual },
 ): Alarm[] {
 	const [first] = steps
-	return first ? [{ cell: first.now, about: parent, ...words }] : []
+	const compared = steps.flatMap(({ now, before }) => [now, before])
+	return first ? [{ cell: first.now, compared, about: parent, ...words }] : []
 }

@@ -16,7 +16,7 @@ export const impliedPeople: Judge = function* (check, context) {
 		const share = context.table.beside(rate, cell)
 		if (!share || value(share) <= 0 || value(cell) <= 0 || isDoubted(share)) return null
 		const slack = rounding / value(cell) + halfDigit(share) / value(share)
-		return { people: (100 * value(cell)) / value(share), slack }
+		return { people: (100 * value(cell)) / value(share), slack, share }
 	}
 	for (const column of columnsOf(check, context)) {
 		const steps = stepsOf(column, areasOf(cellsOf(column)), context)
@@ -25,7 +25,7 @@ export const impliedPeople: Judge = function* (check, context) {
 			const is = peopleOf(now, isRounded ?? 0)
 			const was = peopleOf(before, wasRounded ?? 0)
 			if (!is || !was || Math.abs(is.people / was.people - 1) <= most + is.slack + was.slack) continue
-			yield alarmAt(now, context, {
+			yield alarmAt(now, [is.share, before, was.share], context, {
 				expected: `within ${percentOf(most, 'en')} of ${formatNumber(was.people, 0, 'en')} people implied the year before`,
 				received: `${formatNumber(is.people, 0, 'en')} people`,
 				says: inBoth((language) => {
@@ -41,7 +41,7 @@ export const impliedPeople: Judge = function* (check, context) {
 }
 
 /** How many people a count and its rate imply, and by which part of one that may be off for rounding. */
-type People = { people: number; slack: number }
+type People = { people: number; slack: number; share: Cell }
 
 function halfDigit({ column }: Cell): number {
 	return 0.5 / 10 ** column.indicator.decimals

@@ -28,7 +28,7 @@ export const jumpAlone: Judge = function* (check, context) {
 			]
 			const near = (number: number) => number > was / 1.25 && number < was * 1.25
 			const slip = likelySlip(is, decimals, near)
-			yield alarmAt(now, context, {
+			yield alarmAt(now, [before], context, {
 				expected: `${shown(before, 'en')} the year before, no more than ${times} times as high or low`,
 				says: inBoth((language) =>
 					language === 'id'
@@ -53,7 +53,7 @@ export const jump: Judge = function* (check, context) {
 		for (const step of steps) {
 			const away = changeOf(step) - centre
 			if (Math.abs(away) <= reach || Math.abs(Math.exp(away) - 1) <= least) continue
-			yield alarmAt(step.now, context, wordsOf(step, { centre, least, parent }, context))
+			yield alarmAt(step.now, [step.before], context, wordsOf(step, { centre, least, parent }, context))
 		}
 	}
 }

@@ -11,7 +11,7 @@ export const notAbove: Judge = function* (check, context) {
 		if (!whole || value(cell) <= value(whole)) continue
 		const { short } = whole.column.indicator
 		const slip = likelySlip(value(cell), cell.column.indicator.decimals, (other) => other > 0 && other <= value(whole))
-		yield alarmAt(cell, context, {
+		yield alarmAt(cell, beside, context, {
 			expected: `at most ${shown(whole, 'en')} (${short.en})`,
 			says: inBoth((language) =>
 				language === 'id'
@@ -35,7 +35,7 @@ export const notAboveMean: Judge = function* (check, context) {
 		if (value(cell) - half(cell) <= most) continue
 		const names = (language: 'id' | 'en') =>
 			`${first.column.indicator.short[language]} × ${second.column.indicator.short[language]}`
-		yield alarmAt(cell, context, {
+		yield alarmAt(cell, beside, context, {
 			expected: `at most ${written(most, cell, 'en')} (root of ${names('en')})`,
 			says: {
 				id: `${nameOf(cell, context, 'id')} (${shown(cell, 'id')}) lebih besar daripada akar ${names('id')} (${shown(first, 'id')} × ${shown(second, 'id')}, akarnya ${written(most, cell, 'id')}).`,

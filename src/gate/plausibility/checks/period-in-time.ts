@@ -15,6 +15,7 @@ export const periodInTime: Judge = function* (check, context) {
 			if (!isEarly && column.status(cell.area) === 'E') continue
 			yield {
 				cell,
+				compared: [cell],
 				about: context.table.areas[cell.area] ?? '',
 				expected: `a period from ${first} to ${context.day}`,
 				received: period,

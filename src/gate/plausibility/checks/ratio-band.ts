@@ -13,7 +13,7 @@ export const ratioBand: Judge = function* (check, context) {
 		if (ratio >= least && ratio <= most) continue
 		const code = context.table.areas[cell.area] ?? ''
 		const band = inBoth((language) => `${formatNumber(least, 1, language)}–${formatNumber(most, 1, language)}`)
-		yield alarmAt(other, context, {
+		yield alarmAt(other, [cell], context, {
 			expected: `${band.en} times as many ${cell.column.indicator.short.en}`,
 			says: {
 				id: `${shown(other, 'id')} (${nameOf(other, context, 'id')}) untuk ${shown(cell, 'id')} ${cell.column.indicator.short.id} di ${placeOf(code, context)}: ${formatNumber(ratio, 2, 'id')} banding satu, biasanya ${band.id}.`,

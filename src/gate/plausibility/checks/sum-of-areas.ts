@@ -16,7 +16,7 @@ export const sumOfAreas: Judge = function* (check, context) {
 		const over = sum - value(cell)
 		if (complete ? Math.abs(over) <= slack : over <= slack) continue
 		const count = inside.length
-		yield alarmAt(cell, context, {
+		yield alarmAt(cell, inside, context, {
 			expected: `${complete ? '' : 'at least '}${written(sum, cell, 'en')} (sum of ${count} areas inside)`,
 			says: inBoth((language) => {
 				const name = nameOf(cell, context, language)
@@ -36,7 +36,7 @@ export const betweenAreas: Judge = function* (check, context) {
 		const ordered = inside.toSorted((a, b) => value(a) - value(b))
 		const [lowest, highest] = [ordered[0], ordered.at(-1)]
 		if (!lowest || !highest || (value(cell) >= value(lowest) && value(cell) <= value(highest))) continue
-		yield alarmAt(cell, context, {
+		yield alarmAt(cell, [lowest, highest], context, {
 			expected: `${shown(lowest, 'en')} to ${shown(highest, 'en')}, as the areas inside`,
 			says: {
 				id: `${nameOf(cell, context, 'id')} (${shown(cell, 'id')}) berada di luar rentang wilayah di dalamnya: ${shown(lowest, 'id')} sampai ${shown(highest, 'id')}.`,

@@ -11,7 +11,7 @@ export const sumOfParts: Judge = function* (check, context) {
 	for (const { cell, beside } of cellsBeside(check, context)) {
 		const sum = beside.reduce((total, part) => total + value(part), 0)
 		if (Math.abs(sum - value(cell)) <= rounding * (beside.length + 1) + EXACT) continue
-		yield alarmAt(cell, context, {
+		yield alarmAt(cell, beside, context, {
 			expected: `${said(sum, cell, 'en')} (${namesOf(beside, 'en', ' + ')})`,
 			says: {
 				id: `${namesOf(beside, 'id', ' ditambah ')} ialah ${said(sum, cell, 'id')}, bukan ${shown(cell, 'id')} (${nameOf(cell, context, 'id')}).`,
@@ -27,7 +27,7 @@ export const meanOfParts: Judge = function* (check, context) {
 	for (const { cell, beside } of cellsBeside(check, context)) {
 		const mean = beside.reduce((total, part) => total + value(part), 0) / beside.length
 		if (Math.abs(mean - value(cell)) <= 2 * rounding + EXACT) continue
-		yield alarmAt(cell, context, {
+		yield alarmAt(cell, beside, context, {
 			expected: `${said(mean, cell, 'en')} (mean of ${namesOf(beside, 'en', ', ')})`,
 			says: {
 				id: `Rata-rata ${namesOf(beside, 'id', ', ')} ialah ${said(mean, cell, 'id')}, bukan ${shown(cell, 'id')} (${nameOf(cell, context, 'id')}).`,

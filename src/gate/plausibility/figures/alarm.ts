@@ -8,6 +8,8 @@ import type { Cell, Family, FigureTable } from './figure-table.ts'
 export type Alarm = {
 	/** The figure the message stands at. */
 	cell: Cell
+	/** All figures that were compared; the first is `cell`. */
+	compared: readonly Cell[]
 	/** Code of the area it is about: that of the figure, or of the area around all the figures compared. */
 	about: string
 	expected: string

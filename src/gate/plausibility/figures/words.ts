@@ -53,7 +53,7 @@ export function inBoth(say: (language: Language) => string): Bilingual {
 /** What was received is the figure itself, unless said otherwise. */
 type Words = Pick<Alarm, 'expected' | 'says'> & Partial<Pick<Alarm, 'received'>>
 
-/** An alarm at a figure about its own area. */
-export function alarmAt(cell: Cell, context: CheckContext, words: Words): Alarm {
-	return { cell, about: codeOf(cell, context), received: plain(cell), ...words }
+/** An alarm at a figure about its own area, after comparing it with those beside it. */
+export function alarmAt(cell: Cell, beside: readonly Cell[], context: CheckContext, words: Words): Alarm {
+	return { cell, compared: [cell, ...beside], about: codeOf(cell, context), received: plain(cell), ...words }
 }
