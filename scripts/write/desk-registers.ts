@@ -1,5 +1,5 @@
 import { type Area, areaKinds } from '../../src/schemas/area.ts'
-import type { Dataset } from '../../src/schemas/dataset.ts'
+import { type Dataset, publishedSidecarSchema } from '../../src/schemas/dataset.ts'
 import type { DeskRegisters } from '../../src/schemas/desk-registers.ts'
 import type { Office } from '../protect/release/office.ts'
 
@@ -44,14 +44,7 @@ export function deskRegisters(office: PublishedOffice): DeskRegisters {
 		languages: [...portal.languages],
 		datasets: office.datasets
 			.filter(({ kind, simulated }) => kind === 'observations' && !simulated)
-			.map(({ id, title, publisher, table, register, licence }) => ({
-				id,
-				title,
-				publisher,
-				table,
-				register,
-				licence,
-			})),
+			.map((dataset) => ({ id: dataset.id, sidecar: publishedSidecarSchema.parse(dataset) })),
 	}
 }
 

@@ -1,12 +1,14 @@
+import type { Sidecar } from '../schemas/dataset.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import type { Written } from './messages.ts'
 
 /** Where the desk stands: on the office's own machine, beside its folder, or on a page of the published portal. */
 export type DeskHome = {
 	kind: 'local' | 'static'
-	registers(): Promise<DeskRegisters>
 	/** The table of a dataset as it is now, for those that a draft is compared with. */
 	table(dataset: string): Promise<string | null>
+	/** The sidecar of a dataset as it is now. */
+	sidecar(dataset: string): Promise<Sidecar | null>
 	/** The recipe that a dataset was last read by; a published portal keeps none. */
 	recipe(dataset: string): Promise<string | null>
 	/** Puts the files where they belong, and says what the gate says of the folder with them in it. */
@@ -22,11 +24,11 @@ export type Saved = { saved: boolean; files: readonly string[]; said: readonly s
 export type BuildOutcome = { preview: string | null; said: string }
 
 /** The portal itself: nothing is uploaded, results are downloads. */
-export function staticHome(download: (name: string, text: string) => void): DeskHome {
+export function staticHome(registers: DeskRegisters, download: (name: string, text: string) => void): DeskHome {
 	return {
 		kind: 'static',
-		registers: () => registersAt('/meja/daftar.json'),
 		table: (dataset) => textAt(`/unduh/${dataset}.csv`),
+		sidecar: async (dataset) => registers.datasets.find(({ id }) => id === dataset)?.sidecar ?? null,
 		recipe: async () => null,
 		save: async ({ dataset, csv, yaml, recipe }) => {
 			const files = { [`${dataset}.csv`]: csv, [`${dataset}.yaml`]: yaml, [`${dataset}.resep.json`]: recipe }
@@ -50,8 +52,8 @@ export function localHome(key: string): DeskHome {
 		).json()
 	return {
 		kind: 'local',
-		registers: () => registersAt('/meja/daftar.json'),
 		table: (dataset) => textAt(`/meja/api/tabel/${dataset}`, headers),
+		sidecar: async (dataset) => JSON.parse((await textAt(`/meja/api/keterangan/${dataset}`, headers)) ?? 'null'),
 		recipe: (dataset) => textAt(`/meja/api/resep/${dataset}`, headers),
 		save: (files) => post('/meja/api/simpan', files),
 		build: () => post('/meja/api/bangun', {}),
@@ -64,7 +66,7 @@ async function textAt(address: string, headers: Record<string, string> = {}): Pr
 }
 
 /** Written by the build, which holds the file to its schema. */
-async function registersAt(address: string): Promise<DeskRegisters> {
+export async function fetchRegisters(address: string): Promise<DeskRegisters> {
 	const answer = await fetch(address)
 	if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
 	return answer.json()

@@ -3,6 +3,7 @@ import type { FigureAlarm } from '../gate/comparison/figure-alarm.ts'
 import type { Answers, Understanding } from '../gate/mapping/understanding.ts'
 import type { Bilingual } from '../schemas/bilingual.ts'
 import type { Checked } from '../schemas/checked.ts'
+import type { Sidecar } from '../schemas/dataset.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import type { PlacedIssue } from './engine/check-drafts.ts'
 import type { FormFault, SourceForm } from './engine/source-form.ts'
@@ -14,7 +15,7 @@ export type DeskRequest =
 	| { ask: 'understand'; answers: Answers }
 	/** `published` are the office's tables by name, as its folder or its site gives them. */
 	| { ask: 'check'; dataset: string; published: readonly { id: string; csv: string }[]; checked: readonly Checked[] }
-	| { ask: 'source' }
+	| { ask: 'source'; dataset: string; base: Sidecar | null }
 	| { ask: 'write'; form: SourceForm; checked: readonly Checked[]; answers: Answers }
 
 export type DeskReplies = {

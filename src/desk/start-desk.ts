@@ -1,7 +1,8 @@
 import { make } from '../components/dom/make-element.ts'
+import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import { startWorker } from './ask-worker.ts'
 import { deskText } from './desk-text.ts'
-import { type DeskHome, localHome, staticHome } from './home.ts'
+import { type DeskHome, fetchRegisters, localHome, staticHome } from './home.ts'
 import { checkedStep } from './page/checked-step.ts'
 import { type Desk, emptyState } from './page/desk-state.ts'
 import { fileStep } from './page/file-step.ts'
@@ -18,9 +19,9 @@ export async function startDesk(place: HTMLElement): Promise<void> {
 	const t = deskText(language)
 	const status = make('p', { role: 'status', class: 'desk-status' }, t.wait)
 	place.replaceChildren(status)
-	const home = homeHere()
 	try {
-		const registers = await home.registers()
+		const registers = await fetchRegisters('/meja/daftar.json')
+		const home = homeHere(registers)
 		const ask = startWorker()
 		await ask<'start'>({ ask: 'start', registers, day: today() })
 		status.textContent = ''
@@ -49,9 +50,9 @@ export async function startDesk(place: HTMLElement): Promise<void> {
 }
 
 /** A desk beside the office's folder is opened with a key behind the address, which no server ever sees. */
-function homeHere(): DeskHome {
+function homeHere(registers: DeskRegisters): DeskHome {
 	const key = /^#kunci=([\w-]{20,})$/.exec(location.hash)?.[1] ?? sessionStorage.getItem('kunci')
-	if (!key) return staticHome(download)
+	if (!key) return staticHome(registers, download)
 	sessionStorage.setItem('kunci', key)
 	history.replaceState(null, '', location.pathname)
 	return localHome(key)

@@ -32,7 +32,7 @@ async function answer(request: DeskRequest): Promise<DeskReplies[DeskRequest['as
 		case 'check':
 			return session.check(request.dataset, request.published, request.checked)
 		case 'source':
-			return session.draftSource()
+			return session.draftSource(request.dataset, request.base)
 		case 'write':
 			return session.write(request.form, request.checked, request.answers)
 	}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { areaKinds } from './area.ts'
 import { areaCodeSchema } from './area-code.ts'
 import { bilingualSchema, languages } from './bilingual.ts'
+import { publishedSidecarSchema } from './dataset.ts'
 import { indicatorSchema } from './indicator.ts'
 
 /**
@@ -61,11 +62,7 @@ export const deskRegistersSchema = z.strictObject({
 	datasets: z.array(
 		z.strictObject({
 			id: z.string(),
-			title: bilingualSchema,
-			publisher: bilingualSchema,
-			table: bilingualSchema,
-			register: z.union([z.string(), bilingualSchema]),
-			licence: bilingualSchema,
+			sidecar: publishedSidecarSchema,
 		}),
 	),
 })

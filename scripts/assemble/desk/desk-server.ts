@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { parseYaml } from '../../../src/gate/read/parse-yaml.ts'
+import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
+import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
 
@@ -67,12 +70,21 @@ async function answerApi(
 	if (request.method === 'GET' && ending && name.safeParse(dataset).success) {
 		return sendFile(response, join(data, 'observations', `${dataset}${ending}`))
 	}
+	if (request.method === 'GET' && what === 'keterangan' && name.safeParse(dataset).success) {
+		return send(response, 200, readSidecarOf(data, dataset))
+	}
 	if (request.method === 'POST' && what === 'simpan') return send(response, 200, await save(data, request))
 	if (request.method === 'POST' && what === 'bangun') {
 		const { published, said } = await build()
 		return send(response, 200, { preview: published ? '/' : null, said })
 	}
 	send(response, 404, { said: path })
+}
+
+/** What the sidecar of a dataset says; `null` where there is none, or one that does not pass the gate. */
+function readSidecarOf(data: string, dataset: string): Sidecar | null {
+	const file = join(data, 'observations', `${dataset}.yaml`)
+	return existsSync(file) ? parseYaml(readFileSync(file, 'utf8'), sidecarSchema, sidecarSchemaRule).value : null
 }
 
 async function save(data: string, request: IncomingMessage): Promise<SaveOutcome> {
@@ -101,7 +113,7 @@ function sendFile(response: ServerResponse, file: string): void {
 	response.end(readFileSync(file))
 }
 
-function send(response: ServerResponse, code: number, body: object): void {
+function send(response: ServerResponse, code: number, body: object | null): void {
 	response.writeHead(code, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' })
 	response.end(JSON.stringify(body))
 }

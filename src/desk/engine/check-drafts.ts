@@ -2,17 +2,20 @@ import type { DraftObservation, SourceAddress } from '../../gate/mapping/underst
 import { type ObservationFile, streamObservations } from '../../gate/read/stream-observations.ts'
 import { IssueCollector } from '../../issue/issue-collector.ts'
 import type { Issue } from '../../schemas/issue.ts'
-import { observationCsv, type WrittenTable } from './observation-csv.ts'
+import { observationCsv, type SavedRow, type WrittenTable } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 
 /** What the gate says of a drafted table, each issue with the cell of the office's own file that it comes from. */
 export type CheckedDrafts = {
-	table: WrittenTable
+	table: WrittenTable<DraftRow>
 	issues: readonly PlacedIssue[]
 	/** How many there are, those beyond the kept ones included. Nothing may be saved while there is an error. */
 	counts: { errors: number; warnings: number }
 	rows: number
 }
+
+/** A drafted figure as a row of the file. */
+type DraftRow = SavedRow & { source: SourceAddress }
 
 export type PlacedIssue = Issue & { source: SourceAddress | null }
 
@@ -29,7 +32,7 @@ export async function checkDrafts(
 	registers: OfficeRegisters,
 	day: string,
 ): Promise<CheckedDrafts> {
-	const table = observationCsv(observations)
+	const table = observationCsv(draftRows(observations))
 	const issues = new IssueCollector(KEPT)
 	const bytes = new TextEncoder().encode(table.text)
 	const file = {
@@ -61,9 +64,14 @@ export async function checkDrafts(
 	return { table, issues: placed, counts: { errors: totalOf('error'), warnings: totalOf('warning') }, rows }
 }
 
+/** Drafts as rows of a dataset; how many copies were seen is said by the sidecar. */
+export function draftRows(observations: readonly DraftObservation[]): DraftRow[] {
+	return observations.map((draft) => ({ ...draft, copies: '' }))
+}
+
 /** The heading stands on line 1. */
-function sourceOf({ line }: Issue, { drafts }: WrittenTable): SourceAddress | null {
-	return line === null ? null : (drafts[line - 2]?.source ?? null)
+function sourceOf({ line }: Issue, { rows }: WrittenTable<DraftRow>): SourceAddress | null {
+	return line === null ? null : (rows[line - 2]?.source ?? null)
 }
 
 /** In pieces, so that the page is answered between them. */

@@ -10,12 +10,13 @@ import { cellAddress } from '../../gate/mapping/workbook/source-file.ts'
 import { UnreadableFile } from '../../gate/mapping/workbook/unreadable.ts'
 import { existedAt } from '../../gate/register/existed-at.ts'
 import type { Checked } from '../../schemas/checked.ts'
+import type { Sidecar } from '../../schemas/dataset.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
-import { checkDrafts } from './check-drafts.ts'
-import { observationCsv } from './observation-csv.ts'
+import { checkDrafts, draftRows } from './check-drafts.ts'
+import { observationCsv, type SavedRow, withDrafts } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { publishedFigures } from './published-figures.ts'
-import { draftSource, type SourceForm, sidecarOf } from './source-form.ts'
+import { draftSource, formOf, type SourceForm, sidecarOf } from './source-form.ts'
 
 /** Figures told as examples, changes told one by one. */
 const TOLD = { examples: 6, changes: 40 }
@@ -26,6 +27,8 @@ export class DeskSession {
 	readonly #day: string
 	#file: ReadFile | null = null
 	#understood: Understanding | null = null
+	/** The dataset that the figures go into, as it is now. */
+	#before: readonly SavedRow[] = []
 
 	/** @param day the day of the reading, as `2026-03-31` */
 	constructor(registers: OfficeRegisters, day: string) {
@@ -67,6 +70,7 @@ export class DeskSession {
 		const gate = await checkDrafts(dataset, observations, this.#registers, this.#day)
 		const tables = published.map(({ id, csv }) => ({ id, figures: publishedFigures(csv) }))
 		const own = tables.find(({ id }) => id === dataset)?.figures ?? []
+		this.#before = own
 		const { comparison, alarms } = this.#question(observations, { own, checked, tables, dataset })
 		return {
 			rows: gate.rows,
@@ -81,18 +85,21 @@ export class DeskSession {
 		}
 	}
 
-	draftSource(): SourceForm {
+	/** @param base sidecar of the dataset that the figures are saved into, where there is one */
+	draftSource(dataset: string, base: Sidecar | null): SourceForm {
 		const { observations } = this.#seen()
 		const { name, format, sheets } = this.#opened()
 		const sheet = observations[0] && format !== 'csv' ? (sheets[observations[0].source.sheet]?.name ?? null) : null
-		return draftSource({ observations, file: name, sheet }, this.#registers)
+		const draft = draftSource({ observations, file: name, sheet }, this.#registers)
+		return base ? formOf(dataset, base, draft) : { ...draft, dataset: dataset || draft.dataset }
 	}
 
 	write(form: SourceForm, checked: readonly Checked[], answers: Answers): Written {
 		const understood = this.#seen()
-		const { yaml, faults } = sidecarOf(form, checked.length > 0 ? { checked: [...checked] } : {})
+		const { yaml, faults } = sidecarOf(form, checked)
 		const recipe = `${JSON.stringify(recipeOf(understood, answers), null, '\t')}\n`
-		return { dataset: form.dataset, csv: observationCsv(understood.observations).text, yaml, recipe, faults }
+		const rows = withDrafts(draftRows(understood.observations), this.#before)
+		return { dataset: form.dataset, csv: observationCsv(rows).text, yaml, recipe, faults }
 	}
 
 	#question(

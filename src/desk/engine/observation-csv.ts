@@ -1,20 +1,29 @@
-import type { DraftObservation } from '../../gate/mapping/understanding.ts'
+import { keyText, type TableFigure } from '../../gate/comparison/table-figure.ts'
 
-const columns = ['kode_wilayah', 'periode', 'indikator', 'nilai', 'status', 'catatan'] as const
+const columns = ['kode_wilayah', 'periode', 'indikator', 'nilai', 'status', 'jumlah_salinan', 'catatan'] as const
 
-/** A dataset as a file, and the draft that each of its lines was written from: line 2 is the first. */
-export type WrittenTable = { text: string; drafts: readonly DraftObservation[] }
+/** A row of a dataset's file. */
+export type SavedRow = TableFigure & { copies: string; note: string }
 
-/** Writes drafts as the gate reads them, sorted by area, indicator and period; numbers with a decimal point. */
-export function observationCsv(observations: readonly DraftObservation[]): WrittenTable {
-	const drafts = [...observations].sort(
+/** A dataset as a file, and the row that each of its lines was written from: line 2 is the first. */
+export type WrittenTable<Row extends SavedRow> = { text: string; rows: readonly Row[] }
+
+/** Writes rows as the gate reads them, sorted by area, indicator and period; numbers with a decimal point. */
+export function observationCsv<Row extends SavedRow>(unsorted: readonly Row[]): WrittenTable<Row> {
+	const rows = [...unsorted].sort(
 		(one, other) =>
 			order(one.area, other.area) || order(one.indicator, other.indicator) || order(one.period, other.period),
 	)
-	const lines = drafts.map(({ area, period, indicator, value, status, note }) =>
-		[area, period, indicator, value, status, note].map(cell).join(','),
+	const lines = rows.map(({ area, period, indicator, value, status, copies, note }) =>
+		[area, period, indicator, value, status, copies, note].map(cell).join(','),
 	)
-	return { text: `${[columns.join(','), ...lines].join('\n')}\n`, drafts }
+	return { text: `${[columns.join(','), ...lines].join('\n')}\n`, rows }
+}
+
+/** A dataset once drafts are saved into it: they stand in the place of rows of the same figure, the others stay as they are. */
+export function withDrafts<Row extends SavedRow>(drafts: readonly Row[], before: readonly SavedRow[]): SavedRow[] {
+	const drafted = new Set(drafts.map(keyText))
+	return [...drafts, ...before.filter((row) => !drafted.has(keyText(row)))]
 }
 
 function order(one: string, other: string): number {

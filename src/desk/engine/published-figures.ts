@@ -1,14 +1,14 @@
-import type { TableFigure } from '../../gate/comparison/table-figure.ts'
 import { decodeText } from '../../gate/mapping/workbook/delimited/decode-text.ts'
 import { readDelimited } from '../../gate/mapping/workbook/delimited/read-delimited.ts'
 import { ReadingBudget, workbookLimits } from '../../gate/mapping/workbook/limits.ts'
 import { observationStatusSchema } from '../../schemas/observation-status.ts'
+import type { SavedRow } from './observation-csv.ts'
 
 /**
  * The figures of a dataset by its file, as the office's folder holds it or as the portal offers it: both name the same
  * columns. Rows without an area, a period and an indicator are passed over.
  */
-export function publishedFigures(csv: string): TableFigure[] {
+export function publishedFigures(csv: string): SavedRow[] {
 	const { text } = decodeText(new TextEncoder().encode(csv))
 	const { rows } = readDelimited('', text, new ReadingBudget(workbookLimits))
 	const headings = (rows[0] ?? []).map((cell) => cell?.text ?? '')
@@ -16,11 +16,13 @@ export function publishedFigures(csv: string): TableFigure[] {
 	const columns = { area: at('kode_wilayah'), period: at('periode'), indicator: at('indikator') }
 	const value = at('nilai')
 	const status = at('status')
+	const copies = at('jumlah_salinan')
+	const note = at('catatan')
 	return rows.slice(1).flatMap((row) => {
 		const text = (column: number) => row[column]?.text ?? ''
 		const key = { area: text(columns.area), period: text(columns.period), indicator: text(columns.indicator) }
 		if (key.area === '' || key.period === '' || key.indicator === '') return []
 		const said = observationStatusSchema.safeParse(text(status)).data ?? 'A'
-		return [{ ...key, value: text(value).replace(',', '.'), status: said }]
+		return [{ ...key, value: text(value).replace(',', '.'), status: said, copies: text(copies), note: text(note) }]
 	})
 }

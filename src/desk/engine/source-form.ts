@@ -1,5 +1,6 @@
 import type { DraftObservation } from '../../gate/mapping/understanding.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
+import type { Checked } from '../../schemas/checked.ts'
 import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { formSentences } from './source-form-text.ts'
@@ -21,7 +22,12 @@ export const sourceFields = [
 export type SourceField = (typeof sourceFields)[number]
 
 /** What the form holds: the name of the dataset and a text of each field, in both languages. */
-export type SourceForm = { dataset: string; fields: Readonly<Record<SourceField, Bilingual>> }
+export type SourceForm = {
+	dataset: string
+	fields: Readonly<Record<SourceField, Bilingual>>
+	/** The sidecar of the dataset that the figures are saved into: what the form does not ask stays as it is. */
+	base: Sidecar | null
+}
 
 /** What a table is about, for the first draft of its source. */
 export type FormSubject = {
@@ -59,7 +65,17 @@ export function draftSource(subject: FormSubject, registers: OfficeRegisters): S
 			licence: both((language) => formSentences(language).licence),
 			caution: { id: '', en: '' },
 		},
+		base: null,
 	}
+}
+
+/** The form of a dataset that there is: what its sidecar says, how it was copied as the new file says. */
+export function formOf(dataset: string, base: Sidecar, draft: SourceForm): SourceForm {
+	const { title, publisher, table, register, licence, method, copies, issued } = base
+	const survey = typeof register === 'string' ? { id: register, en: register } : register
+	const day = { id: issued, en: issued }
+	const said = { title, publisher, table, register: survey, licence, method, copies, issued: day }
+	return { dataset, fields: { ...draft.fields, ...said }, base }
 }
 
 /** The smallest area that all of them lie in. */
@@ -88,16 +104,19 @@ export type FormFault = { field: string }
 
 /** The sidecar a form says, or the fields that keep it from being one. */
 export function sidecarOf(
-	{ fields }: SourceForm,
-	more: Pick<Partial<Sidecar>, 'checked' | 'small_counts'> = {},
+	{ fields, base }: SourceForm,
+	confirmed: readonly Checked[] = [],
 ): { sidecar: Sidecar | null; yaml: string; faults: FormFault[] } {
 	const { caution, issued, ...texts } = fields
+	const own = caution.id === '' ? [] : [{ kind: 'note' as const, ...caution }]
+	const checked = [...(base?.checked ?? []), ...confirmed]
 	const said = {
+		...base,
 		...texts,
 		issued: issued.id,
-		cautions: caution.id === '' ? [] : [{ kind: 'note' as const, ...caution }],
+		cautions: [...(base?.cautions ?? []), ...own],
 		number_format: 'point' as const,
-		...more,
+		...(checked.length > 0 ? { checked } : {}),
 	}
 	const parsed = sidecarSchema.safeParse(said)
 	const faults = (parsed.error?.issues ?? []).map(({ path }) => ({ field: String(path[0] ?? '') }))

@@ -14,7 +14,7 @@ export function checkedStep(desk: Desk): HTMLElement | null {
 	})
 	const options = [
 		{ value: '', label: t.newDataset },
-		...desk.registers.datasets.map(({ id, title }) => ({ value: id, label: title[desk.language] })),
+		...desk.registers.datasets.map(({ id, sidecar }) => ({ value: id, label: sidecar.title[desk.language] })),
 	]
 	const known = options.some(({ value }) => value === state.dataset) ? state.dataset : ''
 	const list = choice(options, known, (value) => {
@@ -36,10 +36,11 @@ export function checkedStep(desk: Desk): HTMLElement | null {
 async function check(desk: Desk): Promise<void> {
 	const { t, state, home } = desk
 	desk.say(t.checking)
-	const form = state.form ?? (await desk.ask<'source'>({ ask: 'source' }))
-	const dataset = state.dataset || form.dataset
+	const base = state.dataset === '' ? null : await home.sidecar(state.dataset)
+	const form = await desk.ask<'source'>({ ask: 'source', dataset: state.dataset, base })
+	const { dataset } = form
 	state.dataset = dataset
-	state.form = { ...form, dataset }
+	state.form = form
 	const published = await Promise.all(
 		desk.registers.datasets.map(async ({ id }) => ({ id, csv: (await home.table(id)) ?? '' })),
 	)

@@ -8,8 +8,8 @@ export function sourceStep(desk: Desk): HTMLElement | null {
 	const { t, state, registers } = desk
 	if (!state.form || !state.questioned || state.questioned.issueCounts.errors > 0) return null
 	const fields = sourceFields.map((field) => fieldRow(desk, field))
-	const publishers = [...new Set(registers.datasets.map(({ publisher }) => publisher[desk.language]))]
-	const surveys = registers.datasets.map(({ register }) =>
+	const publishers = [...new Set(registers.datasets.map(({ sidecar }) => sidecar.publisher[desk.language]))]
+	const surveys = registers.datasets.map(({ sidecar: { register } }) =>
 		typeof register === 'string' ? register : register[desk.language],
 	)
 	return make(
@@ -57,7 +57,8 @@ type KnownTexts = Desk['registers']['datasets']
 
 /** The English of a text that stands in another dataset of the office. */
 function translated(datasets: KnownTexts, field: SourceField, text: string): string | null {
-	for (const { publisher, register, table, licence } of datasets) {
+	for (const { sidecar } of datasets) {
+		const { publisher, register, table, licence } = sidecar
 		const known = { publisher, register, table, licence }[field as 'publisher']
 		if (typeof known === 'object' && known.id === text) return known.en
 	}
