@@ -62,6 +62,9 @@ export default defineConfig(({ mode }) => {
 					test: {
 						name: 'browser',
 						include: ['tests/browser/**/*.test.ts'],
+						// A worker keeps its browser from file to file: starting one takes longer than many a test.
+						isolate: false,
+						pool: 'forks',
 						globalSetup: ['tests/browser/shipped-site.ts'],
 						setupFiles: ['tests/browser/once-built.ts'],
 						testTimeout: 120_000,

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { hasSite } from '../scripts/assemble/run-preview.ts'
+import { openBrowser } from '../scripts/ground/browser/open-browser.ts'
 import { serveSite } from '../scripts/site/serve/serve-site.ts'
-import { openBrowser } from '../tests/browser/browser.ts'
 
 /**
  * The comparison of ten areas over all years on a cheap phone and a slow line, as Lighthouse sets them: when the first

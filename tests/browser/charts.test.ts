@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, Download, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 import { openFolds } from './open-folds.ts'
 
 const site = inject('siteAddress')
@@ -12,7 +12,7 @@ let browser: Browser
 beforeAll(async () => {
 	browser = await openBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 /** Opens a page and keeps what it complains of, breaks of its policy among them. */
 async function open(path: string, width = 1280, options: { dark?: boolean; touch?: boolean } = {}) {

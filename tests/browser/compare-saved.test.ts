@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { qrSvg } from '../../src/format/qr-svg.ts'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 import { type Visit, visit } from './visit.ts'
 
 const site = inject('siteAddress')
@@ -12,7 +12,7 @@ let visited: Visit
 beforeAll(async () => {
 	browser = await openBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 afterEach(async () => {
 	expect([...visited.complaints, ...(await visited.violations())]).toEqual([])
 	await visited.close()

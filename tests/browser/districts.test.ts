@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { apiDistrictSchema } from '../../src/schemas/api-district.ts'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 import { visit } from './visit.ts'
 
 const site = inject('siteAddress')
@@ -13,7 +13,7 @@ let browser: Browser
 beforeAll(async () => {
 	browser = await openBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 describe('electoral districts', () => {
 	test('are reached from their kabupaten and from a kecamatan, without a script', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { FigureShard } from '../../src/schemas/figure-record.ts'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 
 const site = inject('siteAddress')
 let browser: Browser
@@ -11,7 +11,7 @@ beforeAll(async () => {
 	browser = await openBrowser()
 	page = await browser.newPage({ viewport: { width: 360, height: 740 } })
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 const said = () => page.locator('.check-said').textContent()
 const idOf = async (anchor: string) => {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 import { visit } from './visit.ts'
 
 const site = inject('siteAddress')
@@ -12,7 +12,7 @@ let browser: Browser
 beforeAll(async () => {
 	browser = await openBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 test.each(['/', '/en/'])('%s has the search field and the big figure on the first screen of a phone', async (path) => {
 	const { page, close } = await visit(browser, site + path, phone)

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { share } from '../depth.ts'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 
 /*
  * Pages of kecamatan and villages say what their readers come for and keep the rest behind a line: on a small phone no
@@ -25,7 +25,7 @@ beforeAll(async () => {
 	browser = await openBrowser()
 	page = await browser.newPage({ viewport: { width: 360, height: 640 } })
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 /** Which parts a page has, and how many figures: pages alike in this are about as long. */
 function structureOf(html: string): string {
@@ -40,7 +40,7 @@ function chosen(): string[] {
 	const longest = [...byStructure.values()].map((some) =>
 		some.reduce((a, b) => (htmlOf(b).length > htmlOf(a).length ? b : a)),
 	)
-	return [...new Set([...share(longest, 8), ...share(paths, 64)])]
+	return [...new Set([...share(longest, 32), ...share(paths, 256)])]
 }
 
 test(`no page of a kecamatan or village is longer than ${LONGEST} px on a phone`, { timeout: 900_000 }, async () => {

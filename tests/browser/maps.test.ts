@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import { contrast } from '../../src/colours/contrast.ts'
 import { axeFindings } from './axe.ts'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 
 const site = inject('siteAddress')
 let browser: Browser
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterEach(() => {
 	expect(complaints.splice(0)).toEqual([])
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })

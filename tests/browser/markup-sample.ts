@@ -1,34 +1,38 @@
 const tagPattern = /<\/?([a-z][a-z0-9-]*)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*\/?>/gi
 const childless = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
-/** One page in so many is looked at besides, for what does not show in its tags. */
-const EVERY = 8
-
 /**
  * Pages that show all there is to see in the markup of a site: each element that stands somewhere, below all that it
  * stands in, with its attributes, class and role, is on one of them. Thousands of village pages differ in words only.
+ * @param every one page in so many is looked at besides, for what does not show in its tags
  */
-export function markupSample(paths: readonly string[], read: (path: string) => string): string[] {
-	const seen = new Set<string>()
-	return paths.filter((path, index) => {
-		const before = seen.size
-		for (const place of placesOf(read(path))) seen.add(place)
-		return seen.size > before || index % EVERY === 0
-	})
+export function markupSample(paths: readonly string[], read: (path: string) => string, every: number): string[] {
+	const seen: Structure = new Map()
+	return paths.filter((path, index) => addStructure(read(path), seen) || index % every === 0)
 }
 
-/** Every element of a page with its way down from the root: "html>body>main class=…". */
-export function* placesOf(html: string): Generator<string> {
-	const way: string[] = []
+/** All elements seen so far, each below what it stands in: "html", in it "body", in it "main class=…". */
+export type Structure = Map<string, Structure>
+
+/** Adds every element of a page with its way down from the root; true when one of them had not been seen. */
+export function addStructure(html: string, seen: Structure): boolean {
+	let isNew = false
+	const way = [seen]
 	for (const [tag, name = '', attributes = ''] of html.matchAll(tagPattern)) {
 		if (tag[1] === '/') {
-			way.pop()
+			if (way.length > 1) way.pop()
 			continue
 		}
-		way.push(name + kindOf(attributes))
-		yield way.join('>')
-		if (childless.has(name) || tag.endsWith('/>')) way.pop()
+		const above = way.at(-1) ?? seen
+		const kind = name + kindOf(attributes)
+		const own: Structure = above.get(kind) ?? new Map()
+		if (!above.has(kind)) {
+			above.set(kind, own)
+			isNew = true
+		}
+		if (!childless.has(name) && !tag.endsWith('/>')) way.push(own)
 	}
+	return isNew
 }
 
 /** Names of all attributes, and the values of those that say what an element is. */

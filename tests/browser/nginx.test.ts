@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { contentType } from '../../scripts/site/host/content-type.ts'
 import { responseHeaders, transportSecurity } from '../../scripts/site/host/response-headers.ts'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 import { findNginx, type NginxServer, startNginx } from './nginx-server.ts'
 import { visit } from './visit.ts'
 
@@ -27,7 +27,7 @@ describe.runIf(nginx)('nginx with deploy/nginx/terang.conf', () => {
 		server = await startNginx(nginx ?? '', site)
 	})
 	afterAll(async () => {
-		await browser?.close()
+		await closePages(browser)
 		await server?.stop()
 	})
 

@@ -5,8 +5,8 @@ import { inFull } from '../depth.ts'
 import { buildSite, isBuilt, siteFolder } from '../offices/built-site.ts'
 import { officeBuilder } from '../offices/office-builder.ts'
 import { officeRoom } from '../offices/office-room.ts'
-import { foreignWords, offices } from '../offices/offices.ts'
-import { openBrowser } from './browser.ts'
+import { foreignWords, officesNow } from '../offices/offices.ts'
+import { closePages, openBrowser } from './browser.ts'
 import { type Visit, visit } from './visit.ts'
 
 /** A phone as most readers hold it. */
@@ -17,11 +17,13 @@ beforeAll(async () => {
 	await buildMissing()
 	browser = await openBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 /** The builds of this run have left their sites; whoever runs this file alone has them built here. */
 async function buildMissing(): Promise<void> {
-	const missing = Object.keys(offices).filter((name) => !isBuilt(name))
+	const missing = officesNow()
+		.map(([name]) => name)
+		.filter((name) => !isBuilt(name))
 	if (missing.length === 0) return
 	const room = officeRoom()
 	const builder = officeBuilder(room.path)
@@ -30,7 +32,7 @@ async function buildMissing(): Promise<void> {
 	room.remove()
 }
 
-describe.each(Object.entries(offices))('the portal of %s, opened on a phone', (name, office) => {
+describe.each(officesNow())('the portal of %s, opened on a phone', (name, office) => {
 	let site: Awaited<ReturnType<typeof serveSite>>
 	let opened: Visit
 	beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest'
 import { bundleWorker } from '../../scripts/site/offline/bundle-worker.ts'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 import { type ChangingSite, NEXT_RELEASE, serveChangingSite } from './changing-site.ts'
 
 /** A reader with a phone on which pages are kept, and the site, which may change: new ones for each test of the file. */
@@ -14,7 +14,7 @@ export function offlineReader() {
 	beforeAll(async () => {
 		browser = await openBrowser()
 	})
-	afterAll(() => browser?.close())
+	afterAll(() => closePages(browser))
 	beforeEach(async () => {
 		site = await serveChangingSite(inject('siteFolder'), await bundleWorker('switch-off'))
 		context = await browser.newContext({ viewport: { width: 360, height: 800 }, serviceWorkers: 'allow' })

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { axeFindings } from './axe.ts'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 import { representatives, templates } from './templates.ts'
 import { scrollThrough, type Visit, visit } from './visit.ts'
 
@@ -11,7 +11,7 @@ let browser: Browser
 beforeAll(async () => {
 	browser = await openBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 const overflow = async (page: Page, width: number): Promise<number> => {
 	await page.setViewportSize({ width, height: 800 })

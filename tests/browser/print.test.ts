@@ -6,8 +6,8 @@ import { encode } from 'uqr'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { pdfPages } from '../../scripts/site/briefs/pdf-pages.ts'
 import { runs } from '../../src/format/qr-svg.ts'
-import { share } from '../depth.ts'
-import { openBrowser } from './browser.ts'
+import { inTurn, share } from '../depth.ts'
+import { closePages, openBrowser } from './browser.ts'
 
 const site = inject('siteAddress')
 const folder = inject('siteFolder')
@@ -21,7 +21,7 @@ beforeAll(async () => {
 	browser = await openBrowser()
 	page = await browser.newPage({ viewport: SHEET })
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 async function open(path: string): Promise<void> {
 	await page.goto(site + path, { waitUntil: 'load' })
@@ -46,7 +46,7 @@ test('kabupaten and kota with a poverty rate print on at most two sheets', async
 	const codes = codesWithRate()
 	expect(codes.length).toBeGreaterThan(80)
 	const long: string[] = []
-	for (const code of share(codes, 8)) {
+	for (const code of share(codes, 32)) {
 		await open(`/wilayah/${code}/`)
 		const count = await sheets()
 		if (count > 2) long.push(`${code}: ${count}`)
@@ -65,7 +65,7 @@ test('kecamatan and villages print on one sheet, and no section of any area its 
 	expect(paths.length).toBeGreaterThan(3000)
 	const faults: string[] = []
 	const above = ['/wilayah/35/', '/wilayah/35.29/', '/wilayah/35.75/', '/wilayah/99.01/', '/wilayah/64.11/']
-	for (const path of [...share(paths, 100), ...above]) {
+	for (const path of [...share(paths, 400), ...above]) {
 		await open(path)
 		const count = await sheets()
 		if (count > 1 && !above.includes(path)) faults.push(`${path}: ${count} sheets`)
@@ -110,7 +110,7 @@ test('indicators print on at most two sheets, cut nowhere', async () => {
 	const paths = indicatorPages()
 	expect(paths.length).toBeGreaterThan(50)
 	const faults: string[] = []
-	for (const path of share(paths, 4)) {
+	for (const path of share(paths, 16)) {
 		await open(path)
 		const count = await sheets()
 		if (count > 2) faults.push(`${path}: ${count} sheets`)
@@ -143,7 +143,8 @@ const samples = [
 	'/en/rekomendasi/',
 ]
 
-describe.each(samples)('%s on paper', (path) => {
+// Before a push six of them that have their turn.
+describe.each(inTurn(samples, 6))('%s on paper', (path) => {
 	beforeAll(() => open(path))
 
 	test('takes at most two sheets', async () => {

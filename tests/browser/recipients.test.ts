@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 
 const site = inject('siteAddress')
 const folder = inject('siteFolder')
@@ -11,7 +11,7 @@ let browser: Browser
 beforeAll(async () => {
 	browser = await openBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 async function open(path: string, javaScriptEnabled = true): Promise<Page> {
 	const context = await browser.newContext({ viewport: { width: 360, height: 800 }, javaScriptEnabled })

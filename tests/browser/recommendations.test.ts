@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 
 const site = inject('siteAddress')
 let browser: Browser
@@ -10,7 +10,7 @@ beforeAll(async () => {
 	browser = await openBrowser()
 	page = await browser.newPage({ viewport: { width: 320, height: 740 }, javaScriptEnabled: false })
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 const textOf = async (selector: string) => (await page.locator(selector).textContent())?.replace(/\s+/g, ' ').trim()
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 
 let browser: Browser
 let page: Page
@@ -10,7 +10,7 @@ beforeAll(async () => {
 	page = await browser.newPage()
 })
 afterAll(async () => {
-	await browser?.close()
+	await closePages(browser)
 })
 
 /** Addresses of the first results, as the full text itself orders them. */

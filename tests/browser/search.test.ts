@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 
 const site = inject('siteAddress')
 let browser: Browser
@@ -15,7 +15,7 @@ beforeAll(async () => {
 	})
 	page.on('pageerror', (error) => complaints.push(error.message))
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 test('typing "pilang" on the home page suggests Desa Pilang first, with its kecamatan and kabupaten', async () => {
 	await page.goto(`${site}/`)

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { inTurn } from '../depth.ts'
+import { closePages, openBrowser } from './browser.ts'
 import { visit } from './visit.ts'
 
 const site = inject('siteAddress')
@@ -12,7 +13,7 @@ let browser: Browser
 beforeAll(async () => {
 	browser = await openBrowser()
 })
-afterAll(() => browser?.close())
+afterAll(() => closePages(browser))
 
 const html = (path: string) => readFileSync(join(folder, path, 'index.html'), 'utf8')
 const headOf = (path: string, property: string) =>
@@ -42,7 +43,8 @@ const pages: readonly [path: string, picture: string, facts: readonly string[]][
 	['/bandingkan/jawa-timur-tertinggi/', 'bandingkan/jawa-timur-tertinggi', ['BreadcrumbList']],
 ]
 
-describe.each(pages)('%s', (path, picture, kinds) => {
+// Before a push five of them that have their turn.
+describe.each(inTurn(pages, 5))('%s', (path, picture, kinds) => {
 	test('brings a picture that a browser shows at its full size, and says what is on it', async () => {
 		const address = headOf(path, 'og:image') ?? ''
 		expect(new URL(address).pathname).toBe(`/gambar/${picture}.png`)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { languages } from '../../src/schemas/bilingual.ts'
+import { inFull, inTurn } from '../depth.ts'
 import { filesUnder } from '../docs/repository-files.ts'
 import { shippedSiteFolder } from './shipped-site.ts'
 
@@ -33,9 +34,20 @@ export function templates(site = shippedSiteFolder): Template[] {
 	})
 }
 
-/** Addresses of all templates, none twice. */
+/** Areas that stand for the others before a push: a province, a kabupaten, a kecamatan, a village and an invented one. */
+const areasNow = ['35', '35.29', '33.16.02', '33.16.02.2006', '99.01.01'].map((code) => `/wilayah/${code}/`)
+
+/**
+ * Addresses of all templates, none twice: all at night. Before a push the heaviest Indonesian page of each route, some
+ * areas, the English home page and page of an area, and three more English ones that have their turn.
+ */
 export function representatives(site = shippedSiteFolder): string[] {
-	return [...new Set(templates(site).flatMap(({ addresses }) => addresses))]
+	const all = templates(site)
+	if (inFull) return [...new Set(all.flatMap(({ addresses }) => addresses))]
+	const isEnglish = (address: string) => address.startsWith('/en/')
+	const heaviest = all.flatMap(({ addresses }) => addresses.filter((address) => !isEnglish(address)).slice(-1))
+	const english = all.flatMap(({ addresses }) => addresses.filter(isEnglish))
+	return [...new Set([...heaviest, ...areasNow, '/en/', '/en/wilayah/35.29/', ...inTurn(english, 3)])]
 }
 
 function addressesOf(route: string, site: string): string[] {

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { briefsOf } from '../../scripts/site/briefs/brief-list.ts'
 import { pdfPages } from '../../scripts/site/briefs/pdf-pages.ts'
 import { printBriefs } from '../../scripts/site/briefs/print-briefs.ts'
+import { inFull } from '../depth.ts'
 import { bytesOf } from './bytes-of.ts'
 import { fixtureData, runBuildToEnd } from './run-small-build.ts'
 
@@ -15,6 +16,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const build = (name: string) => runBuildToEnd(['--data', fixtureData, '--out', join(folder, name), '--briefs'])
+/** Where the small site says that it stands. */
+const site = 'https://contoh.example.go.id'
 const briefs = (name: string) => join(folder, name, 'unduh/ringkas')
 
 describe('a build with briefs', () => {
@@ -38,24 +41,36 @@ describe('a build with briefs', () => {
 		expect(text).not.toMatch(/127\.0\.0\.1|localhost|file:\/\//)
 	})
 
-	test('gives the same bytes twice', async () => {
+	test.runIf(inFull)('gives the same bytes twice', async () => {
 		expect((await build('lain')).code).toBe(0)
 		expect(bytesOf(join(folder, 'lain'))).toEqual(bytesOf(join(folder, 'situs')))
+	})
+
+	// Two prints of one page cost no build.
+	test('prints a page as the same bytes again', async () => {
+		const again = join(folder, 'cetak-ulang')
+		cpSync(join(folder, 'situs'), again, { recursive: true })
+		rmSync(join(again, 'unduh/ringkas'), { recursive: true })
+		expect(await printBriefs({ folder: again, site }, briefsOf(['99']), () => {})).toEqual([])
+		const printed = readdirSync(join(again, 'unduh/ringkas'))
+		expect(printed.length).toBeGreaterThan(0)
+		for (const name of printed)
+			expect(readFileSync(join(again, 'unduh/ringkas', name)), name).toEqual(readFileSync(join(briefs('situs'), name)))
 	})
 })
 
 describe('a page that takes more than two sheets, or has lost its code', () => {
 	test('is named, so that nothing is published', async () => {
-		const site = join(folder, 'panjang')
+		const long = join(folder, 'panjang')
 		const [brief] = briefsOf(['99'])
 		if (!brief) throw new Error('no brief')
-		const path = join(site, 'wilayah/99/index.html')
+		const path = join(long, 'wilayah/99/index.html')
 		mkdirSync(dirname(path), { recursive: true })
 		writeFileSync(
 			path,
 			`<!doctype html><title>Panjang</title><style>p+p{break-before:page}</style>${'<p>Selembar.</p>'.repeat(3)}`,
 		)
-		const issues = await printBriefs({ folder: site, site: 'https://contoh.example' }, [brief], () => {})
+		const issues = await printBriefs({ folder: long, site }, [brief], () => {})
 		expect(issues.map(({ file, rule, received }) => [file, rule, received])).toEqual([
 			['unduh/ringkas/99.pdf', 'site-brief', '3 sheets'],
 			['unduh/ringkas/99.pdf', 'site-brief', 'no code on /wilayah/99/'],

@@ -10,7 +10,7 @@ import { emptyParts } from '../offices/empty-parts.ts'
 import { makeOffice } from '../offices/make-office.ts'
 import { type OfficeBuilder, officeBuilder } from '../offices/office-builder.ts'
 import { officeRoom } from '../offices/office-room.ts'
-import { foreignWords, offices } from '../offices/offices.ts'
+import { foreignWords, officesNow } from '../offices/offices.ts'
 import { siteParts } from '../search/site-parts.ts'
 
 const room = officeRoom()
@@ -38,7 +38,7 @@ const everyPortal = [
 /** The style page shows specimens of invented areas, and lists as they are before a script fills them. */
 const isStylePage = (path: string) => /^(?:en\/)?gaya\//.test(path)
 
-describe.each(Object.entries(offices))('the portal of %s', (name, office) => {
+describe.each(officesNow())('the portal of %s', (name, office) => {
 	const { languages, pages } = office
 	let site: OfficeSite
 	beforeAll(async () => {

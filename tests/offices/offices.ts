@@ -1,3 +1,5 @@
+import { inTurn } from '../depth.ts'
+
 /** An office that is built whole, and what a test looks for in its portal. */
 export type OfficeCase = {
 	home: { code: string; name: string }
@@ -53,6 +55,24 @@ export const offices: Readonly<Record<string, OfficeCase>> = {
 		pages: ['wilayah/00/', 'wilayah/34/', 'wilayah/34.71/'],
 		own: ['Batu'],
 	},
+}
+
+/** The one that a test of its own asks what it says where it has nothing. */
+const EMPTY = 'tanpa-isi'
+
+/**
+ * The offices that are built and opened: all at night; before a push the one that lacks everything, and of the others
+ * one that has its turn.
+ */
+export function officesNow(): readonly [name: string, office: OfficeCase][] {
+	const entries = Object.entries(offices)
+	return [
+		...inTurn(
+			entries.filter(([name]) => name !== EMPTY),
+			1,
+		),
+		...entries.filter(([name]) => name === EMPTY),
+	]
 }
 
 /** Names of other offices' places, which no portal may print that is not about them. */

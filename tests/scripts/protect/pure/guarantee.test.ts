@@ -11,7 +11,7 @@ import { RowSpace } from './attack/row-space.ts'
 import { trueCount } from './attack/true-counts.ts'
 
 /** Times the usual number of random tables; `PROTECTION_PROOF=50 npx vitest run …` for a deep run, with another seed. */
-const depth = Number(process.env.PROTECTION_PROOF ?? times(0.25, 1))
+const depth = Number(process.env.PROTECTION_PROOF ?? times(0.1, 1))
 const seed = depth <= 1 ? 5 : Number(process.env.PROTECTION_SEED ?? 5)
 
 function published({ table, k, benefits }: Case) {
