@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './tests/longest-first.ts'
 
@@ -30,6 +31,8 @@ export default defineConfig(({ mode }) => {
 						isolate: false,
 						// No test is a stopwatch: a busy machine is slow, not wrong.
 						testTimeout: 60_000,
+						// Commands are started as programs, dozens of times: Node keeps what it has read of them.
+						env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, '.terang/compile-cache') },
 					},
 				},
 				{
