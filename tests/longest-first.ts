@@ -3,16 +3,23 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** What takes minutes, the longest first: were one of them begun last, the other cores would wait for it. */
 export const long = [
 	'build/random-offices',
+	'build/offices',
+	'browser/same-bytes',
 	'browser/pages',
 	'browser/print',
-	'browser/same-bytes',
-	'browser/offline',
+	'browser/compare',
 	'browser/new-release',
 	'browser/style-page',
+	'browser/maps',
+	'browser/pocket',
+	'browser/offline',
+	'browser/charts',
+	'browser/area-page',
 	'types/types',
 	'build/small-build',
 	'build/killed-build',
 	'build/briefs',
+	'build/office-outside',
 ]
 
 const place = ({ moduleId }: TestSpecification): number => {
