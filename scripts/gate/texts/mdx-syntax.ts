@@ -18,12 +18,12 @@ export const mdxSyntaxRule: Rule = {
  * @param firstLine line of the first character
  */
 export function mdxSyntax(text: string, components: readonly string[], firstLine = 1): PlacedFinding[] {
-	let parts: readonly MdxPart[]
+	let parts: readonly MdxPart[] = []
 	try {
 		parts = mdxParts(text)
 		mdxToJs(withLineEnd(text))
 	} catch (error) {
-		return [unreadable(error, firstLine)]
+		return [unreadable(error, firstLine, parts.find(isBroken))]
 	}
 	return parts.flatMap((part) => {
 		const finding = foreign(part, components)
@@ -43,13 +43,28 @@ export function noFrontMatter(text: string): PlacedFinding[] {
 	return [{ line: 1, column: '1', finding }]
 }
 
-/** The parser opens its message with line and column. */
-function unreadable(error: unknown, firstLine: number): PlacedFinding {
+const isExpression = ({ type }: MdxPart) => /^mdx(?:Flow|Text)Expression$/.test(type)
+
+/** True for braces that are no program: written alone they cannot be read, either. */
+function isBroken(part: MdxPart): boolean {
+	if (!isExpression(part)) return false
+	try {
+		mdxToJs(`{${part.value ?? ''}}\n`)
+		return false
+	} catch {
+		return true
+	}
+}
+
+/** The parser opens its message with line and column; where it does not, the braces it stumbled over have their place. */
+function unreadable(error: unknown, firstLine: number, braces: MdxPart | undefined): PlacedFinding {
 	const message = error instanceof Error ? error.message : String(error)
 	const [, line, column, problem = message] = /^(\d+):(\d+): (.*)/s.exec(message) ?? []
+	const start = braces?.position?.start
+	const place = line === undefined ? start : { line: Number(line), column }
 	return {
-		line: line === undefined ? null : Number(line) + firstLine - 1,
-		column: column ?? null,
+		line: place === undefined ? null : place.line + firstLine - 1,
+		column: place === undefined ? null : String(place.column),
 		finding: broken(mdxSyntaxRule, `text that can be read (${problem})`, null, {
 			id: 'periksa kurung kurawal, tanda <, tag yang belum ditutup, dan baris yang diawali kata import atau export',
 			en: 'look for braces, a sign <, tags left open, and lines that begin with the word import or export',
@@ -60,17 +75,15 @@ function unreadable(error: unknown, firstLine: number): PlacedFinding {
 /** A string or a comment in braces is text; all else would be run as a program. */
 const harmless = /^\s*(?:'[^']*'|"[^"]*"|\/\*[\s\S]*\*\/)?\s*$/
 
-function foreign(
-	{ type, name, value = '', url, attributes = [] }: MdxPart,
-	components: readonly string[],
-): Finding | null {
+function foreign(part: MdxPart, components: readonly string[]): Finding | null {
+	const { type, name, value = '', url, attributes = [] } = part
 	if (type === 'mdxjsEsm') {
 		return broken(mdxSyntaxRule, 'text without program code', value.split('\n')[0] ?? '', {
 			id: 'hapus baris import atau export; grafik dikenal tanpa baris itu',
 			en: 'remove the line of import or export; charts are known without it',
 		})
 	}
-	if (/^mdx(?:Flow|Text)Expression$/.test(type) && !harmless.test(value)) {
+	if (isExpression(part) && !harmless.test(value)) {
 		return broken(mdxSyntaxRule, 'text without program code', `{${value}}`, {
 			id: 'tulis kurung kurawal sebagai \\{ dan \\}',
 			en: 'write braces as \\{ and \\}',

@@ -26,6 +26,14 @@ describe('mdx-syntax', () => {
 		`)
 	})
 
+	it('names the place of braces that the parser refuses without telling where', () => {
+		expect(issues('Satu.\n\n{"x"} dan {kata\uFEFF}\n', 9)).toMatchInlineSnapshot(`
+			[
+			  "11:11 text that can be read (Could not parse expression with oxc: Unexpected content after expression (mdxjs-rs:oxc)), received null",
+			]
+		`)
+	})
+
 	it('refuses what would be run: expressions, imports, and drawings that nobody knows', () => {
 		expect(issues('Nilai {data.p0} dan\n\n<Chrt area="99" />\n')).toMatchInlineSnapshot(`
 			[
