@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { cpSync, linkSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import type { Issue } from '../../../src/schemas/issue.ts'
 import { formatText } from '../../ground/report/format-text.ts'
 import { checkData } from '../check/check-data.ts'
 
@@ -24,17 +23,15 @@ export async function saveDataset(office: string, files: DraftFiles): Promise<Sa
 		copyByLinks(office, trial)
 		writeAll(trial, files)
 		const { issues, counts } = await checkData(trial, { limit: TOLD })
-		const named = issues.map((issue) => ({ ...issue, file: issue.file.replace(trial, office) }))
-		if (counts.some(({ severity }) => severity === 'error')) return { saved: false, files: [], said: words(named) }
+		if (counts.some(({ severity }) => severity === 'error')) {
+			const said = formatText(issues.filter(({ severity }) => severity === 'error'))
+			return { saved: false, files: [], said: [said.replaceAll(trial, basename(office))] }
+		}
 		writeAll(office, files)
 		return { saved: true, files: Object.keys(files), said: [] }
 	} finally {
 		rmSync(trial, { recursive: true, force: true })
 	}
-}
-
-function words(issues: readonly Issue[]): string[] {
-	return [formatText(issues.filter(({ severity }) => severity === 'error'))]
 }
 
 /** A copy that takes no room: files of the same disk are linked, and only ever replaced, never written into. */

@@ -15,26 +15,31 @@ export function yamlOf(value: YamlValue): string {
 }
 
 function lines(value: YamlValue, indent: string): string[] {
-	if (isList(value)) return value.flatMap((item) => listItem(item, indent))
 	if (typeof value !== 'object') return [`${indent}${scalar(value)}`]
+	if (isEmpty(value)) return [emptyOf(value)]
+	if (isList(value)) return value.flatMap((item) => listItem(item, indent))
 	return Object.entries(value).flatMap(([key, part]) => (part === undefined ? [] : entry(key, part, indent)))
 }
 
 function entry(key: string, value: YamlValue, indent: string): string[] {
 	if (typeof value !== 'object') return [`${indent}${key}: ${scalar(value)}`]
-	if (isEmpty(value)) return [`${indent}${key}: ${isList(value) ? '[]' : '{}'}`]
+	if (isEmpty(value)) return [`${indent}${key}: ${emptyOf(value)}`]
 	return [`${indent}${key}:`, ...lines(value, `${indent}  `)]
 }
 
 function listItem(item: YamlValue, indent: string): string[] {
 	if (typeof item !== 'object') return [`${indent}- ${scalar(item)}`]
-	if (isEmpty(item)) return [`${indent}- ${isList(item) ? '[]' : '{}'}`]
+	if (isEmpty(item)) return [`${indent}- ${emptyOf(item)}`]
 	const [first = '', ...rest] = lines(item, `${indent}  `)
 	return [`${indent}- ${first.trimStart()}`, ...rest]
 }
 
 function isList(value: YamlValue): value is readonly YamlValue[] {
 	return Array.isArray(value)
+}
+
+function emptyOf(value: YamlValue): string {
+	return isList(value) ? '[]' : '{}'
 }
 
 function isEmpty(value: object): boolean {

@@ -1,0 +1,153 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createDeskServer } from '../../../../scripts/assemble/desk/desk-server.ts'
+import { listen } from '../../../../scripts/site/serve/serve-site.ts'
+
+const key = 'k'.repeat(32)
+const builds: string[] = []
+let room: string
+let data: string
+let address: string
+let server: ReturnType<typeof createDeskServer>
+
+beforeAll(async () => {
+	room = mkdtempSync(join(tmpdir(), 'terang-desk-'))
+	data = join(room, 'kantor')
+	cpSync('tests/offices/satu-indikator', data, { recursive: true })
+	writeFileSync(join(room, 'index.html'), '<!doctype html><title>Situs</title>')
+	server = createDeskServer({
+		data,
+		out: room,
+		key,
+		build: async () => {
+			builds.push('built')
+			return { published: true, said: 'jadi' }
+		},
+	})
+	address = await listen(server, 0)
+})
+
+afterAll(() => {
+	server.close()
+	server.closeAllConnections()
+	rmSync(room, { recursive: true, force: true })
+})
+
+const asked = (path: string, init: RequestInit = {}) => fetch(`${address}/meja/api/${path}`, init)
+const withKey = { headers: { 'X-Meja-Kunci': key } }
+const posted = (body: object) => ({
+	method: 'POST',
+	headers: { ...withKey.headers, 'Content-Type': 'application/json' },
+	body: JSON.stringify(body),
+})
+const sidecar = 'title:\n  id: Judul\n  en: Title\n'
+
+/** `fetch` sends the true name of the host; a page of another site sends its own. */
+function statusFor(host: string, path: string): Promise<number | undefined> {
+	const { port } = server.address() as AddressInfo
+	return new Promise((resolve, reject) => {
+		const call = request({ port, host: '127.0.0.1', path, headers: { host, 'X-Meja-Kunci': key } }, (response) => {
+			response.resume()
+			resolve(response.statusCode)
+		})
+		call.on('error', reject).end()
+	})
+}
+
+describe("the desk's server", () => {
+	it('answers addresses of this machine alone', async () => {
+		const name = 'keterangan/kunjungan-lansia'
+		expect(await statusFor('127.0.0.1:1', '/')).toBe(200)
+		expect(await statusFor('localhost', `/meja/api/${name}`)).toBe(200)
+		for (const host of ['terang.example.go.id', '127.0.0.1.example.org', 'localhost.example.org:80']) {
+			expect(await statusFor(host, '/')).toBe(403)
+			expect(await statusFor(host, `/meja/api/${name}`)).toBe(403)
+		}
+	})
+
+	it('gives and takes nothing of the office without the key', async () => {
+		for (const headers of [
+			{},
+			{ 'X-Meja-Kunci': '' },
+			{ 'X-Meja-Kunci': `${key}k` },
+			{ 'X-Meja-Kunci': 'x'.repeat(32) },
+		]) {
+			expect((await asked('tabel/kunjungan-lansia', { headers })).status).toBe(401)
+			expect((await asked('simpan', { method: 'POST', headers, body: '{}' })).status).toBe(401)
+			expect((await asked('bangun', { method: 'POST', headers })).status).toBe(401)
+		}
+		expect(builds).toEqual([])
+	})
+
+	it('gives the table and the sidecar of a dataset, and no other file', async () => {
+		expect(await (await asked('tabel/kunjungan-lansia', withKey)).text()).toContain('kode_wilayah')
+		expect(await (await asked('keterangan/kunjungan-lansia', withKey)).json()).toHaveProperty('title.id')
+		for (const path of [
+			'tabel/..%2f..%2fportal',
+			'tabel/../../portal',
+			'tabel/tidak-ada',
+			'resep/kunjungan-lansia',
+			'lain',
+		])
+			expect((await asked(path, withKey)).status).toBe(404)
+	})
+
+	it('saves what passes the gate, whole, and leaves nothing beside it', async () => {
+		const csv = await (await asked('tabel/kunjungan-lansia', withKey)).text()
+		const yaml = readFileSync(join(data, 'observations/kunjungan-lansia.yaml'), 'utf8')
+		const more = `${csv.trimEnd()}\n33.76,2025,lansia-dikunjungi,1260\n`
+		const draft = { dataset: 'kunjungan-lansia', csv: more, yaml, recipe: '{}\n', faults: [] }
+		expect(await (await asked('simpan', posted(draft))).json()).toEqual({
+			saved: true,
+			files: [
+				'observations/kunjungan-lansia.csv',
+				'observations/kunjungan-lansia.yaml',
+				'observations/kunjungan-lansia.resep.json',
+			],
+			said: [],
+		})
+		expect(readFileSync(join(data, 'observations/kunjungan-lansia.csv'), 'utf8')).toBe(more)
+		expect(readdirSync(join(data, 'observations')).sort()).toEqual([
+			'kunjungan-lansia.csv',
+			'kunjungan-lansia.resep.json',
+			'kunjungan-lansia.yaml',
+		])
+		expect(readdirSync(dirname(data)).filter((name) => name.startsWith('.terang-'))).toEqual([])
+	})
+
+	it('refuses whole what does not, with the sentences of the gate, and the folder stays as it was', async () => {
+		const before = readFileSync(join(data, 'observations/kunjungan-lansia.csv'), 'utf8')
+		const draft = {
+			dataset: 'kunjungan-lansia',
+			csv: `${before}33.76,2025,lansia-dikunjungi,1260.5\n`,
+			yaml: sidecar,
+			recipe: '',
+			faults: [],
+		}
+		const { saved, files, said } = await (await asked('simpan', posted(draft))).json()
+		expect({ saved, files }).toEqual({ saved: false, files: [] })
+		expect(said.join('\n')).toContain('kunjungan-lansia.csv')
+		expect(said.join('\n')).not.toContain('.terang-')
+		expect(readFileSync(join(data, 'observations/kunjungan-lansia.csv'), 'utf8')).toBe(before)
+	})
+
+	it('takes no name that leads elsewhere, and no body that is none', async () => {
+		const draft = { csv: '', yaml: '', recipe: '', faults: [] }
+		for (const body of [
+			{ ...draft, dataset: '../portal' },
+			{ ...draft, dataset: '' },
+			{},
+			{ ...draft, dataset: 'a', more: 1 },
+		])
+			expect((await asked('simpan', posted(body))).status).toBe(500)
+	})
+
+	it('builds the site when asked', async () => {
+		expect(await (await asked('bangun', posted({}))).json()).toEqual({ preview: '/', said: 'jadi' })
+		expect(builds).toEqual(['built'])
+	})
+})

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { observationCsv, type SavedRow, withDrafts } from '../../../../src/desk/engine/observation-csv.ts'
+import { publishedFigures } from '../../../../src/desk/engine/published-figures.ts'
+
+const row: fc.Arbitrary<SavedRow> = fc.record({
+	area: fc.stringMatching(/^\d\d(\.\d\d){0,2}$/),
+	period: fc.constantFrom('2023', '2024', '2024-03', '2024-T2'),
+	indicator: fc.constantFrom('satu', 'dua'),
+	value: fc.constantFrom('1', '20.5', '0.125', ''),
+	status: fc.constantFrom('A', 'E', 'O'),
+	copies: fc.constantFrom('', '2'),
+	note: fc.constantFrom('', 'Satu, "dua"', 'baris\nkedua'),
+})
+const keyOf = ({ area, period, indicator }: SavedRow) => `${area} ${period} ${indicator}`
+const rows = fc.uniqueArray(row, { selector: keyOf, maxLength: 20 })
+const sorted = (list: readonly SavedRow[]) => [...list].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+
+describe('a dataset written by the desk', () => {
+	it('is read back row by row', () => {
+		fc.assert(
+			fc.property(rows, (written) => {
+				expect(sorted(publishedFigures(observationCsv(written).text))).toEqual(sorted(written))
+			}),
+		)
+	})
+
+	it('is the same bytes in whatever order its rows come', () => {
+		fc.assert(
+			fc.property(rows, (written) => {
+				expect(observationCsv([...written].reverse()).text).toBe(observationCsv(written).text)
+			}),
+		)
+	})
+
+	it('says which row each line was written from', () => {
+		fc.assert(
+			fc.property(rows, (written) => {
+				const { text, rows: inOrder } = observationCsv(written)
+				const codes = publishedFigures(text).map(({ area }) => area)
+				expect(codes).toEqual(inOrder.map(({ area }) => area))
+			}),
+		)
+	})
+})
+
+describe('withDrafts', () => {
+	it('keeps every row that no draft takes the place of, and every draft', () => {
+		fc.assert(
+			fc.property(rows, rows, (drafts, before) => {
+				const saved = withDrafts(drafts, before)
+				const drafted = new Set(drafts.map(keyOf))
+				expect(sorted(saved)).toEqual(sorted([...drafts, ...before.filter((one) => !drafted.has(keyOf(one)))]))
+				expect(new Set(saved.map(keyOf)).size).toBe(saved.length)
+			}),
+		)
+	})
+})
