@@ -3,17 +3,17 @@ import { aggregate } from './add-up/aggregate.ts'
 import { buildUnlessBuilt } from './assemble/build-unless-built.ts'
 import { readInput } from './assemble/check/read-input.ts'
 import { runDesk } from './assemble/desk/run-desk.ts'
-import { parseOfficeSite } from './assemble/office-site-options.ts'
+import { parseDeskSite } from './assemble/office-site-options.ts'
 import { runCommand } from './ground/fault/report-fault.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { assertPortFree } from './site/serve/serve-site.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const usage = 'Pemakaian · usage: npm run desk -- [--data FOLDER] [--out FOLDER] [--port PORT]'
+const usage = 'Pemakaian · usage: npm run desk -- [--data FOLDER] [--out FOLDER] [--port PORT] [--open]'
 
 /** The page of the desk is part of the site, so the site is built first where it is not. */
 async function desk(args: readonly string[]): Promise<number> {
-	const options = parseOfficeSite(args, root)
+	const options = parseDeskSite(args, root)
 	await assertPortFree(options.port)
 	const effects = { root, sources: { readInput, aggregate }, formatIssues: formatText, process }
 	const code = await buildUnlessBuilt(options, effects)

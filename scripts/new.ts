@@ -84,8 +84,9 @@ function make(answers: Answers, areas: readonly Area[]): number {
 		)
 	}
 	const fromProgram = relative(root, out).split(sep).join('/')
+	const toProgram = relative(out, root).split(sep).join('/')
 	const shipped = readShippedData(join(root, 'data'))
-	const made = officeFiles(answers, { areas, shipped, day: today(), version: programVersion(), fromProgram })
+	const made = officeFiles(answers, { areas, shipped, day: today(), version: programVersion(), fromProgram, toProgram })
 	writeOffice(out, made.files)
 	console.log(summary(out, fromProgram, made))
 	return WRITTEN

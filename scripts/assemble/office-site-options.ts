@@ -6,6 +6,9 @@ import { type PreviewOptions, parsePreviewOptions } from './run-preview.ts'
 /** An office's folder, and where its site is built and served. */
 export type OfficeSite = PreviewOptions & { data: string }
 
+/** The desk's own: whether a browser is opened at its address. */
+export type DeskSite = OfficeSite & { open: boolean }
+
 /**
  * Reads the arguments of the commands that build an office's site and serve it.
  * @throws {UsageError}
@@ -13,6 +16,15 @@ export type OfficeSite = PreviewOptions & { data: string }
 export function parseOfficeSite(args: readonly string[], root: string): OfficeSite {
 	const { data, rest } = officeAmong(args, root)
 	return { data, ...parsePreviewOptions(rest, root) }
+}
+
+/**
+ * Reads the arguments of `npm run desk`.
+ * @throws {UsageError}
+ */
+export function parseDeskSite(args: readonly string[], root: string): DeskSite {
+	const rest = args.filter((arg) => arg !== '--open')
+	return { ...parseOfficeSite(rest, root), open: rest.length < args.length }
 }
 
 /** The office's folder that the arguments name, and the other arguments. */

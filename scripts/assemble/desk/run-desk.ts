@@ -5,22 +5,35 @@ import { listen } from '../../site/serve/serve-site.ts'
 import { createDeskServer } from './desk-server.ts'
 
 /** Where the desk works: an office's folder, its site, and the port it answers on. */
-export type DeskOptions = { data: string; out: string; port: number }
+export type DeskOptions = { data: string; out: string; port: number; open: boolean }
 
 /** Opens the desk until the process ends, and says where; the address holds the key, behind the sign that no server sees. */
 export async function runDesk(
-	{ data, out, port }: DeskOptions,
+	{ data, out, port, open }: DeskOptions,
 	root: string,
 	write: (text: string) => void,
 ): Promise<void> {
 	const key = randomBytes(24).toString('base64url')
 	const server = createDeskServer({ data, out, key, build: () => buildSite({ data, out }, root) })
 	const address = await listen(server, port)
+	const page = `${address}/meja/#kunci=${key}`
+	if (open) openBrowser(page)
 	write(
-		`Meja data terbuka di · the data desk is open at ${address}/meja/#kunci=${key}\n` +
+		`Meja data terbuka di · the data desk is open at ${page}\n` +
 			'Alamat ini hanya untuk Anda dan hanya di komputer ini. Tekan Ctrl+C untuk berhenti.\n' +
 			'This address is for you alone and works on this computer only. Press Ctrl+C to stop.\n',
 	)
+}
+
+/** By what each system has for it; where it has nothing, the address stands on the screen. */
+function openBrowser(page: string): void {
+	const [command, ...args] = {
+		win32: ['cmd', '/c', 'start', '', page],
+		darwin: ['open', page],
+	}[process.platform as 'win32'] ?? ['xdg-open', page]
+	const child = spawn(command ?? '', args, { stdio: 'ignore', detached: true })
+	child.on('error', () => {})
+	child.unref()
 }
 
 /** In a process of its own: the desk answers meanwhile, and what a build leaves behind ends with it. */

@@ -13,6 +13,7 @@ import { firstTexts } from './first-texts.ts'
 import { officeReadme } from './office-readme.ts'
 import { portalYaml } from './portal-yaml.ts'
 import type { ShippedData } from './shipped-data.ts'
+import { starters } from './starters.ts'
 
 /** Files of an office folder by their path inside it. */
 export type OfficeFiles = Map<string, string | Uint8Array>
@@ -26,6 +27,8 @@ export type Surroundings = {
 	version: string
 	/** The new folder as seen from the program's. */
 	fromProgram: string
+	/** The program's folder as seen from the new one. */
+	toProgram: string
 }
 
 /** A new office folder, and what of the shipped datasets came along. */
@@ -36,7 +39,7 @@ export type CutDataset = { id: string; title: string; rows: number; sidecar: str
 
 /** All files of a new office folder, as text and bytes, without a disk. */
 export function officeFiles(answers: Answers, surroundings: Surroundings): NewOffice {
-	const { areas, shipped, day, version, fromProgram } = surroundings
+	const { areas, shipped, day, version, fromProgram, toProgram } = surroundings
 	const datasets = answers.start === 'empty' ? [] : cutDatasets(answers.area, surroundings)
 	const tiles = ownTiles(answers.area, shipped)
 	const hasTiles = tiles !== null || shipped.tileParents.has(answers.area.code.slice(0, 2))
@@ -55,6 +58,7 @@ export function officeFiles(answers: Answers, surroundings: Surroundings): NewOf
 		['rujukan/wilayah.xlsx', areaListWorkbook(list)],
 		['rujukan/wilayah.csv', listText(headings, rows)],
 		['README.md', officeReadme(answers, { datasets, fromProgram, hasTiles })],
+		...starters(toProgram),
 		['.gitignore', gitignore],
 		...ciFiles({ version }),
 	])

@@ -17,11 +17,13 @@ export function officeReadme(answers: Answers, { datasets, fromProgram, hasTiles
 		'Jalankan dari folder program:',
 		[
 			'```sh',
+			`${command('desk')}    # meja data: berkas Excel menjadi data yang terbit`,
 			`${command('check')}   # periksa saja`,
 			`${command('start')}       # periksa, bangun, dan lihat di http://127.0.0.1:4321`,
 			`${command('build')}   # bangun situs ke folder dist`,
 			'```',
 		].join('\n'),
+		'Meja data terbuka juga dengan klik dua kali: `Mulai-Terang.cmd` (Windows), `Mulai-Terang.command` (macOS), atau `Mulai-Terang.desktop` (Linux).',
 		'Setiap pesan dijelaskan dalam `docs/pesan-galat.md` di folder program.',
 		'## Yang pertama dikerjakan',
 		[

@@ -28,6 +28,8 @@ export function writeOffice(folder: string, files: ReadonlyMap<string, string | 
 			const path = join(draft, name)
 			mkdirSync(dirname(path), { recursive: true })
 			writeFileSync(path, content)
+			// What a double click is to run.
+			if (/\.(?:command|desktop)$/.test(name)) chmodSync(path, 0o755)
 		}
 		// A folder made for oneself alone is no place for a team.
 		chmodSync(draft, 0o755)

@@ -21,6 +21,7 @@ export const officePlaces: readonly OfficePlace[] = [
 	{ path: /^pictures\/.+\.(?:jpe?g|png|webp|avif|svg|gif|heic|pdf)$/i, watch: 'name' },
 	{ path: /^(?:.+\/)?README\.(?:md|txt)$/i, watch: 'lines' },
 	{ path: /^LICENSE[^/]*$/i, watch: 'lines' },
+	{ path: /^Mulai-Terang\.(?:cmd|command|desktop)$/, watch: 'lines' },
 	// For people alone: codes to look up, and what an upgrade carried over. Nothing of it is given out.
 	{ path: /^(?:rujukan|lainnya)\/.+\.(?:csv|ya?ml|mdx?|txt|json|geojson)$/, watch: 'lines' },
 	{ path: /^(?:rujukan|lainnya)\/.+$/, watch: 'name' },

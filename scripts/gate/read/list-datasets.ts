@@ -69,7 +69,9 @@ export function unexpectedNationalFiles(content: FolderContent): NamedFinding[] 
 /** Texts may stand anywhere. */
 function unexpectedFiles({ files }: FolderContent, knownFiles: readonly string[]): NamedFinding[] {
 	return files
-		.filter((name) => isVisible(name) && !knownFiles.includes(name) && !/\.(md|txt)$|^LICENSE$/i.test(name))
+		.filter(
+			(name) => isVisible(name) && !knownFiles.includes(name) && !/\.(md|txt)$|^LICENSE$|^Mulai-Terang\./i.test(name),
+		)
 		.sort()
 		.map((name) => ({ name, finding: unexpectedFile(name, knownFiles) }))
 }

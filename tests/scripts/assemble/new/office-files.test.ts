@@ -19,6 +19,7 @@ function office(code: string, given: Record<string, string> = {}) {
 		day: '2026-03-01',
 		version: 'v9',
 		fromProgram: '../portal-contoh',
+		toProgram: '../terang',
 	})
 	const text = (file: string) => {
 		const content = files.get(file)
