@@ -62,6 +62,8 @@ export const indicatorSchema = z.strictObject({
 	 * smallest, and nobody published their error.
 	 */
 	smallDifference: z.number().positive().optional(),
+	/** What tables call it as well: for whoever maps a table to it, never on a page. */
+	synonyms: z.array(z.string().min(1)).optional(),
 	definition: bilingualSchema,
 	method: bilingualSchema,
 })

@@ -54,7 +54,17 @@ const cells = z.strictObject({
 		.regex(/^(-?\d+(\.\d+)?(\|-?\d+(\.\d+)?)*)?$/, 'numbers with a decimal point, parted by |')
 		.default(''),
 	beda_kecil: optionalNumberCell.pipe(z.number().positive('more than 0').nullable()).default(null),
+	/** What tables call it as well, parted by |: for whoever maps a table, never on a page. */
+	sebutan: z.string().default(''),
 })
+
+/** The synonyms of a row: what tables call the indicator as well. */
+export function indicatorSynonyms(cell: string): string[] {
+	return cell
+		.split('|')
+		.map((synonym) => synonym.trim())
+		.filter((synonym) => synonym !== '')
+}
 
 /** One row of `indicators.csv`; its headings are translated here and nowhere else. */
 export const indicatorRowSchema = cells.transform(
@@ -82,6 +92,7 @@ export const indicatorRowSchema = cells.transform(
 		...(row.subjek === null ? {} : { subject: { id: row.subjek, en: row.subjek_en } }),
 		...(row.batas === '' ? {} : { limits: row.batas.split('|').map(Number) }),
 		...(row.beda_kecil === null ? {} : { smallDifference: row.beda_kecil }),
+		...(row.sebutan === '' ? {} : { synonyms: indicatorSynonyms(row.sebutan) }),
 	}),
 )
 
@@ -95,4 +106,5 @@ export const optionalIndicatorHeadings: readonly string[] = [
 	'subjek_en',
 	'batas',
 	'beda_kecil',
+	'sebutan',
 ]

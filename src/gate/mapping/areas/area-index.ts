@@ -1,0 +1,120 @@
+import { type AreaLevel, areaLevels, COUNTRY_CODE, parentCodeOf } from '../../../schemas/area-level.ts'
+import { todaySpelling } from '../../../search/old-spelling.ts'
+import type { MappingArea, MappingRegisters } from '../understanding.ts'
+import { type AreaReading, areaKey, areaReadings } from './area-key.ts'
+
+/** Areas of the register by code and by name, made ready once for all tables of a file. */
+export type AreaIndex = {
+	get(code: string): MappingArea | undefined
+	/** Areas of a level that a text may name, spelt as today or as before 1972. */
+	named(text: string, level: AreaLevel): readonly MappingArea[]
+	/** Areas of all levels that a text may name, the highest level first. */
+	anywhere(text: string): readonly MappingArea[]
+	/** Areas directly below, in the order of the register. */
+	childrenOf(code: string): readonly MappingArea[]
+	/** The area that a code of the statistics office stands for. */
+	ofBps(code: string): MappingArea | undefined
+	inScope(code: string): boolean
+	/** True where a table of such codes was given. */
+	hasBps: boolean
+}
+
+const made = new WeakMap<MappingRegisters, AreaIndex>()
+
+/** The index of some registers; made once for each, since the desk asks again with every answer. */
+export function areaIndex(registers: MappingRegisters): AreaIndex {
+	const known = made.get(registers)
+	if (known) return known
+	const index = makeIndex(registers)
+	made.set(registers, index)
+	return index
+}
+
+type Names = ReadonlyMap<string, readonly MappingArea[]>
+
+function makeIndex({ areas, areasInScope, aliases, bpsCodes }: MappingRegisters): AreaIndex {
+	const byCode = new Map(areas.map((area) => [area.code, area]))
+	const scope = new Set(areasInScope)
+	const bps = new Map(bpsCodes.map(({ bps: code, code: stands }) => [code, stands]))
+	const byLevel = Map.groupBy(areas, ({ level }) => level)
+	const names = once((level: AreaLevel) => namesOf(byLevel.get(level) ?? [], areaKey))
+	const oldNames = once((level: AreaLevel) => namesOf(byLevel.get(level) ?? [], (name) => oldKey(areaKey(name))))
+	const given = Map.groupBy(
+		aliases.flatMap(({ name, code }) => {
+			const area = byCode.get(code)
+			return area ? [{ key: areaKey(name), area }] : []
+		}),
+		({ key }) => key,
+	)
+	const children = once(() => Map.groupBy(areas, ({ code }) => parentCodeOf(code) ?? ''))
+	const aliased = (text: string, level: AreaLevel) =>
+		(given.get(areaKey(text)) ?? []).flatMap(({ area }) => (area.level === level ? [area] : []))
+	const find = (text: string, level: AreaLevel): readonly MappingArea[] => {
+		const readings = areaReadings(text)
+		const found = fitting(readings, names(level))
+		if (found.length > 0) return found
+		const other = aliased(text, level)
+		return other.length > 0 ? other : fitting(readings.map(oldReading), oldNames(level))
+	}
+	const remembered = new Map(areaLevels.map((level) => [level, new Map<string, readonly MappingArea[]>()]))
+	const named = (text: string, level: AreaLevel) => {
+		const memory = remembered.get(level)
+		const known = memory?.get(text)
+		if (known) return known
+		const found = find(text, level)
+		memory?.set(text, found)
+		return found
+	}
+	return {
+		get: (code) => byCode.get(code),
+		named,
+		anywhere: (text) => areaLevels.flatMap((level) => named(text, level)),
+		childrenOf: (code) => children('').get(code) ?? [],
+		ofBps: (code) => byCode.get(bps.get(code) ?? ''),
+		inScope: (code) => scope.has(code),
+		hasBps: bps.size > 0,
+	}
+}
+
+function namesOf(areas: readonly MappingArea[], keyOf: (name: string) => string): Names {
+	const names = new Map<string, MappingArea[]>()
+	for (const area of areas) {
+		const key = keyOf(area.name)
+		const same = names.get(key)
+		if (same) same.push(area)
+		else names.set(key, [area])
+	}
+	return names
+}
+
+const oldKey = todaySpelling
+const oldReading = ({ key, kinds }: AreaReading): AreaReading => ({ key: oldKey(key), kinds })
+
+function fitting(readings: readonly AreaReading[], names: Names): MappingArea[] {
+	const found = new Set<MappingArea>()
+	for (const { key, kinds } of readings)
+		for (const area of names.get(key) ?? []) if (kinds === null || kinds.includes(area.kind)) found.add(area)
+	return [...found]
+}
+
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+	const known = new Map<Key, Value>()
+	return (key) => {
+		const value = known.get(key) ?? make(key)
+		known.set(key, value)
+		return value
+	}
+}
+
+/** True where one area lies in the other, or is it; everything lies in the country. */
+export function liesIn(code: string, around: string): boolean {
+	return around === COUNTRY_CODE || code === around || code.startsWith(`${around}.`)
+}
+
+/** How an area is written for a steward: "Kabupaten Sumber", "Desa Sumber, Kecamatan …". */
+export function areaLabel(area: MappingArea, index: Pick<AreaIndex, 'get'>): string {
+	const own = area.kind === 'negara' ? area.name : `${area.kind[0]?.toUpperCase()}${area.kind.slice(1)} ${area.name}`
+	const around = index.get(parentCodeOf(area.code) ?? '')
+	const isLocal = area.level === 'desa-kelurahan' || area.level === 'kecamatan'
+	return isLocal && around ? `${own}, ${areaLabel(around, index)}` : own
+}

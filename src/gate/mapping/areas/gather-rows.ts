@@ -1,0 +1,89 @@
+import type { AreaKind } from '../../../schemas/area.ts'
+import { type AreaLevel, depthOfLevel } from '../../../schemas/area-level.ts'
+import { cellKinds } from '../rows/sheet-scan.ts'
+import type { TableContext } from '../table-context.ts'
+import type { MappingArea } from '../understanding.ts'
+import { liesIn } from './area-index.ts'
+import { bareName, kindsAlone } from './area-key.ts'
+import type { AreaRow } from './area-rows.ts'
+import { readCode } from './read-code.ts'
+
+export type NameColumn = { column: number; level: AreaLevel | 'any' }
+export type CodeColumn = { column: number; bps: boolean }
+
+/** What each row of data says of its area, headings inside the table and cells merged downwards included. */
+export function gatherRows(
+	context: TableContext,
+	names: readonly NameColumn[],
+	codes: readonly CodeColumn[],
+): AreaRow[] {
+	const { scan, frame, index } = context
+	const filled = new Map<number, string>()
+	const levels = names.map(({ level }) => (level === 'any' ? 9 : depthOfLevel(level)))
+	const finest = names[levels.indexOf(Math.max(...levels))]
+	let groupKinds: readonly AreaKind[] | null = null
+	let groups: readonly MappingArea[] = []
+	const rows: AreaRow[] = []
+	for (const { row, role } of frame.body) {
+		if (role === 'group') {
+			const text = groupText(context, row)
+			const kinds = kindsAlone(bareName(text))
+			if (kinds) groupKinds = kinds
+			else groups = groupAreas(text, groups, context)
+			continue
+		}
+		if (role !== 'data') continue
+		const said = codes.flatMap(({ column, bps }) => {
+			const cell = scan.cell(row, column)
+			if (!cell) return []
+			if (!bps) return [{ column, codes: readCode(cell, index).codes }]
+			const area = index.ofBps(cell.text)
+			return [{ column, codes: area ? [area.code] : [] }]
+		})
+		const coded = said.filter((one) => one.codes.length > 0).sort((a, b) => depth(b.codes) - depth(a.codes))
+		const above: { level: AreaLevel; text: string }[] = []
+		for (const { column, level } of names) {
+			const cell = scan.cell(row, column)
+			const text = cell && scan.kind(row, column) === cellKinds.text ? cell.text : ''
+			if (text !== '') filled.set(column, text)
+			// A cell merged over several rows stands in the first of them.
+			else if (column !== finest?.column && level !== 'any') above.push({ level, text: filled.get(column) ?? '' })
+			if (text !== '' && column !== finest?.column && level !== 'any') above.push({ level, text })
+		}
+		const own = finest ? scan.cell(row, finest.column) : null
+		rows.push({
+			row,
+			codes: coded[0]?.codes ?? [],
+			codeColumn: coded[0]?.column ?? null,
+			nameColumn: finest?.column ?? null,
+			name: own && scan.kind(row, finest?.column ?? 0) === cellKinds.text ? own.text : '',
+			level: finest?.level ?? 'any',
+			above: above.filter(({ text }) => text !== '').sort((a, b) => depthOfLevel(b.level) - depthOfLevel(a.level)),
+			within: coded.slice(1).flatMap((one) => (one.codes.length === 1 ? one.codes : [])),
+			groupKinds,
+			groups,
+		})
+	}
+	return rows
+}
+
+const depth = (codes: readonly string[]) => codes[0]?.length ?? 0
+
+function groupText({ scan, frame }: TableContext, row: number): string {
+	for (let column = frame.left; column <= frame.right; column++)
+		if (scan.kind(row, column) === cellKinds.text) return scan.cell(row, column)?.text ?? ''
+	return ''
+}
+
+/** The areas that a heading inside the table may name: those in the heading above it, if there are such. */
+function groupAreas(
+	text: string,
+	above: readonly MappingArea[],
+	{ index, titles }: TableContext,
+): readonly MappingArea[] {
+	const named = index.anywhere(text)
+	const inside = named.filter((area) => above.some(({ code }) => liesIn(area.code, code) && area.code !== code))
+	if (inside.length > 0) return inside
+	const inTitle = named.filter((area) => titles.some((title) => title.includes(area.name)))
+	return named.length > 1 && inTitle.length === 1 ? inTitle : named
+}

@@ -1,0 +1,362 @@
+import { type AreaLevel, areaLevels, COUNTRY_CODE, depthOfLevel, parentCodeOf } from '../../../schemas/area-level.ts'
+import { editDistance } from '../../../search/edit-distance.ts'
+import { todaySpelling } from '../../../search/old-spelling.ts'
+import { areaQuestionText as text } from '../questions/area-questions-text.ts'
+import type { TableContext } from '../table-context.ts'
+import type { MappingArea, Question, SourceAddress, UnmatchedName } from '../understanding.ts'
+import { areaLabel, liesIn } from './area-index.ts'
+import { areaKey, areaReadings, bareName } from './area-key.ts'
+import type { AreaOutcome, AreaRow } from './area-rows.ts'
+import { areasInText } from './areas-in-text.ts'
+import { commonParent } from './common-parent.ts'
+import { proposeAreas } from './propose-areas.ts'
+
+/** Which area each row of a table is about, and what has to be asked first. */
+export type ResolvedAreas = {
+	outcomes: Map<number, AreaOutcome>
+	questions: Question[]
+	unmatched: UnmatchedName[]
+	/** The area that holds the table, where one does. */
+	parent: string | null
+}
+
+/** Decides for every row by its code, its name, the names around it and what the other rows show. */
+export function resolveAreas(rows: readonly AreaRow[], context: TableContext): ResolvedAreas {
+	return new Resolver(rows, context).resolve()
+}
+
+class Resolver {
+	readonly #rows: readonly AreaRow[]
+	readonly #context: TableContext
+	readonly #outcomes = new Map<number, AreaOutcome>()
+	readonly #questions = new Map<string, Question>()
+	readonly #unmatched = new Map<string, UnmatchedName>()
+	#parent: string | null = null
+	/** Bare names are those of kabupaten, since the cities are called so. */
+	#citiesAreCalled = false
+
+	constructor(rows: readonly AreaRow[], context: TableContext) {
+		this.#rows = rows
+		this.#context = context
+	}
+
+	resolve(): ResolvedAreas {
+		const { titles, sheetName, fileName, index } = this.#context
+		const named = [...titles, sheetName, fileName].flatMap((line) => areasInText(line, index))
+		const bare = sheetName === '' ? [] : index.anywhere(sheetName)
+		const candidates = this.#rows.map((row) => this.#candidates(row))
+		this.#parent = commonParent(candidates, [...named, ...bare])
+		this.#citiesAreCalled = this.#callsCities()
+		const byCode = this.#codes()
+		const apart: { row: AreaRow; code: MappingArea; name: MappingArea | null }[] = []
+		this.#rows.forEach((row, at) => {
+			const code = byCode.get(row.row)
+			if (code === undefined) this.#byName(row, this.#narrow(row, candidates[at] ?? []))
+			else if (code.length === 1 && code[0]) this.#compare(row, code[0], candidates[at] ?? [], apart)
+			else this.#eaten(row, code, candidates[at] ?? [])
+		})
+		this.#settleApart(apart)
+		return {
+			outcomes: this.#outcomes,
+			questions: [...this.#questions.values()],
+			unmatched: [...this.#unmatched.values()],
+			parent: this.#parent,
+		}
+	}
+
+	/** Areas that the name of a row may mean, by its level and what the row says around it. */
+	#candidates({ name, level, above, within, groups }: AreaRow): MappingArea[] {
+		if (name === '') return []
+		const { index } = this.#context
+		const found = level === 'any' ? index.anywhere(name) : index.named(name, level)
+		const around = above.map((one) => index.named(one.text, one.level))
+		return found.filter(
+			({ code }) =>
+				within.every((outer) => liesIn(code, outer)) &&
+				around.every((outer) => outer.length === 0 || outer.some((area) => liesIn(code, area.code))) &&
+				(groups.length === 0 ||
+					level === 'any' ||
+					groups.some((area) => liesIn(code, area.code)) ||
+					!isDeeper(level, groups)),
+		)
+	}
+
+	/** Some row calls a city so, and no bare name is that of a city alone. */
+	#callsCities(): boolean {
+		const { index } = this.#context
+		const own = this.#rows.filter(({ level, name }) => (level === 'kabupaten-kota' || level === 'any') && name !== '')
+		const regencies = own.map(({ name }) => ({ name, areas: index.named(name, 'kabupaten-kota') }))
+		const called = regencies.some(
+			({ name, areas }) => areas.length === 1 && areas[0]?.kind === 'kota' && saysKind(name),
+		)
+		return (
+			called &&
+			regencies.every(
+				({ name, areas }) => saysKind(name) || areas.length === 0 || areas.some(({ kind }) => kind === 'kabupaten'),
+			)
+		)
+	}
+
+	#narrow(row: AreaRow, candidates: readonly MappingArea[]): readonly MappingArea[] {
+		const inParent =
+			this.#parent === null ? candidates : candidates.filter(({ code }) => liesIn(code, this.#parent ?? ''))
+		if (inParent.length <= 1) return inParent
+		const byGroup = row.groupKinds ? inParent.filter(({ kind }) => row.groupKinds?.includes(kind)) : inParent
+		if (byGroup.length <= 1) return byGroup.length === 1 ? byGroup : inParent
+		if (this.#citiesAreCalled && !saysKind(row.name)) {
+			const regencies = byGroup.filter(({ kind }) => kind !== 'kota')
+			if (regencies.length >= 1) return regencies
+		}
+		return byGroup
+	}
+
+	#byName(row: AreaRow, candidates: readonly MappingArea[]): void {
+		const answer = this.#context.answers[this.#idOf(row)]
+		if (answer !== undefined && this.#answered(row, answer)) return
+		const [only] = candidates
+		if (candidates.length === 1 && only) {
+			this.#set(row, only)
+			return
+		}
+		const upper = candidates.length === 0 ? this.#upper(row) : null
+		if (upper) {
+			this.#set(row, upper)
+			return
+		}
+		if (candidates.length > 1) {
+			this.#ask(row, candidates)
+			return
+		}
+		this.#miss(row)
+	}
+
+	#answered(row: AreaRow, answer: string): boolean {
+		const area = this.#context.index.get(answer)
+		if (area) this.#set(row, area)
+		else if (answer === 'leave') this.#outcomes.set(row.row, { kind: 'left' })
+		else return false
+		return true
+	}
+
+	/** The area above the rows, among them: a province between its kabupaten, the sum of all at the end. */
+	#upper({ name, level }: AreaRow): MappingArea | null {
+		if (name === '' || level === 'any') return null
+		const { index } = this.#context
+		const higher = areaLevels.slice(0, depthOfLevel(level)).flatMap((one) => index.named(name, one))
+		const around = this.#parent ?? ''
+		const fitting = higher.filter(({ code }) => around === '' || liesIn(around, code))
+		return fitting.length === 1 ? (fitting[0] ?? null) : null
+	}
+
+	#set({ row }: AreaRow, area: MappingArea): void {
+		this.#outcomes.set(row, { kind: 'area', area })
+	}
+
+	#idOf({ name, above, codes }: AreaRow): string {
+		const path = [...above.map((one) => one.text), name]
+			.map((one) => areaKey(bareName(one)))
+			.filter((one) => one !== '')
+		return `area:${path.join('/') || codes.join('|')}`
+	}
+
+	#ask(row: AreaRow, candidates: readonly MappingArea[]): void {
+		const id = this.#idOf(row)
+		this.#outcomes.set(row.row, { kind: 'open', id })
+		if (this.#questions.has(id)) return
+		this.#questions.set(id, {
+			id,
+			kind: 'area',
+			text: text.ambiguous(row.name),
+			reason: text.ambiguousWhy,
+			sample: [row.name],
+			source: this.#source(row),
+			options: this.#options(candidates),
+			open: true,
+		})
+	}
+
+	#options(candidates: readonly MappingArea[]): Question['options'] {
+		const shown = candidates.slice(0, 8).map((area) => {
+			const label = areaLabel(area, this.#context.index)
+			return { value: area.code, label: { id: label, en: label } }
+		})
+		return [...shown, { value: 'leave', label: text.leave }]
+	}
+
+	#miss(row: AreaRow): void {
+		const id = this.#idOf(row)
+		this.#outcomes.set(row.row, { kind: 'open', id })
+		const source = this.#source(row)
+		const known = this.#unmatched.get(id)
+		if (known) {
+			if (source) known.sources.push(source)
+			return
+		}
+		const { index } = this.#context
+		const [within] = row.above
+		this.#unmatched.set(id, {
+			id,
+			text: row.name,
+			within: within?.text ?? null,
+			proposals: proposeAreas(row.name, this.#near(row)).map((area) => ({
+				code: area.code,
+				label: areaLabel(area, index),
+			})),
+			sources: source ? [source] : [],
+		})
+	}
+
+	/** Areas that a name that was not found may be a slip of: those that could stand in its place. */
+	#near({ name, above, level, groups }: AreaRow): MappingArea[] {
+		const { index } = this.#context
+		const outer = above.flatMap((one) => index.named(one.text, one.level)).filter(({ code }) => this.#isInParent(code))
+		const roots =
+			outer.length > 0
+				? outer
+				: groups.length > 0
+					? groups
+					: [this.#parent ?? COUNTRY_CODE].flatMap((code) => index.get(code) ?? [])
+		const depth = level === 'any' ? 2 : depthOfLevel(level)
+		const around = roots.flatMap(({ code }) => below(code, depth, index.childrenOf))
+		return [...new Set([...around, ...index.anywhere(name)])]
+	}
+
+	#isInParent(code: string): boolean {
+		return this.#parent === null || liesIn(code, this.#parent)
+	}
+
+	#source({ row, nameColumn, codeColumn }: AreaRow): SourceAddress | null {
+		const column = nameColumn ?? codeColumn
+		return column === null ? null : { sheet: this.#context.scan.at, row, column }
+	}
+
+	/** The codes of rows; one alone where other rows have taken the others that an eaten zero allows. */
+	#codes(): Map<number, readonly MappingArea[]> {
+		const { index } = this.#context
+		const plain = new Set(this.#rows.flatMap(({ codes }) => (codes.length === 1 ? codes : [])))
+		const found = new Map<number, readonly MappingArea[]>()
+		for (const { row, codes, level, name } of this.#rows) {
+			const own = codes.length > 1 ? codes.filter((code) => !plain.has(code)) : codes
+			const areas = (own.length === 1 ? own : codes).flatMap((code) => index.get(code) ?? [])
+			const isFinest =
+				name === '' || level === 'any' || areas.some((area) => depthOfLevel(area.level) >= depthOfLevel(level))
+			if (areas.length > 0 && (isFinest || this.#isUpperName(name, areas))) found.set(row, areas)
+		}
+		return found
+	}
+
+	/** A coarser code whose own area the row names: the row of the kabupaten among its kecamatan. */
+	#isUpperName(name: string, areas: readonly MappingArea[]): boolean {
+		return areas.some((area) => this.#context.index.named(name, area.level).includes(area))
+	}
+
+	#eaten(row: AreaRow, codes: readonly MappingArea[], candidates: readonly MappingArea[]): void {
+		const both = codes.filter((area) => candidates.includes(area))
+		if (both.length === 1 && both[0]) {
+			this.#set(row, both[0])
+			return
+		}
+		const answer = this.#context.answers[this.#idOf(row)]
+		if (answer !== undefined && this.#answered(row, answer)) return
+		const id = this.#idOf(row)
+		this.#outcomes.set(row.row, { kind: 'open', id })
+		const cell = this.#context.scan.cell(row.row, row.codeColumn ?? 0)
+		this.#questions.set(id, {
+			id,
+			kind: 'area',
+			text: text.eaten(cell?.text ?? ''),
+			reason: text.eatenWhy,
+			sample: [cell?.text ?? '', row.name].filter((one) => one !== ''),
+			source: this.#source(row),
+			options: this.#options(codes),
+			open: true,
+		})
+	}
+
+	/** Code and name of a row: the same area, a slip in spelling, or two areas. */
+	#compare(
+		row: AreaRow,
+		code: MappingArea,
+		candidates: readonly MappingArea[],
+		apart: { row: AreaRow; code: MappingArea; name: MappingArea | null }[],
+	): void {
+		const isDeeper = row.level !== 'any' && depthOfLevel(code.level) > depthOfLevel(row.level)
+		const compared = isDeeper ? this.#outerOf(code, row.level) : code
+		if (row.name === '' || candidates.some(({ code: own }) => own === compared?.code)) {
+			this.#set(row, code)
+			return
+		}
+		if (compared && (this.#isNamed(row.name, compared) || this.#isSlip(row.name, compared))) {
+			this.#set(row, code)
+			return
+		}
+		apart.push({ row, code, name: candidates.length === 1 ? (candidates[0] ?? null) : null })
+	}
+
+	#outerOf(area: MappingArea, level: AreaLevel | 'any'): MappingArea | undefined {
+		let at: MappingArea | undefined = area
+		while (at && at.level !== level) at = this.#context.index.get(parentCodeOf(at.code) ?? '')
+		return at
+	}
+
+	#isNamed(name: string, area: MappingArea): boolean {
+		return this.#context.index.named(name, area.level).some(({ code }) => code === area.code)
+	}
+
+	/** A few letters differ, and no neighbour is called exactly so. */
+	#isSlip(name: string, area: MappingArea): boolean {
+		const { index } = this.#context
+		const siblings = index.childrenOf(parentCodeOf(area.code) ?? '')
+		const key = todaySpelling(areaKey(area.name))
+		const most = Math.min(3, Math.floor(key.length / 4) + 1)
+		const isNear = areaReadings(name).some((reading) => {
+			const fits = reading.kinds === null || reading.kinds.includes(area.kind)
+			return fits && editDistance(todaySpelling(reading.key), key, most) <= most
+		})
+		return (
+			isNear && !index.named(name, area.level).some(({ code }) => siblings.some((sibling) => sibling.code === code))
+		)
+	}
+
+	/** One question for all rows whose code and name are two areas. */
+	#settleApart(apart: readonly { row: AreaRow; code: MappingArea; name: MappingArea | null }[]): void {
+		const [first] = apart
+		if (!first) return
+		const answer = this.#context.answers['code-and-name']
+		for (const { row, code, name } of apart) {
+			if (answer === 'code') this.#set(row, code)
+			else if (answer === 'name' && name) this.#set(row, name)
+			else if (answer === 'name') this.#byName(row, [])
+			else if (answer === 'leave') this.#outcomes.set(row.row, { kind: 'left' })
+			else this.#outcomes.set(row.row, { kind: 'open', id: 'code-and-name' })
+		}
+		if (answer === 'code' || answer === 'name' || answer === 'leave') return
+		const { index } = this.#context
+		this.#questions.set('code-and-name', {
+			id: 'code-and-name',
+			kind: 'code-and-name',
+			text: text.disagree(apart.length),
+			reason: text.disagreeWhy,
+			sample: apart.slice(0, 3).map(({ row, code }) => `${code.code} (${areaLabel(code, index)}) / ${row.name}`),
+			source: this.#source(first.row),
+			options: [
+				{ value: 'leave', label: text.leaveRows },
+				{ value: 'code', label: text.byCode },
+				{ value: 'name', label: text.byName },
+			],
+			open: false,
+		})
+	}
+}
+
+const saysKind = (name: string) => areaReadings(name).some(({ kinds }) => kinds !== null)
+
+const isDeeper = (level: AreaLevel, groups: readonly MappingArea[]) =>
+	groups.some((area) => depthOfLevel(area.level) < depthOfLevel(level))
+
+function below(code: string, depth: number, childrenOf: (code: string) => readonly MappingArea[]): MappingArea[] {
+	const level = code === COUNTRY_CODE ? 0 : code.split('.').length
+	if (level >= depth) return []
+	const children = childrenOf(code)
+	return level + 1 === depth ? [...children] : children.flatMap((child) => below(child.code, depth, childrenOf))
+}

@@ -1,0 +1,35 @@
+import { plainWords } from '../../../search/plain-words.ts'
+import { isForbiddenColumn } from '../../personal-data/forbidden-column.ts'
+import { decideMeasure } from '../measures/decide-measure.ts'
+import type { SheetScan } from '../rows/sheet-scan.ts'
+import type { TableContext } from '../table-context.ts'
+
+/** Sixteen digits, however they are parted: the number of a person or a family card. */
+const identity = /(?<!\d)(?:\d[ .-]?){15}\d(?!\d)/
+
+/**
+ * True for a column of personal data, by its heading or by a single number of a person in it. A heading that names an
+ * indicator speaks of counts; one that says "nama" alone may stand over names of areas.
+ */
+export function isPersonal(
+	context: TableContext,
+	column: number,
+	heading: readonly string[],
+	holdsAreas: boolean,
+): boolean {
+	if (holdsIdentity(context.scan, column)) return true
+	const texts = [...heading, heading.join(' ')]
+	const isForbidden = texts.some((text) => isForbiddenColumn(text, []))
+	if (!isForbidden) return false
+	const words = plainWords(heading.at(-1) ?? '')
+	if (holdsAreas && words.length === 1 && words[0] === 'nama') return false
+	return decideMeasure(heading.join(' '), context).state !== 'sure'
+}
+
+function holdsIdentity(scan: SheetScan, column: number): boolean {
+	for (let row = 0; row < scan.height; row++) {
+		const text = scan.cell(row, column)?.text ?? ''
+		if (text.length >= 16 && identity.test(text)) return true
+	}
+	return false
+}

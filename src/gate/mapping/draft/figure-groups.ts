@@ -1,0 +1,118 @@
+import { areaKey } from '../areas/area-key.ts'
+import type { AssignedColumn } from '../columns/assign-roles.ts'
+import { categoryKey } from '../columns/assign-roles.ts'
+import { answeredRole } from '../columns/role-text.ts'
+import { isRoleHeading } from '../columns/role-words.ts'
+import { decideMeasure, type MeasureDecision } from '../measures/decide-measure.ts'
+import { findPeriods } from '../periods/find-periods.ts'
+import type { TableContext } from '../table-context.ts'
+import type { MappingIndicator } from '../understanding.ts'
+
+/** Cells that are read alike: of one heading, or of one text in a column that names the measure. */
+export type FigureGroup = {
+	/** Ends the ids of its questions: `column:…`, `scale:…`. */
+	id: string
+	/** As it stands in the file. */
+	label: string
+	decision: MeasureDecision
+	/** The indicator that is taken; `null` while it is open or where none is. */
+	indicator: MappingIndicator | null
+	state: 'taken' | 'open' | 'unknown' | 'derived' | 'left'
+	cells: { row: number; column: number }[]
+	/** Named row by row. */
+	long: boolean
+}
+
+/** Gathers the cells of figures by what names their measure, headings first, then texts of the rows. */
+export function figureGroups(context: TableContext, columns: readonly AssignedColumn[]): FigureGroup[] {
+	const figures = columns.filter(({ role }) => role.kind === 'figures' || role.kind === 'words')
+	const naming = columns.filter(({ role }) => role.kind === 'indicator')
+	const units = columns.filter(({ role }) => role.kind === 'unit')
+	const groups = new Map<string, FigureGroup>()
+	for (const column of figures) {
+		for (const row of context.dataRows) {
+			const texts = naming.map(({ facts }) => context.scan.cell(row, facts.column)?.text ?? '')
+			const unit = units.map(({ facts }) => context.scan.cell(row, facts.column)?.text ?? '').join(' ')
+			const key = `${column.key}\t${texts.join('\t')}\t${unit}`
+			const group = groups.get(key) ?? makeGroup(context, column, texts, unit, figures)
+			groups.set(key, group)
+			group.cells.push({ row, column: column.facts.column })
+		}
+	}
+	return [...groups.values()]
+}
+
+function makeGroup(
+	context: TableContext,
+	column: AssignedColumn,
+	texts: readonly string[],
+	unit: string,
+	figures: readonly AssignedColumn[],
+): FigureGroup {
+	const said = texts.filter((text) => text !== '')
+	const id = [column.key, ...said.map(areaKey)].join('/')
+	const label = said.length > 0 ? said.join(', ') : column.facts.title
+	const decision = decide(context, column, said, unit, figures)
+	const own = { id, label, decision, cells: [], long: said.length > 0 }
+	const answer = answeredRole(context.answers[`column:${id}`])
+	const named = (indicator: string) => context.registers.indicators.find((one) => one.id === indicator) ?? null
+	if (answer?.kind === 'ignored') return { ...own, indicator: null, state: 'left' }
+	const answered = answer?.kind === 'measure' ? named(answer.indicator) : null
+	if (answered) return settled(own, answered)
+	const [only] = decision.indicators
+	if (decision.state === 'sure' && only) return settled(own, only)
+	return { ...own, indicator: null, state: decision.state === 'doubt' ? 'open' : 'unknown' }
+}
+
+type Unsettled = Omit<FigureGroup, 'indicator' | 'state'>
+
+function settled(own: Unsettled, indicator: MappingIndicator): FigureGroup {
+	return indicator.derived ? { ...own, indicator: null, state: 'derived' } : { ...own, indicator, state: 'taken' }
+}
+
+function decide(
+	context: TableContext,
+	column: AssignedColumn,
+	texts: readonly string[],
+	unit: string,
+	figures: readonly AssignedColumn[],
+): MeasureDecision {
+	const { title, heading } = column.facts
+	const inUnit = unit === '' ? '' : ` (${unit})`
+	if (column.role.kind === 'words') return decideCategory(context, column, figures)
+	if (texts.length === 0) return decideMeasure(`${title}${inUnit}`, context)
+	const isValue = heading.every((text) => isRoleHeading(text, 'value') || findPeriods(text).rest === '')
+	if (isValue) return decideMeasure(`${texts.join(' ')}${inUnit}`, context)
+	const [first, second] = [`${title} ${texts.join(' ')}`, `${texts.join(' ')} ${title}`].map((text) =>
+		decideMeasure(`${text}${inUnit}`, context),
+	)
+	const none: MeasureDecision = { state: 'none', indicators: [], exponent: null, unitSaid: false }
+	const whole = first?.state === 'sure' ? first : second?.state === 'sure' ? second : null
+	return whole ?? (first?.state === 'none' ? (second ?? none) : (first ?? none))
+}
+
+/** Which of the indicators with these words: the one of the heading, or the one that the other columns belong to. */
+function decideCategory(
+	context: TableContext,
+	column: AssignedColumn,
+	figures: readonly AssignedColumn[],
+): MeasureDecision {
+	const possible = column.role.kind === 'words' ? column.role.indicators : []
+	const asked: MeasureDecision = { state: 'doubt', indicators: possible, exponent: null, unitSaid: true }
+	const byHeading = decideMeasure(column.facts.title, context)
+	const named = byHeading.indicators.filter((indicator) => possible.includes(indicator))
+	if (byHeading.state === 'sure' && named.length === 1) return { ...asked, state: 'sure', indicators: named }
+	const beside = figures.flatMap((other) => {
+		if (other === column || other.role.kind === 'words') return []
+		const { state, indicators } = decideMeasure(other.facts.title, context)
+		return state === 'sure' ? indicators : []
+	})
+	const words = (text: string) => findPeriods(text).rest.split(/\s+/)
+	const kin = possible.filter((indicator) =>
+		beside.some((other) => words(indicator.short.id.toLowerCase()).join(' ').endsWith(other.short.id.toLowerCase())),
+	)
+	if (kin.length === 1) return { ...asked, state: 'sure', indicators: kin }
+	return { ...asked, indicators: [...new Set([...named, ...kin, ...possible])] }
+}
+
+export { categoryKey }

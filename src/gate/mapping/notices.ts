@@ -1,0 +1,85 @@
+import { depthOfLevel } from '../../schemas/area-level.ts'
+import { areaOf, type TableDraft } from './draft/draft-table.ts'
+import { levelText, noticeText as text } from './questions/notice-text.ts'
+import type { MappingIndicator, Notice, TotalCheck } from './understanding.ts'
+import type { SourceFile, SourceSheet } from './workbook/source-file.ts'
+
+/** What is said of a file and stops nothing. */
+export function noticesOf(file: SourceFile, drafts: readonly TableDraft[], totals: readonly TotalCheck[]): Notice[] {
+	return [
+		...file.sheets.flatMap((sheet, at) => sheetNotices(sheet, at, drafts)),
+		...columnNotices(drafts),
+		...levelNotices(drafts),
+		...totals.flatMap(totalNotice),
+		...rowNotices(drafts),
+		...scopeNotice(drafts),
+	]
+}
+
+const say = (kind: string, own: Notice['text'], source: Notice['source'] = null): Notice => ({
+	kind,
+	text: own,
+	source,
+})
+
+function sheetNotices(sheet: SourceSheet, at: number, drafts: readonly TableDraft[]): Notice[] {
+	const { name, hidden, hiddenRows, hiddenColumns, filtered, rows } = sheet
+	if (!drafts.some(({ context }) => context.scan.at === at)) {
+		if (hidden) return [say('hidden-sheet', text.hiddenSheet(name))]
+		return rows.length > 0 && drafts.length > 0 ? [say('sheet', text.otherSheet(name))] : []
+	}
+	return [
+		...(hiddenRows.length > 0 ? [say('hidden-rows', text.hiddenRows(name, hiddenRows.length))] : []),
+		...(hiddenColumns.length > 0 ? [say('hidden-columns', text.hiddenColumns(name, hiddenColumns.length))] : []),
+		...(filtered ? [say('filtered', text.filtered(name))] : []),
+	]
+}
+
+/** Columns left out, by why, each once. */
+function columnNotices(drafts: readonly TableDraft[]): Notice[] {
+	const columns = drafts.flatMap((draft) => draft.columns)
+	const personal = columns.filter(({ role }) => role.kind === 'ignored' && role.reason === 'personal')
+	const groups = drafts.flatMap((draft) => draft.groups)
+	const listed = (labels: readonly string[]) => [...new Set(labels)].filter((label) => label !== '').join(', ')
+	const unknown = listed(groups.filter(({ state }) => state === 'unknown').map(({ label }) => label))
+	const derived = listed(groups.filter(({ state }) => state === 'derived').map(({ label }) => label))
+	return [
+		...(personal.length > 0 ? [say('personal', text.personal(listed(personal.map(({ facts }) => facts.title))))] : []),
+		...(unknown !== '' ? [say('unknown', text.unknown(unknown))] : []),
+		...(derived !== '' ? [say('derived', text.derived(derived))] : []),
+	]
+}
+
+/** Indicators with figures below the level that they are valid at. */
+export function belowLevel(drafts: readonly TableDraft[]): MappingIndicator[] {
+	const found = new Set<MappingIndicator>()
+	for (const { groups, areas } of drafts)
+		for (const { indicator, cells } of groups)
+			if (indicator && cells.some(({ row }) => isBelow(areaOf(areas.get(row))?.level, indicator))) found.add(indicator)
+	return [...found]
+}
+
+const isBelow = (level: Parameters<typeof depthOfLevel>[0] | undefined, { lowestLevel }: MappingIndicator) =>
+	level !== undefined && depthOfLevel(level) > depthOfLevel(lowestLevel)
+
+function levelNotices(drafts: readonly TableDraft[]): Notice[] {
+	return belowLevel(drafts).map(({ name, lowestLevel }) =>
+		say('below-level', text.belowLevel(name.id, levelText[lowestLevel] ?? lowestLevel)),
+	)
+}
+
+function totalNotice({ agrees, label, printed, added, source }: TotalCheck): Notice[] {
+	return agrees ? [] : [say('total', text.total(label, String(printed), String(added)), source)]
+}
+
+function rowNotices(drafts: readonly TableDraft[]): Notice[] {
+	const rows = drafts.flatMap(({ context }) => context.frame.body.filter(({ role }) => role === 'left-out'))
+	return rows.length > 0 ? [say('unread-rows', text.unreadRows(rows.length))] : []
+}
+
+function scopeNotice(drafts: readonly TableDraft[]): Notice[] {
+	const outside = drafts.flatMap(({ observations, context }) =>
+		observations.filter(({ area }) => !context.index.inScope(area)),
+	)
+	return outside.length > 0 ? [say('outside', text.outside(outside.length))] : []
+}

@@ -1,0 +1,79 @@
+import type { SourceCell } from '../workbook/source-file.ts'
+import { plainDigits } from './shift-decimal.ts'
+
+/** What a cell says where a figure is expected. */
+export type CellValue =
+	| {
+			kind: 'number'
+			/** Digits with the marks of the file, nothing else: "1.234,5"; with a decimal point alone where `settled`. */
+			digits: string
+			/** A number of the workbook: its notation is no question. */
+			settled: boolean
+			/** Shown or written in percent: `cell` where the workbook holds the hundredth part. */
+			percent: 'no' | 'text' | 'cell'
+			/** "*", "r", "1" beside the number, without brackets. */
+			mark: string
+	  }
+	/** A sign for "no figure": "-", "…", "n/a". */
+	| { kind: 'missing'; sign: string }
+	| { kind: 'text'; text: string }
+
+const missing: ReadonlySet<string> = new Set(
+	(
+		'- -- --- – — .. ... …  n/a na n.a n.a. nan null none #n/a #na tad t.a.d t.a.d. td t.d. tb ta x xx - ) *) (-) ? . 0* ' +
+		'#ref! #div/0! #value! #name? #num! #null!'
+	).split(' '),
+)
+const missingWords =
+	/^(?:data\s+)?(?:tidak ada|tidak tersedia|belum ada|belum tersedia|belum rilis|tdk ada|tidak ada data|no data|not available|kosong|nihil|missing)(?:\s+data)?$/
+const number =
+	/^(?:rp\.?|idr)?\s*([-−–]?\s*\d[\d.,\u00a0\u202f ']*)\s*(%?)\s*(?:,-)?\s*([*]{1,3}\)?|[rep]\)?|\(?[rep]\)|[¹²³⁴-⁹]\)?|\d\))?\s*(%?)$/i
+/** Spaces part groups of three digits and nothing else. */
+const oddlyParted = /\d\s+(?!\d{3}(?!\d))\d/
+const leadingMark = /^([*]{1,2})\s*(?=[\d-])/
+
+/** Reads a cell for a figure. Which mark parts the decimals is not decided here. */
+export function readCell(cell: SourceCell): CellValue {
+	if (cell.number !== null) {
+		return {
+			kind: 'number',
+			digits: plainDigits(cell.number),
+			settled: true,
+			percent: cell.percent ? 'cell' : 'no',
+			mark: '',
+		}
+	}
+	const { text } = cell
+	if (cell.date !== null) return { kind: 'text', text }
+	const first = text.charCodeAt(0)
+	// Most cells are plain digits: they need no expression with eight parts.
+	if (first >= 48 && first <= 57 && plain.test(text)) {
+		return { kind: 'number', digits: text, settled: false, percent: 'no', mark: '' }
+	}
+	if (isMissing(text)) return { kind: 'missing', sign: text }
+	return readMarked(text)
+}
+
+const plain = /^\d+(?:[.,]\d+)*$/
+
+export function isMissing(text: string): boolean {
+	const small = text.toLowerCase()
+	return missing.has(small) || missingWords.test(small)
+}
+
+function readMarked(text: string): CellValue {
+	const [, before = ''] = leadingMark.exec(text) ?? []
+	const match = number.exec(text.replace(leadingMark, ''))
+	if (!match || oddlyParted.test(match[1] ?? '')) return { kind: 'text', text }
+	const [, digits = '', percent = '', mark = '', after = ''] = match
+	return {
+		kind: 'number',
+		digits: digits
+			.replace(/[\s\u00a0\u202f']/g, '')
+			.replace(/^[−–]/, '-')
+			.replace(/[.,]$/, ''),
+		settled: false,
+		percent: percent + after === '' ? 'no' : 'text',
+		mark: before + mark.replace(/[()]/g, '').toLowerCase(),
+	}
+}

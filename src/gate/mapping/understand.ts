@@ -1,0 +1,157 @@
+import { CellBook } from './accounting/cell-book.ts'
+import { type AreaIndex, areaIndex } from './areas/area-index.ts'
+import { categoryKey } from './columns/assign-roles.ts'
+import { describeTable } from './describe-table.ts'
+import { askedMeasures } from './draft/asked-measures.ts'
+import { checkTotals } from './draft/check-totals.ts'
+import { draftTable, type TableDraft } from './draft/draft-table.ts'
+import { Signs } from './draft/signs.ts'
+import { withoutRepeats } from './draft/without-repeats.ts'
+import { noticesOf } from './notices.ts'
+import { shownBy } from './numbers/decide-notation.ts'
+import { readCell } from './numbers/read-cell.ts'
+import { placeWords } from './place-words.ts'
+import { problemsOf } from './problems.ts'
+import { findFrames, type TableFrame } from './rows/find-frames.ts'
+import { sheetRows } from './rows/sheet-rows.ts'
+import { cellKinds, type SheetScan, scanSheet, turnSheet } from './rows/sheet-scan.ts'
+import type { TableContext } from './table-context.ts'
+import type { Answers, MappingRegisters, SheetUnderstanding, Understanding } from './understanding.ts'
+import type { SourceFile } from './workbook/source-file.ts'
+
+/**
+ * Understands the tables of a file: which rows and columns are what, the figures in them, and what has to be asked.
+ * Pure: the same file, registers and answers give the same understanding; an answer overrides any guess.
+ */
+export function understand(file: SourceFile, registers: MappingRegisters, answers: Answers): Understanding {
+	const index = areaIndex(registers)
+	const book = new CellBook(file)
+	const signs = new Signs(answers)
+	const categories = new Set(registers.indicators.flatMap((indicator) => indicator.categories))
+	const isCategory = (text: string) => categories.has(categoryKey(text))
+	const read = file.sheets.map((sheet, at) => readSheet(file, at, index, isCategory, answers[`sheet:${sheet.name}`]))
+	const taken = read.filter(({ frames }) => frames.length > 0)
+	read.forEach(({ reason }, at) => {
+		if (reason) book.markSheet(at, reason)
+	})
+	const shown = shownBy(taken.flatMap(({ scan, frames }) => frames.flatMap((frame) => numbersIn(scan, frame))))
+	const drafts = taken.flatMap(({ scan, frames }) =>
+		frames.map((frame) => draftTable(contextOf(file, scan, frame, frames), book, signs)),
+	)
+	const { observations, questions: conflicts } = withoutRepeats(drafts, answers)
+	const asked = askedMeasures(drafts, registers)
+	const questions = [...asked, ...drafts.flatMap((draft) => draft.questions), ...signs.questions(), ...conflicts]
+	const totals = drafts.flatMap(checkTotals)
+	const sheets = read.map(
+		({ scan, frames }, at): SheetUnderstanding => ({
+			sheet: at,
+			name: file.sheets[at]?.name ?? '',
+			hidden: file.sheets[at]?.hidden ?? false,
+			taken: frames.length > 0,
+			rows: sheetRows(scan, frames),
+		}),
+	)
+	return {
+		sheets,
+		tables: drafts.map(describeTable),
+		observations,
+		recipients: [],
+		questions: unique(questions),
+		unmatched: uniqueNames(drafts),
+		totals,
+		notices: noticesOf(file, drafts, totals),
+		problems: problemsOf(file, drafts, registers),
+		accounting: book.count(),
+	}
+
+	function contextOf(
+		source: SourceFile,
+		scan: SheetScan,
+		frame: TableFrame,
+		frames: readonly TableFrame[],
+	): TableContext {
+		const titleRows = frame.titleRows.length > 0 ? frame.titleRows : (frames[0]?.titleRows ?? [])
+		const titles = linesOf(scan, titleRows)
+		const sheetName = isNamed(scan.sheet.name) ? scan.sheet.name : ''
+		return {
+			scan,
+			frame,
+			index,
+			registers,
+			answers,
+			titles,
+			notes: linesOf(scan, frame.notes),
+			sheetName: source.format === 'csv' ? '' : sheetName,
+			fileName: source.name.replace(/\.[a-z]+$/i, ''),
+			shown,
+			isPlace: placeWords(registers, titles),
+			dataRows: frame.body.filter(({ role }) => role === 'data').map(({ row }) => row),
+		}
+	}
+}
+
+type ReadSheet = { scan: SheetScan; frames: TableFrame[]; reason: 'sheet' | 'hidden-sheet' | 'left-out' | null }
+
+function readSheet(
+	file: SourceFile,
+	at: number,
+	index: AreaIndex,
+	isCategory: (text: string) => boolean,
+	answer: string | undefined,
+): ReadSheet {
+	const sheet = file.sheets[at]
+	if (!sheet) throw new RangeError(`no sheet ${at}`)
+	const scan = scanSheet(sheet, at)
+	if (answer === 'leave') return { scan, frames: [], reason: 'left-out' }
+	if (sheet.hidden && answer !== 'take') return { scan, frames: [], reason: 'hidden-sheet' }
+	const frames = findFrames(scan, index, isCategory)
+	if (frames.some(({ areas }) => areas.length > 0)) return { scan, frames, reason: null }
+	const turned = scanSheet(turnSheet(sheet), at, true)
+	const turnedFrames = scan.width <= 2000 && scan.height <= 200 ? findFrames(turned, index, isCategory) : []
+	const isTurned = turnedFrames.some(({ areas, body }) => areas.length > 0 && body.length >= 2)
+	if (isTurned) return { scan: turned, frames: turnedFrames, reason: null }
+	return frames.length > 0 ? { scan, frames, reason: null } : { scan, frames: [], reason: 'sheet' }
+}
+
+/** "Sheet1", "Lembar 2": names that say nothing. */
+const isNamed = (name: string) => !/^(?:sheet|lembar|worksheet|table|tabel)\s*\d*$/i.test(name.trim())
+
+function linesOf(scan: SheetScan, rows: readonly number[]): string[] {
+	return rows.flatMap((row) => {
+		const texts = []
+		for (let column = 0; column < scan.width; column++) {
+			const cell = scan.cell(row, column)
+			if (cell) texts.push(cell.text)
+		}
+		return texts.length > 0 ? [texts.join(' ')] : []
+	})
+}
+
+function numbersIn(scan: SheetScan, frame: TableFrame): string[] {
+	const areas = new Set(frame.areas.map(({ column }) => column))
+	const digits = new Set<string>()
+	for (const { row, role } of frame.body) {
+		if (role !== 'data' && role !== 'total') continue
+		for (let column = frame.left; column <= frame.right; column++) {
+			if (areas.has(column) || scan.kind(row, column) !== cellKinds.number) continue
+			const cell = scan.cell(row, column)
+			if (!cell || cell.number !== null || !/[.,]/.test(cell.text)) continue
+			const value = readCell(cell)
+			if (value.kind === 'number') digits.add(value.digits)
+		}
+	}
+	return [...digits]
+}
+
+function unique<T extends { id: string }>(items: readonly T[]): T[] {
+	return [...new Map(items.toReversed().map((item) => [item.id, item])).values()].toReversed()
+}
+
+function uniqueNames(drafts: readonly TableDraft[]) {
+	const names = new Map<string, TableDraft['unmatched'][number]>()
+	for (const name of drafts.flatMap(({ unmatched }) => unmatched)) {
+		const known = names.get(name.id)
+		names.set(name.id, known ? { ...known, sources: [...known.sources, ...name.sources] } : name)
+	}
+	return [...names.values()]
+}
