@@ -1,14 +1,13 @@
-import { type AreaLevel, areaLevels, COUNTRY_CODE, depthOfLevel, parentCodeOf } from '../../../schemas/area-level.ts'
-import { editDistance } from '../../../search/edit-distance.ts'
-import { todaySpelling } from '../../../search/old-spelling.ts'
-import { areaQuestionText as text } from '../questions/area-questions-text.ts'
+import { type AreaLevel, areaLevels, depthOfLevel, parentCodeOf } from '../../../schemas/area-level.ts'
 import type { TableContext } from '../table-context.ts'
 import type { MappingArea, Question, SourceAddress, UnmatchedName } from '../understanding.ts'
 import { areaLabel, liesIn } from './area-index.ts'
 import { areaKey, areaReadings, bareName } from './area-key.ts'
+import { type Apart, apartQuestion, areaQuestion, eatenQuestion } from './area-questions.ts'
 import type { AreaOutcome, AreaRow } from './area-rows.ts'
 import { areasInText } from './areas-in-text.ts'
 import { commonParent } from './common-parent.ts'
+import { isSlip, near } from './near-areas.ts'
 import { proposeAreas } from './propose-areas.ts'
 
 /** Which area each row of a table is about, and what has to be asked first. */
@@ -48,7 +47,7 @@ class Resolver {
 		this.#parent = commonParent(candidates, [...named, ...bare])
 		this.#citiesAreCalled = this.#callsCities()
 		const byCode = this.#codes()
-		const apart: { row: AreaRow; code: MappingArea; name: MappingArea | null }[] = []
+		const apart: Apart[] = []
 		this.#rows.forEach((row, at) => {
 			const code = byCode.get(row.row)
 			if (code === undefined) this.#byName(row, this.#narrow(row, candidates[at] ?? []))
@@ -163,24 +162,7 @@ class Resolver {
 		const id = this.#idOf(row)
 		this.#outcomes.set(row.row, { kind: 'open', id })
 		if (this.#questions.has(id)) return
-		this.#questions.set(id, {
-			id,
-			kind: 'area',
-			text: text.ambiguous(row.name),
-			reason: text.ambiguousWhy,
-			sample: [row.name],
-			source: this.#source(row),
-			options: this.#options(candidates),
-			open: true,
-		})
-	}
-
-	#options(candidates: readonly MappingArea[]): Question['options'] {
-		const shown = candidates.slice(0, 8).map((area) => {
-			const label = areaLabel(area, this.#context.index)
-			return { value: area.code, label: { id: label, en: label } }
-		})
-		return [...shown, { value: 'leave', label: text.leave }]
+		this.#questions.set(id, areaQuestion(id, row.name, candidates, this.#source(row), this.#context.index))
 	}
 
 	#miss(row: AreaRow): void {
@@ -198,31 +180,12 @@ class Resolver {
 			id,
 			text: row.name,
 			within: within?.text ?? null,
-			proposals: proposeAreas(row.name, this.#near(row)).map((area) => ({
+			proposals: proposeAreas(row.name, near(row, this.#parent, this.#context.index)).map((area) => ({
 				code: area.code,
 				label: areaLabel(area, index),
 			})),
 			sources: source ? [source] : [],
 		})
-	}
-
-	/** Areas that a name that was not found may be a slip of: those that could stand in its place. */
-	#near({ name, above, level, groups }: AreaRow): MappingArea[] {
-		const { index } = this.#context
-		const outer = above.flatMap((one) => index.named(one.text, one.level)).filter(({ code }) => this.#isInParent(code))
-		const roots =
-			outer.length > 0
-				? outer
-				: groups.length > 0
-					? groups
-					: [this.#parent ?? COUNTRY_CODE].flatMap((code) => index.get(code) ?? [])
-		const depth = level === 'any' ? 2 : depthOfLevel(level)
-		const around = roots.flatMap(({ code }) => below(code, depth, index.childrenOf))
-		return [...new Set([...around, ...index.anywhere(name)])]
-	}
-
-	#isInParent(code: string): boolean {
-		return this.#parent === null || liesIn(code, this.#parent)
 	}
 
 	#source({ row, nameColumn, codeColumn }: AreaRow): SourceAddress | null {
@@ -261,32 +224,19 @@ class Resolver {
 		const id = this.#idOf(row)
 		this.#outcomes.set(row.row, { kind: 'open', id })
 		const cell = this.#context.scan.cell(row.row, row.codeColumn ?? 0)
-		this.#questions.set(id, {
-			id,
-			kind: 'area',
-			text: text.eaten(cell?.text ?? ''),
-			reason: text.eatenWhy,
-			sample: [cell?.text ?? '', row.name].filter((one) => one !== ''),
-			source: this.#source(row),
-			options: this.#options(codes),
-			open: true,
-		})
+		const seen = { code: cell?.text ?? '', name: row.name }
+		this.#questions.set(id, eatenQuestion(id, seen, codes, this.#source(row), this.#context.index))
 	}
 
 	/** Code and name of a row: the same area, a slip in spelling, or two areas. */
-	#compare(
-		row: AreaRow,
-		code: MappingArea,
-		candidates: readonly MappingArea[],
-		apart: { row: AreaRow; code: MappingArea; name: MappingArea | null }[],
-	): void {
+	#compare(row: AreaRow, code: MappingArea, candidates: readonly MappingArea[], apart: Apart[]): void {
 		const isDeeper = row.level !== 'any' && depthOfLevel(code.level) > depthOfLevel(row.level)
 		const compared = isDeeper ? this.#outerOf(code, row.level) : code
 		if (row.name === '' || candidates.some(({ code: own }) => own === compared?.code)) {
 			this.#set(row, code)
 			return
 		}
-		if (compared && (this.#isNamed(row.name, compared) || this.#isSlip(row.name, compared))) {
+		if (compared && (this.#isNamed(row.name, compared) || isSlip(row.name, compared, this.#context.index))) {
 			this.#set(row, code)
 			return
 		}
@@ -303,23 +253,8 @@ class Resolver {
 		return this.#context.index.named(name, area.level).some(({ code }) => code === area.code)
 	}
 
-	/** A few letters differ, and no neighbour is called exactly so. */
-	#isSlip(name: string, area: MappingArea): boolean {
-		const { index } = this.#context
-		const siblings = index.childrenOf(parentCodeOf(area.code) ?? '')
-		const key = todaySpelling(areaKey(area.name))
-		const most = Math.min(3, Math.floor(key.length / 4) + 1)
-		const isNear = areaReadings(name).some((reading) => {
-			const fits = reading.kinds === null || reading.kinds.includes(area.kind)
-			return fits && editDistance(todaySpelling(reading.key), key, most) <= most
-		})
-		return (
-			isNear && !index.named(name, area.level).some(({ code }) => siblings.some((sibling) => sibling.code === code))
-		)
-	}
-
 	/** One question for all rows whose code and name are two areas. */
-	#settleApart(apart: readonly { row: AreaRow; code: MappingArea; name: MappingArea | null }[]): void {
+	#settleApart(apart: readonly Apart[]): void {
 		const [first] = apart
 		if (!first) return
 		const answer = this.#context.answers['code-and-name']
@@ -331,21 +266,7 @@ class Resolver {
 			else this.#outcomes.set(row.row, { kind: 'open', id: 'code-and-name' })
 		}
 		if (answer === 'code' || answer === 'name' || answer === 'leave') return
-		const { index } = this.#context
-		this.#questions.set('code-and-name', {
-			id: 'code-and-name',
-			kind: 'code-and-name',
-			text: text.disagree(apart.length),
-			reason: text.disagreeWhy,
-			sample: apart.slice(0, 3).map(({ row, code }) => `${code.code} (${areaLabel(code, index)}) / ${row.name}`),
-			source: this.#source(first.row),
-			options: [
-				{ value: 'leave', label: text.leaveRows },
-				{ value: 'code', label: text.byCode },
-				{ value: 'name', label: text.byName },
-			],
-			open: false,
-		})
+		this.#questions.set('code-and-name', apartQuestion(apart, this.#source(first.row), this.#context.index))
 	}
 }
 
@@ -353,10 +274,3 @@ const saysKind = (name: string) => areaReadings(name).some(({ kinds }) => kinds 
 
 const isDeeper = (level: AreaLevel, groups: readonly MappingArea[]) =>
 	groups.some((area) => depthOfLevel(area.level) < depthOfLevel(level))
-
-function below(code: string, depth: number, childrenOf: (code: string) => readonly MappingArea[]): MappingArea[] {
-	const level = code === COUNTRY_CODE ? 0 : code.split('.').length
-	if (level >= depth) return []
-	const children = childrenOf(code)
-	return level + 1 === depth ? [...children] : children.flatMap((child) => below(child.code, depth, childrenOf))
-}

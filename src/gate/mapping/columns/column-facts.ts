@@ -1,5 +1,5 @@
+import { isPeriodCell } from '../periods/find-periods.ts'
 import { isCodeHeading } from '../rows/area-columns.ts'
-import { isPeriodCell } from '../rows/find-frames.ts'
 import { cellKinds, type SheetScan } from '../rows/sheet-scan.ts'
 
 /** What stands in the data rows of a column. */

@@ -1,5 +1,5 @@
+import { isForbiddenColumn } from '../../../personal-data/forbidden-column.ts'
 import { plainWords } from '../../../search/plain-words.ts'
-import { isForbiddenColumn } from '../../personal-data/forbidden-column.ts'
 import { decideMeasure } from '../measures/decide-measure.ts'
 import type { SheetScan } from '../rows/sheet-scan.ts'
 import type { TableContext } from '../table-context.ts'

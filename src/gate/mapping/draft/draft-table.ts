@@ -1,5 +1,4 @@
 import { depthOfLevel } from '../../../schemas/area-level.ts'
-import type { ObservationStatus } from '../../../schemas/observation-status.ts'
 import type { CellBook, CellFate } from '../accounting/cell-book.ts'
 import { areaLabel } from '../areas/area-index.ts'
 import type { AreaOutcome } from '../areas/area-rows.ts'
@@ -7,25 +6,15 @@ import { areasInText } from '../areas/areas-in-text.ts'
 import { codesInDoubt } from '../areas/codes-in-doubt.ts'
 import { type CodeColumn, gatherRows, type NameColumn } from '../areas/gather-rows.ts'
 import { resolveAreas } from '../areas/resolve-areas.ts'
-import { type AssignedColumn, assignRoles, categoryKey } from '../columns/assign-roles.ts'
-import { inPlainDigits } from '../numbers/number-shape.ts'
-import { shiftDecimal } from '../numbers/shift-decimal.ts'
-import { findPeriods, type PeriodSaid } from '../periods/find-periods.ts'
-import { joinPeriods, periodText } from '../periods/join-period.ts'
-import { answeredPeriod, oneSaid, rowPeriods, semesterMonths, tablePeriod } from '../periods/table-periods.ts'
+import { type AssignedColumn, assignRoles } from '../columns/assign-roles.ts'
+import { FigurePeriods } from '../periods/figure-periods.ts'
 import { areaQuestionText } from '../questions/area-questions-text.ts'
-import { figureQuestionText as text } from '../questions/figure-questions-text.ts'
 import type { TableContext } from '../table-context.ts'
-import type {
-	DraftObservation,
-	MappingArea,
-	MappingIndicator,
-	Question,
-	SourceAddress,
-	UnmatchedName,
-} from '../understanding.ts'
+import type { DraftObservation, MappingArea, Question, UnmatchedName } from '../understanding.ts'
 import { type FigureGroup, figureGroups } from './figure-groups.ts'
-import { cellKey, type SettledGroup, settleGroup } from './settle-group.ts'
+import { figureOf } from './figure-of.ts'
+import { markTable } from './mark-table.ts'
+import { type SettledGroup, settleGroup } from './settle-group.ts'
 import type { Signs } from './signs.ts'
 
 /** A table as far as it is understood: its figures, and what has to be asked. */
@@ -57,7 +46,7 @@ export function draftTable(context: TableContext, book: CellBook, signs: Signs):
 		unmatched: located.unmatched,
 	}
 	markTable(context, columns, located.outcomes, book)
-	const periods = new Periods(context, columns)
+	const periods = new FigurePeriods(context, columns)
 	for (const group of groups) draftGroup(group, draft, periods, book, signs)
 	draft.questions.push(...periods.questions())
 	return draft
@@ -118,37 +107,7 @@ function ofWholeTable({ titles, sheetName, fileName, index, answers, dataRows, s
 	return { outcomes: new Map(dataRows.map((row) => [row, open])), questions: [question], unmatched: [], parent: null }
 }
 
-/** Marks everything but figures: headings, remarks, totals, and the columns that say areas and periods. */
-function markTable(
-	{ scan, frame, dataRows }: TableContext,
-	columns: readonly AssignedColumn[],
-	areas: ReadonlyMap<number, AreaOutcome>,
-	book: CellBook,
-): void {
-	for (const row of [...frame.titleRows, ...frame.headingRows]) book.markRow(scan, row, frame, 'heading')
-	for (const row of frame.notes) book.markRow(scan, row, frame, 'note')
-	for (const { row, role } of frame.body) {
-		if (role === 'total' || role === 'note' || role === 'heading') book.markRow(scan, row, frame, role)
-		if (role === 'group') book.markRow(scan, row, frame, 'used')
-	}
-	for (const { facts, role } of columns) {
-		const fate = fateOfColumn(role)
-		for (const row of dataRows) {
-			const outcome = areas.get(row)
-			const isOpen = outcome?.kind === 'open' && fate === 'used'
-			book.mark(scan, row, facts.column, outcome?.kind === 'left' ? 'steward' : isOpen ? 'open' : fate)
-		}
-		if (role.kind === 'ignored' && role.reason === 'personal')
-			for (const { row } of frame.body) book.mark(scan, row, facts.column, 'personal')
-	}
-}
-
-function fateOfColumn(role: AssignedColumn['role']): CellFate {
-	if (role.kind === 'ignored') return role.reason === 'total' ? 'total' : role.reason
-	return role.kind === 'text' ? 'text' : 'used'
-}
-
-function draftGroup(group: FigureGroup, draft: TableDraft, periods: Periods, book: CellBook, signs: Signs): void {
+function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriods, book: CellBook, signs: Signs): void {
 	const { context } = draft
 	const { scan } = context
 	const markAll = (fate: CellFate) => {
@@ -202,120 +161,6 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: Periods, boo
 		draft.observations.push({ area: area.code, period: at, indicator: indicator.id, ...figure, source })
 	}
 	draft.groups.push({ ...group, settled, period })
-}
-
-type Figure = { value: string; status: ObservationStatus; note: string }
-
-function figureOf(
-	{ values, notation, exponent }: SettledGroup,
-	place: { row: number; column: number },
-	indicator: MappingIndicator,
-	signs: Signs,
-	source: SourceAddress,
-	headingMark: string,
-): Figure | 'open' | 'none' {
-	const value = values.get(cellKey(place))
-	if (value === undefined) return withoutFigure(signs.missing('', source))
-	if (value.kind === 'missing') return withoutFigure(signs.missing(value.sign, source))
-	if (indicator.measure === 'category') {
-		const word = categoryKey(value.kind === 'text' ? value.text : value.digits)
-		if (indicator.categories.includes(word)) return { value: word, status: 'A', note: '' }
-		return withoutFigure(signs.unread(value.kind === 'text' ? value.text : value.digits, source))
-	}
-	if (value.kind === 'text') return withoutFigure(signs.unread(value.text, source))
-	const digits = value.settled ? value.digits : inPlainDigits(value.digits, notation === 'cells' ? 'comma' : notation)
-	if (digits === null) return withoutFigure(signs.unread(value.digits, source))
-	const status = signs.mark(value.mark || headingMark, value.digits + value.mark, source)
-	if (status === null) return 'open'
-	const places = value.percent === 'cell' && indicator.unit === 'persen' ? 2 : exponent
-	return { value: shiftDecimal(digits, places), status, note: '' }
-}
-
-function withoutFigure(meaning: 'O' | 'M' | 'zero' | 'omit' | null): Figure | 'open' | 'none' {
-	if (meaning === null) return 'open'
-	if (meaning === 'omit') return 'none'
-	return meaning === 'zero' ? { value: '0', status: 'A', note: '' } : { value: '', status: meaning, note: '' }
-}
-
-/** The period of every figure, from the cells, the headings, the title, the sheet and the file, in that order. */
-class Periods {
-	readonly #context: TableContext
-	readonly #rows: Map<number, PeriodSaid | null>
-	readonly #headings = new Map<number, { said: PeriodSaid | null; mark: string; many: boolean }>()
-	readonly #table: ReturnType<typeof tablePeriod>
-	#asked: SourceAddress | null = null
-	#semester: SourceAddress | null = null
-
-	constructor(context: TableContext, columns: readonly AssignedColumn[]) {
-		this.#context = context
-		const own = columns.flatMap(({ facts, role }) =>
-			role.kind === 'period' ? [{ column: facts.column, part: role.part, heading: facts.title }] : [],
-		)
-		this.#rows = rowPeriods(context, own)
-		this.#table = tablePeriod(context)
-		for (const { facts } of columns) {
-			const { said, rest } = findPeriods(facts.title)
-			const mark = said.length === 0 ? '' : (/[*]+|(?<=\d)[re]\)?/.exec(rest)?.[0] ?? '')
-			const one = said.length === 0 ? null : oneSaid(said)
-			this.#headings.set(facts.column, {
-				said: one,
-				mark: mark.replace(')', ''),
-				many: said.length > 0 && one === null,
-			})
-		}
-	}
-
-	/** The mark of a heading: "2025*". */
-	statusOf(column: number): string {
-		return this.#headings.get(column)?.mark ?? ''
-	}
-
-	/** The period of a cell; `null` while it has to be asked. */
-	of(row: number, column: number, group: FigureGroup): string | null {
-		const { answers, scan } = this.#context
-		const heading = this.#headings.get(column)
-		const answer = answeredPeriod(answers[`period:${group.id}`] ?? answers.period)
-		const said = joinPeriods([this.#rows.get(row) ?? null, heading?.said ?? null, this.#table.said, answer])
-		const written = heading?.many && answer === null ? null : periodText(said, semesterMonths(answers.semester))
-		const place = { sheet: scan.at, row, column }
-		if (written === null) this.#asked ??= place
-		if (written === 'semester') this.#semester ??= place
-		return written === 'semester' ? null : written
-	}
-
-	questions(): Question[] {
-		const { titles, sheetName, fileName } = this.#context
-		const seen = this.#table.seen
-		const questions: Question[] = []
-		if (this.#asked) {
-			questions.push({
-				id: 'period',
-				kind: 'period',
-				text: text.period,
-				reason: seen.length > 1 ? text.periodMany : text.periodWhy,
-				sample: [...titles, sheetName, fileName].filter((line) => line !== '').slice(0, 3),
-				source: this.#asked,
-				options: seen.map((value) => ({ value, label: { id: value, en: value } })),
-				open: true,
-			})
-		}
-		if (this.#semester) {
-			questions.push({
-				id: 'semester',
-				kind: 'period',
-				text: text.semester,
-				reason: text.semesterWhy,
-				sample: [],
-				source: this.#semester,
-				options: [
-					{ value: 'end', label: text.semesterEnd },
-					{ value: 'rounds', label: text.semesterRounds },
-				],
-				open: false,
-			})
-		}
-		return questions
-	}
 }
 
 /** The area of an outcome that is settled. */

@@ -121,3 +121,10 @@ export function findPeriods(text: string): PeriodsFound {
 export function isYear(text: string): boolean {
 	return /^(?:19[5-9]\d|20\d\d)$/.test(text)
 }
+
+/** True for a cell that is a period and nothing else. */
+export function isPeriodCell(text: string): boolean {
+	if (isYear(text)) return true
+	const { said, rest } = findPeriods(text)
+	return said.length > 0 && !/[a-z0-9]/i.test(rest)
+}

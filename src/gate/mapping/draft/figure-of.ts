@@ -1,0 +1,41 @@
+import type { ObservationStatus } from '../../../schemas/observation-status.ts'
+import { categoryKey } from '../columns/assign-roles.ts'
+import { inPlainDigits } from '../numbers/number-shape.ts'
+import { shiftDecimal } from '../numbers/shift-decimal.ts'
+import type { MappingIndicator, SourceAddress } from '../understanding.ts'
+import { cellKey, type SettledGroup } from './settle-group.ts'
+import type { Signs } from './signs.ts'
+
+export type Figure = { value: string; status: ObservationStatus; note: string }
+
+/** The figure of a cell as a dataset writes it; `none` where the steward keeps none, `open` while something is asked. */
+export function figureOf(
+	{ values, notation, exponent }: SettledGroup,
+	place: { row: number; column: number },
+	indicator: MappingIndicator,
+	signs: Signs,
+	source: SourceAddress,
+	headingMark: string,
+): Figure | 'open' | 'none' {
+	const value = values.get(cellKey(place))
+	if (value === undefined) return withoutFigure(signs.missing('', source))
+	if (value.kind === 'missing') return withoutFigure(signs.missing(value.sign, source))
+	if (indicator.measure === 'category') {
+		const word = categoryKey(value.kind === 'text' ? value.text : value.digits)
+		if (indicator.categories.includes(word)) return { value: word, status: 'A', note: '' }
+		return withoutFigure(signs.unread(value.kind === 'text' ? value.text : value.digits, source))
+	}
+	if (value.kind === 'text') return withoutFigure(signs.unread(value.text, source))
+	const digits = value.settled ? value.digits : inPlainDigits(value.digits, notation === 'cells' ? 'comma' : notation)
+	if (digits === null) return withoutFigure(signs.unread(value.digits, source))
+	const status = signs.mark(value.mark || headingMark, value.digits + value.mark, source)
+	if (status === null) return 'open'
+	const places = value.percent === 'cell' && indicator.unit === 'persen' ? 2 : exponent
+	return { value: shiftDecimal(digits, places), status, note: '' }
+}
+
+function withoutFigure(meaning: 'O' | 'M' | 'zero' | 'omit' | null): Figure | 'open' | 'none' {
+	if (meaning === null) return 'open'
+	if (meaning === 'omit') return 'none'
+	return meaning === 'zero' ? { value: '0', status: 'A', note: '' } : { value: '', status: meaning, note: '' }
+}

@@ -1,0 +1,88 @@
+import type { AssignedColumn } from '../columns/assign-roles.ts'
+import { figureQuestionText as text } from '../questions/figure-questions-text.ts'
+import type { TableContext } from '../table-context.ts'
+import type { Question, SourceAddress } from '../understanding.ts'
+import { findPeriods, type PeriodSaid } from './find-periods.ts'
+import { joinPeriods, periodText } from './join-period.ts'
+import { answeredPeriod, oneSaid, rowPeriods, semesterMonths, tablePeriod } from './table-periods.ts'
+
+/** The period of every figure, from the cells, the headings, the title, the sheet and the file, in that order. */
+export class FigurePeriods {
+	readonly #context: TableContext
+	readonly #rows: Map<number, PeriodSaid | null>
+	readonly #headings = new Map<number, { said: PeriodSaid | null; mark: string; many: boolean }>()
+	readonly #table: ReturnType<typeof tablePeriod>
+	#asked: SourceAddress | null = null
+	#semester: SourceAddress | null = null
+
+	constructor(context: TableContext, columns: readonly AssignedColumn[]) {
+		this.#context = context
+		const own = columns.flatMap(({ facts, role }) =>
+			role.kind === 'period' ? [{ column: facts.column, part: role.part, heading: facts.title }] : [],
+		)
+		this.#rows = rowPeriods(context, own)
+		this.#table = tablePeriod(context)
+		for (const { facts } of columns) {
+			const { said, rest } = findPeriods(facts.title)
+			const mark = said.length === 0 ? '' : (/[*]+|(?<=\d)[re]\)?/.exec(rest)?.[0] ?? '')
+			const one = said.length === 0 ? null : oneSaid(said)
+			this.#headings.set(facts.column, {
+				said: one,
+				mark: mark.replace(')', ''),
+				many: said.length > 0 && one === null,
+			})
+		}
+	}
+
+	/** The mark of a heading: "2025*". */
+	statusOf(column: number): string {
+		return this.#headings.get(column)?.mark ?? ''
+	}
+
+	/** The period of a cell; `null` while it has to be asked. */
+	of(row: number, column: number, group: { id: string }): string | null {
+		const { answers, scan } = this.#context
+		const heading = this.#headings.get(column)
+		const answer = answeredPeriod(answers[`period:${group.id}`] ?? answers.period)
+		const said = joinPeriods([this.#rows.get(row) ?? null, heading?.said ?? null, this.#table.said, answer])
+		const written = heading?.many && answer === null ? null : periodText(said, semesterMonths(answers.semester))
+		const place = { sheet: scan.at, row, column }
+		if (written === null) this.#asked ??= place
+		if (written === 'semester') this.#semester ??= place
+		return written === 'semester' ? null : written
+	}
+
+	questions(): Question[] {
+		const { titles, sheetName, fileName } = this.#context
+		const seen = this.#table.seen
+		const questions: Question[] = []
+		if (this.#asked) {
+			questions.push({
+				id: 'period',
+				kind: 'period',
+				text: text.period,
+				reason: seen.length > 1 ? text.periodMany : text.periodWhy,
+				sample: [...titles, sheetName, fileName].filter((line) => line !== '').slice(0, 3),
+				source: this.#asked,
+				options: seen.map((value) => ({ value, label: { id: value, en: value } })),
+				open: true,
+			})
+		}
+		if (this.#semester) {
+			questions.push({
+				id: 'semester',
+				kind: 'period',
+				text: text.semester,
+				reason: text.semesterWhy,
+				sample: [],
+				source: this.#semester,
+				options: [
+					{ value: 'end', label: text.semesterEnd },
+					{ value: 'rounds', label: text.semesterRounds },
+				],
+				open: false,
+			})
+		}
+		return questions
+	}
+}
