@@ -22,7 +22,6 @@ export function deskRegisters(office: PublishedOffice): DeskRegisters {
 			return end ? [{ code, date: end.date, successors: [...end.successors] }] : []
 		}),
 		indicators: [...office.indicators],
-		synonyms: {},
 		programmes: office.programmes.map(({ id, name, recipientUnit }) => ({
 			id,
 			name,

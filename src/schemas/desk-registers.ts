@@ -30,8 +30,6 @@ export const deskRegistersSchema = z.strictObject({
 		z.strictObject({ code: areaCodeSchema, date: z.iso.date().nullable(), successors: z.array(areaCodeSchema) }),
 	),
 	indicators: z.array(indicatorSchema),
-	/** Other words for an indicator, by its id. */
-	synonyms: z.record(z.string(), z.array(z.string())),
 	programmes: z.array(
 		z.strictObject({
 			id: z.string(),

@@ -19,7 +19,14 @@ describe('the guide to an office folder', () => {
 	it('names everything that stands in a new folder, and so does the README inside', () => {
 		const area = regions.find(({ code }) => code === '98.01')
 		if (!area) throw new Error('no region')
-		const surroundings = { areas: regions, shipped, day: '2026-03-01', version: 'v1', fromProgram: '../x', toProgram: '../t' }
+		const surroundings = {
+			areas: regions,
+			shipped,
+			day: '2026-03-01',
+			version: 'v1',
+			fromProgram: '../x',
+			toProgram: '../t',
+		}
 		const { files } = officeFiles(readAnswers(area, {}), surroundings)
 		const inside = String(files.get('README.md'))
 		const names = new Set([...files.keys()].map((path) => (path.includes('/') ? `${path.split('/')[0]}/` : path)))

@@ -35,7 +35,7 @@ export function officeRegisters(office: DeskRegisters): OfficeRegisters {
 			bpsCodes: [],
 			indicators: office.indicators.map((indicator) => ({
 				...indicator,
-				synonyms: office.synonyms[indicator.id] ?? [],
+				synonyms: indicator.synonyms ?? [],
 			})),
 			programmes: office.programmes,
 		},
