@@ -4,7 +4,6 @@ import { readProject } from '../../scripts/gate/read/read-project.ts'
 import { listRecipientFiles } from '../../scripts/gate/recipients/list-recipient-files.ts'
 import { type AreaTree, areaTree } from '../../scripts/protect/pure/area-tree.ts'
 import type { BlockRule } from '../../scripts/protect/pure/block-rule.ts'
-import { keyedOrder } from '../../scripts/protect/pure/keyed-order.ts'
 import { protect } from '../../scripts/protect/pure/protect.ts'
 import { protectLayer } from '../../scripts/protect/pure/protect-layer.ts'
 import { sumUpLeaves } from '../../scripts/protect/pure/sum-up-leaves.ts'
@@ -101,10 +100,7 @@ function hiddenForReaders(tree: AreaTree, totals: Float64Array, k: number): numb
 		shortfall: ([members = 0, sum = 0]) =>
 			members === 0 ? 0 : Math.max(0, 2 - members) + Math.max(0, k - 1 - (sum - members)),
 	}
-	return protectLayer(tree, totals, small, rule, keyedOrder(tree, SIMULATION_KEY)).hidden.reduce(
-		(all, one) => all + one,
-		0,
-	)
+	return protectLayer(tree, totals, small, rule).hidden.reduce((all, one) => all + one, 0)
 }
 
 async function shippedTables(): Promise<RecipientTable[]> {

@@ -52,6 +52,13 @@ export function nodeCount(tree: AreaTree): number {
 	return tree.codes.length
 }
 
+/** Nodes of the leaves inside an area. */
+export function leavesIn({ ends, leafOf }: AreaTree, area: number): number[] {
+	const leaves: number[] = []
+	for (let node = area + 1; node < (ends[area] ?? 0); node += 1) if (leafOf[node] !== -1) leaves.push(node)
+	return leaves
+}
+
 /** The smallest area around all leaves; around a single leaf, the area one level up. */
 function rootOf(leaves: readonly string[]): string {
 	const first = leaves[0]

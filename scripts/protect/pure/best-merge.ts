@@ -4,22 +4,17 @@ import { addHidden, type HiddenLayer } from './hidden-layer.ts'
 /** Figures to hide together so that a block grows: one leaf or sub-area, and the published areas on the way to it. */
 export type Merge = { nodes: readonly number[]; loss: number; gain: number }
 
-/** Whether an offer is better than the best before it. */
-type Preference = (offer: Merge, best: Merge) => boolean
-
 /**
- * The merge that suits a block best, of those that bring it nearer to safety. In a layer with a keyed order: the
- * fewest figures newly hidden, then the first in that order. In others: the highest ratio of what it adds towards
+ * The merge that suits a block best, of those that bring it nearer to safety: the highest ratio of what it adds towards
  * safety to the recipients whose figures are hidden (once per hidden area), the smaller loss on a tie, then the
  * earlier area. `undefined` when no figure inside the area helps.
  */
 export function bestMerge(layer: HiddenLayer, area: number, block: Tally): Merge | undefined {
 	const lack = layer.rule.shortfall(block)
-	const isBetter = layer.order ? comesFirst(layer.order) : gainsMore
 	let best: Merge | undefined
 	const offer = (nodes: readonly number[], loss: number, tally: Tally) => {
 		const gain = lack - layer.rule.shortfall(tally)
-		if (gain <= 0 || (best && !isBetter({ nodes, loss, gain }, best))) return
+		if (gain <= 0 || (best && !gainsMore({ nodes, loss, gain }, best))) return
 		best = { nodes: [...nodes], loss, gain }
 	}
 	const visit = (around: number, way: readonly number[], wayLoss: number, tally: Tally) => {
@@ -46,9 +41,4 @@ export function bestMerge(layer: HiddenLayer, area: number, block: Tally): Merge
 function gainsMore({ gain, loss }: Merge, best: Merge): boolean {
 	const difference = gain * best.loss - best.gain * loss
 	return difference > 0 || (difference === 0 && loss < best.loss)
-}
-
-function comesFirst(order: Float64Array): Preference {
-	const placeOf = ({ nodes }: Merge) => order[nodes.at(-1) ?? 0] ?? 0
-	return (offer, best) => (offer.nodes.length - best.nodes.length || placeOf(offer) - placeOf(best)) < 0
 }

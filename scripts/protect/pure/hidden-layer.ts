@@ -11,8 +11,6 @@ export type HiddenLayer = {
 	/** 1 where the figure is hidden. */
 	hidden: Uint8Array
 	rule: BlockRule
-	/** Order per node in which figures are taken as cover, by the office's secret; absent: by the best gain for the least loss. */
-	order?: Float64Array | undefined
 }
 
 /** A hidden leaf with recipients: a member of a block. */

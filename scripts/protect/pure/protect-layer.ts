@@ -11,14 +11,8 @@ export type HiddenAreas = { hidden: Uint8Array; withheld: boolean }
  * Chooses the areas of a layer to hide: those with a small count, and as many more as every block needs to be
  * safe. Where not even the root has a safe block the layer is withheld.
  */
-export function protectLayer(
-	tree: AreaTree,
-	totals: Float64Array,
-	primary: Uint8Array,
-	rule: BlockRule,
-	order?: Float64Array,
-): HiddenAreas {
-	const layer: HiddenLayer = { tree, totals, primary, hidden: primary.slice(), rule, order }
+export function protectLayer(tree: AreaTree, totals: Float64Array, primary: Uint8Array, rule: BlockRule): HiddenAreas {
+	const layer: HiddenLayer = { tree, totals, primary, hidden: primary.slice(), rule }
 	if (!primary[0]) mergeBlocks(layer)
 	if (layer.hidden[0]) return { hidden: withAllCounted(layer), withheld: true }
 	restoreFigures(layer)

@@ -25,7 +25,7 @@ export type HiddenCells = { hidden: Uint8Array; withheld: boolean }
  * categories with few larger ones as cover, and what is hidden of a shown total is always K or more. Zeros that follow
  * from what is published are shown at last.
  */
-export function protectRows(rows: Rows, k: number): HiddenCells {
+export function protectRows(rows: Rows, k: number, order: Float64Array): HiddenCells {
 	const { tree, columns, totalAreas } = rows
 	const hidden = new Uint8Array(rows.counts.length)
 	let { totals } = rows
@@ -35,7 +35,7 @@ export function protectRows(rows: Rows, k: number): HiddenCells {
 		if (!totalAreas.withheld) {
 			const primary = smallRows(step, areas.hidden, k)
 			forceRows(rows, apart, primary)
-			coverAreas(tree, step, primary)
+			coverAreas(tree, step, primary, { order })
 			areas = protectLayer(tree, totals, primary, rowsRule(step, k))
 		}
 		areas.hidden.forEach((isHidden, node) => {

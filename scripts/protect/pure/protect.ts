@@ -5,10 +5,9 @@ import { checkTable } from './check-table.ts'
 import { coverAreas } from './cover-areas.ts'
 import { hideAmounts } from './hide-amounts.ts'
 import { keyedOrder } from './keyed-order.ts'
-import { type HiddenAreas, protectLayer } from './protect-layer.ts'
 import { type HiddenCells, protectRows } from './protect-rows.ts'
+import { protectTotals } from './protect-totals.ts'
 import { sumUpLeaves } from './sum-up-leaves.ts'
-import { totalsRule } from './totals-rule.ts'
 import { trimBreakdowns } from './trim-breakdowns.ts'
 
 /** Figures of one layer after protection. */
@@ -57,9 +56,9 @@ export type ProtectedTable = {
  * Totals: an area is hidden when 0 < T < K. Breakdowns, each on its own once the totals are settled: a row is
  * hidden when T is, and of other rows the small counts with as many larger ones as cover them (`protectRows`).
  * The hidden leaves that share the nearest area where the figure is shown form a block, whose sum a reader can work
- * out; figures are hidden until every block is safe (`totalsRule`, `rowsRule`), and shown again where that turns out
- * to be too many: of totals as few as will do, in an order that only the office's secret gives (`keyedOrder`); of
- * breakdowns those with the fewest recipients first, and at last cell by cell, as long as every small count stays
+ * out; figures are hidden until every block is safe (`totalsRule`, `rowsRule`): of totals in an order that only the
+ * office's secret gives (`coverBlocks`), of breakdowns at the least loss. Of these what turns out to be too much is shown
+ * again, those with the fewest recipients last, and at last zeros and sums one by one, as long as every small count stays
  * proved (`trimBreakdowns`; not in tables of a nation, which are left as the blocks make them).
  *
  * Guaranteed, for everything published about this programme and period:
@@ -74,16 +73,17 @@ export type ProtectedTable = {
  * - (G3) In a kecamatan that is shown, where no linked or earlier table hides more, a hidden total may be K or more, and
  *   is not exact, even for a reader who tries all numbers for which this program would have hidden the same villages
  *   under some secret, and which fit the zeros shown in breakdowns (argument: `totalsRule`, `keepsTotalsOpen`; the tests
- *   enumerate it, for the officer of one village as well).
+ *   enumerate it, for the officer of one village as well). Of hidden kecamatan that share a block the same has been found by
+ *   trying, for readers; it is not proved (`coverBlocks`).
  * Breakdowns do not weaken each other: hidden totals can move, as far as the bounds say, so that every breakdown
  * follows at once (`blockCarriers`).
  *
  * Not promised: safety against the knowledge of two or more villages of one block put together, or of anything not
  * published here, such as the total of a withheld table; that nobody concludes that all recipients of a
  * village are of one category, or none (a 0 may be certain, so may a count of K or more); safety against
- * comparing periods, programmes or editions (see the ledger and the audit); in breakdowns, and in blocks that
- * reach over several kecamatan, against who concludes from the rule by which figures are chosen what would have been
- * hidden otherwise; in totals, against who finds a value likely (see (G3) for what is possible) or learns the secret
+ * comparing periods, programmes or editions (see the ledger and the audit); in breakdowns, and for the
+ * officer of a village in a hidden kecamatan, against who concludes from the rule by which figures are chosen what would
+ * have been hidden otherwise; in totals, against who finds a value likely (see (G3) for what is possible) or learns the secret
  * order from many tables, all of which use the same.
  *
  * @param tree the tree of `table.leaves`, to be shared by tables with the same leaves
@@ -93,12 +93,14 @@ export function protect(
 	table: RecipientTable,
 	k: number,
 	tree: AreaTree = areaTree(table.leaves),
-	{ secret, alsoHidden, benefits = [] }: ProtectChoice = {},
+	{ secret = '', alsoHidden, benefits = [] }: ProtectChoice = {},
 ): ProtectedTable {
 	checkTable(table, k)
 	const { programme, period, measure, amounts } = table
 	const totals = sumUpLeaves(tree, table.totals, 1)
-	const totalAreas = protectTotals(tree, totals, k, { secret, alsoHidden })
+	const order = keyedOrder(tree, secret)
+	const primary = primaryTotals(tree, totals, k, { order, alsoHidden })
+	const totalAreas = protectTotals(tree, totals, primary, { k, order })
 	const rows = table.breakdowns.map(({ breakdown, categories, counts: leafCounts }) => {
 		const counts = sumUpLeaves(tree, leafCounts, categories.length)
 		const forced =
@@ -106,7 +108,7 @@ export function protect(
 			((node: number, column: number) => alsoHidden(tree.codes[node] ?? '', breakdown, categories[column] ?? ''))
 		return { tree, counts, columns: categories.length, totals, totalAreas, forced }
 	})
-	const hiddenRows = rows.map((own) => protectRows(own, k))
+	const hiddenRows = rows.map((own) => protectRows(own, k, order))
 	trimBreakdowns(
 		rows,
 		hiddenRows.map(({ hidden }) => hidden),
@@ -127,19 +129,18 @@ export function protect(
 	}
 }
 
-function protectTotals(
+/** Totals to hide in any case: small ones, and those that are hidden for another reason, with what covers these. */
+function primaryTotals(
 	tree: AreaTree,
 	totals: Float64Array,
 	k: number,
-	{ secret = '', alsoHidden }: Pick<ProtectChoice, 'secret' | 'alsoHidden'>,
-): HiddenAreas {
+	{ order, alsoHidden }: { order: Float64Array; alsoHidden: AlsoHidden | undefined },
+): Uint8Array {
 	const primary = Uint8Array.from(totals, (total, node) =>
 		total > 0 && (total < k || alsoHidden?.(tree.codes[node] ?? '', 'total', 'total')) ? 1 : 0,
 	)
-	coverAreas(tree, { counts: totals, columns: 1 }, primary)
-	const areas = protectLayer(tree, totals, primary, totalsRule(totals, k), keyedOrder(tree, secret))
-	// Of a withheld table not even the areas without recipients are told.
-	return areas.withheld ? { hidden: areas.hidden.fill(1), withheld: true } : areas
+	coverAreas(tree, { counts: totals, columns: 1 }, primary, { order, least: k })
+	return primary
 }
 
 /** Takes the hidden numbers out, so that nothing further on can publish them by mistake. */

@@ -3,8 +3,8 @@ import { type HiddenLayer, isSafe, publishedAbove } from './hidden-layer.ts'
 
 /**
  * Publishes again what was hidden in vain. A figure merged in early is often no longer needed once blocks have
- * been joined further up. Each figure hidden without a small count of its own is tried, the last in the keyed order
- * (without one, the largest) first, until none can be shown any more; no figure that stays hidden could be shown alone.
+ * been joined further up. Each figure hidden without a small count of its own is tried, the largest
+ * first, until none can be shown any more; no figure that stays hidden could be shown alone.
  */
 export function restoreFigures(layer: HiddenLayer): void {
 	let before = merelyMerged(layer)
@@ -22,10 +22,10 @@ function restore(layer: HiddenLayer, node: number): boolean {
 	return false
 }
 
-function merelyMerged({ tree, totals, primary, hidden, order = totals }: HiddenLayer): number[] {
+function merelyMerged({ tree, totals, primary, hidden }: HiddenLayer): number[] {
 	const nodes: number[] = []
 	for (let node = 0; node < nodeCount(tree); node += 1) if (hidden[node] && !primary[node]) nodes.push(node)
-	return nodes.sort((a, b) => (order[b] ?? 0) - (order[a] ?? 0) || a - b)
+	return nodes.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || a - b)
 }
 
 /** True when the blocks inside and around a node just published are safe. */

@@ -47,9 +47,10 @@ function arcOf({ arcOf }: HiddenGraph, { columns }: Rows, { node, column }: Cell
 /**
  * Shows again, in place, what a breakdown hides in vain: the blocks of `protectRows` hide whole rows of categories, of which
  * a small count often needs one or two. Each cell is tried alone, zeros and areas above villages first, then the
- * largest counts, and shown where every small count stays proved without it (`cellProofs`), and every block keeps its
- * villages. Around a small count whose proof was not found nothing is shown. Of rows whose total is hidden only zeros are
- * shown, where the categories that carry leave totals open (`blockCarriers`); of a category that is withheld nothing.
+ * largest sums, and shown where every small count stays proved without it (`cellProofs`), and every block keeps its
+ * villages. Around a small count whose proof was not found nothing is shown. Of villages only zeros are shown: which larger
+ * counts could be, tells who has this program of the small ones. Of rows whose total is hidden they are
+ * shown where the categories that carry leave totals open (`blockCarriers`); of a category that is withheld nothing.
  */
 export function trimRows(rows: Rows, hidden: Uint8Array, totals: FreeTotals, k: number): void {
 	const { tree, counts, columns, forced } = rows
@@ -61,7 +62,9 @@ export function trimRows(rows: Rows, hidden: Uint8Array, totals: FreeTotals, k: 
 		const cell = { node: Math.floor(at / columns), column: at % columns }
 		if (!isHidden || hidden[cell.column] || forced?.(cell.node, cell.column)) return
 		const count = countOf(cell)
-		const mayShow = rows.totalAreas.hidden[cell.node] ? count === 0 && totals.mayShow[at] : count === 0 || count >= k
+		const mayShow = rows.totalAreas.hidden[cell.node]
+			? count === 0 && totals.mayShow[at]
+			: count === 0 || (count >= k && tree.leafOf[cell.node] === -1)
 		if (mayShow) free.push(cell)
 	})
 	if (free.length === 0) return

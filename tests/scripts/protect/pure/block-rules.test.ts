@@ -53,8 +53,13 @@ describe('rowsRule', () => {
 		expect(rowsLack([38, 2], [30, 30], [48, 3])).toBe(0)
 	})
 
+	it('takes small counts alone for enough from 2K on: who has this program knows that they are small otherwise', () => {
+		expect(rowsLack([38, 3], [40, 3], [48, 3])).toBe(1)
+		expect(rowsLack([38, 3], [40, 3], [48, 4])).toBe(0)
+	})
+
 	it('asks nothing of a category without small counts, such as one that nobody is in', () => {
 		expect(rowsLack([6, 0], [7, 0], [8, 0])).toBe(0)
-		expect(rowsLack([2, 50], [3, 0], [4, 0])).toBe(0)
+		expect(rowsLack([3, 50], [3, 0], [4, 0])).toBe(0)
 	})
 })

@@ -47,7 +47,7 @@ describe('protect: totals', () => {
 	it('knows that hidden villages have at least 1: ones alone cannot hide each other', () => {
 		const ones = { '99.01.01.2001': 1, '99.01.01.2002': 1, '99.01.01.2003': 1, '99.01.01.2004': 1, '99.01.01.2005': 1 }
 		const table = inventedTable({ ...ones, '99.01.02.2001': 20, '99.01.02.2002': 6, '99.01.02.2003': 30 })
-		// Five villages make up 5 exactly: the kecamatan is hidden as well, and both share a block with two of its neighbour.
+		// Five villages make up 5 exactly: the kecamatan is hidden as well, and shares a block with its small neighbour.
 		expect(publishedText(table)).toEqual([
 			'99.01: 61',
 			'99.01.01: Q',
@@ -59,7 +59,7 @@ describe('protect: totals', () => {
 			'99.01.02: Q',
 			'99.01.02.2001: Q',
 			'99.01.02.2002: Q',
-			'99.01.02.2003: 30',
+			'99.01.02.2003: Q',
 		])
 	})
 
@@ -68,16 +68,15 @@ describe('protect: totals', () => {
 			'99.01.01.2001': 1,
 			'99.01.01.2002': 2,
 			'99.01.02.2001': 3,
-			'99.01.02.2002': 7,
+			'99.01.02.2002': 17,
 			'99.01.02.2003': 8,
 			'99.01.02.2004': 50,
 			'99.01.03.2001': 60,
 			'99.01.03.2002': 90,
 		})
-		// In 02 the small 3 hides behind 7 and 50. The 1 and 2 of 01 join that block: 02 itself is hidden, 2003 is not.
-		// All five are needed: without the 50 it is (1 + 2 + 3 + 7) − 7 − 3 = 3 < 4, and without the 7 the same.
+		// In 02 the small 3 hides behind 17 and 50. The 1 and 2 of 01 join that block: 02 itself is hidden, 2003 is not.
 		expect(publishedText(table)).toEqual([
-			'99.01: 221',
+			'99.01: 231',
 			'99.01.01: Q',
 			'99.01.01.2001: Q',
 			'99.01.01.2002: Q',
@@ -92,7 +91,7 @@ describe('protect: totals', () => {
 		])
 	})
 
-	it('shows a figure again that a larger block no longer needs', () => {
+	it('shows nothing again that a larger block no longer needs: that would tell of its numbers', () => {
 		const table = inventedTable({
 			'99.01.01.2001': 4,
 			'99.01.02.2001': 4,
@@ -100,12 +99,36 @@ describe('protect: totals', () => {
 			'99.01.02.2003': 8,
 			'99.01.02.2004': 9,
 		})
-		// Alone, 02 needed two figures beside its 4; with the 4 of 01 in the block, 9 is enough: (4 + 4 + 9) − 9 − 2 = 6.
 		expect(publishedText(table).filter((line) => line.startsWith('99.01.02.'))).toEqual([
 			'99.01.02.2001: Q',
-			'99.01.02.2002: 7',
+			'99.01.02.2002: Q',
 			'99.01.02.2003: 8',
 			'99.01.02.2004: Q',
+		])
+	})
+
+	it('hides a kecamatan of one or two villages with few recipients, small villages or not, and others whole or not at all', () => {
+		const table = inventedTable({
+			'99.01.01.2001': 9,
+			'99.01.02.2001': 5,
+			'99.01.02.2002': 0,
+			'99.01.03.2001': 10,
+			'99.01.04.2001': 4,
+			'99.01.04.2002': 70,
+			'99.01.05.2001': 60,
+			'99.01.05.2002': 80,
+			'99.01.05.2003': 90,
+		})
+		// 04 cannot hide its 4, and hides the 70 as well.
+		expect(publishedText(table).filter((line) => !line.endsWith('Q'))).toEqual([
+			'99.01: 328',
+			'99.01.02.2002: 0',
+			'99.01.03: 10',
+			'99.01.03.2001: 10',
+			'99.01.05: 230',
+			'99.01.05.2001: 60',
+			'99.01.05.2002: 80',
+			'99.01.05.2003: 90',
 		])
 	})
 

@@ -66,6 +66,11 @@ function partModel({ unknowns, equations }: PublishedSystem, part: readonly numb
 		extreme(sum: readonly number[], sign: 1 | -1): number {
 			for (const unknown of sum) model.changeColCost(columnOf(unknown), sign)
 			model.run()
+			// Starting from the last solution now and then leads nowhere, and a fresh start does not.
+			if (model.getModelStatus() === highs.constants.modelStatus.unknown) {
+				model.clearSolver()
+				model.run()
+			}
 			const status = model.getModelStatus()
 			const value = sign * model.getObjectiveValue()
 			for (const unknown of sum) model.changeColCost(columnOf(unknown), 0)

@@ -8,6 +8,7 @@ import { attackerOn } from '../attack/linear-programme.ts'
 import { publishedSystem } from '../attack/published-system.ts'
 import { inventedTable } from '../invented-table.ts'
 import { attackWithProgram } from './program-attack.ts'
+import { shares } from './shares.ts'
 
 const K = 5
 const FEWEST = 3
@@ -35,16 +36,6 @@ function inventedKecamatan(random: () => number) {
 		totals,
 		table: inventedTable(Object.fromEntries(codes.map((code, at) => [code, totals[at] ?? 0])), { komponen }),
 	}
-}
-
-/** Every way to give a sum to some members, each 1 at least. */
-function* compositions(sum: number, members: number): Generator<number[]> {
-	if (members === 1) {
-		yield [sum]
-		return
-	}
-	for (let first = 1; first <= sum - members + 1; first += 1)
-		for (const rest of compositions(sum - first, members - 1)) yield [first, ...rest]
 }
 
 describe('protect: the attacker who has the program and the breakdowns', () => {
@@ -85,7 +76,7 @@ describe('protect: the attacker who has the program and the breakdowns', () => {
 					attacker.forget()
 				}
 			}
-			const tables = [...compositions(sum, members.length)].filter((others) => program.explains(others))
+			const tables = [...shares(sum, members.length, 1)].filter((others) => program.explains(others))
 			members.forEach((leaf, member) => {
 				if ((totals[leaf] ?? 0) >= K) return
 				done.small += 1
