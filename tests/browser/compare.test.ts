@@ -64,7 +64,7 @@ describe('the comparison', () => {
 		await open('/bandingkan/?wilayah=35.29,35.75,35.23&indikator=p0')
 		await drawn()
 		expect(await page.locator('.finding').textContent()).toBe(
-			'Sejak 2015 persentase penduduk miskin turun paling banyak di Sumenep: 3,18 poin persen',
+			'Sejak Maret 2015 persentase penduduk miskin turun paling banyak di Sumenep: 3,18 poin persen',
 		)
 		await page.selectOption('#cmp-dari', '2020')
 		await page.waitForFunction(() => document.querySelector('[data-announce]')?.textContent?.includes('2020'))

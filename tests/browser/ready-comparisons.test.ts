@@ -41,7 +41,7 @@ describe('the ready comparisons', () => {
 	test('are complete without a script: sentence, three drawings, table, way to change it', async () => {
 		const { page, close } = await visit(browser, `${site}/bandingkan/sumber-dokumen/`, { javaScriptEnabled: false })
 		expect(await page.locator('h1').textContent()).toMatch(
-			/^Sejak 2015 persentase penduduk miskin turun paling banyak di /,
+			/^Sejak Maret 2015 persentase penduduk miskin turun paling banyak di /,
 		)
 		expect(await page.locator('figure.chart svg[role=img]:visible').count()).toBe(3)
 		expect(await page.locator('table tbody tr').count()).toBe(22)

@@ -64,7 +64,8 @@ function namesOf(areas: readonly Area[], { labels, language }: Saying): string {
 function sayMoves(moves: readonly Move[], { from }: Stretch, saying: Saying): { title: string; rest: string } | null {
 	const [only] = moves
 	if (!only) return null
-	if (moves.length === 1) return { title: sayOneMove(only, from, saying), rest: '' }
+	const since = sayYear(from, saying)
+	if (moves.length === 1) return { title: sayOneMove(only, since, saying), rest: '' }
 	const { indicator, language } = saying
 	const fall = farthestMove(moves, 'fall')
 	const rise = farthestMove(moves, 'rise')
@@ -73,21 +74,21 @@ function sayMoves(moves: readonly Move[], { from }: Stretch, saying: Saying): { 
 	const [first, second] = fallFirst ? [fall, rise] : [rise, fall]
 	if (first && isTooSmall(first.size, saying)) {
 		const title =
-			language === 'id' ? `Sejak ${from} ${name} hampir sama` : `Since ${from} the ${name} is nearly the same`
+			language === 'id' ? `Sejak ${since} ${name} hampir sama` : `Since ${since} the ${name} is nearly the same`
 		return { title, rest: '' }
 	}
 	if (!first) {
-		const title = language === 'id' ? `Sejak ${from} ${name} tidak berubah` : `Since ${from} the ${name} is unchanged`
+		const title = language === 'id' ? `Sejak ${since} ${name} tidak berubah` : `Since ${since} the ${name} is unchanged`
 		return { title, rest: '' }
 	}
 	const said = sayExtreme(first, saying)
-	const title = language === 'id' ? `Sejak ${from} ${name} ${said}` : `Since ${from} the ${name} ${said}`
+	const title = language === 'id' ? `Sejak ${since} ${name} ${said}` : `Since ${since} the ${name} ${said}`
 	if (second && !isTooSmall(second.size, saying)) return { title, rest: `${capital(sayExtreme(second, saying))}.` }
 	return { title, rest: sayAll(moves, first, saying) }
 }
 
-/** "Sejak 2015 persentase penduduk miskin di Sumenep turun 3,18 poin persen": one area alone has no most. */
-function sayOneMove({ area, size }: Move, from: number, saying: Saying): string {
+/** "Sejak Maret 2015 persentase penduduk miskin di Sumenep turun 3,18 poin persen": one area alone has no most. */
+function sayOneMove({ area, size }: Move, since: string, saying: Saying): string {
 	const { indicator, language } = saying
 	const name = nameInside(indicator, language)
 	const where = namesOf([area], saying)
@@ -95,10 +96,10 @@ function sayOneMove({ area, size }: Move, from: number, saying: Saying): string 
 	const moved = size === 0 || small ? '' : ` ${saySize(size, saying)}`
 	if (language === 'en') {
 		const way = small ? 'is nearly the same' : size === 0 ? 'is unchanged' : size < 0 ? 'fell by' : 'rose by'
-		return `Since ${from} the ${name} in ${where} ${way}${moved}`
+		return `Since ${since} the ${name} in ${where} ${way}${moved}`
 	}
 	const way = small ? 'hampir sama' : size === 0 ? 'tidak berubah' : size < 0 ? 'turun' : 'naik'
-	return `Sejak ${from} ${name} di ${where} ${way}${moved}`
+	return `Sejak ${since} ${name} di ${where} ${way}${moved}`
 }
 
 function sayExtreme(extreme: Extreme, saying: Saying): string {
@@ -131,10 +132,17 @@ function sayAll(moves: readonly Move[], { size }: Extreme, saying: Saying): stri
 	return `${size < 0 ? 'Turun' : 'Naik'} di semua ${moves.length} wilayah.`
 }
 
+/** "Maret 2015": a year with its month, where all areas have figures of one; else the year. */
+function sayYear(year: number, { areas, language }: Saying): string {
+	const figures = areas.flatMap(({ years }) => years.filter((one) => one.year === year).map(({ figure }) => figure))
+	const references = new Set(figures.flatMap(({ value, reference }) => (value === null ? [] : [reference])))
+	const [only] = references
+	return formatPeriod(only && references.size === 1 ? only : String(year), language)
+}
+
 function sayRange(ends: Ends, year: number, saying: Saying): string {
-	const { areas, indicator, language } = saying
-	const reference = areas.flatMap(({ years }) => years.filter((one) => one.year === year))[0]?.figure.reference
-	const when = formatPeriod(reference ?? String(year), language)
+	const { indicator, language } = saying
+	const when = sayYear(year, saying)
 	const [low, high] = [ends.lowest, ends.highest].map((value) => sayValue(value, indicator, language))
 	if (ends.of === 1) return ''
 	if (ends.lowest === ends.highest) {
@@ -167,10 +175,11 @@ function sayOvertaking(moves: readonly Move[], { from, to }: Stretch, saying: Sa
 	const upper = namesOf([widest.upper.area], saying)
 	const lower = namesOf([widest.lower.area], saying)
 	const count = others.length
+	const [before, after] = [from, to].map((year) => sayYear(year, saying))
 	if (language === 'en') {
 		const more = count === 0 ? '' : ` ${count} more ${count === 1 ? 'pair' : 'pairs'} changed places.`
-		return `${upper} stood below ${lower} in ${from} and above it in ${to}.${more}`
+		return `${upper} stood below ${lower} in ${before} and above it in ${after}.${more}`
 	}
 	const more = count === 0 ? '' : ` ${count} pasangan lain juga bertukar urutan.`
-	return `${upper} di bawah ${lower} pada ${from}, di atasnya pada ${to}.${more}`
+	return `${upper} di bawah ${lower} pada ${before}, di atasnya pada ${after}.${more}`
 }

@@ -75,6 +75,31 @@ describe('attackSite', () => {
 		])
 	})
 
+	test("lets the office's own contacts pass in every form it prints them in, and no other", async () => {
+		const own = [
+			'tel:+6281234567890',
+			'0812 3456 7890',
+			'https://wa.me/6281234567890',
+			'mailto:dinsos@contoh.example.id',
+		]
+		const others = [
+			'tel:+6281234567891',
+			'0812 3456 7891',
+			'https://wa.me/6281234567891',
+			'mailto:warga@contoh.example.id',
+		]
+		const pageOf = (address: string) =>
+			address.includes(':') ? `<a href="${address}">hubungi</a>` : `<p>hubungi ${address}</p>`
+		const pages = (addresses: readonly string[], name: string) =>
+			Object.fromEntries(addresses.map((address, at) => [`${name}-${at}.html`, pageOf(address)]))
+		const { issues } = await attackSite(inMemory({ ...pages(own, 'own'), ...pages(others, 'other') }), {
+			threshold: 5,
+			contacts: ['+62 812-3456-7890', 'Dinsos@contoh.example.id'],
+			register: emptyRegister,
+		})
+		expect(issues.map(({ file }) => file)).toEqual(['other-0.html', 'other-1.html', 'other-2.html', 'other-3.html'])
+	})
+
 	test('names the kind and never the value', async () => {
 		const [issue] = await attack({ 'a.txt': '3529014107850003' })
 		expect(JSON.stringify(issue)).not.toContain('3529')

@@ -22,13 +22,28 @@ describe('the sentence of a comparison', () => {
 			'99.03': { 2024: 10, 2025: 9 },
 		}
 		expect(said(figures)).toEqual([
-			'Sejak 2024 persentase penduduk miskin turun paling banyak di Contoh: 3,18 poin persen',
-			'Turun di semua 3 wilayah. Pada Maret 2025 angkanya dari 9,00 persen di Umpama sampai 17,50 persen di Misal, selisih 8,50 poin persen. Misal di bawah Contoh pada 2024, di atasnya pada 2025.',
+			'Sejak Maret 2024 persentase penduduk miskin turun paling banyak di Contoh: 3,18 poin persen',
+			'Turun di semua 3 wilayah. Pada Maret 2025 angkanya dari 9,00 persen di Umpama sampai 17,50 persen di Misal, selisih 8,50 poin persen. Misal di bawah Contoh pada Maret 2024, di atasnya pada Maret 2025.',
 		])
 		expect(said(figures, {}, 'en')).toEqual([
-			'Since 2024 the poverty rate fell most in Contoh: by 3.18 percentage points',
-			'It fell in all 3 areas. In March 2025 it ranged from 9.00 percent in Umpama to 17.50 percent in Misal, a gap of 8.50 percentage points. Misal stood below Contoh in 2024 and above it in 2025.',
+			'Since March 2024 the poverty rate fell most in Contoh: by 3.18 percentage points',
+			'It fell in all 3 areas. In March 2025 it ranged from 9.00 percent in Umpama to 17.50 percent in Misal, a gap of 8.50 percentage points. Misal stood below Contoh in March 2024 and above it in March 2025.',
 		])
+	})
+
+	it('tells a year without its month where figures have none', () => {
+		const data = inventedData({ '99.01': { 2024: 20, 2025: 18 }, '99.02': { 2024: 10, 2025: 9 } })
+		const inYears = new Map(
+			[...data.areas].map(([code, one]) => [
+				code,
+				{
+					...one,
+					figures: one.figures.map((figure) => ({ ...figure, reference: String(figure.year), month: undefined })),
+				},
+			]),
+		)
+		const view = comparisonView({ ...data, areas: inYears }, state({ areas: ['99.01', '99.02'] }), 'id')
+		expect(view?.finding).toBe('Sejak 2024 persentase penduduk miskin turun paling banyak di Contoh: 2,00 poin persen')
 	})
 
 	it('names those who tie together, and both directions', () => {
@@ -38,7 +53,7 @@ describe('the sentence of a comparison', () => {
 				'99.02': { 2024: 12, 2025: 11 },
 				'99.03': { 2024: 5, 2025: 5.5 },
 			})?.[0],
-		).toBe('Sejak 2024 persentase penduduk miskin turun paling banyak di Contoh dan Misal: 1,00 poin persen')
+		).toBe('Sejak Maret 2024 persentase penduduk miskin turun paling banyak di Contoh dan Misal: 1,00 poin persen')
 		expect(said({ '99.01': { 2024: 10, 2025: 9 }, '99.02': { 2024: 5, 2025: 5.5 } })?.[1]).toContain(
 			'Naik paling banyak di Misal: 0,50 poin persen.',
 		)
@@ -46,7 +61,7 @@ describe('the sentence of a comparison', () => {
 
 	it('says when nothing changed, and when all are alike', () => {
 		expect(said({ '99.01': { 2024: 10, 2025: 10 }, '99.02': { 2024: 10, 2025: 10 } })).toEqual([
-			'Sejak 2024 persentase penduduk miskin tidak berubah',
+			'Sejak Maret 2024 persentase penduduk miskin tidak berubah',
 			'Maret 2025: 10,00 persen di semua wilayah.',
 		])
 	})
@@ -58,13 +73,13 @@ describe('the sentence of a comparison', () => {
 				'99.02': { 2023: 30, 2024: [15, 'B'], 2025: 14.5 },
 				'99.03': { 2023: 30, 2024: [15, 'B'], 2025: [1, 'U'] },
 			})?.[0],
-		).toBe('Sejak 2024 persentase penduduk miskin turun paling banyak di Contoh: 1,00 poin persen')
+		).toBe('Sejak Maret 2024 persentase penduduk miskin turun paling banyak di Contoh: 1,00 poin persen')
 	})
 
 	it('tells percent where the comparison is read in percent', () => {
 		const figures = { '99.01': { 2024: 20, 2025: 18 }, '99.02': { 2024: 10, 2025: 8.5 } }
 		expect(said(figures, { measure: 'persen' })?.[0]).toBe(
-			'Sejak 2024 persentase penduduk miskin turun paling banyak di Misal: 15,0 persen dari angka awal',
+			'Sejak Maret 2024 persentase penduduk miskin turun paling banyak di Misal: 15,0 persen dari angka awal',
 		)
 	})
 
@@ -90,7 +105,7 @@ describe('the sentence of a comparison', () => {
 
 	it('tells the change of one area alone, without a most', () => {
 		expect(said({ '99.01': { 2024: 20.2, 2025: 17.02 } })?.[0]).toBe(
-			'Sejak 2024 persentase penduduk miskin di Contoh turun 3,18 poin persen',
+			'Sejak Maret 2024 persentase penduduk miskin di Contoh turun 3,18 poin persen',
 		)
 	})
 
@@ -102,10 +117,10 @@ describe('the sentence of a comparison', () => {
 			return `${view?.finding}. ${view?.sentence}`
 		}
 		const still = { 2024: 17.2, 2025: 17.02 }
-		expect(finding({ '99.01': still })).toMatch(/^Sejak 2024 persentase penduduk miskin di Contoh hampir sama\./)
+		expect(finding({ '99.01': still })).toMatch(/^Sejak Maret 2024 persentase penduduk miskin di Contoh hampir sama\./)
 		expect(finding({ '99.01': still }, 'en')).toContain('is nearly the same')
 		const both = { '99.01': still, '99.02': { 2024: 12, 2025: 12.3 } }
-		expect(finding(both)).toMatch(/^Sejak 2024 persentase penduduk miskin hampir sama\./)
+		expect(finding(both)).toMatch(/^Sejak Maret 2024 persentase penduduk miskin hampir sama\./)
 		const one = finding({ '99.01': still, '99.02': { 2024: 12, 2025: 9 } })
 		expect(one).toMatch(/turun paling banyak di Misal: 3,00 poin persen/)
 		expect(one).not.toContain('Turun di semua')
@@ -115,7 +130,7 @@ describe('the sentence of a comparison', () => {
 	it('heads a strip of one year by its ends', () => {
 		expect(said({ '99.01': { 2024: 20, 2025: 18 }, '99.02': { 2024: 10, 2025: 9 } }, { form: 'titik' })).toEqual([
 			'Persentase penduduk miskin tertinggi di Contoh, terendah di Misal',
-			'Pada Maret 2025 angkanya dari 9,00 persen di Misal sampai 18,00 persen di Contoh, selisih 9,00 poin persen. Sejak 2024 persentase penduduk miskin turun paling banyak di Contoh: 2,00 poin persen.',
+			'Pada Maret 2025 angkanya dari 9,00 persen di Misal sampai 18,00 persen di Contoh, selisih 9,00 poin persen. Sejak Maret 2024 persentase penduduk miskin turun paling banyak di Contoh: 2,00 poin persen.',
 		])
 	})
 

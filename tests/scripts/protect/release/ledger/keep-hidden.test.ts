@@ -39,3 +39,18 @@ it('never leaves one category alone in hiding: its total would give it away', ()
 	const fresh = [cell('99.01.01.2001', 20), cell('99.01.01.2001', 12, woman), cell('99.01.01.2001', 8, man)]
 	expect(shownOf(keepHidden(fresh, [before]).cells)).toEqual(['99.01.01.2001 total keluarga'])
 })
+
+it('keeps a total hidden that nobody is left in, with its amount and breakdowns: shown, the 0 would tell who was there', () => {
+	const before = releaseState(totals({ '99.01.01': 40, '99.01.01.2001': null, '99.01.01.2002': null }))
+	const fresh = [
+		cell('99.01.01', 37),
+		cell('99.01.01.2001', 0),
+		cell('99.01.01.2001', 0, { measure: 'rupiah' }),
+		cell('99.01.01.2001', 0, { breakdown: 'jenis_kelamin', category: 'perempuan' }),
+		cell('99.01.01.2002', 0),
+		cell('99.01.01.2003', 37),
+	]
+	const { cells, kept } = keepHidden(fresh, [before])
+	expect(shownOf(cells)).toEqual(['99.01.01 total keluarga', '99.01.01.2003 total keluarga'])
+	expect(kept).toBe(4)
+})
