@@ -30,6 +30,28 @@ const computed: Rule = {
 	},
 }
 
+const people: Rule = {
+	id: 'plausible-people',
+	explanation: {
+		id: 'Jumlah dibagi persentasenya menyiratkan penduduk yang hampir sama dengan tahun sebelumnya, dan tidak jauh dari jumlah penduduk.',
+		en: 'A count divided by its rate implies about as many people as the year before, and as there are.',
+	},
+}
+const copy: Rule = {
+	id: 'plausible-copy',
+	explanation: {
+		id: 'Angka satu tahun bukan salinan tahun lain, dan angka satu kolom bukan salinan kolom lain.',
+		en: 'The figures of a year are no copy of another, nor those of a column.',
+	},
+}
+const rows: Rule = {
+	id: 'plausible-rows',
+	explanation: {
+		id: 'Perubahan antarwilayah tidak jauh lebih beragam daripada tahun-tahun lain; barisnya tidak bergeser, urutannya tidak berbalik.',
+		en: 'Changes of areas do not lie far more apart than in other years; no rows were moved, no order turned over.',
+	},
+}
+
 /** What each kind of check is called in reports. */
 export const plausibilityRules: Readonly<Record<CheckKind, Rule>> = {
 	'not-above': bound,
@@ -61,31 +83,27 @@ export const plausibilityRules: Readonly<Record<CheckKind, Rule>> = {
 	},
 	'sum-of-areas': areas,
 	'between-areas': areas,
-	'implied-people': {
-		id: 'plausible-people',
-		explanation: {
-			id: 'Jumlah dibagi persentasenya menyiratkan penduduk yang hampir sama dengan tahun sebelumnya.',
-			en: 'A count divided by its rate implies about as many people as the year before.',
-		},
-	},
+	'implied-people': people,
+	'count-by-rate': people,
 	jump,
 	'jump-alone': jump,
-	'copied-period': {
-		id: 'plausible-copy',
-		explanation: {
-			id: 'Angka satu tahun bukan salinan tahun sebelumnya.',
-			en: 'The figures of a year are no copy of the year before.',
-		},
-	},
+	'jump-history': jump,
+	'copied-period': copy,
+	'copied-column': copy,
 	'one-factor': computed,
+	'one-ratio': computed,
+	'computed-column': computed,
+	'exact-sums': computed,
 	'alike-shares': computed,
-	'shifted-rows': {
-		id: 'plausible-rows',
+	'heaped-digits': {
+		id: 'plausible-digits',
 		explanation: {
-			id: 'Perubahan antarwilayah tidak jauh lebih beragam daripada tahun-tahun lain; barisnya tidak bergeser.',
-			en: 'Changes of areas do not lie far more apart than in other years; no rows were moved.',
+			id: 'Angka terakhir tersebar merata dari 0 sampai 9, seperti hasil hitungan.',
+			en: 'Last digits are spread evenly from 0 to 9, as those of counts are.',
 		},
 	},
+	'shifted-rows': rows,
+	'ranks-turned': rows,
 	period: {
 		id: 'plausible-period',
 		explanation: {

@@ -94,8 +94,17 @@ export class PlausibilityWatch {
 	*alarms(): Generator<{ check: DeclaredCheck; alarm: Alarm }> {
 		const context = this.context()
 		for (const check of this.#checks) {
-			for (const alarm of judges[check.kind](check, context)) yield { check, alarm }
+			const spelt = { ...check, indicators: this.#indicatorsOf(check) }
+			for (const alarm of judges[check.kind](spelt, context)) yield { check, alarm }
 		}
+	}
+
+	/** Ids of what a check looks at: `*` stands for all with figures that no other check of its kind names. */
+	#indicatorsOf({ id, kind, indicators }: DeclaredCheck): readonly string[] {
+		if (!indicators.includes('*')) return indicators
+		const named = this.#checks.filter((other) => other.kind === kind && other.id !== id)
+		const taken = new Set(named.flatMap((other) => other.indicators))
+		return this.#table.indicators.filter((indicator) => !taken.has(indicator))
 	}
 
 	/** What checks look at once all rows were taken. */

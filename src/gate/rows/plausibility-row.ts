@@ -37,6 +37,14 @@ const shapes: Readonly<Record<CheckKind, { references: readonly [number, number]
 	'shifted-rows': { references: [0, 0], limits: 2 },
 	'alike-shares': { references: [1, 99], limits: 1 },
 	period: { references: [0, 0], limits: 1 },
+	'jump-history': { references: [0, 0], limits: 2 },
+	'count-by-rate': { references: [2, 2], limits: 1 },
+	'ranks-turned': { references: [0, 0], limits: 2 },
+	'one-ratio': { references: [0, 99], limits: 1 },
+	'copied-column': { references: [0, 99], limits: 1 },
+	'computed-column': { references: [0, 99], limits: 1 },
+	'heaped-digits': { references: [0, 0], limits: 2 },
+	'exact-sums': { references: [0, 0], limits: 1 },
 }
 
 /** One row of `plausibility.csv`; its headings are translated here and nowhere else. */

@@ -46,10 +46,11 @@ export const betweenAreas: Judge = function* (check, context) {
 	}
 }
 
-type Whole = { cell: Cell; inside: readonly Cell[]; complete: boolean }
+/** A figure and those of the areas inside. */
+export type Whole = { cell: Cell; inside: readonly Cell[]; complete: boolean }
 
 /** Figures of areas inside which others have one for the same time; `complete` where all that existed have. */
-function* wholes(check: DeclaredCheck, context: CheckContext): Generator<Whole> {
+export function* wholes(check: DeclaredCheck, context: CheckContext): Generator<Whole> {
 	const { table, families, places } = context
 	for (const column of columnsOf(check, context)) {
 		const sameTime = table.columnsAt(column.indicator.id, column.reference)

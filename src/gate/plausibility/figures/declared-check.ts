@@ -18,6 +18,14 @@ export const checkKinds = {
 	'baris-bergeser': 'shifted-rows',
 	'bagian-serupa': 'alike-shares',
 	'periode-wajar': 'period',
+	'lonjakan-riwayat': 'jump-history',
+	'jumlah-menurut-persen': 'count-by-rate',
+	'urutan-berbalik': 'ranks-turned',
+	'satu-pengali': 'one-ratio',
+	'kolom-tersalin': 'copied-column',
+	'kolom-terhitung': 'computed-column',
+	'angka-terakhir': 'heaped-digits',
+	'jumlah-terlalu-cocok': 'exact-sums',
 } as const
 export type CheckKind = (typeof checkKinds)[keyof typeof checkKinds]
 
@@ -25,7 +33,7 @@ export type CheckKind = (typeof checkKinds)[keyof typeof checkKinds]
 export type DeclaredCheck = {
 	id: string
 	kind: CheckKind
-	/** Ids of the indicators looked at, each by itself; `*` for all of the register. */
+	/** Ids of the indicators looked at, each by itself; `*` for all that no other check of the same kind names. */
 	indicators: readonly string[]
 	/** Ids of what they are held to, in the order the kind asks for. */
 	references: readonly string[]

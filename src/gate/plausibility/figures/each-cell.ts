@@ -3,10 +3,9 @@ import type { CheckContext } from './alarm.ts'
 import type { DeclaredCheck } from './declared-check.ts'
 import type { Cell, FigureColumn } from './figure-table.ts'
 
-/** Columns of the indicators that a check names, oldest period first; `*` names all. */
+/** Columns of the indicators that a check names, oldest period first. */
 export function* columnsOf({ indicators }: DeclaredCheck, { table }: CheckContext): Generator<FigureColumn> {
-	const ids = indicators.includes('*') ? table.indicators : indicators
-	for (const id of ids) yield* table.columnsOf(id)
+	for (const id of indicators) yield* table.columnsOf(id)
 }
 
 /** Figures of a column that have a value. */

@@ -4,7 +4,7 @@ import { formatPeriod } from '../../../format/period.ts'
 import { formatBare } from '../../../format/value.ts'
 import type { Bilingual, Language } from '../../../schemas/bilingual.ts'
 import type { Alarm, CheckContext } from './alarm.ts'
-import type { Cell } from './figure-table.ts'
+import type { Cell, FigureColumn } from './figure-table.ts'
 
 /** Code of the area of a figure. */
 export function codeOf({ area }: Cell, { table }: Pick<CheckContext, 'table'>): string {
@@ -56,4 +56,32 @@ type Words = Pick<Alarm, 'expected' | 'says'> & Partial<Pick<Alarm, 'received'>>
 /** An alarm at a figure about its own area, after comparing it with those beside it. */
 export function alarmAt(cell: Cell, beside: readonly Cell[], context: CheckContext, words: Words): Alarm {
 	return { cell, compared: [cell, ...beside], about: codeOf(cell, context), received: plain(cell), ...words }
+}
+
+/** "P0 2025", a column by its name. */
+export function columnName({ indicator, period }: FigureColumn, language: Language): string {
+	return `${indicator.short[language]} ${formatPeriod(period, language)}`
+}
+
+/** " di Jawa Timur" */
+export function inPlace(about: string, context: Pick<CheckContext, 'places'>, language: Language): string {
+	return ` ${language === 'id' ? 'di' : 'in'} ${placeOf(about, context)}`
+}
+
+/** "Semua 38", "35 dari 38". */
+export function allOrSome(count: number, of: number, language: Language): string {
+	if (count === of) return language === 'id' ? `Semua ${of}` : `All ${of}`
+	return language === 'id' ? `${count} dari ${of}` : `${count} of ${of}`
+}
+
+/** An alarm about rows of two columns; it stands at the first of them. */
+export function pairAlarm(
+	pairs: readonly { cell: Cell; other: Cell }[],
+	about: string,
+	words: Pick<Alarm, 'expected' | 'received' | 'says'>,
+): Alarm[] {
+	const [first] = pairs
+	return first
+		? [{ cell: first.cell, compared: pairs.flatMap(({ cell, other }) => [cell, other]), about, ...words }]
+		: []
 }
