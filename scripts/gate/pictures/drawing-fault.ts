@@ -20,6 +20,8 @@ const MOST_DEPTH = 200
  * layers, links) needs no look: the picture is made of its pixels alone.
  */
 export function drawingFault(svg: string): Finding | null {
+	// No character of XML (XML 1.0, 2.2). What draws would not refuse it but end the whole program over it.
+	if (svg.includes('\0')) return brokenPicture('SVG')
 	// Entities stand for text that may be huge, or of another file.
 	if (/<!ENTITY/i.test(svg)) return notPlainDrawing('<!ENTITY')
 	try {

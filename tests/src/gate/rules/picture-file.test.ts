@@ -157,6 +157,11 @@ describe('a drawing in the folder', () => {
 		expect(await told()).toEqual([`a.svg: a plain drawing: shapes, lines, texts and colours | ${received}`])
 	})
 
+	it('is refused with a NUL in it, over which what draws would end the program', async () => {
+		put('a.svg', drawing('').replace('viewBox', 'view\0Box'))
+		expect(await told()).toEqual(['a.svg: a whole SVG | null'])
+	})
+
 	it('is whole, and of a shape that can be shown', async () => {
 		put('a.svg', drawing('<g>').slice(0, -6))
 		put('b.svg', drawing('').replace('0 0 100 60', '0 0 100 1'))
