@@ -43,7 +43,12 @@ export function deskRegisters(office: PublishedOffice): DeskRegisters {
 		languages: [...portal.languages],
 		datasets: office.datasets
 			.filter(({ kind, simulated }) => kind === 'observations' && !simulated)
-			.map((dataset) => ({ id: dataset.id, sidecar: publishedSidecarSchema.parse(dataset) })),
+			.map(({ id, indicators, levels, ...sidecar }) => ({
+				id,
+				indicators,
+				levels,
+				sidecar: publishedSidecarSchema.parse(sidecar),
+			})),
 	}
 }
 

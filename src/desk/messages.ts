@@ -1,5 +1,5 @@
 import type { ColumnCounts, PublishedComparison } from '../gate/comparison/compare-published.ts'
-import type { FigureAlarm } from '../gate/comparison/figure-alarm.ts'
+import type { Confirmed, FigureAlarm } from '../gate/comparison/figure-alarm.ts'
 import type { Answers, Understanding } from '../gate/mapping/understanding.ts'
 import type { Bilingual } from '../schemas/bilingual.ts'
 import type { Checked } from '../schemas/checked.ts'
@@ -11,11 +11,14 @@ import type { FormFault, SourceForm } from './engine/source-form.ts'
 /** What the page asks of the worker. Each is answered once, in the order of asking. */
 export type DeskRequest =
 	| { ask: 'start'; registers: DeskRegisters; day: string }
-	| { ask: 'open'; name: string; bytes: Uint8Array }
+	/** With the recipes of earlier files: one of the same shape is read without asking. */
+	| { ask: 'open'; name: string; bytes: Uint8Array; recipes: readonly { dataset: string; text: string }[] }
 	| { ask: 'understand'; answers: Answers }
 	/** `published` are the office's tables by name, as its folder or its site gives them. */
 	| { ask: 'check'; dataset: string; published: readonly { id: string; csv: string }[]; checked: readonly Checked[] }
 	| { ask: 'source'; dataset: string; base: Sidecar | null }
+	/** Somebody looked at an alarm of the last check, and says why it is right. */
+	| { ask: 'confirm'; alarm: FigureAlarm; reason: string }
 	| { ask: 'write'; form: SourceForm; checked: readonly Checked[]; answers: Answers }
 
 export type DeskReplies = {
@@ -24,6 +27,7 @@ export type DeskReplies = {
 	understand: Seen
 	check: Questioned
 	source: SourceForm
+	confirm: Confirmed
 	write: Written
 }
 
@@ -32,6 +36,9 @@ export type Opened = {
 	refused: Bilingual | null
 	announcements: readonly Bilingual[]
 	sheets: readonly { name: string; hidden: boolean; rows: number }[]
+	/** What is known from an earlier file of the same shape, and the dataset that one went into. */
+	answers: Answers
+	dataset: string | null
 }
 
 /** What was understood, without the figures themselves: of those a few, as a person reads them. */
@@ -39,6 +46,8 @@ export type Seen = Omit<Understanding, 'observations' | 'recipients'> & {
 	observations: number
 	recipients: number
 	examples: readonly SeenFigure[]
+	/** The office's dataset that holds such figures already, where it is plain which. */
+	dataset: string | null
 }
 
 /** A figure in words. */

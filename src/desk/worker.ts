@@ -1,3 +1,5 @@
+import { config } from 'zod'
+import { confirmAlarm } from '../gate/comparison/figure-alarm.ts'
 import { DeskSession } from './engine/desk-session.ts'
 import { officeRegisters } from './engine/office-registers.ts'
 import type { DeskReplies, DeskReply, DeskRequest } from './messages.ts'
@@ -7,6 +9,9 @@ const scope = self as unknown as {
 	postMessage(reply: DeskReply): void
 	onmessage: ((event: MessageEvent<{ id: number; request: DeskRequest }>) => void) | null
 }
+
+// The policy of the page lets no text become code, so zod does not try to write its own.
+config({ jitless: true })
 
 let session: DeskSession | null = null
 
@@ -26,13 +31,15 @@ async function answer(request: DeskRequest): Promise<DeskReplies[DeskRequest['as
 	if (!session) throw new RangeError('the desk has no registers yet')
 	switch (request.ask) {
 		case 'open':
-			return session.open(request.name, request.bytes)
+			return session.open(request.name, request.bytes, request.recipes)
 		case 'understand':
 			return session.understand(request.answers)
 		case 'check':
 			return session.check(request.dataset, request.published, request.checked)
 		case 'source':
 			return session.draftSource(request.dataset, request.base)
+		case 'confirm':
+			return confirmAlarm(request.alarm, request.reason)
 		case 'write':
 			return session.write(request.form, request.checked, request.answers)
 	}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaKinds } from './area.ts'
-import { areaCodeSchema } from './area-code.ts'
+import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
 import { bilingualSchema, languages } from './bilingual.ts'
 import { publishedSidecarSchema } from './dataset.ts'
 import { indicatorSchema } from './indicator.ts'
@@ -60,6 +60,8 @@ export const deskRegistersSchema = z.strictObject({
 	datasets: z.array(
 		z.strictObject({
 			id: z.string(),
+			indicators: z.array(z.string()),
+			levels: z.array(areaLevelSchema),
 			sidecar: publishedSidecarSchema,
 		}),
 	),

@@ -1,6 +1,8 @@
+import { titleOf } from '../../format/area-name.ts'
 import { comparePublished } from '../../gate/comparison/compare-published.ts'
 import { questionFigures } from '../../gate/comparison/question-figures.ts'
 import type { TableFigure } from '../../gate/comparison/table-figure.ts'
+import { applyRecipe } from '../../gate/mapping/recipe/apply-recipe.ts'
 import { recipeOf } from '../../gate/mapping/recipe/recipe-of.ts'
 import { understand } from '../../gate/mapping/understand.ts'
 import type { Answers, DraftObservation, SourceAddress, Understanding } from '../../gate/mapping/understanding.ts'
@@ -9,8 +11,10 @@ import { type ReadFile, readWorkbook } from '../../gate/mapping/workbook/read-wo
 import { cellAddress } from '../../gate/mapping/workbook/source-file.ts'
 import { UnreadableFile } from '../../gate/mapping/workbook/unreadable.ts'
 import { existedAt } from '../../gate/register/existed-at.ts'
+import { levelOfCode } from '../../schemas/area-code.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
+import { recipeSchema } from '../../schemas/recipe.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
 import { checkDrafts, draftRows } from './check-drafts.ts'
 import { observationCsv, type SavedRow, withDrafts } from './observation-csv.ts'
@@ -36,17 +40,28 @@ export class DeskSession {
 		this.#day = day
 	}
 
-	open(name: string, bytes: Uint8Array): Opened {
+	open(name: string, bytes: Uint8Array, recipes: readonly { dataset: string; text: string }[] = []): Opened {
 		this.#understood = null
 		try {
 			this.#file = readWorkbook(name, bytes)
 		} catch (error) {
 			this.#file = null
 			if (!(error instanceof UnreadableFile)) throw error
-			return { refused: error.words, announcements: [], sheets: [] }
+			return { refused: error.words, announcements: [], sheets: [], answers: {}, dataset: null }
 		}
 		const sheets = this.#file.sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length }))
-		return { refused: null, announcements: this.#file.announcements.map(announcementWords), sheets }
+		const announcements = this.#file.announcements.map(announcementWords)
+		return { refused: null, announcements, sheets, ...this.#byRecipe(recipes) }
+	}
+
+	/** The first recipe that fits the file as it is. */
+	#byRecipe(recipes: readonly { dataset: string; text: string }[]): Pick<Opened, 'answers' | 'dataset'> {
+		for (const { dataset, text } of recipes) {
+			const recipe = recipeSchema.safeParse(JSON.parse(text)).data
+			const applied = recipe && applyRecipe(this.#opened(), this.#registers.mapping, recipe)
+			if (applied && applied.differences.length === 0) return { answers: applied.answers, dataset }
+		}
+		return { answers: {}, dataset: null }
 	}
 
 	understand(answers: Answers): Seen {
@@ -58,7 +73,8 @@ export class DeskSession {
 			value: draft.value === '' ? draft.status : draft.value,
 			address: this.#address(draft.source),
 		}))
-		return { ...seen, observations: observations.length, recipients: recipients.length, examples }
+		const dataset = likelyDataset(observations, this.#registers.office.datasets)
+		return { ...seen, observations: observations.length, recipients: recipients.length, examples, dataset }
 	}
 
 	async check(
@@ -123,7 +139,8 @@ export class DeskSession {
 
 	#named({ area, indicator, period }: { area: string; indicator: string; period: string }) {
 		const name = this.#registers.indicators.get(indicator)?.name ?? { id: indicator, en: indicator }
-		return { area: this.#registers.areas.get(area)?.name ?? area, indicator: name, period }
+		const place = this.#registers.areas.get(area)
+		return { area: place ? titleOf(place, 'id') : area, indicator: name, period }
 	}
 
 	#place(source: SourceAddress | null): { address: string | null; row: string | null } {
@@ -156,6 +173,20 @@ type Against = {
 	checked: readonly Checked[]
 	tables: readonly { id: string; figures: readonly TableFigure[] }[]
 	dataset: string
+}
+
+/** The office's dataset that holds the same measures of the same levels, where there is one alone. */
+function likelyDataset(
+	observations: readonly DraftObservation[],
+	datasets: OfficeRegisters['office']['datasets'],
+): string | null {
+	const drafted = new Set(observations.map(({ indicator }) => indicator))
+	const levels = new Set(observations.map(({ area }) => levelOfCode(area)))
+	const alike = datasets.filter(
+		(dataset) =>
+			[...drafted].every((id) => dataset.indicators.includes(id)) && dataset.levels.some((level) => levels.has(level)),
+	)
+	return drafted.size > 0 && alike.length === 1 ? (alike[0]?.id ?? null) : null
 }
 
 /** Some of a list, from its start to its end. */

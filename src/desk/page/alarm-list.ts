@@ -1,5 +1,5 @@
 import { make } from '../../components/dom/make-element.ts'
-import { confirmAlarm, type FigureAlarm } from '../../gate/comparison/figure-alarm.ts'
+import type { FigureAlarm } from '../../gate/comparison/figure-alarm.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import type { Questioned } from '../messages.ts'
 import type { Desk } from './desk-state.ts'
@@ -17,8 +17,8 @@ function alarmItem(desk: Desk, alarm: FigureAlarm, at: number): HTMLElement {
 	const evidence = alarm.evidence.map(({ name, value }) => make('li', {}, `${name[language]}: ${value[language]}`))
 	const refused = make('p', { class: 'small', role: 'status' })
 	const reason = make('input', { type: 'text', value: state.confirmed.get(alarm.id)?.reason ?? '' })
-	reason.addEventListener('change', () => {
-		const said = confirmAlarm(alarm, reason.value)
+	reason.addEventListener('change', async () => {
+		const said = await desk.ask<'confirm'>({ ask: 'confirm', alarm, reason: reason.value })
 		const confirmed = new Map<string, Checked>(state.confirmed)
 		if (said.entry) confirmed.set(alarm.id, said.entry)
 		else confirmed.delete(alarm.id)

@@ -1,6 +1,14 @@
 import { make } from '../../components/dom/make-element.ts'
 import { type Desk, emptyState } from './desk-state.ts'
 
+/** How earlier files were read, by the dataset they went into. */
+async function recipesOf({ home, registers }: Desk): Promise<{ dataset: string; text: string }[]> {
+	const kept = await Promise.all(
+		registers.datasets.map(async ({ id }) => ({ dataset: id, text: await home.recipe(id) })),
+	)
+	return kept.flatMap(({ dataset, text }) => (text === null ? [] : [{ dataset, text }]))
+}
+
 /** Step 1: the file is chosen or dropped, opened, and what should be known of it is said. */
 export function fileStep(desk: Desk): HTMLElement {
 	const { t, language } = desk
@@ -18,14 +26,18 @@ export function fileStep(desk: Desk): HTMLElement {
 		said.replaceChildren()
 		desk.say(t.reading)
 		const bytes = new Uint8Array(await file.arrayBuffer())
-		const opened = await desk.ask<'open'>({ ask: 'open', name: file.name, bytes })
+		const recipes = await recipesOf(desk)
+		const opened = await desk.ask<'open'>({ ask: 'open', name: file.name, bytes, recipes })
 		desk.state.opened = opened
 		desk.say('')
 		const lines = opened.refused ? [opened.refused] : opened.announcements
 		said.replaceChildren(
 			...lines.map((line) => make('li', { class: opened.refused ? 'note warn' : '' }, line[language])),
 		)
-		if (!opened.refused) desk.state.seen = await desk.ask<'understand'>({ ask: 'understand', answers: {} })
+		if (!opened.refused) {
+			const seen = await desk.ask<'understand'>({ ask: 'understand', answers: opened.answers })
+			Object.assign(desk.state, { seen, answers: opened.answers, dataset: opened.dataset ?? seen.dataset ?? '' })
+		}
 		desk.show('understood')
 	}
 	const taken = (file: File | undefined) => {

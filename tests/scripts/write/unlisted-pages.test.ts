@@ -8,7 +8,7 @@ const comparison = (id: string, areas: string[]) => ({ id, title: { id, en: id }
 
 /** The invented areas of this test begin with 98. */
 const site: UnlistedSources = {
-	portal: { home_area: '99.01', comparisons: [comparison('campur', ['98.01', '99.01'])] },
+	portal: { desk: false, home_area: '99.01', comparisons: [comparison('campur', ['98.01', '99.01'])] },
 	register: { isInvented: (code) => code.startsWith('98') },
 	index: [regency('98.01'), regency('99.01')],
 	indicators: [
