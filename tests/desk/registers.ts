@@ -49,6 +49,7 @@ function indicator(row: Row): MappingIndicator {
 		minimum: number('minimum'),
 		maximum: number('maksimum'),
 		decimals: Number(cell(row, 'desimal')),
+		theme: cell(row, 'tema'),
 		derived: cell(row, 'turunan') === 'ya',
 	}
 }

@@ -4,10 +4,10 @@ import type { MappingRegisters } from './understanding.ts'
 const made = new WeakMap<MappingRegisters['areas'], ReadonlySet<string>>()
 
 /** A judge of words that belong to names of areas: of provinces, kabupaten and kota, and of those a title names. */
-export function placeWords({ areas }: MappingRegisters, titles: readonly string[]): (word: string) => boolean {
+export function placeWords({ areas, aliases }: MappingRegisters, titles: readonly string[]): (word: string) => boolean {
 	const known = made.get(areas) ?? largeNames(areas)
 	made.set(areas, known)
-	const own = new Set(titles.flatMap(namedInTitle))
+	const own = new Set([...titles.flatMap(namedInTitle), ...aliases.flatMap(({ name }) => plainWords(name))])
 	return (word) => known.has(word) || own.has(word)
 }
 

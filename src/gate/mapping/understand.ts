@@ -71,7 +71,7 @@ export function understand(file: SourceFile, registers: MappingRegisters, answer
 		frames: readonly TableFrame[],
 	): TableContext {
 		const titleRows = frame.titleRows.length > 0 ? frame.titleRows : (frames[0]?.titleRows ?? [])
-		const titles = linesOf(scan, titleRows)
+		const titles = [...linesOf(scan, titleRows), ...(scan.turned ? linesBeside(scan, frame) : [])]
 		const sheetName = isNamed(scan.sheet.name) ? scan.sheet.name : ''
 		return {
 			scan,
@@ -105,12 +105,25 @@ function readSheet(
 	if (answer === 'leave') return { scan, frames: [], reason: 'left-out' }
 	if (sheet.hidden && answer !== 'take') return { scan, frames: [], reason: 'hidden-sheet' }
 	const frames = findFrames(scan, index, isCategory)
-	if (frames.some(({ areas }) => areas.length > 0)) return { scan, frames, reason: null }
+	const isUpright =
+		frames.some(({ areas }) => areas.length > 0) && !frames.every((frame) => isRowOfAreas(scan, frame, index))
+	if (isUpright) return { scan, frames, reason: null }
 	const turned = scanSheet(turnSheet(sheet), at, true)
 	const turnedFrames = scan.width <= 2000 && scan.height <= 200 ? findFrames(turned, index, isCategory) : []
 	const isTurned = turnedFrames.some(({ areas, body }) => areas.length > 0 && body.length >= 2)
 	if (isTurned) return { scan: turned, frames: turnedFrames, reason: null }
 	return frames.length > 0 ? { scan, frames, reason: null } : { scan, frames: [], reason: 'sheet' }
+}
+
+/** A table whose few rows name several areas of one level each: its areas stand in a row, not in a column. */
+function isRowOfAreas(scan: SheetScan, { areas, body }: TableFrame, index: AreaIndex): boolean {
+	const rows = body.filter(({ role }) => role === 'data')
+	const names = areas.filter(({ kind }) => kind === 'name')
+	if (rows.length > 2 || names.length < 2) return false
+	return rows.some(({ row }) => {
+		const levels = names.map(({ column }) => index.anywhere(scan.cell(row, column)?.text ?? '')[0]?.level)
+		return levels.some((level, at) => level !== undefined && levels.indexOf(level) < at)
+	})
 }
 
 /** "Sheet1", "Lembar 2": names that say nothing. */
@@ -125,6 +138,14 @@ function linesOf(scan: SheetScan, rows: readonly number[]): string[] {
 		}
 		return texts.length > 0 ? [texts.join(' ')] : []
 	})
+}
+
+/** Of a turned table the lines above stand beside its headings, before the areas. */
+function linesBeside(scan: SheetScan, { headingRows, areas }: TableFrame): string[] {
+	const first = areas[0]?.column ?? 0
+	return headingRows.flatMap((row) =>
+		Array.from({ length: first }, (_, column) => scan.cell(row, column)?.text ?? '').filter((text) => text !== ''),
+	)
 }
 
 function numbersIn(scan: SheetScan, frame: TableFrame): string[] {

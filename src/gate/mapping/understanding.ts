@@ -35,6 +35,8 @@ export type MappingIndicator = {
 	minimum: number | null
 	maximum: number | null
 	decimals: number
+	/** The word that groups it with others; a heading above it may be that word. */
+	theme?: string | undefined
 	/** Computed by the portal: a file may not bring it. */
 	derived: boolean
 }

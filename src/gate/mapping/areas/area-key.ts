@@ -40,7 +40,9 @@ function readingsOf(text: string): AreaReading[] {
 	const ahead = countWhile(words, isKindWord)
 	const behind = countWhile([...words].reverse(), isKindWord)
 	const readings = [whole]
-	if (ahead > 0) readings.push({ key: words.slice(ahead).join(''), kinds: kindsOf(words.slice(0, ahead)) })
+	for (let said = 1; said <= ahead; said++) {
+		readings.push({ key: words.slice(said).join(''), kinds: kindsOf(words.slice(0, said)) })
+	}
 	if (behind > 0 && ahead === 0)
 		readings.push({ key: words.slice(0, -behind).join(''), kinds: kindsOf(words.slice(-behind)) })
 	return readings

@@ -13,6 +13,8 @@ export type AreaRow = {
 	/** The name of its own level, and the names above, nearest first. */
 	name: string
 	level: AreaLevel | 'any'
+	/** The levels that areas of its column may have. */
+	levels: readonly AreaLevel[]
 	above: readonly { level: AreaLevel; text: string }[]
 	/** Areas that the codes of upper levels say. */
 	within: readonly string[]

@@ -8,7 +8,7 @@ import { bareName, kindsAlone } from './area-key.ts'
 import type { AreaRow } from './area-rows.ts'
 import { readCode } from './read-code.ts'
 
-export type NameColumn = { column: number; level: AreaLevel | 'any' }
+export type NameColumn = { column: number; level: AreaLevel | 'any'; levels: readonly AreaLevel[] }
 export type CodeColumn = { column: number; bps: boolean }
 
 /** What each row of data says of its area, headings inside the table and cells merged downwards included. */
@@ -58,6 +58,7 @@ export function gatherRows(
 			nameColumn: finest?.column ?? null,
 			name: own && scan.kind(row, finest?.column ?? 0) === cellKinds.text ? own.text : '',
 			level: finest?.level ?? 'any',
+			levels: finest?.levels ?? [],
 			above: above.filter(({ text }) => text !== '').sort((a, b) => depthOfLevel(b.level) - depthOfLevel(a.level)),
 			within: coded.slice(1).flatMap((one) => (one.codes.length === 1 ? one.codes : [])),
 			groupKinds,

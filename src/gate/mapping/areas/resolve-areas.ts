@@ -31,6 +31,8 @@ class Resolver {
 	readonly #questions = new Map<string, Question>()
 	readonly #unmatched = new Map<string, UnmatchedName>()
 	#parent: string | null = null
+	/** Areas that the lines above the table name. */
+	#titled: readonly MappingArea[] = []
 	/** Bare names are those of kabupaten, since the cities are called so. */
 	#citiesAreCalled = false
 
@@ -42,6 +44,7 @@ class Resolver {
 	resolve(): ResolvedAreas {
 		const { titles, sheetName, fileName, index } = this.#context
 		const named = [...titles, sheetName, fileName].flatMap((line) => areasInText(line, index))
+		this.#titled = titles.flatMap((line) => areasInText(line, index))
 		const bare = sheetName === '' ? [] : index.anywhere(sheetName)
 		const candidates = this.#rows.map((row) => this.#candidates(row))
 		this.#parent = commonParent(candidates, [...named, ...bare])
@@ -64,10 +67,10 @@ class Resolver {
 	}
 
 	/** Areas that the name of a row may mean, by its level and what the row says around it. */
-	#candidates({ name, level, above, within, groups }: AreaRow): MappingArea[] {
+	#candidates({ name, level, levels, above, within, groups }: AreaRow): MappingArea[] {
 		if (name === '') return []
 		const { index } = this.#context
-		const found = level === 'any' ? index.anywhere(name) : index.named(name, level)
+		const found = level === 'any' ? levels.flatMap((one) => index.named(name, one)) : index.named(name, level)
 		const around = above.map((one) => index.named(one.text, one.level))
 		return found.filter(
 			({ code }) =>
@@ -113,6 +116,10 @@ class Resolver {
 		const answer = this.#context.answers[this.#idOf(row)]
 		if (answer !== undefined && this.#answered(row, answer)) return
 		const [only] = candidates
+		if (candidates.length === 1 && only && this.#isElsewhere(only)) {
+			this.#ask(row, [only])
+			return
+		}
 		if (candidates.length === 1 && only) {
 			this.#set(row, only)
 			return
@@ -129,6 +136,12 @@ class Resolver {
 		this.#miss(row)
 	}
 
+	/** The title names other areas, and none around this one: a name alone is no proof then. */
+	#isElsewhere({ code }: MappingArea): boolean {
+		const isNear = ({ code: titled }: MappingArea) => liesIn(code, titled) || liesIn(titled, code)
+		return this.#titled.length > 0 && !this.#titled.some(isNear)
+	}
+
 	#answered(row: AreaRow, answer: string): boolean {
 		const area = this.#context.index.get(answer)
 		if (area) this.#set(row, area)
@@ -140,6 +153,9 @@ class Resolver {
 	/** The area above the rows, among them: a province between its kabupaten, the sum of all at the end. */
 	#upper({ name, level }: AreaRow): MappingArea | null {
 		if (name === '' || level === 'any') return null
+		// A bare name among kecamatan or desa may be short for one of them: "Sumber" for "Kota Sumber".
+		const isLocal = level === 'kecamatan' || level === 'desa-kelurahan'
+		if (isLocal && !saysKind(name)) return null
 		const { index } = this.#context
 		const higher = areaLevels.slice(0, depthOfLevel(level)).flatMap((one) => index.named(name, one))
 		const around = this.#parent ?? ''

@@ -1,4 +1,4 @@
-import { type AreaLevel, depthOfLevel } from '../../../schemas/area-level.ts'
+import { type AreaLevel, areaLevels, depthOfLevel } from '../../../schemas/area-level.ts'
 import { plainWords } from '../../../search/plain-words.ts'
 import { levelFits, levelsOfHeading } from '../areas/name-level.ts'
 import { matchMeasure } from '../measures/match-measure.ts'
@@ -6,6 +6,7 @@ import { isLayoutWord, measureWords } from '../measures/measure-words.ts'
 import { isUnitWord } from '../measures/unit-words.ts'
 import { findPeriods } from '../periods/find-periods.ts'
 import { monthOf } from '../periods/period-words.ts'
+import { shortYear } from '../periods/short-year.ts'
 import type { TableContext } from '../table-context.ts'
 import type { IgnoredReason, MappingIndicator } from '../understanding.ts'
 import { type ColumnFacts, columnFacts } from './column-facts.ts'
@@ -17,7 +18,7 @@ import { beginsWith, isRoleHeading } from './role-words.ts'
 /** What a column is, before its measure is decided. */
 export type AssignedRole =
 	| { kind: 'code'; bps: boolean }
-	| { kind: 'name'; level: AreaLevel | 'any' }
+	| { kind: 'name'; level: AreaLevel | 'any'; levels: readonly AreaLevel[] }
 	| { kind: 'period'; part: 'whole' | 'year' | 'month' | 'part' }
 	| { kind: 'indicator' }
 	| { kind: 'unit' }
@@ -49,9 +50,10 @@ export function assignRoles(context: TableContext): AssignedColumn[] {
 function columnKeys(columns: readonly ColumnFacts[]): string[] {
 	const seen = new Map<string, number>()
 	return columns.map(({ title, column }) => {
-		const { rest, said } = findPeriods(title)
+		const { rest: text, said } = findPeriods(title)
+		const rest = shortYear(text)?.rest ?? text
 		const words = measureWords(rest).join(' ') || (said.length > 0 ? 'periode' : `kolom ${column + 1}`)
-		const full = `${words} ${JSON.stringify(said)}`
+		const full = `${words} ${text} ${JSON.stringify(said)}`
 		const count = (seen.get(full) ?? 0) + 1
 		seen.set(full, count)
 		return count === 1 ? words : `${words} #${count}`
@@ -62,7 +64,8 @@ function answered({ answers }: TableContext, key: string): AssignedRole | null {
 	const role = answeredRole(answers[`column:${key}`])
 	if (role === null) return null
 	if (role.kind === 'code' || role.kind === 'bps') return { kind: 'code', bps: role.kind === 'bps' }
-	if (role.kind === 'name') return { kind: 'name', level: role.level }
+	if (role.kind === 'name')
+		return { kind: 'name', level: role.level, levels: role.level === 'any' ? areaLevels : [role.level] }
 	if (role.kind === 'period') return { kind: 'period', part: role.part }
 	if (role.kind === 'measure') return { kind: 'figures', answered: role.indicator }
 	if (role.kind === 'value') return { kind: 'figures', answered: null }
@@ -134,12 +137,14 @@ function nameRole({ words, heading }: ColumnFacts, { index }: TableContext): Ass
 	const [only] = said
 	const best = fits[0]
 	const saidFit = fits.find(({ level }) => level === only)
-	if (said.length === 1 && only && saidFit && saidFit.texts >= 0.3 * words.size) return { kind: 'name', level: only }
-	if (said.length > 1) return { kind: 'name', level: 'any' }
+	const one = (level: AreaLevel): AssignedRole => ({ kind: 'name', level, levels: [level] })
+	if (said.length === 1 && only && saidFit && saidFit.texts >= 0.3 * words.size) return one(only)
+	const saidFits = fits.filter(({ level, texts }) => said.includes(level) && texts > 0)
+	if (said.length > 1 && saidFits.length > 1) return { kind: 'name', level: 'any', levels: said }
 	const highest = fits
 		.filter(({ texts }) => texts >= 0.9 * (best?.texts ?? 1))
 		.sort((a, b) => depthOfLevel(a.level) - depthOfLevel(b.level))[0]
-	return { kind: 'name', level: highest?.level ?? 'any' }
+	return highest ? one(highest.level) : { kind: 'name', level: 'any', levels: areaLevels }
 }
 
 function textRole(facts: ColumnFacts, context: TableContext, last: string): AssignedRole {

@@ -9,7 +9,7 @@ import type { FigureGroup } from './figure-groups.ts'
  */
 export function askedMeasures(drafts: readonly TableDraft[], { indicators }: MappingRegisters): Question[] {
 	const groups = drafts.flatMap((draft) => draft.groups.map((group) => ({ group, draft })))
-	const isAnyKnown = groups.some(({ group }) => group.state === 'taken')
+	const isAnyKnown = groups.some(({ group }) => group.state === 'taken' || group.state === 'derived')
 	return groups.flatMap(({ group, draft }) => {
 		if (group.state !== 'open' && (group.state !== 'unknown' || isAnyKnown)) return []
 		if (!holdsFigures(group, draft)) return []

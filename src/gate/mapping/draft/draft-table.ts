@@ -62,7 +62,7 @@ type Located = {
 /** The area of each row: from its columns, or one for the whole table where there are none. */
 function locate(context: TableContext, columns: readonly AssignedColumn[]): Located {
 	const names = columns.flatMap(({ facts, role }): NameColumn[] =>
-		role.kind === 'name' ? [{ column: facts.column, level: role.level }] : [],
+		role.kind === 'name' ? [{ column: facts.column, level: role.level, levels: role.levels }] : [],
 	)
 	const coded = columns.flatMap(({ facts, role }): CodeColumn[] =>
 		role.kind === 'code' ? [{ column: facts.column, bps: role.bps }] : [],

@@ -5,6 +5,7 @@ import { answeredRole } from '../columns/role-text.ts'
 import { isRoleHeading } from '../columns/role-words.ts'
 import { decideMeasure, type MeasureDecision } from '../measures/decide-measure.ts'
 import { findPeriods } from '../periods/find-periods.ts'
+import { shortYear } from '../periods/short-year.ts'
 import type { TableContext } from '../table-context.ts'
 import type { MappingIndicator } from '../understanding.ts'
 
@@ -61,7 +62,17 @@ function makeGroup(
 	if (answered) return settled(own, answered)
 	const [only] = decision.indicators
 	if (decision.state === 'sure' && only) return settled(own, only)
+	const isComputed = decision.indicators.length > 0 && decision.indicators.every(({ derived }) => derived)
+	if (isComputed) return { ...own, indicator: null, state: 'derived' }
+	// Villages counted by their class: the portal counts them itself.
+	if (decision.state === 'none' && isCategoryHeading(column, context))
+		return { ...own, indicator: null, state: 'derived' }
 	return { ...own, indicator: null, state: decision.state === 'doubt' ? 'open' : 'unknown' }
+}
+
+function isCategoryHeading({ facts }: AssignedColumn, { registers }: TableContext): boolean {
+	const word = categoryKey(facts.heading.at(-1) ?? '')
+	return registers.indicators.some(({ categories }) => categories.includes(word))
 }
 
 type Unsettled = Omit<FigureGroup, 'indicator' | 'state'>
@@ -77,11 +88,16 @@ function decide(
 	unit: string,
 	figures: readonly AssignedColumn[],
 ): MeasureDecision {
-	const { title, heading } = column.facts
+	const { title } = column.facts
 	const inUnit = unit === '' ? '' : ` (${unit})`
 	if (column.role.kind === 'words') return decideCategory(context, column, figures)
-	if (texts.length === 0) return decideMeasure(`${title}${inUnit}`, context)
-	const isValue = heading.every((text) => isRoleHeading(text, 'value') || findPeriods(text).rest === '')
+	if (texts.length === 0) {
+		const whole = decideMeasure(`${title}${inUnit}`, context)
+		const short = shortYear(title)
+		return whole.state === 'none' && short ? decideMeasure(`${short.rest}${inUnit}`, context) : whole
+	}
+	const isValue = isValueColumn(column)
+	if (!isValue && figures.some(isValueColumn)) return ownHeading(decideMeasure(`${title}${inUnit}`, context))
 	if (isValue) return decideMeasure(`${texts.join(' ')}${inUnit}`, context)
 	const [first, second] = [`${title} ${texts.join(' ')}`, `${texts.join(' ')} ${title}`].map((text) =>
 		decideMeasure(`${text}${inUnit}`, context),
@@ -89,6 +105,16 @@ function decide(
 	const none: MeasureDecision = { state: 'none', indicators: [], exponent: null, unitSaid: false }
 	const whole = first?.state === 'sure' ? first : second?.state === 'sure' ? second : null
 	return whole ?? (first?.state === 'none' ? (second ?? none) : (first ?? none))
+}
+
+/** A heading that leaves it to the rows what is measured: "Nilai", "2024". */
+const isValueColumn = ({ facts, role }: AssignedColumn) =>
+	role.kind === 'figures' &&
+	facts.heading.every((text) => isRoleHeading(text, 'value') || findPeriods(text).rest === '')
+
+/** Beside a column of values another speaks for itself or not at all: "jumlah_salinan". */
+function ownHeading(decision: MeasureDecision): MeasureDecision {
+	return decision.state === 'sure' ? decision : { ...decision, state: 'none' }
 }
 
 /** Which of the indicators with these words: the one of the heading, or the one that the other columns belong to. */
@@ -114,5 +140,3 @@ function decideCategory(
 	if (kin.length === 1) return { ...asked, state: 'sure', indicators: kin }
 	return { ...asked, indicators: [...new Set([...named, ...kin, ...possible])] }
 }
-
-export { categoryKey }

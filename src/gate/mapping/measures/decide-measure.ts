@@ -57,11 +57,15 @@ type Around = { text: string; match: MeasureMatch }
 
 /** Title lines, the name of the sheet and of the file, as far as they say something of a measure. */
 function surroundings({ titles, sheetName, fileName, registers, isPlace }: Texts): Around[] {
-	return [...titles, sheetName, fileName].flatMap((line) => {
-		const text = findPeriods(line).rest
-		if (saysNothing(text, isPlace)) return []
-		return [{ text, match: matchMeasure(text, registers, isPlace) }]
-	})
+	const said = [titles, [sheetName], [fileName]].map((lines) =>
+		lines.flatMap((line) => {
+			const text = findPeriods(line).rest
+			if (saysNothing(text, isPlace)) return []
+			return [{ text, match: matchMeasure(text, registers, isPlace, true) }]
+		}),
+	)
+	// The nearest that names a measure speaks for the table; the name of a file only where nothing else does.
+	return said.find((around) => around.some(({ match }) => match.indicators.length > 0)) ?? said.flat()
 }
 
 /** Words of layout, units and areas alone. */
@@ -79,7 +83,7 @@ function fromTitle(unit: UnitSaid, around: readonly Around[], context: Texts): M
 		if (isClear) return { ...taken(match, unit, context), indicators: fitting }
 	}
 	const all = [...new Set(naming.flatMap(({ match }) => match.indicators))]
-	const likely = [...all.filter(fits), ...all.filter((indicator) => !fits(indicator))]
+	const likely = all.filter(fits)
 	return { state: likely.length > 0 ? 'doubt' : 'none', indicators: likely, ...scaleOf(unit, context) }
 }
 

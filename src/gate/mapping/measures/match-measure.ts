@@ -1,5 +1,5 @@
 import type { MappingIndicator, MappingRegisters } from '../understanding.ts'
-import { isLayoutWord, measureWords } from './measure-words.ts'
+import { isLayoutName, isLayoutWord, measureWords } from './measure-words.ts'
 import { longestHits, type PhraseHit, phraseIndex, phrasesIn } from './phrases.ts'
 import { fitsUnit, isUnitWord, type UnitSaid, unitSaid } from './unit-words.ts'
 
@@ -21,10 +21,20 @@ export type MeasureMatch = {
  */
 export type IsPlaceWord = (word: string) => boolean
 
-/** Which indicator a text without periods names: by its longest phrases, held against the unit it says. */
-export function matchMeasure(text: string, { indicators }: MappingRegisters, isPlace: IsPlaceWord): MeasureMatch {
+/**
+ * Which indicator a text without periods names: by its longest phrases, held against the unit it says. A title may speak
+ * of several measures, each in its unit: there any unit goes.
+ */
+export function matchMeasure(
+	text: string,
+	{ indicators }: MappingRegisters,
+	isPlace: IsPlaceWord,
+	anyUnit = false,
+): MeasureMatch {
 	const index = phraseIndex(indicators)
-	const tries = withoutBrackets(text).map((words) => matchWords(words, indicators, phrasesIn(words, index), isPlace))
+	const tries = withoutBrackets(text).map((words) =>
+		matchWords(words, indicators, phrasesIn(words, index), isPlace, anyUnit),
+	)
 	const unit = unitSaid(measureWords(text))
 	const [first] = tries.map((match) => ({ ...match, unit })).sort((a, b) => rank(b) - rank(a))
 	return first ?? { indicators: [], sure: false, weak: false, left: [], unit }
@@ -36,7 +46,7 @@ const rank = ({ sure, weak, indicators, left }: MeasureMatch) =>
 /** The words with what stands in brackets, and without. */
 function withoutBrackets(text: string): string[][] {
 	const forms = bracketForms(text)
-	return [...forms, ...forms.map((words) => words.filter((word) => !isLayoutWord(word)))]
+	return [...forms, ...forms.map((words) => words.filter((word) => !isLayoutName(word)))]
 }
 
 function bracketForms(text: string): string[][] {
@@ -55,12 +65,13 @@ function matchWords(
 	indicators: readonly MappingIndicator[],
 	hits: readonly PhraseHit[],
 	isPlace: IsPlaceWord,
+	anyUnit: boolean,
 ): MeasureMatch {
 	const unit = unitSaid(words)
 	const named = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 	const fitting = hits.filter(({ phrase }) => {
 		const indicator = named.get(phrase.indicator)
-		return indicator !== undefined && fitsUnit(unit, indicator.unit, indicator.measure)
+		return indicator !== undefined && (anyUnit || fitsUnit(unit, indicator.unit, indicator.measure))
 	})
 	const usable = fitting.length > 0 ? fitting : hits
 	const longest = longestHits(usable)
@@ -80,8 +91,8 @@ function matchWords(
 }
 
 /** Words of all names of an indicator: beside one of its names they say nothing new. */
-function ownWords({ id, name, short, synonyms }: MappingIndicator): ReadonlySet<string> {
-	return new Set([id, name.id, name.en, short.id, short.en, ...synonyms].flatMap(measureWords))
+function ownWords({ id, name, short, synonyms, theme = '' }: MappingIndicator): ReadonlySet<string> {
+	return new Set([theme, id, name.id, name.en, short.id, short.en, ...synonyms].flatMap(measureWords))
 }
 
 const byLength = (a: PhraseHit, b: PhraseHit) => b.to - b.from - (a.to - a.from)

@@ -26,6 +26,11 @@ const layout: ReadonlySet<string> = new Set(
 	).split(' '),
 )
 
+/** The words alone, not the numbers and letters that a list has: those of a name may tell it from another. */
+export function isLayoutName(word: string): boolean {
+	return layout.has(word)
+}
+
 export function isLayoutWord(word: string): boolean {
 	return layout.has(word) || /^\d+$/.test(word) || /^[a-z]$/.test(word)
 }

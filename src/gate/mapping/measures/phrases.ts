@@ -1,5 +1,5 @@
 import type { MappingRegisters } from '../understanding.ts'
-import { isCommon, isLayoutWord, measureWords } from './measure-words.ts'
+import { isCommon, isLayoutName, measureWords } from './measure-words.ts'
 
 /** A way to name an indicator, as words. */
 export type Phrase = {
@@ -39,7 +39,7 @@ function unique(texts: readonly { text: string; given: boolean }[]): { words: st
 	const seen = new Set<string>()
 	return texts.flatMap(({ text, given }) => {
 		const words = measureWords(text)
-		const brief = words.filter((word) => !isLayoutWord(word))
+		const brief = words.filter((word) => !isLayoutName(word))
 		return [words, ...(brief.length > 1 ? [brief] : [])].flatMap((own) => {
 			const key = own.join(' ')
 			if (key === '' || seen.has(key)) return []

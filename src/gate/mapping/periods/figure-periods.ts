@@ -4,16 +4,18 @@ import type { TableContext } from '../table-context.ts'
 import type { Question, SourceAddress } from '../understanding.ts'
 import { findPeriods, type PeriodSaid } from './find-periods.ts'
 import { joinPeriods, periodText } from './join-period.ts'
+import { shortYear } from './short-year.ts'
 import { answeredPeriod, oneSaid, rowPeriods, semesterMonths, tablePeriod } from './table-periods.ts'
 
 /** The period of every figure, from the cells, the headings, the title, the sheet and the file, in that order. */
 export class FigurePeriods {
 	readonly #context: TableContext
 	readonly #rows: Map<number, PeriodSaid | null>
-	readonly #headings = new Map<number, { said: PeriodSaid | null; mark: string; many: boolean }>()
+	readonly #headings = new Map<number, { said: PeriodSaid | null; mark: string; many: boolean; short: number | null }>()
 	readonly #table: ReturnType<typeof tablePeriod>
 	#asked: SourceAddress | null = null
 	#semester: SourceAddress | null = null
+	#short: SourceAddress | null = null
 
 	constructor(context: TableContext, columns: readonly AssignedColumn[]) {
 		this.#context = context
@@ -30,6 +32,7 @@ export class FigurePeriods {
 				said: one,
 				mark: mark.replace(')', ''),
 				many: said.length > 0 && one === null,
+				short: shortYear(facts.title)?.year ?? null,
 			})
 		}
 	}
@@ -45,11 +48,25 @@ export class FigurePeriods {
 		const heading = this.#headings.get(column)
 		const answer = answeredPeriod(answers[`period:${group.id}`] ?? answers.period)
 		const said = joinPeriods([this.#rows.get(row) ?? null, heading?.said ?? null, this.#table.said, answer])
+		const short = this.#shortYear(column, said)
+		if (short === 'ask') {
+			this.#short ??= { sheet: scan.at, row, column }
+			return null
+		}
+		if (short !== null) said.year = short
 		const written = heading?.many && answer === null ? null : periodText(said, semesterMonths(answers.semester))
 		const place = { sheet: scan.at, row, column }
 		if (written === null) this.#asked ??= place
 		if (written === 'semester') this.#semester ??= place
 		return written === 'semester' ? null : written
+	}
+
+	/** The year of two digits in a heading, where nothing else says one: only once it was said to be so. */
+	#shortYear(column: number, { year }: PeriodSaid): number | 'ask' | null {
+		const short = this.#headings.get(column)?.short ?? null
+		if (year !== undefined || short === null) return null
+		const answer = this.#context.answers['short-years']
+		return answer === 'yes' ? short : answer === undefined ? 'ask' : null
 	}
 
 	questions(): Question[] {
@@ -66,6 +83,22 @@ export class FigurePeriods {
 				source: this.#asked,
 				options: seen.map((value) => ({ value, label: { id: value, en: value } })),
 				open: true,
+			})
+		}
+		if (this.#short) {
+			const heading = this.#context.scan.cell(this.#context.frame.headingRows.at(-1) ?? 0, this.#short.column)
+			questions.push({
+				id: 'short-years',
+				kind: 'period',
+				text: text.shortYears(heading?.text ?? ''),
+				reason: text.shortYearsWhy,
+				sample: [heading?.text ?? ''],
+				source: this.#short,
+				options: [
+					{ value: 'yes', label: text.shortYearsYes },
+					{ value: 'no', label: text.shortYearsNo },
+				],
+				open: false,
 			})
 		}
 		if (this.#semester) {

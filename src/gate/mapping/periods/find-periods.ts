@@ -47,7 +47,7 @@ const readers: readonly Reader[] = [
 		read: ([number = '', at = '']) => withMonth(Number(number), Number(at)),
 	},
 	{
-		pattern: new RegExp(`${yearWord}(?<![\\d.,])(${year})(?![\\d]|[.,]\\d)`, 'g'),
+		pattern: new RegExp(`${yearWord}(?<!\\d)(?<!\\d[.,])(${year})(?![\\d]|[.,]\\d)`, 'g'),
 		read: ([at = '']) => ({ year: Number(at) }),
 	},
 	part(`\\b(${semesterWord})${gap}(${ordinalPattern})\\b`, [0, 1]),

@@ -61,6 +61,16 @@ export const figureQuestionText = {
 		id: 'Judul, lembar, atau nama berkas menyebut lebih dari satu periode.',
 		en: 'Title, sheet or name of the file say more than one period.',
 	},
+	shortYears: (heading: string): Bilingual => ({
+		id: `Apakah dua angka di ujung “${heading}” itu tahun?`,
+		en: `Are the two digits at the end of “${heading}” a year?`,
+	}),
+	shortYearsWhy: {
+		id: 'Tahun biasanya ditulis empat angka; di sini hanya dua.',
+		en: 'Years are mostly written with four digits; here there are two.',
+	},
+	shortYearsYes: { id: 'Ya, tahun 2000-an', en: 'Yes, a year after 2000' },
+	shortYearsNo: { id: 'Bukan', en: 'No' },
 	semester: { id: 'Semester ditulis sebagai bulan apa?', en: 'Which months do the semesters stand for?' },
 	semesterWhy: {
 		id: 'Portal mencatat tahun, bulan, dan triwulan. Semester kependudukan berakhir Juni dan Desember; survei memakai Maret dan September.',

@@ -1,5 +1,5 @@
 import type { AreaIndex } from '../areas/area-index.ts'
-import { kindsAlone } from '../areas/area-key.ts'
+import { bareName, kindsAlone } from '../areas/area-key.ts'
 import { readCode } from '../areas/read-code.ts'
 import { isPeriodCell, isYear } from '../periods/find-periods.ts'
 import type { RowRole } from '../understanding.ts'
@@ -222,11 +222,8 @@ export class FrameReader {
 	#isGroup(row: number, texts: readonly string[]): boolean {
 		if (texts.length > 3 || this.#hasFigureBehind(row)) return false
 		const first = this.#firstText(row)
-		return (
-			this.#index.anywhere(first).length > 0 ||
-			kindsAlone(first) !== null ||
-			this.#areas.some((area) => this.#hasArea(row, area))
-		)
+		if (kindsAlone(bareName(first)) !== null) return texts.length === 1
+		return this.#index.anywhere(first).length > 0 || this.#areas.some((area) => this.#hasArea(row, area))
 	}
 
 	/** A figure behind the first column of areas. */
