@@ -49,7 +49,7 @@ function describeRole(role: AssignedColumn['role'], column: number, draft: Table
 
 /** What a column of figures measures; several measures where its rows name them. */
 function measureRole(column: number, { groups }: TableDraft): ColumnRole {
-	const own = groups.filter(({ cells }) => cells[0]?.column === column || cells.some((cell) => cell.column === column))
+	const own = groups.filter(({ blocks }) => blocks.some((block) => block.column === column))
 	const taken = own.filter(({ indicator }) => indicator !== null)
 	const [first] = taken
 	if (!first) {

@@ -1,5 +1,5 @@
-import { depthOfLevel } from '../../schemas/area-level.ts'
-import { areaOf, type TableDraft } from './draft/draft-table.ts'
+import { type AreaLevel, depthOfLevel } from '../../schemas/area-level.ts'
+import type { TableDraft } from './draft/draft-table.ts'
 import { levelText, noticeText as text } from './questions/notice-text.ts'
 import type { MappingIndicator, Notice, TotalCheck } from './understanding.ts'
 import type { SourceFile, SourceSheet } from './workbook/source-file.ts'
@@ -53,14 +53,13 @@ function columnNotices(drafts: readonly TableDraft[]): Notice[] {
 /** Indicators with figures below the level that they are valid at. */
 export function belowLevel(drafts: readonly TableDraft[]): MappingIndicator[] {
 	const found = new Set<MappingIndicator>()
-	for (const { groups, areas } of drafts)
-		for (const { indicator, cells } of groups)
-			if (indicator && cells.some(({ row }) => isBelow(areaOf(areas.get(row))?.level, indicator))) found.add(indicator)
+	for (const { groups, levels } of drafts)
+		for (const { indicator } of groups)
+			if (indicator && [...levels].some((level) => isBelow(level, indicator))) found.add(indicator)
 	return [...found]
 }
 
-const isBelow = (level: Parameters<typeof depthOfLevel>[0] | undefined, { lowestLevel }: MappingIndicator) =>
-	level !== undefined && depthOfLevel(level) > depthOfLevel(lowestLevel)
+const isBelow = (level: AreaLevel, { lowestLevel }: MappingIndicator) => depthOfLevel(level) > depthOfLevel(lowestLevel)
 
 function levelNotices(drafts: readonly TableDraft[]): Notice[] {
 	return belowLevel(drafts).map(({ name, lowestLevel }) =>
@@ -78,8 +77,8 @@ function rowNotices(drafts: readonly TableDraft[]): Notice[] {
 }
 
 function scopeNotice(drafts: readonly TableDraft[]): Notice[] {
-	const outside = drafts.flatMap(({ observations, context }) =>
-		observations.filter(({ area }) => !context.index.inScope(area)),
-	)
-	return outside.length > 0 ? [say('outside', text.outside(outside.length))] : []
+	let outside = 0
+	for (const { observations, context } of drafts)
+		for (const { area } of observations) if (!context.index.inScope(area)) outside++
+	return outside > 0 ? [say('outside', text.outside(outside))] : []
 }

@@ -28,6 +28,8 @@ const fates: readonly CellFate[] = [
 	'outside',
 ]
 
+const numberOf = Object.fromEntries(fates.map((fate, at) => [fate, at])) as Readonly<Record<CellFate, number>>
+
 /** Keeps account of every cell of a file: what is marked last holds, what is never marked was not read. */
 export class CellBook {
 	readonly #file: SourceFile
@@ -45,7 +47,7 @@ export class CellBook {
 		const [realRow, realColumn] = scan.turned ? [column, row] : [row, column]
 		const page = this.#pages[scan.at]
 		const width = this.#widths[scan.at] ?? 0
-		if (page && realColumn < width) page[realRow * width + realColumn] = fates.indexOf(fate)
+		if (page && realColumn < width) page[realRow * width + realColumn] = numberOf[fate]
 	}
 
 	/** Marks a row of a stretch. */
@@ -55,7 +57,7 @@ export class CellBook {
 
 	/** Marks a whole sheet that is not taken. */
 	markSheet(at: number, fate: CellFate): void {
-		this.#pages[at]?.fill(fates.indexOf(fate))
+		this.#pages[at]?.fill(numberOf[fate])
 	}
 
 	/** Counts every cell in which something stands, by what became of it. */

@@ -6,6 +6,8 @@ import { type AreaReading, areaKey, areaReadings } from './area-key.ts'
 /** Areas of the register by code and by name, made ready once for all tables of a file. */
 export type AreaIndex = {
 	get(code: string): MappingArea | undefined
+	/** The code that digits without dots stand for. */
+	undotted(digits: string): string | undefined
 	/** Areas of a level that a text may name, spelt as today or as before 1972. */
 	named(text: string, level: AreaLevel): readonly MappingArea[]
 	/** Areas of all levels that a text may name, the highest level first. */
@@ -46,6 +48,7 @@ function makeIndex({ areas, areasInScope, aliases, bpsCodes }: MappingRegisters)
 		}),
 		({ key }) => key,
 	)
+	const digitsOf = once(() => new Map(areas.map(({ code }) => [code.replaceAll('.', ''), code])))
 	const children = once(() => Map.groupBy(areas, ({ code }) => parentCodeOf(code) ?? ''))
 	const aliased = (text: string, level: AreaLevel) =>
 		(given.get(areaKey(text)) ?? []).flatMap(({ area }) => (area.level === level ? [area] : []))
@@ -67,6 +70,7 @@ function makeIndex({ areas, areasInScope, aliases, bpsCodes }: MappingRegisters)
 	}
 	return {
 		get: (code) => byCode.get(code),
+		undotted: (digits) => digitsOf('').get(digits),
 		named,
 		anywhere: (text) => areaLevels.flatMap((level) => named(text, level)),
 		childrenOf: (code) => children('').get(code) ?? [],

@@ -4,6 +4,8 @@ import { liesIn } from './area-index.ts'
 
 /** Part of the rows that an area has to hold before it is taken for the one the table is about. */
 const MOST_ROWS = 0.8
+/** Rows that are looked at, evenly over the table. */
+const LOOKED_AT = 1500
 /** Rows that are too few to show where a table lies. */
 const FEW = 3
 
@@ -12,7 +14,8 @@ const FEW = 3
  * holding half of the rows, or else holding nearly all of them, deepest first. `null` where the rows show none.
  */
 export function commonParent(rows: readonly (readonly MappingArea[])[], named: readonly MappingArea[]): string | null {
-	const known = rows.filter((candidates) => candidates.length > 0)
+	const step = Math.max(1, Math.floor(rows.length / LOOKED_AT))
+	const known = rows.filter((candidates, at) => at % step === 0 && candidates.length > 0)
 	if (known.length === 0) return null
 	const held = (code: string) =>
 		known.filter((candidates) => candidates.some((area) => area.code !== code && liesIn(area.code, code))).length

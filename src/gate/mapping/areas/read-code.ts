@@ -12,12 +12,17 @@ export type CodeReading = {
 }
 
 const shape = /^\d{2}(?:[.\-/ ]?\d{1,2}(?:[.\-/ ]?\d{1,2}(?:[.\-/ ]?\d{1,4})?)?)?(?:[.,]0)?$/
+const digitsAlone = /^\d+$/
 const nothing: CodeReading = { codes: [], dotted: false }
 
 /** Reads a cell as a code of the ministry: with dots, without, or with a last zero lost. */
-export function readCode(cell: SourceCell, index: Pick<AreaIndex, 'get'>): CodeReading {
+export function readCode(cell: SourceCell, index: Pick<AreaIndex, 'get' | 'undotted'>): CodeReading {
 	const text = cell.text.replace(/^'/, '')
 	if (index.get(text)) return { codes: [text], dotted: text.includes('.') }
+	if (digitsAlone.test(text)) {
+		const code = index.undotted(text)
+		return code === undefined ? nothing : { codes: [code], dotted: false }
+	}
 	if (!shape.test(text) || cell.date !== null) return nothing
 	const whole = text.replace(/[.,]0$/, '')
 	const codes = codeCandidates(whole).filter((code) => index.get(code) !== undefined)

@@ -1,7 +1,7 @@
 import { figureQuestionText as text } from '../questions/figure-questions-text.ts'
 import type { MappingIndicator, MappingRegisters, Question } from '../understanding.ts'
 import type { TableDraft } from './draft-table.ts'
-import type { FigureGroup } from './figure-groups.ts'
+import { type FigureGroup, firstCells } from './figure-groups.ts'
 
 /**
  * Asks what columns measure: those in doubt, and those of which nothing is known where no other column of the file is
@@ -12,21 +12,18 @@ export function askedMeasures(drafts: readonly TableDraft[], { indicators }: Map
 	const isAnyKnown = groups.some(({ group }) => group.state === 'taken' || group.state === 'derived')
 	return groups.flatMap(({ group, draft }) => {
 		if (group.state !== 'open' && (group.state !== 'unknown' || isAnyKnown)) return []
-		if (!holdsFigures(group, draft)) return []
+		if (firstCells(group, draft.context.scan, 1).length === 0) return []
 		return [ask(group, draft, indicators)]
 	})
 }
 
-function holdsFigures({ cells }: FigureGroup, { context }: TableDraft): boolean {
-	return cells.some(({ row, column }) => context.scan.cell(row, column) !== null)
-}
-
 function ask(group: FigureGroup, { context }: TableDraft, indicators: readonly MappingIndicator[]): Question {
-	const [first] = group.cells
+	const seen = firstCells(group, context.scan, 3)
+	const [first] = seen
 	const likely = group.decision.indicators.filter(({ derived }) => !derived)
 	const shown =
 		likely.length > 0 ? likely : indicators.filter(({ derived, measure }) => !derived && measure !== 'category')
-	const sample = group.cells.slice(0, 3).map(({ row, column }) => context.scan.cell(row, column)?.text ?? '')
+	const sample = seen.map(({ row, column }) => context.scan.cell(row, column)?.text ?? '')
 	return {
 		id: `column:${group.id}`,
 		kind: 'measure',

@@ -32,7 +32,7 @@ type Group = TableDraft['groups'][number]
 function checkTotal(draft: TableDraft, group: Group, row: number, label: string, before: number): TotalCheck[] {
 	const { indicator, settled } = group
 	if (indicator?.measure !== 'count' || !settled || group.long) return []
-	const columns = [...new Set(group.cells.map(({ column }) => column))]
+	const columns = [...new Set(group.blocks.map(({ column }) => column))]
 	return columns.flatMap((column): TotalCheck[] => {
 		const printed = valueAt(draft, settled, row, column)
 		if (printed === null) return []

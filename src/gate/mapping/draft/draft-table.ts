@@ -1,4 +1,4 @@
-import { depthOfLevel } from '../../../schemas/area-level.ts'
+import { type AreaLevel, depthOfLevel } from '../../../schemas/area-level.ts'
 import type { CellBook, CellFate } from '../accounting/cell-book.ts'
 import { areaLabel } from '../areas/area-index.ts'
 import type { AreaOutcome } from '../areas/area-rows.ts'
@@ -24,6 +24,8 @@ export type TableDraft = {
 	groups: (FigureGroup & { settled: SettledGroup | null; period: string | null })[]
 	areas: Map<number, AreaOutcome>
 	parent: string | null
+	/** Levels that its areas have. */
+	levels: ReadonlySet<AreaLevel>
 	observations: DraftObservation[]
 	questions: Question[]
 	unmatched: UnmatchedName[]
@@ -41,6 +43,7 @@ export function draftTable(context: TableContext, book: CellBook, signs: Signs):
 		groups: [],
 		areas: located.outcomes,
 		parent: located.parent,
+		levels: levelsOf(located.outcomes),
 		observations: [],
 		questions: [...located.questions],
 		unmatched: located.unmatched,
@@ -50,6 +53,12 @@ export function draftTable(context: TableContext, book: CellBook, signs: Signs):
 	for (const group of groups) draftGroup(group, draft, periods, book, signs)
 	draft.questions.push(...periods.questions())
 	return draft
+}
+
+function levelsOf(outcomes: ReadonlyMap<number, AreaOutcome>): Set<AreaLevel> {
+	const levels = new Set<AreaLevel>()
+	for (const outcome of outcomes.values()) if (outcome.kind === 'area') levels.add(outcome.area.level)
+	return levels
 }
 
 type Located = {
@@ -111,7 +120,7 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriod
 	const { context } = draft
 	const { scan } = context
 	const markAll = (fate: CellFate) => {
-		for (const { row, column } of group.cells) book.mark(scan, row, column, fate)
+		for (const { rows, column } of group.blocks) for (const row of rows) book.mark(scan, row, column, fate)
 	}
 	if (group.indicator === null) {
 		const fate: CellFate =
@@ -128,37 +137,45 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriod
 	}
 	const { indicator } = group
 	const outcomeOf = (row: number) => draft.areas.get(row)
-	const large = group.cells.some(({ row }) => {
-		const outcome = outcomeOf(row)
-		return outcome?.kind === 'area' && depthOfLevel(outcome.area.level) <= 2
-	})
+	const large = draft.levels.has('kabupaten-kota') || draft.levels.has('provinsi') || draft.levels.has('negara')
 	const settled = settleGroup(group, indicator, context, large)
 	draft.questions.push(...settled.questions)
 	const isOpen = settled.questions.length > 0
 	let period: string | null = null
-	for (const place of group.cells) {
-		const outcome = outcomeOf(place.row)
-		const source = { sheet: scan.at, row: place.row, column: place.column }
-		if (outcome?.kind === 'left') {
-			book.mark(scan, place.row, place.column, 'steward')
-			continue
+	const lowest = depthOfLevel(indicator.lowestLevel)
+	for (const { column, rows } of group.blocks) {
+		const mark = periods.statusOf(column)
+		for (const row of rows) {
+			const outcome = outcomeOf(row)
+			if (outcome?.kind === 'left') {
+				book.mark(scan, row, column, 'steward')
+				continue
+			}
+			const at = periods.of(row, column, group)
+			period ??= at
+			if (outcome?.kind !== 'area' || at === null || isOpen) {
+				book.mark(scan, row, column, 'open')
+				continue
+			}
+			if (depthOfLevel(outcome.area.level) > lowest) {
+				book.mark(scan, row, column, 'below-level')
+				continue
+			}
+			const source = { sheet: scan.at, row, column }
+			const figure = figureOf(settled, scan.cell(row, column), indicator, signs, source, mark)
+			book.mark(scan, row, column, figure === 'open' ? 'open' : 'used')
+			if (figure === 'open' || figure === 'none') continue
+			const { value, status, note } = figure
+			draft.observations.push({
+				area: outcome.area.code,
+				period: at,
+				indicator: indicator.id,
+				value,
+				status,
+				note,
+				source,
+			})
 		}
-		const at = periods.of(place.row, place.column, group)
-		period ??= at
-		if (outcome?.kind !== 'area' || at === null || isOpen) {
-			book.mark(scan, place.row, place.column, 'open')
-			continue
-		}
-		const below = depthOfLevel(outcome.area.level) > depthOfLevel(indicator.lowestLevel)
-		if (below) {
-			book.mark(scan, place.row, place.column, 'below-level')
-			continue
-		}
-		const figure = figureOf(settled, place, indicator, signs, source, periods.statusOf(place.column))
-		book.mark(scan, place.row, place.column, figure === 'open' ? 'open' : 'used')
-		if (figure === 'open' || figure === 'none') continue
-		const { area } = outcome
-		draft.observations.push({ area: area.code, period: at, indicator: indicator.id, ...figure, source })
 	}
 	draft.groups.push({ ...group, settled, period })
 }

@@ -19,7 +19,8 @@ export type FigureGroup = {
 	/** The indicator that is taken; `null` while it is open or where none is. */
 	indicator: MappingIndicator | null
 	state: 'taken' | 'open' | 'unknown' | 'derived' | 'left'
-	cells: { row: number; column: number }[]
+	/** Its cells, column by column; of a wide table all rows of data. */
+	blocks: { column: number; rows: number[] }[]
 	/** Named row by row. */
 	long: boolean
 }
@@ -30,17 +31,52 @@ export function figureGroups(context: TableContext, columns: readonly AssignedCo
 	const naming = columns.filter(({ role }) => role.kind === 'indicator')
 	const units = columns.filter(({ role }) => role.kind === 'unit')
 	const groups = new Map<string, FigureGroup>()
+	const put = (column: AssignedColumn, texts: readonly string[], unit: string, rows: readonly number[]) => {
+		const key = `${column.key}\t${texts.join('\t')}\t${unit}`
+		const group = groups.get(key) ?? makeGroup(context, column, texts, unit, figures)
+		groups.set(key, group)
+		group.blocks.push({ column: column.facts.column, rows: [...rows] })
+	}
+	const named = rowsByName(context, [...naming, ...units])
 	for (const column of figures) {
-		for (const row of context.dataRows) {
-			const texts = naming.map(({ facts }) => context.scan.cell(row, facts.column)?.text ?? '')
-			const unit = units.map(({ facts }) => context.scan.cell(row, facts.column)?.text ?? '').join(' ')
-			const key = `${column.key}\t${texts.join('\t')}\t${unit}`
-			const group = groups.get(key) ?? makeGroup(context, column, texts, unit, figures)
-			groups.set(key, group)
-			group.cells.push({ row, column: column.facts.column })
-		}
+		for (const { texts, rows } of named)
+			put(column, texts.slice(0, naming.length), texts.slice(naming.length).join(' '), rows)
 	}
 	return [...groups.values()]
+}
+
+/** Rows that the columns naming a measure and its unit say the same of; all of them where there are no such columns. */
+function rowsByName(
+	{ scan, dataRows }: TableContext,
+	columns: readonly AssignedColumn[],
+): { texts: string[]; rows: number[] }[] {
+	if (columns.length === 0) return [{ texts: [], rows: [...dataRows] }]
+	const found = new Map<string, { texts: string[]; rows: number[] }>()
+	for (const row of dataRows) {
+		const texts = columns.map(({ facts }) => scan.cell(row, facts.column)?.text ?? '')
+		const key = texts.join('\t')
+		const known = found.get(key)
+		if (known) known.rows.push(row)
+		else found.set(key, { texts, rows: [row] })
+	}
+	return [...found.values()]
+}
+
+/** The first cells of a group that hold something. */
+export function firstCells(
+	{ blocks }: FigureGroup,
+	scan: TableContext['scan'],
+	most: number,
+): { row: number; column: number }[] {
+	const found: { row: number; column: number }[] = []
+	for (const { column, rows } of blocks) {
+		for (const row of rows) {
+			if (scan.cell(row, column) === null) continue
+			found.push({ row, column })
+			if (found.length === most) return found
+		}
+	}
+	return found
 }
 
 function makeGroup(
@@ -54,7 +90,7 @@ function makeGroup(
 	const id = [column.key, ...said.map(areaKey)].join('/')
 	const label = said.length > 0 ? said.join(', ') : column.facts.title
 	const decision = decide(context, column, said, unit, figures)
-	const own = { id, label, decision, cells: [], long: said.length > 0 }
+	const own = { id, label, decision, blocks: [], long: said.length > 0 }
 	const answer = answeredRole(context.answers[`column:${id}`])
 	const named = (indicator: string) => context.registers.indicators.find((one) => one.id === indicator) ?? null
 	if (answer?.kind === 'ignored') return { ...own, indicator: null, state: 'left' }

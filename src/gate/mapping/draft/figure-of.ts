@@ -1,24 +1,26 @@
 import type { ObservationStatus } from '../../../schemas/observation-status.ts'
 import { categoryKey } from '../columns/assign-roles.ts'
 import { inPlainDigits } from '../numbers/number-shape.ts'
+import { readCell } from '../numbers/read-cell.ts'
 import { shiftDecimal } from '../numbers/shift-decimal.ts'
 import type { MappingIndicator, SourceAddress } from '../understanding.ts'
-import { cellKey, type SettledGroup } from './settle-group.ts'
+import type { SourceCell } from '../workbook/source-file.ts'
+import type { SettledGroup } from './settle-group.ts'
 import type { Signs } from './signs.ts'
 
 export type Figure = { value: string; status: ObservationStatus; note: string }
 
 /** The figure of a cell as a dataset writes it; `none` where the steward keeps none, `open` while something is asked. */
 export function figureOf(
-	{ values, notation, exponent }: SettledGroup,
-	place: { row: number; column: number },
+	{ notation, exponent }: SettledGroup,
+	cell: SourceCell | null,
 	indicator: MappingIndicator,
 	signs: Signs,
 	source: SourceAddress,
 	headingMark: string,
 ): Figure | 'open' | 'none' {
-	const value = values.get(cellKey(place))
-	if (value === undefined) return withoutFigure(signs.missing('', source))
+	if (cell === null) return withoutFigure(signs.missing('', source))
+	const value = readCell(cell)
 	if (value.kind === 'missing') return withoutFigure(signs.missing(value.sign, source))
 	if (indicator.measure === 'category') {
 		const word = categoryKey(value.kind === 'text' ? value.text : value.digits)

@@ -6,22 +6,19 @@ import { shiftDecimal } from '../numbers/shift-decimal.ts'
 import { figureQuestionText as text } from '../questions/figure-questions-text.ts'
 import type { TableContext } from '../table-context.ts'
 import type { MappingIndicator, Notation, Question, SourceAddress } from '../understanding.ts'
-import type { FigureGroup } from './figure-groups.ts'
+import { type FigureGroup, firstCells } from './figure-groups.ts'
 
 /** How the numbers of a group are read, or what has to be asked first. */
 export type SettledGroup = {
 	notation: Notation
 	exponent: number
-	values: Map<number, CellValue>
 	questions: Question[]
 }
 
 type Asked = Pick<TableContext, 'scan' | 'answers' | 'shown' | 'frame'>
 
-/** Key of a cell in a group: rows and columns in one number. */
-export function cellKey({ row, column }: { row: number; column: number }): number {
-	return row * 16384 + column
-}
+/** Numbers of a group that its scale is judged by, evenly over its cells. */
+const LOOKED_AT = 5000
 
 /** Decides notation and scale of the numbers of a group, by themselves, by their indicator, by the file. */
 export function settleGroup(
@@ -31,16 +28,11 @@ export function settleGroup(
 	large: boolean,
 ): SettledGroup {
 	const { scan, answers } = context
-	const values = new Map<number, CellValue>()
-	for (const place of group.cells) {
-		const cell = scan.cell(place.row, place.column)
-		if (cell) values.set(cellKey(place), readCell(cell))
-	}
-	const numbers = [...values.values()].filter((value) => value.kind === 'number')
+	const { numbers, either } = look(group, scan)
 	const exponent = exponentOf(group, answers)
 	const questions: Question[] = []
 	const source = sourceOf(group, context)
-	const notation = notationOf(group, indicator, numbers, exponent, context, questions, source)
+	const notation = notationOf(group, indicator, either, exponent, context, questions, source)
 	const read = notation === 'cells' ? 'comma' : notation
 	const digits = numbers.flatMap((value) => {
 		const plain = value.settled ? value.digits : inPlainDigits(value.digits, read)
@@ -52,7 +44,28 @@ export function settleGroup(
 		const doubt = scaleDoubt({ digits, indicator, exponent: said.exponent, unitSaid: said.unitSaid, large })
 		if (doubt) questions.push(scaleQuestion(group, doubt.reason, doubt.exponents, digits, source))
 	}
-	return { notation, exponent, values, questions }
+	return { notation, exponent, questions }
+}
+
+/** Some of the numbers, and all whose notation may be in doubt: those in text, each way of writing once. */
+function look({ blocks }: FigureGroup, scan: Asked['scan']): { numbers: NumberValue[]; either: string[] } {
+	const cells = blocks.reduce((sum, { rows }) => sum + rows.length, 0)
+	const step = Math.max(1, Math.floor(cells / LOOKED_AT))
+	const numbers: NumberValue[] = []
+	const texts = new Set<string>()
+	let at = 0
+	for (const { column, rows } of blocks) {
+		for (const row of rows) {
+			const cell = scan.cell(row, column)
+			const isLookedAt = at++ % step === 0
+			if (!cell || (cell.number !== null && !isLookedAt)) continue
+			const value = readCell(cell)
+			if (value.kind !== 'number') continue
+			if (!value.settled) texts.add(value.digits)
+			if (isLookedAt) numbers.push(value)
+		}
+	}
+	return { numbers, either: [...texts] }
 }
 
 function exponentOf({ id, decision }: FigureGroup, answers: TableContext['answers']): number {
@@ -61,8 +74,9 @@ function exponentOf({ id, decision }: FigureGroup, answers: TableContext['answer
 	return decision.exponent ?? 0
 }
 
-function sourceOf({ cells: [first] }: FigureGroup, { scan }: Asked): SourceAddress | null {
-	return first ? { sheet: scan.at, row: first.row, column: first.column } : null
+function sourceOf(group: FigureGroup, { scan }: Asked): SourceAddress | null {
+	const [first] = firstCells(group, scan, 1)
+	return first ? { sheet: scan.at, ...first } : null
 }
 
 type NumberValue = Extract<CellValue, { kind: 'number' }>
@@ -70,7 +84,7 @@ type NumberValue = Extract<CellValue, { kind: 'number' }>
 function notationOf(
 	group: FigureGroup,
 	indicator: MappingIndicator,
-	numbers: readonly NumberValue[],
+	texts: readonly string[],
 	exponent: number,
 	{ answers, shown }: Asked,
 	questions: Question[],
@@ -78,7 +92,7 @@ function notationOf(
 ): Notation {
 	const answer = answers[`notation:${group.id}`]
 	if (answer === 'comma' || answer === 'point') return answer
-	const own = shownBy(numbers.flatMap(({ digits, settled }) => (settled ? [] : [digits])))
+	const own = shownBy(texts)
 	const decided = decideNotation(own, shown, {
 		minimum: indicator.minimum,
 		maximum: indicator.maximum,

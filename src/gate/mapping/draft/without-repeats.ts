@@ -7,27 +7,32 @@ export function withoutRepeats(
 	drafts: readonly TableDraft[],
 	answers: Answers,
 ): { observations: DraftObservation[]; questions: Question[] } {
-	const kept = new Map<string, DraftObservation>()
-	const apart: { key: string; first: DraftObservation; second: DraftObservation }[] = []
+	/** By period and indicator, which are few, then by area. */
+	const kept = new Map<string, Map<string, DraftObservation>>()
+	const apart: { areas: Map<string, DraftObservation>; first: DraftObservation; second: DraftObservation }[] = []
 	for (const { observations } of drafts) {
 		for (const observation of observations) {
-			const key = `${observation.area} ${observation.period} ${observation.indicator}`
-			const known = kept.get(key)
-			if (!known) kept.set(key, observation)
+			const kind = `${observation.period} ${observation.indicator}`
+			const areas = kept.get(kind) ?? new Map<string, DraftObservation>()
+			kept.set(kind, areas)
+			const known = areas.get(observation.area)
+			if (!known) areas.set(observation.area, observation)
 			else if (known.value === observation.value && known.status === observation.status) continue
-			else if (answers.conflict === 'last') kept.set(key, observation)
-			else if (answers.conflict !== 'first') apart.push({ key, first: known, second: observation })
+			else if (answers.conflict === 'last') areas.set(observation.area, observation)
+			else if (answers.conflict !== 'first') apart.push({ areas, first: known, second: observation })
 		}
 	}
-	for (const { key } of apart) kept.delete(key)
+	for (const { areas, first } of apart) areas.delete(first.area)
+	const observations: DraftObservation[] = []
+	for (const areas of kept.values()) for (const observation of areas.values()) observations.push(observation)
 	const [one] = apart
-	if (!one) return { observations: [...kept.values()], questions: [] }
+	if (!one) return { observations, questions: [] }
 	const question: Question = {
 		id: 'conflict',
 		kind: 'conflict',
 		text: text.conflict(apart.length),
 		reason: text.conflictWhy,
-		sample: [`${one.key}: ${one.first.value} / ${one.second.value}`],
+		sample: [`${one.first.area} ${one.first.period}: ${one.first.value} / ${one.second.value}`],
 		source: one.second.source,
 		options: [
 			{ value: 'leave', label: text.leaveRows },
@@ -36,5 +41,5 @@ export function withoutRepeats(
 		],
 		open: false,
 	}
-	return { observations: [...kept.values()], questions: answers.conflict === 'leave' ? [] : [question] }
+	return { observations, questions: answers.conflict === 'leave' ? [] : [question] }
 }

@@ -18,6 +18,8 @@ export type CellValue =
 	| { kind: 'missing'; sign: string }
 	| { kind: 'text'; text: string }
 
+/** A number in its shortest form with so few digits that none of them is the rest of a computation. */
+const short = /^-?\d[\d.]{0,13}$/
 const missing: ReadonlySet<string> = new Set(
 	(
 		'- -- --- – — .. ... …  n/a na n.a n.a. nan null none #n/a #na tad t.a.d t.a.d. td t.d. tb ta x xx - ) *) (-) ? . 0* ' +
@@ -37,7 +39,7 @@ export function readCell(cell: SourceCell): CellValue {
 	if (cell.number !== null) {
 		return {
 			kind: 'number',
-			digits: plainDigits(cell.number),
+			digits: short.test(cell.text) ? cell.text : plainDigits(cell.number),
 			settled: true,
 			percent: cell.percent ? 'cell' : 'no',
 			mark: '',

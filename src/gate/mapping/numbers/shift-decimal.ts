@@ -1,8 +1,12 @@
+/** Digits in which nothing is to be cut off. */
+const settledForm = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/
+
 /**
  * A number in plain digits with its decimal point moved to the right, digit by digit: 290.66 by 3 is 290660, exactly,
  * where a multiplication by 1000 may leave a rest. Zeros that say nothing go.
  */
 export function shiftDecimal(digits: string, places: number): string {
+	if (places === 0 && settledForm.test(digits)) return digits
 	const isNegative = digits.startsWith('-')
 	const [whole = '', part = ''] = digits.replace('-', '').split('.')
 	const all = whole + part
@@ -20,6 +24,7 @@ export function shiftDecimal(digits: string, places: number): string {
  * them is the rest of a computation ("0.30000000000000004").
  */
 export function plainDigits(value: number): string {
+	if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value)
 	const rounded = Number(value.toPrecision(15))
 	const text = String(rounded)
 	const scientific = /^(-?\d+(?:\.\d+)?)e([+-]\d+)$/.exec(text)
