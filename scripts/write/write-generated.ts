@@ -27,6 +27,7 @@ import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts
 import { recipientColumns, recipientRows } from './recipients/recipient-row.ts'
 import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
 import { registerDownloads } from './register-downloads.ts'
+import { templateFiles } from './template-files.ts'
 import { unlistedPages } from './unlisted-pages.ts'
 
 /** Everything that is written: the office as read and protected, the figures as added up, and areas without a page. */
@@ -37,19 +38,19 @@ export type Generated = Omit<Office, 'datasets'> &
 		readonly news: ModifiedSource['news']
 	}
 
-/** One file of the generated folder, as text. */
-export type GeneratedFile = { path: string; text: string }
+/** One file of the generated folder, as text or as bytes. */
+export type GeneratedFile = { path: string } & ({ text: string } | { bytes: Uint8Array })
 
 /** Writes the generated folder; `folder` must be empty or absent. Returns how many files were written. */
 export function writeGenerated(folder: string, generated: Generated, onFile?: (written: number) => void): number {
 	const made = new Set<string>()
 	let written = 0
-	for (const { path, text } of generatedFiles(generated)) {
-		const target = join(folder, path)
+	for (const file of generatedFiles(generated)) {
+		const target = join(folder, file.path)
 		const parent = dirname(target)
 		if (!made.has(parent)) mkdirSync(parent, { recursive: true })
 		made.add(parent)
-		writeFileSync(target, text)
+		writeFileSync(target, 'bytes' in file ? file.bytes : file.text)
 		written += 1
 		onFile?.(written)
 	}
@@ -78,6 +79,7 @@ function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
 	if (generated.portal.desk) yield { path: deskFile, text: compactJson(deskRegisters(generated)) }
 	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
+	yield* templateFiles(generated)
 }
 
 /** The registers that pages read whole. */

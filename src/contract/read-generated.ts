@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
 import { type Brief, briefSchema } from '../schemas/brief.ts'
@@ -158,7 +158,9 @@ function readIfThere<T>(name: string, schema: z.ZodType<T>): T | null {
 
 /** Names of the files to offer for download. */
 export function listDownloads(): string[] {
-	return readdirSync(join(folder, 'unduh')).sort()
+	const below = join(folder, 'unduh')
+	const files = readdirSync(below, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+	return files.map(({ parentPath, name }) => relative(below, join(parentPath, name)).replaceAll('\\', '/')).sort()
 }
 
 /** Whether there is a download of that name: nothing computed, no file of computed figures. */

@@ -9,3 +9,9 @@ export const downloadFormats = {
 
 export type DownloadFormat = keyof typeof downloadFormats
 export const downloadEndings = Object.keys(downloadFormats) as readonly DownloadFormat[]
+
+/** Workbooks beside them: the templates and the list of codes. */
+export const workbookFormat = {
+	ending: 'xlsx',
+	type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const

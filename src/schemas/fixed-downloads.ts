@@ -10,6 +10,10 @@ export const fixedDownloads = {
 	districts: 'dapil',
 	/** Folder of the printed briefs. */
 	briefs: 'ringkas',
+	/** Folder of the workbooks to fill in. */
+	templates: 'templat',
+	/** The list of codes of all areas with a page. */
+	areas: 'wilayah',
 } as const
 
 /** Name of the file of a register that is offered as one table. */
@@ -20,4 +24,23 @@ export function registerFile(register: keyof typeof fixedDownloads): string {
 /** Address of the same. */
 export function registerHref(register: keyof typeof fixedDownloads): string {
 	return `/unduh/${registerFile(register)}`
+}
+
+/** Name of the folder of the templates below `/unduh/`. */
+export const templateFolder = fixedDownloads.templates
+
+/** Name of the file of the list of codes, as a table or as a workbook. */
+export function areaListFile(ending: 'csv' | 'xlsx'): string {
+	return `${fixedDownloads.areas}.${ending}`
+}
+
+/** Name of the file of a template in its folder. */
+export function templateFile(indicator: string, area: string): string {
+	return `${indicator}-${area}.xlsx`
+}
+
+/** Indicator and area of such a name; `null` for any other. */
+export function readTemplateFile(file: string): { indicator: string; area: string } | null {
+	const found = /^([a-z][a-z0-9-]*)-(\d{2}(?:\.\d{2}){0,2})\.xlsx$/.exec(file)
+	return found?.[1] && found[2] ? { indicator: found[1], area: found[2] } : null
 }

@@ -8,6 +8,8 @@ import { aggregate } from '../../scripts/add-up/aggregate.ts'
 import { readInput } from '../../scripts/assemble/check/read-input.ts'
 import { generate } from '../../scripts/assemble/room/generate.ts'
 import { silentReporter } from '../../scripts/ground/progress/reporter.ts'
+import { readWorkbook } from '../../src/gate/mapping/workbook/read-workbook.ts'
+import type { SourceCell } from '../../src/gate/mapping/workbook/source-file.ts'
 import { apiAreaSchema } from '../../src/schemas/api-area.ts'
 import { apiIndicatorSchema } from '../../src/schemas/api-indicator.ts'
 import { areaFileSchema } from '../../src/schemas/area-file.ts'
@@ -49,6 +51,16 @@ function filesBelow(folder: string): string[] {
 		.sort()
 }
 
+/** A workbook is kept as the text of its cells, which a person can compare. */
+const shownName = (file: string) => (file.endsWith('.xlsx') ? `${file}.txt` : file)
+
+function shownText(file: string, bytes: Buffer): string {
+	if (!file.endsWith('.xlsx')) return bytes.toString('utf8')
+	const cells = (row: readonly (SourceCell | null)[]) => row.map((cell) => JSON.stringify(cell?.text ?? '')).join(' ')
+	const sheets = readWorkbook(file, bytes).sheets
+	return sheets.map(({ name, rows }) => [`[${name}]`, ...rows.map(cells)].join('\n')).join('\n\n')
+}
+
 describe.each(cases)('the generated folder of %s', (name) => {
 	let folder: string
 	let files: string[]
@@ -64,11 +76,11 @@ describe.each(cases)('the generated folder of %s', (name) => {
 
 	test('is just as expected, file by file', async () => {
 		for (const file of files) {
-			await expect(await readFile(join(folder, file), 'utf8')).toMatchFileSnapshot(
-				join(fixtures, name, 'expected', file),
+			await expect(shownText(file, await readFile(join(folder, file)))).toMatchFileSnapshot(
+				join(fixtures, name, 'expected', shownName(file)),
 			)
 		}
-		expect(filesBelow(join(fixtures, name, 'expected'))).toEqual(files)
+		expect(filesBelow(join(fixtures, name, 'expected'))).toEqual(files.map(shownName).sort())
 	})
 
 	test('fits the schemas that the site reads it with', async () => {

@@ -30,6 +30,12 @@ export const dataText = dictionary({
 		verifications: 'Verifikasi daftar',
 		verificationsNote:
 			'Daftar yang diperiksa bertahap: berapa yang tercatat, dan berapa yang tersisa sesudah setiap tahap.',
+		templates: 'Templat isian dan daftar kode',
+		templatesNote:
+			'Untuk kantor yang mengirim angka. Kode dan nama wilayah sudah terisi, pilihannya tersedia sebagai daftar, dan lembar Sumber menanyakan asal angkanya.',
+		templateNote: (level: string, where: string) => `Semua ${level} di ${where}`,
+		codes: 'Daftar kode wilayah',
+		codesNote: 'Kode, nama, tingkat, dan wilayah di atasnya: untuk VLOOKUP dari nama ke kode.',
 		simulated: 'Contoh dengan data simulasi',
 		simulatedNote: 'Karangan untuk menunjukkan cara kerja portal, di kabupaten rekaan. Bukan data nyata.',
 		cautionCount: (count: string) => `${count} catatan yang perlu dibaca.`,
@@ -85,6 +91,12 @@ export const dataText = dictionary({
 		correctionsPage: 'See the corrections',
 		verifications: 'Verified lists',
 		verificationsNote: 'Lists checked in stages: how many were on them, and how many were left after each stage.',
+		templates: 'Templates to fill in and the list of codes',
+		templatesNote:
+			'For offices that send figures. Codes and names of areas are filled in, choices come as lists, and the sheet Sumber asks where the figures are from. The sheets are in Indonesian and English.',
+		templateNote: (level: string, where: string) => `All ${level} in ${where}`,
+		codes: 'List of area codes',
+		codesNote: 'Codes, names, levels and the areas around each: for VLOOKUP from name to code.',
 		simulated: 'An example with simulated data',
 		simulatedNote: 'Made up to show how the portal works, in an invented regency. Not real data.',
 		cautionCount: (count: string) => `${count} cautions to read.`,

@@ -62,7 +62,8 @@ describe('the door between generated files and pages', () => {
 	it('lists the downloads by name and hands out their bytes unread', () => {
 		put('unduh/b.csv', 'kode_wilayah\n')
 		put('unduh/a.json', '[]')
-		expect(contract.listDownloads()).toEqual(['a.json', 'b.csv'])
+		put('unduh/templat/a-99.xlsx', '')
+		expect(contract.listDownloads()).toEqual(['a.json', 'b.csv', 'templat/a-99.xlsx'])
 		expect(new TextDecoder().decode(contract.readDownload('unduh', 'b.csv'))).toBe('kode_wilayah\n')
 	})
 

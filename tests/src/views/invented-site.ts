@@ -88,7 +88,7 @@ export function put(name: string, content: unknown): void {
 	writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
 }
 
-for (const name of ['areas', 'indicators', 'unduh', 'api/wilayah', 'api/indikator'])
+for (const name of ['areas', 'indicators', 'unduh', 'unduh/templat', 'api/wilayah', 'api/indikator'])
 	mkdirSync(join(folder, name), { recursive: true })
 put('portal.json', portal)
 put('datasets.json', [dataset])

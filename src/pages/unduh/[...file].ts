@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro'
 import { listDownloads, readDownload } from '../../contract/read-generated.ts'
-import { downloadEndings, downloadFormats } from '../../schemas/download-formats.ts'
+import { downloadEndings, downloadFormats, workbookFormat } from '../../schemas/download-formats.ts'
 
 export function getStaticPaths() {
 	return listDownloads().map((file) => ({ params: { file } }))
@@ -10,5 +10,6 @@ export function getStaticPaths() {
 export function GET({ params }: APIContext) {
 	const file = params.file ?? ''
 	const ending = downloadEndings.find((one) => file.endsWith(`.${one}`)) ?? 'json'
-	return new Response(readDownload('unduh', file), { headers: { 'Content-Type': downloadFormats[ending].type } })
+	const { type } = file.endsWith(`.${workbookFormat.ending}`) ? workbookFormat : downloadFormats[ending]
+	return new Response(readDownload('unduh', file), { headers: { 'Content-Type': type } })
 }
