@@ -10,13 +10,13 @@ const SAMPLE_LENGTH = 262_144
 
 /**
  * The sign between the cells of a table, found by what makes its rows alike: the most rows of one width, and no other
- * delimiter left over inside cells. Known headings are not asked for. A comma where no sign makes columns.
+ * delimiter left over inside cells. Known headings are not asked for. `null` where no sign makes columns.
  */
-export function findDelimiter(text: string): Delimiter {
+export function findDelimiter(text: string): Delimiter | null {
 	const sample = text.slice(0, SAMPLE_LENGTH)
 	const scores = delimiters.map((delimiter) => ({ delimiter, score: scoreOf(sample, delimiter) }))
 	const best = scores.reduce((best, each) => (each.score > best.score + 1e-9 ? each : best))
-	return best.score > 0 ? best.delimiter : ','
+	return best.score > 0 ? best.delimiter : null
 }
 
 /** From 0 (makes no columns) to 1 (all rows of one width, clean cells). */

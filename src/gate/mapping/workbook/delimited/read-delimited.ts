@@ -19,12 +19,7 @@ export function readDelimited(name: string, text: string, budget: ReadingBudget)
 	const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
 	const declared = /^"?sep=(.)"?[^\S\n]*(?:\n|$)/i.exec(lines)
 	const body = declared ? lines.slice(declared[0].length) : lines
-	const { data, errors } = Papa.parse<string[]>(body, {
-		delimiter: declared?.[1] ?? findDelimiter(body),
-		newline: '\n',
-	})
-	const fault = errors.find(({ type }) => type === 'Quotes')
-	if (fault) throw new UnreadableFile('quotes', { row: (fault.row ?? 0) + 1 })
+	const data = declared ? parsed(body, declared[1] as string) : parsedByLikeness(body)
 	return {
 		name: name.replace(/\.[^.]*$/, ''),
 		hidden: false,
@@ -34,6 +29,24 @@ export function readDelimited(name: string, text: string, budget: ReadingBudget)
 		hiddenColumns: [],
 		filtered: false,
 	}
+}
+
+function parsedByLikeness(text: string): string[][] {
+	const delimiter = findDelimiter(text)
+	if (delimiter) return parsed(text, delimiter)
+	const whole = parsed(text, ',')
+	// Excel saves so what it had opened as one column: each line in quotes, with the table inside.
+	const isQuoted = /^"[^\n]*"(?:\n+"[^\n]*")*\s*$/.test(text)
+	const inner = isQuoted ? whole.map((row) => row.join(',')).join('\n') : ''
+	const within = findDelimiter(inner)
+	return within ? parsed(inner, within) : whole
+}
+
+function parsed(text: string, delimiter: string): string[][] {
+	const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
+	const fault = errors.find(({ type }) => type === 'Quotes')
+	if (fault) throw new UnreadableFile('quotes', { row: (fault.row ?? 0) + 1 })
+	return data
 }
 
 function gridOf(data: readonly string[][], budget: ReadingBudget): Grid {

@@ -52,6 +52,15 @@ describe('the sign between cells', () => {
 		])
 	})
 
+	it('is found inside lines that were quoted as a whole', () => {
+		expect(texts('"kode;nama;nilai"\n"99.01;""Contoh; Kab."";14,15"\n"99.02;Kota;7,2"\n')).toEqual([
+			['kode', 'nama', 'nilai'],
+			['99.01', 'Contoh; Kab.', '14,15'],
+			['99.02', 'Kota', '7,2'],
+		])
+		expect(texts('"Kabupaten Contoh"\n"Kota Contoh"\n')).toEqual([['Kabupaten Contoh'], ['Kota Contoh']])
+	})
+
 	it('is none in a list of one column', () => {
 		expect(texts('kode\n99.01\n99.02\n')).toEqual([['kode'], ['99.01'], ['99.02']])
 	})
