@@ -1,6 +1,7 @@
 import type { Area } from '../../../schemas/area.ts'
 import { type AreaLevel, depthOfLevel } from '../../../schemas/area-level.ts'
 import type { Indicator } from '../../../schemas/indicator.ts'
+import { desaOnly } from '../../../statistics/desa-only.ts'
 
 /** What one template is made of. */
 export type TemplatePlan = {
@@ -24,11 +25,13 @@ export type AreaTree = {
 /**
  * One template for each indicator that is typed in, with those that belong to it; one replaced by another is filled in
  * no more. It lists the areas of the lowest level at which the figure is valid, inside the office's own area, or the
- * nearest one around it that has such areas inside: of a poverty rate all kabupaten/kota of the province.
+ * nearest one around it that has such areas inside: of a poverty rate all kabupaten/kota of the province. What is made for
+ * desa only lists no kelurahan.
  */
 export function templatePlans(homeCode: string, indicators: readonly Indicator[], tree: AreaTree): TemplatePlan[] {
 	const home = tree.get(homeCode)
 	if (!home) return []
+	const forDesa = desaOnly(new Map(indicators.map((one) => [one.id, one])))
 	const typed = new Map(indicators.filter(({ derived }) => !derived).map((one) => [one.id, one]))
 	return [...typed.values()].flatMap((main) => {
 		if (typed.has(main.belongsTo ?? '') || main.replacedBy) return []
@@ -43,7 +46,8 @@ export function templatePlans(homeCode: string, indicators: readonly Indicator[]
 				.ancestorsOf(code)
 				.filter((one) => isAbove(area.level, one.level))
 				.toReversed()
-		return [{ indicators: [main, ...parts], area, level, areas: areasAt(level, area, tree), outer }]
+		const areas = areasAt(level, area, tree).filter(({ kind }) => kind !== 'kelurahan' || !forDesa.has(main.id))
+		return [{ indicators: [main, ...parts], area, level, areas, outer }]
 	})
 }
 

@@ -3,7 +3,7 @@ import {
 	type TemplatePlan,
 	templatePlans,
 } from '../../../../../src/gate/mapping/template/template-plans.ts'
-import type { Area } from '../../../../../src/schemas/area.ts'
+import type { Area, AreaKind } from '../../../../../src/schemas/area.ts'
 import { levelOfCode, parentCodeOf } from '../../../../../src/schemas/area-code.ts'
 import type { Indicator } from '../../../../../src/schemas/indicator.ts'
 
@@ -15,9 +15,9 @@ const kinds = {
 	'desa-kelurahan': 'desa',
 } as const
 
-const area = (code: string, name: string): Area => {
+const area = (code: string, name: string, kind?: AreaKind): Area => {
 	const level = levelOfCode(code) ?? 'negara'
-	return { code, name, level, kind: kinds[level] }
+	return { code, name, level, kind: kind ?? kinds[level] }
 }
 
 const areas = [
@@ -30,6 +30,8 @@ const areas = [
 	area('99.01.01.2001', 'Satu'),
 	area('99.01.01.2010', 'Dua'),
 	area('99.01.02.2001', 'Tiga'),
+	area('99.02.01', 'Kota'),
+	area('99.02.01.1001', 'Empat', 'kelurahan'),
 ]
 
 /** A country of invented areas. */

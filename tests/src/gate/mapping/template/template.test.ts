@@ -278,6 +278,13 @@ describe('the templates of an office', () => {
 		expect(named('98', ['a', {}])).toEqual([])
 	})
 
+	it('list kelurahan, but not for what is counted in desa only', () => {
+		const words = { categories: ['maju'] }
+		const count = { unit: 'desa', derived: true, formula: 'n(kelas = maju)' } as const
+		expect(named('99.02', ['a', {}])).toEqual([['a', '99.02', '99.02.01.1001']])
+		expect(named('99.02', ['kelas', words], ['maju', count])).toEqual([['kelas', '99.02', '']])
+	})
+
 	it('leave out a part that is not valid so far down', () => {
 		expect(named('99.01', ['a', {}], ['b', { belongsTo: 'a', lowestLevel: 'kecamatan' }]).map(([ids]) => ids)).toEqual([
 			'a',

@@ -1,5 +1,8 @@
-import { inputsOf, readFormula } from '../statistics/formula.ts'
-import type { Registry } from './relations.ts'
+import type { Indicator } from '../schemas/indicator.ts'
+import { inputsOf, readFormula } from './formula.ts'
+
+/** All indicators by id, in the order of the registry. */
+type Registry = ReadonlyMap<string, Indicator>
 
 /**
  * The indicators made for desa only, never for kelurahan: what is counted in desa, the words and the index that such a

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { desaOnly } from '../../../src/plan/desa-only.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
-import { invented } from './invented-registry.ts'
+import { desaOnly } from '../../../src/statistics/desa-only.ts'
+import { invented } from '../plan/invented-registry.ts'
 
 const registryOf = (all: readonly Indicator[]) => new Map(all.map((one) => [one.id, one]))
 const index = (id: string, changes: Partial<Indicator> = {}) =>
