@@ -5,6 +5,7 @@ import type { AreaFile } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import { type ChangeMapContent, changeMap } from './change-map.ts'
 import { childrenMap, type MapContent } from './map.ts'
+import { toldOnce } from './told-once.ts'
 
 /** A map of values with the map of their change, where there is one. */
 export type MapPair = { values: MapContent; change: ChangeMapContent | null }
@@ -19,9 +20,28 @@ export function insideMap(file: AreaFile, id: string, language: Language): MapPa
 	return values && { values, change: changeMap(file, id, language) }
 }
 
-/** The maps of each area whose children have figures of an indicator, in the order of the codes. */
-export function indicatorMaps(parents: readonly AreaFile[], id: string, language: Language): MapPair[] {
-	return parents.flatMap((parent) => insideMap(parent, id, language) ?? [])
+/**
+ * The maps of the areas whose children have figures of an indicator, in the given order, each with the area around it;
+ * how they are read is told with the first.
+ */
+export function indicatorMaps(
+	parents: readonly AreaFile[],
+	id: string,
+	language: Language,
+): { parent: AreaFile; maps: MapPair }[] {
+	const found = parents.flatMap((parent) => {
+		const maps = insideMap(parent, id, language)
+		return maps ? [{ parent, maps }] : []
+	})
+	const values = toldOnce(found.map(({ maps }) => maps.values))
+	const changes = toldOnce(found.flatMap(({ maps }) => maps.change ?? []))
+	return found.map(({ parent, maps }, at) => ({
+		parent,
+		maps: {
+			values: values[at] ?? maps.values,
+			change: maps.change && (changes.find(({ id: one }) => one === maps.change?.id) ?? maps.change),
+		},
+	}))
 }
 
 /** Where the page of an indicator draws the areas inside an area on a map; `null` where it does not. */

@@ -7,7 +7,10 @@ import type { ChangeItem, ChangeMeasure } from './change-item.ts'
 import { changeMapText } from './change-map-text.ts'
 import type { KeyEntry } from './map-scale.ts'
 
-/** The key of a map of change: its classes from the strongest fall to the strongest rise, then the states that occur. */
+/**
+ * The key of a map of change: the classes that occur, from the strongest fall to the strongest rise, then the states
+ * that occur. Zero, where the colours part, is always among them.
+ */
 export function changeKey(
 	items: readonly ChangeItem[],
 	limits: readonly number[],
@@ -18,18 +21,13 @@ export function changeKey(
 		items.flatMap(({ change }) => (change === null ? [] : turnOf(change, limits))),
 		(turn) => turn,
 	)
-	const classes = shownTurns([...counts.keys()]).map((turn) => ({
+	const occurs = (turn: Turn) => turn === 'same' || counts.has(turn)
+	const classes = turns.filter(occurs).map((turn) => ({
 		ground: `tile ${turn}`,
 		text: sayClass(turn, limits, measure, language),
 		count: counts.get(turn)?.length ?? 0,
 	}))
 	return [...classes, ...states(items, language).filter(({ count }) => count > 0)]
-}
-
-/** The classes from the outermost that occurs on either side to zero; zero is always among them. */
-function shownTurns(occurring: readonly Turn[]): Turn[] {
-	const places = [...occurring.map((turn) => turns.indexOf(turn)), turns.indexOf('same')]
-	return turns.slice(Math.min(...places), Math.max(...places) + 1)
 }
 
 function states(items: readonly ChangeItem[], language: Language): KeyEntry[] {

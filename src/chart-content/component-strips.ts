@@ -23,6 +23,7 @@ import type { Rank } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { joinNames } from '../sentences/join-names.ts'
 import { numberWord } from '../sentences/number-word.ts'
+import { sayTie } from '../sentences/standing.ts'
 import { componentWord } from '../sentences/subject.ts'
 import { median } from '../statistics/median.ts'
 import { doubtNotes, indicatorNotes } from './cautions.ts'
@@ -139,7 +140,7 @@ function componentDrawing(
 	})
 	const where = `${noun} ${language === 'id' ? 'di' : 'in'} ${titleOf(around.area, language)}`
 	const caption = `${heading}, ${formatNumber(items.length, 0, language)} ${where}, ${formatPeriod(reference, language)}`
-	return [{ heading, aside: rank ? sayPlace(rank, language) : null, caption, ...drawn }]
+	return [{ heading, aside: rank ? sayPlace(rank, noun, language) : null, caption, ...drawn }]
 }
 
 /** From a round value below the lowest, a tenth of the scale apart, to the end of the scale. */
@@ -155,10 +156,9 @@ function cellIn(inTable: readonly StripItem[], item: StripItem | undefined, colu
 	return row === -1 ? null : [row, column]
 }
 
-function sayPlace({ rank, of, tied }: Rank, language: Language): string {
-	const place = language === 'id' ? `peringkat ${rank} dari ${of}` : `rank ${rank} of ${of}`
-	if (tied === 1) return place
-	return language === 'id' ? `${place}, bersama ${tied - 1} lainnya` : `${place}, shared with ${tied - 1} more`
+function sayPlace(rank: Rank, noun: string, language: Language): string {
+	const place = language === 'id' ? `peringkat ${rank.rank} dari ${rank.of}` : `rank ${rank.rank} of ${rank.of}`
+	return `${place}${sayTie(rank, noun, language)}`
 }
 
 function stripsFinding(scene: Scene, name: string): string {

@@ -22,7 +22,7 @@ export function mapScale(items: readonly MapItem[], indicator: MapMeasure): MapC
 /** An entry of the key: how the ground looks, what it means, how many areas have it. */
 export type KeyEntry = { ground: string; text: string; count: number }
 
-/** The key of a map: its classes in words, and the states that occur. */
+/** The key of a map: its classes in words, and the states, as far as any area has them. */
 export function mapKey(
 	{ method, limits, classes }: MapClasses,
 	items: readonly MapItem[],
@@ -48,7 +48,7 @@ export function mapKey(
 			['not-applicable', 'm-na', t.notApplicable],
 		] as const
 	).map(([state, ground, text]) => ({ ground, text, count: items.filter((item) => item.state === state).length }))
-	return [...graded, ...states.filter(({ count }) => count > 0)]
+	return [...graded, ...states].filter(({ count }) => count > 0)
 }
 
 /** "di bawah 5", "5 sampai 7,99", "14 atau lebih": the upper end is the last value that is still below the limit. */

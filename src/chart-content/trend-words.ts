@@ -15,15 +15,15 @@ import { isSmall, sayDifference, sayDirection } from '../sentences/change.ts'
 import { withReservations } from '../sentences/figure.ts'
 import { joinNames } from '../sentences/join-names.ts'
 import { speak } from '../sentences/speak.ts'
-import { sayStreak } from '../sentences/streak.ts'
+import { sayStreak, sayWithoutPause } from '../sentences/streak.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
 import { type About, doubtNotes, sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 
 /**
- * "Sejak 2015 … turun 3,18 poin persen": the change over the newest stretch that may be told as one; where the line
- * begins earlier, with why it is told from there.
+ * "… turun 3,18 poin persen sejak 2015; empat tahun terakhir tanpa jeda": the change over the newest stretch that may be
+ * told as one; where the line begins earlier, with why it is told from there.
  */
 export function trendFinding(
 	indicator: Indicator,
@@ -41,14 +41,19 @@ export function trendFinding(
 	const hasSize = roundTo(points, indicator.decimals) !== 0 && !isSmall(points, indicator, level)
 	const size = hasSize ? ` ${sayDifference(points, indicator, language)}` : ''
 	const label = indicator.name[language]
-	const streak = sayStreak(stretch, indicator, language, { level })
-	// A streak against the move of the whole stretch is told as the newest part of it.
-	const lately = streak?.startsWith(direction) ? '' : language === 'id' ? 'terakhir ' : 'lately '
-	const also = streak ? `; ${lately}${streak}` : ''
-	const since = `${formatPeriod(first.reference, language)}${beginsLater(figures, first) ? `, ${sayBeginning(language)},` : ''}`
-	return language === 'id'
-		? `Sejak ${since} ${lowerFirst(label)} di ${name} ${direction}${size}${also}`
-		: `Since ${since} the ${lowerFirst(label)} in ${name} is ${direction}${size}${also}`
+	const lately = hasSize ? sayWithoutPause(stretch, points, indicator, language, level) : null
+	const since = `${formatPeriod(first.reference, language)}${beginsLater(figures, first) ? `, ${sayBeginning(language)}` : ''}`
+	const told =
+		language === 'id'
+			? `${label} di ${name} ${direction}${size} sejak ${since}`
+			: `The ${lowerFirst(label)} in ${name} is ${direction}${size} since ${since}`
+	const also = lately ?? sayAgainst(sayStreak(stretch, indicator, language, { level }), language)
+	return also ? `${told}; ${also}` : told
+}
+
+/** A streak that the move of the whole stretch does not tell is its newest part. */
+function sayAgainst(streak: string | null, language: Language): string | null {
+	return streak && `${language === 'id' ? 'terakhir' : 'lately'} ${streak}`
 }
 
 /** Whether a line has figures from before the first one that is told of. */
@@ -115,7 +120,7 @@ export function trendNotes(
 	const broken = figures.slice(1).some(({ status }) => status === 'B')
 	const reading =
 		language === 'id'
-			? `Garis biru ialah ${names[0]}${names[1] ? `, garis abu-abu ${names[1]} pada bulan yang sama` : ''}.${broken ? ' Garis putus tegak menandai patahan deret: angka di kiri dan kanannya tidak boleh dikurangkan satu sama lain.' : ''}`
+			? `Garis biru menunjukkan ${names[0]}${names[1] ? `, garis abu-abu ${names[1]} pada bulan yang sama` : ''}.${broken ? ' Garis tegak putus-putus menandai patahan deret: angka di kiri dan kanannya tidak boleh dikurangkan satu sama lain.' : ''}`
 			: `The blue line is ${names[0]}${names[1] ? `, the grey line ${names[1]} in the same month` : ''}.${broken ? ' A dotted upright marks a break in the series: figures on either side must not be subtracted from one another.' : ''}`
 	const about = {
 		indicators: [indicator.id],

@@ -18,7 +18,7 @@ export const mapText = dictionary({
 		stronger: 'Warna lebih kuat berarti angka lebih tinggi; angka dalam kurung ialah banyaknya wilayah per kelas.',
 		edges: 'Dalam warna kontras tinggi, tepi putus-putus berarti naik.',
 		fixedMethod: (limits: string) => `Batas kelas tetap, sama di semua provinsi dan tahun: ${limits}.`,
-		quantileMethod: 'Batas kelas membagi wilayah sama banyak sejauh mungkin (kuantil); angka yang sama selalu sekelas.',
+		quantileMethod: 'Setiap warna memuat kira-kira sama banyak wilayah; angka yang sama selalu sewarna.',
 		focusNote: (name: string) => `${name} diberi bingkai.`,
 		withoutShape: (names: string) => `Batas wilayah belum ada untuk ${names}; karena itu ubin yang dipakai.`,
 		missing: 'belum ada data',
@@ -55,8 +55,7 @@ export const mapText = dictionary({
 		stronger: 'A stronger colour means a higher figure; numbers in brackets count the areas in a class.',
 		edges: 'In high-contrast colours a dashed edge means a rise.',
 		fixedMethod: (limits: string) => `Class limits are fixed, the same in all provinces and years: ${limits}.`,
-		quantileMethod:
-			'Class limits put as nearly as possible the same number of areas in each (quantiles); equal figures always share a class.',
+		quantileMethod: 'Each colour holds about as many areas; equal figures always share a colour.',
 		focusNote: (name: string) => `${name} is ringed.`,
 		withoutShape: (names: string) => `There is no boundary of ${names} yet, so tiles are drawn.`,
 		missing: 'no data yet',

@@ -98,5 +98,5 @@ function sayFigure(value: Figure['nilai'], { indicator, name, language }: CardQu
 	const said = sayValue(value ?? 0, indicator, language)
 	const [who, what] = indicator.subject ?? []
 	if (indicator.unit !== 'persen' || !who || !what) return `${name}: ${said}`
-	return language === 'id' ? `${said} ${who} ${what}` : `${said} of ${who} are ${what}`
+	return language === 'id' ? `${said} ${who} ${what}` : `${said} of ${who} were ${what}`
 }

@@ -42,7 +42,8 @@ function sayPlaceOf(rank: Rank, language: Language, measure: Measure): string {
 	return language === 'id' ? said : `the ${said}`
 }
 
-function sayTie({ tied }: Rank, noun: string, language: Language): string {
+/** With how many a place is shared; nothing where it is held alone. */
+export function sayTie({ tied }: Rank, noun: string, language: Language): string {
 	if (tied === 1) return ''
 	if (language === 'id') return `, sama dengan ${tied === 2 ? 'satu' : numberWord(tied - 1, 'id')} ${noun} lain`
 	return `, shared with ${tied === 2 ? 'one other' : `${numberWord(tied - 1, 'en')} others`}`

@@ -24,22 +24,56 @@ export function sayStreak(
 	language: Language,
 	{ level, simulated = false }: { level: AreaLevel; simulated?: boolean },
 ): string | null {
-	const moves = movesBack(series, indicator)
-	const direction = moves[0]?.sign ?? 0
-	const end = moves.findIndex(({ sign }) => sign !== direction)
-	const streak = end === -1 ? moves : moves.slice(0, end)
-	if (direction === 0 || streak.length < SHORTEST_STREAK) return null
-	const [newest, oldest] = [series.at(-1), streak.at(-1)?.earlier]
-	const total = (newest?.value ?? 0) - (oldest?.value ?? 0)
-	if (isSmall(total, indicator, level)) return null
+	const streak = newestStreak(series, indicator, level)
+	if (!streak) return null
+	const { moves, total, direction } = streak
 	const size = sayDifference(total, indicator, language)
-	const years = numberWord(streak.length, language)
+	const years = numberWord(moves.length, language)
 	const word = language === 'id' ? (direction < 0 ? 'turun' : 'naik') : direction < 0 ? 'down' : 'up'
 	const said =
 		language === 'id'
 			? `${word} ${years} tahun berturut-turut, seluruhnya ${size}`
 			: `${word} ${years} years in a row, by ${size} in all`
-	const figures = [newest, ...streak.map(({ earlier }) => earlier)]
+	return reserved(said, series, moves, language, simulated)
+}
+
+/**
+ * The same streak behind a longer move in its direction: "empat tahun terakhir tanpa jeda". `null` without a streak, and
+ * where it goes against `points`, the longer move.
+ */
+export function sayWithoutPause(
+	series: readonly Figure[],
+	points: number,
+	indicator: Indicator,
+	language: Language,
+	level: AreaLevel,
+): string | null {
+	const streak = newestStreak(series, indicator, level)
+	if (!streak || streak.direction !== Math.sign(points)) return null
+	const years = numberWord(streak.moves.length, language)
+	const said = language === 'id' ? `${years} tahun terakhir tanpa jeda` : `the last ${years} years without a pause`
+	return reserved(said, series, streak.moves, language, false)
+}
+
+/** Moves of one direction up to the newest figure, long and large enough to be told. */
+function newestStreak(series: readonly Figure[], indicator: Indicator, level: AreaLevel) {
+	const all = movesBack(series, indicator)
+	const direction = all[0]?.sign ?? 0
+	const end = all.findIndex(({ sign }) => sign !== direction)
+	const moves = end === -1 ? all : all.slice(0, end)
+	if (direction === 0 || moves.length < SHORTEST_STREAK) return null
+	const total = (series.at(-1)?.value ?? 0) - (moves.at(-1)?.earlier.value ?? 0)
+	return isSmall(total, indicator, level) ? null : { moves, total, direction }
+}
+
+function reserved(
+	said: string,
+	series: readonly Figure[],
+	moves: readonly Move[],
+	language: Language,
+	simulated: boolean,
+): string {
+	const figures = [series.at(-1), ...moves.map(({ earlier }) => earlier)]
 	return withReservations(
 		said,
 		figures.map((figure) => speak(figure, { simulated })),

@@ -72,7 +72,7 @@ describe('an answer', () => {
 
 	test('is told in the language of the page', async () => {
 		const { card } = await answer('poverty rate in sumenep 2022', 'en')
-		expect(card).toMatchObject({ says: '18.76 percent of people are poor', source: 'BPS, March 2022' })
+		expect(card).toMatchObject({ says: '18.76 percent of people were poor', source: 'BPS, March 2022' })
 	})
 
 	test('finds the areas of a number, and takes its figure', async () => {

@@ -4,7 +4,7 @@ import { dictionary } from '../../i18n/dictionary.ts'
 export const areaProgrammeText = dictionary({
 	id: {
 		named: (place: string) =>
-			`Program yang disebut dalam berita dari ${place}. Jumlah penerimanya belum kami peroleh dari sumber resmi.`,
+			`Program dalam berita tentang ${place}. Jumlah penerimanya belum kami peroleh dari sumber resmi.`,
 		factsOnly: (place: string) => `Yang tercatat tentang program di sekitar ${place}.`,
 		none: (place: string) => `Belum ada program dari ${place} yang tercatat di portal ini.`,
 		all: 'Semua program',

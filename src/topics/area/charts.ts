@@ -1,6 +1,7 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { indicatorMultiples } from '../../chart-content/indicator-multiples.ts'
 import { siblingStrip } from '../../chart-content/sibling-strip.ts'
+import { toldOnce } from '../../chart-content/told-once.ts'
 import { trendChart } from '../../chart-content/trend.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
@@ -17,11 +18,22 @@ type Drawn = ChartContent | null
 /** The charts an area has figures for; a part without any is empty and gets no heading. */
 export function areaCharts(context: AreaContext): AreaCharts {
 	const drawn = (charts: readonly Drawn[]) => charts.filter((chart) => chart !== null)
-	return apart({
+	const {
+		trend,
+		position: standing,
+		inside,
+	} = apart({
 		trend: drawn(trends(context)),
 		position: drawn(position(context)),
 		inside: insidePictures(context).charts,
 	})
+	const all = toldOnce([...trend, ...standing, ...inside])
+	const rest = all.slice(trend.length)
+	return {
+		trend: all.slice(0, trend.length),
+		position: rest.slice(0, standing.length),
+		inside: rest.slice(standing.length),
+	}
 }
 
 function trends(context: AreaContext): Drawn[] {

@@ -13,8 +13,8 @@ export const figuresTableText = dictionary({
 		note: (siblings: string) => `Nilai tengah dan peringkat di antara ${siblings}; peringkat 1 ialah angka tertinggi.`,
 	},
 	en: {
-		summary: (count: string) => `See ${count} measures beside others`,
-		label: 'Table: measures beside others',
+		summary: (count: string) => `See ${count} measures with comparisons`,
+		label: 'Table: measures with comparisons',
 		measure: 'Measure',
 		middle: 'Median',
 		rank: 'Rank',

@@ -62,5 +62,5 @@ function sayHundred(subject: Subject | null, language: Language): string {
 }
 
 function sayCaption({ who, what }: Subject, language: Language): string {
-	return language === 'id' ? `${who} ${what}` : `of ${who} ${what}`
+	return language === 'id' ? `${who} ${what}` : `of ${who} were ${what}`
 }

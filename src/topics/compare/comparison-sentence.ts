@@ -7,6 +7,7 @@ import type { Area } from '../../schemas/area.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { isSmall, sayDifference } from '../../sentences/change.ts'
 import { joinNames } from '../../sentences/join-names.ts'
+import { numberWord } from '../../sentences/number-word.ts'
 import type { Stretch } from './common-stretch.ts'
 import type { ComparedIndicator } from './compare-data.ts'
 import type { CompareMeasure } from './compare-state.ts'
@@ -177,9 +178,13 @@ function sayOvertaking(moves: readonly Move[], { from, to }: Stretch, saying: Sa
 	const count = others.length
 	const [before, after] = [from, to].map((year) => sayYear(year, saying))
 	if (language === 'en') {
-		const more = count === 0 ? '' : ` ${count} more ${count === 1 ? 'pair' : 'pairs'} changed places.`
+		const more =
+			count === 0
+				? ''
+				: ` ${count === 1 ? 'One more pair' : `${capital(numberWord(count, 'en'))} more pairs`} changed places.`
 		return `${upper} stood below ${lower} in ${before} and above it in ${after}.${more}`
 	}
-	const more = count === 0 ? '' : ` ${count} pasangan lain juga bertukar urutan.`
+	const more =
+		count === 0 ? '' : ` Urutan ${count === 1 ? 'satu' : numberWord(count, 'id')} pasangan lain juga berubah.`
 	return `${upper} di bawah ${lower} pada ${before}, di atasnya pada ${after}.${more}`
 }

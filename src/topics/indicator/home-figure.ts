@@ -19,7 +19,14 @@ import { standingGroups } from './standing-groups.ts'
 import { standingText } from './standing-text.ts'
 
 /** The first figure of an indicator's page: the number, where and when, and what it is among the others. */
-export type HomeFigure = { number: string; where: string; told: string; href: string | null }
+export type HomeFigure = {
+	number: string
+	where: string
+	/** The period that it is of. */
+	reference: string
+	told: string
+	href: string | null
+}
 
 /**
  * The figure of the home area; where the indicator has none of its own there, what its villages have; else the figure of
@@ -37,6 +44,7 @@ function ownFigure({ indicator }: IndicatorFile, language: Language): HomeFigure
 	return {
 		number: formatValue(figure.value, indicator, language),
 		where: `${placeName(context.area)}, ${formatPeriod(figure.reference, language)}`,
+		reference: figure.reference,
 		told: siblingPlace(context, indicator, figure, true) ?? '',
 		href: address(language, areaPath(context.area.code)),
 	}
@@ -57,6 +65,7 @@ function insideFigure(file: IndicatorFile, language: Language): HomeFigure | nul
 	return {
 		number: formatValue(middle, indicator, language),
 		where: `${placeName(area)}, ${formatPeriod(standing.reference, language)}`,
+		reference: standing.reference,
 		told: standingText(language).middleOf(count),
 		href: hasPage ? address(language, areaPath(area.code)) : null,
 	}
@@ -69,6 +78,7 @@ function firstFigure({ indicator, areas }: IndicatorFile, language: Language): H
 		return {
 			number: formatValue(figure.value, indicator, language),
 			where: `${placeName(area)}, ${formatPeriod(figure.reference, language)}`,
+			reference: figure.reference,
 			told: '',
 			href: hasPage ? address(language, areaPath(area.code)) : null,
 		}
@@ -95,6 +105,7 @@ function categoryFigure({ indicator, areas }: IndicatorFile, language: Language)
 	return {
 		number: t.partOf(say(newest.filter(({ category }) => category === best).length), of),
 		where: `${inHome.length > 0 ? placeName(area) : t.total}, ${formatPeriod(some.reference, language)}`,
+		reference: some.reference,
 		told: t.ofStatus(categoryWord(best)),
 		href: inHome.length > 0 && hasPage ? address(language, areaPath(home)) : null,
 	}

@@ -1,12 +1,29 @@
 import { copyText } from '../../components/charts/live/copy-text.ts'
 import { make, makeButton } from '../../components/dom/make-element.ts'
+import type { Language } from '../../schemas/bilingual.ts'
 import { shareText } from './share-text.ts'
 
 /** Lets the actions under a lead work: the device's own sharing where it has one, else a choice of ways, and the printer. */
 export function startPageActions(root: ParentNode): void {
 	for (const button of root.querySelectorAll('[data-print]')) button.addEventListener('click', () => print())
 	for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-share]')) startSharing(link)
+	startDating()
 }
+
+/** Paper says in its foot on which day it was printed. */
+function startDating(): void {
+	const foot = document.querySelector('.foot .last')
+	const day = new Text()
+	addEventListener('beforeprint', () => {
+		const language = languageOf()
+		const today = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', { dateStyle: 'long' }).format()
+		day.data = shareText(language).printed(today)
+		foot?.append(day)
+	})
+	addEventListener('afterprint', () => day.remove())
+}
+
+const languageOf = (): Language => (document.documentElement.lang === 'en' ? 'en' : 'id')
 
 function startSharing(link: HTMLAnchorElement): void {
 	const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
@@ -27,7 +44,7 @@ function startSharing(link: HTMLAnchorElement): void {
 
 /** Where the device cannot share by itself. */
 function waysToShare(whatsApp: string, address: string): HTMLElement {
-	const t = shareText(document.documentElement.lang === 'en' ? 'en' : 'id')
+	const t = shareText(languageOf())
 	const said = make('span', { role: 'status', class: 'small' })
 	const say = (text: string) => () => {
 		said.textContent = text

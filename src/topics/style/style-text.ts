@@ -118,8 +118,8 @@ export const styleText = dictionary({
 		warning: 'Warning. A double rule: what this page shows is not complete.',
 		bigFigures: 'Big figure',
 		bigCaptions: {
-			normal: 'of people are poor, March 2025.',
-			provisional: 'of people are poor, March 2026, provisional.',
+			normal: 'of people were poor, March 2025.',
+			provisional: 'of people were poor, March 2026, provisional.',
 			doubtful: 'poverty gap index, March 2025, doubtful.',
 			long: 'people, December 2024.',
 			simulated: 'families, 2024. A simulated figure.',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from '../../../src/schemas/figure.ts'
 import { sayExtreme } from '../../../src/sentences/extreme.ts'
-import { sayStreak } from '../../../src/sentences/streak.ts'
+import { sayStreak, sayWithoutPause } from '../../../src/sentences/streak.ts'
 import { marchSeries } from '../views/invented-figures.ts'
 import { people, rate } from './spoken.ts'
 
@@ -69,6 +69,17 @@ describe('sayStreak', () => {
 		)
 		expect(sayStreak(since2015([9, 8, 7, 6]), rate, 'en', { level, simulated: true })).toBe(
 			'down three years in a row, by 3.00 percentage points in all (simulated)',
+		)
+	})
+
+	it('is told without its size behind a longer move the same way, and not against one', () => {
+		const falling = since2015([9, 10, 9, 8, 7, 6])
+		expect(sayWithoutPause(falling, -3, rate, 'id', level)).toBe('empat tahun terakhir tanpa jeda')
+		expect(sayWithoutPause(falling, -3, rate, 'en', level)).toBe('the last four years without a pause')
+		expect(sayWithoutPause(falling, 3, rate, 'id', level)).toBeNull()
+		expect(sayWithoutPause(since2015([9, 8, 7]), -2, rate, 'id', level)).toBeNull()
+		expect(sayWithoutPause(since2015([9, 8, 7, 6], { 2018: { status: 'P' } }), -3, rate, 'id', level)).toBe(
+			'tiga tahun terakhir tanpa jeda (angka sementara)',
 		)
 	})
 

@@ -96,10 +96,9 @@ describe('changeMap', () => {
 		expect(map()?.drawing.wide).toContain('+0,04')
 	})
 
-	it('has a key from the strongest fall to the strongest rise that occur, zero always among them', () => {
+	it('has a key of the classes that occur, from the strongest fall to the strongest rise, zero always among them', () => {
 		expect(map()?.key.map(({ ground, text, count }) => `${ground}: ${text} (${count})`)).toEqual([
 			'tile dn3: turun 2 atau lebih (3)',
-			'tile dn2: turun 1,3 sampai 1,99 (0)',
 			'tile dn1: turun kurang dari 1,3 (1)',
 			'tile same: tetap (1)',
 			'tile up1: naik kurang dari 1,3 (1)',

@@ -132,6 +132,7 @@ describe('the first figure of the page', () => {
 		expect(homeFigure(file([entry('99.01', marchSeries({ 2025: 17.02 }))]), 'id')).toEqual({
 			number: '17,02%',
 			where: 'Contoh, Maret 2025',
+			reference: '2025-03',
 			told: 'tertinggi di Contoh Raya',
 			href: '/wilayah/99.01/',
 		})
@@ -196,7 +197,7 @@ describe('the trend of an indicator', () => {
 			]),
 			'id',
 		)
-		expect(chart?.finding).toBe('Sejak Maret 2023 persentase penduduk miskin di Contoh Raya turun 1,00 poin persen')
+		expect(chart?.finding).toBe('Persentase penduduk miskin di Contoh Raya turun 1,00 poin persen sejak Maret 2023')
 		expect(chart?.table.rows.map(({ cells }) => cells)).toEqual([
 			['2025', '8,47', '10,00'],
 			['2024', '9,03', '10,50'],

@@ -43,7 +43,7 @@ const items = [item({ programmes: ['usaha', 'baca'], facts: [fact] })]
 describe('programmes of an area', () => {
 	it('are those that news from there or from inside it names', () => {
 		const { intro, links, more } = programmesHere(context('99.01.01'), items)
-		expect(intro).toMatch(/^Program yang disebut dalam berita dari Rintis\. Jumlah penerimanya belum kami peroleh/)
+		expect(intro).toMatch(/^Program dalam berita tentang Rintis\. Jumlah penerimanya belum kami peroleh/)
 		expect(links.map(({ name, href }) => `${name} ${href}`).sort()).toEqual([
 			'Program baca /program/baca/',
 			'Program usaha /program/usaha/',

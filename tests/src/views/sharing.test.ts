@@ -52,7 +52,7 @@ describe('the picture of an area', () => {
 	it('says the finding, the figure, the chart and the source', () => {
 		const picture = areaPicture(context('99.01'))
 		const svg = picture?.draw('contoh.example') ?? ''
-		expect(picture?.alt).toMatch(/Kabupaten Contoh\. Sejak Maret \d{4} persentase penduduk miskin/)
+		expect(picture?.alt).toMatch(/Kabupaten Contoh\. Persentase penduduk miskin di Contoh .* sejak Maret \d{4}/)
 		for (const words of ['Kabupaten Contoh', 'Sumber: Badan Contoh', 'contoh.example/wilayah/99.01/', 'Terang'])
 			expect(svg).toContain(words)
 		expect(svg).toContain('stroke="#174a8c"')

@@ -45,16 +45,16 @@ const notesOf = (
 describe('the finding of a trend', () => {
 	it('counts from the last break, in words', () => {
 		expect(trendFinding(p0, broken, contoh, 'id')).toBe(
-			'Sejak Maret 2015, awal deret yang sebanding, persentase penduduk miskin di Contoh turun 3,18 poin persen',
+			'Persentase penduduk miskin di Contoh turun 3,18 poin persen sejak Maret 2015, awal deret yang sebanding',
 		)
 		expect(trendFinding(p0, broken, contoh, 'en')).toBe(
-			'Since March 2015, where the comparable series begins, the poverty rate in Contoh is down 3.18 percentage points',
+			'The poverty rate in Contoh is down 3.18 percentage points since March 2015, where the comparable series begins',
 		)
 	})
 
 	it('says unchanged without a size', () => {
 		expect(trendFinding(p0, marchSeries({ 2024: 5, 2025: 5 }), contoh, 'id')).toBe(
-			'Sejak Maret 2024 persentase penduduk miskin di Contoh tidak berubah',
+			'Persentase penduduk miskin di Contoh tidak berubah sejak Maret 2024',
 		)
 	})
 
@@ -66,7 +66,7 @@ describe('the finding of a trend', () => {
 	it('never starts or ends at a doubtful figure', () => {
 		const figures = [figure('2020', 1, { status: 'U' }), figure('2021', 6), figure('2022', 5)]
 		expect(trendFinding(p0, figures, contoh, 'id')).toMatch(
-			/^Sejak 2021, awal deret yang sebanding, .* turun 1,00 poin persen$/,
+			/ turun 1,00 poin persen sejak 2021, awal deret yang sebanding$/,
 		)
 	})
 })
@@ -98,7 +98,7 @@ describe('the description of a trend for those who do not see it', () => {
 describe('the notes of a trend', () => {
 	it('name the months of each stretch', () => {
 		const [reading, reason] = notesOf(broken, ['Contoh', 'Contoh Raya'], 'id')
-		expect(reading?.text).toMatch(/^Garis biru ialah Contoh, garis abu-abu Contoh Raya pada bulan yang sama\. /)
+		expect(reading?.text).toMatch(/^Garis biru menunjukkan Contoh, garis abu-abu Contoh Raya pada bulan yang sama\. /)
 		expect(reason?.text).toBe('Tabel 2012–2014 memuat angka September; tabel sejak 2015 memuat angka Maret.')
 		expect(notesOf(broken, ['Contoh'], 'en')[1]?.text).toMatch(
 			/^The tables of 2012–2014 carry figures of September; the tables from 2015 carry figures of March\.$/,
