@@ -1,6 +1,6 @@
 import { tableReader } from '../contract/read-generated.ts'
 import { parentCodeOf } from '../schemas/area-code.ts'
-import type { PublishedRelease } from '../schemas/release-contents.ts'
+import type { FigureGroup, PublishedRelease, RevisedFigure } from '../schemas/release-contents.ts'
 
 /** Recorded releases, newest first. */
 export const readReleases = tableReader('releases')
@@ -10,34 +10,42 @@ export function newestRelease(): PublishedRelease | null {
 	return readReleases()[0] ?? null
 }
 
-/** Day of the newest release that changed figures of an area, or gave it its page; `null` where none is known. */
-export function releaseOfArea(code: string): string | null {
-	return daysOf(readReleases()).areas.get(code) ?? null
-}
-
 /** Day of the newest release that changed figures of a dataset; `null` where none is known. */
 export function releaseOfDataset(id: string): string | null {
-	return daysOf(readReleases()).datasets.get(id) ?? null
+	return toldBy(readReleases()).datasets.get(id) ?? null
 }
 
-type Days = { areas: ReadonlyMap<string, string>; datasets: ReadonlyMap<string, string> }
+/** What releases changed in the figures of an area itself, newest first, and how many figures of areas right in it. */
+export function changesOfArea(code: string): readonly AreaChange[] {
+	return toldBy(readReleases()).changes.get(code) ?? []
+}
 
-const kept = new WeakMap<readonly PublishedRelease[], Days>()
+/** What one release brought to an area: new and withdrawn figures, revised ones, its page. */
+export type AreaChange = {
+	release: string
+	added: Pick<FigureGroup, 'indicator' | 'period'>[]
+	revised: RevisedFigure[]
+	withdrawn: Pick<FigureGroup, 'indicator' | 'period'>[]
+	isNewPage: boolean
+	/** Figures of the areas right in it that it changed. */
+	inside: number
+}
+
+type Told = {
+	datasets: ReadonlyMap<string, string>
+	changes: ReadonlyMap<string, readonly AreaChange[]>
+}
+
+const kept = new WeakMap<readonly PublishedRelease[], Told>()
 
 /** Made once for each reading of the releases. */
-function daysOf(releases: readonly PublishedRelease[]): Days {
-	const known = kept.get(releases) ?? { areas: areaDays(releases), datasets: datasetDays(releases) }
+function toldBy(releases: readonly PublishedRelease[]): Told {
+	const known = kept.get(releases) ?? {
+		datasets: datasetDays(releases),
+		changes: changesByArea(releases),
+	}
 	kept.set(releases, known)
 	return known
-}
-
-/** An area's page shows its own figures and those of the areas right in it. */
-function areaDays(releases: readonly PublishedRelease[]): Map<string, string> {
-	return newestOf(releases, ({ contents }) => {
-		if (!contents) return []
-		const codes = figuresIn(contents).flatMap(({ areas }) => areas)
-		return [...codes, ...contents.areas].flatMap((code) => [code, parentCodeOf(code) ?? code])
-	})
 }
 
 function datasetDays(releases: readonly PublishedRelease[]): Map<string, string> {
@@ -53,4 +61,31 @@ function newestOf(releases: readonly PublishedRelease[], keysOf: (one: Published
 	const days = new Map<string, string>()
 	for (const one of releases.toReversed()) for (const key of keysOf(one)) days.set(key, one.release)
 	return days
+}
+
+function changesByArea(releases: readonly PublishedRelease[]): Map<string, AreaChange[]> {
+	const changes = new Map<string, AreaChange[]>()
+	for (const { release, contents } of releases) {
+		if (!contents) continue
+		const at = (code: string): AreaChange => {
+			const own = changes.get(code) ?? []
+			changes.set(code, own)
+			const known = own.at(-1)
+			if (known?.release === release) return known
+			const fresh = { release, added: [], revised: [], withdrawn: [], isNewPage: false, inside: 0 }
+			own.push(fresh)
+			return fresh
+		}
+		for (const kind of ['added', 'withdrawn'] as const)
+			for (const { indicator, period, areas } of contents[kind])
+				for (const code of areas) at(code)[kind].push({ indicator, period })
+		for (const one of contents.revised) at(one.area).revised.push(one)
+		for (const code of contents.areas) at(code).isNewPage = true
+		for (const { areas } of figuresIn(contents))
+			for (const code of areas) {
+				const parent = parentCodeOf(code)
+				if (parent) at(parent).inside += 1
+			}
+	}
+	return changes
 }

@@ -5,6 +5,9 @@ import { ownComparisonSchema } from './own-comparison.ts'
 import { planChoiceSchema } from './plan-choice.ts'
 import { siteOrigin } from './site-origin.ts'
 
+/** A number that takes messages; empty where there is none. */
+export const whatsappNumber = /^(?:(?:0|\+62)[\d .-]{7,18})?$/
+
 /** `data/portal.yaml`: who publishes, for which areas and by which conventions. */
 export const portalSchema = z.strictObject({
 	title: z.string().min(1),
@@ -20,10 +23,7 @@ export const portalSchema = z.strictObject({
 		hours: z.union([z.string(), bilingualSchema]),
 		email: z.string(),
 		/** Number that takes messages, with 0 or +62 before it; left out where the office has none. */
-		whatsapp: z
-			.string()
-			.regex(/^(?:(?:0|\+62)[\d .-]{7,18})?$/, 'a number such as 0812 3456 7890, or +62 before it')
-			.optional(),
+		whatsapp: z.string().regex(whatsappNumber, 'a number such as 0812 3456 7890, or +62 before it').optional(),
 	}),
 	/** Languages of the pages: Indonesian, or Indonesian and English. With Indonesian alone no text needs English. */
 	languages: z

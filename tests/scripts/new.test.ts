@@ -41,11 +41,13 @@ describe('npm run new', () => {
 	})
 
 	it('asks what was not given', async () => {
-		const answers = ['35.79', 'Dinas Sosial Contoh', '', '', '', '', '', 'id', 'kosong', out]
+		const answers = ['35.79', 'Dinas Sosial Contoh', '', '', '', '', '0812 3456 7890', '', 'id', 'kosong', out]
 		const { code, stdout } = await run('new.ts', [], `${answers.join('\n')}\n`)
 		expect(code).toBe(0)
-		expect(stdout.match(/: /g)?.length).toBeGreaterThanOrEqual(10)
-		expect(readFileSync(join(out, 'portal.yaml'), 'utf8')).toContain('id: "Dinas Sosial Contoh"')
+		expect(stdout.match(/: /g)?.length).toBeGreaterThanOrEqual(11)
+		const settings = readFileSync(join(out, 'portal.yaml'), 'utf8')
+		expect(settings).toContain('id: "Dinas Sosial Contoh"')
+		expect(settings).toContain('whatsapp: "0812 3456 7890"')
 		expect(existsSync(join(out, 'pages/tentang.en.mdx'))).toBe(false)
 	})
 

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { titleOf } from '../../../src/format/area-name.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
+import { whatsappNumber } from '../../../src/schemas/portal.ts'
 import { siteOrigin } from '../../../src/schemas/site-origin.ts'
 
-/** The ten questions, in the order they are asked. */
+/** The questions, in the order they are asked. */
 export const questionKeys = [
 	'region',
 	'office',
@@ -12,6 +13,7 @@ export const questionKeys = [
 	'telephone',
 	'hours',
 	'email',
+	'whatsapp',
 	'site',
 	'languages',
 	'start',
@@ -26,7 +28,7 @@ export type GivenAnswers = Partial<Record<QuestionKey, string>>
 export type Answers = {
 	area: Area
 	office: string
-	contact: { address: string; telephone: string; hours: string; email: string }
+	contact: { address: string; telephone: string; hours: string; email: string; whatsapp: string }
 	site: string
 	languages: readonly Language[]
 	start: 'figures' | 'sample' | 'empty'
@@ -61,6 +63,7 @@ export function defaultAnswers(area: Area): Record<Exclude<QuestionKey, 'region'
 		telephone: '',
 		hours: '',
 		email: '',
+		whatsapp: '',
 		site: `https://${slugOf(area)}.example.go.id`,
 		languages: 'id,en',
 		start: 'angka',
@@ -82,6 +85,7 @@ export function readAnswers(area: Area, given: GivenAnswers): Answers {
 			telephone: accept('telephone', said.telephone),
 			hours: accept('hours', said.hours),
 			email: accept('email', said.email),
+			whatsapp: accept('whatsapp', said.whatsapp),
 		},
 		site: siteOf(said.site),
 		languages: languagesOf(said.languages),
@@ -106,6 +110,11 @@ export function accept(key: QuestionKey, text: string): string {
 	if (key === 'start') startOf(answer)
 	if (key === 'email' && !z.email().safeParse(answer).success) {
 		throw new AnswerError(`Surel seperti dinsos@contoh.go.id, bukan "${answer}". · An e-mail address, not "${answer}".`)
+	}
+	if (key === 'whatsapp' && !whatsappNumber.test(answer)) {
+		throw new AnswerError(
+			`Nomor seperti 0812 3456 7890, atau dengan +62 di depan, bukan "${answer}". · A number, not "${answer}".`,
+		)
 	}
 	return answer
 }

@@ -16,6 +16,7 @@ export const questions: Readonly<Record<QuestionKey, string>> = {
 	telephone: 'Telepon kantor (boleh kosong) · Telephone of the office (may be empty)',
 	hours: 'Jam pelayanan (boleh kosong) · Opening hours (may be empty)',
 	email: 'Surel kantor (boleh kosong) · E-mail of the office (may be empty)',
+	whatsapp: 'Nomor WhatsApp kantor (boleh kosong) · WhatsApp number of the office (may be empty)',
 	site: 'Alamat situs kelak · Address the site will have',
 	languages: 'Bahasa: id, atau id,en · Languages: id, or id,en',
 	start: 'Mulai dengan: angka, simulasi, atau kosong · Start with: figures, sample, or empty',

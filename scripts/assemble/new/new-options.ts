@@ -12,6 +12,7 @@ export const newUsage = `Pemakaian · usage: npm run new -- [NAMA atau KODE] [--
   --telephone TEKS telepon kantor · telephone of the office
   --hours TEKS     jam pelayanan · opening hours
   --email TEKS     surel kantor · e-mail of the office
+  --whatsapp NOMOR nomor WhatsApp kantor · WhatsApp number of the office
   --site URL       alamat situs · address of the site
   --languages KODE id, atau id,en · id, or id,en
   --start KATA     angka, simulasi, atau kosong · figures, figures and the simulation, or nothing
@@ -28,6 +29,7 @@ const options = {
 	telephone: text,
 	hours: text,
 	email: text,
+	whatsapp: text,
 	site: text,
 	languages: text,
 	start: text,

@@ -122,7 +122,8 @@ function sayGroup({ indicator, period, areas }: FigureGroup, language: Language)
 	return { text, href: indicatorHref(indicator, language) }
 }
 
-function sayRevised(one: RevisedFigure, language: Language): RevisedLine {
+/** A revised figure in the words of the page: what it is of, what it was, what it is. */
+export function sayRevised(one: RevisedFigure, language: Language): RevisedLine {
 	const indicator = readIndicator(one.indicator)
 	const say = (value: CorrectedValue) =>
 		typeof value === 'number' ? formatValue(value, indicator, language) : (value ?? correctionText(language).noValue)

@@ -14,8 +14,8 @@ const regency = area('98.01', "Conto'h Ulu", 'kabupaten')
 const city = area('98.71', 'Contoh', 'kota')
 
 describe('the answers', () => {
-	test('are ten at most', () => {
-		expect(questionKeys.length).toBeLessThanOrEqual(10)
+	test('are eleven at most', () => {
+		expect(questionKeys.length).toBeLessThanOrEqual(11)
 	})
 
 	test('have defaults that name the region', () => {
@@ -41,6 +41,8 @@ describe('the answers', () => {
 		['languages', 'jawa'],
 		['start', 'semua'],
 		['email', 'dinsos'],
+		['whatsapp', '812 3456 7890'],
+		['whatsapp', 'wa.me/62812'],
 	] as const)('refuse %s %j', (key, text) => {
 		expect(() => accept(key, text)).toThrow(AnswerError)
 	})

@@ -24,6 +24,7 @@ const all: GivenAnswers = {
 	telephone: '',
 	hours: '',
 	email: '',
+	whatsapp: '',
 	site: '',
 	languages: '',
 	start: '',
@@ -31,11 +32,11 @@ const all: GivenAnswers = {
 }
 
 describe('askAnswers', () => {
-	test('asks ten questions and takes empty lines for the defaults', async () => {
-		const someone = person('kab contoh', '', '', '', '', '', '', '', '', '')
+	test('asks eleven questions and takes empty lines for the defaults', async () => {
+		const someone = person('kab contoh', '', '', '', '', '', '', '', '', '', '')
 		const answers = await askAnswers({}, regions, someone)
 		expect(answers?.area.code).toBe('98.01')
-		expect(someone.prompts).toHaveLength(10)
+		expect(someone.prompts).toHaveLength(11)
 		expect(someone.prompts[1]).toBe('Nama kantor · Name of the office [Dinas Sosial Kabupaten Contoh]: ')
 	})
 
