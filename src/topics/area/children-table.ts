@@ -15,6 +15,7 @@ import { unitName } from '../../format/value.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
+import { mapText } from '../../i18n/map.ts'
 import { areaKinds } from '../../schemas/area.ts'
 import type { Child } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
@@ -108,12 +109,17 @@ function heading(id: string, language: AreaContext['language']): string {
 
 /** The area's own figures as the first row, where they are of the same periods as the children's. */
 function totalRow({ language, file, area }: AreaContext, ids: readonly string[]): Table['rows'][number][] {
-	const cells = ids.map((id): TableCell => {
+	const figures = ids.map((id) => {
 		const common = commonReference(file.children, id)
-		const own = figuresOf(file, id).find(({ reference }) => reference === common)
-		return own && isComplete(own) ? say(own, id, language) : ''
+		return figuresOf(file, id).find(({ reference }) => reference === common)
 	})
-	if (cells.every((one) => one === '')) return []
+	if (!figures.some((own) => own && isComplete(own))) return []
+	const cells = ids.map((id, at): TableCell => {
+		const own = figures[at]
+		if (!own) return { text: chartText(language).missing, state: 'missing' }
+		// A sum that lacks some of the areas below is no figure of all of them.
+		return isComplete(own) ? say(own, id, language) : { text: mapText(language).partial, state: 'missing' }
+	})
 	return [{ cells: [titleOf(area, language), ...cells], total: true }]
 }
 

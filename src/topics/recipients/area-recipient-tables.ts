@@ -22,9 +22,7 @@ export function summaryTable(code: string, known: readonly KnownSeries[], langua
 	const rows = known.flatMap(({ programme, series }): TableRow[] => {
 		const newest = series.periods.at(-1)
 		if (!newest) return []
-		const amount = newest.amount
-			? recipientCell(newest.amount, language, { 'data-ukuran': 'rupiah', 'data-kategori': 'total' })
-			: ''
+		const amount = recipientCell(newest.amount, language, { 'data-ukuran': 'rupiah', 'data-kategori': 'total' })
 		return [
 			{
 				cells: [

@@ -24,7 +24,7 @@ type Linked = { text: string; href: string | null }
 
 /** A revised figure as it is read. */
 export type RevisedLine = {
-	measure: Linked
+	subject: Linked
 	place: Linked
 	period: string
 	before: string
@@ -128,7 +128,7 @@ export function sayRevised(one: RevisedFigure, language: Language): RevisedLine 
 	const say = (value: CorrectedValue) =>
 		typeof value === 'number' ? formatValue(value, indicator, language) : (value ?? correctionText(language).noValue)
 	return {
-		measure: { text: indicator.name[language], href: indicatorHref(one.indicator, language) },
+		subject: { text: indicator.name[language], href: indicatorHref(one.indicator, language) },
 		place: linkedArea(one.area, language),
 		period: formatPeriod(one.period, language),
 		before: say(one.before),

@@ -1,5 +1,7 @@
 import { copyText } from '../../components/charts/live/copy-text.ts'
+import { today } from '../../components/charts/live/today.ts'
 import { make, makeButton } from '../../components/dom/make-element.ts'
+import { formatDate } from '../../format/period.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { shareText } from './share-text.ts'
 
@@ -16,8 +18,7 @@ function startDating(): void {
 	const day = new Text()
 	addEventListener('beforeprint', () => {
 		const language = languageOf()
-		const today = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'id-ID', { dateStyle: 'long' }).format()
-		day.data = shareText(language).printed(today)
+		day.data = ` ${shareText(language).printed(formatDate(today(), language))}`
 		foot?.append(day)
 	})
 	addEventListener('afterprint', () => day.remove())

@@ -110,8 +110,14 @@ function sayAbsent(status: ObservationStatus, language: Language): string {
 
 function funnelTable({ stages, unit }: Verification, shares: readonly StageShare[], language: Language): Table {
 	const t = verificationText(language)
-	const ofShare = (share: number | null | undefined) =>
-		share === null || share === undefined ? '' : percent(share, language)
+	/** A stage is set beside those before it; the first has none, and an unknown one is set beside nothing. */
+	const cellOf = (index: number, number: number | null | undefined, say: (number: number) => string): TableCell => {
+		const stage = stages[index]
+		if (index === 0) return t.atFirst
+		if (stage?.value === null) return countCell(null, stage.status, language)
+		return number === null || number === undefined ? t.notComputed : say(number)
+	}
+	const sayShare = (share: number) => percent(share, language)
 	const unitWord = t.units[unit]
 	return {
 		columns: [
@@ -123,14 +129,13 @@ function funnelTable({ stages, unit }: Verification, shares: readonly StageShare
 		],
 		rows: stages.map(({ name, value, status }, index) => {
 			const share = shares[index]
-			const lost = share?.lost
 			return {
 				cells: [
 					name[language],
 					countCell(value, status, language),
-					lost === null || lost === undefined ? '' : formatNumber(lost, 0, language),
-					ofShare(share?.ofFirst),
-					ofShare(share?.ofPrevious),
+					cellOf(index, share?.lost, (lost) => formatNumber(lost, 0, language)),
+					cellOf(index, share?.ofFirst, sayShare),
+					cellOf(index, share?.ofPrevious, sayShare),
 				],
 			}
 		}),

@@ -20,6 +20,8 @@ export const verificationText = dictionary({
 		first: 'Dari tahap pertama',
 		previous: 'Dari tahap sebelumnya',
 		stages: 'tahap',
+		atFirst: 'awal',
+		notComputed: 'tidak dihitung',
 		howToRead:
 			'Panjang batang sebanding dengan jumlahnya dan dimulai dari nol. Setiap tahap ialah bagian dari tahap di atasnya. Selisihnya tidak menyebut alasan.',
 		one: '1 salinan: angkanya terlihat dalam satu sumber.',
@@ -44,6 +46,8 @@ export const verificationText = dictionary({
 		first: 'Of the first stage',
 		previous: 'Of the stage before',
 		stages: 'stages',
+		atFirst: 'start',
+		notComputed: 'not computed',
 		howToRead:
 			'The length of a bar follows its number and starts at zero. Each stage is a part of the one above it. A difference names no reason.',
 		one: '1 copy: the figures were seen in a single source.',

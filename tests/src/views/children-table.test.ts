@@ -80,8 +80,9 @@ describe('the table of areas inside an area', () => {
 	})
 
 	it('opens with the figures of the area itself, of the same periods', () => {
+		const missing = { text: 'belum ada data', state: 'missing' }
 		const [first] = childrenTable(context('99'))?.table.rows ?? []
-		expect(first).toEqual({ cells: ['Contoh Raya', '10,00', '400.000', '', '4.000.000'], total: true })
+		expect(first).toEqual({ cells: ['Contoh Raya', '10,00', '400.000', missing, '4.000.000'], total: true })
 	})
 
 	it('shows no total that is a partial sum', () => {

@@ -25,10 +25,11 @@ describe('funnelChart', () => {
 	})
 
 	it('tells each stage in the table: count, loss, shares, and in words where there is none', () => {
+		const missing = { text: 'belum ada data', state: 'missing' }
 		expect(funnelChart(verification, 'id').table.rows.map(({ cells }) => cells)).toEqual([
-			['Terdaftar', '4.000', '', '', ''],
-			['Diperiksa', { text: 'belum ada data', state: 'missing' }, '', '', ''],
-			['Dipastikan miskin ekstrem', '1.000', '', '25,0%', ''],
+			['Terdaftar', '4.000', 'awal', 'awal', 'awal'],
+			['Diperiksa', missing, missing, missing, missing],
+			['Dipastikan miskin ekstrem', '1.000', 'tidak dihitung', '25,0%', 'tidak dihitung'],
 		])
 	})
 

@@ -7,6 +7,7 @@ import { copyText } from './copy-text.ts'
 import { fileName } from './file-name.ts'
 import { saveFile } from './save-file.ts'
 import { type PlainCell, tableText } from './table-text.ts'
+import { today } from './today.ts'
 
 /** One thing a reader can do with a chart; it resolves to the sentence that says it is done. */
 export type Action = { label: string; run: () => Promise<string> }
@@ -118,11 +119,4 @@ async function savePicture(figure: HTMLElement, language: Language, extension: '
 
 function nameOf({ id, subtitle, simulated }: ChartFacts, extension: string): string {
 	return fileName({ id, subtitle, extension, path: location.pathname, simulated: simulated !== undefined })
-}
-
-/** The reader's own day: a page that may be revised is cited with the day it was read. */
-function today(): string {
-	const now = new Date()
-	const two = (part: number) => String(part).padStart(2, '0')
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
