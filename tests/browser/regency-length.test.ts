@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { times } from '../depth.ts'
@@ -8,8 +9,10 @@ import { closePages, openBrowser } from './browser.ts'
 const site = inject('siteAddress')
 const folder = inject('siteFolder')
 
-/** Fourteen screens of a small phone, and what a long list of news or kecamatan may add. */
-const MOST = 9200
+/** Fourteen screens of a small phone. */
+const MOST = 9000
+/** Bytes of a page, packed as every server can. */
+const HEAVIEST = 20_000
 
 let browser: Browser
 let page: Page
@@ -25,16 +28,27 @@ function heaviestFirst(paths: readonly string[]): readonly string[] {
 	return paths.toSorted((a, b) => size(b) - size(a)).slice(0, times(6, paths.length))
 }
 
-test('no page of a kabupaten or kota is much longer than fourteen screens of a phone', {
+const codes = readdirSync(join(folder, 'wilayah')).filter((code) => /^\d\d\.\d\d$/.test(code))
+const paths = codes.flatMap((code) => [`/wilayah/${code}/`, `/en/wilayah/${code}/`])
+
+test('no page of a kabupaten or kota is longer than fourteen screens of a phone', {
 	timeout: 300_000,
 }, async () => {
-	const codes = readdirSync(join(folder, 'wilayah')).filter((code) => /^\d\d\.\d\d$/.test(code))
 	expect(codes.length).toBeGreaterThan(80)
 	const long: string[] = []
-	for (const path of heaviestFirst(codes.flatMap((code) => [`/wilayah/${code}/`, `/en/wilayah/${code}/`]))) {
+	for (const path of heaviestFirst(paths)) {
 		await page.goto(site + path, { waitUntil: 'load' })
 		const height = await page.evaluate(() => document.documentElement.scrollHeight)
 		if (height > MOST) long.push(`${path}: ${height}`)
 	}
 	expect(long).toEqual([])
+})
+
+test('no page of a kabupaten or kota weighs more than 20 KB', () => {
+	const weight = (path: string) => gzipSync(readFileSync(join(folder, path, 'index.html'))).length
+	const heavy = paths.flatMap((path) => {
+		const bytes = weight(path)
+		return bytes > HEAVIEST ? [`${path}: ${bytes}`] : []
+	})
+	expect(heavy).toEqual([])
 })

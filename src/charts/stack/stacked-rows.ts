@@ -56,7 +56,8 @@ function columnsOf(input: StackedInput, width: number): Columns {
 		),
 	)
 	const notes = Math.max(...input.rows.map((row) => measureText(noteText(row, input, width), noteClass(row))))
-	return { name: widest, left: widest + GAP, right: width - notes - GAP }
+	const name = Math.ceil(widest)
+	return { name, left: name + GAP, right: width - notes - GAP }
 }
 
 /** The boxes of a row's segments, one a class; `null` where there is nothing to draw, or a count is unknown. */
@@ -78,6 +79,9 @@ function boxesOfRow(
 	})
 }
 
+/** Where a small text stands that a line goes through the middle of; whole, as no half of a pixel is read. */
+const baseline = (middle: number): number => Math.round(middle + 4.5)
+
 function segmentMarks(row: StackRow, boxes: readonly (Box | null)[], input: StackedInput): Mark[] {
 	return input.classes.flatMap(({ fill }, index): Mark[] => {
 		const box = boxes[index]
@@ -86,7 +90,7 @@ function segmentMarks(row: StackRow, boxes: readonly (Box | null)[], input: Stac
 		const text = input.formatCount(count)
 		const className = textClassOn(fill)
 		if (measureText(text, className) + 5 > box.width) return []
-		return [textMark(text, className, box.x + box.width / 2, box.y + box.height / 2 + 4.5, 'middle')]
+		return [textMark(text, className, Math.round(box.x + box.width / 2), baseline(box.y + box.height / 2), 'middle')]
 	})
 }
 
@@ -126,7 +130,13 @@ function rowMarks(
 	const lines = linesThatFit(row.name, nameClass(row), columns.name)
 	const names = lines.map(
 		(line, index): Mark =>
-			textMark(line, nameClass(row), columns.name, middle + 5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT, 'end'),
+			textMark(
+				line,
+				nameClass(row),
+				columns.name,
+				Math.round(middle + 5 + (index - (lines.length - 1) / 2) * LINE_HEIGHT),
+				'end',
+			),
 	)
 	const sum = sumOfRow(row)
 	if (sum === null) return [...names, ...absentMarks(row, room, input, columns)]
@@ -146,8 +156,8 @@ function rowMarks(
 	const text = noteText(row, input, width)
 	const note =
 		kind.notes === 'column'
-			? textMark(text, noteClass(row), width, middle + 4.5, 'end')
-			: textMark(text, noteClass(row), end + 6, middle + 4.5)
+			? textMark(text, noteClass(row), width, baseline(middle), 'end')
+			: textMark(text, noteClass(row), Math.round(end + 6), baseline(middle))
 	return [...names, ...segmentMarks(row, boxes, input), ...halo, note]
 }
 
@@ -158,11 +168,11 @@ function absentMarks(row: StackRow, room: RowRoom, input: StackedInput, { left, 
 	const label = wordFor(status, input)
 	if (isHidden(status, input)) {
 		const box = { x: left, y: room.y, width: Math.max(0, right - left), height: room.bar }
-		return [...hatchMarks([box]), textMark(label, 't-s t-i t-bg', left + 10, middle + 4.5)]
+		return [...hatchMarks([box]), textMark(label, 't-s t-i t-bg', left + 10, baseline(middle))]
 	}
 	return [
 		{ kind: 'strokes', class: 'missl', segments: [[left + 2, middle, right, middle]] },
-		textMark(label, 't-s t-i t-bg', left + 10, middle + 4.5),
+		textMark(label, 't-s t-i t-bg', left + 10, baseline(middle)),
 	]
 }
 
