@@ -1,5 +1,5 @@
 import { readCache } from '../offline/cache-names.ts'
-import { isoDay } from '../format/iso-day.ts'
+import { isoDay } from '../offline/iso-day.ts'
 import type { Keeping } from '../offline/keep-whole.ts'
 
 declare global {
