@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { times } from '../depth.ts'
@@ -11,8 +10,6 @@ const folder = inject('siteFolder')
 
 /** Fourteen screens of a small phone. */
 const MOST = 9000
-/** Bytes of a page, packed as every server can. */
-const HEAVIEST = 20_000
 
 let browser: Browser
 let page: Page
@@ -42,13 +39,4 @@ test('no page of a kabupaten or kota is longer than fourteen screens of a phone'
 		if (height > MOST) long.push(`${path}: ${height}`)
 	}
 	expect(long).toEqual([])
-})
-
-test('no page of a kabupaten or kota weighs more than 20 KB', () => {
-	const weight = (path: string) => gzipSync(readFileSync(join(folder, path, 'index.html'))).length
-	const heavy = paths.flatMap((path) => {
-		const bytes = weight(path)
-		return bytes > HEAVIEST ? [`${path}: ${bytes}`] : []
-	})
-	expect(heavy).toEqual([])
 })

@@ -13,8 +13,8 @@ const isVillage = (path: string) => /^(en\/)?wilayah\/\d\d(\.\d\d){2}\.\d{4}\/in
 const isComparison = (path: string) => /^(en\/)?bandingkan\/index\.html$/.test(path)
 const isSearch = (path: string) => /^(en\/)?cari\/index\.html$/.test(path)
 
-/** What a server sends before it waits for the first answer: ten packets of 1,460 bytes, one round trip (RFC 6928). */
-const FIRST_FLIGHT = 10 * 1460
+/** What a server sends before it waits for the first answer: ten packets of 1,460 bytes (RFC 6928), less their headers. */
+const FIRST_FLIGHT = 14 * 1024
 
 test('the first view of every village page, HTML and stylesheet, fits into one round trip', {
 	timeout: 300_000,
@@ -34,12 +34,12 @@ const heaviestFirst = (paths: readonly string[]) => {
 
 const isRegency = (path: string) => /^(en\/)?wilayah\/\d\d\.\d\d\/index\.html$/.test(path)
 
-test('the HTML of every kabupaten and kota weighs at most 20 KB packed', () => {
+test('the HTML of every kabupaten and kota weighs at most 20 KB, packed as every server can', () => {
 	const regencies = pages.filter(isRegency)
 	expect(regencies.length).toBeGreaterThan(150)
 	const heavy = regencies
 		.map((path) => ({ path, bytes: gzipSync(readFileSync(join(folder, path))).length }))
-		.filter(({ bytes }) => bytes > 20 * 1024)
+		.filter(({ bytes }) => bytes > 20_000)
 	expect(heavy).toEqual([])
 })
 
