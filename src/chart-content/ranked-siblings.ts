@@ -11,6 +11,7 @@ import { formatBare } from '../format/value.ts'
 import { areaText } from '../i18n/area.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
+import { sayPlaceOfArea } from '../sentences/standing.ts'
 import { sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { itemsChart } from './items-chart.ts'
@@ -41,7 +42,7 @@ export function rankedSiblings(
 	const siblings = areaText(language).siblings[area.level]
 	const when = formatPeriod(own.reference, language)
 	const place = siblingPlace(context, indicator, own, true)
-	const finding = place ? `${placeName(area)}: ${place}` : where
+	const finding = place ? sayPlaceOfArea(placeName(area), place) : where
 	// This area is shown whatever its place; where it is not among the highest, the words say so.
 	const also = shown.length > limit ? ` ${language === 'id' ? 'dan' : 'and'} ${placeName(area)}` : ''
 	const top = Math.min(limit, shown.length)

@@ -16,6 +16,7 @@ import { chartText } from '../i18n/chart.ts'
 import { mapText } from '../i18n/map.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Indicator } from '../schemas/indicator.ts'
+import { sayPlaceOfArea } from '../sentences/standing.ts'
 import { mapHref } from './area-maps.ts'
 import { sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
@@ -39,7 +40,7 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 		language === 'id'
 			? `${indicator.name.id}, ${items.length} ${siblings} di ${where}, ${when}`
 			: `${indicator.name.en}, ${items.length} ${siblings} in ${where}, ${when}`
-	const finding = place ? `${placeName(area)}: ${place}` : subtitle
+	const finding = place ? sayPlaceOfArea(placeName(area), place) : subtitle
 	const source = sourceOf([...items.map(({ figure }) => figure), ...figureAbove(parent, indicatorId, own)])
 	const reference = own.comparison?.parent ? { name: where, value: own.comparison.parent.value } : null
 	const input = stripInput(indicator, items, area.code, reference, language)

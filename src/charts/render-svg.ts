@@ -30,7 +30,7 @@ function runPath(run: readonly Point[]): string {
 }
 
 function barPath({ x, y, width, height }: Box): string {
-	return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`
+	return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}H${round(x)}z`
 }
 
 function dotPath([x, y]: Point, r: number): string {

@@ -24,6 +24,11 @@ export function sayStanding(rank: Rank, siblings: Siblings, language: Language, 
 	return language === 'id' ? `di tengah: ${said}` : `in the middle: ${said}`
 }
 
+/** A place told of an area by name, as a heading: "Blora: tertinggi kedua …", "Blora di tengah: urutan ke-13 …". */
+export function sayPlaceOfArea(name: string, place: string): string {
+	return `${name}${place.includes(': ') ? '' : ':'} ${place}`
+}
+
 /** The same without the word of the middle, behind a place that was said before. */
 export function sayNumbered(rank: Rank, { noun, where }: Siblings, language: Language, measure: Measure): string {
 	const counted = where === null ? noun : `${noun} ${language === 'id' ? 'di' : 'in'} ${where}`

@@ -13,7 +13,7 @@ export const areaProgrammeText = dictionary({
 	},
 	en: {
 		named: (place: string) =>
-			`Programmes named in news from ${place}. We have not obtained the numbers of recipients from an official source.`,
+			`Programmes in news about ${place}. Official numbers of recipients have not come to us.`,
 		factsOnly: (place: string) => `What is on record of programmes around ${place}.`,
 		none: (place: string) => `No programme from ${place} is on record on this portal.`,
 		all: 'All programmes',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { languages } from '../../../src/schemas/bilingual.ts'
 import type { Rank } from '../../../src/schemas/figure.ts'
 import { sayPosition } from '../../../src/sentences/rank.ts'
-import { sayNumbered, sayStanding } from '../../../src/sentences/standing.ts'
+import { sayNumbered, sayPlaceOfArea, sayStanding } from '../../../src/sentences/standing.ts'
 import { ranks } from '../../../src/statistics/ranks.ts'
 
 const at = (rank: number, of: number, tied = 1): Rank => ({ rank, of, tied })
@@ -81,6 +81,13 @@ describe('sayStanding', () => {
 					else expect(said).toMatch(above <= below ? /^(tertinggi|di tengah)/ : /^(terendah|di tengah)/)
 				})
 			}),
+		)
+	})
+
+	it('heads a chart without two colons', () => {
+		expect(sayPlaceOfArea('Contoh', 'tertinggi dari 18 desa')).toBe('Contoh: tertinggi dari 18 desa')
+		expect(sayPlaceOfArea('Contoh', sayStanding(at(9, 18), desa, 'id', 'rate'))).toBe(
+			'Contoh di tengah: urutan ke-9 dari 18 desa',
 		)
 	})
 
