@@ -6,7 +6,10 @@ export type CountedPlace = { name: string; value: number | null; status: string 
 /** How places are called, and how a count is said with its unit. */
 export type RangeWords = { noun: string; say(value: number): string; language: Language }
 
-/** From the least to the most of what is published, and of how many places that is. */
+/**
+ * Where most and fewest are; where some are hidden, from the least to the most of what is published, and of how many
+ * places that is: a hidden one may be more.
+ */
 export function rangeSentence(rows: readonly CountedPlace[], { noun, say, language }: RangeWords): string {
 	const shown = rows.flatMap(({ name, value }) => (value === null ? [] : [{ name, value }]))
 	const sorted = shown.toSorted((a, b) => b.value - a.value)
@@ -18,7 +21,9 @@ export function rangeSentence(rows: readonly CountedPlace[], { noun, say, langua
 			? `Angka ${shown.length} dari ${rows.length} ${noun} terbit: dari ${say(least.value)} di ${least.name} sampai ${say(most.value)} di ${most.name}`
 			: `Figures of ${shown.length} of ${rows.length} ${noun} are published: from ${say(least.value)} in ${least.name} to ${say(most.value)} in ${most.name}`
 	}
+	if (most.value === least.value)
+		return language === 'id' ? `${say(most.value)} di semua ${noun}` : `${say(most.value)} in all ${noun}`
 	return language === 'id'
-		? `Dari ${say(least.value)} di ${least.name} sampai ${say(most.value)} di ${most.name}`
-		: `From ${say(least.value)} in ${least.name} to ${say(most.value)} in ${most.name}`
+		? `Terbanyak di ${most.name} (${say(most.value)}), tersedikit di ${least.name} (${say(least.value)})`
+		: `Most in ${most.name} (${say(most.value)}), fewest in ${least.name} (${say(least.value)})`
 }
