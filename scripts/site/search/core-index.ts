@@ -90,7 +90,7 @@ function aliasRow(
 
 /** "Badan Pusat Statistik (BPS)" by the short name it gives itself. */
 function shortPublisher(name: string): string {
-	return /\(([A-Z][A-Za-z]+)\)/.exec(name)?.[1] ?? name
+	return /\(([A-Z][^()]*)\)/.exec(name)?.[1] ?? name
 }
 
 function indicatorRow(indicator: Indicator, records: readonly SearchRecord[], language: Language): IndicatorRow[] {
