@@ -12,8 +12,7 @@ export const areaProgrammeText = dictionary({
 		moreThan: 'lebih dari',
 	},
 	en: {
-		named: (place: string) =>
-			`Programmes in news about ${place}. Official numbers of recipients have not come to us.`,
+		named: (place: string) => `Programmes in news about ${place}. Official numbers of recipients have not come to us.`,
 		factsOnly: (place: string) => `What is on record of programmes around ${place}.`,
 		none: (place: string) => `No programme from ${place} is on record on this portal.`,
 		all: 'All programmes',
