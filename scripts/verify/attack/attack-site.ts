@@ -13,6 +13,7 @@ import { readCsvCells } from './read/read-csv-cells.ts'
 import { readHtmlCells } from './read/read-html-cells.ts'
 import { readJsonCells } from './read/read-json-cells.ts'
 import { readableText } from './read/readable-text.ts'
+import { unreadDataIn } from './read/unread-data.ts'
 import { attackFinding } from './rules/attack-finding.ts'
 import { countUntried, type Untried } from './rules/untried.ts'
 import type { Unlabelled } from './unlabelled/find-in-page.ts'
@@ -50,7 +51,10 @@ export async function attackSite(
 	const search = { names: programmeNames(register), smallIn: smallNumbers(threshold, register.names) }
 	const suspects: Suspect[] = []
 	let done = 0
+	const unreadData = unreadDataIn(register)
 	for (const path of site.paths) {
+		const unread = unreadData(path, () => site.read(path))
+		if (unread) found.push({ file: path, line: null, finding: attackFinding(unread, 'CSV or JSON', path) })
 		const text = textOf(site, path)
 		if (text !== null) {
 			const reading = readCells(path, text)

@@ -59,6 +59,14 @@ const advice: Readonly<Record<keyof typeof attackRules, { id: string; en: string
 		id: 'angka kecil ini tidak dapat diperiksa; bila menghitung penerima, hapus; bila bukan, sebut satuannya atau tinjau alasannya di scripts/verify/attack/unlabelled',
 		en: 'this small number cannot be checked; take it out if it counts recipients, else name its unit, or review a reason in scripts/verify/attack/unlabelled',
 	},
+	opaque: {
+		id: 'bentuk ini tidak dapat diperiksa; terbitkan isinya sebagai CSV atau JSON',
+		en: 'this form cannot be checked; publish what it holds as CSV or JSON',
+	},
+	script: {
+		id: 'angka penerima di dalam program tidak dapat diperiksa; muat dari berkas JSON atau CSV',
+		en: 'numbers of recipients inside a script cannot be checked; load them from a file of JSON or CSV',
+	},
 	personal: {
 		id: 'hapus data pribadi ini dari sumbernya lalu rakit ulang',
 		en: 'remove this personal data at its source and build again',

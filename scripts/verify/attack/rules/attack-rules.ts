@@ -100,6 +100,20 @@ export const attackRules = {
 			en: 'A number below K beside the name of a programme has a label, or a reviewed reason.',
 		},
 	},
+	opaque: {
+		id: 'unread-data-file',
+		explanation: {
+			id: 'Setiap berkas data di situs berbentuk yang dapat dibaca pemeriksaan: CSV atau JSON.',
+			en: 'Every data file in the site has a form that the verification can read: CSV or JSON.',
+		},
+	},
+	script: {
+		id: 'recipients-in-script',
+		explanation: {
+			id: 'Tidak ada program peramban yang memuat tabel penerima menurut kecamatan atau desa.',
+			en: 'No script for the browser holds a table of recipients by kecamatan or village.',
+		},
+	},
 	personal: {
 		id: 'personal-data-in-site',
 		explanation: {
