@@ -29,7 +29,7 @@ export async function measureSolvers(villages = VILLAGES, tables = 3): Promise<S
 		measure.network += seconds(() => auditTable(table, THRESHOLD, 'bounds'))
 		measure.highs += seconds(() => {
 			const pieces = jointEquations(new Map([['komponen', table]]))
-			return [...attackPieces(pieces, { open, threshold: THRESHOLD, untried })]
+			return [...attackPieces(pieces, { open, threshold: THRESHOLD, untried }, 'bench')]
 		})
 	}
 	measure.sampled = untried.counts().reduce((sum, { count }) => sum + count, 0)

@@ -21,6 +21,9 @@ import { findUnlabelled } from './unlabelled/find-unlabelled.ts'
 import { programmeNames } from './unlabelled/programme-names.ts'
 import { smallNumbers } from './unlabelled/small-numbers.ts'
 
+/** How long large systems of hidden cells are attacked, in milliseconds; what is left then is said. */
+const PATIENCE = 60_000
+
 /** What an attack needs to know beyond the site itself. */
 export type AttackOptions = {
 	/** Threshold K: counts from 1 to K - 1 are secret. */
@@ -75,7 +78,7 @@ export async function attackSite(
 	}
 	if (printed.length > 0) {
 		const merged = mergeCells(printed.filter((cell) => !isGroup(cell)))
-		const attack = { open: await loadSolver(), threshold, untried }
+		const attack = { open: await loadSolver(), threshold, untried, until: performance.now() + PATIENCE }
 		found.push(...merged.findings, ...attackRecipients(merged, register, attack))
 		found.push(...attackGroups(printed.filter(isGroup), merged))
 	}

@@ -25,7 +25,7 @@ export function* attackTable(table: PublishedTable, attack: PieceAttack): Genera
 	}
 	if (!counts || breakdowns.length < 2) return
 	const tied = jointEquations(new Map(breakdowns)).filter(({ keys }) => breakdownsOf(keys) > 1)
-	for (const { key, kind } of attackPieces(tied, attack)) {
+	for (const { key, kind } of attackPieces(tied, attack, `${table.programme} ${table.period}`)) {
 		const { breakdown, column, area } = parseUnknown(key)
 		yield brokenCell(kind, table.cellAt(breakdown, column, area), threshold)
 	}

@@ -2,7 +2,7 @@ import { attackPieces, type PieceAttack } from '../programme/attack-pieces.ts'
 import type { MergedCell } from '../read/merge-cells.ts'
 import type { BrokenCell } from '../tables/broken-cell.ts'
 import type { PublishedTable } from '../tables/rebuilt-tables.ts'
-import { type ColumnAt, type ColumnLink, columnLinks } from './column-link.ts'
+import { type ColumnAt, type ColumnLink, columnLinks, wholesOf } from './column-link.ts'
 import { isRefuted, knownRests, linkSystem } from './link-system.ts'
 import { type ParentOf, type TableGroup, tableGroups, yearSeries } from './table-groups.ts'
 
@@ -89,16 +89,15 @@ function tiedReadings(readings: readonly Reading[]): Reading[][] {
 }
 
 /** Attacks all tables of some readings together. Impossible are readings that no numbers agree with. */
-function brokenBy(
-	readings: readonly Reading[],
-	{ threshold, open, untried }: PieceAttack,
-): { broken: BrokenCell[]; isPossible: boolean } {
+function brokenBy(readings: readonly Reading[], attack: PieceAttack): { broken: BrokenCell[]; isPossible: boolean } {
 	const links = readings.flatMap((reading) => reading.links)
 	const rule = readings.every((reading) => reading.rule === 'increment') ? 'increment' : 'related'
-	const expected = expectations[rule](threshold)
-	const known = links.flatMap((link) => [...knownRests(link)]).filter(({ value }) => value > 0 && value < threshold)
+	const expected = expectations[rule](attack.threshold)
+	const known = links
+		.flatMap((link) => [...knownRests(link)])
+		.filter(({ value }) => value > 0 && value < attack.threshold)
 	const { pieces, cellOf } = linkSystem(links)
-	const found = [...attackPieces(pieces, { open, threshold, untried })]
+	const found = [...attackPieces(pieces, attack, wholesOf(links))]
 	const cells = [
 		...known.map(({ link, area }) => cellIn(link.whole, area)),
 		...found.filter(({ kind }) => kind === 'narrow').map(({ key }) => cellOf(key)),

@@ -1,7 +1,7 @@
 import { attackPieces, type PieceAttack } from '../programme/attack-pieces.ts'
 import type { BrokenCell } from '../tables/broken-cell.ts'
 import type { PublishedTable } from '../tables/rebuilt-tables.ts'
-import { type ColumnAt, type ColumnLink, columnLinks, valueIn } from './column-link.ts'
+import { type ColumnAt, type ColumnLink, columnLinks, valueIn, wholesOf } from './column-link.ts'
 import { findSums, type NumberSeries } from './find-sums.ts'
 import { isRefuted, linkSystem } from './link-system.ts'
 
@@ -56,7 +56,7 @@ function* attackGroup(
 /** A relation that no hidden numbers can satisfy holds by chance in what is published, and tells nothing. */
 function* attackRelation(links: readonly ColumnLink[], attack: PieceAttack): Generator<BrokenCell> {
 	const { pieces, cellOf } = linkSystem(links)
-	const found = [...attackPieces(pieces, attack)]
+	const found = [...attackPieces(pieces, attack, wholesOf(links))]
 	if (found.some(({ kind }) => kind === 'contradiction')) return
 	for (const { key } of found) {
 		yield { rule: 'related', cell: cellOf(key), expected: 'hidden from sums of other tables, too' }

@@ -52,6 +52,11 @@ export function columnLinks(
 	return links
 }
 
+/** What of some links is the whole, for the report: "pkh 2024, pkh 2023". */
+export function wholesOf(links: readonly ColumnLink[]): string {
+	return [...new Set(links.map(({ whole: { of } }) => `${of.programme} ${of.period}`))].join(', ')
+}
+
 /** A category of a table; `null` where nobody is counted in it, so that it has no column. */
 function columnOf(of: PublishedTable, breakdown: string, category: string): ColumnAt | null {
 	const at = of.breakdowns.get(breakdown)?.categories.indexOf(category) ?? -1

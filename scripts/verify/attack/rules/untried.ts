@@ -1,8 +1,8 @@
 /** What an attack leaves out because it would take too long. */
 export const untriedKinds = {
 	sampled: {
-		id: 'sel tersamar hanya dicuplik: terlalu banyak yang saling terkait',
-		en: 'hidden cells only sampled: too many hang together',
+		id: 'sel tersamar tidak dicoba satu per satu, hanya cuplikannya: terlalu banyak yang saling terkait',
+		en: 'hidden cells not tried one by one, only a sample: too many hang together',
 	},
 	officers: {
 		id: 'sel tersamar tanpa percobaan petugas desa: terlalu banyak yang saling terkait',
@@ -22,17 +22,21 @@ export type UntriedKind = keyof typeof untriedKinds
 
 /** Counts what an attack leaves out. Nothing is left out in silence: the report of a build says each number. */
 export type Untried = {
-	add(kind: UntriedKind, count: number): void
-	/** How many of each kind, those with none left out. */
-	counts(): { kind: UntriedKind; count: number }[]
+	add(kind: UntriedKind, count: number, source?: string): void
+	/** How many of each kind, those with none left out, and of what they are where that was said. */
+	counts(): { kind: UntriedKind; count: number; sources: string[] }[]
 }
 
 export function countUntried(): Untried {
-	const counts = new Map<UntriedKind, number>()
+	const left = new Map<UntriedKind, { count: number; sources: Set<string> }>()
 	return {
-		add(kind, count) {
-			if (count > 0) counts.set(kind, (counts.get(kind) ?? 0) + count)
+		add(kind, count, source) {
+			if (count <= 0) return
+			const own = left.get(kind) ?? { count: 0, sources: new Set<string>() }
+			own.count += count
+			if (source) own.sources.add(source)
+			left.set(kind, own)
 		},
-		counts: () => [...counts].map(([kind, count]) => ({ kind, count })),
+		counts: () => [...left].map(([kind, { count, sources }]) => ({ kind, count, sources: [...sources] })),
 	}
 }

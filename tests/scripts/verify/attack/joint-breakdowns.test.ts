@@ -50,8 +50,8 @@ test('two breakdowns that each leave room, and together do not, are caught by th
 		expect(auditTable(table, 5, 'bounds').filter(({ kind }) => kind !== 'officer')).toEqual([])
 	}
 	const open = await loadSolver()
-	const found = [...attackPieces(jointEquations(tables), { open, threshold: 5, untried: countUntried() })].map(
-		({ key }) => parseUnknown(key),
-	)
+	const found = [
+		...attackPieces(jointEquations(tables), { open, threshold: 5, untried: countUntried() }, 'pkh 2024'),
+	].map(({ key }) => parseUnknown(key))
 	expect(found.filter(({ column }) => column === 0).map(({ area }) => area - 2)).toEqual([0, 1, 2, 3])
 })

@@ -30,10 +30,21 @@ describe('what an attack leaves out is counted', () => {
 		const open = await loadSolver()
 		const untried = countUntried()
 		const attack = { open, threshold: 5, untried }
-		expect([...attackPieces([pieceOf(40)], attack)]).toEqual([])
+		expect([...attackPieces([pieceOf(40)], { ...attack, until: 0 }, 'pkh 2024')]).toEqual([])
 		expect(untried.counts()).toEqual([])
-		expect([...attackPieces([pieceOf(400), pieceOf(4100)], attack)]).toEqual([])
-		expect(untried.counts()).toEqual([{ kind: 'sampled', count: 400 - 12 + 4100 }])
+		expect([...attackPieces([pieceOf(400), pieceOf(4100)], { ...attack, until: 0 }, 'pkh 2024')]).toEqual([])
+		expect(untried.counts()).toEqual([{ kind: 'sampled', count: 400 - 12 + 4100, sources: ['pkh 2024'] }])
+	})
+
+	test('none of a large piece while there is time', async () => {
+		const untried = countUntried()
+		const attack = { open: await loadSolver(), threshold: 5, untried }
+		// The last two make up 5, and each counts 1 at least: neither can be 5.
+		const piece = pieceOf(400)
+		const narrow = { unknowns: [398, 399], coefficients: [1, 1], sum: 5 }
+		const found = [...attackPieces([{ ...piece, equations: [...piece.equations, narrow] }], attack, 'pkh 2024')]
+		expect(found.map(({ key }) => key)).toEqual(['398', '399'])
+		expect(untried.counts()).toEqual([])
 	})
 
 	test('cells without the try of officers', () => {
@@ -43,7 +54,7 @@ describe('what an attack leaves out is counted', () => {
 		expect(untried.counts()).toEqual([])
 		const left = hiddenVillages(3500)
 		officerCells(hiddenNetwork(left), left, untried)
-		expect(untried.counts()).toEqual([{ kind: 'officers', count: 3500 }])
+		expect(untried.counts()).toEqual([{ kind: 'officers', count: 3500, sources: [] }])
 	})
 
 	test('rows of rupiah with too many mixtures', () => {
@@ -63,16 +74,17 @@ describe('what an attack leaves out is counted', () => {
 		const rupiah = Float64Array.from(rows, (row) => row.reduce((sum, count, at) => sum + count * (at + 2), 0))
 		const columns = [sums, column(0), column(1), column(2), column(3)]
 		amountCells({ parents: new Int32Array(rows.length).fill(-1), columns, leastTotal: 1 }, rupiah, 5, untried)
-		expect(untried.counts()).toEqual([{ kind: 'amounts', count: 1 }])
+		expect(untried.counts()).toEqual([{ kind: 'amounts', count: 1, sources: [] }])
 	})
 
 	test('and said, a line a kind, in both languages', () => {
 		const untried = countUntried()
-		untried.add('sampled', 1200)
-		untried.add('sampled', 34)
+		untried.add('sampled', 1200, 'pkh 2023')
+		untried.add('sampled', 30, 'pkh 2024')
+		untried.add('sampled', 4, 'pkh 2024')
 		untried.add('sums', 0)
 		expect(sayUntried(untried.counts())).toEqual([
-			'Serangan · attack: 1.234 sel tersamar hanya dicuplik: terlalu banyak yang saling terkait · hidden cells only sampled: too many hang together (sampled)',
+			'Serangan · attack: 1.234 sel tersamar tidak dicoba satu per satu, hanya cuplikannya: terlalu banyak yang saling terkait · hidden cells not tried one by one, only a sample: too many hang together (sampled) [pkh 2023; pkh 2024]',
 		])
 	})
 })
