@@ -49,7 +49,7 @@ describe('pages that search engines are kept away from', () => {
 	})
 
 	it('are comparisons of invented areas alone: of the office, of an invented province, of an invented home', () => {
-		const portal = { home_area: '98.01', comparisons: [comparison('rekaan', ['98.01', '98.02'])] }
+		const portal = { desk: false, home_area: '98.01', comparisons: [comparison('rekaan', ['98.01', '98.02'])] }
 		const index = [province('98', 'Contoh Raya'), ...site.index, province('99', 'Nyata')]
 		const sets = unlistedPages({ ...site, portal, index }).filter((path) => path.startsWith('/bandingkan/'))
 		expect(sets).toEqual([

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { observationCsv } from '../../src/desk/engine/observation-csv.ts'
+import { publishedFigures } from '../../src/desk/engine/published-figures.ts'
+import { axeFindings } from './axe.ts'
+import { closePages, openBrowser } from './browser.ts'
+import { type Visit, visit } from './visit.ts'
+
+const site = inject('siteAddress')
+const dataset = 'kemiskinan-kabupaten-kota'
+const shipped = publishedFigures(readFileSync(`data/office/observations/${dataset}.csv`, 'utf8'))
+const years = ['2023', '2024', '2025']
+
+/** The shipped poverty rates of a province in the shape of a printed table: wide, decimal comma, names, a source below. */
+function printedTable(change: (value: string, area: string, year: string) => string): string {
+	const rates = shipped.filter(
+		({ indicator, area, period }) => indicator === 'p0' && area.startsWith('33.') && years.includes(period),
+	)
+	const codes = [...new Set(rates.map(({ area }) => area))]
+	const rows = codes.map((area, at) => {
+		const values = years.map((year) => rates.find((one) => one.area === area && one.period === year)?.value ?? '-')
+		return [String(at + 1), area, ...values.map((value, i) => change(value, area, years[i] ?? '').replace('.', ','))]
+	})
+	return [
+		['Persentase Penduduk Miskin Menurut Kabupaten/Kota', '', '', '', ''],
+		['No', 'Kode', ...years],
+		...rows,
+		['Sumber: BPS', '', '', '', ''],
+	]
+		.map((cells) => cells.join(';'))
+		.join('\r\n')
+}
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await openBrowser()
+})
+afterAll(() => closePages(browser))
+
+async function openDesk(path = '/meja/'): Promise<Visit> {
+	const opened = await visit(browser, `${site}${path}`, { acceptDownloads: true })
+	await opened.page.waitForSelector('#meja-berkas')
+	return opened
+}
+
+const put = (page: Page, name: string, text: string) =>
+	page.setInputFiles('#meja-berkas', { name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+async function check(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Periksa', exact: true }).click()
+	await page.getByText('Dibandingkan dengan yang terbit').waitFor()
+}
+
+describe('the desk on the published portal', () => {
+	test('reads a printed table without a question, and knows the dataset it belongs to', async () => {
+		const { page, complaints, violations, requests, close } = await openDesk()
+		await put(
+			page,
+			'kemiskinan 2025.csv',
+			printedTable((value) => value),
+		)
+		await page.getByText('105 angka ditemukan.').waitFor()
+		expect(await page.locator('#meja-dataset').inputValue()).toBe(dataset)
+		const before = requests.length
+		await check(page)
+		expect(await page.locator('#meja').innerText()).toContain('0 baru, 105 sama, 0 berubah, 0 tidak ada lagi')
+		// Only what the portal itself offers is fetched, and nothing is sent.
+		expect(requests.slice(before).filter((address) => !address.startsWith(`${site}/unduh/`))).toEqual([])
+		expect([complaints, await violations()]).toEqual([[], []])
+		await close()
+	})
+
+	test('says which figure changed and asks about one that cannot be', async () => {
+		const { page, close } = await openDesk()
+		const slipped = printedTable((value, area, year) => (area === '33.29' && year === '2025' ? '71.02' : value))
+		await put(page, 'kemiskinan 2025.csv', slipped)
+		await page.getByText('105 angka ditemukan.').waitFor()
+		await check(page)
+		const said = await page.locator('#meja').innerText()
+		expect(said).toContain('104 sama, 1 berubah')
+		expect(said).toContain('Perlu dilihat sekali lagi')
+		expect(said).toMatch(/Brebes[\s\S]*71,02/)
+		await close()
+	})
+
+	test('hands out the three files, which hold every figure that was there before', async () => {
+		const { page, close } = await openDesk()
+		await put(
+			page,
+			'kemiskinan 2025.csv',
+			printedTable((value) => value),
+		)
+		await page.getByText('105 angka ditemukan.').waitFor()
+		await check(page)
+		const downloads: string[] = []
+		const texts = new Map<string, string>()
+		page.on('download', async (download) => {
+			const path = await download.path()
+			texts.set(download.suggestedFilename(), readFileSync(path, 'utf8'))
+			downloads.push(download.suggestedFilename())
+		})
+		await page.getByRole('button', { name: 'Unduh ketiga berkas' }).click()
+		await expect.poll(() => texts.size, { timeout: 20_000 }).toBe(3)
+		expect(downloads.sort()).toEqual([`${dataset}.csv`, `${dataset}.resep.json`, `${dataset}.yaml`])
+		const saved = publishedFigures(texts.get(`${dataset}.csv`) ?? '')
+		const plain = (rows: typeof saved) =>
+			observationCsv(rows.map(({ copies: _, note: __, ...row }) => ({ ...row, copies: '', note: '' }))).text
+		expect(plain(saved)).toBe(plain(shipped))
+		await close()
+	})
+
+	test('refuses what is no table in one sentence', async () => {
+		const { page, close } = await openDesk('/en/meja/')
+		await page.setInputFiles('#meja-berkas', {
+			name: 'surat.pdf',
+			mimeType: 'application/pdf',
+			buffer: Buffer.from('%PDF-1.7\n'),
+		})
+		await page.locator('.desk-said .warn').waitFor()
+		expect(await page.locator('.desk-said li').count()).toBe(1)
+		await close()
+	})
+
+	test('names columns of personal data and takes nothing of them', async () => {
+		const { page, close } = await openDesk()
+		await put(page, 'daftar.csv', 'Nama;NIK;Desa;Jumlah\nContoh Satu;3329010101010001;Contoh;1\n')
+		await page.getByText('Yang dipahami').waitFor()
+		expect(await page.locator('#meja').innerText()).not.toContain('3329010101010001')
+		expect(await page.locator('#meja').innerText()).not.toContain('Contoh Satu')
+		await close()
+	})
+
+	test('can be used by keyboard and by ear, and fits a phone', async () => {
+		const { page, close } = await openDesk()
+		await put(
+			page,
+			'kemiskinan 2025.csv',
+			printedTable((value) => value),
+		)
+		await page.getByText('105 angka ditemukan.').waitFor()
+		await check(page)
+		expect(await axeFindings(page)).toEqual([])
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+		await close()
+	})
+
+	test('weighs at most 120 KB, and only there', async () => {
+		const { requests, close } = await openDesk()
+		const scripts = requests.filter((address) => /\.js$/.test(address))
+		const packed = scripts.map(
+			(address) => brotliCompressSync(readFileSync(`${inject('siteFolder')}${new URL(address).pathname}`)).length,
+		)
+		expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(120 * 1024)
+		await close()
+	})
+})
