@@ -75,6 +75,19 @@ describe('cells that are hidden whatever they count', () => {
 		expect(forced).toBeGreaterThan(100)
 	})
 
+	it('are covered by villages that the secret chooses, whatever these count', () => {
+		const codes = ['01', '02'].flatMap((kecamatan) => [1, 2, 3, 4].map((at) => `99.01.${kecamatan}.200${at}`))
+		const hiddenFor = (counts: readonly number[], secret: string) => {
+			const table = inventedTable(Object.fromEntries(codes.map((code, at) => [code, counts[at] ?? 0])))
+			const alsoHidden: AlsoHidden = (area) => area === '99.01.01'
+			return protect(table, 5, areaTree(codes), { secret, alsoHidden }).totals.hidden.join('')
+		}
+		const secrets = Array.from({ length: 20 }, (_, at) => `rahasia ${at}`)
+		const seen = secrets.map((secret) => hiddenFor([9, 30, 12, 60, 7, 20, 8, 40], secret))
+		expect(secrets.map((secret) => hiddenFor([60, 12, 30, 9, 40, 8, 20, 7], secret))).toEqual(seen)
+		expect(new Set(seen).size).toBeGreaterThan(5)
+	})
+
 	it('hide a village where all villages of an area would be shown', () => {
 		const villages = {
 			...{ '99.01.01.2001': 9, '99.01.01.2002': 30 },

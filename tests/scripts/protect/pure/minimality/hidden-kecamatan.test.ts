@@ -100,14 +100,17 @@ function attackRegency(random: () => number, mostVillages: number, told: Told): 
 }
 
 describe('protect: the attacker who has the program and hidden kecamatan', { timeout: 900_000 }, () => {
-	it.each([3, 5])('leaves hidden totals open in blocks over kecamatan of up to %i villages', (mostVillages) => {
+	it.each([
+		[3, 15, 200],
+		[5, 8, 40],
+	])('leaves hidden totals open in blocks over kecamatan of up to %i villages', (mostVillages, usual, all) => {
 		const random = seededNumbers(3)
 		const told: Told = { tables: 0, small: 0, exact: 0, below: 0, pairs: 0, exactToOfficer: 0, belowToOfficer: 0 }
-		while (told.tables < times(15, 200)) attackRegency(random, mostVillages, told)
+		while (told.tables < times(usual, all)) attackRegency(random, mostVillages, told)
 		if (process.env.PROTECTION_PROOF) process.stdout.write(`up to ${mostVillages} villages: ${JSON.stringify(told)}\n`)
 		expect(told.small).toBeGreaterThan(told.tables)
 		expect(told).toMatchObject({ exact: 0, below: 0, exactToOfficer: 0 })
 		// Documented in docs/melindungi-data.md.
-		expect(told.belowToOfficer / told.pairs).toBeLessThan(0.1)
+		expect(told.belowToOfficer / told.pairs).toBeLessThan(mostVillages === 3 ? 0.08 : 0.2)
 	})
 })
