@@ -1,10 +1,8 @@
 import { formatNumber } from '../../../format/number.ts'
 import type { Language } from '../../../schemas/bilingual.ts'
 import type { Alarm, CheckContext, Judge } from '../figures/alarm.ts'
-import { type CellPair, distinct, halfStep, othersAtTime, pairsOf } from '../figures/column-pairs.ts'
-import { type ColumnRows, columnRows } from '../figures/column-rows.ts'
-import { value } from '../figures/each-cell.ts'
-import type { Cell } from '../figures/figure-table.ts'
+import { type ColumnPair, distinct, halfStep, othersAtTime, pairOf, sampleOf } from '../figures/column-pairs.ts'
+import { columnRows, valuesOf } from '../figures/column-rows.ts'
 import { columnName, inBoth, inPlace, pairAlarm } from '../figures/words.ts'
 
 /** How many roundings apart figures must lie in all, so that a line says something. */
@@ -22,40 +20,32 @@ export const computedColumn: Judge = function* (check, context) {
 	const [fewest = 10] = check.limits
 	for (const rows of columnRows(check, context)) {
 		const others = [...othersAtTime(check, rows.column, context), ...context.table.yearBefore(rows.column)]
-		for (const other of others) {
-			const pairs = pairsOf(rows, other)
-			if (pairs.length >= fewest) yield* sought(rows, pairs, fewest, context)
-		}
+		for (const other of others) yield* sought(pairOf(rows, other), fewest, context)
 	}
 }
 
-function sought(
-	{ column, about }: ColumnRows,
-	pairs: readonly CellPair[],
-	fewest: number,
-	context: CheckContext,
-): Alarm[] {
-	const line = lineThrough(pairs.map(({ cell, other }) => ({ x: value(other), y: value(cell) })))
-	if (!line) return []
-	const [own, others] = [pairs.map(({ cell }) => cell), pairs.map(({ other }) => other)]
-	const reach = SLACK * (halfStep(own) + Math.abs(line.factor) * halfStep(others)) + 1e-9
-	const off = ({ cell, other }: CellPair) => Math.abs(value(cell) - line.plus - line.factor * value(other))
-	if (Math.abs(line.plus) <= 2 * reach || !pairs.every((pair) => off(pair) <= reach)) return []
-	const other = others[0]?.column
-	if (rangeOf(own) < ROUNDINGS * reach || !other || distinct(own) < fewest || distinct(others) < fewest) return []
+function sought(pair: ColumnPair, fewest: number, context: CheckContext): Alarm[] {
+	const { column, other, areas, about } = pair
+	if (areas.length < fewest || !lineOfAll(sampleOf(pair))) return []
+	const found = lineOfAll(pair)
+	if (!found || Math.abs(found.line.plus) <= 2 * found.reach) return []
+	const { line, reach } = found
+	const [own, others] = [valuesOf(column, areas), valuesOf(other, areas)]
+	if (rangeOf(own) < ROUNDINGS * reach || distinct(own) < fewest || distinct(others) < fewest) return []
 	const slope = reach / rangeOf(others)
-	const unsure = { factor: slope, plus: reach + slope * Math.max(...others.map((cell) => Math.abs(value(cell)))) }
-	return pairAlarm(pairs, about, {
+	const unsure = {
+		factor: slope,
+		plus: reach + slope * others.reduce((most, number) => Math.max(most, Math.abs(number)), 0),
+	}
+	return pairAlarm(pair, {
 		expected: 'figures of their own, or a formula in the register',
-		received: `all ${pairs.length} are ${formula(line, unsure, other.indicator.id, 'en')}`,
+		received: `all ${areas.length} are ${formula(line, unsure, other.indicator.id, 'en')}`,
 		says: inBoth((language) => {
-			const [name, from] = [
-				columnName(column, language) + inPlace(about, context, language),
-				columnName(other, language),
-			]
+			const name = columnName(column, language) + inPlace(about, context, language)
+			const from = columnName(other, language)
 			return language === 'id'
-				? `Semua ${pairs.length} angka ${name} sama dengan ${formula(line, unsure, from, 'id')}, sampai pembulatannya.`
-				: `All ${pairs.length} figures of ${name} are ${formula(line, unsure, from, 'en')}, to their rounding.`
+				? `Semua ${areas.length} angka ${name} sama dengan ${formula(line, unsure, from, 'id')}, sampai pembulatannya.`
+				: `All ${areas.length} figures of ${name} are ${formula(line, unsure, from, 'en')}, to their rounding.`
 		}),
 	})
 }
@@ -75,18 +65,28 @@ function decimalsOf(unsure: number): number {
 }
 
 /** How far the highest lies above the lowest. */
-function rangeOf(cells: readonly Cell[]): number {
-	const ordered = cells.map(value).sort((a, b) => a - b)
+function rangeOf(numbers: readonly number[]): number {
+	const ordered = numbers.toSorted((a, b) => a - b)
 	return (ordered.at(-1) ?? 0) - (ordered[0] ?? 0)
 }
 
-/** The line of least squares; `null` where the numbers stand above one another. */
-function lineThrough(points: readonly { x: number; y: number }[]): Line | null {
-	const mean = (of: (point: { x: number; y: number }) => number) =>
-		points.reduce((sum, point) => sum + of(point), 0) / points.length
-	const [x, y] = [mean((point) => point.x), mean((point) => point.y)]
-	const spread = mean((point) => (point.x - x) ** 2)
+/** The line of least squares through two columns; `null` where the numbers stand above one another. */
+function lineThrough({ column, other, areas }: ColumnPair): Line | null {
+	const mean = (of: (area: number) => number) => areas.reduce((sum, area) => sum + of(area), 0) / areas.length
+	const x = mean((area) => other.value(area))
+	const y = mean((area) => column.value(area))
+	const spread = mean((area) => (other.value(area) - x) ** 2)
 	if (spread === 0) return null
-	const factor = mean((point) => (point.x - x) * (point.y - y)) / spread
+	const factor = mean((area) => (other.value(area) - x) * (column.value(area) - y)) / spread
 	return { factor, plus: y - factor * x }
+}
+
+/** The line that every row lies on, and how far from it rounding alone may put a figure; `null` where one strays. */
+function lineOfAll(pair: ColumnPair): { line: Line; reach: number } | null {
+	const { column, other, areas } = pair
+	const line = lineThrough(pair)
+	if (!line) return null
+	const reach = SLACK * (halfStep(column, areas) + Math.abs(line.factor) * halfStep(other, areas)) + 1e-9
+	const off = (area: number) => Math.abs(column.value(area) - line.plus - line.factor * other.value(area))
+	return areas.every((area) => off(area) <= reach) ? { line, reach } : null
 }

@@ -1,7 +1,6 @@
 import type { Alarm, CheckContext, Judge } from '../figures/alarm.ts'
-import { type CellPair, distinct, isLong, othersAtTime, pairsOf } from '../figures/column-pairs.ts'
-import { type ColumnRows, columnRows } from '../figures/column-rows.ts'
-import { value } from '../figures/each-cell.ts'
+import { type ColumnPair, distinct, isLong, othersAtTime, pairOf, sampleOf } from '../figures/column-pairs.ts'
+import { columnRows, valuesOf } from '../figures/column-rows.ts'
 import type { FigureColumn } from '../figures/figure-table.ts'
 import { allOrSome, columnName, inBoth, inPlace, pairAlarm } from '../figures/words.ts'
 import { FEWEST } from './family-steps.ts'
@@ -15,33 +14,43 @@ export const copiedColumn: Judge = function* (check, context) {
 	const [most = 1] = check.limits
 	for (const rows of columnRows(check, context)) {
 		const { column } = rows
-		const others = [...othersAtTime(check, column, context), ...earlier(column, context)]
-		for (const other of others) yield* sought(rows, pairsOf(rows, other), most, context)
+		const others = [...othersAtTime(check, column, context), ...earlierPeriods(column, context)]
+		for (const other of others) yield* sought(pairOf(rows, other), most, context)
 	}
 }
 
 /** The earlier periods of an indicator, but for the year right before. */
-function earlier(column: FigureColumn, { table }: CheckContext): FigureColumn[] {
+export function earlierPeriods(column: FigureColumn, { table }: CheckContext): FigureColumn[] {
 	if (column.indicator.measure === 'area') return []
 	const year = table.yearBefore(column)
 	return table.columnsOf(column.indicator.id).filter((other) => other.period < column.period && !year.includes(other))
 }
 
-function sought({ column, about }: ColumnRows, all: readonly CellPair[], most: number, context: CheckContext): Alarm[] {
-	const pairs = all.filter(({ cell, other }) => isLong(cell) && isLong(other))
-	const same = pairs.filter(({ cell, other }) => value(cell) === value(other))
-	const [first] = same
-	if (!first || same.length <= most * pairs.length || distinct(same.map(({ cell }) => cell)) < FEWEST) return []
-	return pairAlarm(same, about, {
-		expected: 'figures of their own',
-		received: `${same.length} of ${pairs.length} as in ${first.other.column.indicator.id} ${first.other.column.period}`,
-		says: inBoth((language) => {
-			const name = columnName(column, language) + inPlace(about, context, language)
-			const from = columnName(first.other.column, language)
-			const amount = allOrSome(same.length, pairs.length, language)
-			return language === 'id'
-				? `${amount} angka ${name} sama persis dengan ${from}.`
-				: `${amount} figures of ${name} are those of ${from}.`
-		}),
-	})
+function sought(pair: ColumnPair, most: number, context: CheckContext): Alarm[] {
+	const { column, other, about } = pair
+	const some = alikeIn(sampleOf(pair))
+	if (some.same.length < some.long / 2) return []
+	const { long, same } = alikeIn(pair)
+	if (same.length === 0 || same.length <= most * long || distinct(valuesOf(column, same)) < FEWEST) return []
+	return pairAlarm(
+		{ ...pair, areas: same },
+		{
+			expected: 'figures of their own',
+			received: `${same.length} of ${long} as in ${other.indicator.id} ${other.period}`,
+			says: inBoth((language) => {
+				const name = columnName(column, language) + inPlace(about, context, language)
+				const from = columnName(other, language)
+				const amount = allOrSome(same.length, long, language)
+				return language === 'id'
+					? `${amount} angka ${name} sama persis dengan ${from}.`
+					: `${amount} figures of ${name} are those of ${from}.`
+			}),
+		},
+	)
+}
+
+/** How many rows have long numbers, and those in which they are the same. */
+function alikeIn({ column, other, areas }: ColumnPair): { long: number; same: number[] } {
+	const long = areas.filter((area) => isLong(column, area) && isLong(other, area))
+	return { long: long.length, same: long.filter((area) => column.value(area) === other.value(area)) }
 }

@@ -17,7 +17,7 @@ export const copiedPeriod: Judge = function* (check, context) {
 	for (const family of familySteps(check, context, { acrossBreaks: true })) {
 		const { column, parent, steps } = family
 		if (column.indicator.measure === 'area') continue
-		const long = steps.filter(({ now, before }) => isLong(now) && isLong(before))
+		const long = steps.filter(({ now, before }) => isLong(now.column, now.area) && isLong(before.column, before.area))
 		const same = long.filter(({ now, before }) => value(now) === value(before))
 		const [first] = same
 		if (!first || same.length <= Math.max(BY_CHANCE, most * long.length)) continue

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../../schemas/bilingual.ts'
 import type { Alarm, CheckContext } from '../figures/alarm.ts'
 import type { DeclaredCheck } from '../figures/declared-check.ts'
-import { columnsOf, type Step, stepsOf, value } from '../figures/each-cell.ts'
+import { columnsOf, type Step, stepsFrom, value } from '../figures/each-cell.ts'
 import type { FigureColumn } from '../figures/figure-table.ts'
 
 /** Siblings needed to say what is usual among them. */
@@ -17,8 +17,9 @@ export function* familySteps(
 	passes: { acrossBreaks?: boolean } = {},
 ): Generator<FamilyStep> {
 	for (const column of columnsOf(check, context)) {
-		for (const [parent, { areas }] of context.families) {
-			const steps = stepsOf(column, areas, context, passes)
+		const years = context.table.yearBefore(column)
+		for (const [parent, { areas }] of years.length === 0 ? [] : context.families) {
+			const steps = stepsFrom(years, column, areas, passes.acrossBreaks)
 			if (steps.length >= FEWEST) yield { column, parent, steps }
 		}
 	}

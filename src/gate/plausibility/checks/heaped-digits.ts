@@ -1,8 +1,7 @@
 import { formatNumber } from '../../../format/number.ts'
 import type { Alarm, CheckContext, Judge } from '../figures/alarm.ts'
 import { distinct } from '../figures/column-pairs.ts'
-import { type ColumnRows, columnRows } from '../figures/column-rows.ts'
-import { value } from '../figures/each-cell.ts'
+import { type ColumnRows, cellsIn, columnRows, valuesOf } from '../figures/column-rows.ts'
 import { printedStep } from '../figures/printed-step.ts'
 import { columnName, inBoth, inPlace, percentOf } from '../figures/words.ts'
 
@@ -25,10 +24,12 @@ export const heapedDigits: Judge = function* (check, context) {
 }
 
 /** The last printed digit of each number that is long enough; none of a column in which few numbers return. */
-function lastDigits({ column, cells }: ColumnRows): number[] {
-	if (cells.length < ROWS || distinct(cells) < cells.length / 2) return []
-	const step = printedStep(cells.map(value), column.indicator.decimals)
-	const whole = cells.map((cell) => Math.abs(Math.round(value(cell) / step)))
+function lastDigits({ column, areas }: ColumnRows): number[] {
+	if (areas.length < ROWS) return []
+	const numbers = valuesOf(column, areas)
+	const step = printedStep(numbers, column.indicator.decimals)
+	const whole = numbers.map((number) => Math.abs(Math.round(number / step)))
+	if (distinct(whole) < whole.length / 2) return []
 	return whole.filter((number) => number >= 100).map((number) => number % 10)
 }
 
@@ -44,12 +45,13 @@ export function unevenness(digits: readonly number[]): { chi: number; digit: num
 
 type Heap = { chi: number; digit: number; part: number; count: number }
 
-function alarmOf({ column, about, cells }: ColumnRows, heap: Heap, context: CheckContext): Alarm {
+function alarmOf({ column, about, areas }: ColumnRows, heap: Heap, context: CheckContext): Alarm {
 	const { chi, digit, part, count } = heap
-	const [cell = { column, area: 0 }] = cells
+	const compared = cellsIn(column, areas)
+	const [cell = { column, area: 0 }] = compared
 	return {
 		cell,
-		compared: cells,
+		compared,
 		about,
 		expected: 'last digits that come about equally often',
 		received: `${percentOf(part, 'en')} end in ${digit}, chi-square ${formatNumber(chi, 1, 'en')}`,

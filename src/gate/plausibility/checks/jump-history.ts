@@ -1,9 +1,9 @@
 import { parentCodeOf } from '../../../schemas/area-code.ts'
 import type { Alarm, CheckContext, Judge } from '../figures/alarm.ts'
-import type { DeclaredCheck } from '../figures/declared-check.ts'
-import { cellsOf, columnsOf, type Step, stepsOf, value } from '../figures/each-cell.ts'
+import { columnsOf, type Step, stepsFrom, value } from '../figures/each-cell.ts'
+import type { FigureColumn } from '../figures/figure-table.ts'
 import { middle } from '../figures/spread.ts'
-import { alarmAt, codeOf, inBoth, nameOf, percentOf, shown } from '../figures/words.ts'
+import { alarmAt, inBoth, nameOf, percentOf, shown } from '../figures/words.ts'
 import { changeOf, FEWEST } from './family-steps.ts'
 
 /** Earlier changes needed to say what a series has done before. */
@@ -15,35 +15,52 @@ const HISTORY = 5
  * changes, five at least, and how far at least, as a part of one.
  */
 export const jumpHistory: Judge = function* (check, context) {
-	const [times = 2, least = 0] = check.limits
-	const known = [...changesOf(check, context)]
-	for (const changes of Map.groupBy(known, ({ series }) => series).values()) {
-		for (const [i, change] of changes.entries()) {
-			if (i < HISTORY || Math.abs(Math.exp(change.own) - 1) <= least) continue
-			const farthest = Math.max(...changes.slice(0, i).map(({ own }) => Math.abs(own)))
-			if (Math.abs(change.own) > times * farthest) yield alarmOf(change, { farthest, years: i }, context)
+	const columns = [...columnsOf(check, context)].filter(({ indicator }) => indicator.categories.length === 0)
+	// A month is a series of its own: changes are from a year to the next.
+	const series = Map.groupBy(columns, ({ indicator, period }) => `${indicator.id} ${period.slice(4)}`)
+	for (const years of series.values()) yield* jumpsIn(years, check.limits, context)
+}
+
+/** Jumps in columns of one indicator, oldest first: of each area only its farthest change so far is held. */
+function* jumpsIn(
+	columns: readonly FigureColumn[],
+	limits: readonly number[],
+	context: CheckContext,
+): Generator<Alarm> {
+	const [times = 2, least = 0] = limits
+	const farthest = new Float64Array(context.table.areas.length)
+	const count = new Uint16Array(context.table.areas.length)
+	const families = [...context.families.values()].map(({ areas }) => areas)
+	const groups = [...families, alone(context)]
+	for (const column of columns) {
+		const before = context.table.yearBefore(column)
+		for (const areas of before.length === 0 ? [] : groups) {
+			for (const change of changesOf(stepsFrom(before, column, areas))) {
+				const { area } = change.step.now
+				const size = Math.abs(change.own)
+				const past = { farthest: farthest[area] ?? 0, years: count[area] ?? 0 }
+				const isFar = size > times * past.farthest && Math.abs(Math.exp(change.own) - 1) > least
+				if (isFar && past.years >= HISTORY) yield alarmOf(change, past, context)
+				farthest[area] = Math.max(past.farthest, size)
+				count[area] = past.years + 1
+			}
 		}
 	}
 }
 
-/** A change from a year to the next, in the order of time; `own` is what the siblings do not share, as a logarithm. */
-type Change = { series: string; step: Step; own: number; usual: number }
+/** Areas that lie in no other. */
+function alone({ table }: CheckContext): number[] {
+	return [...table.areas.keys()].filter((area) => parentCodeOf(table.areas[area] ?? '') === undefined)
+}
 
-function* changesOf(check: DeclaredCheck, context: CheckContext): Generator<Change> {
-	for (const column of columnsOf(check, context)) {
-		if (column.indicator.categories.length > 0) continue
-		const areas = [...cellsOf(column)].map(({ area }) => area)
-		const steps = stepsOf(column, areas, context).filter(({ now, before }) => value(now) > 0 && value(before) > 0)
-		// A month is a series of its own: changes are from a year to the next.
-		const part = column.period.slice(4)
-		for (const family of Map.groupBy(steps, ({ now }) => parentCodeOf(codeOf(now, context))).values()) {
-			const usual = family.length < FEWEST ? 0 : middle(family.map(changeOf))
-			for (const step of family) {
-				const series = `${column.indicator.id} ${part} ${step.now.area}`
-				yield { series, step, own: changeOf(step) - usual, usual }
-			}
-		}
-	}
+/** A change from a year to the next; `own` is what the siblings do not share, as a logarithm. */
+type Change = { step: Step; own: number; usual: number }
+
+/** The changes of one family. */
+function changesOf(family: readonly Step[]): Change[] {
+	const steps = family.filter(({ now, before }) => value(now) > 0 && value(before) > 0)
+	const usual = steps.length < FEWEST ? 0 : middle(steps.map(changeOf))
+	return steps.map((step) => ({ step, own: changeOf(step) - usual, usual }))
 }
 
 function alarmOf(

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../format/number.ts'
 import { formatPeriod } from '../../../format/period.ts'
 import type { Judge } from '../figures/alarm.ts'
-import { halfStep } from '../figures/column-pairs.ts'
-import { value } from '../figures/each-cell.ts'
+import { type Step, value } from '../figures/each-cell.ts'
+import { printedStep } from '../figures/printed-step.ts'
 import { sharedFactor } from '../figures/shared-factor.ts'
 import { allOrSome, placeOf } from '../figures/words.ts'
 import { FEWEST, familyAlarm, familySteps } from './family-steps.ts'
@@ -15,7 +15,7 @@ export const oneFactor: Judge = function* (check, context) {
 	const [most = 1] = check.limits
 	for (const family of familySteps(check, context)) {
 		const steps = family.steps.filter(({ now }) => now.column.status(now.area) !== 'E')
-		const [half, was] = [halfStep(steps.map(({ now }) => now)), halfStep(steps.map(({ before }) => before))]
+		const [half, was] = [halfOf(steps, 'now'), halfOf(steps, 'before')]
 		const numbers = steps.map(({ now, before }) => ({ is: value(now), was: value(before) }))
 		const { telling, count, factor } = sharedFactor(numbers, { is: half, was })
 		if (telling < FEWEST || count < most * steps.length || factor === 1) continue
@@ -31,4 +31,11 @@ export const oneFactor: Judge = function* (check, context) {
 			},
 		})
 	}
+}
+
+/** By how much the figures of one year may be rounded, up or down. */
+function halfOf(steps: readonly Step[], side: keyof Step): number {
+	const decimals = steps[0]?.now.column.indicator.decimals ?? 0
+	const numbers = steps.map((step) => value(step[side]))
+	return printedStep(numbers, decimals) / 2
 }

@@ -1,4 +1,4 @@
-import type { Judge } from '../figures/alarm.ts'
+import type { Alarm, CheckContext, Judge } from '../figures/alarm.ts'
 import { type Step, value } from '../figures/each-cell.ts'
 import { columnName, inBoth, inPlace, percentOf } from '../figures/words.ts'
 import { type FamilyStep, familyAlarm, familySteps } from './family-steps.ts'
@@ -12,28 +12,30 @@ const YEARS = 3
  */
 export const ranksTurned: Judge = function* (check, context) {
 	const [times = 1, least = 0] = check.limits
-	const known = [...familySteps(check, context)].filter(({ column }) => column.indicator.categories.length === 0)
-	const series = ({ column, parent }: FamilyStep) => `${column.indicator.id} ${column.period.slice(4)} ${parent}`
-	for (const families of Map.groupBy(known, series).values()) {
-		const parts = families.map(({ steps }) => partTurned(steps))
-		for (const [i, family] of families.entries()) {
-			const part = parts[i] ?? 0
-			const most = Math.max(...parts.slice(0, i))
-			if (i < YEARS || part <= least || part <= times * most) continue
-			const { column, parent } = family
-			yield* familyAlarm(family, {
-				expected: `an order much as the year before, at most ${percentOf(most, 'en')} of all pairs turned`,
-				received: `${percentOf(part, 'en')} turned`,
-				says: inBoth((language) => {
-					const name = columnName(column, language)
-					const place = inPlace(parent, context, language)
-					return language === 'id'
-						? `Urutan wilayah menurut ${name}${place} banyak berbalik: ${percentOf(part, 'id')} dari semua pasangan wilayah bertukar tempat, paling banyak ${percentOf(most, 'id')} pada tahun-tahun sebelumnya.`
-						: `The order of areas by ${name}${place} turned over: ${percentOf(part, 'en')} of all pairs changed places, ${percentOf(most, 'en')} at most in the years before.`
-				}),
-			})
-		}
+	const past = new Map<string, { years: number; most: number }>()
+	for (const family of familySteps(check, context)) {
+		const { column, parent, steps } = family
+		if (column.indicator.categories.length > 0) continue
+		// A month is a series of its own, and columns come by their age.
+		const series = `${column.indicator.id} ${column.period.slice(4)} ${parent}`
+		const { years, most } = past.get(series) ?? { years: 0, most: 0 }
+		const part = partTurned(steps)
+		past.set(series, { years: years + 1, most: Math.max(most, part) })
+		if (years >= YEARS && part > least && part > times * most) yield* alarmOf(family, { part, most }, context)
 	}
+}
+
+function alarmOf(family: FamilyStep, { part, most }: { part: number; most: number }, context: CheckContext): Alarm[] {
+	return familyAlarm(family, {
+		expected: `an order much as the year before, at most ${percentOf(most, 'en')} of all pairs turned`,
+		received: `${percentOf(part, 'en')} turned`,
+		says: inBoth((language) => {
+			const name = columnName(family.column, language) + inPlace(family.parent, context, language)
+			return language === 'id'
+				? `Urutan wilayah menurut ${name} banyak berbalik: ${percentOf(part, 'id')} dari semua pasangan wilayah bertukar tempat, paling banyak ${percentOf(most, 'id')} pada tahun-tahun sebelumnya.`
+				: `The order of areas by ${name} turned over: ${percentOf(part, 'en')} of all pairs changed places, ${percentOf(most, 'en')} at most in the years before.`
+		}),
+	})
 }
 
 /** The part of all pairs whose order is turned; pairs that are level on either side are not counted. */

@@ -55,7 +55,16 @@ export function stepsOf(
 	{ table }: CheckContext,
 	{ acrossBreaks = false } = {},
 ): Step[] {
-	const years = table.yearBefore(column)
+	return stepsFrom(table.yearBefore(column), column, areas, acrossBreaks)
+}
+
+/** The same from columns of the year before that are known. */
+export function stepsFrom(
+	years: readonly FigureColumn[],
+	column: FigureColumn,
+	areas: Iterable<number>,
+	acrossBreaks = false,
+): Step[] {
 	if (years.length === 0) return []
 	const steps: Step[] = []
 	for (const area of areas) {

@@ -4,6 +4,7 @@ import { formatPeriod } from '../../../format/period.ts'
 import { formatBare } from '../../../format/value.ts'
 import type { Bilingual, Language } from '../../../schemas/bilingual.ts'
 import type { Alarm, CheckContext } from './alarm.ts'
+import type { ColumnPair } from './column-pairs.ts'
 import type { Cell, FigureColumn } from './figure-table.ts'
 
 /** Code of the area of a figure. */
@@ -76,12 +77,13 @@ export function allOrSome(count: number, of: number, language: Language): string
 
 /** An alarm about rows of two columns; it stands at the first of them. */
 export function pairAlarm(
-	pairs: readonly { cell: Cell; other: Cell }[],
-	about: string,
+	{ column, other, areas, about }: ColumnPair,
 	words: Pick<Alarm, 'expected' | 'received' | 'says'>,
 ): Alarm[] {
-	const [first] = pairs
-	return first
-		? [{ cell: first.cell, compared: pairs.flatMap(({ cell, other }) => [cell, other]), about, ...words }]
-		: []
+	const compared = areas.flatMap((area) => [
+		{ column, area },
+		{ column: other, area },
+	])
+	const [cell] = compared
+	return cell ? [{ cell, compared, about, ...words }] : []
 }
