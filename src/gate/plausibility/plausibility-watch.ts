@@ -93,10 +93,14 @@ export class PlausibilityWatch {
 	/** After the last row: all that is implausible, confirmed or not, check by check. */
 	*alarms(): Generator<{ check: DeclaredCheck; alarm: Alarm }> {
 		const context = this.context()
-		for (const check of this.#checks) {
-			const spelt = { ...check, indicators: this.#indicatorsOf(check) }
-			for (const alarm of judges[check.kind](spelt, context)) yield { check, alarm }
+		for (const check of this.spelt()) {
+			for (const alarm of judges[check.kind](check, context)) yield { check, alarm }
 		}
+	}
+
+	/** The checks with the ids of all that they look at, once all rows were taken. */
+	spelt(): DeclaredCheck[] {
+		return this.#checks.map((check) => ({ ...check, indicators: this.#indicatorsOf(check) }))
 	}
 
 	/** Ids of what a check looks at: `*` stands for all with figures that no other check of its kind names. */

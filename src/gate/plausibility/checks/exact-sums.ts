@@ -1,4 +1,5 @@
 import type { Alarm, CheckContext, Judge } from '../figures/alarm.ts'
+import type { DeclaredCheck } from '../figures/declared-check.ts'
 import { value } from '../figures/each-cell.ts'
 import type { Cell } from '../figures/figure-table.ts'
 import { printedStep } from '../figures/printed-step.ts'
@@ -15,7 +16,7 @@ const SUMS = 3
  */
 export const exactSums: Judge = function* (check, context) {
 	const [level = 0] = check.limits
-	const known = [...wholes(check, context)].flatMap((whole) => roundedSum(whole))
+	const known = roundedSums(check, context)
 	const series = Map.groupBy(known, ({ cell }) => `${cell.column.indicator.id} ${codeOf(cell, context)}`)
 	for (const sums of series.values()) {
 		const exact = sums.filter(({ agrees }) => agrees)
@@ -23,6 +24,11 @@ export const exactSums: Judge = function* (check, context) {
 		const chances = sums.map(({ chance }) => chance)
 		if (atLeast(exact.length, chances) < level) yield* alarmOf(exact, sums.length, chances, context)
 	}
+}
+
+/** All complete sums of figures that are printed in steps. */
+export function roundedSums(check: DeclaredCheck, context: CheckContext): RoundedSum[] {
+	return [...wholes(check, context)].flatMap(roundedSum)
 }
 
 type RoundedSum = { cell: Cell; inside: readonly Cell[]; agrees: boolean; chance: number }
