@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { inTurn } from '../depth.ts'
 import { axeFindings } from './axe.ts'
 import { closePages, openBrowser } from './browser.ts'
 import { representatives, templates } from './templates.ts'
@@ -26,6 +27,14 @@ test('every route of src/pages has a page that stands for it here', () => {
 /** Translations stand in the same templates and colours: what can differ is in the words. */
 const isTranslation = (path: string) => path.startsWith('/en/')
 
+/** Pages that are looked at in the dark, too: before a push some that have their turn; the style page shows every colour. */
+const inTheDark = new Set(
+	inTurn(
+		representatives().filter((path) => !isTranslation(path)),
+		8,
+	),
+)
+
 /** One visit serves all that is asked of a page, in this order: coming to it is what takes long. */
 describe.each(representatives())('%s', (path) => {
 	let visited: Visit
@@ -51,8 +60,9 @@ describe.each(representatives())('%s', (path) => {
 			expect(await axeFindings(visited.page, 'structure')).toEqual([])
 		})
 	else
-		test('has no finding of axe in light and in dark', async () => {
+		test(`has no finding of axe in light${inTheDark.has(path) ? ' and in dark' : ''}`, async () => {
 			expect.soft(await axeFindings(visited.page), 'light').toEqual([])
+			if (!inTheDark.has(path)) return
 			await visited.page.emulateMedia({ colorScheme: 'dark' })
 			expect.soft(await axeFindings(visited.page, 'colour'), 'dark').toEqual([])
 		})

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { inTurn } from '../depth.ts'
 import { axeFindings } from './axe.ts'
 import { closePages, openBrowser } from './browser.ts'
 import { faultsOfLayout } from './layout-faults.ts'
@@ -37,7 +38,10 @@ async function open(width: number, look: keyof typeof looks): Promise<Page> {
 	return page
 }
 
-describe.each(Object.keys(looks) as (keyof typeof looks)[])('the style page in %s', (look) => {
+/** Before a push two of them that have their turn. */
+const looksNow = inTurn(Object.keys(looks) as (keyof typeof looks)[], 2)
+
+describe.each(looksNow)('the style page in %s', (look) => {
 	const widths = widthsOf(look)
 	let page: Page
 	beforeAll(async () => {
