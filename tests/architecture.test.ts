@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/components': rooms('schemas security format charts i18n contract chart-content topics layouts styles'),
 	'src/layouts': rooms('schemas security offline i18n contract components topics styles'),
 	'src/topics': rooms(
-		'schemas security offline statistics format colours figure-id charts i18n contract glossary sentences plan facts chart-content components layouts content styles search',
+		'schemas security offline statistics format colours figure-id charts i18n contract glossary sentences plan facts chart-content components layouts content styles search desk',
 	),
 	// The search itself: pure, so that the index is made by the very rules it is searched by.
 	'src/search': rooms('schemas format'),
@@ -42,6 +42,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	// The detectors of what belongs to a person.
 	'src/personal-data': ['src/schemas'],
 	'src/pocket': rooms('schemas search components topics'),
+	// The desk in the browser: what was understood of a file, held to the gate, shown and saved.
+	'src/desk': rooms('schemas gate issue format sentences charts i18n components security'),
 	'src/pages': rooms('schemas format i18n contract components layouts topics'),
 	'src/styles': [],
 	src: ['src/schemas', 'src/glossary', 'src/i18n', 'src/contract'],
@@ -147,7 +149,7 @@ describe('what scripts and site share', () => {
 
 describe('the same input', () => {
 	// What runs in the reader's browser makes no page: a citation and an offline copy bear the reader's own day.
-	const browsers = ['src/components/charts/live/', 'src/topics/offline/', 'src/worker/']
+	const browsers = ['src/components/charts/live/', 'src/topics/offline/', 'src/worker/', 'src/desk/']
 	const pages = site.filter(({ path }) => !browsers.some((room) => path.startsWith(room)))
 	// The gate refuses days to come: its one clock decides whether a site is built, never what is in it.
 	const made = [...pages, ...scripts.filter(({ path }) => path !== 'scripts/gate/read/today.ts')]

@@ -6,6 +6,7 @@ import type { Checked } from '../schemas/checked.ts'
 import type { Sidecar } from '../schemas/dataset.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import type { PlacedIssue } from './engine/check-drafts.ts'
+import type { Preview } from './engine/preview.ts'
 import type { FormFault, SourceForm } from './engine/source-form.ts'
 
 /** What the page asks of the worker. Each is answered once, in the order of asking. */
@@ -63,6 +64,8 @@ export type Questioned = {
 	/** Changed figures, the first of them. */
 	changed: readonly { area: string; indicator: Bilingual; period: string; before: string; after: string }[]
 	alarms: readonly FigureAlarm[]
+	/** Of one area, as a reader will see it; `null` for a table of words. */
+	preview: Preview | null
 }
 
 /** The files to be saved: the table, its sidecar, and how the source was read. */

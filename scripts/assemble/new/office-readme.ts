@@ -45,6 +45,7 @@ export function officeReadme(answers: Answers, { datasets, fromProgram, hasTiles
 			],
 			['`pictures/`', 'gambar untuk berita'],
 			['`pages/`', 'kalimat kantor untuk halaman Tentang dan Metodologi'],
+			['`Mulai-Terang.cmd`, `Mulai-Terang.command`, `Mulai-Terang.desktop`', 'membuka meja data dengan klik dua kali'],
 			['`rujukan/`', 'daftar kode wilayah untuk dicari di Excel; tidak dibaca program'],
 			['`.github/`, `.gitlab-ci.yml`', 'membangun dan menerbitkan situs secara otomatis di GitHub atau GitLab'],
 			['`.gitignore`', 'menjaga supaya baris tentang penerima tidak ikut tersimpan dalam riwayat'],

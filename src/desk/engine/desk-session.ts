@@ -19,6 +19,7 @@ import type { Opened, Questioned, Seen, Written } from '../messages.ts'
 import { checkDrafts, draftRows } from './check-drafts.ts'
 import { observationCsv, type SavedRow, withDrafts } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
+import { previewOf } from './preview.ts'
 import { publishedFigures } from './published-figures.ts'
 import { draftSource, formOf, type SourceForm, sidecarOf } from './source-form.ts'
 
@@ -83,6 +84,7 @@ export class DeskSession {
 		checked: readonly Checked[],
 	): Promise<Questioned> {
 		const { observations } = this.#seen()
+		const drafts = draftRows(observations)
 		const gate = await checkDrafts(dataset, observations, this.#registers, this.#day)
 		const tables = published.map(({ id, csv }) => ({ id, figures: publishedFigures(csv) }))
 		const own = tables.find(({ id }) => id === dataset)?.figures ?? []
@@ -98,6 +100,7 @@ export class DeskSession {
 				.slice(0, TOLD.changes)
 				.map(({ before, after, ...key }) => ({ ...this.#named(key), before: before.value, after: after.value })),
 			alarms: alarms.filter(({ isKnown }) => !isKnown),
+			preview: previewOf(withDrafts(drafts, own), drafts, this.#registers),
 		}
 	}
 

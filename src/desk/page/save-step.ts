@@ -1,4 +1,5 @@
-import { make, makeButton } from '../../components/dom/make-element.ts'
+import { sparkLine } from '../../charts/spark-line.ts'
+import { make, makeButton, parseDrawing } from '../../components/dom/make-element.ts'
 import { sourceFields } from '../engine/source-form.ts'
 import type { Desk } from './desk-state.ts'
 
@@ -16,6 +17,7 @@ export function saveStep(desk: Desk): HTMLElement | null {
 		'section',
 		{ class: 'sec' },
 		make('h2', {}, t.save),
+		previewOf(desk),
 		make(
 			'p',
 			{ class: 'desk-options' },
@@ -37,6 +39,22 @@ export function saveStep(desk: Desk): HTMLElement | null {
 				),
 		),
 		said,
+	)
+}
+
+/** The sentence and the line that a reader of one area will meet. */
+function previewOf({ t, language, state: { questioned } }: Desk): HTMLElement | null {
+	const preview = questioned?.preview
+	if (!preview) return null
+	const times = preview.segments.flat().map(({ time }) => time)
+	const drawing =
+		times.length > 1 ? parseDrawing(sparkLine(preview.segments, [Math.min(...times), Math.max(...times)])) : null
+	return make(
+		'figure',
+		{ class: 'desk-preview' },
+		make('figcaption', { class: 'small' }, t.willSay),
+		make('p', {}, preview.sentence[language]),
+		drawing,
 	)
 }
 
