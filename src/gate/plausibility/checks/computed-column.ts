@@ -52,11 +52,18 @@ function sought(pair: ColumnPair, fewest: number, context: CheckContext): Alarm[
 
 type Line = { factor: number; plus: number }
 
-/** "100,0 − 1,00 × P0": as many decimals as rounding leaves sure. */
+/** "100,0 − 1,00 × P0", "P0 2023 − 0,40": as many decimals as rounding leaves sure. */
 function formula(line: Line, unsure: Line, name: string, language: Language): string {
-	const plus = formatNumber(line.plus, decimalsOf(unsure.plus), language)
-	const factor = formatNumber(Math.abs(line.factor), decimalsOf(unsure.factor), language)
-	return `${plus} ${line.factor < 0 ? '−' : '+'} ${factor} × ${name}`
+	const written = (number: number, may: number) => formatNumber(Math.abs(number), decimalsOf(may), language)
+	if (Math.abs(line.factor - 1) <= unsure.factor) {
+		return `${name} ${sign(line.plus)} ${written(line.plus, unsure.plus)}`
+	}
+	const plus = `${line.plus < 0 ? '−' : ''}${written(line.plus, unsure.plus)}`
+	return `${plus} ${sign(line.factor)} ${written(line.factor, unsure.factor)} × ${name}`
+}
+
+function sign(number: number): '−' | '+' {
+	return number < 0 ? '−' : '+'
 }
 
 /** How many decimals stand above what is unsure, four at most. */

@@ -129,6 +129,16 @@ describe('a column computed by a line', () => {
 		}
 	})
 
+	it('says plainly that one number was added to every figure', () => {
+		const rows = table(30, [
+			{ indicator: 'rate', period: '2024', value: (i) => roundTo(4 + 0.83 * i, 2) },
+			{ indicator: 'rate', value: (i) => roundTo(3.6 + 0.83 * i, 2) },
+		])
+		expect(judged(rows, { checks: [check], indicators }).issues[0]?.hint).toContain(
+			'Semua 30 angka rate 2025 di 98 sama dengan rate 2024 − 0,4, sampai pembulatannya.',
+		)
+	})
+
 	it('says the formula with the decimals that rounding leaves sure', () => {
 		const rows = table(30, [
 			{ indicator: 'rate', value: (i) => roundTo(4 + 0.83 * i, 2) },
