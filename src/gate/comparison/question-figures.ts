@@ -147,9 +147,16 @@ function figureAlarm(
 	places: ReadonlyMap<string, number>,
 ): Omit<FigureAlarm, 'isKnown' | 'confirmed'> {
 	const key = keyOf(alarm.cell, context)
-	const beside = alarm.compared.find(({ column }) => column.indicator.id !== key.indicator)
+	// Two questions of one check may stand at the same figure: a column may be like two others.
+	const beside = alarm.compared.find(({ column }) => column !== alarm.cell.column)?.column
 	return {
-		id: [check.id, alarm.about, key.period, key.indicator, ...(beside ? [beside.column.indicator.id] : [])].join(' '),
+		id: [
+			check.id,
+			alarm.about,
+			key.period,
+			key.indicator,
+			...(beside ? [beside.period, beside.indicator.id] : []),
+		].join(' '),
 		rule: check.id,
 		kind: check.kind,
 		severity: check.severity,

@@ -39,7 +39,7 @@ describe('what the desk asks before figures are saved', () => {
 		expect(counts).toEqual({ lonjakan: 1 })
 		expect(alarms).toEqual([
 			{
-				id: 'lonjakan 98.01 2025 rate',
+				id: 'lonjakan 98.01 2025 rate 2024 rate',
 				rule: 'lonjakan',
 				kind: 'jump-alone',
 				severity: 'warning',
@@ -142,6 +142,24 @@ describe('"sudah saya periksa"', () => {
 		expect(again.alarms.map(({ confirmed }) => confirmed)).toEqual([reason])
 		const other = asked({ drafts, published: { ...published, checked: [{ ...entry, periods: ['2024'] }] } })
 		expect(other.alarms.map(({ confirmed }) => confirmed)).toEqual([null])
+	})
+
+	it('answers for a whole column that reaches over provinces, and tells two copies of it apart', () => {
+		const columns = [checkOf('copied-column', { id: 'salinan', indicators: ['rate'], limits: [0.8] })]
+		const codes = [...siblings(8), ...siblings(8).map((code) => code.replace('98', '97'))]
+		const year = (period: string) => codes.map((area, i) => figure(area, period, String(5 + i / 4)))
+		const published = { figures: [...year('2021'), ...year('2022')] }
+		const again = { drafts: year('2025'), published, checks: columns }
+		const { alarms } = asked(again)
+		expect(alarms.map(({ id, about }) => [id, about])).toEqual([
+			['salinan 00 2025 rate 2021 rate', '00'],
+			['salinan 00 2025 rate 2022 rate', '00'],
+		])
+		const [alarm] = alarms
+		const entry = alarm && confirmAlarm(alarm, reason).entry
+		if (!entry) throw new Error('an entry')
+		const confirmed = asked({ ...again, published: { ...published, checked: [entry] } })
+		expect(confirmed.alarms.map((one) => one.confirmed)).toEqual([reason, reason])
 	})
 
 	it('is the note of the row as well', () => {
