@@ -4,7 +4,12 @@ import type { Issue } from '../schemas/issue.ts'
 import type { FoundRow } from './withheld.ts'
 
 /** A rule of the gate: its id in reports, and what it asks for in one sentence of each language. */
-export type Rule = { readonly id: string; readonly explanation: Bilingual }
+export type Rule = {
+	readonly id: string
+	readonly explanation: Bilingual
+	/** The document that describes what it reads; the data dictionary unless told otherwise. */
+	readonly document?: string
+}
 
 /** What is wrong with a piece of input, not yet where. One finding may be placed on many lines. */
 export type Finding = Omit<Issue, 'file' | 'line' | 'column'>
@@ -19,14 +24,26 @@ export type PlacedFinding = { line: number | null; column: string | null; findin
 const RECEIVED_LIMIT = 120
 
 /**
- * Makes the finding of a broken rule; the hint says what to do, Indonesian first. Reports are public:
- * input that holds personal data is not repeated, whatever rule it broke.
+ * Makes the finding of a broken rule: what was expected and what to do, Indonesian first; `received` is a piece of
+ * input as it stands, or words of ours in both languages. Reports are public: input that holds personal data is not
+ * repeated, whatever rule it broke.
  */
-export function broken(rule: Rule, expected: string, received: string | null, hint: Bilingual): Finding {
-	const words = mayBeSaid(`${hint.id} / ${hint.en}`) ?? 'perbaiki di berkasnya / mend it in the file'
+export function broken(rule: Rule, expected: Bilingual, received: string | Bilingual | null, hint: Bilingual): Finding {
+	const words = mayBeSaid(inBoth(hint)) ?? 'perbaiki di berkasnya / mend it in the file'
 	// What is expected may come from another row, and be as personal as what was received.
-	const said = mayBeSaid(expected) ?? 'another value'
-	return { rule: rule.id, severity: 'error', expected: said, received: shortened(mayBeSaid(received)), hint: words }
+	const said = mayBeSaid(inBoth(expected)) ?? 'nilai lain / another value'
+	const seen = received === null || typeof received === 'string' ? received : inBoth(received)
+	return { rule: rule.id, severity: 'error', expected: said, received: shortened(mayBeSaid(seen)), hint: words }
+}
+
+/** A code, a name or a list that is written alike in both languages. */
+export function alike(text: string): Bilingual {
+	return { id: text, en: text }
+}
+
+/** "Indonesian / English"; once where both say the same. */
+function inBoth({ id, en }: Bilingual): string {
+	return id === en ? id : `${id} / ${en}`
 }
 
 /** Puts a finding in its place; the keys stand in the order in which `--format json` prints them. */

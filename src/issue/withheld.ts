@@ -33,7 +33,7 @@ export class Withheld {
 	told(issue: Issue): Issue {
 		const named = issue.column !== null && this.#quotes(issue.file, issue.column) ? { ...issue, column: null } : issue
 		if (isPersonal(issue.rule) || !this.#isWithheld(named)) return named
-		return { ...named, expected: 'what the rule asks', received: null, hint }
+		return { ...named, expected: 'yang diminta aturannya / what the rule asks', received: null, hint }
 	}
 
 	#isWithheld({ file, line, expected, received, hint }: Issue): boolean {

@@ -27,7 +27,9 @@ export const sidecarSchema = z.strictObject({
 	/** How and from where the copy was made. */
 	source: bilingualSchema,
 	/** Statistical activity or register behind the figures: Susenas, DTSEN, SIAK …; in both languages where its name is translated. */
-	register: z.union([z.string().min(1), bilingualSchema], { error: 'text, or text in id and en' }),
+	register: z.union([z.string().min(1), bilingualSchema], {
+		error: 'teks, atau teks dalam id dan en / text, or text in id and en',
+	}),
 	licence: bilingualSchema,
 	/** Day the publisher issued the newest figures; year or year-month where the day is unknown. */
 	issued: z.union([isoDate, z.string().regex(/^\d{4}(-\d{2})?$/)]),

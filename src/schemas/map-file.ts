@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
 
 /** A tile carries a short name: four letters at most, or it would not fit on a phone. */
-export const tileLabelSchema = z.string().regex(/^\p{L}{2,4}$/u, 'two to four letters')
+export const tileLabelSchema = z.string().regex(/^\p{L}{2,4}$/u, 'dua sampai empat huruf / two to four letters')
 
 /** Where an area stands in the tile map of its parent, from the upper left corner. */
 export const mapTileSchema = z.strictObject({

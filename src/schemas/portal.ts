@@ -23,19 +23,22 @@ export const portalSchema = z.strictObject({
 		hours: z.union([z.string(), bilingualSchema]),
 		email: z.string(),
 		/** Number that takes messages, with 0 or +62 before it; left out where the office has none. */
-		whatsapp: z.string().regex(whatsappNumber, 'a number such as 0812 3456 7890, or +62 before it').optional(),
+		whatsapp: z
+			.string()
+			.regex(whatsappNumber, 'nomor seperti 0812 3456 7890, atau diawali +62 / a number such as 0812 3456 7890, or +62 before it')
+			.optional(),
 	}),
 	/** Languages of the pages: Indonesian, or Indonesian and English. With Indonesian alone no text needs English. */
 	languages: z
 		.array(z.enum(languages))
-		.refine((list) => list[0] === 'id' && new Set(list).size === list.length, 'id, or id and en')
+		.refine((list) => list[0] === 'id' && new Set(list).size === list.length, 'id, atau id dan en / id, or id and en')
 		.default(() => [...languages]),
 	/** Address the site is served from, without a slash at the end. */
 	site: z
 		.string()
 		.refine(
 			(text) => siteOrigin(text) === text,
-			'an address that begins with https://, without a path and without a slash at the end',
+			'alamat yang diawali https://, tanpa jalur dan tanpa garis miring di akhir / an address that begins with https://, without a path and without a slash at the end',
 		),
 	home_area: areaCodeSchema,
 	/** Indicator the home story is told with. */

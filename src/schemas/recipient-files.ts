@@ -7,7 +7,8 @@ import { breakdowns, recipientMeasures } from './recipients.ts'
 
 const shownOrHidden = (cell: { value: number | null; status: 'A' | 'Q' }) =>
 	(cell.value === null) === (cell.status === 'Q')
-const shownOrHiddenMessage = 'a hidden cell has no value, a shown one has'
+const shownOrHiddenMessage =
+	'sel tersamar tanpa nilai, sel yang ditampilkan bernilai / a hidden cell has no value, a shown one has'
 
 const cellShape = { value: z.int().nonnegative().nullable(), status: z.enum(['A', 'Q']) }
 

@@ -28,5 +28,8 @@ export const protectedCellSchema = z
 		value: z.int().nonnegative().nullable(),
 		status: z.enum(['A', 'Q']),
 	})
-	.refine(({ value, status }) => (value === null) === (status === 'Q'), 'a hidden cell has no value, a shown one has')
+	.refine(
+		({ value, status }) => (value === null) === (status === 'Q'),
+		'sel tersamar tanpa nilai, sel yang ditampilkan bernilai / a hidden cell has no value, a shown one has',
+	)
 export type ProtectedCell = z.infer<typeof protectedCellSchema>

@@ -61,7 +61,9 @@ describe('npm run check', () => {
 		}
 		const short = await listed()
 		expect(short).toHaveLength(101)
-		expect(short.at(-1)?.expected).toBe('150 more issues of this rule in this file')
+		expect(short.at(-1)?.expected).toBe(
+			'150 masalah lagi dari aturan ini di berkas ini / 150 more issues of this rule in this file',
+		)
 		expect(Object.keys(short.at(-1) ?? {}).join()).toBe('file,line,column,rule,severity,expected,received,hint')
 		expect(await listed('--all')).toHaveLength(250)
 		const { stdout } = await check('--data', 'bad', '--all')
@@ -81,7 +83,7 @@ describe('npm run check', () => {
 		const { code, stdout } = await check('--data', 'bad', '--format', 'github')
 		expect(code).toBe(1)
 		expect(stdout).toMatch(
-			/^::error file=bad\/observations\/contoh\.csv,line=2,title=nilai \[percent-range\]::expected 0 to 100/,
+			/^::error file=bad\/observations\/contoh\.csv,line=2,title=nilai \[percent-range\]::seharusnya \(expected\): 0 sampai 100 \/ 0 to 100/,
 		)
 	})
 

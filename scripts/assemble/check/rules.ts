@@ -38,6 +38,7 @@ import { missingColumnRule } from '../../../src/gate/rules/missing-column.ts'
 import { newsPictureRule } from '../../../src/gate/rules/news-picture.ts'
 import { numberFormatRule } from '../../../src/gate/rules/number-format.ts'
 import { observationSmallRule } from '../../../src/gate/rules/observation-small.ts'
+import { otherHeadingsRule } from '../../../src/gate/rules/other-headings.ts'
 import { outsidePortalRule } from '../../../src/gate/rules/outside-portal.ts'
 import { percentRangeRule } from '../../../src/gate/rules/percent-range.ts'
 import { periodFormatRule } from '../../../src/gate/rules/period-format.ts'
@@ -145,6 +146,7 @@ export const rules: readonly Rule[] = [
 	newsPictureRule,
 	numberFormatRule,
 	observationSmallRule,
+	otherHeadingsRule,
 	outsidePortalRule,
 	percentRangeRule,
 	periodFormatRule,

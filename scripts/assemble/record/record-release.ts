@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { figureHistoryContent } from '../../../src/gate/rules/figure-history.ts'
 import { IssueCollector } from '../../../src/issue/issue-collector.ts'
+import type { Bilingual } from '../../../src/schemas/bilingual.ts'
 import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { ReleaseContents } from '../../../src/schemas/release-contents.ts'
@@ -22,9 +23,12 @@ export async function recordRelease(data: string, release: string, sites: Sites)
 	const { releases, last } = await readFigureHistory(data, issues)
 	const path = join(data, FIGURE_HISTORY, `${release}.json`)
 	const newest = releases.at(-1)?.release ?? ''
-	const fault = (expected: string) => issues.add(path, null, 'release', figureHistoryContent(expected))
-	if (release <= newest) fault(`release: later than ${newest}`)
-	if (!sites && newest !== '') fault(`contents.first: only before ${releases[0]?.release}`)
+	const fault = (expected: Bilingual) => issues.add(path, null, 'release', figureHistoryContent(expected))
+	if (release <= newest) fault({ id: `release: sesudah ${newest}`, en: `release: later than ${newest}` })
+	if (!sites && newest !== '') {
+		const first = releases[0]?.release
+		fault({ id: `contents.first: hanya sebelum ${first}`, en: `contents.first: only before ${first}` })
+	}
 	if (issues.hasErrors) return { issues: issues.issues(), file: null, figures: 0 }
 	const { figures, contents } = sites ? between(sites) : firstRelease
 	const content: FigureRelease = { release, previous: last, figures, contents }

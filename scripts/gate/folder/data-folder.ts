@@ -29,7 +29,12 @@ export async function readWhole(path: string, issues: IssueCollector): Promise<B
 		return await readFile(path)
 	} catch (error) {
 		const code = systemCode(error)
-		issues.add(path, null, null, code === 'ENOENT' ? fileMissing('this file') : fileUnreadable(code))
+		issues.add(
+			path,
+			null,
+			null,
+			code === 'ENOENT' ? fileMissing({ id: 'berkas ini', en: 'this file' }) : fileUnreadable(code),
+		)
 		return null
 	}
 }

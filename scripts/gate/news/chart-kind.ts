@@ -22,10 +22,18 @@ export function chartKind(chart: ChartAsked, indicators: readonly ChartedIndicat
 	const level = levelOfCode(area)
 	if (!indicator || !level) return null
 	if (areaLevels.indexOf(level) > areaLevels.indexOf(indicator.lowestLevel)) {
-		return broken(newsRules.chart, `an area of level ${indicator.lowestLevel} or above`, `${indicator.id}, ${area}`, {
-			id: `angka ${indicator.id} tidak dibuat untuk ${level}; pilih wilayah di atasnya`,
-			en: `${indicator.id} has no figures for ${level}; choose an area above it`,
-		})
+		return broken(
+			newsRules.chart,
+			{
+				id: `wilayah tingkat ${indicator.lowestLevel} atau di atasnya`,
+				en: `an area of level ${indicator.lowestLevel} or above`,
+			},
+			`${indicator.id}, ${area}`,
+			{
+				id: `angka ${indicator.id} tidak dibuat untuk ${level}; pilih wilayah di atasnya`,
+				en: `${indicator.id} has no figures for ${level}; choose an area above it`,
+			},
+		)
 	}
 	const inVillages = level === 'kecamatan' || level === 'desa-kelurahan'
 	const drawsParts = inVillages && hasParts(indicator, indicators)
@@ -33,32 +41,52 @@ export function chartKind(chart: ChartAsked, indicators: readonly ChartedIndicat
 	if ((kind === 'strip' || kind === 'bars') && level === 'negara') return noSiblings(kind, area)
 	if (indicator.measure !== 'category' || kind === undefined || kind === 'stack' || (kind === 'strip' && drawsParts))
 		return null
-	return broken(newsRules.chart, 'kind="stack" for an indicator of words', `kind="${kind}", ${indicator.id}`, {
-		id: `${indicator.id} berisi golongan, bukan bilangan; pakai kind="stack"`,
-		en: `${indicator.id} holds classes, not numbers; use kind="stack"`,
-	})
+	return broken(
+		newsRules.chart,
+		{ id: 'kind="stack" untuk indikator berisi kata', en: 'kind="stack" for an indicator of words' },
+		`kind="${kind}", ${indicator.id}`,
+		{
+			id: `${indicator.id} berisi golongan, bukan bilangan; pakai kind="stack"`,
+			en: `${indicator.id} holds classes, not numbers; use kind="stack"`,
+		},
+	)
 }
 
 function unknownKind(kind: string): Finding {
 	const near = nearestWord(kind, kinds)
-	return broken(newsRules.chart, `kind: one of ${kinds.join(', ')}`, kind, {
-		id: near ? `maksudnya ${near}?` : 'pilih salah satunya, atau hapus kind',
-		en: near ? `did you mean ${near}?` : 'choose one of them, or leave kind out',
-	})
+	return broken(
+		newsRules.chart,
+		{ id: `kind: salah satu dari ${kinds.join(', ')}`, en: `kind: one of ${kinds.join(', ')}` },
+		kind,
+		{
+			id: near ? `maksudnya ${near}?` : 'pilih salah satunya, atau hapus kind',
+			en: near ? `did you mean ${near}?` : 'choose one of them, or leave kind out',
+		},
+	)
 }
 
 function nothingToStack(id: string): Finding {
-	return broken(newsRules.chart, 'an indicator with classes for kind="stack"', id, {
-		id: `${id} tidak dihitung per golongan; pakai line, bars, atau strip`,
-		en: `${id} is not counted by classes; use line, bars or strip`,
-	})
+	return broken(
+		newsRules.chart,
+		{ id: 'indikator bergolongan untuk kind="stack"', en: 'an indicator with classes for kind="stack"' },
+		id,
+		{
+			id: `${id} tidak dihitung per golongan; pakai line, bars, atau strip`,
+			en: `${id} is not counted by classes; use line, bars or strip`,
+		},
+	)
 }
 
 function noSiblings(kind: string, area: string): Finding {
-	return broken(newsRules.chart, `an area with others beside it for kind="${kind}"`, area, {
-		id: 'Indonesia tidak punya saudara untuk dibandingkan; pakai kind="line" atau pilih wilayah di dalamnya',
-		en: 'Indonesia has no areas beside it to compare with; use kind="line" or choose an area inside',
-	})
+	return broken(
+		newsRules.chart,
+		{ id: `wilayah yang punya saudara untuk kind="${kind}"`, en: `an area with others beside it for kind="${kind}"` },
+		area,
+		{
+			id: 'Indonesia tidak punya saudara untuk dibandingkan; pakai kind="line" atau pilih wilayah di dalamnya',
+			en: 'Indonesia has no areas beside it to compare with; use kind="line" or choose an area inside',
+		},
+	)
 }
 
 /** What is counted class by class: a category that is counted, one of its counts and shares, a sum of classes or one of them. */

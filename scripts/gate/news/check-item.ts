@@ -127,21 +127,31 @@ function nameFaults(name: string, slug: string | undefined): PlacedFinding[] {
 }
 
 function wrongName(name: string): Finding {
-	return broken(newsRules.fileName, '<slug>.id.mdx or <slug>.en.mdx', name, {
-		id: 'ganti nama berkas, misalnya forum-konsultasi-bangkalan.id.mdx',
-		en: 'rename the file, for example forum-konsultasi-bangkalan.id.mdx',
-	})
+	return broken(
+		newsRules.fileName,
+		{ id: '<slug>.id.mdx atau <slug>.en.mdx', en: '<slug>.id.mdx or <slug>.en.mdx' },
+		name,
+		{
+			id: 'ganti nama berkas, misalnya forum-konsultasi-bangkalan.id.mdx',
+			en: 'rename the file, for example forum-konsultasi-bangkalan.id.mdx',
+		},
+	)
 }
 
 function noFrontMatter(): Finding {
-	return broken(newsRules.frontMatter, 'front matter between two lines of ---', null, {
-		id: 'awali berkas dengan baris ---, isian title, summary, date, category, areas, dan source, lalu baris ---',
-		en: 'open the file with a line ---, the entries title, summary, date, category, areas and source, then a line ---',
-	})
+	return broken(
+		newsRules.frontMatter,
+		{ id: 'keterangan di antara dua baris ---', en: 'front matter between two lines of ---' },
+		null,
+		{
+			id: 'awali berkas dengan baris ---, isian title, summary, date, category, areas, dan source, lalu baris ---',
+			en: 'open the file with a line ---, the entries title, summary, date, category, areas and source, then a line ---',
+		},
+	)
 }
 
 function unknownArea(code: string): Finding {
-	return broken(newsRules.area, 'a registered area code', code, {
+	return broken(newsRules.area, { id: 'kode wilayah terdaftar', en: 'a registered area code' }, code, {
 		id: 'pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip',
 		en: 'use a Kemendagri code such as 35.29, with dots and in quotes',
 	})
@@ -150,7 +160,7 @@ function unknownArea(code: string): Finding {
 function unknownWord(kind: 'programme' | 'indicator' | 'verification', id: string, known: readonly string[]): Finding {
 	const near = nearestWord(id, known)
 	const file = `${kind}s.csv`
-	return broken(newsRules[kind], `an id of ${file}`, id, {
+	return broken(newsRules[kind], { id: `id dari ${file}`, en: `an id of ${file}` }, id, {
 		id: near ? `maksudnya ${near}?` : `pilih id yang ada di ${file}, atau tambahkan di sana`,
 		en: near ? `did you mean ${near}?` : `choose an id of ${file}, or add it there`,
 	})

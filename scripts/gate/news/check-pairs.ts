@@ -27,10 +27,15 @@ function repeated(group: readonly NewsItem[]): Issue[] {
 		.map((item) =>
 			issue(
 				item,
-				broken(newsRules.slug, 'a slug used once', `${item.slug}.${item.language}`, {
-					id: 'ganti nama salah satu berkas',
-					en: 'rename one of the files',
-				}),
+				broken(
+					newsRules.slug,
+					{ id: 'slug yang dipakai satu kali', en: 'a slug used once' },
+					`${item.slug}.${item.language}`,
+					{
+						id: 'ganti nama salah satu berkas',
+						en: 'rename one of the files',
+					},
+				),
 			),
 		)
 }
@@ -45,7 +50,7 @@ function unpaired(group: readonly NewsItem[], names: ReadonlySet<string>, langua
 	return [
 		issue(
 			item,
-			broken(newsRules.pair, `its translation ${missing}`, null, {
+			broken(newsRules.pair, { id: `terjemahannya, ${missing}`, en: `its translation ${missing}` }, null, {
 				id: `tulis terjemahannya di ${missing}, atau tulis languages: [id] di portal.yaml bila portal ini berbahasa Indonesia saja`,
 				en: `write the translation in ${missing}, or languages: [id] in portal.yaml if this portal speaks Indonesian only`,
 			}),
@@ -77,7 +82,10 @@ function disagreeing(group: readonly NewsItem[]): Issue[] {
 				en,
 				broken(
 					newsRules.pair,
-					`${key} ${id.news[key] ?? 'left out'}, as in ${id.slug}.id.mdx`,
+					{
+						id: `${key} ${id.news[key] ?? 'dikosongkan'}, seperti di ${id.slug}.id.mdx`,
+						en: `${key} ${id.news[key] ?? 'left out'}, as in ${id.slug}.id.mdx`,
+					},
 					en.news[key] === undefined ? null : String(en.news[key]),
 					{
 						id: `samakan ${key} pada kedua bahasa`,

@@ -24,22 +24,40 @@ export function eventDay({
 }
 
 function dayMissing(): Finding {
-	return broken(newsRules.eventDay, 'eventDate, the day that is announced', null, {
-		id: 'isi eventDate dengan hari kegiatan yang diumumkan, atau hapus announcement',
-		en: 'give the day announced as eventDate, or remove announcement',
-	})
+	return broken(
+		newsRules.eventDay,
+		{ id: 'eventDate, hari yang diumumkan', en: 'eventDate, the day that is announced' },
+		null,
+		{
+			id: 'isi eventDate dengan hari kegiatan yang diumumkan, atau hapus announcement',
+			en: 'give the day announced as eventDate, or remove announcement',
+		},
+	)
 }
 
 function alreadyPast(published: string, received: string): Finding {
-	return broken(newsRules.eventDay, `a day from ${published}, since the item announces it`, received, {
-		id: 'periksa tahun dan bulannya; bila kegiatannya sudah lewat, hapus announcement',
-		en: 'check year and month; where the event has passed, remove announcement',
-	})
+	return broken(
+		newsRules.eventDay,
+		{
+			id: `hari mulai ${published}, karena berita ini pengumuman`,
+			en: `a day from ${published}, since the item announces it`,
+		},
+		received,
+		{
+			id: 'periksa tahun dan bulannya; bila kegiatannya sudah lewat, hapus announcement',
+			en: 'check year and month; where the event has passed, remove announcement',
+		},
+	)
 }
 
 function stillToCome(published: string, received: string): Finding {
-	return broken(newsRules.eventDay, `a day up to ${published}, when the item came out`, received, {
-		id: 'mungkin date dan eventDate tertukar; bila berita ini pengumuman, tambahkan announcement: true',
-		en: 'date and eventDate may be swapped; where the item announces an event, add announcement: true',
-	})
+	return broken(
+		newsRules.eventDay,
+		{ id: `hari sampai ${published}, saat berita terbit`, en: `a day up to ${published}, when the item came out` },
+		received,
+		{
+			id: 'mungkin date dan eventDate tertukar; bila berita ini pengumuman, tambahkan announcement: true',
+			en: 'date and eventDate may be swapped; where the item announces an event, add announcement: true',
+		},
+	)
 }

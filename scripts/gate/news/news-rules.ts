@@ -32,6 +32,7 @@ export const newsRules = {
 	},
 	schema: {
 		id: 'news-schema',
+		document: 'docs/menulis-berita.md',
 		explanation: {
 			id: 'Keterangan berita memuat isian yang dikenal saja, lengkap dan berbentuk benar.',
 			en: 'Front matter holds known entries only, complete and well formed.',

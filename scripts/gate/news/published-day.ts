@@ -19,7 +19,7 @@ export function publishedDay({
 }
 
 function tooEarly(since: string, received: string): Finding {
-	return broken(newsRules.publishedDay, `a day from ${since}`, received, {
+	return broken(newsRules.publishedDay, { id: `hari mulai ${since}`, en: `a day from ${since}` }, received, {
 		id: 'published ialah hari portal ini menerbitkan berita, tidak sebelum sumbernya; updated tidak sebelum published',
 		en: 'published is the day on which this portal published the item, not before its source; updated is not before published',
 	})

@@ -2,7 +2,13 @@ import { datasetName } from '../../../src/gate/rules/dataset-name.ts'
 import { reservedName } from '../../../src/gate/rules/reserved-name.ts'
 import { sidecarMissing } from '../../../src/gate/rules/sidecar-missing.ts'
 import { sidecarOrphan } from '../../../src/gate/rules/sidecar-orphan.ts'
-import { unexpectedFile, unexpectedFolder, unexpectedObservationFile } from '../../../src/gate/rules/unexpected-file.ts'
+import {
+	copiedFile,
+	originalOf,
+	unexpectedFile,
+	unexpectedFolder,
+	unexpectedObservationFile,
+} from '../../../src/gate/rules/unexpected-file.ts'
 import type { Finding } from '../../../src/issue/finding.ts'
 import type { FolderContent } from '../folder/data-folder.ts'
 import { officeFolders } from '../places/office-places.ts'
@@ -20,19 +26,31 @@ type NamedFinding = { name: string; finding: Finding }
  */
 export function listDatasets({ files, folders }: FolderContent): { datasets: DatasetFiles[]; faults: NamedFinding[] } {
 	const visible = files.filter((name) => !name.startsWith('.')).sort()
-	const tables = visible.filter((name) => name.endsWith('.csv')).map((name) => name.slice(0, -'.csv'.length))
-	const sidecars = visible.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length))
+	const copies = visible.flatMap((name) => copyOf(name, visible) ?? [])
+	const own = visible.filter((name) => !copies.some((copy) => copy.name === name))
+	const tables = own.filter((name) => name.endsWith('.csv')).map((name) => name.slice(0, -'.csv'.length))
+	const sidecars = own.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length))
 	const isRecipe = (name: string) => tables.some((id) => name === `${id}.resep.json`)
 	const others = [
 		...visible.filter((name) => !/\.(csv|yaml)$/.test(name) && !isRecipe(name)),
 		...folders.filter(isVisible),
 	]
+	const isRenamed = (id: string) => visible.includes(`${id}.yaml.txt`)
 	const faults = [
+		...copies,
 		...others.map((name) => ({ name, finding: unexpectedObservationFile(name) })),
 		...sidecars.filter((id) => !tables.includes(id)).map((id) => ({ name: `${id}.yaml`, finding: sidecarOrphan(id) })),
-		...tables.flatMap((id) => tableFaults(id, sidecars.includes(id))),
+		...tables.flatMap((id) => tableFaults(id, sidecars.includes(id) || isRenamed(id))),
 	]
 	return { datasets: tables.map((id) => ({ id, hasSidecar: sidecars.includes(id) })), faults }
+}
+
+/** A table or sidecar that is a copy of one beside it; without its original it only needs another name. */
+function copyOf(name: string, all: readonly string[]): NamedFinding | undefined {
+	const [, stem = '', ending = ''] = /^(.*)(\.(?:csv|yaml))$/.exec(name) ?? []
+	const original = originalOf(stem)
+	if (original === undefined || !all.includes(`${original}${ending}`)) return undefined
+	return { name, finding: copiedFile(name, `${original}${ending}`) }
 }
 
 function tableFaults(id: string, hasSidecar: boolean): NamedFinding[] {

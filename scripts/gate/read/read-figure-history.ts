@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { figureHistoryChain, figureHistoryContent, figureHistoryName } from '../../../src/gate/rules/figure-history.ts'
+import { alike } from '../../../src/issue/finding.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { type FigureRelease, figureReleaseSchema } from '../../../src/schemas/figure-record.ts'
 import { readFolder, readWhole } from '../folder/data-folder.ts'
@@ -49,11 +50,11 @@ function parseRelease(
 	const read = figureReleaseSchema.safeParse(parseJson(text))
 	if (!read.success) {
 		const [issue] = read.error.issues
-		report(figureHistoryContent(`${issue?.path.join('.') || 'JSON'}: ${issue?.message ?? ''}`))
+		report(figureHistoryContent(alike(`${issue?.path.join('.') || 'JSON'}: ${issue?.message ?? ''}`)))
 		return null
 	}
 	if (`${read.data.release}.json` === name) return read.data
-	report(figureHistoryContent(`release: ${name.replace('.json', '')}`))
+	report(figureHistoryContent(alike(`release: ${name.replace('.json', '')}`)))
 	return null
 }
 

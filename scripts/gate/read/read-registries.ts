@@ -29,6 +29,7 @@ import { knownProgramme } from '../../../src/gate/rules/known-programme.ts'
 import { programmeParent } from '../../../src/gate/rules/programme-parent.ts'
 import { reservedName } from '../../../src/gate/rules/reserved-name.ts'
 import { uniqueId } from '../../../src/gate/rules/unique-id.ts'
+import { alike } from '../../../src/issue/finding.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Area } from '../../../src/schemas/area.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
@@ -50,7 +51,7 @@ export async function readIndicators(
 		checkFile: idFaultsTo(issues),
 	}
 	const table = await readRegister(folders, form, issues)
-	if (table.missing) issues.add(table.path, null, null, fileMissing('indicators.csv'))
+	if (table.missing) issues.add(table.path, null, null, fileMissing(alike('indicators.csv')))
 	if (!table.rows) return null
 	const rows = table.rows.map((row) => withoutContradictions(row, issues))
 	const registry = new Map(rows.map(({ key, value }) => [key, value]))

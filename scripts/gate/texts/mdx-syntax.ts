@@ -36,10 +36,15 @@ export function mdxSyntax(text: string, components: readonly string[], firstLine
 export function noFrontMatter(text: string): PlacedFinding[] {
 	const [, fence] = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text) ?? []
 	if (fence === undefined) return []
-	const finding = broken(mdxSyntaxRule, 'text without front matter', fence, {
-		id: `hapus keterangan di antara dua baris ${fence}; hanya berita yang memakainya, di antara dua baris ---`,
-		en: `remove the entries between two lines of ${fence}; only news has them, between two lines of ---`,
-	})
+	const finding = broken(
+		mdxSyntaxRule,
+		{ id: 'teks tanpa keterangan di awalnya', en: 'text without front matter' },
+		fence,
+		{
+			id: `hapus keterangan di antara dua baris ${fence}; hanya berita yang memakainya, di antara dua baris ---`,
+			en: `remove the entries between two lines of ${fence}; only news has them, between two lines of ---`,
+		},
+	)
 	return [{ line: 1, column: '1', finding }]
 }
 
@@ -65,10 +70,15 @@ function unreadable(error: unknown, firstLine: number, braces: MdxPart | undefin
 	return {
 		line: place === undefined ? null : place.line + firstLine - 1,
 		column: place === undefined ? null : String(place.column),
-		finding: broken(mdxSyntaxRule, `text that can be read (${problem})`, null, {
-			id: 'periksa kurung kurawal, tanda <, tag yang belum ditutup, dan baris yang diawali kata import atau export',
-			en: 'look for braces, a sign <, tags left open, and lines that begin with the word import or export',
-		}),
+		finding: broken(
+			mdxSyntaxRule,
+			{ id: 'teks MDX yang dapat dibaca', en: `text that can be read (${problem})` },
+			null,
+			{
+				id: 'periksa kurung kurawal, tanda <, tag yang belum ditutup, dan baris yang diawali kata import atau export',
+				en: 'look for braces, a sign <, tags left open, and lines that begin with the word import or export',
+			},
+		),
 	}
 }
 
@@ -78,13 +88,18 @@ const harmless = /^\s*(?:'[^']*'|"[^"]*"|\/\*[\s\S]*\*\/)?\s*$/
 function foreign(part: MdxPart, components: readonly string[]): Finding | null {
 	const { type, name, value = '', url, attributes = [] } = part
 	if (type === 'mdxjsEsm') {
-		return broken(mdxSyntaxRule, 'text without program code', value.split('\n')[0] ?? '', {
-			id: 'hapus baris import atau export; grafik dikenal tanpa baris itu',
-			en: 'remove the line of import or export; charts are known without it',
-		})
+		return broken(
+			mdxSyntaxRule,
+			{ id: 'teks tanpa kode program', en: 'text without program code' },
+			value.split('\n')[0] ?? '',
+			{
+				id: 'hapus baris import atau export; grafik dikenal tanpa baris itu',
+				en: 'remove the line of import or export; charts are known without it',
+			},
+		)
 	}
 	if (isExpression(part) && !harmless.test(value)) {
-		return broken(mdxSyntaxRule, 'text without program code', `{${value}}`, {
+		return broken(mdxSyntaxRule, { id: 'teks tanpa kode program', en: 'text without program code' }, `{${value}}`, {
 			id: 'tulis kurung kurawal sebagai \\{ dan \\}',
 			en: 'write braces as \\{ and \\}',
 		})
@@ -110,10 +125,18 @@ function isLiteral({ type, value }: MdxAttribute): boolean {
 function tagAttributes(name: string | null | undefined, attributes: readonly MdxAttribute[]): Finding | null {
 	const odd = plainTags.has(name ?? '') ? attributes.find((one) => !plainAttributes.has(one.name ?? '')) : undefined
 	if (!odd) return null
-	return broken(mdxSyntaxRule, `only ${[...plainAttributes].join(', ')} in a tag of text`, odd.name ?? null, {
-		id: 'hapus keterangan itu dari tag',
-		en: 'remove this attribute from the tag',
-	})
+	return broken(
+		mdxSyntaxRule,
+		{
+			id: `hanya ${[...plainAttributes].join(', ')} dalam tag teks`,
+			en: `only ${[...plainAttributes].join(', ')} in a tag of text`,
+		},
+		odd.name ?? null,
+		{
+			id: 'hapus keterangan itu dari tag',
+			en: 'remove this attribute from the tag',
+		},
+	)
 }
 
 /** Whitespace and control characters are passed over by browsers, so they hide nothing here. */
@@ -125,29 +148,56 @@ function isForeignAddress(written: string): boolean {
 }
 
 function foreignAddress(): Finding {
-	return broken(mdxSyntaxRule, 'an address of this portal, or one that begins with https://', null, {
-		id: 'tulis alamat laman, misalnya /wilayah/35.29/, atau alamat lengkap yang diawali https://',
-		en: 'write the address of a page such as /wilayah/35.29/, or a whole one that begins with https://',
-	})
+	return broken(
+		mdxSyntaxRule,
+		{
+			id: 'alamat portal ini, atau yang diawali https://',
+			en: 'an address of this portal, or one that begins with https://',
+		},
+		null,
+		{
+			id: 'tulis alamat laman, misalnya /wilayah/35.29/, atau alamat lengkap yang diawali https://',
+			en: 'write the address of a page such as /wilayah/35.29/, or a whole one that begins with https://',
+		},
+	)
 }
 
 function foreignTag(name: string): Finding {
-	return broken(mdxSyntaxRule, `Markdown, or one of ${[...plainTags].join(', ')}`, name, {
-		id: 'tulis dengan tanda Markdown; tanda < dalam kalimat ditulis \\<',
-		en: 'write it with the signs of Markdown; a sign < in a sentence is written \\<',
-	})
+	return broken(
+		mdxSyntaxRule,
+		{
+			id: `Markdown, atau salah satu dari ${[...plainTags].join(', ')}`,
+			en: `Markdown, or one of ${[...plainTags].join(', ')}`,
+		},
+		name,
+		{
+			id: 'tulis dengan tanda Markdown; tanda < dalam kalimat ditulis \\<',
+			en: 'write it with the signs of Markdown; a sign < in a sentence is written \\<',
+		},
+	)
 }
 
 function notLiteral(): Finding {
-	return broken(mdxSyntaxRule, 'text in quotes, or a whole number in braces', null, {
-		id: 'tulis isinya di antara tanda petik, misalnya level="desa"',
-		en: 'write what it says in quotes, for example level="desa"',
-	})
+	return broken(
+		mdxSyntaxRule,
+		{
+			id: 'teks di antara tanda petik, atau bilangan bulat di antara kurung kurawal',
+			en: 'text in quotes, or a whole number in braces',
+		},
+		null,
+		{
+			id: 'tulis isinya di antara tanda petik, misalnya level="desa"',
+			en: 'write what it says in quotes, for example level="desa"',
+		},
+	)
 }
 
 function unknownComponent(name: string, components: readonly string[]): Finding {
 	const near = nearestWord(name, components)
-	const expected = components.length === 0 ? 'no drawings in this text' : `one of ${components.join(', ')}`
+	const expected =
+		components.length === 0
+			? { id: 'tanpa gambar dalam teks ini', en: 'no drawings in this text' }
+			: { id: `salah satu dari ${components.join(', ')}`, en: `one of ${components.join(', ')}` }
 	return broken(mdxSyntaxRule, expected, name, {
 		id: near ? `maksudnya ${near}?` : 'hapus tag ini',
 		en: near ? `did you mean ${near}?` : 'remove this tag',

@@ -28,7 +28,7 @@ export function printedIssues(issues: readonly Issue[], most: number = PRINTED_P
 	})
 }
 
-/** The last line of a report: `3 issues in 2 files: percent-range 2, known-area 1`; the most frequent rule first. */
+/** The last line of a report: `3 masalah dalam 2 berkas / 3 issues in 2 files: percent-range 2, known-area 1`; the most frequent rule first. */
 export function closingLine(counts: readonly IssueCount[]): string {
 	const byRule = new Map<string, number>()
 	for (const { rule, total } of counts) byRule.set(rule, (byRule.get(rule) ?? 0) + total)
@@ -37,5 +37,6 @@ export function closingLine(counts: readonly IssueCount[]): string {
 	const rules = [...byRule]
 		.sort(([nameA, a], [nameB, b]) => b - a || (nameA < nameB ? -1 : 1))
 		.map(([rule, count]) => `${rule} ${count}`)
-	return `${total} ${total === 1 ? 'issue' : 'issues'} in ${files} ${files === 1 ? 'file' : 'files'}: ${rules.join(', ')}`
+	const english = `${total} ${total === 1 ? 'issue' : 'issues'} in ${files} ${files === 1 ? 'file' : 'files'}`
+	return `${total} masalah dalam ${files} berkas / ${english}: ${rules.join(', ')}`
 }

@@ -24,8 +24,8 @@ function commandOf(issue: Issue): string {
 		...(isNumber ? [`col=${column}`] : []),
 		`title=${escapeProperty(column === null || isNumber ? rule : `${column} [${rule}]`)}`,
 	]
-	const got = received === null ? '' : `, received ${visibleText(received)}`
-	return `::${severity} ${properties.join(',')}::${escapeData(`expected ${expected}${got}\nhint: ${hint}`)}`
+	const got = received === null ? '' : `\ntertulis (received): ${visibleText(received)}`
+	return `::${severity} ${properties.join(',')}::${escapeData(`seharusnya (expected): ${expected}${got}\nsaran (hint): ${hint}`)}`
 }
 
 /** Escapes as the runner of GitHub Actions undoes it: data may not hold line breaks … */

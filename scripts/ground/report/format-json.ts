@@ -21,7 +21,7 @@ export function* formatJson(issues: readonly Issue[], counts: readonly IssueCoun
 function moreOf({ file, rule, severity, total, kept }: IssueCount): Issue[] {
 	const more = total - kept
 	if (more <= 0) return []
-	const expected = `${more} more issues of this rule in this file`
+	const expected = `${more} masalah lagi dari aturan ini di berkas ini / ${more} more issues of this rule in this file`
 	const hint = `dan ${more} lagi seperti itu; semuanya tampil dengan --all / and ${more} more like these; --all lists them`
 	return [{ file, line: null, column: null, rule, severity, expected, received: null, hint }]
 }

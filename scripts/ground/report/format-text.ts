@@ -30,12 +30,12 @@ function isHintRepeated(issues: readonly Issue[], i: number): boolean {
 }
 
 function linesOf(issue: Issue, hintRepeated: boolean): string[] {
-	const warning = issue.severity === 'warning' ? ' warning' : ''
-	const received = issue.received === null ? '' : `, received ${visibleText(issue.received)}`
+	const warning = issue.severity === 'warning' ? ' peringatan (warning)' : ''
 	return [
 		`${placeOf(issue)} [${issue.rule}]${warning}`,
-		`  expected ${issue.expected}${received}`,
-		...(hintRepeated ? [] : [`  hint: ${issue.hint}`]),
+		`  seharusnya (expected): ${issue.expected}`,
+		...(issue.received === null ? [] : [`  tertulis (received): ${visibleText(issue.received)}`]),
+		...(hintRepeated ? [] : [`  saran (hint): ${issue.hint}`]),
 	]
 }
 

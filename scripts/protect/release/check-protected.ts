@@ -53,11 +53,16 @@ function faultOf(
 	totals: ReadonlySet<string>,
 ): Finding | null {
 	const unit = units.get(cell.programme)
-	if (!get(cell.area)) return protectedTable('an area of the register', cell.area)
-	if (unit === undefined) return protectedTable('a programme of programmes.csv', cell.programme)
-	if (cell.measure !== 'rupiah' && cell.measure !== unit) return protectedTable(`${unit} or rupiah`, cell.measure)
-	if (isTwice) return protectedTable('each cell once', cellPlace(cell))
-	return totals.has(areaName(cell)) ? null : protectedTable('a total for every area', cellPlace(cell))
+	if (!get(cell.area))
+		return protectedTable({ id: 'wilayah yang ada di register', en: 'an area of the register' }, cell.area)
+	if (unit === undefined)
+		return protectedTable({ id: 'program dari programmes.csv', en: 'a programme of programmes.csv' }, cell.programme)
+	if (cell.measure !== 'rupiah' && cell.measure !== unit)
+		return protectedTable({ id: `${unit} atau rupiah`, en: `${unit} or rupiah` }, cell.measure)
+	if (isTwice) return protectedTable({ id: 'setiap sel satu kali', en: 'each cell once' }, cellPlace(cell))
+	return totals.has(areaName(cell))
+		? null
+		: protectedTable({ id: 'total untuk setiap wilayah', en: 'a total for every area' }, cellPlace(cell))
 }
 
 function overlapOf(cell: ProtectedCell, dataset: string, claimed: ReadonlyMap<string, string>): Finding | null {

@@ -14,18 +14,38 @@ export const releaseLedgerRule: Rule = {
 type Kind = ReleaseFinding['kind'] | AreaFinding['kind'] | 'unrecorded'
 
 /** Release 0 stands for the period before. */
-function earlier(release: number): string {
-	return release === 0 ? 'the period before' : `release ${release}`
+function earlier(release: number): Bilingual {
+	return release === 0
+		? { id: 'periode sebelumnya', en: 'the period before' }
+		: { id: `terbitan ${release}`, en: `release ${release}` }
 }
 
-const expected: Readonly<Record<Kind, (release: number) => string>> = {
-	unhidden: (release) => `a cell hidden as in release ${release}`,
-	'newly-hidden': (release) => `a cell shown as in release ${release}`,
-	difference: (release) => `no hidden change that follows from release ${release}`,
-	overlay: (release) => `no hidden figure that follows from the areas of ${earlier(release)}`,
-	unexplained: (release) => `the areas of ${earlier(release)}, or a change that areas.csv tells`,
-	unproven: (release) => `counts that agree with release ${release} where areas changed`,
-	unrecorded: () => 'a cell as the ledger records it',
+const expected: Readonly<Record<Kind, (release: number) => Bilingual>> = {
+	unhidden: (release) => ({
+		id: `sel yang disamarkan seperti di terbitan ${release}`,
+		en: `a cell hidden as in release ${release}`,
+	}),
+	'newly-hidden': (release) => ({
+		id: `sel yang ditampilkan seperti di terbitan ${release}`,
+		en: `a cell shown as in release ${release}`,
+	}),
+	difference: (release) => ({
+		id: `tidak ada perubahan tersamar yang dapat dihitung dari terbitan ${release}`,
+		en: `no hidden change that follows from release ${release}`,
+	}),
+	overlay: (release) => ({
+		id: `tidak ada angka tersamar yang dapat dihitung dari wilayah ${earlier(release).id}`,
+		en: `no hidden figure that follows from the areas of ${earlier(release).en}`,
+	}),
+	unexplained: (release) => ({
+		id: `wilayah ${earlier(release).id}, atau perubahan yang tercatat di areas.csv`,
+		en: `the areas of ${earlier(release).en}, or a change that areas.csv tells`,
+	}),
+	unproven: (release) => ({
+		id: `cacah yang sama dengan terbitan ${release} di wilayah yang berubah`,
+		en: `counts that agree with release ${release} where areas changed`,
+	}),
+	unrecorded: () => ({ id: 'sel seperti yang dicatat buku besar', en: 'a cell as the ledger records it' }),
 }
 
 const hints: Readonly<Record<Kind, Bilingual>> = {

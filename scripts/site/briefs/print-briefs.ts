@@ -82,7 +82,7 @@ function write(path: string, bytes: Uint8Array): void {
 
 function tooLong({ file }: PlannedBrief, sheets: number): Issue[] {
 	if (sheets <= MOST_SHEETS) return []
-	const finding = broken(briefRule, `${MOST_SHEETS} sheets`, `${sheets} sheets`, {
+	const finding = broken(briefRule, { id: `${MOST_SHEETS} lembar`, en: `${MOST_SHEETS} sheets` }, `${sheets} sheets`, {
 		id: 'perpendek halaman cetaknya di src/styles/print.css',
 		en: 'shorten the printed page in src/styles/print.css',
 	})
@@ -91,7 +91,7 @@ function tooLong({ file }: PlannedBrief, sheets: number): Issue[] {
 
 function withoutCode({ file, page }: PlannedBrief, hasCode: boolean): Issue[] {
 	if (hasCode) return []
-	const finding = broken(briefRule, 'a code to scan', `no code on ${page}`, {
+	const finding = broken(briefRule, { id: 'kode untuk dipindai', en: 'a code to scan' }, `no code on ${page}`, {
 		id: 'lihat .brief-qr di src/components/shell/Foot.astro dan berkas di bawah qr/',
 		en: 'see .brief-qr in src/components/shell/Foot.astro and the files below qr/',
 	})

@@ -64,14 +64,14 @@ function resolveLink(link: string, from: string, origin: string): URL | undefine
 }
 
 function deadLink(link: string): Finding {
-	return broken(verifyRules.link, 'an address inside the site', link, {
+	return broken(verifyRules.link, { id: 'alamat di dalam situs', en: 'an address inside the site' }, link, {
 		id: 'perbaiki alamat tautan atau buat halamannya',
 		en: 'correct the address of the link, or make the page',
 	})
 }
 
 function thirdParty(link: string): Finding {
-	return broken(verifyRules.thirdParty, 'a file of this site', link, {
+	return broken(verifyRules.thirdParty, { id: 'berkas situs ini', en: 'a file of this site' }, link, {
 		id: 'simpan berkas itu di public/',
 		en: 'keep that file in public/',
 	})

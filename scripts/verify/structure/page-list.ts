@@ -1,4 +1,4 @@
-import { broken, type Finding } from '../../../src/issue/finding.ts'
+import { alike, broken, type Finding } from '../../../src/issue/finding.ts'
 import { addressIn, indonesianAddress } from '../../../src/schemas/address-in.ts'
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import { contentPolicy } from '../../../src/security/content-policy.ts'
@@ -18,10 +18,15 @@ export function createPageList(site: SiteFiles, origin: string, languages: reado
 			const key = `${language}: ${text}`
 			const other = heads.get(key)
 			if (other !== undefined && text !== '') {
-				yield broken(verifyRules.unique, `another text than ${other}`, text, {
-					id: 'sebutkan yang membedakan halaman ini',
-					en: 'say what sets this page apart',
-				})
+				yield broken(
+					verifyRules.unique,
+					{ id: `teks yang berbeda dari ${other}`, en: `another text than ${other}` },
+					text,
+					{
+						id: 'sebutkan yang membedakan halaman ini',
+						en: 'say what sets this page apart',
+					},
+				)
 			}
 			heads.set(key, path)
 		}
@@ -52,7 +57,7 @@ function addressOf(path: string): string {
 function* policyOf(path: string, { policy }: PageScan): Generator<Finding> {
 	const expected = contentPolicy(addressOf(path))
 	if (policy === expected) return
-	yield broken(verifyRules.policy, expected, policy ?? null, {
+	yield broken(verifyRules.policy, alike(expected), policy ?? null, {
 		id: 'pakai tata letak src/layouts/Page.astro',
 		en: 'use the layout src/layouts/Page.astro',
 	})
@@ -71,7 +76,7 @@ function* twinsOf(
 	const expected = named.map((language) => `${language} ${absolute(addressIn(language, bare))}`)
 	const received = alternates.map(({ language, href }) => `${language} ${href}`)
 	if (canonical === absolute(own) && expected.toSorted().join() === received.toSorted().join()) return
-	yield broken(verifyRules.twin, [absolute(own), ...expected].join(', '), [canonical, ...received].join(', '), {
+	yield broken(verifyRules.twin, alike([absolute(own), ...expected].join(', ')), [canonical, ...received].join(', '), {
 		id: 'pakai tata letak src/layouts/Page.astro',
 		en: 'use the layout src/layouts/Page.astro',
 	})
@@ -85,10 +90,18 @@ function* addressesIn(site: SiteFiles): Generator<string> {
 }
 
 function wrongSitemap(address: string, isPage: boolean): Finding {
-	return broken(verifyRules.sitemap, isPage ? 'every page for readers' : 'no page but those for readers', address, {
-		id: 'periksa penyaring peta situs di astro.config.mjs',
-		en: 'look into the filter of the sitemap in astro.config.mjs',
-	})
+	return broken(
+		verifyRules.sitemap,
+		{
+			id: isPage ? 'setiap laman untuk pembaca' : 'hanya laman untuk pembaca',
+			en: isPage ? 'every page for readers' : 'no page but those for readers',
+		},
+		address,
+		{
+			id: 'periksa penyaring peta situs di astro.config.mjs',
+			en: 'look into the filter of the sitemap in astro.config.mjs',
+		},
+	)
 }
 
 function symmetricDifference(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

@@ -1,4 +1,4 @@
-import { broken, type Finding } from '../../../src/issue/finding.ts'
+import { alike, broken, type Finding } from '../../../src/issue/finding.ts'
 import { verifyRules } from './verify-rules.ts'
 
 const sharingPicture = /^gambar\/.+\.png$/
@@ -14,7 +14,7 @@ export function* pictureOf(path: string, read: () => Uint8Array): Generator<Find
 	const bytes = read()
 	const size = sizeOf(bytes)
 	if (size === `${WIDTH} × ${HEIGHT}` && bytes.length <= MOST_BYTES) return
-	yield broken(verifyRules.picture, `${WIDTH} × ${HEIGHT}, ${MOST_BYTES} B`, `${size}, ${bytes.length} B`, {
+	yield broken(verifyRules.picture, alike(`${WIDTH} × ${HEIGHT}, ${MOST_BYTES} B`), `${size}, ${bytes.length} B`, {
 		id: 'periksa src/charts/card/sharing-card.ts dan scripts/site/pictures/',
 		en: 'look into src/charts/card/sharing-card.ts and scripts/site/pictures/',
 	})

@@ -1,4 +1,4 @@
-import { broken, type Finding, issueAt } from '../../../src/issue/finding.ts'
+import { alike, broken, type Finding, issueAt } from '../../../src/issue/finding.ts'
 import { addressIn } from '../../../src/schemas/address-in.ts'
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
@@ -95,7 +95,7 @@ function missingPages(site: SiteFiles, { areas, indicators, languages = every }:
 		.map((file) =>
 			issueAt(
 				{ file, line: null, column: null },
-				broken(verifyRules.expectedPage, 'a page', null, {
+				broken(verifyRules.expectedPage, { id: 'laman', en: 'a page' }, null, {
 					id: 'halaman ini tidak dirakit; periksa src/pages',
 					en: 'this page was not rendered; look into src/pages',
 				}),
@@ -105,16 +105,26 @@ function missingPages(site: SiteFiles, { areas, indicators, languages = every }:
 
 function* inlineOf({ inlineScripts, inlineStyles }: PageScan): Generator<Finding> {
 	if (inlineScripts > 0) {
-		yield broken(verifyRules.inline, 'scripts in files', `${inlineScripts} <script>`, {
-			id: 'pindahkan skrip ke berkas',
-			en: 'move the script into a file',
-		})
+		yield broken(
+			verifyRules.inline,
+			{ id: 'skrip dalam berkas', en: 'scripts in files' },
+			`${inlineScripts} <script>`,
+			{
+				id: 'pindahkan skrip ke berkas',
+				en: 'move the script into a file',
+			},
+		)
 	}
 	if (inlineStyles > 0) {
-		yield broken(verifyRules.inline, 'classes or SVG attributes', `${inlineStyles} style=`, {
-			id: 'pakai kelas atau atribut SVG',
-			en: 'use classes or SVG attributes',
-		})
+		yield broken(
+			verifyRules.inline,
+			{ id: 'kelas atau atribut SVG', en: 'classes or SVG attributes' },
+			`${inlineStyles} style=`,
+			{
+				id: 'pakai kelas atau atribut SVG',
+				en: 'use classes or SVG attributes',
+			},
+		)
 	}
 }
 
@@ -122,7 +132,7 @@ function* jsonOf(text: string): Generator<Finding> {
 	try {
 		JSON.parse(text)
 	} catch (error) {
-		yield broken(verifyRules.json, 'JSON', error instanceof Error ? error.message : String(error), {
+		yield broken(verifyRules.json, alike('JSON'), error instanceof Error ? error.message : String(error), {
 			id: 'berkas ini rusak',
 			en: 'this file is broken',
 		})
@@ -132,7 +142,7 @@ function* jsonOf(text: string): Generator<Finding> {
 function* machinePaths(text: string, forbidden: readonly string[]): Generator<Finding> {
 	for (const path of forbidden) {
 		if (!text.includes(path)) continue
-		yield broken(verifyRules.path, 'no folder of this machine', path, {
+		yield broken(verifyRules.path, { id: 'tanpa nama folder komputer ini', en: 'no folder of this machine' }, path, {
 			id: 'cari bagian yang menulis alamat folder ke halaman',
 			en: 'find what writes the folder into the page',
 		})

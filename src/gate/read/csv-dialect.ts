@@ -5,6 +5,9 @@ import { cellTexts } from '../csv/csv-record.ts'
 import { CsvScanner, type ScanStart } from '../csv/csv-scanner.ts'
 import { delimiterUnclear, separatorMismatch } from '../rules/delimiter.ts'
 import { foreignFile } from '../rules/encoding.ts'
+import { otherHeadings } from '../rules/other-headings.ts'
+import type { Columns } from './columns.ts'
+import { foreignTable } from './foreign-table.ts'
 
 /** How a file is written, or `null` when it cannot be read at all. */
 export type CsvDialect = { delimiter: string; start: ScanStart }
@@ -29,7 +32,7 @@ export function holdsHeading(head: Uint8Array): boolean {
  */
 export function detectDialect(
 	head: Uint8Array,
-	known: readonly string[],
+	columns: Columns,
 ): { dialect: CsvDialect | null; findings: PlacedFinding[] } {
 	const foreign = foreignFile(head)
 	if (foreign) return { dialect: null, findings: [{ line: 1, column: null, finding: foreign }] }
@@ -37,11 +40,10 @@ export function detectDialect(
 	const sep = separatorLine(head, mark)
 	const start: ScanStart = { line: sep ? 2 : 1, offset: sep ? sep.next : mark }
 	const heading = head.subarray(start.offset, lineEnd(head, start.offset))
-	const delimiter = delimiterOf(heading, known)
+	const { delimiter, isOurs } = delimiterOf(heading, columns.known)
 	const findings: PlacedFinding[] = []
 	if (delimiter === null) {
-		findings.push({ line: start.line, column: null, finding: delimiterUnclear(textOfBytes(heading)) })
-		return { dialect: null, findings }
+		return { dialect: null, findings: [isOurs ? unclear(heading, start) : unlike(head, heading, start, columns)] }
 	}
 	if (sep && sep.declared !== delimiter) {
 		findings.push({ line: 1, column: null, finding: separatorMismatch(sep.declared, delimiter) })
@@ -49,7 +51,21 @@ export function detectDialect(
 	return { dialect: { delimiter, start }, findings }
 }
 
-function delimiterOf(heading: Uint8Array, known: readonly string[]): string | null {
+function unclear(heading: Uint8Array, { line }: ScanStart): PlacedFinding {
+	return { line, column: null, finding: delimiterUnclear(textOfBytes(heading)) }
+}
+
+/** No heading of ours in the first line: the mark is at fault only where the rows are not parted by another evenly. */
+function unlike(head: Uint8Array, heading: Uint8Array, start: ScanStart, columns: Columns): PlacedFinding {
+	const words = new Set(columns.known.map(plainForm))
+	const hasOurs = split(heading, '\t').some((cell) => words.has(plainForm(cell)))
+	const table = hasOurs ? null : foreignTable(head, start, head.length < HEAD_BYTES)
+	if (!table) return unclear(heading, start)
+	return { line: table.line, column: null, finding: otherHeadings(table, columns) }
+}
+
+/** The mark that parts the heading line into known headings, and whether any is there. */
+function delimiterOf(heading: Uint8Array, known: readonly string[]): { delimiter: string | null; isOurs: boolean } {
 	const words = new Set(known.map(plainForm))
 	const matches = delimiters.map((delimiter) => {
 		const cells = split(heading, delimiter)
@@ -58,9 +74,10 @@ function delimiterOf(heading: Uint8Array, known: readonly string[]): string | nu
 	const [comma, semicolon] = matches as [(typeof matches)[0], (typeof matches)[0]]
 	if (comma.known === semicolon.known) {
 		// One column parted by nothing is no riddle; the missing columns are reported instead.
-		return comma.cells === 1 && semicolon.cells === 1 && comma.known === 1 ? ',' : null
+		const isOneColumn = comma.cells === 1 && semicolon.cells === 1 && comma.known === 1
+		return { delimiter: isOneColumn ? ',' : null, isOurs: comma.known > 0 }
 	}
-	return comma.known > semicolon.known ? ',' : ';'
+	return { delimiter: comma.known > semicolon.known ? ',' : ';', isOurs: true }
 }
 
 function split(heading: Uint8Array, delimiter: string): string[] {

@@ -4,9 +4,7 @@ import { bpsCode } from '../rules/bps-code.ts'
 import { duplicateColumn } from '../rules/duplicate-column.ts'
 import { missingColumn } from '../rules/missing-column.ts'
 import { unknownColumn } from '../rules/unknown-column.ts'
-
-/** Headings of a table: all that may be there, and those that must. */
-export type Columns = { known: readonly string[]; required: readonly string[] }
+import type { Columns } from './columns.ts'
 
 /** Where each known column stands, and what is wrong with the heading line. */
 export type Headings = {
@@ -27,7 +25,7 @@ export function matchHeadings(names: readonly string[], columns: Columns, line: 
 	const meant = names.map((name) => meantColumn(name, columns.known))
 	const faults = names.flatMap((name, i) => {
 		const again = meant[i] !== undefined && meant.indexOf(meant[i]) < i
-		const finding = again ? duplicateColumn(name) : (bpsCode(name) ?? unknownColumn(name, columns.known))
+		const finding = again ? duplicateColumn(name) : (bpsCode(name) ?? unknownColumn(name, columns, names))
 		return finding ? [{ line, column: name.trim() || null, finding }] : []
 	})
 	const replaced = names.includes('kode_bps') ? 'kode_wilayah' : null

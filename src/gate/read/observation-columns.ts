@@ -1,5 +1,5 @@
 import type { ColumnContent } from '../personal-data/table-watch.ts'
-import type { Columns } from './match-headings.ts'
+import type { Columns } from './columns.ts'
 
 /** Columns of `data/observations/<dataset>.csv`. */
 export const observationColumns = {

@@ -5,6 +5,7 @@ import type { Sidecar } from '../../schemas/dataset.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { SmallIds } from '../csv/small-ids.ts'
 import type { AreaRegister } from '../register/area-register.ts'
+import { areasByName } from '../register/areas-by-name.ts'
 import { derivedIndicator } from '../rules/derived-indicator.ts'
 import { highestValue, lowestValue } from '../rules/finding/value-range.ts'
 import { knownArea } from '../rules/known-area.ts'
@@ -36,17 +37,19 @@ export class ObservationJudges {
 	readonly areaIds = new SmallIds()
 	readonly #periodIds = new SmallIds()
 	readonly #indicatorIds = new SmallIds()
+	readonly #namesakes: (text: string) => readonly Area[]
 	readonly #register: AreaRegister
 	readonly #indicators: IndicatorRegistry
 
 	constructor(register: AreaRegister, indicators: IndicatorRegistry) {
 		this.#register = register
+		this.#namesakes = areasByName(register)
 		this.#indicators = indicators
 	}
 
 	area(text: string): JudgedArea {
 		const area = this.#register.get(text) ?? null
-		if (!area) return { text, id: -1, finding: knownArea(text, this.#register), area, depth: 0 }
+		if (!area) return { text, id: -1, finding: knownArea(text, this.#register, this.#namesakes), area, depth: 0 }
 		return { text, id: this.areaIds.of(text), finding: null, area, depth: depthOfLevel(area.level) }
 	}
 

@@ -2,6 +2,7 @@ import { type Alias, isMap, isNode, isScalar, LineCounter, parseDocument, visit 
 import type { z } from 'zod'
 import type { Finding, PlacedFinding, Rule } from '../../issue/finding.ts'
 import { tooDeepAt } from '../nesting/too-deep.ts'
+import { keysAt } from '../rules/finding/keys-at.ts'
 import { schemaFaults } from '../rules/finding/schema-finding.ts'
 import { yamlSyntax } from '../rules/yaml-syntax.ts'
 import { fillEnglish, speaksIndonesianOnly } from './fill-english.ts'
@@ -27,7 +28,7 @@ export function parseYaml<T>(
 	english: 'required' | 'optional' = 'required',
 ): ParsedYaml<T> {
 	const deep = tooDeepAt(text)
-	if (deep !== null) return unreadable({ line: deep, column: '1', finding: yamlSyntax('nested too deep', null) })
+	if (deep !== null) return unreadable({ line: deep, column: '1', finding: yamlSyntax('NESTED', null) })
 	const lines = new LineCounter()
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
 	const at = (offset: number, finding: Finding): PlacedFinding => {
@@ -36,20 +37,23 @@ export function parseYaml<T>(
 	}
 	const placeAt = (path: readonly PropertyKey[], finding: Finding) => at(offsetOf(document, path), finding)
 	if (document.errors.length > 0) {
-		const faults = document.errors.map(({ pos, message }) => {
+		const faults = document.errors.map(({ pos, code, message }) => {
 			const line = text.split('\n')[lines.linePos(pos[0]).line - 1] ?? null
-			return at(pos[0], yamlSyntax(message.split('\n')[0] ?? '', line))
+			return at(pos[0], yamlSyntax(/^Implicit/.test(message) ? 'MULTILINE_IMPLICIT_KEY' : code, line))
 		})
 		return { value: null, raw: undefined, faults, placeAt }
 	}
 	const alias = firstAlias(document)
-	if (alias)
-		return unreadable(at(alias.range?.[0] ?? 0, yamlSyntax('no repetition by * of what stands behind &', null)))
+	if (alias) return unreadable(at(alias.range?.[0] ?? 0, yamlSyntax('REPETITION', null)))
 	const raw: unknown = document.toJS()
 	if (english === 'optional' || speaksIndonesianOnly(raw)) fillEnglish(raw, schema)
 	const parsed = schema.safeParse(raw)
 	if (parsed.success) return { value: parsed.data, raw, faults: [], placeAt }
-	const found = schemaFaults(rule, parsed.error.issues, raw, Object.keys(schema.shape))
+	const found = schemaFaults(rule, parsed.error.issues, {
+		input: raw,
+		keys: Object.keys(schema.shape),
+		keysBelow: (path) => keysAt(schema, path),
+	})
 	return { value: null, raw, faults: found.map(({ path, finding }) => placeAt(path, named(path, finding))), placeAt }
 }
 

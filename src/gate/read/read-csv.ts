@@ -8,8 +8,9 @@ import { emptyFile } from '../rules/empty-file.ts'
 import { notUtf8, nulByte } from '../rules/encoding.ts'
 import { lineLength } from '../rules/line-length.ts'
 import { quoteFault } from '../rules/quote.ts'
+import type { Columns } from './columns.ts'
 import { detectDialect, HEAD_BYTES, holdsHeading } from './csv-dialect.ts'
-import { type Columns, type Headings, matchHeadings } from './match-headings.ts'
+import { type Headings, matchHeadings } from './match-headings.ts'
 
 /** What a reader of a table does with what is found in it. */
 export type TableSink = {
@@ -62,7 +63,7 @@ function openTable(head: Uint8Array, sink: TableSink): OpenTable | null {
 		sink.onFault({ line: null, column: null, finding: emptyFile('nothing') })
 		return null
 	}
-	const { dialect, findings } = detectDialect(head, sink.columns.known)
+	const { dialect, findings } = detectDialect(head, sink.columns)
 	findings.forEach(sink.onFault)
 	if (!dialect) return null
 	const reader = new TableReader(sink)

@@ -61,7 +61,10 @@ function readRow<T>(
 	const key = cells[headings[0] ?? ''] ?? ''
 	const parsed = schema.safeParse(cells)
 	if (parsed.success) return { line: record.line, key, value: parsed.data }
-	for (const { path, finding } of schemaFaults(registrySchemaRule, parsed.error.issues, cells, headings)) {
+	for (const { path, finding } of schemaFaults(registrySchemaRule, parsed.error.issues, {
+		input: cells,
+		keys: headings,
+	})) {
 		faults.push({ line: record.line, column: String(path[0] ?? ''), finding })
 	}
 	return { line: record.line, key, value: null }

@@ -11,6 +11,7 @@ import type { AreaRegister } from '../register/area-register.ts'
 import { existedAt } from '../register/existed-at.ts'
 import { areaEnded } from '../rules/area-ended.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
+import type { MeasureName } from '../rules/finding/heading-meaning.ts'
 import { simulatedAreas } from '../rules/simulated-areas.ts'
 import { knownNames } from './known-names.ts'
 import { Duplicates, locateDuplicates } from './locate-duplicates.ts'
@@ -80,6 +81,7 @@ export async function streamObservations(
 		sink,
 		plausibility: plausibilityWatch(context),
 		isKnownName: knownNames(context.register),
+		measures: measureNames(context.indicators),
 	}
 	let rows = 0
 	for (const file of files) rows += await streamFile(file, run)
@@ -93,6 +95,14 @@ function plausibilityWatch({ checks = [], indicators, register, day }: StreamCon
 	return new PlausibilityWatch(checks, { indicators, places, day })
 }
 
+function measureNames(indicators: IndicatorRegistry): MeasureName[] {
+	return [...indicators.values()].flatMap((indicator) => {
+		if (!indicator) return []
+		const { id, name, short } = indicator
+		return { id, names: [name.id, name.en, short.id, short.en] }
+	})
+}
+
 /** What the files of one run share. */
 type Run = {
 	context: StreamContext
@@ -103,6 +113,8 @@ type Run = {
 	sink: ObservationSink | null
 	plausibility: PlausibilityWatch
 	isKnownName: (text: string) => boolean
+	/** Names that headings of other tables may give to the indicators. */
+	measures: readonly MeasureName[]
 }
 
 /** Reads one file; returns its number of rows. */
@@ -124,7 +136,7 @@ async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 	const progress = (bytes: number, totalBytes: number) => onProgress?.({ file: file.file, rows, bytes, totalBytes })
 	try {
 		await readCsv(file.open(onProgress && progress), {
-			columns: observationColumns,
+			columns: { ...observationColumns, desk: { local: false, measures: run.measures } },
 			onHeadings: (headings) => {
 				watch.headings(headings.names, headings.line)
 				reader.setHeadings(headings)

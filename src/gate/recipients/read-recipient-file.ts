@@ -61,7 +61,7 @@ async function readRows(
 		onProgress?.({ file: file.file, rows: reader.rows, bytes, totalBytes })
 	try {
 		await readCsv(file.open(onProgress && progress), {
-			columns: recipientColumns,
+			columns: { ...recipientColumns, desk: { local: true, measures: [] } },
 			onHeadings: (found) => {
 				headings = found.names
 				for (const { line, column, finding } of early.splice(0)) report(line, column, finding)

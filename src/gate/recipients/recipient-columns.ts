@@ -2,7 +2,7 @@ import type { PlacedFinding } from '../../issue/finding.ts'
 import { isForbiddenColumn } from '../../personal-data/forbidden-column.ts'
 import { breakdowns } from '../../schemas/recipients.ts'
 import type { ColumnContent } from '../personal-data/table-watch.ts'
-import type { Columns } from '../read/match-headings.ts'
+import type { Columns } from '../read/columns.ts'
 
 /** Columns of `data/recipients/<dataset>.csv`: wall one. Any other column is refused, free text above all. */
 export const recipientColumns = {

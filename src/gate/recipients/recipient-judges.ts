@@ -1,15 +1,18 @@
 import type { Finding } from '../../issue/finding.ts'
+import type { Area } from '../../schemas/area.ts'
 import type { Programme } from '../../schemas/programme.ts'
 import { recipientCategories } from '../../schemas/recipient-categories.ts'
 import { type Breakdown, breakdowns } from '../../schemas/recipients.ts'
 import { SmallIds } from '../csv/small-ids.ts'
 import { type NumberStyle, readNumber } from '../read/read-number.ts'
+import { areasByName } from '../register/areas-by-name.ts'
+import { isMissingWord } from '../rules/finding/number-damages.ts'
 import { knownArea } from '../rules/known-area.ts'
 import { knownProgramme } from '../rules/known-programme.ts'
 import { periodFormat } from '../rules/period-format.ts'
 import { recipientLevel } from '../rules/recipient-level.ts'
 import { outsideScope } from '../rules/recipient-scope.ts'
-import { recipientWhole } from '../rules/recipient-whole.ts'
+import { noCount, recipientWhole } from '../rules/recipient-whole.ts'
 import type { RecipientContext, RecipientFile } from './recipient-file.ts'
 
 /** A cell's text with its finding, or with the number that the valid text has in this file. */
@@ -32,16 +35,19 @@ export class RecipientJudges {
 	readonly #context: RecipientContext
 	readonly #scope: readonly string[]
 	readonly #style: NumberStyle
+	readonly #villagesNamed: (text: string) => readonly Area[]
 
 	constructor({ sidecar, format, declared }: RecipientFile, context: RecipientContext) {
 		this.#context = context
 		this.#scope = sidecar?.scope ?? []
+		const named = areasByName(context.register, this.#scope)
+		this.#villagesNamed = (text) => named(text).filter(({ level }) => level === 'desa-kelurahan')
 		this.#style = { format, declared, grouped: true }
 	}
 
 	village(text: string): JudgedVillage {
 		const area = this.#context.register.get(text)
-		if (!area) return { text, id: -1, finding: knownArea(text, this.#context.register) }
+		if (!area) return { text, id: -1, finding: knownArea(text, this.#context.register, this.#villagesNamed) }
 		if (area.level !== 'desa-kelurahan') return { text, id: -1, finding: recipientLevel() }
 		if (this.#scope.length > 0 && !this.#scope.some((code) => text === code || text.startsWith(`${code}.`))) {
 			return { text, id: -1, finding: outsideScope(this.#scope) }
@@ -68,7 +74,9 @@ export class RecipientJudges {
 	number(text: string): JudgedNumber {
 		if (text === '') return { value: 0, isEmpty: true, finding: null }
 		const value = readNumber(text, this.#style)
-		if (typeof value !== 'number') return { value: 0, isEmpty: false, finding: value }
+		if (typeof value !== 'number') {
+			return { value: 0, isEmpty: false, finding: isMissingWord(text) ? noCount() : value }
+		}
 		const isRight = Number.isInteger(value) && value >= 0
 		return { value: isRight ? value : 0, isEmpty: false, finding: isRight ? null : recipientWhole() }
 	}

@@ -7,7 +7,7 @@ import type { Headings } from '../read/match-headings.ts'
 import { unknownCategory } from '../rules/recipient-category.ts'
 import { recipientDuplicate } from '../rules/recipient-duplicate.ts'
 import { personOfGroup } from '../rules/recipient-unit.ts'
-import { recipientWhole } from '../rules/recipient-whole.ts'
+import { noCount } from '../rules/recipient-whole.ts'
 import { ProgrammePeriodCounts } from './programme-period-counts.ts'
 import type { JudgedProgramme, RecipientJudges } from './recipient-judges.ts'
 
@@ -101,7 +101,7 @@ export class RecipientRowReader {
 
 	#readCount(record: CsvRecord): number {
 		const { value, isEmpty, finding } = this.#counts.get(record, this.#at.count)
-		if (finding || isEmpty) this.#fault('jumlah', finding ?? recipientWhole())
+		if (finding || isEmpty) this.#fault('jumlah', finding ?? noCount())
 		return value
 	}
 

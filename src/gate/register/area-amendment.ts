@@ -1,6 +1,7 @@
 import type { Area, AreaKind } from '../../schemas/area.ts'
 import { type AreaLevel, levelOfCode, parentCodeOf } from '../../schemas/area-code.ts'
 import type { AreaEvent } from '../../schemas/area-event.ts'
+import type { Bilingual } from '../../schemas/bilingual.ts'
 
 /** One row of `data/areas.csv`: an area as it shall be, and the event that says why and since when. */
 export type AreaAmendment = { code: string; name: string; kind: AreaKind; event: AreaEvent }
@@ -16,7 +17,7 @@ export type AmendmentReason =
 	| 'inner-area'
 
 /** An amendment that does not fit, as data: `index` is its place in the list given, from 0. */
-export type AmendmentFault = { index: number; reason: AmendmentReason; expected: string; received: string }
+export type AmendmentFault = { index: number; reason: AmendmentReason; expected: Bilingual; received: string }
 
 /** The level that an area of a kind stands at. */
 export const levelOfKind: Readonly<Record<AreaKind, AreaLevel>> = {
@@ -81,7 +82,14 @@ function innerAreasLeft(codes: Iterable<string>, amendments: readonly AreaAmendm
 		const index = amendments.findIndex(
 			({ code: own, event }) => (event.type === 'abolished' ? own : event.from) === parent,
 		)
-		return [{ index, reason: 'inner-area', expected: `a row that says what became of ${code}`, received: parent }]
+		return [
+			{
+				index,
+				reason: 'inner-area',
+				expected: { id: `baris yang menyebut menjadi apa ${code}`, en: `a row that says what became of ${code}` },
+				received: parent,
+			},
+		]
 	})
 }
 
@@ -99,11 +107,22 @@ function faultOf(
 ): Omit<AmendmentFault, 'index'> | undefined {
 	const { code, kind } = amendment
 	if (levelOfCode(code) !== levelOfKind[kind]) {
-		return { reason: 'level', expected: `a code of level ${levelOfKind[kind]} for kind ${kind}`, received: code }
+		return {
+			reason: 'level',
+			expected: {
+				id: `kode tingkat ${levelOfKind[kind]} untuk jenis ${kind}`,
+				en: `a code of level ${levelOfKind[kind]} for kind ${kind}`,
+			},
+			received: code,
+		}
 	}
 	const parent = parentCodeOf(code)
 	if (parent !== undefined && !names.has(parent) && !added.has(parent)) {
-		return { reason: 'unknown-parent', expected: 'a parent that the register holds', received: parent }
+		return {
+			reason: 'unknown-parent',
+			expected: { id: 'induk yang ada di register', en: 'a parent that the register holds' },
+			received: parent,
+		}
 	}
 	return namesKnownArea(amendment) ? faultOfName(amendment, names) : faultOfNewArea(amendment, names)
 }
@@ -111,23 +130,39 @@ function faultOf(
 function faultOfName({ code, name, event }: AreaAmendment, names: Names): Omit<AmendmentFault, 'index'> | undefined {
 	const current = names.get(code)
 	if (current === undefined) {
-		return { reason: 'unknown-area', expected: 'a code that the register holds', received: code }
+		return {
+			reason: 'unknown-area',
+			expected: { id: 'kode yang ada di register', en: 'a code that the register holds' },
+			received: code,
+		}
 	}
 	// Once the register itself carries the new name, the row only tells the event.
 	if (event.formerName === null || event.formerName === current || name === current) return undefined
-	return { reason: 'former-name', expected: current, received: event.formerName }
+	return { reason: 'former-name', expected: { id: current, en: current }, received: event.formerName }
 }
 
 function faultOfNewArea({ code, event }: AreaAmendment, names: Names): Omit<AmendmentFault, 'index'> | undefined {
 	if (event.type === 'addition' || event.type === 'invention') {
 		if (!names.has(code)) return undefined
-		return { reason: 'known-area', expected: 'a code that the register does not hold yet', received: code }
+		return {
+			reason: 'known-area',
+			expected: { id: 'kode yang belum ada di register', en: 'a code that the register does not hold yet' },
+			received: code,
+		}
 	}
 	const from = event.from ?? ''
 	if (endings.includes(event.type) && from !== '' && levelOfCode(from) !== levelOfCode(code)) {
-		return { reason: 'unknown-origin', expected: 'the code of an area of the same level', received: from }
+		return {
+			reason: 'unknown-origin',
+			expected: { id: 'kode wilayah setingkat', en: 'the code of an area of the same level' },
+			received: from,
+		}
 	}
 	// A register that is up to date has the new area, and no longer the one that ended.
 	if (from !== code && (names.has(from) || (endings.includes(event.type) && names.has(code)))) return undefined
-	return { reason: 'unknown-origin', expected: 'the code of the area it came from', received: from }
+	return {
+		reason: 'unknown-origin',
+		expected: { id: 'kode wilayah asalnya', en: 'the code of the area it came from' },
+		received: from,
+	}
 }

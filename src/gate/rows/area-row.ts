@@ -8,7 +8,10 @@ const optionalDateCell = z.union(
 	[z.literal('').transform(() => null), z.iso.date()],
 	'a date such as 2013-01-11, or empty',
 )
-const optionalCodeCell = z.union([z.literal('').transform(() => null), areaCodeSchema], 'an area code, or empty')
+const optionalCodeCell = z.union(
+	[z.literal('').transform(() => null), areaCodeSchema],
+	'kode wilayah, atau kosong / an area code, or empty',
+)
 
 const cells = z.strictObject({
 	kode_wilayah: areaCodeSchema,

@@ -12,13 +12,13 @@ export const yesNoCell = wordCell({ ya: true, tidak: false })
 /** A whole number, at most nine digits. */
 export const wholeNumberCell = z
 	.string()
-	.regex(/^\d{1,9}$/, 'a whole number without thousands mark')
+	.regex(/^\d{1,9}$/, 'bilangan bulat tanpa tanda ribuan / a whole number without thousands mark')
 	.transform(Number)
 
 /** A limit of the registry: decimals with a point, no thousands mark, or empty. */
 export const optionalNumberCell = z
 	.string()
-	.regex(/^(-?\d+(\.\d+)?)?$/, 'a number with a decimal point, or empty')
+	.regex(/^(-?\d+(\.\d+)?)?$/, 'angka bertitik desimal, atau kosong / a number with a decimal point, or empty')
 	.transform((text) => (text === '' ? null : Number(text)))
 
 /** An Indonesian word of a registry and what it stands for in code. */

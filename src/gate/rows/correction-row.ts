@@ -4,14 +4,17 @@ import { parsePeriod } from '../../schemas/period.ts'
 import { optionalTextCell, textCell, wordCell, yesNoCell } from './cells.ts'
 
 const cells = z.strictObject({
-	tanggal: z.iso.date('a date such as 2026-03-31'),
+	tanggal: z.iso.date('tanggal seperti 2026-03-31 / a date such as 2026-03-31'),
 	jenis: wordCell({ angka: 'figure', nama: 'name', satuan: 'unit' } as const),
 	dataset: optionalTextCell,
 	indikator: optionalTextCell,
 	kode_wilayah: optionalTextCell,
 	periode: z
 		.string()
-		.refine((text) => text === '' || parsePeriod(text) !== undefined, 'a period 2022, 2022-03 or 2022-T2')
+		.refine(
+			(text) => text === '' || parsePeriod(text) !== undefined,
+			'periode 2022, 2022-03, atau 2022-T2 / a period 2022, 2022-03 or 2022-T2',
+		)
 		.transform((text) => (text === '' ? null : text)),
 	nilai_lama: z.string(),
 	nilai_baru: z.string(),
@@ -43,12 +46,20 @@ export const correctionRowSchema = cells
 		const wanted: readonly string[] = filled[row.jenis]
 		for (const column of Object.keys(row) as (keyof typeof row)[]) {
 			if (wanted.includes(column) && !row[column]) {
-				context.addIssue({ code: 'custom', path: [column], message: `a value, since jenis is ${words[row.jenis]}` })
+				context.addIssue({
+					code: 'custom',
+					path: [column],
+					message: `nilai, karena jenisnya ${words[row.jenis]} / a value, since jenis is ${words[row.jenis]}`,
+				})
 			}
 		}
 		const mayStay = (column: string) => wanted.includes(column) || (row.jenis === 'unit' && column === 'indikator')
 		for (const column of places.filter((one) => !mayStay(one) && row[one] !== null)) {
-			context.addIssue({ code: 'custom', path: [column], message: `nothing, since jenis is ${words[row.jenis]}` })
+			context.addIssue({
+				code: 'custom',
+				path: [column],
+				message: `kosong, karena jenisnya ${words[row.jenis]} / nothing, since jenis is ${words[row.jenis]}`,
+			})
 		}
 	})
 	.transform(

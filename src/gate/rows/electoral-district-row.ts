@@ -5,11 +5,13 @@ import { textCell } from './cells.ts'
 /** As many seats as the schema of a district allows, or none given. */
 const seatsCell = z
 	.string()
-	.regex(/^([3-9]|1[0-2])?$/, '3 to 12 seats, or empty')
+	.regex(/^([3-9]|1[0-2])?$/, '3 sampai 12 kursi, atau kosong / 3 to 12 seats, or empty')
 	.transform((text) => (text === '' ? null : Number(text)))
 
 const cells = z.strictObject({
-	dapil: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and dashes'),
+	dapil: z
+		.string()
+		.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'huruf kecil, angka, dan tanda hubung / small letters, digits and dashes'),
 	nama: textCell,
 	nama_en: textCell,
 	kode_kabupaten: z.string(),

@@ -6,7 +6,10 @@ import { optionalNumberCell, optionalTextCell, textCell, wholeNumberCell, wordCe
 /** "penduduk|miskin": who is counted and what holds of them; a component of an index has one word. */
 const subjectCell = z
 	.string()
-	.regex(/^([^|]*[^|\s][^|]*(\|[^|]*[^|\s][^|]*)?)?$/, 'who and what, parted by |: penduduk|miskin')
+	.regex(
+		/^([^|]*[^|\s][^|]*(\|[^|]*[^|\s][^|]*)?)?$/,
+		'siapa dan apa, dipisah |: penduduk|miskin / who and what, parted by |: penduduk|miskin',
+	)
 	.default('')
 	.transform((text): Subject | null => {
 		const [who = '', what = ''] = text.split('|').map((part) => part.trim())
@@ -51,7 +54,10 @@ const cells = z.strictObject({
 	subjek_en: subjectCell,
 	batas: z
 		.string()
-		.regex(/^(-?\d+(\.\d+)?(\|-?\d+(\.\d+)?)*)?$/, 'numbers with a decimal point, parted by |')
+		.regex(
+			/^(-?\d+(\.\d+)?(\|-?\d+(\.\d+)?)*)?$/,
+			'angka bertitik desimal, dipisah | / numbers with a decimal point, parted by |',
+		)
 		.default(''),
 	beda_kecil: optionalNumberCell.pipe(z.number().positive('more than 0').nullable()).default(null),
 	/** What tables call it as well, parted by |: for whoever maps a table, never on a page. */

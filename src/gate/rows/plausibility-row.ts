@@ -6,13 +6,21 @@ const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const listCell = z.string().transform((text) => (text === '' ? [] : text.split('|').map((part) => part.trim())))
 
 const cells = z.strictObject({
-	id: z.string().regex(idPattern, 'small letters, digits and dashes, a letter first'),
+	id: z
+		.string()
+		.regex(
+			idPattern,
+			'huruf kecil, angka, dan tanda hubung, diawali huruf / small letters, digits and dashes, a letter first',
+		),
 	pemeriksaan: wordCell(checkKinds),
 	indikator: textCell.pipe(listCell),
 	acuan: listCell,
 	batas: z
 		.string()
-		.regex(/^(\d+(\.\d+)?(\|\d+(\.\d+)?)*)?$/, 'numbers with a decimal point, parted by |')
+		.regex(
+			/^(\d+(\.\d+)?(\|\d+(\.\d+)?)*)?$/,
+			'angka bertitik desimal, dipisah | / numbers with a decimal point, parted by |',
+		)
 		.transform((text) => (text === '' ? [] : text.split('|').map(Number))),
 	sifat: wordCell({ galat: 'error', peringatan: 'warning' } as const),
 	pesan: textCell,
@@ -56,10 +64,14 @@ export const plausibilityRowSchema = cells
 			faults.addIssue({
 				code: 'custom',
 				path: ['acuan'],
-				message: `${least === most ? least : `${least} or more`} ids`,
+				message: `${least === most ? least : `${least} atau lebih`} id / ${least === most ? least : `${least} or more`} ids`,
 			})
 		if (row.batas.length !== limits)
-			faults.addIssue({ code: 'custom', path: ['batas'], message: `${limits} numbers parted by |` })
+			faults.addIssue({
+				code: 'custom',
+				path: ['batas'],
+				message: `${limits} angka dipisah | / ${limits} numbers parted by |`,
+			})
 	})
 	.transform(
 		(row): DeclaredCheck => ({

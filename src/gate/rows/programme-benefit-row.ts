@@ -9,7 +9,9 @@ const cells = z
 		komponen_en: textCell,
 		nilai_rupiah: wholeNumberCell.pipe(programmeBenefitSchema.shape.amountRupiah),
 		per: programmeBenefitSchema.shape.per,
-		periode: z.string().regex(/^\d{4}(?:[/–]\d{4})?$/, 'a year 2024 or two years 2024/2025'),
+		periode: z
+			.string()
+			.regex(/^\d{4}(?:[/–]\d{4})?$/, 'tahun 2024 atau dua tahun 2024/2025 / a year 2024 or two years 2024/2025'),
 		sumber: textCell,
 		sumber_en: textCell,
 		jumlah_salinan: wholeNumberCell.pipe(programmeBenefitSchema.shape.copies),
@@ -18,7 +20,7 @@ const cells = z
 	})
 	.refine(({ catatan, catatan_en }) => (catatan === '') === (catatan_en === ''), {
 		path: ['catatan_en'],
-		message: 'a note in both languages or in none',
+		message: 'catatan dalam kedua bahasa, atau tidak sama sekali / a note in both languages or in none',
 	})
 
 /** One row of `data/programme-benefits.csv`. */

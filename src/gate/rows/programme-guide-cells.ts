@@ -20,12 +20,23 @@ type Cells = Readonly<Record<string, unknown>>
 export function guideFaults(cells: Cells): { path: string; message: string }[] {
 	const halves = Object.values(columnOf).flatMap((column) => {
 		const [id, en] = both(column).map((heading) => cells[heading] === '')
-		return id === en ? [] : [{ path: id ? column : `${column}_en`, message: 'an answer in both languages, or in none' }]
+		return id === en
+			? []
+			: [
+					{
+						path: id ? column : `${column}_en`,
+						message: 'jawaban dalam kedua bahasa, atau tidak sama sekali / an answer in both languages, or in none',
+					},
+				]
 	})
 	const answered = guideQuestions.some((question) => cells[columnOf[question]] !== '')
 	const hasSource = cells[columnOf.source] !== ''
 	if (answered && !hasSource)
-		halves.push({ path: columnOf.source, message: 'the source of the answers: a rule, an office, a publication' })
+		halves.push({
+			path: columnOf.source,
+			message:
+				'sumber jawabannya: peraturan, kantor, atau terbitan / the source of the answers: a rule, an office, a publication',
+		})
 	return halves
 }
 

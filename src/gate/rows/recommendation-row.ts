@@ -3,12 +3,22 @@ import { followUps, followUpWords, type Recommendation, referencePattern } from 
 import { textCell, wordCell } from './cells.ts'
 
 const statusCell = wordCell(Object.fromEntries(followUps.map((status) => [followUpWords[status], status])))
-const dayCell = z.iso.date('a date such as 2026-03-31')
-const referenceCell = z.string().regex(referencePattern, 'a news item such as forum-bangkalan, or https://…')
+const dayCell = z.iso.date('tanggal seperti 2026-03-31 / a date such as 2026-03-31')
+const referenceCell = z
+	.string()
+	.regex(
+		referencePattern,
+		'berita seperti forum-bangkalan, atau https://… / a news item such as forum-bangkalan, or https://…',
+	)
 
 const cells = z
 	.strictObject({
-		id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and dashes'),
+		id: z
+			.string()
+			.regex(
+				/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+				'huruf kecil, angka, dan tanda hubung / small letters, digits and dashes',
+			),
 		tanggal: dayCell,
 		forum: textCell,
 		forum_en: textCell,
@@ -18,20 +28,26 @@ const cells = z
 		rekomendasi_en: textCell,
 		kepada: z.string(),
 		kepada_en: z.string(),
-		tenggat: z.union([z.literal(''), dayCell], 'a date such as 2026-03-31, or empty'),
+		tenggat: z.union(
+			[z.literal(''), dayCell],
+			'tanggal seperti 2026-03-31, atau kosong / a date such as 2026-03-31, or empty',
+		),
 		status: statusCell,
 		per_tanggal: dayCell,
-		bukti: z.union([z.literal(''), referenceCell], 'a news item such as forum-bangkalan, https://…, or empty'),
+		bukti: z.union(
+			[z.literal(''), referenceCell],
+			'berita seperti forum-bangkalan, https://…, atau kosong / a news item such as forum-bangkalan, https://…, or empty',
+		),
 		catatan: z.string(),
 		catatan_en: z.string(),
 	})
 	.refine(({ kepada, kepada_en }) => (kepada === '') === (kepada_en === ''), {
 		path: ['kepada_en'],
-		message: 'an office in both languages or in none',
+		message: 'kantor dalam kedua bahasa, atau tidak sama sekali / an office in both languages or in none',
 	})
 	.refine(({ catatan, catatan_en }) => (catatan === '') === (catatan_en === ''), {
 		path: ['catatan_en'],
-		message: 'a note in both languages or in none',
+		message: 'catatan dalam kedua bahasa, atau tidak sama sekali / a note in both languages or in none',
 	})
 
 /** One row of `data/recommendations.csv`. */

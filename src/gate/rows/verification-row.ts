@@ -16,14 +16,27 @@ const statusCell = z
 
 const valueCell = z
 	.string()
-	.regex(/^\d{0,9}$/, 'a whole number without thousands mark, or empty')
+	.regex(
+		/^\d{0,9}$/,
+		'bilangan bulat tanpa tanda ribuan, atau kosong / a whole number without thousands mark, or empty',
+	)
 	.transform((text) => (text === '' ? null : Number(text)))
 
 const cells = z
 	.strictObject({
-		verifikasi: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'small letters, digits and dashes'),
+		verifikasi: z
+			.string()
+			.regex(
+				/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+				'huruf kecil, angka, dan tanda hubung / small letters, digits and dashes',
+			),
 		kode_wilayah: z.string(),
-		periode: z.string().refine((text) => parsePeriod(text) !== undefined, 'a period 2022, 2022-03 or 2022-T2'),
+		periode: z
+			.string()
+			.refine(
+				(text) => parsePeriod(text) !== undefined,
+				'periode 2022, 2022-03, atau 2022-T2 / a period 2022, 2022-03 or 2022-T2',
+			),
 		perihal: textCell,
 		perihal_en: textCell,
 		satuan: verificationSchema.shape.unit,
@@ -40,11 +53,11 @@ const cells = z
 	})
 	.refine(({ catatan, catatan_en }) => (catatan === '') === (catatan_en === ''), {
 		path: ['catatan_en'],
-		message: 'a note in both languages or in none',
+		message: 'catatan dalam kedua bahasa, atau tidak sama sekali / a note in both languages or in none',
 	})
 	.refine(({ nilai, status }) => (nilai === null) === isWithoutValue(status), {
 		path: ['nilai'],
-		message: 'a value, or none and the status O, M or Q',
+		message: 'nilai, atau kosong dengan status O, M, atau Q / a value, or none and the status O, M or Q',
 	})
 
 /** A stage with all its row says of the verification it belongs to. */

@@ -18,19 +18,34 @@ export function ambiguousNumber(text: string, format: Portal['number_format'], g
 	const mark = format === 'comma' ? ',' : '.'
 	const decimal = text.replace(/[.,]/, mark)
 	if (grouped) {
-		return broken(ambiguousNumberRule, `a number that can be read in one way only`, text, {
-			id: `tulis ${digits} tanpa pemisah ribuan bila itu maksudnya`,
-			en: `write ${digits} without a thousands mark if that is meant`,
-		})
+		return broken(
+			ambiguousNumberRule,
+			{ id: 'angka yang hanya dapat dibaca dengan satu cara', en: `a number that can be read in one way only` },
+			text,
+			{
+				id: `tulis ${digits} tanpa pemisah ribuan bila itu maksudnya`,
+				en: `write ${digits} without a thousands mark if that is meant`,
+			},
+		)
 	}
 	if (decimal === text) {
-		return broken(ambiguousNumberRule, `a number that can be read in one way only`, text, {
-			id: `tulis ${digits} bila ribuan; bila desimal, nyatakan number_format: point di berkas .yaml dataset ini`,
-			en: `write ${digits} if thousands; if decimal, declare number_format: point in this dataset's .yaml`,
-		})
+		return broken(
+			ambiguousNumberRule,
+			{ id: 'angka yang hanya dapat dibaca dengan satu cara', en: `a number that can be read in one way only` },
+			text,
+			{
+				id: `tulis ${digits} bila ribuan; bila desimal, nyatakan number_format: point di berkas .yaml dataset ini`,
+				en: `write ${digits} if thousands; if decimal, declare number_format: point in this dataset's .yaml`,
+			},
+		)
 	}
-	return broken(ambiguousNumberRule, `a number that can be read in one way only`, text, {
-		id: `tulis ${decimal} bila desimal, atau ${digits} bila ribuan`,
-		en: `write ${decimal} if decimal, or ${digits} if thousands`,
-	})
+	return broken(
+		ambiguousNumberRule,
+		{ id: 'angka yang hanya dapat dibaca dengan satu cara', en: `a number that can be read in one way only` },
+		text,
+		{
+			id: `tulis ${decimal} bila desimal, atau ${digits} bila ribuan`,
+			en: `write ${decimal} if decimal, or ${digits} if thousands`,
+		},
+	)
 }

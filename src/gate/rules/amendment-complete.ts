@@ -39,6 +39,11 @@ export function amendmentComplete({ event }: Pick<AreaAmendment, 'event'>): Faul
 		.filter(([, missing]) => missing)
 		.map(([column, , id, en]) => ({
 			column,
-			finding: broken(amendmentCompleteRule, `${column} for this kind of event`, '', { id, en }),
+			finding: broken(
+				amendmentCompleteRule,
+				{ id: `${column} untuk peristiwa seperti ini`, en: `${column} for this kind of event` },
+				'',
+				{ id, en },
+			),
 		}))
 }

@@ -15,14 +15,22 @@ export function areaEnded(end: AreaEnd | undefined, period: string): Finding | n
 	if (!end?.date || end.date > firstDay(period)) return null
 	const { successors } = end
 	const instead = successors.length > 0 ? successors.join(', ') : null
-	return broken(areaEndedRule, instead ? `the area that took it up: ${instead}` : 'an area that is still there', null, {
-		id: instead
-			? `wilayah ini berakhir ${end.date}; pakai ${instead} untuk periode sesudahnya`
-			: `wilayah ini berakhir ${end.date}; hapus barisnya`,
-		en: instead
-			? `this area ended on ${end.date}; use ${instead} for later periods`
-			: `this area ended on ${end.date}; remove the row`,
-	})
+	return broken(
+		areaEndedRule,
+		{
+			id: instead ? `wilayah penerusnya: ${instead}` : 'wilayah yang masih ada',
+			en: instead ? `the area that took it up: ${instead}` : 'an area that is still there',
+		},
+		null,
+		{
+			id: instead
+				? `wilayah ini berakhir ${end.date}; pakai ${instead} untuk periode sesudahnya`
+				: `wilayah ini berakhir ${end.date}; hapus barisnya`,
+			en: instead
+				? `this area ended on ${end.date}; use ${instead} for later periods`
+				: `this area ended on ${end.date}; remove the row`,
+		},
+	)
 }
 
 const STAGE_MONTHS = 3

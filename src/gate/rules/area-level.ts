@@ -19,7 +19,10 @@ export function areaLevel(
 	if (depthOfLevel(area.level) <= depthOfLevel(indicator.lowestLevel)) return null
 	return broken(
 		areaLevelRule,
-		`${indicator.lowestLevel} or above for ${indicator.id}`,
+		{
+			id: `${indicator.lowestLevel} atau di atasnya untuk ${indicator.id}`,
+			en: `${indicator.lowestLevel} or above for ${indicator.id}`,
+		},
 		`${area.code} (${area.level})`,
 		{
 			id: `${indicator.id} hanya sahih sampai tingkat ${indicator.lowestLevel}; hapus baris ini`,

@@ -30,12 +30,15 @@ const hints: Readonly<Record<CoordinateFault, Bilingual>> = {
 }
 
 export function boundaryCoordinates(position: readonly unknown[], fault: CoordinateFault): Finding {
-	const expected = 'longitude 94 to 142 and latitude -12 to 7, in degrees'
+	const expected = {
+		id: 'bujur 94 sampai 142 dan lintang -12 sampai 7, dalam derajat',
+		en: 'longitude 94 to 142 and latitude -12 to 7, in degrees',
+	}
 	return broken(boundaryCoordinatesRule, expected, roughly(position, fault), hints[fault])
 }
 
 /** Whole degrees tell what is wrong; an exact position is not repeated in a public report. */
-function roughly(position: readonly unknown[], fault: CoordinateFault): string {
-	if (fault === 'not-numbers') return 'a point without two numbers'
+function roughly(position: readonly unknown[], fault: CoordinateFault): string | Bilingual {
+	if (fault === 'not-numbers') return { id: 'titik tanpa dua bilangan', en: 'a point without two numbers' }
 	return `[${position.map((number) => Math.round(Number(number))).join(', ')}]`
 }

@@ -11,29 +11,35 @@ export const boundaryShapeRule: Rule = {
 }
 
 export function boundaryNotPolygon(received: string): Finding {
-	return broken(boundaryShapeRule, 'a Polygon or MultiPolygon', received, {
+	return broken(boundaryShapeRule, { id: 'Polygon atau MultiPolygon', en: 'a Polygon or MultiPolygon' }, received, {
 		id: 'ekspor lapisan wilayah (poligon), bukan titik atau garis',
 		en: 'export the layer of areas (polygons), not points or lines',
 	})
 }
 
-const words: Readonly<Record<RingFault, { expected: string; received: string; hint: Bilingual }>> = {
+const words: Readonly<Record<RingFault, { expected: Bilingual; received: Bilingual; hint: Bilingual }>> = {
 	'few-points': {
-		expected: 'rings of at least four points, the last equal to the first',
-		received: 'a ring of fewer',
+		expected: {
+			id: 'cincin dengan sedikitnya empat titik, yang terakhir sama dengan yang pertama',
+			en: 'rings of at least four points, the last equal to the first',
+		},
+		received: { id: 'cincin dengan titik lebih sedikit', en: 'a ring of fewer' },
 		hint: { id: 'hapus cincin itu, atau gambar ulang wilayahnya', en: 'remove that ring, or draw the area anew' },
 	},
 	'not-closed': {
-		expected: 'closed rings: the last point equal to the first',
-		received: 'a ring that ends elsewhere',
+		expected: {
+			id: 'cincin tertutup: titik terakhir sama dengan titik pertama',
+			en: 'closed rings: the last point equal to the first',
+		},
+		received: { id: 'cincin yang berakhir di tempat lain', en: 'a ring that ends elsewhere' },
 		hint: {
 			id: 'perbaiki geometrinya di aplikasi peta (misalnya "Fix geometries" di QGIS)',
 			en: 'mend the geometry in the mapping program (for example "Fix geometries" in QGIS)',
 		},
 	},
 	crossing: {
-		expected: 'rings that do not cross themselves',
-		received: 'a ring that crosses itself',
+		expected: { id: 'cincin yang tidak memotong dirinya', en: 'rings that do not cross themselves' },
+		received: { id: 'cincin yang memotong dirinya', en: 'a ring that crosses itself' },
 		hint: {
 			id: 'perbaiki geometrinya di aplikasi peta (misalnya "Fix geometries" di QGIS)',
 			en: 'mend the geometry in the mapping program (for example "Fix geometries" in QGIS)',

@@ -12,9 +12,14 @@ export const boundarySiblingsRule: Rule = {
 /** A warning: the portal is whole without the boundaries, it draws tiles. */
 export function boundarySiblings(parent: string, missing: readonly Area[]): Finding {
 	const named = missing.map(({ code, name }) => `${code} (${name})`).join(', ')
-	const finding = broken(boundarySiblingsRule, `a boundary for every area inside ${parent}`, `none for ${named}`, {
-		id: 'tambahkan batas wilayah itu; sementara ini peta ubin yang dipakai',
-		en: 'add the boundary of it; until then the tile map is drawn',
-	})
+	const finding = broken(
+		boundarySiblingsRule,
+		{ id: `batas untuk setiap wilayah di dalam ${parent}`, en: `a boundary for every area inside ${parent}` },
+		`none for ${named}`,
+		{
+			id: 'tambahkan batas wilayah itu; sementara ini peta ubin yang dipakai',
+			en: 'add the boundary of it; until then the tile map is drawn',
+		},
+	)
 	return { ...finding, severity: 'warning' }
 }

@@ -12,8 +12,13 @@ export const categoryKnownRule: Rule = {
 export function categoryKnown(word: string, categories: readonly string[]): Finding | null {
 	if (categories.includes(word)) return null
 	const near = nearestWord(word, categories)
-	return broken(categoryKnownRule, `one of ${categories.join(', ')}`, word, {
-		id: near ? `tulis persis ${near}` : 'tulis kata kategori persis seperti di indicators.csv',
-		en: near ? `write exactly ${near}` : 'write the word exactly as in indicators.csv',
-	})
+	return broken(
+		categoryKnownRule,
+		{ id: `salah satu dari ${categories.join(', ')}`, en: `one of ${categories.join(', ')}` },
+		word,
+		{
+			id: near ? `tulis persis ${near}` : 'tulis kata kategori persis seperti di indicators.csv',
+			en: near ? `write exactly ${near}` : 'write the word exactly as in indicators.csv',
+		},
+	)
 }

@@ -10,7 +10,7 @@ export const cellCountRule: Rule = {
 
 export function cellCount(cells: number, headings: number): Finding | null {
 	if (cells === headings) return null
-	return broken(cellCountRule, `${headings} cells`, String(cells), {
+	return broken(cellCountRule, { id: `${headings} sel`, en: `${headings} cells` }, String(cells), {
 		id:
 			cells > headings
 				? 'apit isi yang memuat pemisah dengan tanda petik; desimal koma perlu petik bila pemisahnya koma'

@@ -40,15 +40,25 @@ function subjectOf({ kind, dataset, indicator, area, period }: Correction): stri
 }
 
 function unchanged(value: string): Finding {
-	return broken(correctionChangeRule, 'a value other than the old one', value, {
-		id: 'isi nilai_lama dengan nilai yang dulu tertulis, atau hapus baris ini',
-		en: 'give as nilai_lama what was written before, or remove this row',
-	})
+	return broken(
+		correctionChangeRule,
+		{ id: 'nilai yang berbeda dari nilai lama', en: 'a value other than the old one' },
+		value,
+		{
+			id: 'isi nilai_lama dengan nilai yang dulu tertulis, atau hapus baris ini',
+			en: 'give as nilai_lama what was written before, or remove this row',
+		},
+	)
 }
 
 function gap(value: string, { line, said }: PlacedCorrection): Finding {
-	return broken(correctionChangeRule, `"${said.after}", the new value of line ${line}`, value, {
-		id: 'koreksi atas hal yang sama bersambung: nilai lama ialah nilai baru koreksi sebelumnya',
-		en: 'corrections of the same thing follow one another: the old value is the new one of the correction before',
-	})
+	return broken(
+		correctionChangeRule,
+		{ id: `"${said.after}", nilai baru di baris ${line}`, en: `"${said.after}", the new value of line ${line}` },
+		value,
+		{
+			id: 'koreksi atas hal yang sama bersambung: nilai lama ialah nilai baru koreksi sebelumnya',
+			en: 'corrections of the same thing follow one another: the old value is the new one of the correction before',
+		},
+	)
 }

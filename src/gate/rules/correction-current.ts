@@ -22,7 +22,7 @@ type At = { column: string; finding: Finding }
 export function correctionDataset(id: string, known: readonly string[]): Finding | null {
 	if (known.includes(id)) return null
 	const near = nearestWord(id, known)
-	return broken(correctionCurrentRule, 'a dataset of observations/', id, {
+	return broken(correctionCurrentRule, { id: 'dataset di observations/', en: 'a dataset of observations/' }, id, {
 		id: near ? `mungkin maksudnya ${near}` : 'tulis nama berkas di observations/ tanpa .csv',
 		en: near ? `perhaps ${near} is meant` : 'give the name of a file in observations/, without .csv',
 	})
@@ -31,10 +31,15 @@ export function correctionDataset(id: string, known: readonly string[]): Finding
 /** A figure that the portal computes is never corrected by itself. */
 export function correctionDerived({ id, derived }: Indicator): Finding | null {
 	if (!derived) return null
-	return broken(correctionCurrentRule, 'an indicator that is read from files', id, {
-		id: 'tulis koreksi angka asalnya; angka turunan ikut berubah sendiri',
-		en: 'give the correction of the figures it is computed from; derived ones follow by themselves',
-	})
+	return broken(
+		correctionCurrentRule,
+		{ id: 'indikator yang dibaca dari berkas', en: 'an indicator that is read from files' },
+		id,
+		{
+			id: 'tulis koreksi angka asalnya; angka turunan ikut berubah sendiri',
+			en: 'give the correction of the figures it is computed from; derived ones follow by themselves',
+		},
+	)
 }
 
 /** Holds the newest correction of a figure to the figure itself; `said` is its new value as written. */
@@ -46,14 +51,22 @@ export function correctionFigure({ dataset }: Correction, now: FigureNow | undef
 /** Holds the newest value of a correction to what is published now. */
 export function correctionCurrent(after: CorrectedValue, now: CorrectedValue, said: string): Finding | null {
 	if (after === now) return null
-	return broken(correctionCurrentRule, now === null ? 'no value, as published now' : `${now}, as published now`, said, {
-		id: 'samakan nilai_baru dengan datanya; bila datanya berubah lagi, tambahkan baris koreksi baru',
-		en: 'make nilai_baru agree with the data; where the data changed again, add another correction',
-	})
+	return broken(
+		correctionCurrentRule,
+		{
+			id: now === null ? 'tanpa nilai, seperti yang terbit sekarang' : `${now}, seperti yang terbit sekarang`,
+			en: now === null ? 'no value, as published now' : `${now}, as published now`,
+		},
+		said,
+		{
+			id: 'samakan nilai_baru dengan datanya; bila datanya berubah lagi, tambahkan baris koreksi baru',
+			en: 'make nilai_baru agree with the data; where the data changed again, add another correction',
+		},
+	)
 }
 
 function notThere(dataset: string): Finding {
-	return broken(correctionCurrentRule, `a figure of ${dataset}`, null, {
+	return broken(correctionCurrentRule, { id: `angka dari ${dataset}`, en: `a figure of ${dataset}` }, null, {
 		id: 'dataset itu tidak memuat indikator, wilayah, dan periode ini; periksa ketiganya',
 		en: 'the dataset has no figure of this indicator, area and period; check all three',
 	})
@@ -61,7 +74,7 @@ function notThere(dataset: string): Finding {
 
 /** The values themselves are not repeated. */
 function hidden(): Finding {
-	return broken(correctionCurrentRule, 'a figure that is published', null, {
+	return broken(correctionCurrentRule, { id: 'angka yang diterbitkan', en: 'a figure that is published' }, null, {
 		id: 'angka ini disamarkan (status Q) dan angka lama dapat membukanya; hapus baris ini',
 		en: 'this figure is suppressed (status Q), and an old value could open it; remove this row',
 	})

@@ -10,8 +10,13 @@ export const datasetTitleRule: Rule = {
 
 /** @param other the dataset that has the title already */
 export function datasetTitle(title: string, other: string): Finding {
-	return broken(datasetTitleRule, `another title than that of ${other}`, title, {
-		id: 'tulis judul yang membedakannya, misalnya dengan tahun atau wilayahnya',
-		en: 'write a title that tells them apart, for example by year or area',
-	})
+	return broken(
+		datasetTitleRule,
+		{ id: `judul yang berbeda dari judul ${other}`, en: `another title than that of ${other}` },
+		title,
+		{
+			id: 'tulis judul yang membedakannya, misalnya dengan tahun atau wilayahnya',
+			en: 'write a title that tells them apart, for example by year or area',
+		},
+	)
 }

@@ -11,20 +11,33 @@ export const delimiterRule: Rule = {
 /** `line` is the heading line that cannot be parted into known headings, or the `sep=` line. */
 export function delimiterUnclear(line: string): Finding {
 	const tab = line.includes('\t')
-	return broken(delimiterRule, 'headings parted by comma or semicolon', line, {
-		id: tab
-			? 'berkas ini memakai tab; simpan sebagai CSV UTF-8'
-			: 'tulis judul kolom di baris pertama, semua dipisah koma atau semua dipisah titik koma',
-		en: tab
-			? 'this file uses tabs; save it as CSV UTF-8'
-			: 'write the headings in the first line, all parted by commas or all by semicolons',
-	})
+	return broken(
+		delimiterRule,
+		{ id: 'judul kolom yang dipisah koma atau titik koma', en: 'headings parted by comma or semicolon' },
+		line,
+		{
+			id: tab
+				? 'berkas ini memakai tab; simpan sebagai CSV UTF-8'
+				: 'tulis judul kolom di baris pertama, semua dipisah koma atau semua dipisah titik koma',
+			en: tab
+				? 'this file uses tabs; save it as CSV UTF-8'
+				: 'write the headings in the first line, all parted by commas or all by semicolons',
+		},
+	)
 }
 
 /** The `sep=` line names one mark and the heading line uses another. */
 export function separatorMismatch(declared: string, used: string): Finding {
-	return broken(delimiterRule, `a sep= line that names "${used}" as the heading line uses it`, `sep=${declared}`, {
-		id: 'hapus baris sep= atau samakan dengan pemisah yang dipakai',
-		en: 'remove the sep= line, or make it name the mark that is used',
-	})
+	return broken(
+		delimiterRule,
+		{
+			id: `baris sep= yang menyebut "${used}", seperti yang dipakai baris judul`,
+			en: `a sep= line that names "${used}" as the heading line uses it`,
+		},
+		`sep=${declared}`,
+		{
+			id: 'hapus baris sep= atau samakan dengan pemisah yang dipakai',
+			en: 'remove the sep= line, or make it name the mark that is used',
+		},
+	)
 }

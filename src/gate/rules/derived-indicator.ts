@@ -11,8 +11,13 @@ export const derivedIndicatorRule: Rule = {
 
 export function derivedIndicator(indicator: Pick<Indicator, 'id' | 'derived' | 'formula'>): Finding | null {
 	if (!indicator.derived) return null
-	return broken(derivedIndicatorRule, 'an indicator that is read from files', indicator.id, {
-		id: `portal menghitungnya sendiri (${indicator.formula}); hapus baris ini`,
-		en: 'the portal computes it by its own formula; remove this row',
-	})
+	return broken(
+		derivedIndicatorRule,
+		{ id: 'indikator yang dibaca dari berkas', en: 'an indicator that is read from files' },
+		indicator.id,
+		{
+			id: `portal menghitungnya sendiri (${indicator.formula}); hapus baris ini`,
+			en: 'the portal computes it by its own formula; remove this row',
+		},
+	)
 }

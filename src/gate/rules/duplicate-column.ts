@@ -6,7 +6,7 @@ export const duplicateColumnRule: Rule = {
 }
 
 export function duplicateColumn(heading: string): Finding {
-	return broken(duplicateColumnRule, `heading ${heading} once`, heading, {
+	return broken(duplicateColumnRule, { id: `judul ${heading} satu kali`, en: `heading ${heading} once` }, heading, {
 		id: 'hapus atau beri nama lain salah satu kolomnya',
 		en: 'remove or rename one of the columns',
 	})

@@ -15,7 +15,10 @@ export type ObservationKey = { area: string; period: string; indicator: string }
 export function duplicateKey(key: ObservationKey, first: string): Finding {
 	return broken(
 		duplicateKeyRule,
-		`each area, period and indicator once; this one stands first at ${first}`,
+		{
+			id: `setiap wilayah, periode, dan indikator satu kali; yang pertama di ${first}`,
+			en: `each area, period and indicator once; this one stands first at ${first}`,
+		},
 		`${key.area}, ${key.period}, ${key.indicator}`,
 		{
 			id: 'kedua baris mengisi angka yang sama; hapus salah satunya',

@@ -35,24 +35,34 @@ export function electoralDistrict(rows: readonly PlacedDistrictRow[], register: 
 function wrongLevels({ line, row }: PlacedDistrictRow, register: Register): DistrictFault[] {
 	const { about, kecamatan } = row
 	if (register.get(about.regency)?.level !== 'kabupaten-kota') {
-		const finding = broken(electoralDistrictRule, 'the code of a kabupaten or kota', about.regency, {
-			id: 'isi kode kabupaten/kota yang DPRD-nya dipilih di dapil ini',
-			en: 'give the code of the kabupaten or kota whose council the district elects',
-		})
+		const finding = broken(
+			electoralDistrictRule,
+			{ id: 'kode kabupaten atau kota', en: 'the code of a kabupaten or kota' },
+			about.regency,
+			{
+				id: 'isi kode kabupaten/kota yang DPRD-nya dipilih di dapil ini',
+				en: 'give the code of the kabupaten or kota whose council the district elects',
+			},
+		)
 		return [{ line, column: 'kode_kabupaten', finding }]
 	}
 	if (register.get(kecamatan)?.level !== 'kecamatan')
 		return [{ line, column: 'kode_kecamatan', finding: notWhole(kecamatan) }]
 	if (kecamatan.startsWith(`${about.regency}.`)) return []
-	const finding = broken(electoralDistrictRule, `a kecamatan inside ${about.regency}`, kecamatan, {
-		id: 'satu dapil berada di satu kabupaten/kota; perbaiki salah satu kodenya',
-		en: 'a district lies in one kabupaten or kota; mend one of the codes',
-	})
+	const finding = broken(
+		electoralDistrictRule,
+		{ id: `kecamatan di dalam ${about.regency}`, en: `a kecamatan inside ${about.regency}` },
+		kecamatan,
+		{
+			id: 'satu dapil berada di satu kabupaten/kota; perbaiki salah satu kodenya',
+			en: 'a district lies in one kabupaten or kota; mend one of the codes',
+		},
+	)
 	return [{ line, column: 'kode_kecamatan', finding }]
 }
 
 function notWhole(code: string): Finding {
-	return broken(electoralDistrictRule, 'the code of a whole kecamatan', code, {
+	return broken(electoralDistrictRule, { id: 'kode kecamatan yang utuh', en: 'the code of a whole kecamatan' }, code, {
 		id: 'tulis kode kecamatan; angka sebagian kecamatan tidak ada di portal ini',
 		en: 'give the code of a kecamatan; the portal has no figures of parts of one',
 	})
@@ -68,7 +78,10 @@ function repeated(rows: readonly PlacedDistrictRow[]): DistrictFault[] {
 		}
 		const finding = broken(
 			electoralDistrictRule,
-			`each kecamatan in one district; it stands in line ${before} already`,
+			{
+				id: `setiap kecamatan di satu dapil; kecamatan ini sudah ada di baris ${before}`,
+				en: `each kecamatan in one district; it stands in line ${before} already`,
+			},
 			kecamatan,
 			{ id: 'hapus salah satu barisnya', en: 'remove one of the rows' },
 		)
@@ -91,10 +104,15 @@ function differences(rows: readonly PlacedDistrictRow[]): DistrictFault[] {
 		Object.entries(shared).flatMap(([column, say]): DistrictFault[] => {
 			const [expected, received] = [say(first.row), say(row)]
 			if (expected === received) return []
-			const finding = broken(electoralDistrictRule, `"${expected}", as in line ${first.line}`, received, {
-				id: 'samakan di semua baris dapil ini; dapil lain memakai id lain di kolom dapil',
-				en: 'write the same in all rows of this district; another district has another id',
-			})
+			const finding = broken(
+				electoralDistrictRule,
+				{ id: `"${expected}", seperti di baris ${first.line}`, en: `"${expected}", as in line ${first.line}` },
+				received,
+				{
+					id: 'samakan di semua baris dapil ini; dapil lain memakai id lain di kolom dapil',
+					en: 'write the same in all rows of this district; another district has another id',
+				},
+			)
 			return [{ line, column, finding }]
 		}),
 	)
@@ -123,10 +141,18 @@ function namesakes(rows: readonly PlacedDistrictRow[]): DistrictFault[] {
 }
 
 function namesake(name: string, { line, row }: PlacedDistrictRow): Finding {
-	return broken(electoralDistrictRule, `a name of its own; ${row.about.id} bears it in line ${line}`, name, {
-		id: 'sebut kabupaten/kotanya dan nomornya, misalnya "Dapil Contoh 1"',
-		en: 'name its kabupaten or kota and its number, as in "Dapil Contoh 1"',
-	})
+	return broken(
+		electoralDistrictRule,
+		{
+			id: `nama tersendiri; ${row.about.id} sudah memakainya di baris ${line}`,
+			en: `a name of its own; ${row.about.id} bears it in line ${line}`,
+		},
+		name,
+		{
+			id: 'sebut kabupaten/kotanya dan nomornya, misalnya "Dapil Contoh 1"',
+			en: 'name its kabupaten or kota and its number, as in "Dapil Contoh 1"',
+		},
+	)
 }
 
 /** A kabupaten of which some kecamatan are in no district: the portal says so, and goes on. */
@@ -142,9 +168,14 @@ function uncovered(rows: readonly PlacedDistrictRow[], register: Register): Dist
 
 function incomplete(regency: string, missing: readonly Area[]): Finding {
 	const named = missing.map(({ code, name }) => `${code} (${name})`).join(', ')
-	const finding = broken(electoralDistrictRule, `every kecamatan of ${regency} in a district`, `none for ${named}`, {
-		id: 'tambahkan kecamatan itu ke dapilnya; tanpa itu perbandingan dapil tidak lengkap',
-		en: 'add it to its district; without it the comparison of districts is incomplete',
-	})
+	const finding = broken(
+		electoralDistrictRule,
+		{ id: `setiap kecamatan di ${regency} masuk satu dapil`, en: `every kecamatan of ${regency} in a district` },
+		`none for ${named}`,
+		{
+			id: 'tambahkan kecamatan itu ke dapilnya; tanpa itu perbandingan dapil tidak lengkap',
+			en: 'add it to its district; without it the comparison of districts is incomplete',
+		},
+	)
 	return { ...finding, severity: 'warning' }
 }

@@ -10,9 +10,20 @@ export const emptyFileRule: Rule = {
 
 /** `found` says what there is instead of rows. */
 export function emptyFile(found: 'nothing' | 'heading'): Finding {
-	const instead = found === 'nothing' ? 'the file is empty' : 'there is only a heading line'
-	return broken(emptyFileRule, `a heading line and at least one row; ${instead}`, null, {
-		id: 'isi berkasnya, atau hapus berkas CSV bersama berkas .yaml-nya',
-		en: 'fill the file, or remove the CSV together with its .yaml',
-	})
+	const instead =
+		found === 'nothing'
+			? { id: 'berkas ini kosong', en: 'the file is empty' }
+			: { id: 'yang ada hanya baris judul', en: 'there is only a heading line' }
+	return broken(
+		emptyFileRule,
+		{
+			id: `baris judul dan sedikitnya satu baris; ${instead.id}`,
+			en: `a heading line and at least one row; ${instead.en}`,
+		},
+		null,
+		{
+			id: 'isi berkasnya, atau hapus berkas CSV bersama berkas .yaml-nya',
+			en: 'fill the file, or remove the CSV together with its .yaml',
+		},
+	)
 }

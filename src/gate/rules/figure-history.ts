@@ -1,4 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import type { Bilingual } from '../../schemas/bilingual.ts'
 
 export const figureHistoryRule: Rule = {
 	id: 'figure-history',
@@ -10,14 +11,14 @@ export const figureHistoryRule: Rule = {
 
 /** A file that is named otherwise than the day of its release. */
 export function figureHistoryName(name: string): Finding {
-	return broken(figureHistoryRule, '<year>-<month>-<day>.json', name, {
+	return broken(figureHistoryRule, { id: '<tahun>-<bulan>-<hari>.json', en: '<year>-<month>-<day>.json' }, name, {
 		id: 'keluarkan berkas ini dari figure-history/',
 		en: 'move this file out of figure-history/',
 	})
 }
 
 /** A file that the schema does not know. */
-export function figureHistoryContent(expected: string): Finding {
+export function figureHistoryContent(expected: Bilingual): Finding {
 	return broken(figureHistoryRule, expected, null, {
 		id: 'ambil kembali berkas ini dari riwayat repositori, atau tulis ulang dengan npm run record',
 		en: 'restore this file from the history of the repository, or write it anew with npm run record',
@@ -26,8 +27,16 @@ export function figureHistoryContent(expected: string): Finding {
 
 /** A file that does not follow the one before: that one was changed, or removed, after it was recorded. */
 export function figureHistoryChain(before: string | null): Finding {
-	return broken(figureHistoryRule, before ? `${before} as it was recorded` : 'no release before this one', null, {
-		id: 'ambil kembali semua berkas figure-history/ dari riwayat repositori; terbitan lama tidak boleh diubah atau dihapus',
-		en: 'restore all files of figure-history/ from the history of the repository; old releases are neither changed nor removed',
-	})
+	return broken(
+		figureHistoryRule,
+		{
+			id: before ? `${before} seperti saat dicatat` : 'tidak ada terbitan sebelum ini',
+			en: before ? `${before} as it was recorded` : 'no release before this one',
+		},
+		null,
+		{
+			id: 'ambil kembali semua berkas figure-history/ dari riwayat repositori; terbitan lama tidak boleh diubah atau dihapus',
+			en: 'restore all files of figure-history/ from the history of the repository; old releases are neither changed nor removed',
+		},
+	)
 }

@@ -1,4 +1,4 @@
-import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import { alike, broken, type Finding, type Rule } from '../../issue/finding.ts'
 import type { Indicator, Measure } from '../../schemas/indicator.ts'
 import { type Formula, inputsOf, readFormula } from '../../statistics/formula.ts'
 
@@ -41,7 +41,10 @@ export function indicatorFormula(indicator: Registered, registry: Registry): Fin
 function unreadable(written: string): Finding {
 	return broken(
 		indicatorFormulaRule,
-		'n(a), n(a = word), a ÷ b, 100 × a ÷ b, or a + b, with ids for a and b',
+		{
+			id: 'n(a), n(a = kata), a ÷ b, 100 × a ÷ b, atau a + b, dengan id sebagai a dan b',
+			en: 'n(a), n(a = word), a ÷ b, 100 × a ÷ b, or a + b, with ids for a and b',
+		},
 		written,
 		{
 			id: 'tulis rumus dengan id indikator dari indicators.csv, misalnya 100 × penduduk-perempuan ÷ penduduk',
@@ -51,17 +54,22 @@ function unreadable(written: string): Finding {
 }
 
 function unknownInput(id: string): Finding {
-	return broken(indicatorFormulaRule, 'ids of registered indicators', id, {
+	return broken(indicatorFormulaRule, { id: 'id indikator yang terdaftar', en: 'ids of registered indicators' }, id, {
 		id: 'daftarkan indikator itu di indicators.csv, atau perbaiki ejaannya',
 		en: 'register that indicator in indicators.csv, or mend its spelling',
 	})
 }
 
 function inCircle(circle: readonly string[]): Finding {
-	return broken(indicatorFormulaRule, 'a formula that does not need its own result', circle.join(' -> '), {
-		id: 'rumus-rumus ini saling menunggu; mulai dari indikator yang dibaca dari berkas',
-		en: 'these formulas wait for each other; start from an indicator that is read from files',
-	})
+	return broken(
+		indicatorFormulaRule,
+		{ id: 'rumus yang tidak memerlukan hasilnya sendiri', en: 'a formula that does not need its own result' },
+		circle.join(' -> '),
+		{
+			id: 'rumus-rumus ini saling menunggu; mulai dari indikator yang dibaca dari berkas',
+			en: 'these formulas wait for each other; start from an indicator that is read from files',
+		},
+	)
 }
 
 /** The way from an indicator back to itself through formulas. */
@@ -97,15 +105,20 @@ function inputFaults(formula: Formula, inputs: readonly Registered[], registry: 
 function categoryFaults({ id, measure, categories }: Registered, category: string | null): Finding[] {
 	if (measure !== 'category') {
 		return [
-			broken(indicatorFormulaRule, 'an indicator of jenis kategori inside n(…)', id, {
-				id: 'n(…) menghitung wilayah menurut kategorinya; untuk angka pakai jumlah atau hasil bagi',
-				en: 'n(…) counts areas by their category; for numbers use a sum or a ratio',
-			}),
+			broken(
+				indicatorFormulaRule,
+				{ id: 'indikator berjenis kategori di dalam n(…)', en: 'an indicator of jenis kategori inside n(…)' },
+				id,
+				{
+					id: 'n(…) menghitung wilayah menurut kategorinya; untuk angka pakai jumlah atau hasil bagi',
+					en: 'n(…) counts areas by their category; for numbers use a sum or a ratio',
+				},
+			),
 		]
 	}
 	if (category === null || categories.includes(category)) return []
 	return [
-		broken(indicatorFormulaRule, categories.join(', '), category, {
+		broken(indicatorFormulaRule, alike(categories.join(', ')), category, {
 			id: `pakai salah satu kategori ${id}, dengan ejaan yang sama`,
 			en: `use one of the categories of ${id}, spelt the same`,
 		}),
@@ -113,10 +126,15 @@ function categoryFaults({ id, measure, categories }: Registered, category: strin
 }
 
 function rate(id: string, measure: Measure): Finding {
-	return broken(indicatorFormulaRule, 'counts, amounts or areas', `${id} (${measure})`, {
-		id: 'persentase, indeks, kepadatan dan bagian tidak pernah dijumlahkan atau dibagi; pakai cacah yang mendasarinya',
-		en: 'rates, indices, densities and shares are never added or divided; use the counts they are made of',
-	})
+	return broken(
+		indicatorFormulaRule,
+		{ id: 'cacah, jumlah uang, atau luas', en: 'counts, amounts or areas' },
+		`${id} (${measure})`,
+		{
+			id: 'persentase, indeks, kepadatan dan bagian tidak pernah dijumlahkan atau dibagi; pakai cacah yang mendasarinya',
+			en: 'rates, indices, densities and shares are never added or divided; use the counts they are made of',
+		},
+	)
 }
 
 function sumFaults(parts: readonly string[], inputs: readonly Registered[], registry: Registry): Finding[] {
@@ -142,14 +160,19 @@ function overlaps(a: string, b: string): boolean {
 }
 
 function addedTwice(leaf: string): Finding {
-	return broken(indicatorFormulaRule, 'parts that do not hold each other', leaf, {
-		id: 'bagian ini terhitung dua kali di dalam jumlah',
-		en: 'this part is counted twice in the sum',
-	})
+	return broken(
+		indicatorFormulaRule,
+		{ id: 'bagian yang tidak saling memuat', en: 'parts that do not hold each other' },
+		leaf,
+		{
+			id: 'bagian ini terhitung dua kali di dalam jumlah',
+			en: 'this part is counted twice in the sum',
+		},
+	)
 }
 
 function mixedUnits(units: readonly string[]): Finding {
-	return broken(indicatorFormulaRule, 'parts of one unit', units.join(', '), {
+	return broken(indicatorFormulaRule, { id: 'bagian bersatuan sama', en: 'parts of one unit' }, units.join(', '), {
 		id: 'orang, keluarga dan satuan lain tidak dijumlahkan bersama',
 		en: 'people, families and other units are not added together',
 	})
@@ -170,29 +193,55 @@ function resultFaults(indicator: Registered, formula: Formula, inputs: readonly 
 }
 
 function noRatio(measure: Measure): Finding {
-	return broken(indicatorFormulaRule, 'jenis persentase, bagian, kepadatan, indeks or nilai, not added up', measure, {
-		id: 'hasil bagi bukan cacah: ubah jenis, dan isi dijumlahkan dengan tidak',
-		en: 'a ratio is no count: change jenis, and put tidak into dijumlahkan',
-	})
+	return broken(
+		indicatorFormulaRule,
+		{
+			id: 'jenis persentase, bagian, kepadatan, indeks, atau nilai, yang tidak dijumlahkan',
+			en: 'jenis persentase, bagian, kepadatan, indeks or nilai, not added up',
+		},
+		measure,
+		{
+			id: 'hasil bagi bukan cacah: ubah jenis, dan isi dijumlahkan dengan tidak',
+			en: 'a ratio is no count: change jenis, and put tidak into dijumlahkan',
+		},
+	)
 }
 
 function noPercent(factor: number): Finding {
-	return broken(indicatorFormulaRule, '100 × a ÷ b for satuan persen', `factor ${factor}`, {
-		id: 'persen dihitung dengan 100 ×',
-		en: 'percent is computed with 100 ×',
-	})
+	return broken(
+		indicatorFormulaRule,
+		{ id: '100 × a ÷ b untuk satuan persen', en: '100 × a ÷ b for satuan persen' },
+		`factor ${factor}`,
+		{
+			id: 'persen dihitung dengan 100 ×',
+			en: 'percent is computed with 100 ×',
+		},
+	)
 }
 
 function noCount(measure: Measure): Finding {
-	return broken(indicatorFormulaRule, 'jenis cacah and dijumlahkan ya for n(…)', measure, {
-		id: 'n(…) menghasilkan cacah yang dijumlahkan ke wilayah di atasnya',
-		en: 'n(…) gives a count that is added up the areas',
-	})
+	return broken(
+		indicatorFormulaRule,
+		{ id: 'jenis cacah dan dijumlahkan ya untuk n(…)', en: 'jenis cacah and dijumlahkan ya for n(…)' },
+		measure,
+		{
+			id: 'n(…) menghasilkan cacah yang dijumlahkan ke wilayah di atasnya',
+			en: 'n(…) gives a count that is added up the areas',
+		},
+	)
 }
 
 function noSum({ measure, unit }: Registered): Finding {
-	return broken(indicatorFormulaRule, 'the unit of its parts, added up only if they are', `${measure} in ${unit}`, {
-		id: 'satuan dan dijumlahkan pada jumlah sama dengan bagian-bagiannya',
-		en: 'unit and adding up of a sum are those of its parts',
-	})
+	return broken(
+		indicatorFormulaRule,
+		{
+			id: 'satuan bagian-bagiannya, dan dijumlahkan hanya bila bagiannya dijumlahkan',
+			en: 'the unit of its parts, added up only if they are',
+		},
+		`${measure} in ${unit}`,
+		{
+			id: 'satuan dan dijumlahkan pada jumlah sama dengan bagian-bagiannya',
+			en: 'unit and adding up of a sum are those of its parts',
+		},
+	)
 }

@@ -21,14 +21,19 @@ export function indicatorRelation({ id, belongsTo }: Related, all: readonly Rela
 			belongsTo,
 			all.map((one) => one.id),
 		)
-		return broken(indicatorRelationRule, 'an id from indicators.csv', belongsTo, {
+		return broken(indicatorRelationRule, { id: 'id dari indicators.csv', en: 'an id from indicators.csv' }, belongsTo, {
 			id: near ? `mungkin maksudnya ${near}` : 'pakai id dari indicators.csv, atau kosongkan',
 			en: near ? `perhaps ${near} is meant` : 'use an id from indicators.csv, or leave it empty',
 		})
 	}
 	if (belongsTo !== id && head.belongsTo === undefined) return null
-	return broken(indicatorRelationRule, 'an indicator that belongs to no other', belongsTo, {
-		id: 'tulis indikator yang berdiri sendiri sebagai induk',
-		en: 'name an indicator that stands for itself',
-	})
+	return broken(
+		indicatorRelationRule,
+		{ id: 'indikator yang bukan bagian dari indikator lain', en: 'an indicator that belongs to no other' },
+		belongsTo,
+		{
+			id: 'tulis indikator yang berdiri sendiri sebagai induk',
+			en: 'name an indicator that stands for itself',
+		},
+	)
 }

@@ -19,16 +19,29 @@ export function indicatorReplacement(own: Replaced, all: readonly Replaced[]): F
 	const byId = new Map(all.map((one) => [one.id, one]))
 	if (!byId.has(replacedBy)) {
 		const near = nearestWord(replacedBy, [...byId.keys()])
-		return broken(indicatorReplacementRule, 'an id from indicators.csv', replacedBy, {
-			id: near ? `mungkin maksudnya ${near}` : 'daftarkan indikator pengganti itu, atau kosongkan selnya',
-			en: near ? `perhaps ${near} is meant` : 'register what replaces it, or empty the cell',
-		})
+		return broken(
+			indicatorReplacementRule,
+			{ id: 'id dari indicators.csv', en: 'an id from indicators.csv' },
+			replacedBy,
+			{
+				id: near ? `mungkin maksudnya ${near}` : 'daftarkan indikator pengganti itu, atau kosongkan selnya',
+				en: near ? `perhaps ${near} is meant` : 'register what replaces it, or empty the cell',
+			},
+		)
 	}
 	if (!leadsBack(own, byId)) return null
-	return broken(indicatorReplacementRule, 'an indicator that is not itself replaced by this one', replacedBy, {
-		id: 'dua indikator tidak dapat saling menggantikan; kosongkan salah satunya',
-		en: 'two indicators cannot replace each other; empty one of the cells',
-	})
+	return broken(
+		indicatorReplacementRule,
+		{
+			id: 'indikator yang tidak digantikan oleh indikator ini',
+			en: 'an indicator that is not itself replaced by this one',
+		},
+		replacedBy,
+		{
+			id: 'dua indikator tidak dapat saling menggantikan; kosongkan salah satunya',
+			en: 'two indicators cannot replace each other; empty one of the cells',
+		},
+	)
 }
 
 function leadsBack(own: Replaced, byId: ReadonlyMap<string, Replaced>): boolean {

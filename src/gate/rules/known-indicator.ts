@@ -12,7 +12,7 @@ export const knownIndicatorRule: Rule = {
 export function knownIndicator(id: string, known: readonly string[]): Finding | null {
 	if (known.includes(id)) return null
 	const near = id === '' ? undefined : nearestWord(id, known)
-	return broken(knownIndicatorRule, 'an id from indicators.csv', id, {
+	return broken(knownIndicatorRule, { id: 'id dari indicators.csv', en: 'an id from indicators.csv' }, id, {
 		id: near ? `mungkin maksudnya ${near}` : 'pakai id dari indicators.csv, atau daftarkan indikatornya di sana',
 		en: near ? `perhaps ${near} is meant` : 'use an id from indicators.csv, or register the indicator there',
 	})

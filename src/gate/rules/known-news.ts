@@ -16,8 +16,15 @@ export type NewsReference = { file: string; line: number; column: string; slug: 
 export function knownNews(slug: string, slugs: readonly string[]): Finding | null {
 	if (slugs.includes(slug)) return null
 	const near = nearestWord(slug, slugs)
-	return broken(knownNewsRule, 'the slug of a news item, or an address', slug, {
-		id: near ? `mungkin maksudnya ${near}` : 'tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://…',
-		en: near ? `perhaps ${near} is meant` : 'give the name of its file without .id.mdx, or a whole address https://…',
-	})
+	return broken(
+		knownNewsRule,
+		{ id: 'slug berita, atau sebuah alamat', en: 'the slug of a news item, or an address' },
+		slug,
+		{
+			id: near
+				? `mungkin maksudnya ${near}`
+				: 'tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://…',
+			en: near ? `perhaps ${near} is meant` : 'give the name of its file without .id.mdx, or a whole address https://…',
+		},
+	)
 }

@@ -12,7 +12,7 @@ export const knownProgrammeRule: Rule = {
 export function knownProgramme(id: string, known: readonly string[]): Finding | null {
 	if (known.includes(id)) return null
 	const near = nearestWord(id, known)
-	return broken(knownProgrammeRule, 'an id from programmes.csv', id, {
+	return broken(knownProgrammeRule, { id: 'id dari programmes.csv', en: 'an id from programmes.csv' }, id, {
 		id: near ? `mungkin maksudnya ${near}` : 'pakai id dari programmes.csv, atau daftarkan programnya di sana',
 		en: near ? `perhaps ${near} is meant` : 'use an id from programmes.csv, or register the programme there',
 	})

@@ -10,8 +10,13 @@ export const lineLengthRule: Rule = {
 
 /** `limit` in bytes; the start of the row is shown. */
 export function lineLength(limit: number, start: string): Finding {
-	return broken(lineLengthRule, `a row of at most ${limit} bytes`, start, {
-		id: 'periksa tanda petik dan akhir baris; baris sesudahnya belum diperiksa',
-		en: 'check quotes and line ends; the lines after it are not checked yet',
-	})
+	return broken(
+		lineLengthRule,
+		{ id: `baris sepanjang ${limit} bita atau kurang`, en: `a row of at most ${limit} bytes` },
+		start,
+		{
+			id: 'periksa tanda petik dan akhir baris; baris sesudahnya belum diperiksa',
+			en: 'check quotes and line ends; the lines after it are not checked yet',
+		},
+	)
 }

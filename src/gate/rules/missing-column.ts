@@ -9,8 +9,13 @@ export const missingColumnRule: Rule = {
 export function missingColumn(headings: readonly string[]): Finding | null {
 	if (headings.length === 0) return null
 	const names = headings.join(', ')
-	return broken(missingColumnRule, `${headings.length === 1 ? 'a column' : 'columns'} ${names}`, null, {
-		id: `tambahkan kolom ${names}; baris data belum diperiksa`,
-		en: `add the ${headings.length === 1 ? 'column' : 'columns'} ${names}; the rows are not checked yet`,
-	})
+	return broken(
+		missingColumnRule,
+		{ id: `kolom ${names}`, en: `${headings.length === 1 ? 'a column' : 'columns'} ${names}` },
+		null,
+		{
+			id: `tambahkan kolom ${names}; baris data belum diperiksa`,
+			en: `add the ${headings.length === 1 ? 'column' : 'columns'} ${names}; the rows are not checked yet`,
+		},
+	)
 }

@@ -12,10 +12,15 @@ export const numberFormatRule: Rule = {
 
 /** The finding for a whole number that cannot be kept exactly: beyond 2^53 doubles skip numbers. */
 export function numberTooLarge(text: string): Finding {
-	return broken(numberFormatRule, `at most ${Number.MAX_SAFE_INTEGER}`, text, {
-		id: 'angka sebesar ini tidak dapat disimpan dengan tepat; periksa satuan dan jumlah digitnya',
-		en: 'a number this large cannot be kept exactly; check its unit and its digits',
-	})
+	return broken(
+		numberFormatRule,
+		{ id: `paling besar ${Number.MAX_SAFE_INTEGER}`, en: `at most ${Number.MAX_SAFE_INTEGER}` },
+		text,
+		{
+			id: 'angka sebesar ini tidak dapat disimpan dengan tepat; periksa satuan dan jumlah digitnya',
+			en: 'a number this large cannot be kept exactly; check its unit and its digits',
+		},
+	)
 }
 
 /** The finding for a text that is no number, with a hint for the kind of damage it shows. */
@@ -23,7 +28,10 @@ export function numberFormat(text: string, format: Portal['number_format']): Fin
 	const { hint } = numberDamages.find(({ pattern }) => pattern.test(text)) ?? otherDamage
 	return broken(
 		numberFormatRule,
-		format === 'comma' ? 'a number such as 1234,5 or 1.234,5' : 'a number such as 1234.5 or 1,234.5',
+		{
+			id: format === 'comma' ? 'angka seperti 1234,5 atau 1.234,5' : 'angka seperti 1234.5 atau 1,234.5',
+			en: format === 'comma' ? 'a number such as 1234,5 or 1.234,5' : 'a number such as 1234.5 or 1,234.5',
+		},
 		text,
 		hint,
 	)

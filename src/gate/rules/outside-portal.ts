@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.ts'
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import type { Bilingual } from '../../schemas/bilingual.ts'
 
 export const outsidePortalRule: Rule = {
 	id: 'outside-portal',
@@ -18,28 +19,40 @@ const examplesSaid = 3
 export function rowsOutside({ outside, total, examples }: OutsideCount): Finding | null {
 	if (outside === 0) return null
 	const all = outside === total
-	return warning(`${formatNumber(outside, 0, 'en')} of ${formatNumber(total, 0, 'en')} rows outside`, {
-		id: `${formatNumber(outside, 0, 'id')} dari ${formatNumber(total, 0, 'id')} baris berada di luar wilayah portal (${few(examples)}) dan tidak diterbitkan${all ? ', sehingga dataset ini tidak tampil' : ''}; bila wilayahnya perlu laman, tambahkan ke provinces atau regencies`,
-		en: `${formatNumber(outside, 0, 'en')} of ${formatNumber(total, 0, 'en')} rows lie outside the portal's areas (${few(examples)}) and are not published${all ? ', so this dataset is not shown' : ''}; if those areas need pages, add them to provinces or regencies`,
-	})
+	return warning(
+		{
+			id: `${formatNumber(outside, 0, 'id')} dari ${formatNumber(total, 0, 'id')} baris di luar`,
+			en: `${formatNumber(outside, 0, 'en')} of ${formatNumber(total, 0, 'en')} rows outside`,
+		},
+		{
+			id: `${formatNumber(outside, 0, 'id')} dari ${formatNumber(total, 0, 'id')} baris berada di luar wilayah portal (${few(examples)}) dan tidak diterbitkan${all ? ', sehingga dataset ini tidak tampil' : ''}; bila wilayahnya perlu laman, tambahkan ke provinces atau regencies`,
+			en: `${formatNumber(outside, 0, 'en')} of ${formatNumber(total, 0, 'en')} rows lie outside the portal's areas (${few(examples)}) and are not published${all ? ', so this dataset is not shown' : ''}; if those areas need pages, add them to provinces or regencies`,
+		},
+	)
 }
 
 /** Entries that name areas without a page: they are shown, those areas by their names and without a link. */
 export function namesOutside({ outside, total, examples }: OutsideCount): Finding | null {
 	if (outside === 0) return null
-	return warning(`${outside} of ${total} entries outside`, {
-		id: `${outside} dari ${total} isian menyebut wilayah di luar portal (${few(examples)}); namanya disebut tanpa tautan dan tanpa angka`,
-		en: `${outside} of ${total} entries name areas outside the portal (${few(examples)}); they are named without a link and without figures`,
-	})
+	return warning(
+		{ id: `${outside} dari ${total} isian di luar`, en: `${outside} of ${total} entries outside` },
+		{
+			id: `${outside} dari ${total} isian menyebut wilayah di luar portal (${few(examples)}); namanya disebut tanpa tautan dan tanpa angka`,
+			en: `${outside} of ${total} entries name areas outside the portal (${few(examples)}); they are named without a link and without figures`,
+		},
+	)
 }
 
 /** Electoral districts of a kabupaten or kota without a page: they are left out. */
 export function districtsOutside({ outside, total, examples }: OutsideCount): Finding | null {
 	if (outside === 0) return null
-	return warning(`${outside} of ${total} districts outside`, {
-		id: `${outside} dari ${total} dapil berada di luar wilayah portal (${few(examples)}) dan tidak ditampilkan`,
-		en: `${outside} of ${total} electoral districts lie outside the portal's areas (${few(examples)}) and are not shown`,
-	})
+	return warning(
+		{ id: `${outside} dari ${total} dapil di luar`, en: `${outside} of ${total} districts outside` },
+		{
+			id: `${outside} dari ${total} dapil berada di luar wilayah portal (${few(examples)}) dan tidak ditampilkan`,
+			en: `${outside} of ${total} electoral districts lie outside the portal's areas (${few(examples)}) and are not shown`,
+		},
+	)
 }
 
 /** Counts codes that do not pass; examples are named once each. */
@@ -48,9 +61,14 @@ export function countOutside(codes: readonly string[], isInside: (code: string) 
 	return { outside: outside.length, total: codes.length, examples: [...new Set(outside)] }
 }
 
-function warning(received: string, hint: { id: string; en: string }): Finding {
+function warning(received: Bilingual, hint: Bilingual): Finding {
 	return {
-		...broken(outsidePortalRule, "areas of the portal's provinces and regencies", received, hint),
+		...broken(
+			outsidePortalRule,
+			{ id: 'wilayah di dalam provinces dan regencies portal', en: "areas of the portal's provinces and regencies" },
+			received,
+			hint,
+		),
 		severity: 'warning',
 	}
 }

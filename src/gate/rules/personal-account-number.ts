@@ -10,8 +10,13 @@ export const personalAccountNumberRule: Rule = {
 
 /** Never says what was received: reports are public. */
 export function personalAccountNumber(): Finding {
-	return broken(personalAccountNumberRule, 'no number of an account or card', null, {
-		id: 'hapus nomornya',
-		en: 'remove the number',
-	})
+	return broken(
+		personalAccountNumberRule,
+		{ id: 'tanpa nomor rekening atau kartu', en: 'no number of an account or card' },
+		null,
+		{
+			id: 'hapus nomornya',
+			en: 'remove the number',
+		},
+	)
 }

@@ -10,8 +10,13 @@ export const personalAddressRule: Rule = {
 
 /** Never says what was received: reports are public. */
 export function personalAddress(): Finding {
-	return broken(personalAddressRule, 'no street address, RT or RW', null, {
-		id: 'hapus alamatnya; pakai kode desa atau kelurahan',
-		en: 'remove the address; use the code of the desa or kelurahan',
-	})
+	return broken(
+		personalAddressRule,
+		{ id: 'tanpa alamat jalan, RT, atau RW', en: 'no street address, RT or RW' },
+		null,
+		{
+			id: 'hapus alamatnya; pakai kode desa atau kelurahan',
+			en: 'remove the address; use the code of the desa or kelurahan',
+		},
+	)
 }

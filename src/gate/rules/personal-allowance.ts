@@ -11,17 +11,30 @@ export const personalAllowanceRule: Rule = {
 
 /** A reminder, not a fault: what is allowed, why, and how many cells it let through. */
 export function allowanceInForce({ rule, column, reason }: Allowance, cells: number): Finding {
-	const finding = broken(personalAllowanceRule, `${rule} allowed in column ${column}: ${cells} cells`, null, {
-		id: `alasan yang dicatat: ${reason}`,
-		en: 'the reason is the one recorded in the sidecar; look at it again from time to time',
-	})
+	const finding = broken(
+		personalAllowanceRule,
+		{
+			id: `${rule} diizinkan di kolom ${column}: ${cells} sel`,
+			en: `${rule} allowed in column ${column}: ${cells} cells`,
+		},
+		null,
+		{
+			id: `alasan yang dicatat: ${reason}`,
+			en: 'the reason is the one recorded in the sidecar; look at it again from time to time',
+		},
+	)
 	return { ...finding, severity: 'warning' }
 }
 
 /** An exception for a column that the file does not have guards nothing. */
 export function allowanceWithoutColumn({ column }: Allowance, known: readonly string[]): Finding {
-	return broken(personalAllowanceRule, `one of ${known.join(', ')}`, column, {
-		id: 'hapus pengecualian ini, atau samakan nama kolomnya',
-		en: 'remove this exception, or make it name a column of the file',
-	})
+	return broken(
+		personalAllowanceRule,
+		{ id: `salah satu dari ${known.join(', ')}`, en: `one of ${known.join(', ')}` },
+		column,
+		{
+			id: 'hapus pengecualian ini, atau samakan nama kolomnya',
+			en: 'remove this exception, or make it name a column of the file',
+		},
+	)
 }

@@ -10,7 +10,7 @@ export const personalBirthDateRule: Rule = {
 
 /** Never says what was received: reports are public. */
 export function personalBirthDate(): Finding {
-	return broken(personalBirthDateRule, 'no birth date', null, {
+	return broken(personalBirthDateRule, { id: 'tanpa tanggal lahir', en: 'no birth date' }, null, {
 		id: 'hapus tanggalnya; pakai kelompok umur atau periode',
 		en: 'remove the date; use an age band or a period',
 	})

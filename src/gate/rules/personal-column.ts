@@ -12,7 +12,7 @@ export const personalColumnRule: Rule = {
 /** `known` are the headings of the table's own schema; the name of an area is no personal name. */
 export function personalColumn(heading: string, known: readonly string[]): Finding | null {
 	if (!isForbiddenColumn(heading, known)) return null
-	return broken(personalColumnRule, 'no column of personal data', null, {
+	return broken(personalColumnRule, { id: 'tanpa kolom data pribadi', en: 'no column of personal data' }, null, {
 		id: 'hapus kolom ini dari berkas sebelum disimpan di folder data',
 		en: 'remove this column from the file before it enters the data folder',
 	})

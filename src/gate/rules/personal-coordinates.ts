@@ -10,7 +10,7 @@ export const personalCoordinatesRule: Rule = {
 
 /** Never says what was received: reports are public. */
 export function personalCoordinates(): Finding {
-	return broken(personalCoordinatesRule, 'no coordinates', null, {
+	return broken(personalCoordinatesRule, { id: 'tanpa koordinat', en: 'no coordinates' }, null, {
 		id: 'hapus koordinat atau tautan petanya; pakai kode desa atau kelurahan',
 		en: 'remove the coordinates or the map link; use the code of the desa or kelurahan',
 	})

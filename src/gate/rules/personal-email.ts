@@ -10,7 +10,7 @@ export const personalEmailRule: Rule = {
 
 /** Never says what was received: reports are public. */
 export function personalEmail(): Finding {
-	return broken(personalEmailRule, 'no e-mail address', null, {
+	return broken(personalEmailRule, { id: 'tanpa alamat surel', en: 'no e-mail address' }, null, {
 		id: 'hapus alamat surelnya; surel kantor ditulis di contact dalam portal.yaml',
 		en: "remove the address; the office's e-mail belongs under contact in portal.yaml",
 	})

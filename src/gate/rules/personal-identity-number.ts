@@ -10,16 +10,26 @@ export const personalIdentityNumberRule: Rule = {
 
 /** Never says what was received: reports are public. */
 export function personalIdentityNumber(): Finding {
-	return broken(personalIdentityNumberRule, 'no identity number (NIK, KK)', null, {
-		id: 'hapus nomornya; portal hanya memerlukan jumlah atau baris tanpa identitas',
-		en: 'remove the number; the portal needs counts, or rows without identity',
-	})
+	return broken(
+		personalIdentityNumberRule,
+		{ id: 'tanpa nomor identitas (NIK, KK)', en: 'no identity number (NIK, KK)' },
+		null,
+		{
+			id: 'hapus nomornya; portal hanya memerlukan jumlah atau baris tanpa identitas',
+			en: 'remove the number; the portal needs counts, or rows without identity',
+		},
+	)
 }
 
 /** A column that holds little but numbers of 15 or 16 digits: refused whatever they are, without exception. */
 export function identityNumberColumn(): Finding {
-	return broken(personalIdentityNumberRule, 'no column of 15 or 16 digits', null, {
-		id: 'hapus kolomnya; kolom berisi nomor 16 angka selalu ditolak dan tidak dapat dikecualikan',
-		en: 'remove the column; a column of 16-digit numbers is always refused and cannot be allowed',
-	})
+	return broken(
+		personalIdentityNumberRule,
+		{ id: 'tanpa kolom 15 atau 16 digit', en: 'no column of 15 or 16 digits' },
+		null,
+		{
+			id: 'hapus kolomnya; kolom berisi nomor 16 angka selalu ditolak dan tidak dapat dikecualikan',
+			en: 'remove the column; a column of 16-digit numbers is always refused and cannot be allowed',
+		},
+	)
 }

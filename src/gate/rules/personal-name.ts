@@ -10,7 +10,7 @@ export const personalNameRule: Rule = {
 
 /** Never says what was received: reports are public. */
 export function personalName(): Finding {
-	return broken(personalNameRule, 'no personal names', null, {
+	return broken(personalNameRule, { id: 'tanpa nama orang', en: 'no personal names' }, null, {
 		id: 'hapus namanya; pejabat disebut dengan jabatannya. Bila kolomnya ternyata tidak berisi nama orang, catat di allow dalam berkas .yaml beserta alasannya',
 		en: 'remove the name; officials are called by their office. If a column holds no names of people after all, say so under allow in the .yaml with the reason',
 	})

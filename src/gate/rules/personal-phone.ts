@@ -10,7 +10,7 @@ export const personalPhoneRule: Rule = {
 
 /** Never says what was received: reports are public. */
 export function personalPhone(): Finding {
-	return broken(personalPhoneRule, 'no telephone number', null, {
+	return broken(personalPhoneRule, { id: 'tanpa nomor telepon', en: 'no telephone number' }, null, {
 		id: 'hapus nomornya; telepon kantor ditulis di contact dalam portal.yaml',
 		en: "remove the number; the office's telephone belongs under contact in portal.yaml",
 	})

@@ -1,4 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import type { Bilingual } from '../../schemas/bilingual.ts'
 
 export const plausibleCheckedRule: Rule = {
 	id: 'plausible-checked',
@@ -24,17 +25,17 @@ export function checkedNothing(rule: string, known: 'warning' | 'error' | null):
 			en: 'use an id of plausibility.csv, as the warning gives it',
 		},
 	}[known ?? 'unknown']
-	return warning('a warning that it answers', rule, hint)
+	return warning({ id: 'peringatan yang dijawabnya', en: 'a warning that it answers' }, rule, hint)
 }
 
 /** A note that says a figure was looked at, where no rule asks. */
 export function notedNothing(): Finding {
-	return warning('a warning that the note answers', null, {
+	return warning({ id: 'peringatan yang dijawab catatannya', en: 'a warning that the note answers' }, null, {
 		id: 'tidak ada peringatan tentang angka ini; hapus "sudah diperiksa" dari catatannya',
 		en: 'no rule warns of this figure; take "sudah diperiksa" out of its note',
 	})
 }
 
-function warning(expected: string, received: string | null, hint: { id: string; en: string }): Finding {
+function warning(expected: Bilingual, received: string | null, hint: Bilingual): Finding {
 	return { ...broken(plausibleCheckedRule, expected, received, hint), severity: 'warning' }
 }

@@ -47,21 +47,29 @@ function comparisonFaults(comparisons: Portal['comparisons'], register: Pick<Are
 const homeLevels: readonly AreaLevel[] = ['provinsi', 'kabupaten-kota']
 
 function unknownArea(code: string): Finding {
-	return broken(portalAreaRule, 'a registered area code', code, {
+	return broken(portalAreaRule, { id: 'kode wilayah terdaftar', en: 'a registered area code' }, code, {
 		id: 'periksa kodenya; tulis di antara tanda petik, misalnya "35.29"',
 		en: 'check the code; write it in quotes, for example "35.29"',
 	})
 }
 
 function areaTwice(code: string): Finding {
-	return broken(portalAreaRule, 'each area once', code, { id: 'hapus yang kedua', en: 'remove the second one' })
+	return broken(portalAreaRule, { id: 'setiap wilayah satu kali', en: 'each area once' }, code, {
+		id: 'hapus yang kedua',
+		en: 'remove the second one',
+	})
 }
 
 function repeatedComparison(id: string): Finding {
-	return broken(portalAreaRule, 'each comparison under an id of its own', id, {
-		id: 'ganti id yang kedua; id menjadi alamat perbandingan itu',
-		en: 'change the second id; it becomes the address of the comparison',
-	})
+	return broken(
+		portalAreaRule,
+		{ id: 'setiap perbandingan dengan id tersendiri', en: 'each comparison under an id of its own' },
+		id,
+		{
+			id: 'ganti id yang kedua; id menjadi alamat perbandingan itu',
+			en: 'change the second id; it becomes the address of the comparison',
+		},
+	)
 }
 
 function faultOf(
@@ -72,21 +80,39 @@ function faultOf(
 	const area = register.get(code)
 	if (!area) return unknownArea(code)
 	if (level && area.level !== level) {
-		return broken(portalAreaRule, `an area of level ${level}`, `${code} (${area.level})`, {
-			id: `daftar ini hanya memuat wilayah tingkat ${level}`,
-			en: `this list holds areas of level ${level} only`,
-		})
+		return broken(
+			portalAreaRule,
+			{ id: `wilayah tingkat ${level}`, en: `an area of level ${level}` },
+			`${code} (${area.level})`,
+			{
+				id: `daftar ini hanya memuat wilayah tingkat ${level}`,
+				en: `this list holds areas of level ${level} only`,
+			},
+		)
 	}
 	if (again) return areaTwice(code)
 	if (isHome && !homeLevels.includes(area.level)) {
-		return broken(portalAreaRule, `a home area of level ${homeLevels.join(' or ')}`, `${code} (${area.level})`, {
-			id: 'pilih kabupaten, kota, atau provinsi yang dilayani kantor; beranda, peringkat, dan perbandingan berangkat dari sana',
-			en: 'name the regency, city or province that the office serves; the home page, ranks and comparisons start from it',
-		})
+		return broken(
+			portalAreaRule,
+			{
+				id: `wilayah utama tingkat ${homeLevels.join(' atau ')}`,
+				en: `a home area of level ${homeLevels.join(' or ')}`,
+			},
+			`${code} (${area.level})`,
+			{
+				id: 'pilih kabupaten, kota, atau provinsi yang dilayani kantor; beranda, peringkat, dan perbandingan berangkat dari sana',
+				en: 'name the regency, city or province that the office serves; the home page, ranks and comparisons start from it',
+			},
+		)
 	}
 	if (provinces.includes(code.slice(0, 2))) return null
-	return broken(portalAreaRule, 'an area inside one of provinces', code, {
-		id: `tambahkan "${code.slice(0, 2)}" ke daftar provinces`,
-		en: `add "${code.slice(0, 2)}" to provinces`,
-	})
+	return broken(
+		portalAreaRule,
+		{ id: 'wilayah di dalam salah satu provinces', en: 'an area inside one of provinces' },
+		code,
+		{
+			id: `tambahkan "${code.slice(0, 2)}" ke daftar provinces`,
+			en: `add "${code.slice(0, 2)}" to provinces`,
+		},
+	)
 }

@@ -12,7 +12,7 @@ export const portalIndicatorRule: Rule = {
 export function portalIndicator(id: string, known: readonly string[]): Finding | null {
 	if (known.includes(id)) return null
 	const near = nearestWord(id, known)
-	return broken(portalIndicatorRule, 'an id from indicators.csv', id, {
+	return broken(portalIndicatorRule, { id: 'id dari indicators.csv', en: 'an id from indicators.csv' }, id, {
 		id: near ? `mungkin maksudnya ${near}` : 'pakai id dari indicators.csv',
 		en: near ? `perhaps ${near} is meant` : 'use an id from indicators.csv',
 	})

@@ -32,15 +32,20 @@ function planned(id: string, level: string, registry: Registry): Finding | null 
 	const indicator = registry.get(id)
 	if (indicator === undefined) {
 		const near = nearestWord(id, [...registry.keys()])
-		return broken(portalPlanRule, 'an id from indicators.csv', id, {
+		return broken(portalPlanRule, { id: 'id dari indicators.csv', en: 'an id from indicators.csv' }, id, {
 			id: near ? `mungkin maksudnya ${near}` : 'pakai id dari indicators.csv',
 			en: near ? `perhaps ${near} is meant` : 'use an id from indicators.csv',
 		})
 	}
 	const levels: readonly string[] = areaLevels
 	if (!indicator || levels.indexOf(level) <= levels.indexOf(indicator.lowestLevel)) return null
-	return broken(portalPlanRule, `an indicator that is valid for ${level}`, `${id} (${indicator.lowestLevel})`, {
-		id: `${id} hanya sah sampai ${indicator.lowestLevel}; hapus dari ${level}`,
-		en: `${id} is valid down to ${indicator.lowestLevel} only; take it out of ${level}`,
-	})
+	return broken(
+		portalPlanRule,
+		{ id: `indikator yang sahih untuk ${level}`, en: `an indicator that is valid for ${level}` },
+		`${id} (${indicator.lowestLevel})`,
+		{
+			id: `${id} hanya sah sampai ${indicator.lowestLevel}; hapus dari ${level}`,
+			en: `${id} is valid down to ${indicator.lowestLevel} only; take it out of ${level}`,
+		},
+	)
 }

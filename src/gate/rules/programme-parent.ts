@@ -18,16 +18,29 @@ export function programmeParent(programme: Related, all: readonly Related[]): Fi
 	const parent = all.find(({ id }) => id === programme.parent)
 	if (!parent) return unknown(programme.parent, all)
 	if (parent.recipientUnit !== programme.recipientUnit) {
-		return broken(programmeParentRule, `a programme counted in ${programme.recipientUnit}`, programme.parent, {
-			id: 'hanya penerima bersatuan sama yang dapat dijumlahkan; kosongkan induk, atau samakan satuan_penerima',
-			en: 'only recipients of one unit add up; leave induk empty, or make satuan_penerima the same',
-		})
+		return broken(
+			programmeParentRule,
+			{
+				id: `program yang dihitung dalam ${programme.recipientUnit}`,
+				en: `a programme counted in ${programme.recipientUnit}`,
+			},
+			programme.parent,
+			{
+				id: 'hanya penerima bersatuan sama yang dapat dijumlahkan; kosongkan induk, atau samakan satuan_penerima',
+				en: 'only recipients of one unit add up; leave induk empty, or make satuan_penerima the same',
+			},
+		)
 	}
 	if (!isCircle(programme, all)) return null
-	return broken(programmeParentRule, 'a programme that is no part of this one', programme.parent, {
-		id: 'induk berputar kembali ke program ini; kosongkan salah satunya',
-		en: 'the parents lead back to this programme; leave one of them empty',
-	})
+	return broken(
+		programmeParentRule,
+		{ id: 'program yang bukan bagian dari program ini', en: 'a programme that is no part of this one' },
+		programme.parent,
+		{
+			id: 'induk berputar kembali ke program ini; kosongkan salah satunya',
+			en: 'the parents lead back to this programme; leave one of them empty',
+		},
+	)
 }
 
 function unknown(parent: string, all: readonly Related[]): Finding {
@@ -35,7 +48,7 @@ function unknown(parent: string, all: readonly Related[]): Finding {
 		parent,
 		all.map(({ id }) => id),
 	)
-	return broken(programmeParentRule, 'an id from programmes.csv', parent, {
+	return broken(programmeParentRule, { id: 'id dari programmes.csv', en: 'an id from programmes.csv' }, parent, {
 		id: near ? `mungkin maksudnya ${near}` : 'pakai id dari programmes.csv, atau kosongkan',
 		en: near ? `perhaps ${near} is meant` : 'use an id from programmes.csv, or leave it empty',
 	})

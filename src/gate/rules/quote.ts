@@ -11,17 +11,20 @@ export const quoteRule: Rule = {
 
 const wording = {
 	stray: {
-		expected: 'a quote only around a whole cell',
+		expected: { id: 'tanda petik hanya di kedua ujung sel', en: 'a quote only around a whole cell' },
 		id: 'apit seluruh isi dengan tanda petik dan tulis petik di dalamnya dua kali: "Ra""as"',
 		en: 'quote the whole cell and write the quote inside twice: "Ra""as"',
 	},
 	'after-closing': {
-		expected: 'a delimiter or the end of the line after a closing quote',
+		expected: {
+			id: 'pemisah kolom atau akhir baris sesudah petik penutup',
+			en: 'a delimiter or the end of the line after a closing quote',
+		},
 		id: 'hapus teks sesudah petik penutup; petik di dalam isi ditulis dua kali',
 		en: 'remove the text after the closing quote; a quote inside a cell is written twice',
 	},
 	unclosed: {
-		expected: 'a closing quote',
+		expected: { id: 'petik penutup', en: 'a closing quote' },
 		id: 'petik yang dibuka di baris ini tidak ditutup; baris sesudahnya belum diperiksa',
 		en: 'the quote opened in this line is never closed; the lines after it are not checked yet',
 	},

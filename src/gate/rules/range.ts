@@ -17,7 +17,8 @@ export function range(
 	indicator: Pick<Indicator, 'unit' | 'measure' | 'minimum' | 'maximum'>,
 ): Finding | null {
 	if (indicator.unit === 'persen' || !isOutside(value, indicator)) return null
-	return broken(rangeRule, `${rangeInWords(indicator)} ${indicator.unit}`, text, {
+	const words = rangeInWords(indicator)
+	return broken(rangeRule, { id: `${words.id} ${indicator.unit}`, en: `${words.en} ${indicator.unit}` }, text, {
 		id: `periksa nilai dan satuannya (${indicator.unit}); batasnya tertulis di indicators.csv`,
 		en: `check the value and its unit (${indicator.unit}); the limits stand in indicators.csv`,
 	})

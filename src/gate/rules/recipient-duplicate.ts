@@ -10,8 +10,16 @@ export const recipientDuplicateRule: Rule = {
 
 /** The row says again what a row above says; in a record-level file rows may of course be alike. */
 export function recipientDuplicate(): Finding {
-	return broken(recipientDuplicateRule, 'each village, programme, period and breakdown once', null, {
-		id: 'baris di atas sudah memuat desa, program, periode, dan rincian ini; gabungkan, atau hapus salah satunya',
-		en: 'a row above holds this village, programme, period and breakdown; merge them or remove one',
-	})
+	return broken(
+		recipientDuplicateRule,
+		{
+			id: 'setiap desa, program, periode, dan rincian satu kali',
+			en: 'each village, programme, period and breakdown once',
+		},
+		null,
+		{
+			id: 'baris di atas sudah memuat desa, program, periode, dan rincian ini; gabungkan, atau hapus salah satunya',
+			en: 'a row above holds this village, programme, period and breakdown; merge them or remove one',
+		},
+	)
 }

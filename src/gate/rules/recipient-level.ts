@@ -10,7 +10,7 @@ export const recipientLevelRule: Rule = {
 
 /** The area is registered, but stands above the villages. */
 export function recipientLevel(): Finding {
-	return broken(recipientLevelRule, 'the code of a desa or kelurahan', null, {
+	return broken(recipientLevelRule, { id: 'kode desa atau kelurahan', en: 'the code of a desa or kelurahan' }, null, {
 		id: 'pakai kode desa atau kelurahan, misalnya 35.29.01.2001; jangan menaruh jumlah kecamatan di berkas yang sama',
 		en: 'use the code of a desa or kelurahan such as 35.29.01.2001; keep totals of a kecamatan out of the file',
 	})

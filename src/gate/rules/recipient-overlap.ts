@@ -10,8 +10,13 @@ export const recipientOverlapRule: Rule = {
 
 /** Two tables of the same recipients: one may show what the other hides. */
 export function recipientOverlap(place: string, other: string): Finding {
-	return broken(recipientOverlapRule, `cells that ${other} does not hold`, place, {
-		id: `angka ini juga ada di ${other}; terbitkan satu saja, sebab selisih keduanya dapat membuka sel yang disamarkan. Bila ${other} berganti nama, ganti juga nama kedua berkasnya di protected/`,
-		en: `${other} holds this figure too; publish one only, as their difference may open a hidden cell. If ${other} got another name, rename its two files in protected/ as well`,
-	})
+	return broken(
+		recipientOverlapRule,
+		{ id: `sel yang tidak ada di ${other}`, en: `cells that ${other} does not hold` },
+		place,
+		{
+			id: `angka ini juga ada di ${other}; terbitkan satu saja, sebab selisih keduanya dapat membuka sel yang disamarkan. Bila ${other} berganti nama, ganti juga nama kedua berkasnya di protected/`,
+			en: `${other} holds this figure too; publish one only, as their difference may open a hidden cell. If ${other} got another name, rename its two files in protected/ as well`,
+		},
+	)
 }

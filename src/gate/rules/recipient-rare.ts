@@ -12,7 +12,10 @@ export const recipientRareRule: Rule = {
 export function rareCategory(category: string, threshold: number): Finding {
 	return broken(
 		recipientRareRule,
-		`at least ${threshold} recipients, over the whole file, in category ${category}`,
+		{
+			id: `sedikitnya ${threshold} penerima, di seluruh berkas, dalam kategori ${category}`,
+			en: `at least ${threshold} recipients, over the whole file, in category ${category}`,
+		},
 		null,
 		{
 			id: 'gabungkan kategori ini dengan yang lain, atau kosongkan kolomnya untuk program ini; angkanya tidak akan pernah dapat diterbitkan',

@@ -10,8 +10,13 @@ export const recipientRowsRule: Rule = {
 
 /** Rows that are not marked as simulated lie where the public side of the wall would read them. */
 export function recipientRows(dataset: string): Finding {
-	return broken(recipientRowsRule, 'simulated rows only, marked simulated: true', dataset, {
-		id: `pindahkan ${dataset} ke luar proyek, lalu jalankan npm run protect -- --recipients FOLDER`,
-		en: `move ${dataset} out of the project, then run npm run protect -- --recipients FOLDER`,
-	})
+	return broken(
+		recipientRowsRule,
+		{ id: 'baris simulasi saja, dengan simulated: true', en: 'simulated rows only, marked simulated: true' },
+		dataset,
+		{
+			id: `pindahkan ${dataset} ke luar proyek, lalu jalankan npm run protect -- --recipients FOLDER`,
+			en: `move ${dataset} out of the project, then run npm run protect -- --recipients FOLDER`,
+		},
+	)
 }

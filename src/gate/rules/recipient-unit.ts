@@ -14,16 +14,29 @@ const unitWords = /keluarga|kpm|kk|orang|jiwa|anggota|kelompok|rumah_?tangga|rtm
 export function unitInHeading(heading: string): Finding | null {
 	const plain = heading.toLowerCase().replaceAll(' ', '_')
 	if (!/^(?:jumlah|banyak(?:nya)?|total)_/.test(plain) || !unitWords.test(plain)) return null
-	return broken(recipientUnitRule, 'a column jumlah, in the unit of the programme', null, {
-		id: 'beri judul jumlah; satuannya mengikuti satuan_penerima program di programmes.csv',
-		en: 'call it jumlah; its unit is satuan_penerima of the programme in programmes.csv',
-	})
+	return broken(
+		recipientUnitRule,
+		{ id: 'kolom jumlah, dalam satuan programnya', en: 'a column jumlah, in the unit of the programme' },
+		null,
+		{
+			id: 'beri judul jumlah; satuannya mengikuti satuan_penerima program di programmes.csv',
+			en: 'call it jumlah; its unit is satuan_penerima of the programme in programmes.csv',
+		},
+	)
 }
 
 /** Groups have neither sex nor age; these columns are about people. */
 export function personOfGroup(): Finding {
-	return broken(recipientUnitRule, 'no sex, age or disability for a programme counted in kelompok', null, {
-		id: 'kosongkan kolom ini untuk program yang satuannya kelompok; ciri anggota bukan ciri kelompok',
-		en: 'leave this empty for a programme counted in groups; members have these traits, groups do not',
-	})
+	return broken(
+		recipientUnitRule,
+		{
+			id: 'tanpa jenis kelamin, umur, atau disabilitas untuk program yang dihitung dalam kelompok',
+			en: 'no sex, age or disability for a programme counted in kelompok',
+		},
+		null,
+		{
+			id: 'kosongkan kolom ini untuk program yang satuannya kelompok; ciri anggota bukan ciri kelompok',
+			en: 'leave this empty for a programme counted in groups; members have these traits, groups do not',
+		},
+	)
 }

@@ -32,7 +32,7 @@ function isPerson(text: string): boolean {
 }
 
 function person(): Finding {
-	return broken(recommendationAddresseeRule, 'an office or a post', null, {
+	return broken(recommendationAddresseeRule, { id: 'kantor atau jabatan', en: 'an office or a post' }, null, {
 		id: 'tulis nama kantor atau jabatannya, misalnya "Dinas Sosial" atau "Sekretaris Daerah", tanpa nama orang',
 		en: 'write the office or the post, as in "Dinas Sosial" or "Regional Secretary", without the name of a person',
 	})

@@ -34,12 +34,22 @@ const dueHint: Bilingual = {
 }
 
 function toCome(day: string, today: string): Finding {
-	return broken(recommendationDatesRule, `a day up to today, ${today}`, day, {
-		id: 'yang belum berlangsung belum dicatat; periksa tahun dan bulannya',
-		en: 'what has not taken place is not recorded yet; check year and month',
-	})
+	return broken(
+		recommendationDatesRule,
+		{ id: `hari sampai hari ini, ${today}`, en: `a day up to today, ${today}` },
+		day,
+		{
+			id: 'yang belum berlangsung belum dicatat; periksa tahun dan bulannya',
+			en: 'what has not taken place is not recorded yet; check year and month',
+		},
+	)
 }
 
 function early(day: string, forum: string, hint: Bilingual): Finding {
-	return broken(recommendationDatesRule, `a day from ${forum}, when the forum met`, day, hint)
+	return broken(
+		recommendationDatesRule,
+		{ id: `hari mulai ${forum}, saat forum diadakan`, en: `a day from ${forum}, when the forum met` },
+		day,
+		hint,
+	)
 }

@@ -20,15 +20,25 @@ export function recommendationEvidence({
 }
 
 function unproved(): Finding {
-	return broken(recommendationEvidenceRule, 'evidence, since the status is known', '', {
-		id: 'isi id berita atau alamat yang menyatakan status itu; tanpa bukti, statusnya belum-diketahui',
-		en: 'give the news item or address that tells this status; without evidence it is belum-diketahui',
-	})
+	return broken(
+		recommendationEvidenceRule,
+		{ id: 'bukti, karena statusnya diketahui', en: 'evidence, since the status is known' },
+		'',
+		{
+			id: 'isi id berita atau alamat yang menyatakan status itu; tanpa bukti, statusnya belum-diketahui',
+			en: 'give the news item or address that tells this status; without evidence it is belum-diketahui',
+		},
+	)
 }
 
 function unsaid(): Finding {
-	return broken(recommendationEvidenceRule, 'the status that the evidence tells', 'belum-diketahui', {
-		id: 'pilih status yang dinyatakan bukti itu, atau kosongkan kolom bukti',
-		en: 'choose the status that the evidence tells, or leave the column bukti empty',
-	})
+	return broken(
+		recommendationEvidenceRule,
+		{ id: 'status yang dinyatakan buktinya', en: 'the status that the evidence tells' },
+		'belum-diketahui',
+		{
+			id: 'pilih status yang dinyatakan bukti itu, atau kosongkan kolom bukti',
+			en: 'choose the status that the evidence tells, or leave the column bukti empty',
+		},
+	)
 }

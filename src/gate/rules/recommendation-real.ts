@@ -11,7 +11,7 @@ export const recommendationRealRule: Rule = {
 /** Figures may be simulated where no real place has them; what a forum asked of an office may not. */
 export function recommendationReal(code: string, isInvented: boolean): Finding | null {
 	if (!isInvented) return null
-	return broken(recommendationRealRule, 'the code of a real area', code, {
+	return broken(recommendationRealRule, { id: 'kode wilayah nyata', en: 'the code of a real area' }, code, {
 		id: 'pakai kode wilayah yang dibicarakan forum; wilayah rekaan hanya untuk angka simulasi',
 		en: 'give the code of the area that the forum was about; invented areas hold simulated figures alone',
 	})

@@ -49,15 +49,28 @@ function otherNames(rows: readonly PlacedRecommendation[]): PlacedFinding[] {
 }
 
 function twice(text: string, line: number): Finding {
-	return broken(recommendationRepeatedRule, `a recommendation of its own; line ${line} says the same`, text, {
-		id: 'hapus salah satu barisnya; tindak lanjutnya dicatat di baris yang sudah ada',
-		en: 'remove one of the rows; the follow-up is recorded in the row that is there',
-	})
+	return broken(
+		recommendationRepeatedRule,
+		{
+			id: `rekomendasi tersendiri; baris ${line} menyatakan hal yang sama`,
+			en: `a recommendation of its own; line ${line} says the same`,
+		},
+		text,
+		{
+			id: 'hapus salah satu barisnya; tindak lanjutnya dicatat di baris yang sudah ada',
+			en: 'remove one of the rows; the follow-up is recorded in the row that is there',
+		},
+	)
 }
 
 function named(expected: string, received: string, line: number): Finding {
-	return broken(recommendationRepeatedRule, `"${expected}", as in line ${line}`, received, {
-		id: 'samakan nama forum di semua barisnya; forum lain punya tanggal atau wilayah lain',
-		en: 'write the name of a forum alike in all its rows; another forum has another day or area',
-	})
+	return broken(
+		recommendationRepeatedRule,
+		{ id: `"${expected}", seperti di baris ${line}`, en: `"${expected}", as in line ${line}` },
+		received,
+		{
+			id: 'samakan nama forum di semua barisnya; forum lain punya tanggal atau wilayah lain',
+			en: 'write the name of a forum alike in all its rows; another forum has another day or area',
+		},
+	)
 }

@@ -1,4 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
 
 export const referenceMonthsRule: Rule = {
@@ -17,20 +18,29 @@ export function referenceMonths(spans: Sidecar['reference_months']): Fault[] {
 	spans.forEach(({ from, to }, i) => {
 		const last = to ?? Number.POSITIVE_INFINITY
 		if (last < from) {
-			faults.push({ path: ['reference_months', i, 'to'], finding: fault(`a year from ${from}`, String(to)) })
+			faults.push({
+				path: ['reference_months', i, 'to'],
+				finding: fault({ id: `tahun mulai ${from}`, en: `a year from ${from}` }, String(to)),
+			})
 			return
 		}
 		const other = spans.findIndex(
 			(span, j) => j < i && span.from <= last && from <= (span.to ?? Number.POSITIVE_INFINITY),
 		)
 		if (other === -1) return
-		const expected = `each year in one entry; entry ${other + 1} covers some of these too`
-		faults.push({ path: ['reference_months', i], finding: fault(expected, `${from} to ${to ?? 'now'}`) })
+		const expected = {
+			id: `setiap tahun di satu rentang; rentang ke-${other + 1} juga memuat sebagian tahun ini`,
+			en: `each year in one entry; entry ${other + 1} covers some of these too`,
+		}
+		faults.push({
+			path: ['reference_months', i],
+			finding: fault(expected, { id: `${from} sampai ${to ?? 'sekarang'}`, en: `${from} to ${to ?? 'now'}` }),
+		})
 	})
 	return faults
 }
 
-function fault(expected: string, received: string): Finding {
+function fault(expected: Bilingual, received: string | Bilingual): Finding {
 	return broken(referenceMonthsRule, expected, received, {
 		id: 'perbaiki from dan to sehingga setiap tahun hanya masuk satu rentang',
 		en: 'set from and to so that each year falls into one span',

@@ -16,13 +16,18 @@ const device = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9])$/i
 export function reservedName(name: string): Finding | null {
 	const other = `data-${name.toLowerCase()}`
 	if (device.test(name)) {
-		return broken(reservedNameRule, 'a name that files may have on Windows', name, {
-			id: `Windows memakai nama ini untuk perangkat; pakai nama lain, misalnya ${other}`,
-			en: `Windows keeps this name for a device; choose another, such as ${other}`,
-		})
+		return broken(
+			reservedNameRule,
+			{ id: 'nama berkas yang diizinkan Windows', en: 'a name that files may have on Windows' },
+			name,
+			{
+				id: `Windows memakai nama ini untuk perangkat; pakai nama lain, misalnya ${other}`,
+				en: `Windows keeps this name for a device; choose another, such as ${other}`,
+			},
+		)
 	}
 	if (!fixedNames.has(name.toLowerCase())) return null
-	return broken(reservedNameRule, 'a name of its own', name, {
+	return broken(reservedNameRule, { id: 'nama yang tidak dipakai portal', en: 'a name of its own' }, name, {
 		id: `portal memakai nama ini untuk alamatnya sendiri; pakai nama lain, misalnya ${other}`,
 		en: `the portal uses this name for an address of its own; choose another, such as ${other}`,
 	})

@@ -9,8 +9,13 @@ export const sidecarMissingRule: Rule = {
 }
 
 export function sidecarMissing(dataset: string): Finding {
-	return broken(sidecarMissingRule, `${dataset}.yaml beside ${dataset}.csv`, null, {
-		id: `salin .yaml dataset lain menjadi ${dataset}.yaml, lalu ubah isinya`,
-		en: `copy the .yaml of another dataset to ${dataset}.yaml and change what it says`,
-	})
+	return broken(
+		sidecarMissingRule,
+		{ id: `${dataset}.yaml di sebelah ${dataset}.csv`, en: `${dataset}.yaml beside ${dataset}.csv` },
+		null,
+		{
+			id: `salin .yaml dataset lain menjadi ${dataset}.yaml, lalu ubah isinya`,
+			en: `copy the .yaml of another dataset to ${dataset}.yaml and change what it says`,
+		},
+	)
 }

@@ -9,8 +9,13 @@ export const sidecarOrphanRule: Rule = {
 }
 
 export function sidecarOrphan(dataset: string): Finding {
-	return broken(sidecarOrphanRule, `${dataset}.csv beside ${dataset}.yaml`, null, {
-		id: 'tambahkan berkas CSV-nya, samakan namanya, atau hapus berkas .yaml ini',
-		en: 'add the CSV, make the names agree, or remove this .yaml',
-	})
+	return broken(
+		sidecarOrphanRule,
+		{ id: `${dataset}.csv di sebelah ${dataset}.yaml`, en: `${dataset}.csv beside ${dataset}.yaml` },
+		null,
+		{
+			id: 'tambahkan berkas CSV-nya, samakan namanya, atau hapus berkas .yaml ini',
+			en: 'add the CSV, make the names agree, or remove this .yaml',
+		},
+	)
 }

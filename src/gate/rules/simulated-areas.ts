@@ -28,20 +28,25 @@ export function simulatedAreas(mark: SimulationMark, real: number, kind: 'recipi
 	]
 	const removeEn = { line: 'remove the line simulated: true', name: `choose a name without ${SIMULATION_PREFIX}` }[mark]
 	const way = kind === 'recipients'
-	return broken(simulatedAreasRule, 'areas marked rekaan in areas.csv alone', `real areas: ${real}`, {
-		id: way
-			? `${remove}, pindahkan berkasnya ke luar proyek, lalu jalankan npm run protect -- --recipients FOLDER`
-			: `angka wilayah nyata bukan simulasi: ${remove}`,
-		en: way
-			? `${removeEn}, move the file out of the project, then run npm run protect -- --recipients FOLDER`
-			: `figures of real areas are no simulation: ${removeEn}`,
-	})
+	return broken(
+		simulatedAreasRule,
+		{ id: 'hanya wilayah yang ditandai rekaan di areas.csv', en: 'areas marked rekaan in areas.csv alone' },
+		`real areas: ${real}`,
+		{
+			id: way
+				? `${remove}, pindahkan berkasnya ke luar proyek, lalu jalankan npm run protect -- --recipients FOLDER`
+				: `angka wilayah nyata bukan simulasi: ${remove}`,
+			en: way
+				? `${removeEn}, move the file out of the project, then run npm run protect -- --recipients FOLDER`
+				: `figures of real areas are no simulation: ${removeEn}`,
+		},
+	)
 }
 
 /** A count of an office's own check, which has no mark of a simulation: only real areas have one. */
 export function inventedVerification(code: string, isInvented: boolean): Finding | null {
 	if (!isInvented) return null
-	return broken(simulatedAreasRule, 'the code of a real area', code, {
+	return broken(simulatedAreasRule, { id: 'kode wilayah nyata', en: 'the code of a real area' }, code, {
 		id: 'verifikasi ialah pekerjaan kantor; pakai wilayah nyata, atau hapus barisnya',
 		en: 'a verification is work of an office; name a real area, or remove the row',
 	})

@@ -11,8 +11,16 @@ export const statusKnownRule: Rule = {
 
 export function statusKnown(status: string): Finding | null {
 	if (status === '' || observationStatusSchema.safeParse(status).success) return null
-	return broken(statusKnownRule, `one of ${observationStatuses.join(', ')}, or empty`, status, {
-		id: 'A normal, B patahan deret, E perkiraan, P sementara, U kurang andal, O tidak ada, M tidak berlaku, Q disembunyikan',
-		en: 'A normal, B series break, E estimated, P provisional, U low reliability, O missing, M not applicable, Q suppressed',
-	})
+	return broken(
+		statusKnownRule,
+		{
+			id: `salah satu dari ${observationStatuses.join(', ')}, atau kosong`,
+			en: `one of ${observationStatuses.join(', ')}, or empty`,
+		},
+		status,
+		{
+			id: 'A normal, B patahan deret, E perkiraan, P sementara, U kurang andal, O tidak ada, M tidak berlaku, Q disembunyikan',
+			en: 'A normal, B series break, E estimated, P provisional, U low reliability, O missing, M not applicable, Q suppressed',
+		},
+	)
 }

@@ -12,6 +12,11 @@ export const stoppedRule: Rule = {
 /** What stopped a check, as an issue of its folder: the sentences that a person would read. */
 export function stopped(folder: string, sentences: string): Issue {
 	const hint = sentences.trim().split('\n').join(' / ')
-	const finding = { rule: stoppedRule.id, severity: 'error', expected: 'a check that runs to its end', received: null }
+	const finding = {
+		rule: stoppedRule.id,
+		severity: 'error',
+		expected: 'pemeriksaan yang berjalan sampai selesai / a check that runs to its end',
+		received: null,
+	}
 	return issueAt({ file: folder, line: null, column: null }, { ...finding, severity: 'error', hint })
 }

@@ -1,4 +1,4 @@
-import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import { alike, broken, type Finding, type Rule } from '../../issue/finding.ts'
 import { nearestWord } from '../../issue/nearest-word.ts'
 import { addressIn } from '../../schemas/address-in.ts'
 import type { Language } from '../../schemas/bilingual.ts'
@@ -37,10 +37,15 @@ export function textLink(href: string, language: Language, targets: LinkTargets)
 function relative(href: string): Finding {
 	const [, path = '', rest = ''] = /^[./]*([^?#]*?)\/?([?#].*)?$/s.exec(href) ?? []
 	const meant = `/${path}/${rest}`
-	return broken(textLinkRule, 'an address that begins with / or https://', href, {
-		id: `tulis alamatnya dari akar situs, misalnya ${meant}; situs lain diawali https://`,
-		en: `write it from the root of the site, such as ${meant}; another site begins with https://`,
-	})
+	return broken(
+		textLinkRule,
+		{ id: 'alamat yang diawali / atau https://', en: 'an address that begins with / or https://' },
+		href,
+		{
+			id: `tulis alamatnya dari akar situs, misalnya ${meant}; situs lain diawali https://`,
+			en: `write it from the root of the site, such as ${meant}; another site begins with https://`,
+		},
+	)
 }
 
 function unknownPage(href: string, { path, about }: PageAddress, { register, ids }: LinkTargets): Finding | null {
@@ -52,15 +57,20 @@ function unknownPage(href: string, { path, about }: PageAddress, { register, ids
 }
 
 function openEnd(href: string): Finding {
-	return broken(textLinkRule, 'the address of a page, which ends with /', href, {
-		id: 'akhiri alamat laman dengan garis miring, sebelum tanda ? atau #',
-		en: 'end the address of a page with a slash, before any ? or #',
-	})
+	return broken(
+		textLinkRule,
+		{ id: 'alamat laman, yang diakhiri /', en: 'the address of a page, which ends with /' },
+		href,
+		{
+			id: 'akhiri alamat laman dengan garis miring, sebelum tanda ? atau #',
+			en: 'end the address of a page with a slash, before any ? or #',
+		},
+	)
 }
 
 function noSuchPage(path: string): Finding {
 	const near = nearestWord(path, fixedPages)
-	return broken(textLinkRule, 'a page of this portal', path, {
+	return broken(textLinkRule, { id: 'laman portal ini', en: 'a page of this portal' }, path, {
 		id: near
 			? `maksudnya ${near}?`
 			: 'buka lamannya, lalu salin alamatnya dari peramban mulai dari garis miring pertama',
@@ -71,7 +81,7 @@ function noSuchPage(path: string): Finding {
 function noSuchId(id: string, known: readonly string[]): Finding {
 	const near = nearestWord(id, known)
 	const some = known.length === 0 ? 'none in this folder' : `one of ${known.slice(0, 8).join(', ')}`
-	return broken(textLinkRule, known.length > 8 ? `${some}, …` : some, id, {
+	return broken(textLinkRule, alike(known.length > 8 ? `${some}, …` : some), id, {
 		id: near ? `maksudnya ${near}?` : 'hapus tautannya, atau tulis id yang ada dalam folder kantor',
 		en: near ? `did you mean ${near}?` : "take the link out, or write an id of the office's folder",
 	})
@@ -87,9 +97,14 @@ function otherLanguage(
 	if (page.language === language) return null
 	const better = addressIn(language, href.replace(/^\/en(?=\/)/, ''))
 	const there = languages.includes(page.language)
-	const finding = broken(textLinkRule, `a page in the language of the text (${language})`, href, {
-		id: `tulis ${better}`,
-		en: `write ${better}`,
-	})
+	const finding = broken(
+		textLinkRule,
+		{ id: `laman dalam bahasa teksnya (${language})`, en: `a page in the language of the text (${language})` },
+		href,
+		{
+			id: `tulis ${better}`,
+			en: `write ${better}`,
+		},
+	)
 	return there ? { ...finding, severity: 'warning' } : finding
 }

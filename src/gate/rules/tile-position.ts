@@ -41,23 +41,39 @@ export function tilePosition(tiles: readonly PlacedTile[], register: Pick<AreaRe
 }
 
 function notInside({ parent, code }: TilePosition): Finding {
-	return broken(tilePositionRule, `an area directly inside ${parent}`, code, {
-		id: 'isi kode_induk dengan kode wilayah tepat di atasnya',
-		en: 'give the code of the area just above it as kode_induk',
-	})
+	return broken(
+		tilePositionRule,
+		{ id: `wilayah langsung di dalam ${parent}`, en: `an area directly inside ${parent}` },
+		code,
+		{
+			id: 'isi kode_induk dengan kode wilayah tepat di atasnya',
+			en: 'give the code of the area just above it as kode_induk',
+		},
+	)
 }
 
 function twice(code: string, firstLine: number): Finding {
-	return broken(tilePositionRule, `each area once; it stands in line ${firstLine} already`, code, {
-		id: 'hapus salah satu barisnya',
-		en: 'remove one of the rows',
-	})
+	return broken(
+		tilePositionRule,
+		{
+			id: `setiap wilayah satu kali; wilayah ini sudah ada di baris ${firstLine}`,
+			en: `each area once; it stands in line ${firstLine} already`,
+		},
+		code,
+		{
+			id: 'hapus salah satu barisnya',
+			en: 'remove one of the rows',
+		},
+	)
 }
 
 function placeTaken({ column, row }: TilePosition, { tile, line }: PlacedTile): Finding {
 	return broken(
 		tilePositionRule,
-		`a free place; ${tile.code} stands here already (line ${line})`,
+		{
+			id: `tempat kosong; ${tile.code} sudah ada di sini (baris ${line})`,
+			en: `a free place; ${tile.code} stands here already (line ${line})`,
+		},
 		`column ${column}, row ${row}`,
 		{
 			id: 'pindahkan salah satu ubin ke tempat kosong di dekatnya',
@@ -68,8 +84,13 @@ function placeTaken({ column, row }: TilePosition, { tile, line }: PlacedTile): 
 
 function incomplete(parent: string, missing: readonly Area[]): Finding {
 	const named = missing.map(({ code, name }) => `${code} (${name})`).join(', ')
-	return broken(tilePositionRule, `a tile for every area inside ${parent}`, `none for ${named}`, {
-		id: 'tambahkan baris untuk wilayah itu, atau hapus semua baris induk ini',
-		en: 'add a row for it, or remove all rows of this parent',
-	})
+	return broken(
+		tilePositionRule,
+		{ id: `ubin untuk setiap wilayah di dalam ${parent}`, en: `a tile for every area inside ${parent}` },
+		`none for ${named}`,
+		{
+			id: 'tambahkan baris untuk wilayah itu, atau hapus semua baris induk ini',
+			en: 'add a row for it, or remove all rows of this parent',
+		},
+	)
 }

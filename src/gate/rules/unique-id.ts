@@ -10,8 +10,16 @@ export const uniqueIdRule: Rule = {
 
 /** `firstLine` is where the id stands for the first time. */
 export function uniqueId(id: string, firstLine: number): Finding {
-	return broken(uniqueIdRule, `each id once; it stands in line ${firstLine} already`, id, {
-		id: 'beri id lain, atau hapus salah satu barisnya',
-		en: 'give another id, or remove one of the rows',
-	})
+	return broken(
+		uniqueIdRule,
+		{
+			id: `setiap id satu kali; id ini sudah ada di baris ${firstLine}`,
+			en: `each id once; it stands in line ${firstLine} already`,
+		},
+		id,
+		{
+			id: 'beri id lain, atau hapus salah satu barisnya',
+			en: 'give another id, or remove one of the rows',
+		},
+	)
 }

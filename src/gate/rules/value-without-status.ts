@@ -12,8 +12,13 @@ export const valueWithoutStatusRule: Rule = {
 /** A value beside "missing" or "suppressed" would be published against what the status says. */
 export function valueWithoutStatus(value: string, status: ObservationStatus | null): Finding | null {
 	if (value === '' || status === null || !isWithoutValue(status)) return null
-	return broken(valueWithoutStatusRule, `no value beside status ${status}`, value, {
-		id: 'kosongkan nilainya, atau beri status A, B, E, P atau U',
-		en: 'leave the value empty, or give status A, B, E, P or U',
-	})
+	return broken(
+		valueWithoutStatusRule,
+		{ id: `tanpa nilai di samping status ${status}`, en: `no value beside status ${status}` },
+		value,
+		{
+			id: 'kosongkan nilainya, atau beri status A, B, E, P atau U',
+			en: 'leave the value empty, or give status A, B, E, P or U',
+		},
+	)
 }

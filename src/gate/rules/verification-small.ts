@@ -20,10 +20,18 @@ export function verificationSmall(
 		const isSmall = (count: number) => count > 0 && count < threshold
 		if (!isSmall(value) && !before.some((one) => isSmall(Math.abs(one - value)))) return []
 		// The figure itself is what must not be told, so it is not repeated in a public log.
-		const finding = broken(verificationSmallRule, `0, or ${threshold} and more, also in the difference`, null, {
-			id: 'kosongkan nilainya dan beri status Q',
-			en: 'leave the value empty and give the status Q',
-		})
+		const finding = broken(
+			verificationSmallRule,
+			{
+				id: `0, atau ${threshold} dan lebih, juga selisihnya`,
+				en: `0, or ${threshold} and more, also in the difference`,
+			},
+			null,
+			{
+				id: 'kosongkan nilainya dan beri status Q',
+				en: 'leave the value empty and give the status Q',
+			},
+		)
 		return [{ index, finding }]
 	})
 }

@@ -21,10 +21,15 @@ export function verificationStages(rows: readonly VerificationRow[]): StageFindi
 
 function numbering(rows: readonly VerificationRow[]): StageFinding[] {
 	if (rows.length < FEWEST_STAGES || rows.length > MOST_STAGES) {
-		const finding = broken(verificationStagesRule, `${FEWEST_STAGES} to ${MOST_STAGES} stages`, String(rows.length), {
-			id: 'satu verifikasi punya dua sampai tujuh baris',
-			en: 'a verification has two to seven rows',
-		})
+		const finding = broken(
+			verificationStagesRule,
+			{ id: `${FEWEST_STAGES} sampai ${MOST_STAGES} tahap`, en: `${FEWEST_STAGES} to ${MOST_STAGES} stages` },
+			String(rows.length),
+			{
+				id: 'satu verifikasi punya dua sampai tujuh baris',
+				en: 'a verification has two to seven rows',
+			},
+		)
 		return [{ index: 0, column: 'tahap', finding }]
 	}
 	return rows.flatMap(({ order }, index) =>
@@ -34,10 +39,15 @@ function numbering(rows: readonly VerificationRow[]): StageFinding[] {
 					{
 						index,
 						column: 'tahap',
-						finding: broken(verificationStagesRule, `stage ${index + 1}`, String(order), {
-							id: 'urutkan barisnya dan beri nomor 1, 2, 3 tanpa celah',
-							en: 'put the rows in order and number them 1, 2, 3 without a gap',
-						}),
+						finding: broken(
+							verificationStagesRule,
+							{ id: `tahap ${index + 1}`, en: `stage ${index + 1}` },
+							String(order),
+							{
+								id: 'urutkan barisnya dan beri nomor 1, 2, 3 tanpa celah',
+								en: 'put the rows in order and number them 1, 2, 3 without a gap',
+							},
+						),
 					},
 				],
 	)
@@ -57,10 +67,15 @@ function differences(row: VerificationRow, first: VerificationRow | undefined, i
 	return Object.entries(columns).flatMap(([part, column]) => {
 		const [expected, received] = [first, row].map((one) => said(one?.about[part as keyof typeof columns]))
 		if (expected === received || received === undefined) return []
-		const finding = broken(verificationStagesRule, `${expected}, as in its first row`, received, {
-			id: 'samakan di semua baris verifikasi ini; hitungan lain ditulis sebagai verifikasi lain',
-			en: 'write the same in all rows of this verification; another count is another verification',
-		})
+		const finding = broken(
+			verificationStagesRule,
+			{ id: `${expected}, seperti di baris pertamanya`, en: `${expected}, as in its first row` },
+			received,
+			{
+				id: 'samakan di semua baris verifikasi ini; hitungan lain ditulis sebagai verifikasi lain',
+				en: 'write the same in all rows of this verification; another count is another verification',
+			},
+		)
 		return [{ index, column, finding }]
 	})
 }
@@ -77,10 +92,15 @@ function growth(rows: readonly VerificationRow[]): StageFinding[] {
 		const most = before
 		before = value ?? before
 		if (most === null || value === null || value <= most) return []
-		const finding = broken(verificationStagesRule, `at most ${most}, the stage before`, String(value), {
-			id: 'tahap berikutnya bagian dari tahap sebelumnya; periksa urutan dan angkanya',
-			en: 'a later stage is part of the one before; check order and figures',
-		})
+		const finding = broken(
+			verificationStagesRule,
+			{ id: `paling banyak ${most}, yaitu tahap sebelumnya`, en: `at most ${most}, the stage before` },
+			String(value),
+			{
+				id: 'tahap berikutnya bagian dari tahap sebelumnya; periksa urutan dan angkanya',
+				en: 'a later stage is part of the one before; check order and figures',
+			},
+		)
 		return [{ index, column: 'nilai', finding }]
 	})
 }

@@ -15,8 +15,13 @@ export function wholeNumber(
 	indicator: Pick<Indicator, 'measure' | 'unit'>,
 ): Finding | null {
 	if (indicator.measure !== 'count' || Number.isInteger(value)) return null
-	return broken(wholeNumberRule, `a whole number of ${indicator.unit}`, text, {
-		id: 'tulis cacah tanpa desimal; bila tabelnya dalam ribuan, kalikan dahulu dengan 1.000',
-		en: 'write a count without decimals; if the table is in thousands, multiply by 1,000 first',
-	})
+	return broken(
+		wholeNumberRule,
+		{ id: `bilangan bulat dalam ${indicator.unit}`, en: `a whole number of ${indicator.unit}` },
+		text,
+		{
+			id: 'tulis cacah tanpa desimal; bila tabelnya dalam ribuan, kalikan dahulu dengan 1.000',
+			en: 'write a count without decimals; if the table is in thousands, multiply by 1,000 first',
+		},
+	)
 }

@@ -76,5 +76,6 @@ const advice: Readonly<Record<keyof typeof attackRules, { id: string; en: string
 /** A finding of the attack. The place is named, the value never: build logs are public. */
 export function attackFinding(rule: keyof typeof attackRules, expected: string, place: string): Finding {
 	const { id, en } = advice[rule]
-	return broken(attackRules[rule], expected, null, { id: `${place}: ${id}`, en: `${place}: ${en}` })
+	const asked = { id: attackRules[rule].explanation.id, en: expected }
+	return broken(attackRules[rule], asked, null, { id: `${place}: ${id}`, en: `${place}: ${en}` })
 }

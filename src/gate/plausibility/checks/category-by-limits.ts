@@ -1,7 +1,7 @@
 import type { CheckContext, Judge } from '../figures/alarm.ts'
 import type { DeclaredCheck } from '../figures/declared-check.ts'
 import { cellsOf, columnsOf, isDoubted, value } from '../figures/each-cell.ts'
-import { alarmAt, nameOf, shown, written } from '../figures/words.ts'
+import { alarmAt, inBoth, nameOf, shown, written } from '../figures/words.ts'
 
 /** The word of a category is the one that the limits of the register give the index it belongs to. */
 export const categoryByLimits: Judge = function* (check, context) {
@@ -14,7 +14,7 @@ export const categoryByLimits: Judge = function* (check, context) {
 			if (due === value(cell)) continue
 			const word = categories[due] ?? ''
 			yield alarmAt(cell, [index], context, {
-				expected: word,
+				expected: inBoth(() => word),
 				says: {
 					id: `${nameOf(index, context, 'id')} (${shown(index, 'id')}) berarti ${word}, tetapi tertulis ${written(value(cell), cell, 'id')}.`,
 					en: `${nameOf(index, context, 'en')} (${shown(index, 'en')}) means ${word}, but ${written(value(cell), cell, 'en')} is written.`,

@@ -25,8 +25,11 @@ export const copiedPeriod: Judge = function* (check, context) {
 		const place = placeOf(parent, context)
 		const [now, before] = [column.period, first.before.column.period]
 		yield* familyAlarm(family, {
-			expected: `figures of ${now} of their own`,
-			received: `${same.length} of ${long.length} as in ${before}`,
+			expected: { id: `angka ${now} yang tersendiri`, en: `figures of ${now} of their own` },
+			received: {
+				id: `${same.length} dari ${long.length} seperti ${before}`,
+				en: `${same.length} of ${long.length} as in ${before}`,
+			},
 			says: {
 				id: `${allOrSome(same.length, long.length, 'id')} angka ${short.id} ${formatPeriod(now, 'id')} di ${place} sama persis dengan ${formatPeriod(before, 'id')}.`,
 				en: `${allOrSome(same.length, long.length, 'en')} figures of ${short.en} ${formatPeriod(now, 'en')} in ${place} are those of ${formatPeriod(before, 'en')}.`,

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../../schemas/bilingual.ts'
 import type { Alarm, CheckContext } from '../figures/alarm.ts'
 import type { DeclaredCheck } from '../figures/declared-check.ts'
 import { columnsOf, type Step, stepsFrom, value } from '../figures/each-cell.ts'
@@ -41,7 +40,7 @@ export function changeOf({ now, before }: Step): number {
 /** An alarm about all siblings; it stands at the first of them. */
 export function familyAlarm(
 	{ parent, steps }: FamilyStep,
-	words: { expected: string; received: string; says: Bilingual },
+	words: Pick<Alarm, 'expected' | 'received' | 'says'>,
 ): Alarm[] {
 	const [first] = steps
 	const compared = steps.flatMap(({ now, before }) => [now, before])

@@ -26,8 +26,14 @@ export const impliedPeople: Judge = function* (check, context) {
 			const was = peopleOf(before, wasRounded ?? 0)
 			if (!is || !was || Math.abs(is.people / was.people - 1) <= most + is.slack + was.slack) continue
 			yield alarmAt(now, [is.share, before, was.share], context, {
-				expected: `within ${percentOf(most, 'en')} of ${formatNumber(was.people, 0, 'en')} people implied the year before`,
-				received: `${formatNumber(is.people, 0, 'en')} people`,
+				expected: {
+					id: `tidak lebih dari ${percentOf(most, 'id')} dari ${formatNumber(was.people, 0, 'id')} penduduk yang tersirat tahun sebelumnya`,
+					en: `within ${percentOf(most, 'en')} of ${formatNumber(was.people, 0, 'en')} people implied the year before`,
+				},
+				received: {
+					id: `${formatNumber(is.people, 0, 'id')} penduduk`,
+					en: `${formatNumber(is.people, 0, 'en')} people`,
+				},
 				says: inBoth((language) => {
 					const [people, earlier] = [is, was].map((one) => formatNumber(one.people, 0, language))
 					const name = nameOf(now, context, language)

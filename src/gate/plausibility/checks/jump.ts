@@ -29,7 +29,10 @@ export const jumpAlone: Judge = function* (check, context) {
 			const near = (number: number) => number > was / 1.25 && number < was * 1.25
 			const slip = likelySlip(is, decimals, near)
 			yield alarmAt(now, [before], context, {
-				expected: `${shown(before, 'en')} the year before, no more than ${times} times as high or low`,
+				expected: {
+					id: `${shown(before, 'id')} tahun sebelumnya, paling banyak ${times} kali lebih tinggi atau lebih rendah`,
+					en: `${shown(before, 'en')} the year before, no more than ${times} times as high or low`,
+				},
 				says: inBoth((language) =>
 					language === 'id'
 						? `${nameOf(now, context, 'id')} ${shown(now, 'id')}, tahun sebelumnya ${shown(before, 'id')}${perhaps(slip, now, 'id')}`
@@ -74,7 +77,10 @@ function wordsOf(
 	}
 	const own = changeOf({ now, before })
 	return {
-		expected: `a change near that of its siblings (${moved(centre, 'en')}, from ${shown(before, 'en')})`,
+		expected: {
+			id: `perubahan dekat perubahan wilayah lain (${moved(centre, 'id')}, dari ${shown(before, 'id')})`,
+			en: `a change near that of its siblings (${moved(centre, 'en')}, from ${shown(before, 'en')})`,
+		},
 		says: inBoth((language) =>
 			language === 'id'
 				? `${nameOf(now, context, 'id')} (${shown(now, 'id')}) ${moved(own, 'id')} dari ${shown(before, 'id')}; wilayah lain di ${place} ${moved(centre, 'id')} (median)${perhaps(slip, now, 'id')}`

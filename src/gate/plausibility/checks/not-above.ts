@@ -12,7 +12,10 @@ export const notAbove: Judge = function* (check, context) {
 		const { short } = whole.column.indicator
 		const slip = likelySlip(value(cell), cell.column.indicator.decimals, (other) => other > 0 && other <= value(whole))
 		yield alarmAt(cell, beside, context, {
-			expected: `at most ${shown(whole, 'en')} (${short.en})`,
+			expected: {
+				id: `paling besar ${shown(whole, 'id')} (${short.id})`,
+				en: `at most ${shown(whole, 'en')} (${short.en})`,
+			},
 			says: inBoth((language) =>
 				language === 'id'
 					? `${nameOf(cell, context, 'id')} (${shown(cell, 'id')}) lebih besar daripada ${short.id} (${shown(whole, 'id')})${perhaps(slip, cell, 'id')}`
@@ -36,7 +39,10 @@ export const notAboveMean: Judge = function* (check, context) {
 		const names = (language: 'id' | 'en') =>
 			`${first.column.indicator.short[language]} × ${second.column.indicator.short[language]}`
 		yield alarmAt(cell, beside, context, {
-			expected: `at most ${written(most, cell, 'en')} (root of ${names('en')})`,
+			expected: {
+				id: `paling besar ${written(most, cell, 'id')} (akar ${names('id')})`,
+				en: `at most ${written(most, cell, 'en')} (root of ${names('en')})`,
+			},
 			says: {
 				id: `${nameOf(cell, context, 'id')} (${shown(cell, 'id')}) lebih besar daripada akar ${names('id')} (${shown(first, 'id')} × ${shown(second, 'id')}, akarnya ${written(most, cell, 'id')}).`,
 				en: `${nameOf(cell, context, 'en')} (${shown(cell, 'en')}) is above the root of ${names('en')} (${shown(first, 'en')} × ${shown(second, 'en')}, root ${written(most, cell, 'en')}).`,

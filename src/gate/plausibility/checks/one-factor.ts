@@ -23,8 +23,11 @@ export const oneFactor: Judge = function* (check, context) {
 		const [now, before] = [column.period, steps[0]?.before.column.period ?? '']
 		const { short } = column.indicator
 		yield* familyAlarm(family, {
-			expected: 'changes that differ from area to area',
-			received: `${count} of ${steps.length} times ${formatNumber(factor, 4, 'en')}`,
+			expected: { id: 'perubahan yang berbeda antarwilayah', en: 'changes that differ from area to area' },
+			received: {
+				id: `${count} dari ${steps.length} dikali ${formatNumber(factor, 4, 'id')}`,
+				en: `${count} of ${steps.length} times ${formatNumber(factor, 4, 'en')}`,
+			},
 			says: {
 				id: `${allOrSome(count, steps.length, 'id')} angka ${short.id} ${formatPeriod(now, 'id')} di ${placeOf(parent, context)} ialah angka ${formatPeriod(before, 'id')} dikali ${formatNumber(factor, 4, 'id')}.`,
 				en: `${allOrSome(count, steps.length, 'en')} figures of ${short.en} ${formatPeriod(now, 'en')} in ${placeOf(parent, context)} are those of ${formatPeriod(before, 'en')} times ${formatNumber(factor, 4, 'en')}.`,

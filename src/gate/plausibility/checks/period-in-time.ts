@@ -17,7 +17,7 @@ export const periodInTime: Judge = function* (check, context) {
 				cell,
 				compared: [cell],
 				about: context.table.areas[cell.area] ?? '',
-				expected: `a period from ${first} to ${context.day}`,
+				expected: { id: `periode dari ${first} sampai ${context.day}`, en: `a period from ${first} to ${context.day}` },
 				received: period,
 				says: inBoth((language) =>
 					language === 'id'

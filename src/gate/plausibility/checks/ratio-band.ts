@@ -14,7 +14,10 @@ export const ratioBand: Judge = function* (check, context) {
 		const code = context.table.areas[cell.area] ?? ''
 		const band = inBoth((language) => `${formatNumber(least, 1, language)}–${formatNumber(most, 1, language)}`)
 		yield alarmAt(other, [cell], context, {
-			expected: `${band.en} times as many ${cell.column.indicator.short.en}`,
+			expected: {
+				id: `${band.id} kali ${cell.column.indicator.short.id}`,
+				en: `${band.en} times as many ${cell.column.indicator.short.en}`,
+			},
 			says: {
 				id: `${shown(other, 'id')} (${nameOf(other, context, 'id')}) untuk ${shown(cell, 'id')} ${cell.column.indicator.short.id} di ${placeOf(code, context)}: ${formatNumber(ratio, 2, 'id')} banding satu, biasanya ${band.id}.`,
 				en: `${shown(other, 'en')} (${nameOf(other, context, 'en')}) for ${shown(cell, 'en')} ${cell.column.indicator.short.en} in ${placeOf(code, context)}: ${formatNumber(ratio, 2, 'en')} to one, as a rule ${band.en}.`,

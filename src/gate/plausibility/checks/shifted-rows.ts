@@ -1,7 +1,6 @@
 import { formatNumber } from '../../../format/number.ts'
 import { formatPeriod } from '../../../format/period.ts'
-import type { Bilingual } from '../../../schemas/bilingual.ts'
-import type { CheckContext, Judge } from '../figures/alarm.ts'
+import type { Alarm, CheckContext, Judge } from '../figures/alarm.ts'
 import { type Step, value } from '../figures/each-cell.ts'
 import { middle, usualDistance } from '../figures/spread.ts'
 import { placeOf } from '../figures/words.ts'
@@ -36,15 +35,18 @@ function apartInLevel({ steps }: FamilyStep): number {
 	return usualDistance(steps.map(({ now }) => Math.log(value(now))))
 }
 
-type Words = { expected: string; received: string; says: Bilingual }
+type Words = Pick<Alarm, 'expected' | 'received' | 'says'>
 
 function movedWords({ column, parent }: FamilyStep, moved: -1 | 1, context: CheckContext): Words {
 	const { short } = column.indicator
 	const place = placeOf(parent, context)
 	const [above, aboveIt] = moved === 1 ? ['above', 'di atasnya'] : ['below', 'di bawahnya']
 	return {
-		expected: 'each figure near its own of the year before',
-		received: `near that of the row ${above}`,
+		expected: {
+			id: 'setiap angka dekat angkanya sendiri tahun sebelumnya',
+			en: 'each figure near its own of the year before',
+		},
+		received: { id: `dekat angka baris ${aboveIt}`, en: `near that of the row ${above}` },
 		says: {
 			id: `Angka ${short.id} ${formatPeriod(column.period, 'id')} di ${place} cocok bila dibaca satu baris ${aboveIt}.`,
 			en: `The figures of ${short.en} ${formatPeriod(column.period, 'en')} in ${place} fit the names of the row ${above}.`,
@@ -56,8 +58,14 @@ function spreadWords({ column, parent }: FamilyStep, ratio: number, context: Che
 	const { short } = column.indicator
 	const place = placeOf(parent, context)
 	return {
-		expected: 'changes about as far apart as in other years',
-		received: `${formatNumber(ratio, 1, 'en')} times as far apart`,
+		expected: {
+			id: 'perubahan yang kira-kira seberagam tahun-tahun lain',
+			en: 'changes about as far apart as in other years',
+		},
+		received: {
+			id: `${formatNumber(ratio, 1, 'id')} kali lebih beragam`,
+			en: `${formatNumber(ratio, 1, 'en')} times as far apart`,
+		},
 		says: {
 			id: `Perubahan ${short.id} ${formatPeriod(column.period, 'id')} di ${place} ${formatNumber(ratio, 1, 'id')} kali lebih beragam daripada tahun-tahun lain.`,
 			en: `Changes of ${short.en} ${formatPeriod(column.period, 'en')} in ${place} lie ${formatNumber(ratio, 1, 'en')} times as far apart as in other years.`,

@@ -17,7 +17,10 @@ export const sumOfAreas: Judge = function* (check, context) {
 		if (complete ? Math.abs(over) <= slack : over <= slack) continue
 		const count = inside.length
 		yield alarmAt(cell, inside, context, {
-			expected: `${complete ? '' : 'at least '}${written(sum, cell, 'en')} (sum of ${count} areas inside)`,
+			expected: {
+				id: `${complete ? '' : 'sedikitnya '}${written(sum, cell, 'id')} (jumlah ${count} wilayah di dalamnya)`,
+				en: `${complete ? '' : 'at least '}${written(sum, cell, 'en')} (sum of ${count} areas inside)`,
+			},
 			says: inBoth((language) => {
 				const name = nameOf(cell, context, language)
 				const [is, added] = [shown(cell, language), written(sum, cell, language)]
@@ -37,7 +40,10 @@ export const betweenAreas: Judge = function* (check, context) {
 		const [lowest, highest] = [ordered[0], ordered.at(-1)]
 		if (!lowest || !highest || (value(cell) >= value(lowest) && value(cell) <= value(highest))) continue
 		yield alarmAt(cell, [lowest, highest], context, {
-			expected: `${shown(lowest, 'en')} to ${shown(highest, 'en')}, as the areas inside`,
+			expected: {
+				id: `${shown(lowest, 'id')} sampai ${shown(highest, 'id')}, seperti wilayah di dalamnya`,
+				en: `${shown(lowest, 'en')} to ${shown(highest, 'en')}, as the areas inside`,
+			},
 			says: {
 				id: `${nameOf(cell, context, 'id')} (${shown(cell, 'id')}) berada di luar rentang wilayah di dalamnya: ${shown(lowest, 'id')} sampai ${shown(highest, 'id')}.`,
 				en: `${nameOf(cell, context, 'en')} (${shown(cell, 'en')}) lies outside the range of the areas inside: ${shown(lowest, 'en')} to ${shown(highest, 'en')}.`,

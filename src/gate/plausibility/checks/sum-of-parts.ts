@@ -3,7 +3,7 @@ import type { Language } from '../../../schemas/bilingual.ts'
 import type { Judge } from '../figures/alarm.ts'
 import { cellsBeside, value } from '../figures/each-cell.ts'
 import type { Cell } from '../figures/figure-table.ts'
-import { alarmAt, nameOf, shown } from '../figures/words.ts'
+import { alarmAt, inBoth, nameOf, shown } from '../figures/words.ts'
 
 /** A whole is the sum of its parts. Limit: by how much each printed number may be rounded. */
 export const sumOfParts: Judge = function* (check, context) {
@@ -12,7 +12,7 @@ export const sumOfParts: Judge = function* (check, context) {
 		const sum = beside.reduce((total, part) => total + value(part), 0)
 		if (Math.abs(sum - value(cell)) <= rounding * (beside.length + 1) + EXACT) continue
 		yield alarmAt(cell, beside, context, {
-			expected: `${said(sum, cell, 'en')} (${namesOf(beside, 'en', ' + ')})`,
+			expected: inBoth((language) => `${said(sum, cell, language)} (${namesOf(beside, language, ' + ')})`),
 			says: {
 				id: `${namesOf(beside, 'id', ' ditambah ')} ialah ${said(sum, cell, 'id')}, bukan ${shown(cell, 'id')} (${nameOf(cell, context, 'id')}).`,
 				en: `${namesOf(beside, 'en', ' plus ')} is ${said(sum, cell, 'en')}, not ${shown(cell, 'en')} (${nameOf(cell, context, 'en')}).`,
@@ -28,7 +28,10 @@ export const meanOfParts: Judge = function* (check, context) {
 		const mean = beside.reduce((total, part) => total + value(part), 0) / beside.length
 		if (Math.abs(mean - value(cell)) <= 2 * rounding + EXACT) continue
 		yield alarmAt(cell, beside, context, {
-			expected: `${said(mean, cell, 'en')} (mean of ${namesOf(beside, 'en', ', ')})`,
+			expected: {
+				id: `${said(mean, cell, 'id')} (rata-rata ${namesOf(beside, 'id', ', ')})`,
+				en: `${said(mean, cell, 'en')} (mean of ${namesOf(beside, 'en', ', ')})`,
+			},
 			says: {
 				id: `Rata-rata ${namesOf(beside, 'id', ', ')} ialah ${said(mean, cell, 'id')}, bukan ${shown(cell, 'id')} (${nameOf(cell, context, 'id')}).`,
 				en: `The mean of ${namesOf(beside, 'en', ', ')} is ${said(mean, cell, 'en')}, not ${shown(cell, 'en')} (${nameOf(cell, context, 'en')}).`,

@@ -12,8 +12,8 @@ export type Alarm = {
 	compared: readonly Cell[]
 	/** Code of the area it is about: that of the figure, or of the area around all the figures compared. */
 	about: string
-	expected: string
-	received: string
+	expected: Bilingual
+	received: string | Bilingual
 	/** What was compared with what; what the declaration says of it comes behind. */
 	says: Bilingual
 }

@@ -5,6 +5,13 @@ export type NumberDamage = { pattern: RegExp; hint: Bilingual }
 
 const months = '(jan|feb|peb|mar|apr|mei|may|jun|jul|agu|ags|aug|sep|okt|oct|nov|nop|des|dec)[a-z]*'
 
+const missing = /^[-–—.…]+$|^(n\/?a|null|none|nan|nil|tidak ada|tdk ada|kosong|belum ada|tad|ttd)\.?$/i
+
+/** True for what people write where there is no figure: a dash, "tidak ada". */
+export function isMissingWord(text: string): boolean {
+	return missing.test(text.trim())
+}
+
 /** Ways in which spreadsheets, typists and exports damage numbers; the first pattern that fits speaks. */
 export const numberDamages: readonly NumberDamage[] = [
 	{
@@ -23,7 +30,7 @@ export const numberDamages: readonly NumberDamage[] = [
 		hint: { id: 'hapus tanda petik di depan angka', en: 'remove the apostrophe before the number' },
 	},
 	{
-		pattern: /^[-–—.…]+$|^(n\/?a|null|none|nan|nil|tidak ada|tdk ada|kosong|belum ada|tad|ttd)\.?$/i,
+		pattern: missing,
 		hint: {
 			id: 'kosongkan kolom nilai dan beri status O bila angkanya tidak ada, M bila tidak berlaku',
 			en: 'leave the value empty and give status O if there is no figure, M if not applicable',

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../schemas/bilingual.ts'
 import type { Indicator } from '../../../schemas/indicator.ts'
 
 type Limits = Pick<Indicator, 'measure' | 'minimum' | 'maximum'>
@@ -19,9 +20,11 @@ export function isOutside(value: number, limits: Limits): boolean {
 }
 
 /** The limits as a report prints them: "0 to 100", "0 or more", "at most 5". */
-export function rangeInWords(limits: Limits): string {
+export function rangeInWords(limits: Limits): Bilingual {
 	const low = lowestValue(limits)
 	const high = highestValue(limits)
-	if (high === Number.POSITIVE_INFINITY) return `${low} or more`
-	return low === Number.NEGATIVE_INFINITY ? `at most ${high}` : `${low} to ${high}`
+	if (high === Number.POSITIVE_INFINITY) return { id: `${low} atau lebih`, en: `${low} or more` }
+	return low === Number.NEGATIVE_INFINITY
+		? { id: `paling besar ${high}`, en: `at most ${high}` }
+		: { id: `${low} sampai ${high}`, en: `${low} to ${high}` }
 }

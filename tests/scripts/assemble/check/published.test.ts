@@ -31,7 +31,9 @@ describe('a check beside a site in public', () => {
 		await inDataFolder(null, async (dataDir) => {
 			const options = { areaSource: onlyCountry, national: null, day: '2026-06-30' }
 			const { issues } = await checkData(dataDir, { ...options, published: site })
-			expect(issues.map(({ rule, received }) => [rule, received])).toEqual([['release-changes', '1 gone, 0 changed']])
+			expect(issues.map(({ rule, received }) => [rule, received])).toEqual([
+				['release-changes', '1 hilang, 0 berubah / 1 gone, 0 changed'],
+			])
 			expect(issues[0]?.hint).toContain('p0 99.20 2022 (9.5)')
 			expect((await checkData(dataDir, options)).issues).toEqual([])
 		})

@@ -114,7 +114,7 @@ describe('a release that is recorded', () => {
 		await record('2026-03-31', first, second)
 		const again = await record('2026-03-31', second, first)
 		expect(again.issues.map(({ rule, expected }) => `${rule}: ${expected}`)).toEqual([
-			'figure-history: release: later than 2026-03-31',
+			'figure-history: release: sesudah 2026-03-31 / release: later than 2026-03-31',
 		])
 		await record('2026-06-30', second, first)
 		const issues = new IssueCollector()
@@ -128,7 +128,9 @@ describe('a release that is recorded', () => {
 		await record('2026-06-30', second, first)
 		const before = file?.path ?? ''
 		writeFileSync(before, (file?.text ?? '').replace('17,02', '17,20'))
-		expect(await faults()).toEqual(['2026-06-30.json previous: 2026-03-31.json as it was recorded'])
+		expect(await faults()).toEqual([
+			'2026-06-30.json previous: 2026-03-31.json seperti saat dicatat / 2026-03-31.json as it was recorded',
+		])
 		rmSync(before)
 		expect(await faults()).toEqual(['2026-06-30.json previous: no release before this one'])
 	})
@@ -146,6 +148,8 @@ describe('the first release of a portal', () => {
 		expect(JSON.parse(once.file?.text ?? '')).toMatchObject({ previous: null, figures: [], contents: { first: true } })
 		await record('2026-03-31', first, second)
 		const late = await recordRelease(data, '2026-06-30', null)
-		expect(late.issues.map(({ expected }) => expected)).toEqual(['contents.first: only before 2026-03-31'])
+		expect(late.issues.map(({ expected }) => expected)).toEqual([
+			'contents.first: hanya sebelum 2026-03-31 / contents.first: only before 2026-03-31',
+		])
 	})
 })

@@ -54,7 +54,7 @@ describe('a finished site beside the one in public', () => {
 	it('warns of what went and changed, and of the article that quotes it', () => {
 		const issues = compared({ '98.01': 17.02, '98.02': 5 }, { '98.01': 17.2 })
 		expect(issues.map(({ file, received }) => [file.replace(folder, ''), received])).toEqual([
-			['/kantor/observations/angka.csv', '1 gone, 1 changed'],
+			['/kantor/observations/angka.csv', '1 hilang, 1 berubah / 1 gone, 1 changed'],
 			['news/berita.id.mdx', 'rate 98.01 2024 17.02 → 17.2'],
 		])
 	})

@@ -49,37 +49,37 @@ describe('the kind of a chart in an article', () => {
 
 	it('is one that is known', () => {
 		expect(said('penduduk', '99.01', 'stak')).toMatchInlineSnapshot(`
-			"expected kind: one of line, strip, bars, stack, received stak
+			"expected kind: salah satu dari line, strip, bars, stack / kind: one of line, strip, bars, stack, received stak
 			maksudnya stack? / did you mean stack?"
 		`)
 		expect(said('penduduk', '99.01', 'pie')).toMatchInlineSnapshot(`
-			"expected kind: one of line, strip, bars, stack, received pie
+			"expected kind: salah satu dari line, strip, bars, stack / kind: one of line, strip, bars, stack, received pie
 			pilih salah satunya, atau hapus kind / choose one of them, or leave kind out"
 		`)
 	})
 
 	it('stacks classes alone, and draws words in no other way', () => {
 		expect(said('penduduk', '99.01', 'stack')).toMatchInlineSnapshot(`
-			"expected an indicator with classes for kind="stack", received penduduk
+			"expected indikator bergolongan untuk kind="stack" / an indicator with classes for kind="stack", received penduduk
 			penduduk tidak dihitung per golongan; pakai line, bars, atau strip / penduduk is not counted by classes; use line, bars or strip"
 		`)
 		expect(said('indeks', '99.01', 'stack')).toMatchInlineSnapshot(`
-			"expected an indicator with classes for kind="stack", received indeks
+			"expected indikator bergolongan untuk kind="stack" / an indicator with classes for kind="stack", received indeks
 			indeks tidak dihitung per golongan; pakai line, bars, atau strip / indeks is not counted by classes; use line, bars or strip"
 		`)
 		expect(said('golongan', '99.01', 'bars')).toMatchInlineSnapshot(`
-			"expected kind="stack" for an indicator of words, received kind="bars", golongan
+			"expected kind="stack" untuk indikator berisi kata / kind="stack" for an indicator of words, received kind="bars", golongan
 			golongan berisi golongan, bukan bilangan; pakai kind="stack" / golongan holds classes, not numbers; use kind="stack""
 		`)
 	})
 
 	it('compares areas that have others beside them, down to the level of the figures', () => {
 		expect(said('miskin', '00', 'bars')).toMatchInlineSnapshot(`
-			"expected an area with others beside it for kind="bars", received 00
+			"expected wilayah yang punya saudara untuk kind="bars" / an area with others beside it for kind="bars", received 00
 			Indonesia tidak punya saudara untuk dibandingkan; pakai kind="line" atau pilih wilayah di dalamnya / Indonesia has no areas beside it to compare with; use kind="line" or choose an area inside"
 		`)
 		expect(said('miskin', '99.01.01', undefined)).toMatchInlineSnapshot(`
-			"expected an area of level kabupaten-kota or above, received miskin, 99.01.01
+			"expected wilayah tingkat kabupaten-kota atau di atasnya / an area of level kabupaten-kota or above, received miskin, 99.01.01
 			angka miskin tidak dibuat untuk kecamatan; pilih wilayah di atasnya / miskin has no figures for kecamatan; choose an area above it"
 		`)
 	})

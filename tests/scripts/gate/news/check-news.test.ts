@@ -96,8 +96,8 @@ describe('checkNewsFiles', () => {
 		const issues = issuesOf((text) => text.replace('berita-terbaru', 'terbaru'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:5:11 [news-schema]
-			  expected category: one of berita, berita-terbaru, kajian, data, penjelasan, received terbaru
-			  hint: perbaiki menurut data/README.md / mend it as data/README.md says"
+			  expected category: salah satu dari berita, berita-terbaru, kajian, data, penjelasan / one of berita, berita-terbaru, kajian, data, penjelasan, received terbaru
+			  hint: pilih salah satu kata itu, persis seperti tertulis / choose one of these words, as written"
 		`)
 	})
 
@@ -105,13 +105,13 @@ describe('checkNewsFiles', () => {
 		const issues = issuesOf((text) => text.replace(/^source:.*$/m, 'sumber: Dinas').replace('["99.01"]', '99.01'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:2:1 [news-schema]
-			  expected source: text, received null
+			  expected source: teks / text, received null
 			  hint: isi source / fill in source
 			data/office/news/forum.id.mdx:6:8 [news-schema]
-			  expected areas: a list, received 99.01
-			  hint: perbaiki menurut data/README.md / mend it as data/README.md says
+			  expected areas: daftar / a list, received 99.01
+			  hint: perbaiki menurut docs/menulis-berita.md / mend it as docs/menulis-berita.md says
 			data/office/news/forum.id.mdx:9:9 [news-schema]
-			  expected sumber: a key of title, summary, date, datePrecision, eventDate, published, updated, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
+			  expected sumber: isian yang dikenal: title, summary, date, datePrecision, eventDate, published, updated, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts / a key of title, summary, date, datePrecision, eventDate, published, updated, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, received sumber
 			  hint: hapus sumber / remove sumber"
 		`)
 	})
@@ -121,7 +121,7 @@ describe('checkNewsFiles', () => {
 		const issues = issuesOf((text) => text.replace('Isi berita.', '<Funnel id="contoh-2202" />'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:12:9 [news-verification]
-			  expected an id of verifications.csv, received contoh-2202
+			  expected id dari verifications.csv / an id of verifications.csv, received contoh-2202
 			  hint: maksudnya contoh-2022? / did you mean contoh-2022?"
 		`)
 	})
@@ -136,28 +136,28 @@ describe('checkNewsFiles', () => {
 		)
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.en.mdx:null:null [news-pair]
-			  expected areas 99.01,99.02, as in forum.id.mdx, received 99.01
+			  expected areas 99.01,99.02, seperti di forum.id.mdx / areas 99.01,99.02, as in forum.id.mdx, received 99.01
 			  hint: samakan areas pada kedua bahasa / make areas the same in both languages
 			data/office/news/forum.en.mdx:null:null [news-pair]
-			  expected programmes pkhh, as in forum.id.mdx, received pkh
+			  expected programmes pkhh, seperti di forum.id.mdx / programmes pkhh, as in forum.id.mdx, received pkh
 			  hint: samakan programmes pada kedua bahasa / make programmes the same in both languages
 			data/office/news/forum.en.mdx:null:null [news-pair]
-			  expected indicators kemiskinan, as in forum.id.mdx, received p0
+			  expected indicators kemiskinan, seperti di forum.id.mdx / indicators kemiskinan, as in forum.id.mdx, received p0
 			  hint: samakan indicators pada kedua bahasa / make indicators the same in both languages
 			data/office/news/forum.id.mdx:6:18 [news-area]
-			  expected a registered area code, received 99.02
+			  expected kode wilayah terdaftar / a registered area code, received 99.02
 			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes
 			data/office/news/forum.id.mdx:7:14 [news-programme]
-			  expected an id of programmes.csv, received pkhh
+			  expected id dari programmes.csv / an id of programmes.csv, received pkhh
 			  hint: maksudnya pkh? / did you mean pkh?
 			data/office/news/forum.id.mdx:8:14 [news-indicator]
-			  expected an id of indicators.csv, received kemiskinan
+			  expected id dari indicators.csv / an id of indicators.csv, received kemiskinan
 			  hint: pilih id yang ada di indicators.csv, atau tambahkan di sana / choose an id of indicators.csv, or add it there
 			data/office/news/forum.id.mdx:14:8 [news-indicator]
-			  expected an id of indicators.csv, received idn
+			  expected id dari indicators.csv / an id of indicators.csv, received idn
 			  hint: maksudnya idm? / did you mean idm?
 			data/office/news/forum.id.mdx:14:24 [news-area]
-			  expected a registered area code, received 9901
+			  expected kode wilayah terdaftar / a registered area code, received 9901
 			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes"
 		`)
 	})
@@ -168,7 +168,7 @@ describe('checkNewsFiles', () => {
 		expect(issuesOf(withPicture('/gambar/forum.svg'))).toEqual([])
 		expect(issuesOf(withPicture('/gambar/hilang.svg')).map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:11:8 [news-picture]
-			  expected an address /gambar/… of a file in pictures/, received /gambar/hilang.svg
+			  expected alamat /gambar/… untuk berkas di pictures/ / an address /gambar/… of a file in pictures/, received /gambar/hilang.svg
 			  hint: taruh gambar di pictures/ dalam folder kantor dan tulis alamatnya, misalnya /gambar/forum.jpg / put the picture into pictures/ in the office's folder and write its address, for example /gambar/forum.jpg"
 		`)
 	})
@@ -177,8 +177,8 @@ describe('checkNewsFiles', () => {
 		const issues = issuesOf((text) => text.replace('"Forum konsultasi di Kabupaten Contoh"', '"Forum konsultasi'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:2:25 [yaml-syntax]
-			  expected valid YAML (Missing closing "quote), received title: "Forum konsultasi
-			  hint: periksa indentasi dan tanda petik; teks yang memuat ": " diapit tanda petik ganda / check indentation and quotes; text that holds ": " is put in double quotes"
+			  expected tanda petik yang dibuka dan ditutup / quotes that are opened and closed, received title: "Forum konsultasi
+			  hint: tutup tanda petik atau kurung yang dibuka; tanda petik ganda di dalam teks ditulis \\" / close the quote or bracket that was opened; a double quote inside a text is written \\""
 		`)
 	})
 
@@ -186,7 +186,7 @@ describe('checkNewsFiles', () => {
 		const issues = issuesOf(() => 'Isi saja.\n')
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:1:1 [news-front-matter]
-			  expected front matter between two lines of ---, received null
+			  expected keterangan di antara dua baris --- / front matter between two lines of ---, received null
 			  hint: awali berkas dengan baris ---, isian title, summary, date, category, areas, dan source, lalu baris --- / open the file with a line ---, the entries title, summary, date, category, areas and source, then a line ---"
 		`)
 	})
@@ -195,7 +195,7 @@ describe('checkNewsFiles', () => {
 		const { issues } = checkNewsFiles([file('Forum Bangkalan.mdx', good)], context)
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/Forum Bangkalan.mdx:null:null [news-file-name]
-			  expected <slug>.id.mdx or <slug>.en.mdx, received Forum Bangkalan.mdx
+			  expected <slug>.id.mdx atau <slug>.en.mdx / <slug>.id.mdx or <slug>.en.mdx, received Forum Bangkalan.mdx
 			  hint: ganti nama berkas, misalnya forum-konsultasi-bangkalan.id.mdx / rename the file, for example forum-konsultasi-bangkalan.id.mdx"
 		`)
 	})
@@ -207,7 +207,7 @@ describe('checkNewsFiles', () => {
 				.join('\n'),
 		).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:null:null [news-pair]
-			  expected its translation forum.en.mdx, received null
+			  expected terjemahannya, forum.en.mdx / its translation forum.en.mdx, received null
 			  hint: tulis terjemahannya di forum.en.mdx, atau tulis languages: [id] di portal.yaml bila portal ini berbahasa Indonesia saja / write the translation in forum.en.mdx, or languages: [id] in portal.yaml if this portal speaks Indonesian only"
 		`)
 		expect(issuesOf(() => 'Isi saja.\n').map(({ rule }) => rule)).toEqual(['news-front-matter'])
@@ -217,7 +217,7 @@ describe('checkNewsFiles', () => {
 		const issues = issuesOf((text) => text.replace('2025-11-22', '2025-11-12'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.en.mdx:null:null [news-pair]
-			  expected date 2025-11-12, as in forum.id.mdx, received 2025-11-22
+			  expected date 2025-11-12, seperti di forum.id.mdx / date 2025-11-12, as in forum.id.mdx, received 2025-11-22
 			  hint: samakan date pada kedua bahasa / make date the same in both languages"
 		`)
 	})
@@ -238,13 +238,13 @@ describe('checkNewsFiles', () => {
 		]
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:5:12 [news-event-day]
-			  expected a day up to 2025-11-12, when the item came out, received 2025-11-22
+			  expected hari sampai 2025-11-12, saat berita terbit / a day up to 2025-11-12, when the item came out, received 2025-11-22
 			  hint: mungkin date dan eventDate tertukar; bila berita ini pengumuman, tambahkan announcement: true / date and eventDate may be swapped; where the item announces an event, add announcement: true
 			data/office/news/forum.id.mdx:5:12 [news-event-day]
-			  expected a day from 2025-11-22, since the item announces it, received 2025-11-12
+			  expected hari mulai 2025-11-22, karena berita ini pengumuman / a day from 2025-11-22, since the item announces it, received 2025-11-12
 			  hint: periksa tahun dan bulannya; bila kegiatannya sudah lewat, hapus announcement / check year and month; where the event has passed, remove announcement
 			data/office/news/forum.id.mdx:5:15 [news-event-day]
-			  expected eventDate, the day that is announced, received null
+			  expected eventDate, hari yang diumumkan / eventDate, the day that is announced, received null
 			  hint: isi eventDate dengan hari kegiatan yang diumumkan, atau hapus announcement / give the day announced as eventDate, or remove announcement"
 		`)
 	})
@@ -253,7 +253,7 @@ describe('checkNewsFiles', () => {
 		const issues = issuesOf((text) => text.replace('date: 2025-11-22', 'date: 2025-11-22\neventDate: 2025-11-12'))
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.en.mdx:null:null [news-pair]
-			  expected eventDate 2025-11-12, as in forum.id.mdx, received null
+			  expected eventDate 2025-11-12, seperti di forum.id.mdx / eventDate 2025-11-12, as in forum.id.mdx, received null
 			  hint: samakan eventDate pada kedua bahasa / make eventDate the same in both languages"
 		`)
 	})
@@ -269,10 +269,10 @@ describe('checkNewsFiles', () => {
 		expect(told('forum-warga', 'Isi saja.')).toEqual([])
 		expect([...told('forum-wrga'), ...told('musrenbang')].map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/recommendations.csv:2:sumber [known-news]
-			  expected the slug of a news item, or an address, received forum-wrga
+			  expected slug berita, atau sebuah alamat / the slug of a news item, or an address, received forum-wrga
 			  hint: mungkin maksudnya forum-warga / perhaps forum-warga is meant
 			data/office/recommendations.csv:2:sumber [known-news]
-			  expected the slug of a news item, or an address, received musrenbang
+			  expected slug berita, atau sebuah alamat / the slug of a news item, or an address, received musrenbang
 			  hint: tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://… / give the name of its file without .id.mdx, or a whole address https://…"
 		`)
 	})

@@ -13,12 +13,12 @@ test('an item without days of its own is taken, and so are days in their order, 
 
 test('an item published before its source, or changed before it was published, is refused', () => {
 	expect(faults({ ...source, published: '2025-11-21' })).toEqual([
-		['published', 'news-published-day', 'a day from 2025-11-22', '2025-11-21'],
+		['published', 'news-published-day', 'hari mulai 2025-11-22 / a day from 2025-11-22', '2025-11-21'],
 	])
 	expect(faults({ ...source, published: '2025-11-25', updated: '2025-11-24' })).toEqual([
-		['updated', 'news-published-day', 'a day from 2025-11-25', '2025-11-24'],
+		['updated', 'news-published-day', 'hari mulai 2025-11-25 / a day from 2025-11-25', '2025-11-24'],
 	])
 	expect(faults({ ...source, updated: '2025-11-21' })).toEqual([
-		['updated', 'news-published-day', 'a day from 2025-11-22', '2025-11-21'],
+		['updated', 'news-published-day', 'hari mulai 2025-11-22 / a day from 2025-11-22', '2025-11-21'],
 	])
 })

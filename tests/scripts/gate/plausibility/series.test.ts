@@ -4,6 +4,7 @@ import { roundTo } from '../../../../src/format/number.ts'
 import { printedStep } from '../../../../src/gate/plausibility/figures/printed-step.ts'
 import { middle, usualDistance } from '../../../../src/gate/plausibility/figures/spread.ts'
 import { times } from '../../../depth.ts'
+import { english } from '../../../english.ts'
 import { checkOf, indicatorOf, judged, linesNamed, type Row, siblings } from './judged.ts'
 
 const runs = { numRuns: times(40, 600) }
@@ -93,7 +94,7 @@ describe('a year copied from the one before', () => {
 			fc.property(levels, seeds, (starts, seed) => {
 				const rows = series(starts, seed)
 				const copied = rows.map((row, i) => (i % 2 === 1 ? { ...row, value: rows[i - 1]?.value ?? 0 } : row))
-				expect(judged(copied, { checks, indicators }).issues.map(({ received }) => received)).toEqual([
+				expect(judged(copied, { checks, indicators }).issues.map(({ received }) => english(received))).toEqual([
 					`${starts.length} of ${starts.length} as in 2020`,
 				])
 			}),
@@ -212,7 +213,7 @@ describe('a year that does not belong to its names', () => {
 			const from = last.indexOf(row)
 			return from === -1 ? row : { ...row, value: last[(from * 7 + 5) % last.length]?.value ?? 0 }
 		})
-		expect(judged(mixed, { checks, indicators }).issues.map(({ received }) => received)).toEqual([
+		expect(judged(mixed, { checks, indicators }).issues.map(({ received }) => english(received))).toEqual([
 			expect.stringMatching(/^\d+\.\d times as far apart$/),
 		])
 	})

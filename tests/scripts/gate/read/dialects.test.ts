@@ -90,7 +90,7 @@ describe('a CSV file', () => {
 })
 
 describe('detectDialect', () => {
-	const known = ['kode_wilayah', 'periode', 'nilai']
+	const known = { known: ['kode_wilayah', 'periode', 'nilai'], required: [] }
 	const dialectOf = (head: string) => detectDialect(Buffer.from(head), known).dialect
 
 	it('takes the delimiter that parts the heading line into known headings', () => {

@@ -57,7 +57,8 @@ describe('the gate', () => {
 	it('has for each rule a case that breaks it', async () => {
 		const broken = new Set<string>()
 		for (const name of cases)
-			for (const [, rule = ''] of (await reportOf(name)).matchAll(/ \[([a-z0-9-]+)\](?: warning)?$/gm)) broken.add(rule)
+			for (const [, rule = ''] of (await reportOf(name)).matchAll(/ \[([a-z0-9-]+)\](?: peringatan \(warning\))?$/gm))
+				broken.add(rule)
 		// A line too long, a release before this one and what stops the check are tried elsewhere.
 		const elsewhere = ['line-length', 'release-changes', 'stopped']
 		const ids = [...rules, ...Object.values(plausibilityRules)].map(({ id }) => id)

@@ -5,6 +5,7 @@ import { programmeHeadings, programmeRowSchema } from '../../../../src/gate/rows
 import { verificationHeadings, verificationRowSchema } from '../../../../src/gate/rows/verification-row.ts'
 import { programmeSchema } from '../../../../src/schemas/programme.ts'
 import { programmeBenefitSchema } from '../../../../src/schemas/programme-benefit.ts'
+import { english } from '../../../english.ts'
 
 function row(headings: readonly string[], text: string): Record<string, string> {
 	const cells = text.split(',')
@@ -47,7 +48,7 @@ describe('registry rows', () => {
 			source: { id: 'Aturan', en: 'Rule' },
 		})
 		const faults = (guide: string) =>
-			programmeRowSchema.safeParse(cells(guide)).error?.issues.map(({ path, message }) => [path, message])
+			programmeRowSchema.safeParse(cells(guide)).error?.issues.map(({ path, message }) => [path, english(message)])
 		expect(faults('Siapa,,,,,,,,Aturan,Rule')).toEqual([
 			[['siapa_berhak_en'], 'an answer in both languages, or in none'],
 		])
@@ -64,7 +65,7 @@ describe('registry rows', () => {
 		const parsed = programmeBenefitRowSchema.parse(row(programmeBenefitHeadings, cells))
 		expect(programmeBenefitSchema.parse(parsed)).toMatchObject({ amountRupiah: 2400000, note: null })
 		const halfNote = programmeBenefitRowSchema.safeParse(row(programmeBenefitHeadings, `${cells.slice(0, -1)}catatan,`))
-		expect(halfNote.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+		expect(halfNote.error?.issues.map(({ path, message }) => [path, english(message)])).toEqual([
 			[['catatan_en'], 'a note in both languages or in none'],
 		])
 	})

@@ -9,8 +9,8 @@ describe('classReport', () => {
 			classReport([count('2023', 'total', 7, 1), count('2024', 'total', 8, 2), count('2024', 'komponen', 90, null)], 5),
 		).toMatchInlineSnapshot(`
 			[
-			  "desa-kelurahan: 2.400 kelas, 15 di bawah 5 · 2.400 classes, 15 below 5; 3 bernilai peka tunggal · with one sensitive value",
-			  "desa-kelurahan × komponen: 1.200 kelas, 90 di bawah 5 · 1.200 classes, 90 below 5",
+			  "Setiap desa/kelurahan: 2.400 kelompok penerima, 15 di antaranya kurang dari 5 penerima dan akan disamarkan; 3 kelompok seluruhnya berkomponen atau berdisabilitas sama, sehingga siapa yang tahu seseorang ada di dalamnya tahu juga hal itu tentangnya / Each desa or kelurahan: 2.400 groups of recipients, 15 of them below 5 recipients, which will be hidden; 3 groups share one component or disability, so whoever knows that somebody is among them knows that, too",
+			  "Setiap desa/kelurahan menurut komponen: 1.200 kelompok penerima, 90 di antaranya kurang dari 5 penerima dan akan disamarkan / Each desa or kelurahan by component: 1.200 groups of recipients, 90 of them below 5 recipients, which will be hidden",
 			]
 		`)
 	})

@@ -201,7 +201,7 @@ describe('an article that would be run', () => {
 describe('front matter of another kind', () => {
 	it('is refused with a sentence, in a page and in an article', () => {
 		const faults = textFaults('+++\ntitle = "x"\n+++\n\nIsi.\n')
-		expect(faults[0]?.finding.expected).toBe('text without front matter')
+		expect(faults[0]?.finding.expected).toBe('teks tanpa keterangan di awalnya / text without front matter')
 		expect(faults[0]?.finding.hint).toContain('dua baris +++')
 		expect(parseFrontMatter('+++\ntitle = "x"\n+++\n\nIsi.\n')).toBeUndefined()
 	})

@@ -16,12 +16,12 @@ describe('mdx-syntax', () => {
 	it('names the place of a brace and of a tag left open, in the lines of the whole file', () => {
 		expect(issues('Kalimat {rusak\n', 9)).toMatchInlineSnapshot(`
 			[
-			  "9:9 text that can be read (Unexpected end of file in expression, expected a corresponding closing brace for \`{\` (mdx-jsx:unexpected-character)), received null",
+			  "9:9 teks MDX yang dapat dibaca / text that can be read (Unexpected end of file in expression, expected a corresponding closing brace for \`{\` (mdx-jsx:unexpected-character)), received null",
 			]
 		`)
 		expect(issues('Satu.\n\n<b>dua\n')).toMatchInlineSnapshot(`
 			[
-			  "3:1 text that can be read (Expected a closing tag for \`<b>\` (3:1) before the end of \`paragraph\` (mdx-jsx:unexpected-character)), received null",
+			  "3:1 teks MDX yang dapat dibaca / text that can be read (Expected a closing tag for \`<b>\` (3:1) before the end of \`paragraph\` (mdx-jsx:unexpected-character)), received null",
 			]
 		`)
 	})
@@ -37,13 +37,13 @@ describe('mdx-syntax', () => {
 	it('refuses what would be run: expressions, imports, and drawings that nobody knows', () => {
 		expect(issues('Nilai {data.p0} dan\n\n<Chrt area="99" />\n')).toMatchInlineSnapshot(`
 			[
-			  "1:7 text without program code, received {data.p0}",
-			  "3:1 one of Chart, Funnel, received Chrt",
+			  "1:7 teks tanpa kode program / text without program code, received {data.p0}",
+			  "3:1 salah satu dari Chart, Funnel / one of Chart, Funnel, received Chrt",
 			]
 		`)
 		expect(issues('import x from "../rules/x.ts"\n\nTeks.\n')).toMatchInlineSnapshot(`
 			[
-			  "1:1 text without program code, received import x from "../rules/x.ts"",
+			  "1:1 teks tanpa kode program / text without program code, received import x from "../rules/x.ts"",
 			]
 		`)
 	})
@@ -52,7 +52,7 @@ describe('mdx-syntax', () => {
 		expect(issues('<Chart indicator="p0" area="99" level={2} />\n')).toEqual([])
 		for (const odd of ['area={process.env.HOME}', '{...x}', 'level={f()}'])
 			expect(issues(`<Chart indicator="p0" ${odd} />\n`)).toEqual([
-				'1:1 text in quotes, or a whole number in braces, received null',
+				'1:1 teks di antara tanda petik, atau bilangan bulat di antara kurung kurawal / text in quotes, or a whole number in braces, received null',
 			])
 	})
 

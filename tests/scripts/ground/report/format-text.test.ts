@@ -6,17 +6,20 @@ describe('formatText', () => {
 	it('groups by file, counts by rule, and names place, expectation, what was received and what to do', () => {
 		expect(formatText(example)).toMatchInlineSnapshot(`
 			"data/observations/a.csv:14 nilai [percent-range]
-			  expected 0 to 100, received "112,4"
-			  hint: nilai memakai persen / the value is in percent
+			  seharusnya (expected): 0 to 100
+			  tertulis (received): "112,4"
+			  saran (hint): nilai memakai persen / the value is in percent
 			data/observations/a.csv:15 nilai [percent-range]
-			  expected 0 to 100, received "-1"
-			data/observations/a.yaml:3:9 [sidecar-schema] warning
-			  expected issued: a date, received "2024"
-			  hint: apit dengan tanda petik / put it in quotes
+			  seharusnya (expected): 0 to 100
+			  tertulis (received): "-1"
+			data/observations/a.yaml:3:9 [sidecar-schema] peringatan (warning)
+			  seharusnya (expected): issued: a date
+			  tertulis (received): "2024"
+			  saran (hint): apit dengan tanda petik / put it in quotes
 			data/portal.yaml [file-missing]
-			  expected this file
-			  hint: tambahkan / add it
-			4 issues in 3 files: percent-range 2, file-missing 1, sidecar-schema 1"
+			  seharusnya (expected): this file
+			  saran (hint): tambahkan / add it
+			4 masalah dalam 3 berkas / 4 issues in 3 files: percent-range 2, file-missing 1, sidecar-schema 1"
 		`)
 	})
 
@@ -26,7 +29,7 @@ describe('formatText', () => {
 		expect(lines.slice(-3)).toEqual([
 			'a.csv [range]',
 			'  dan 4 lagi seperti itu / and 4 more like these',
-			'14 issues in 1 file: range 14',
+			'14 masalah dalam 1 berkas / 14 issues in 1 file: range 14',
 		])
 	})
 
@@ -34,13 +37,13 @@ describe('formatText', () => {
 		const counts = [{ file: 'a.csv', rule: 'range', severity: 'error', total: 900, kept: 2 } as const]
 		expect(formatText(many(2), counts).split('\n').slice(-2)).toEqual([
 			'  dan 898 lagi seperti itu / and 898 more like these',
-			'900 issues in 1 file: range 900',
+			'900 masalah dalam 1 berkas / 900 issues in 1 file: range 900',
 		])
 	})
 
 	it('prints what the eye cannot see, and never a line break of the input', () => {
 		const [issue] = many(1)
 		const report = formatText([{ ...issue, received: '1\u00a0234\n::error::\u202e\t"' } as (typeof example)[number]])
-		expect(report).toContain('received "1\\u{a0}234\\n::error::\\u{202e}\\t\\""')
+		expect(report).toContain('tertulis (received): "1\\u{a0}234\\n::error::\\u{202e}\\t\\""')
 	})
 })

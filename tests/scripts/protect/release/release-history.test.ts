@@ -2,6 +2,7 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayHidden } from '../../../../scripts/protect/release/say-hidden.ts'
+import { english } from '../../../english.ts'
 import {
 	data,
 	hiddenVillages,
@@ -85,7 +86,7 @@ describe('the history of a dataset', () => {
 		await writeFile(join(office, 'penerima.csv'), rows.replace('99.01.01.2001', '99.01.02.2001'))
 		await writeFile(join(data, 'areas.csv'), `${areas}99.01.02.2001,Mawar,desa,tambah,2024-06-01,,,Karangan\n`)
 		const added = await protect()
-		expect(added.issues.map(({ expected, received }) => [expected, received])).toEqual([
+		expect(added.issues.map(({ expected, received }) => [english(expected), received])).toEqual([
 			['the areas of release 1, or a change that areas.csv tells', '99.01.02.2001 contoh 2024 total'],
 		])
 		expect(added.files).toEqual([])

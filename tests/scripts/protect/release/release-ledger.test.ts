@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { releaseLedger } from '../../../../scripts/protect/release/release-ledger.ts'
+import { english } from '../../../english.ts'
 
 const place = '99.01.01.2001 pkh 2024 total'
 
@@ -7,7 +8,7 @@ describe('release-ledger', () => {
 	it('explains the choice where a published figure has to be hidden now', () => {
 		expect(releaseLedger('newly-hidden', 1, place)).toMatchInlineSnapshot(`
 			{
-			  "expected": "a cell shown as in release 1",
+			  "expected": "sel yang ditampilkan seperti di terbitan 1 / a cell shown as in release 1",
 			  "hint": "sel ini sudah pernah terbit, sekarang harus disamarkan. Pilih: (1) keluarkan program dan periode ini dari baris masukan, maka terbitan lama tetap berlaku; atau (2) terima bahwa angka lamanya sudah diketahui orang, dan jalankan lagi dengan --accept-newly-hidden / this cell was published before and has to be hidden now. Choose: (1) leave this programme and period out of the rows, and the earlier release stays; or (2) accept that its earlier figure is known, and run again with --accept-newly-hidden",
 			  "received": "99.01.01.2001 pkh 2024 total",
 			  "rule": "release-ledger",
@@ -24,7 +25,9 @@ describe('release-ledger', () => {
 		['unproven', 'counts that agree with release 2 where areas changed'],
 		['unrecorded', 'a cell as the ledger records it'],
 	] as const)('says what a release must not do: %s', (kind, expected) => {
-		expect(releaseLedger(kind, 2, place)).toMatchObject({ expected, received: place, rule: 'release-ledger' })
+		const finding = releaseLedger(kind, 2, place)
+		expect(finding).toMatchObject({ received: place, rule: 'release-ledger' })
+		expect(english(finding.expected)).toBe(expected)
 	})
 
 	it('gives each kind advice of its own in both languages', () => {

@@ -31,7 +31,7 @@ describe('npm run protect', () => {
 			{ areaSource: onlyCountry, national: null, onClasses },
 		)
 		expect(told.map(([dataset]) => dataset)).toEqual(['penerima'])
-		expect(told[0]?.[1].join('\n')).toContain('4 kelas, 1 di bawah 5 · 4 classes, 1 below 5')
+		expect(told[0]?.[1].join('\n')).toContain('4 kelompok penerima, 1 di antaranya kurang dari 5 penerima')
 	})
 
 	it('writes table, sidecar and ledger, in which no small count stands', async () => {

@@ -103,7 +103,7 @@ describe('an issue of the attack', () => {
 			[
 			  {
 			    "column": null,
-			    "expected": "more than one possible value",
+			    "expected": "Tidak ada sel tersamar yang nilainya dapat dihitung dari angka lain yang terbit. / more than one possible value",
 			    "file": "unduh/penerima.csv",
 			    "hint": "99.01.01.2001, pkh, 2024, total, keluarga: nilai sel ini dapat dihitung dari angka lain yang terbit; samarkan lebih banyak sel di sekitarnya / 99.01.01.2001, pkh, 2024, total, keluarga: this cell can be worked out from other published numbers; hide more cells around it",
 			    "line": 4,

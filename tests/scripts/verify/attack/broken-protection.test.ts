@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RecipientTable } from '../../../../src/gate/recipients/recipient-counts.ts'
+import { english } from '../../../english.ts'
 import { hiddenCell, hide, K, protectedOf } from './sample-protection.ts'
 import { attack, countRules, csvOf, openCells, recordOf, type SampleCell, sampleCounts, siteOf } from './sample-site.ts'
 
@@ -84,8 +85,12 @@ describe('a broken protection is caught', patient, () => {
 			...siteOf(cells.filter(({ period }) => period === '2023')),
 			'api/x.json': JSON.stringify(records),
 		})
-		expect(issues.map(({ rule, expected }) => `${rule}: ${expected}`)).toContain('derived-leak: no "peringkat" here')
-		expect(issues.map(({ rule, expected }) => `${rule}: ${expected}`)).toContain('derived-leak: no "selisih" here')
+		expect(issues.map(({ rule, expected }) => `${rule}: ${english(expected)}`)).toContain(
+			'derived-leak: no "peringkat" here',
+		)
+		expect(issues.map(({ rule, expected }) => `${rule}: ${english(expected)}`)).toContain(
+			'derived-leak: no "selisih" here',
+		)
 	})
 
 	test('whose mark tells small cells from those that cover them', async () => {

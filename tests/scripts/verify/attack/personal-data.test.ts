@@ -106,7 +106,7 @@ describe('attackSite', () => {
 		expect(issue).toMatchInlineSnapshot(`
 			{
 			  "column": null,
-			  "expected": "none",
+			  "expected": "Tidak ada NIK, nomor KK, telepon, surel, atau koordinat di situs. / none",
 			  "file": "a.txt",
 			  "hint": "NIK/KK: hapus data pribadi ini dari sumbernya lalu rakit ulang / NIK/KK: remove this personal data at its source and build again",
 			  "line": null,

@@ -22,11 +22,11 @@ describe('parseYaml', () => {
 	it('places a fault at its value, a missing key at the map around it, an unknown key at itself', () => {
 		expect(placesOf('list:\n  - code: 35.29\n  - kode: "x"\nnama: a\n')).toMatchInlineSnapshot(`
 			[
-			  "1:1 name: text",
-			  "2:11 list.0.code: text",
-			  "3:5 list.1.code: text",
-			  "3:11 list.1.kode: a known key",
-			  "4:7 nama: a key of name, list",
+			  "1:1 name: teks / text",
+			  "2:11 list.0.code: teks / text",
+			  "3:5 list.1.code: teks / text",
+			  "3:11 list.1.kode: isian yang dikenal: code / a key of code",
+			  "4:7 nama: isian yang dikenal: name, list / a key of name, list",
 			]
 		`)
 	})

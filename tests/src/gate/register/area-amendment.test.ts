@@ -68,13 +68,19 @@ describe('amendments that do not fit', () => {
 		expect(findAmendmentFaults(areas, [fits, fits, row('96.01', 'kabupaten', 'addition')])).toMatchInlineSnapshot(`
 			[
 			  {
-			    "expected": "a code that the register does not hold yet",
+			    "expected": {
+			      "en": "a code that the register does not hold yet",
+			      "id": "kode yang belum ada di register",
+			    },
 			    "index": 1,
 			    "reason": "known-area",
 			    "received": "97.02",
 			  },
 			  {
-			    "expected": "a parent that the register holds",
+			    "expected": {
+			      "en": "a parent that the register holds",
+			      "id": "induk yang ada di register",
+			    },
 			    "index": 2,
 			    "reason": "unknown-parent",
 			    "received": "96",

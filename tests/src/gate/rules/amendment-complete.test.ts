@@ -16,7 +16,7 @@ describe('amendment-complete', () => {
 			  {
 			    "column": "berlaku_mulai",
 			    "finding": {
-			      "expected": "berlaku_mulai for this kind of event",
+			      "expected": "berlaku_mulai untuk peristiwa seperti ini / berlaku_mulai for this kind of event",
 			      "hint": "isi tanggal mulai berlaku, misalnya 2013-01-11 / give the day from which it holds, for example 2013-01-11",
 			      "received": "",
 			      "rule": "amendment-complete",
@@ -26,7 +26,7 @@ describe('amendment-complete', () => {
 			  {
 			    "column": "kode_asal",
 			    "finding": {
-			      "expected": "kode_asal for this kind of event",
+			      "expected": "kode_asal untuk peristiwa seperti ini / kode_asal for this kind of event",
 			      "hint": "isi kode wilayah asal / give the code of the area it came from",
 			      "received": "",
 			      "rule": "amendment-complete",

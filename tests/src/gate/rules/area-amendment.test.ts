@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { areaAmendment } from '../../../../src/gate/rules/area-amendment.ts'
+import { alike } from '../../../../src/issue/finding.ts'
 
 describe('area-amendment', () => {
 	it('says which column to look at and what to do', () => {
 		expect(
-			areaAmendment({ index: 0, reason: 'former-name', expected: 'Ra"as', received: 'Raas' }),
+			areaAmendment({ index: 0, reason: 'former-name', expected: alike('Ra"as'), received: 'Raas' }),
 		).toMatchInlineSnapshot(`
 			{
 			  "column": "nama_lama",

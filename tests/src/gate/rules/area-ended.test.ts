@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { areaEnded } from '../../../../src/gate/rules/area-ended.ts'
+import { english } from '../../../english.ts'
 
 const end = { date: '2023-06-01', successors: ['99.01.02.2009'] }
 
@@ -21,13 +22,15 @@ describe('area-ended', () => {
 		)
 		expect(areaEnded(end, '2024')).toMatchInlineSnapshot(`
 			{
-			  "expected": "the area that took it up: 99.01.02.2009",
+			  "expected": "wilayah penerusnya: 99.01.02.2009 / the area that took it up: 99.01.02.2009",
 			  "hint": "wilayah ini berakhir 2023-06-01; pakai 99.01.02.2009 untuk periode sesudahnya / this area ended on 2023-06-01; use 99.01.02.2009 for later periods",
 			  "received": null,
 			  "rule": "area-ended",
 			  "severity": "error",
 			}
 		`)
-		expect(areaEnded({ date: '2023-06-01', successors: [] }, '2024')?.expected).toBe('an area that is still there')
+		expect(english(areaEnded({ date: '2023-06-01', successors: [] }, '2024')?.expected)).toBe(
+			'an area that is still there',
+		)
 	})
 })

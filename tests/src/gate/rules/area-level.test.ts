@@ -13,7 +13,7 @@ describe('area-level', () => {
 			areaLevel({ code: '99.01.01.2001', level: 'desa-kelurahan' }, { id: 'p0', lowestLevel: 'kabupaten-kota' }),
 		).toMatchInlineSnapshot(`
 			{
-			  "expected": "kabupaten-kota or above for p0",
+			  "expected": "kabupaten-kota atau di atasnya untuk p0 / kabupaten-kota or above for p0",
 			  "hint": "p0 hanya sahih sampai tingkat kabupaten-kota; hapus baris ini / p0 is valid down to kabupaten-kota only; remove this row",
 			  "received": "99.01.01.2001 (desa-kelurahan)",
 			  "rule": "area-level",

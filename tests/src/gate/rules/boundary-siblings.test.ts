@@ -6,7 +6,7 @@ describe('boundary-siblings', () => {
 		const area = { code: '99.01', name: 'Contoh', level: 'kabupaten-kota', kind: 'kabupaten' } as const
 		expect(boundarySiblings('99', [area])).toMatchInlineSnapshot(`
 			{
-			  "expected": "a boundary for every area inside 99",
+			  "expected": "batas untuk setiap wilayah di dalam 99 / a boundary for every area inside 99",
 			  "hint": "tambahkan batas wilayah itu; sementara ini peta ubin yang dipakai / add the boundary of it; until then the tile map is drawn",
 			  "received": "none for 99.01 (Contoh)",
 			  "rule": "boundary-siblings",

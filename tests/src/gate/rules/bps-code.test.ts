@@ -9,7 +9,7 @@ describe('bps-code', () => {
 	it('refuses BPS codes', () => {
 		expect(bpsCode('kode_bps')).toMatchInlineSnapshot(`
 			{
-			  "expected": "a column kode_wilayah with Kemendagri codes",
+			  "expected": "kolom kode_wilayah berisi kode Kemendagri / a column kode_wilayah with Kemendagri codes",
 			  "hint": "ganti kode BPS dengan kode Kemendagri di kolom kode_wilayah; baris data belum diperiksa / replace BPS codes by Kemendagri codes in a column kode_wilayah; the rows are not checked yet",
 			  "received": "kode_bps",
 			  "rule": "bps-code",

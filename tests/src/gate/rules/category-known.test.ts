@@ -9,7 +9,7 @@ describe('category-known', () => {
 	it('refuses another spelling and names the right one', () => {
 		expect(categoryKnown('maju', ['Berkembang', 'Maju'])).toMatchInlineSnapshot(`
 			{
-			  "expected": "one of Berkembang, Maju",
+			  "expected": "salah satu dari Berkembang, Maju / one of Berkembang, Maju",
 			  "hint": "tulis persis Maju / write exactly Maju",
 			  "received": "maju",
 			  "rule": "category-known",

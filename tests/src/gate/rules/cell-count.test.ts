@@ -9,7 +9,7 @@ describe('cell-count', () => {
 	it('refuses more', () => {
 		expect(cellCount(5, 4)).toMatchInlineSnapshot(`
 			{
-			  "expected": "4 cells",
+			  "expected": "4 sel / 4 cells",
 			  "hint": "apit isi yang memuat pemisah dengan tanda petik; desimal koma perlu petik bila pemisahnya koma / quote a cell that holds the delimiter; a decimal comma needs quotes when commas part the columns",
 			  "received": "5",
 			  "rule": "cell-count",
@@ -21,7 +21,7 @@ describe('cell-count', () => {
 	it('refuses fewer', () => {
 		expect(cellCount(3, 4)).toMatchInlineSnapshot(`
 			{
-			  "expected": "4 cells",
+			  "expected": "4 sel / 4 cells",
 			  "hint": "lengkapi pemisah kolomnya, juga untuk kolom yang kosong / complete the delimiters, for empty cells too",
 			  "received": "3",
 			  "rule": "cell-count",

@@ -9,7 +9,7 @@ describe('copies-positive', () => {
 	it('refuses zero', () => {
 		expect(copiesPositive('0')).toMatchInlineSnapshot(`
 			{
-			  "expected": "a whole number from 1, or empty",
+			  "expected": "bilangan bulat mulai dari 1, atau kosong / a whole number from 1, or empty",
 			  "hint": "tulis jumlah salinan tabel yang memuat angka ini, misalnya 2; kosongkan bila tidak dihitung / write in how many copies of the table the figure was seen, for example 2; leave empty if not counted",
 			  "received": "0",
 			  "rule": "copies-positive",

@@ -64,13 +64,13 @@ describe('correction-change', () => {
 
 	it('refuses a correction that changes nothing', () => {
 		expect(told([placed(2, '2026-01-01', 18.5, 18.5)])).toEqual([
-			[2, 'nilai_baru', 'a value other than the old one', '18.5'],
+			[2, 'nilai_baru', 'nilai yang berbeda dari nilai lama / a value other than the old one', '18.5'],
 		])
 	})
 
 	it('refuses one that does not start where the one before ended, and names its line', () => {
 		expect(told([placed(2, '2026-01-01', 18.57, 18.67), placed(3, '2026-02-01', 18.57, 18.76)])).toEqual([
-			[3, 'nilai_lama', '"18.67", the new value of line 2', '18.57'],
+			[3, 'nilai_lama', '"18.67", nilai baru di baris 2 / "18.67", the new value of line 2', '18.57'],
 		])
 	})
 })

@@ -6,6 +6,7 @@ import {
 	correctionFigure,
 } from '../../../../src/gate/rules/correction-current.ts'
 import type { Correction } from '../../../../src/schemas/correction.ts'
+import { english } from '../../../english.ts'
 
 const about = { dataset: 'contoh' } as Correction
 
@@ -19,14 +20,14 @@ describe('correction-current', () => {
 	it('refuses another value, and says which one is published', () => {
 		expect(correctionCurrent(18.67, 18.76, '18,67')).toMatchInlineSnapshot(`
 			{
-			  "expected": "18.76, as published now",
+			  "expected": "18.76, seperti yang terbit sekarang / 18.76, as published now",
 			  "hint": "samakan nilai_baru dengan datanya; bila datanya berubah lagi, tambahkan baris koreksi baru / make nilai_baru agree with the data; where the data changed again, add another correction",
 			  "received": "18,67",
 			  "rule": "correction-current",
 			  "severity": "error",
 			}
 		`)
-		expect(correctionCurrent(18.67, null, '18,67')?.expected).toBe('no value, as published now')
+		expect(english(correctionCurrent(18.67, null, '18,67')?.expected)).toBe('no value, as published now')
 	})
 
 	it('accepts a figure that is there, and refuses one that is not', () => {

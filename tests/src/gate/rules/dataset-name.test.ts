@@ -9,8 +9,8 @@ describe('dataset-name', () => {
 	it('refuses others and offers a name', () => {
 		expect(datasetName('IDM Desa 2024 (1)')).toMatchInlineSnapshot(`
 			{
-			  "expected": "small letters, digits and dashes",
-			  "hint": "ganti namanya menjadi idm-desa-2024-1 / rename it to idm-desa-2024-1",
+			  "expected": "huruf kecil, angka, dan tanda hubung / small letters, digits and dashes",
+			  "hint": "ganti namanya menjadi idm-desa-2024 / rename it to idm-desa-2024",
 			  "received": "IDM Desa 2024 (1)",
 			  "rule": "dataset-name",
 			  "severity": "error",

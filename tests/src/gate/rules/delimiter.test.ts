@@ -5,7 +5,7 @@ describe('delimiter', () => {
 	it('asks for one mark throughout', () => {
 		expect(delimiterUnclear('kode_wilayah|periode')).toMatchInlineSnapshot(`
 			{
-			  "expected": "headings parted by comma or semicolon",
+			  "expected": "judul kolom yang dipisah koma atau titik koma / headings parted by comma or semicolon",
 			  "hint": "tulis judul kolom di baris pertama, semua dipisah koma atau semua dipisah titik koma / write the headings in the first line, all parted by commas or all by semicolons",
 			  "received": "kode_wilayah|periode",
 			  "rule": "delimiter",
@@ -21,7 +21,7 @@ describe('delimiter', () => {
 	it('says what the sep= line should name', () => {
 		expect(separatorMismatch(';', ',')).toMatchInlineSnapshot(`
 			{
-			  "expected": "a sep= line that names "," as the heading line uses it",
+			  "expected": "baris sep= yang menyebut ",", seperti yang dipakai baris judul / a sep= line that names "," as the heading line uses it",
 			  "hint": "hapus baris sep= atau samakan dengan pemisah yang dipakai / remove the sep= line, or make it name the mark that is used",
 			  "received": "sep=;",
 			  "rule": "delimiter",

@@ -9,7 +9,7 @@ describe('derived-indicator', () => {
 	it('refuses one that the portal computes', () => {
 		expect(derivedIndicator({ id: 'kepadatan', derived: true, formula: 'penduduk / luas' })).toMatchInlineSnapshot(`
 			{
-			  "expected": "an indicator that is read from files",
+			  "expected": "indikator yang dibaca dari berkas / an indicator that is read from files",
 			  "hint": "portal menghitungnya sendiri (penduduk / luas); hapus baris ini / the portal computes it by its own formula; remove this row",
 			  "received": "kepadatan",
 			  "rule": "derived-indicator",

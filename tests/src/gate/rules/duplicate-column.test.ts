@@ -5,7 +5,7 @@ describe('duplicate-column', () => {
 	it('names the heading', () => {
 		expect(duplicateColumn('nilai')).toMatchInlineSnapshot(`
 			{
-			  "expected": "heading nilai once",
+			  "expected": "judul nilai satu kali / heading nilai once",
 			  "hint": "hapus atau beri nama lain salah satu kolomnya / remove or rename one of the columns",
 			  "received": "nilai",
 			  "rule": "duplicate-column",

@@ -28,9 +28,9 @@ describe('electoral-district', () => {
 			faultsOf(row(2, 'satu', '99.01.01'), row(3, 'dua', '99.01.01'), row(4, 'tiga', '99.01.02', 'Dapil satu')),
 		).toMatchInlineSnapshot(`
 			[
-			  "3 kode_kecamatan error: each kecamatan in one district; it stands in line 2 already",
-			  "4 nama error: a name of its own; satu bears it in line 2",
-			  "4 nama_en error: a name of its own; satu bears it in line 2",
+			  "3 kode_kecamatan error: setiap kecamatan di satu dapil; kecamatan ini sudah ada di baris 2 / each kecamatan in one district; it stands in line 2 already",
+			  "4 nama error: nama tersendiri; satu sudah memakainya di baris 2 / a name of its own; satu bears it in line 2",
+			  "4 nama_en error: nama tersendiri; satu sudah memakainya di baris 2 / a name of its own; satu bears it in line 2",
 			]
 		`)
 	})
@@ -38,7 +38,7 @@ describe('electoral-district', () => {
 	it('warns of a kecamatan in no district, and goes on', () => {
 		expect(electoralDistrict([row(2, 'satu', '99.01.01')], register)[0]?.finding).toMatchInlineSnapshot(`
 			{
-			  "expected": "every kecamatan of 99.01 in a district",
+			  "expected": "setiap kecamatan di 99.01 masuk satu dapil / every kecamatan of 99.01 in a district",
 			  "hint": "tambahkan kecamatan itu ke dapilnya; tanpa itu perbandingan dapil tidak lengkap / add it to its district; without it the comparison of districts is incomplete",
 			  "received": "none for 99.01.02 (Contoh 99.01.02)",
 			  "rule": "electoral-district",

@@ -6,7 +6,7 @@ describe('empty-file', () => {
 		expect(emptyFile('nothing').expected).not.toBe(emptyFile('heading').expected)
 		expect(emptyFile('heading')).toMatchInlineSnapshot(`
 			{
-			  "expected": "a heading line and at least one row; there is only a heading line",
+			  "expected": "baris judul dan sedikitnya satu baris; yang ada hanya baris judul / a heading line and at least one row; there is only a heading line",
 			  "hint": "isi berkasnya, atau hapus berkas CSV bersama berkas .yaml-nya / fill the file, or remove the CSV together with its .yaml",
 			  "received": null,
 			  "rule": "empty-file",

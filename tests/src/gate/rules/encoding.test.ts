@@ -10,7 +10,7 @@ describe('encoding', () => {
 	it('names byte, place and the letter it was meant to be', () => {
 		expect(notUtf8(0xe9, 117, 'table')).toMatchInlineSnapshot(`
 			{
-			  "expected": "UTF-8 text",
+			  "expected": "teks UTF-8 / UTF-8 text",
 			  "hint": "di Excel pilih Simpan Sebagai, lalu jenis "CSV UTF-8 (Comma delimited)" / in Excel choose Save As, then type "CSV UTF-8 (Comma delimited)"",
 			  "received": "byte 0xE9 at offset 117, "é" in Windows-1252",
 			  "rule": "encoding",
@@ -37,7 +37,7 @@ describe('encoding', () => {
 	it('tells a workbook', () => {
 		expect(foreignFile(Uint8Array.from([0x50, 0x4b, 3, 4]))).toMatchInlineSnapshot(`
 			{
-			  "expected": "UTF-8 text",
+			  "expected": "teks UTF-8 / UTF-8 text",
 			  "hint": "di Excel pilih Simpan Sebagai, lalu jenis "CSV UTF-8 (Comma delimited)" / in Excel choose Save As, then type "CSV UTF-8 (Comma delimited)"",
 			  "received": "a workbook (.xlsx or .ods) named as a text file",
 			  "rule": "encoding",

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fileMissing, fileUnreadable } from '../../../../src/gate/rules/file-missing.ts'
+import { alike } from '../../../../src/issue/finding.ts'
 
 describe('file-missing', () => {
 	it('names the file', () => {
-		expect(fileMissing('indicators.csv')).toMatchInlineSnapshot(`
+		expect(fileMissing(alike('indicators.csv'))).toMatchInlineSnapshot(`
 			{
 			  "expected": "indicators.csv",
 			  "hint": "tambahkan berkasnya; bentuknya dijelaskan di data/README.md / add the file; its form is described in data/README.md",

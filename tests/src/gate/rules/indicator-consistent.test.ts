@@ -20,7 +20,7 @@ describe('indicator-consistent', () => {
 			  {
 			    "column": "dijumlahkan",
 			    "finding": {
-			      "expected": "tidak, unless jenis is cacah or luas",
+			      "expected": "tidak, kecuali jenisnya cacah atau luas / tidak, unless jenis is cacah or luas",
 			      "hint": "persentase, indeks, nilai, kepadatan dan bagian tidak pernah dijumlahkan / rates, indices, amounts, densities and shares are never added up",
 			      "received": "ya",
 			      "rule": "indicator-consistent",

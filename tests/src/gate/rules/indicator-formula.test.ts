@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorFormula } from '../../../../src/gate/rules/indicator-formula.ts'
 import type { Indicator } from '../../../../src/schemas/indicator.ts'
+import { english } from '../../../english.ts'
 import { indicator } from '../../../scripts/add-up/invented.ts'
 
 const registry: readonly Indicator[] = [
@@ -18,7 +19,7 @@ const share: Partial<Indicator> = { unit: 'persen', measure: 'share', additive: 
 function faultsOf(formula: string, changes: Partial<Indicator> = {}, more: readonly Indicator[] = []) {
 	const own = indicator('baru', { derived: true, formula, ...changes })
 	const all = new Map([...registry, ...more, own].map((one) => [one.id, one]))
-	return indicatorFormula(own, all).map(({ expected, received }) => `${expected} <- ${received}`)
+	return indicatorFormula(own, all).map(({ expected, received }) => `${english(expected)} <- ${received}`)
 }
 
 describe('indicator-formula', () => {
@@ -41,7 +42,7 @@ describe('indicator-formula', () => {
 		const [fault] = indicatorFormula(indicator('baru', { derived: true, formula: 'orang kali dua' }), new Map())
 		expect(fault).toMatchInlineSnapshot(`
 			{
-			  "expected": "n(a), n(a = word), a ÷ b, 100 × a ÷ b, or a + b, with ids for a and b",
+			  "expected": "n(a), n(a = kata), a ÷ b, 100 × a ÷ b, atau a + b, dengan id sebagai a dan b / n(a), n(a = word), a ÷ b, 100 × a ÷ b, or a + b, with ids for a and b",
 			  "hint": "tulis rumus dengan id indikator dari indicators.csv, misalnya 100 × penduduk-perempuan ÷ penduduk / write the formula with ids of indicators.csv",
 			  "received": "orang kali dua",
 			  "rule": "indicator-formula",

@@ -12,7 +12,7 @@ describe('indicator-relation', () => {
 	it('names the id that may be meant', () => {
 		expect(indicatorRelation({ id: 'p1', belongsTo: 'p-0' }, all)).toMatchInlineSnapshot(`
 			{
-			  "expected": "an id from indicators.csv",
+			  "expected": "id dari indicators.csv / an id from indicators.csv",
 			  "hint": "mungkin maksudnya p0 / perhaps p0 is meant",
 			  "received": "p-0",
 			  "rule": "indicator-relation",
@@ -22,7 +22,9 @@ describe('indicator-relation', () => {
 	})
 
 	it('refuses chains and circles', () => {
-		const chained = { expected: 'an indicator that belongs to no other' }
+		const chained = {
+			expected: 'indikator yang bukan bagian dari indikator lain / an indicator that belongs to no other',
+		}
 		expect(indicatorRelation({ id: 'lain', belongsTo: 'penduduk-miskin' }, all)).toMatchObject(chained)
 		expect(indicatorRelation({ id: 'p0', belongsTo: 'p0' }, [{ id: 'p0', belongsTo: 'p0' }])).toMatchObject(chained)
 	})

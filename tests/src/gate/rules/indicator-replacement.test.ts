@@ -12,7 +12,7 @@ describe('indicator-replacement', () => {
 	it('names the id that may be meant', () => {
 		expect(indicatorReplacement({ id: 'idm', replacedBy: 'indek-desa' }, all)).toMatchInlineSnapshot(`
 			{
-			  "expected": "an id from indicators.csv",
+			  "expected": "id dari indicators.csv / an id from indicators.csv",
 			  "hint": "mungkin maksudnya indeks-desa / perhaps indeks-desa is meant",
 			  "received": "indek-desa",
 			  "rule": "indicator-replacement",
@@ -27,7 +27,9 @@ describe('indicator-replacement', () => {
 			{ id: 'indeks-desa', replacedBy: 'idm' },
 		]
 		for (const one of circle) {
-			expect(indicatorReplacement(one, circle)?.expected).toBe('an indicator that is not itself replaced by this one')
+			expect(indicatorReplacement(one, circle)?.expected).toBe(
+				'indikator yang tidak digantikan oleh indikator ini / an indicator that is not itself replaced by this one',
+			)
 		}
 	})
 })

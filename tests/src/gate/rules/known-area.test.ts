@@ -18,7 +18,7 @@ describe('known-area', () => {
 	it('refuses a code that nobody registered', () => {
 		expect(knownArea('99.77', register)).toMatchInlineSnapshot(`
 			{
-			  "expected": "a registered area code",
+			  "expected": "kode wilayah terdaftar / a registered area code",
 			  "hint": "periksa kodenya; wilayah baru atau hasil pemekaran didaftarkan di areas.csv / check the code; a new or split area is registered in areas.csv",
 			  "received": "99.77",
 			  "rule": "known-area",
@@ -30,7 +30,7 @@ describe('known-area', () => {
 	it('names the one area whose last zero a spreadsheet took', () => {
 		expect(knownArea('99.2', register)).toMatchInlineSnapshot(`
 			{
-			  "expected": "an area code such as 35, 35.29, 35.29.01 or 35.29.01.2001",
+			  "expected": "kode wilayah seperti 35, 35.29, 35.29.01, atau 35.29.01.2001 / an area code such as 35, 35.29, 35.29.01 or 35.29.01.2001",
 			  "hint": "mungkin maksudnya 99.20 (Nama 99.20); di Excel, atur kolom kode sebagai Teks sebelum mengisinya / perhaps 99.20 (Nama 99.20) is meant; in Excel, format the code column as Text before filling it in",
 			  "received": "99.2",
 			  "rule": "known-area",

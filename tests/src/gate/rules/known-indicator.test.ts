@@ -9,7 +9,7 @@ describe('known-indicator', () => {
 	it('refuses a misspelt id and names the nearest', () => {
 		expect(knownIndicator('pendudk', ['p0', 'penduduk'])).toMatchInlineSnapshot(`
 			{
-			  "expected": "an id from indicators.csv",
+			  "expected": "id dari indicators.csv / an id from indicators.csv",
 			  "hint": "mungkin maksudnya penduduk / perhaps penduduk is meant",
 			  "received": "pendudk",
 			  "rule": "known-indicator",

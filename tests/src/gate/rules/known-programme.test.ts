@@ -9,7 +9,7 @@ describe('known-programme', () => {
 	it('refuses another and names the nearest', () => {
 		expect(knownProgramme('sembakao', ['pkh', 'sembako'])).toMatchInlineSnapshot(`
 			{
-			  "expected": "an id from programmes.csv",
+			  "expected": "id dari programmes.csv / an id from programmes.csv",
 			  "hint": "mungkin maksudnya sembako / perhaps sembako is meant",
 			  "received": "sembakao",
 			  "rule": "known-programme",

@@ -9,7 +9,7 @@ describe('missing-column', () => {
 	it('names all that are missing at once', () => {
 		expect(missingColumn(['periode', 'nilai'])).toMatchInlineSnapshot(`
 			{
-			  "expected": "columns periode, nilai",
+			  "expected": "kolom periode, nilai / columns periode, nilai",
 			  "hint": "tambahkan kolom periode, nilai; baris data belum diperiksa / add the columns periode, nilai; the rows are not checked yet",
 			  "received": null,
 			  "rule": "missing-column",

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { picturesInTexts } from '../../../../scripts/gate/links/picture-issues.ts'
 import { pictureName } from '../../../../src/schemas/office-picture.ts'
+import { english } from '../../../english.ts'
 
 const there = new Set(['forum.jpg', '2025/papan data.png'])
 
 /** Pictures that a text shows, and what is said of it. */
 function read(text: string) {
 	const { shown, issues } = picturesInTexts([{ file: 'tentang.id.mdx', name: 'tentang.id.mdx', text }], there)
-	return { shown, told: issues.map(({ line, column, rule, expected }) => `${line}:${column} ${rule} ${expected}`) }
+	return {
+		shown,
+		told: issues.map(({ line, column, rule, expected }) => `${line}:${column} ${rule} ${english(expected)}`),
+	}
 }
 
 describe('news-picture', () => {

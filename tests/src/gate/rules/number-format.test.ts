@@ -36,7 +36,7 @@ describe('number-format', () => {
 	it('shows an example in the format of the file', () => {
 		expect(numberFormat('12.34.567', 'point')).toMatchInlineSnapshot(`
 			{
-			  "expected": "a number such as 1234.5 or 1,234.5",
+			  "expected": "angka seperti 1234.5 atau 1,234.5 / a number such as 1234.5 or 1,234.5",
 			  "hint": "pengelompokan ribuannya salah; tulis misalnya 1.234.567,8 atau 1234567,8 / the thousands are grouped wrongly; write for example 1.234.567,8 or 1234567,8",
 			  "received": "12.34.567",
 			  "rule": "number-format",
@@ -48,7 +48,7 @@ describe('number-format', () => {
 	it('refuses numbers that cannot be kept exactly', () => {
 		expect(numberTooLarge('9007199254740993')).toMatchInlineSnapshot(`
 			{
-			  "expected": "at most 9007199254740991",
+			  "expected": "paling besar 9007199254740991 / at most 9007199254740991",
 			  "hint": "angka sebesar ini tidak dapat disimpan dengan tepat; periksa satuan dan jumlah digitnya / a number this large cannot be kept exactly; check its unit and its digits",
 			  "received": "9007199254740993",
 			  "rule": "number-format",

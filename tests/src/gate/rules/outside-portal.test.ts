@@ -13,14 +13,14 @@ describe('outside-portal', () => {
 		expect(
 			rowsOutside({ outside: 2936, total: 5075, examples: ['35.01', '35.02', '35.03', '35.04'] }),
 		).toMatchInlineSnapshot(`
-				{
-				  "expected": "areas of the portal's provinces and regencies",
-				  "hint": "2.936 dari 5.075 baris berada di luar wilayah portal (35.01, 35.02, 35.03, …) dan tidak diterbitkan; bila wilayahnya perlu laman, tambahkan ke provinces atau regencies / 2,936 of 5,075 rows lie outside the portal's areas (35.01, 35.02, 35.03, …) and are not published; if those areas need pages, add them to provinces or regencies",
-				  "received": "2,936 of 5,075 rows outside",
-				  "rule": "outside-portal",
-				  "severity": "warning",
-				}
-			`)
+			{
+			  "expected": "wilayah di dalam provinces dan regencies portal / areas of the portal's provinces and regencies",
+			  "hint": "2.936 dari 5.075 baris berada di luar wilayah portal (35.01, 35.02, 35.03, …) dan tidak diterbitkan; bila wilayahnya perlu laman, tambahkan ke provinces atau regencies / 2,936 of 5,075 rows lie outside the portal's areas (35.01, 35.02, 35.03, …) and are not published; if those areas need pages, add them to provinces or regencies",
+			  "received": "2.936 dari 5.075 baris di luar / 2,936 of 5,075 rows outside",
+			  "rule": "outside-portal",
+			  "severity": "warning",
+			}
+		`)
 	})
 
 	it('says that a dataset of other areas alone is not shown', () => {

@@ -11,7 +11,7 @@ describe('percent-range', () => {
 	it('refuses what lies above', () => {
 		expect(percentRange(112.4, '112,4', percent)).toMatchInlineSnapshot(`
 			{
-			  "expected": "0 to 100",
+			  "expected": "0 sampai 100 / 0 to 100",
 			  "hint": "nilai indikator ini memakai persen, misalnya 11,24; periksa letak komanya / this indicator is in percent, for example 11.24; check where the decimal mark stands",
 			  "received": "112,4",
 			  "rule": "percent-range",

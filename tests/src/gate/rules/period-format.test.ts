@@ -9,7 +9,7 @@ describe('period-format', () => {
 	it('refuses what a spreadsheet made of a month', () => {
 		expect(periodFormat('Mar-22')).toMatchInlineSnapshot(`
 			{
-			  "expected": "2022, 2022-03 or 2022-T2",
+			  "expected": "2022, 2022-03, atau 2022-T2 / 2022, 2022-03 or 2022-T2",
 			  "hint": "Excel mengubahnya menjadi tanggal; atur kolom periode sebagai Teks, lalu tulis misalnya 2022-03 / Excel turned it into a date; format the column as Text, then write for example 2022-03",
 			  "received": "Mar-22",
 			  "rule": "period-format",
@@ -21,7 +21,7 @@ describe('period-format', () => {
 	it('refuses a year in which no figure can lie', () => {
 		expect(periodFormat('1022')).toMatchInlineSnapshot(`
 			{
-			  "expected": "2022, 2022-03 or 2022-T2",
+			  "expected": "2022, 2022-03, atau 2022-T2 / 2022, 2022-03 or 2022-T2",
 			  "hint": "tahun harus 1945 sampai 2100 / the year must be 1945 to 2100",
 			  "received": "1022",
 			  "rule": "period-format",

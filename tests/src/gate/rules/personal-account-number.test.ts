@@ -5,7 +5,7 @@ describe('personal-account-number', () => {
 	it('names the kind and never the value', () => {
 		expect(personalAccountNumber()).toMatchInlineSnapshot(`
 			{
-			  "expected": "no number of an account or card",
+			  "expected": "tanpa nomor rekening atau kartu / no number of an account or card",
 			  "hint": "hapus nomornya / remove the number",
 			  "received": null,
 			  "rule": "personal-account-number",

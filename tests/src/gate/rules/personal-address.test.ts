@@ -5,7 +5,7 @@ describe('personal-address', () => {
 	it('names the kind and never the value', () => {
 		expect(personalAddress()).toMatchInlineSnapshot(`
 			{
-			  "expected": "no street address, RT or RW",
+			  "expected": "tanpa alamat jalan, RT, atau RW / no street address, RT or RW",
 			  "hint": "hapus alamatnya; pakai kode desa atau kelurahan / remove the address; use the code of the desa or kelurahan",
 			  "received": null,
 			  "rule": "personal-address",

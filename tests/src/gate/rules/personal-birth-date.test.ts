@@ -5,7 +5,7 @@ describe('personal-birth-date', () => {
 	it('names the kind and never the value', () => {
 		expect(personalBirthDate()).toMatchInlineSnapshot(`
 			{
-			  "expected": "no birth date",
+			  "expected": "tanpa tanggal lahir / no birth date",
 			  "hint": "hapus tanggalnya; pakai kelompok umur atau periode / remove the date; use an age band or a period",
 			  "received": null,
 			  "rule": "personal-birth-date",

@@ -5,7 +5,7 @@ describe('personal-column', () => {
 	it('refuses headings of personal data', () => {
 		expect(personalColumn('no_kk', ['kode_wilayah'])).toMatchInlineSnapshot(`
 			{
-			  "expected": "no column of personal data",
+			  "expected": "tanpa kolom data pribadi / no column of personal data",
 			  "hint": "hapus kolom ini dari berkas sebelum disimpan di folder data / remove this column from the file before it enters the data folder",
 			  "received": null,
 			  "rule": "personal-column",

@@ -5,7 +5,7 @@ describe('personal-phone', () => {
 	it('names the kind and never the value', () => {
 		expect(personalPhone()).toMatchInlineSnapshot(`
 			{
-			  "expected": "no telephone number",
+			  "expected": "tanpa nomor telepon / no telephone number",
 			  "hint": "hapus nomornya; telepon kantor ditulis di contact dalam portal.yaml / remove the number; the office's telephone belongs under contact in portal.yaml",
 			  "received": null,
 			  "rule": "personal-phone",

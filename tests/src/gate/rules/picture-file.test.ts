@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkPictures } from '../../../../scripts/gate/pictures/check-pictures.ts'
 import { IssueCollector } from '../../../../src/issue/issue-collector.ts'
 import { times } from '../../../depth.ts'
+import { english } from '../../../english.ts'
 import { pixels } from '../../../scripts/site/pictures/invented-pictures.ts'
 
 let folder: string
@@ -29,7 +30,8 @@ async function told(): Promise<string[]> {
 	expect(found.every(({ rule, hint }) => rule === 'picture-file' && hint.includes(' / '))).toBe(true)
 	expect(new Set(found.map(({ file }) => file)).size).toBe(found.length)
 	return found.map(
-		({ file, expected, received }) => `${file.slice(join(folder, 'pictures').length + 1)}: ${expected} | ${received}`,
+		({ file, expected, received }) =>
+			`${file.slice(join(folder, 'pictures').length + 1)}: ${english(expected)} | ${received === null ? null : english(received)}`,
 	)
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { portalArea } from '../../../../src/gate/rules/portal-area.ts'
 import { levelOfCode } from '../../../../src/schemas/area-code.ts'
+import { english } from '../../../english.ts'
 
 const registered = new Map(
 	['00', '99', '99.01', '99.20', '99.01.01', '99.01.01.2001'].map((code) => [
@@ -24,11 +25,11 @@ describe('portal-area', () => {
 			faults.map(({ path, finding }) => `${path.join('.')}: ${finding.expected}, received ${finding.received}`),
 		).toMatchInlineSnapshot(`
 			[
-			  "home_area: an area inside one of provinces, received 99.01",
-			  "provinces.0: an area of level provinsi, received 99.01 (kabupaten-kota)",
-			  "provinces.1: a registered area code, received 98",
-			  "regencies.0: an area inside one of provinces, received 99.20",
-			  "regencies.1: each area once, received 99.20",
+			  "home_area: wilayah di dalam salah satu provinces / an area inside one of provinces, received 99.01",
+			  "provinces.0: wilayah tingkat provinsi / an area of level provinsi, received 99.01 (kabupaten-kota)",
+			  "provinces.1: kode wilayah terdaftar / a registered area code, received 98",
+			  "regencies.0: wilayah di dalam salah satu provinces / an area inside one of provinces, received 99.20",
+			  "regencies.1: setiap wilayah satu kali / each area once, received 99.20",
 			]
 		`)
 	})
@@ -40,7 +41,7 @@ describe('portal-area', () => {
 			const [fault, ...others] = homes(code)
 			expect(others).toEqual([])
 			expect(fault?.path).toEqual(['home_area'])
-			expect(fault?.finding.expected).toBe('a home area of level provinsi or kabupaten-kota')
+			expect(english(fault?.finding.expected)).toBe('a home area of level provinsi or kabupaten-kota')
 		}
 	})
 
@@ -54,7 +55,9 @@ describe('portal-area', () => {
 			register,
 		)
 		expect(
-			faults.map(({ path, finding }) => `${path.join('.')}: ${finding.expected}, received ${finding.received}`),
+			faults.map(
+				({ path, finding }) => `${path.join('.')}: ${english(finding.expected)}, received ${finding.received}`,
+			),
 		).toEqual([
 			'comparisons.1.id: each comparison under an id of its own, received tetangga',
 			'comparisons.1.areas.1: each area once, received 99.01',

@@ -9,7 +9,7 @@ describe('portal-indicator', () => {
 	it('refuses another', () => {
 		expect(portalIndicator('idm-desa', ['p0'])).toMatchInlineSnapshot(`
 			{
-			  "expected": "an id from indicators.csv",
+			  "expected": "id dari indicators.csv / an id from indicators.csv",
 			  "hint": "pakai id dari indicators.csv / use an id from indicators.csv",
 			  "received": "idm-desa",
 			  "rule": "portal-indicator",

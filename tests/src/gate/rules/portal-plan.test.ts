@@ -30,7 +30,7 @@ describe('portal-plan', () => {
 		const [fault] = portalPlan({ kecamatan: { columns: ['stunting', 'p0'] } }, registry)
 		expect(fault?.path).toEqual(['plan', 'kecamatan', 'columns', 1])
 		expect(fault?.finding).toMatchObject({
-			expected: 'an indicator that is valid for kecamatan',
+			expected: 'indikator yang sahih untuk kecamatan / an indicator that is valid for kecamatan',
 			received: 'p0 (kabupaten-kota)',
 		})
 	})

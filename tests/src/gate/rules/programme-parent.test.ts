@@ -17,7 +17,7 @@ describe('programme-parent', () => {
 		const all = [programme('semua'), programme('ragam', 'semu')]
 		expect(programmeParent(programme('ragam', 'semu'), all)).toMatchInlineSnapshot(`
 			{
-			  "expected": "an id from programmes.csv",
+			  "expected": "id dari programmes.csv / an id from programmes.csv",
 			  "hint": "mungkin maksudnya semua / perhaps semua is meant",
 			  "received": "semu",
 			  "rule": "programme-parent",
@@ -29,10 +29,10 @@ describe('programme-parent', () => {
 	it('refuses another unit, and parents that lead back', () => {
 		const all = [programme('a', 'b'), programme('b', 'c'), programme('c', 'a'), programme('orang', 'a', 'orang')]
 		expect(all.map((one) => programmeParent(one, all)?.expected)).toEqual([
-			'a programme that is no part of this one',
-			'a programme that is no part of this one',
-			'a programme that is no part of this one',
-			'a programme counted in orang',
+			'program yang bukan bagian dari program ini / a programme that is no part of this one',
+			'program yang bukan bagian dari program ini / a programme that is no part of this one',
+			'program yang bukan bagian dari program ini / a programme that is no part of this one',
+			'program yang dihitung dalam orang / a programme counted in orang',
 		])
 	})
 

@@ -7,9 +7,9 @@ describe('quote', () => {
 			(['stray', 'after-closing', 'unclosed'] as const).map((fault) => quoteFault(fault, 'x').expected),
 		).toMatchInlineSnapshot(`
 			[
-			  "a quote only around a whole cell",
-			  "a delimiter or the end of the line after a closing quote",
-			  "a closing quote",
+			  "tanda petik hanya di kedua ujung sel / a quote only around a whole cell",
+			  "pemisah kolom atau akhir baris sesudah petik penutup / a delimiter or the end of the line after a closing quote",
+			  "petik penutup / a closing quote",
 			]
 		`)
 	})
@@ -17,7 +17,7 @@ describe('quote', () => {
 	it('shows how a quote is written inside a cell', () => {
 		expect(quoteFault('stray', 'Ra"as')).toMatchInlineSnapshot(`
 			{
-			  "expected": "a quote only around a whole cell",
+			  "expected": "tanda petik hanya di kedua ujung sel / a quote only around a whole cell",
 			  "hint": "apit seluruh isi dengan tanda petik dan tulis petik di dalamnya dua kali: "Ra""as" / quote the whole cell and write the quote inside twice: "Ra""as"",
 			  "received": "Ra"as",
 			  "rule": "quote",

@@ -10,7 +10,7 @@ describe('range', () => {
 	it('refuses an index beyond its maximum', () => {
 		expect(range(6.883, '6,883', { unit: 'indeks', measure: 'index', minimum: 0, maximum: 1 })).toMatchInlineSnapshot(`
 			{
-			  "expected": "0 to 1 indeks",
+			  "expected": "0 sampai 1 indeks / 0 to 1 indeks",
 			  "hint": "periksa nilai dan satuannya (indeks); batasnya tertulis di indicators.csv / check the value and its unit (indeks); the limits stand in indicators.csv",
 			  "received": "6,883",
 			  "rule": "range",
@@ -22,7 +22,7 @@ describe('range', () => {
 	it('refuses a negative count even where the registry gives no minimum', () => {
 		expect(range(-5, '-5', { unit: 'orang', measure: 'count', minimum: null, maximum: null })).toMatchInlineSnapshot(`
 			{
-			  "expected": "0 or more orang",
+			  "expected": "0 atau lebih orang / 0 or more orang",
 			  "hint": "periksa nilai dan satuannya (orang); batasnya tertulis di indicators.csv / check the value and its unit (orang); the limits stand in indicators.csv",
 			  "received": "-5",
 			  "rule": "range",

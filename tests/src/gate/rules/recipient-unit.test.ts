@@ -5,7 +5,7 @@ describe('recipient-unit', () => {
 	it('refuses a heading that counts in a unit of its own', () => {
 		expect(unitInHeading('jumlah_orang')).toMatchInlineSnapshot(`
 			{
-			  "expected": "a column jumlah, in the unit of the programme",
+			  "expected": "kolom jumlah, dalam satuan programnya / a column jumlah, in the unit of the programme",
 			  "hint": "beri judul jumlah; satuannya mengikuti satuan_penerima program di programmes.csv / call it jumlah; its unit is satuan_penerima of the programme in programmes.csv",
 			  "received": null,
 			  "rule": "recipient-unit",
@@ -17,7 +17,7 @@ describe('recipient-unit', () => {
 	it('refuses traits of people for groups', () => {
 		expect(personOfGroup()).toMatchInlineSnapshot(`
 			{
-			  "expected": "no sex, age or disability for a programme counted in kelompok",
+			  "expected": "tanpa jenis kelamin, umur, atau disabilitas untuk program yang dihitung dalam kelompok / no sex, age or disability for a programme counted in kelompok",
 			  "hint": "kosongkan kolom ini untuk program yang satuannya kelompok; ciri anggota bukan ciri kelompok / leave this empty for a programme counted in groups; members have these traits, groups do not",
 			  "received": null,
 			  "rule": "recipient-unit",

@@ -26,7 +26,7 @@ describe('recommendation-dates', () => {
 		const [fault] = recommendationDates({ date: '2026-07-01', asOf: '2026-07-01', due: null }, '2026-06-30')
 		expect(fault?.finding).toMatchInlineSnapshot(`
 			{
-			  "expected": "a day up to today, 2026-06-30",
+			  "expected": "hari sampai hari ini, 2026-06-30 / a day up to today, 2026-06-30",
 			  "hint": "yang belum berlangsung belum dicatat; periksa tahun dan bulannya / what has not taken place is not recorded yet; check year and month",
 			  "received": "2026-07-01",
 			  "rule": "recommendation-dates",

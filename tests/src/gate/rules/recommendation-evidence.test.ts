@@ -16,7 +16,7 @@ describe('recommendation-evidence', () => {
 		}
 		expect(recommendationEvidence({ status: 'done', evidence: null })?.finding).toMatchInlineSnapshot(`
 			{
-			  "expected": "evidence, since the status is known",
+			  "expected": "bukti, karena statusnya diketahui / evidence, since the status is known",
 			  "hint": "isi id berita atau alamat yang menyatakan status itu; tanpa bukti, statusnya belum-diketahui / give the news item or address that tells this status; without evidence it is belum-diketahui",
 			  "received": "",
 			  "rule": "recommendation-evidence",

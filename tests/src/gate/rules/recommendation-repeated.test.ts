@@ -23,20 +23,28 @@ describe('recommendation-repeated', () => {
 
 	it('refuses one that was recorded before, whatever its case, spaces and full stop', () => {
 		expect(told({ text: both('pakai  satu acuan data', 'One register for all.') })).toEqual([
-			[3, 'rekomendasi', 'a recommendation of its own; line 2 says the same'],
+			[
+				3,
+				'rekomendasi',
+				'rekomendasi tersendiri; baris 2 menyatakan hal yang sama / a recommendation of its own; line 2 says the same',
+			],
 		])
 		expect(told({ text: both('Satu acuan.', 'Use one register.') })).toEqual([
-			[3, 'rekomendasi_en', 'a recommendation of its own; line 2 says the same'],
+			[
+				3,
+				'rekomendasi_en',
+				'rekomendasi tersendiri; baris 2 menyatakan hal yang sama / a recommendation of its own; line 2 says the same',
+			],
 		])
 	})
 
 	it('asks for one name of a forum in all its rows', () => {
 		const other = { text: both('Latih pendamping.', 'Train facilitators.') }
 		expect(told({ ...other, forum: both('Forum Warga', 'Citizens’ Forum') })).toEqual([
-			[3, 'forum_en', '"Forum of Citizens", as in line 2'],
+			[3, 'forum_en', '"Forum of Citizens", seperti di baris 2 / "Forum of Citizens", as in line 2'],
 		])
 		expect(told({ ...other, forum: both('Forum warga', 'Forum of Citizens') })).toEqual([
-			[3, 'forum', '"Forum Warga", as in line 2'],
+			[3, 'forum', '"Forum Warga", seperti di baris 2 / "Forum Warga", as in line 2'],
 		])
 	})
 })

@@ -21,9 +21,9 @@ describe('reference-months', () => {
 			[
 			  {
 			    "finding": {
-			      "expected": "each year in one entry; entry 1 covers some of these too",
+			      "expected": "setiap tahun di satu rentang; rentang ke-1 juga memuat sebagian tahun ini / each year in one entry; entry 1 covers some of these too",
 			      "hint": "perbaiki from dan to sehingga setiap tahun hanya masuk satu rentang / set from and to so that each year falls into one span",
-			      "received": "2015 to now",
+			      "received": "2015 sampai sekarang / 2015 to now",
 			      "rule": "reference-months",
 			      "severity": "error",
 			    },

@@ -22,15 +22,15 @@ describe('registry-schema', () => {
 	it('names each wrong cell', () => {
 		const input = { ...row, satuan: 'persn', desimal: '1,5', turunan: 'yes', definisi: '' }
 		const issues = indicatorRowSchema.safeParse(input).error?.issues ?? []
-		const faults = schemaFaults(registrySchemaRule, issues, input, indicatorHeadings)
+		const faults = schemaFaults(registrySchemaRule, issues, { input, keys: indicatorHeadings })
 		expect(
 			faults.map(({ path, finding }) => `${path.join()}: ${finding.expected}; ${finding.hint.split(' / ')[0]}`),
 		).toMatchInlineSnapshot(`
 			[
-			  "satuan: one of persen, orang, keluarga, kartu-keluarga, rupiah-kapita-bulan, indeks, kategori, km2, orang-per-km2, desa, kelurahan; mungkin maksudnya persen",
-			  "desimal: a whole number without thousands mark; perbaiki menurut data/README.md",
-			  "turunan: one of ya, tidak; perbaiki menurut data/README.md",
-			  "definisi: some text; isi definisi",
+			  "satuan: salah satu dari persen, orang, keluarga, kartu-keluarga, rupiah-kapita-bulan, indeks, kategori, km2, orang-per-km2, desa, kelurahan / one of persen, orang, keluarga, kartu-keluarga, rupiah-kapita-bulan, indeks, kategori, km2, orang-per-km2, desa, kelurahan; mungkin maksudnya persen",
+			  "desimal: bilangan bulat tanpa tanda ribuan / a whole number without thousands mark; perbaiki menurut data/README.md",
+			  "turunan: salah satu dari ya, tidak / one of ya, tidak; pilih salah satu kata itu, persis seperti tertulis",
+			  "definisi: teks / some text; isi definisi",
 			]
 		`)
 	})

@@ -4,7 +4,7 @@ import { articleQuotes, cardsReplaced, unexplainedChanges } from '../../../../sr
 describe('release-changes', () => {
 	it('asks about figures that are gone or changed, with counts and examples', () => {
 		const finding = unexplainedChanges({ of: 5075, gone: 1148, changed: 0, examples: ['p0 35.29 2024 (17.78)', '…'] })
-		expect(finding).toMatchObject({ severity: 'warning', received: '1,148 gone, 0 changed' })
+		expect(finding).toMatchObject({ severity: 'warning', received: '1.148 hilang, 0 berubah / 1,148 gone, 0 changed' })
 		expect(finding.hint).toMatch(/^1\.148 dari 5\.075 angka .* hilang dan 0 berubah: p0 35\.29 2024 \(17\.78\); …\. /)
 		expect(finding.hint).toContain(' / 1,148 of the 5,075 figures')
 	})

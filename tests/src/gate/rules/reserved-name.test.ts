@@ -22,14 +22,14 @@ describe('reserved-name', () => {
 		expect([reservedName('turunan'), reservedName('nul')]).toMatchInlineSnapshot(`
 			[
 			  {
-			    "expected": "a name of its own",
+			    "expected": "nama yang tidak dipakai portal / a name of its own",
 			    "hint": "portal memakai nama ini untuk alamatnya sendiri; pakai nama lain, misalnya data-turunan / the portal uses this name for an address of its own; choose another, such as data-turunan",
 			    "received": "turunan",
 			    "rule": "reserved-name",
 			    "severity": "error",
 			  },
 			  {
-			    "expected": "a name that files may have on Windows",
+			    "expected": "nama berkas yang diizinkan Windows / a name that files may have on Windows",
 			    "hint": "Windows memakai nama ini untuk perangkat; pakai nama lain, misalnya data-nul / Windows keeps this name for a device; choose another, such as data-nul",
 			    "received": "nul",
 			    "rule": "reserved-name",

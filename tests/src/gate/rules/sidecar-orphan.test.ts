@@ -5,7 +5,7 @@ describe('sidecar-orphan', () => {
 	it('names both files', () => {
 		expect(sidecarOrphan('idm')).toMatchInlineSnapshot(`
 			{
-			  "expected": "idm.csv beside idm.yaml",
+			  "expected": "idm.csv di sebelah idm.yaml / idm.csv beside idm.yaml",
 			  "hint": "tambahkan berkas CSV-nya, samakan namanya, atau hapus berkas .yaml ini / add the CSV, make the names agree, or remove this .yaml",
 			  "received": null,
 			  "rule": "sidecar-orphan",

@@ -19,7 +19,7 @@ const sidecar = {
 
 function faultsOf(input: unknown) {
 	const issues = sidecarSchema.safeParse(input).error?.issues ?? []
-	return schemaFaults(sidecarSchemaRule, issues, input, Object.keys(sidecarSchema.shape))
+	return schemaFaults(sidecarSchemaRule, issues, { input, keys: Object.keys(sidecarSchema.shape) })
 }
 
 describe('sidecar-schema', () => {
@@ -32,7 +32,7 @@ describe('sidecar-schema', () => {
 			[
 			  {
 			    "finding": {
-			      "expected": "a date 2024-12-31, a month 2024-12 or a year 2024",
+			      "expected": "tanggal 2024-12-31, bulan 2024-12, atau tahun 2024 / a date 2024-12-31, a month 2024-12 or a year 2024",
 			      "hint": "apit dengan tanda petik: "2024" / put it in quotes: "2024"",
 			      "received": "2024",
 			      "rule": "sidecar-schema",

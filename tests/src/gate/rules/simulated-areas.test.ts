@@ -9,7 +9,7 @@ describe('simulated-areas', () => {
 	it('tells how many real areas there are, and the way that their recipients have to take', () => {
 		expect(simulatedAreas('line', 297, 'recipients')).toMatchInlineSnapshot(`
 			{
-			  "expected": "areas marked rekaan in areas.csv alone",
+			  "expected": "hanya wilayah yang ditandai rekaan di areas.csv / areas marked rekaan in areas.csv alone",
 			  "hint": "hapus baris simulated: true, pindahkan berkasnya ke luar proyek, lalu jalankan npm run protect -- --recipients FOLDER / remove the line simulated: true, move the file out of the project, then run npm run protect -- --recipients FOLDER",
 			  "received": "real areas: 297",
 			  "rule": "simulated-areas",

@@ -9,7 +9,7 @@ describe('status-known', () => {
 	it('refuses another letter', () => {
 		expect(statusKnown('X')).toMatchInlineSnapshot(`
 			{
-			  "expected": "one of A, B, E, P, U, O, M, Q, or empty",
+			  "expected": "salah satu dari A, B, E, P, U, O, M, Q, atau kosong / one of A, B, E, P, U, O, M, Q, or empty",
 			  "hint": "A normal, B patahan deret, E perkiraan, P sementara, U kurang andal, O tidak ada, M tidak berlaku, Q disembunyikan / A normal, B series break, E estimated, P provisional, U low reliability, O missing, M not applicable, Q suppressed",
 			  "received": "X",
 			  "rule": "status-known",

@@ -10,7 +10,7 @@ describe('status-without-value', () => {
 	it('refuses an empty value beside a status that promises one', () => {
 		expect(statusWithoutValue('', 'A')).toMatchInlineSnapshot(`
 			{
-			  "expected": "a value beside status A, or status O, M or Q",
+			  "expected": "nilai di samping status A, atau status O, M, atau Q / a value beside status A, or status O, M or Q",
 			  "hint": "isi nilainya, atau beri status O bila angkanya tidak ada, M bila tidak berlaku, Q bila disembunyikan / fill in the value, or give status O if there is no figure, M if not applicable, Q if suppressed",
 			  "received": "",
 			  "rule": "status-without-value",
@@ -22,7 +22,7 @@ describe('status-without-value', () => {
 	it('refuses an empty value without any status', () => {
 		expect(statusWithoutValue('', null)).toMatchInlineSnapshot(`
 			{
-			  "expected": "a value, or status O, M or Q",
+			  "expected": "nilai, atau status O, M, atau Q / a value, or status O, M or Q",
 			  "hint": "isi nilainya, atau beri status O bila angkanya tidak ada, M bila tidak berlaku, Q bila disembunyikan / fill in the value, or give status O if there is no figure, M if not applicable, Q if suppressed",
 			  "received": "",
 			  "rule": "status-without-value",

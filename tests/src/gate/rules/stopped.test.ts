@@ -5,7 +5,7 @@ it('tells what stopped a check as an issue of its folder', () => {
 	expect(stopped('data/office', 'Ruang penyimpanan penuh.\nThe disk is full.\n')).toMatchInlineSnapshot(`
 		{
 		  "column": null,
-		  "expected": "a check that runs to its end",
+		  "expected": "pemeriksaan yang berjalan sampai selesai / a check that runs to its end",
 		  "file": "data/office",
 		  "hint": "Ruang penyimpanan penuh. / The disk is full.",
 		  "line": null,

@@ -18,17 +18,17 @@ describe('tile-position', () => {
 	it('refuses an area twice, two in one place, and one from elsewhere', () => {
 		expect(faultsOf(tile(2, '99.01', 1, 1), tile(3, '99.02', 1, 1))).toMatchInlineSnapshot(`
 			[
-			  "3 kolom: a free place; 99.01 stands here already (line 2)",
+			  "3 kolom: tempat kosong; 99.01 sudah ada di sini (baris 2) / a free place; 99.01 stands here already (line 2)",
 			]
 		`)
 		expect(faultsOf(tile(2, '99.01', 1, 1), tile(3, '99.02', 2, 1), tile(4, '99.01', 3, 1))).toMatchInlineSnapshot(`
 			[
-			  "4 kode_wilayah: each area once; it stands in line 2 already",
+			  "4 kode_wilayah: setiap wilayah satu kali; wilayah ini sudah ada di baris 2 / each area once; it stands in line 2 already",
 			]
 		`)
 		expect(faultsOf(tile(2, '99.01', 1, 1), tile(3, '99.02', 2, 1), tile(4, '98.01', 3, 1))).toMatchInlineSnapshot(`
 			[
-			  "4 kode_induk: an area directly inside 99",
+			  "4 kode_induk: wilayah langsung di dalam 99 / an area directly inside 99",
 			]
 		`)
 	})
@@ -36,7 +36,7 @@ describe('tile-position', () => {
 	it('names the areas without a tile', () => {
 		expect(tilePosition([tile(2, '99.01', 1, 1)], register)[0]?.finding).toMatchInlineSnapshot(`
 			{
-			  "expected": "a tile for every area inside 99",
+			  "expected": "ubin untuk setiap wilayah di dalam 99 / a tile for every area inside 99",
 			  "hint": "tambahkan baris untuk wilayah itu, atau hapus semua baris induk ini / add a row for it, or remove all rows of this parent",
 			  "received": "none for 99.02 (Contoh 99.02)",
 			  "rule": "tile-position",

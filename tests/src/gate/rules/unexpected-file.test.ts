@@ -9,7 +9,7 @@ describe('unexpected-file', () => {
 	it('names the file that is likely meant', () => {
 		expect(unexpectedFile('programs.csv', ['programmes.csv', 'areas.csv'])).toMatchInlineSnapshot(`
 			{
-			  "expected": "one of programmes.csv, areas.csv",
+			  "expected": "salah satu dari programmes.csv, areas.csv / one of programmes.csv, areas.csv",
 			  "hint": "ganti namanya menjadi programmes.csv / rename it to programmes.csv",
 			  "received": "programs.csv",
 			  "rule": "unexpected-file",
@@ -23,7 +23,7 @@ describe('unexpected-file', () => {
 		expect([known.severity, known.hint]).toEqual(['error', 'mungkin maksudnya pictures/ / perhaps pictures/ is meant'])
 		expect(other).toMatchInlineSnapshot(`
 			{
-			  "expected": "folders pictures",
+			  "expected": "folder pictures / folders pictures",
 			  "hint": "ganti namanya dengan nama folder yang dikenal, atau pindahkan ke luar folder kantor / give it the name of a known folder, or move it out of the office's folder",
 			  "received": "gambar/",
 			  "rule": "unexpected-file",

@@ -11,7 +11,7 @@ describe('value-without-status', () => {
 			expect(valueWithoutStatus('0', status)?.rule).toBe('value-without-status')
 		expect(valueWithoutStatus('12', 'O')).toMatchInlineSnapshot(`
 			{
-			  "expected": "no value beside status O",
+			  "expected": "tanpa nilai di samping status O / no value beside status O",
 			  "hint": "kosongkan nilainya, atau beri status A, B, E, P atau U / leave the value empty, or give status A, B, E, P or U",
 			  "received": "12",
 			  "rule": "value-without-status",

@@ -17,7 +17,7 @@ describe('verification-small', () => {
 			[
 			  {
 			    "finding": {
-			      "expected": "0, or 5 and more, also in the difference",
+			      "expected": "0, atau 5 dan lebih, juga selisihnya / 0, or 5 and more, also in the difference",
 			      "hint": "kosongkan nilainya dan beri status Q / leave the value empty and give the status Q",
 			      "received": null,
 			      "rule": "verification-small",

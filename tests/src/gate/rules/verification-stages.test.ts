@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { VerificationRow } from '../../../../src/gate/rows/verification-row.ts'
 import { verificationStages } from '../../../../src/gate/rules/verification-stages.ts'
+import { english } from '../../../english.ts'
 
 const both = (text: string) => ({ id: text, en: text })
 
@@ -26,7 +27,7 @@ const told = (rows: VerificationRow[]) =>
 	verificationStages(rows).map(({ index, column, finding: { expected, received } }) => [
 		index,
 		column,
-		expected,
+		english(expected),
 		received,
 	])
 

@@ -10,7 +10,7 @@ describe('whole-number', () => {
 	it('refuses a part of a person', () => {
 		expect(wholeNumber(12.5, '12,5', { measure: 'count', unit: 'orang' })).toMatchInlineSnapshot(`
 			{
-			  "expected": "a whole number of orang",
+			  "expected": "bilangan bulat dalam orang / a whole number of orang",
 			  "hint": "tulis cacah tanpa desimal; bila tabelnya dalam ribuan, kalikan dahulu dengan 1.000 / write a count without decimals; if the table is in thousands, multiply by 1,000 first",
 			  "received": "12,5",
 			  "rule": "whole-number",
