@@ -25,7 +25,10 @@ export const portalSchema = z.strictObject({
 		/** Number that takes messages, with 0 or +62 before it; left out where the office has none. */
 		whatsapp: z
 			.string()
-			.regex(whatsappNumber, 'nomor seperti 0812 3456 7890, atau diawali +62 / a number such as 0812 3456 7890, or +62 before it')
+			.regex(
+				whatsappNumber,
+				'nomor seperti 0812 3456 7890, atau diawali +62 / a number such as 0812 3456 7890, or +62 before it',
+			)
 			.optional(),
 	}),
 	/** Languages of the pages: Indonesian, or Indonesian and English. With Indonesian alone no text needs English. */

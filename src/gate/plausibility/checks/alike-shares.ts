@@ -72,7 +72,9 @@ function alarmOf(
 				id: 'bagian yang berbeda-beda seperti hasil hitungan, dengan khi-kuadrat dekat derajat bebasnya',
 				en: 'shares that differ as counts do, a chi-square near its degrees of freedom',
 			},
-			received: inBoth((language) => `${formatNumber(alike, 2, language)} ${language === 'id' ? 'darinya' : 'of them'}`),
+			received: inBoth(
+				(language) => `${formatNumber(alike, 2, language)} ${language === 'id' ? 'darinya' : 'of them'}`,
+			),
 			says: {
 				id: `Bagian ${names.id} hampir sama di ${rows} wilayah di ${place}, lebih serupa daripada hasil hitungan mana pun.`,
 				en: `The shares of ${names.en} are nearly the same in ${rows} areas of ${place}, more alike than any count would be.`,

@@ -38,8 +38,14 @@ function sought(pair: ColumnPair, fewest: number, context: CheckContext): Alarm[
 		plus: reach + slope * others.reduce((most, number) => Math.max(most, Math.abs(number)), 0),
 	}
 	return pairAlarm(pair, {
-		expected: 'figures of their own, or a formula in the register',
-		received: `all ${areas.length} are ${formula(line, unsure, other.indicator.id, 'en')}`,
+		expected: {
+			id: 'angka yang tersendiri, atau rumus dalam register',
+			en: 'figures of their own, or a formula in the register',
+		},
+		received: inBoth(
+			(language) =>
+				`${language === 'id' ? 'semua' : 'all'} ${areas.length}: ${formula(line, unsure, other.indicator.id, language)}`,
+		),
 		says: inBoth((language) => {
 			const name = columnName(column, language) + inPlace(about, context, language)
 			const from = columnName(other, language)

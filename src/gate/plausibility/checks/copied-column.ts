@@ -35,8 +35,11 @@ function sought(pair: ColumnPair, most: number, context: CheckContext): Alarm[] 
 	return pairAlarm(
 		{ ...pair, areas: same },
 		{
-			expected: 'figures of their own',
-			received: `${same.length} of ${long} as in ${other.indicator.id} ${other.period}`,
+			expected: { id: 'angka yang tersendiri', en: 'figures of their own' },
+			received: {
+				id: `${same.length} dari ${long} seperti ${other.indicator.id} ${other.period}`,
+				en: `${same.length} of ${long} as in ${other.indicator.id} ${other.period}`,
+			},
 			says: inBoth((language) => {
 				const name = columnName(column, language) + inPlace(about, context, language)
 				const from = columnName(other, language)

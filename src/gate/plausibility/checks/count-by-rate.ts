@@ -24,7 +24,10 @@ export const countByRate: Judge = function* (check, context) {
 			const due = (value(share) * value(all)) / 100
 			if (due <= 0 || (value(cell) <= times * due && value(cell) * times >= due)) continue
 			yield alarmAt(cell, [share, all], context, {
-				expected: `about ${formatNumber(due, 0, 'en')} (${shown(share, 'en')}% of ${shown(all, 'en')})`,
+				expected: {
+					id: `sekitar ${formatNumber(due, 0, 'id')} (${shown(share, 'id')}% dari ${shown(all, 'id')})`,
+					en: `about ${formatNumber(due, 0, 'en')} (${shown(share, 'en')}% of ${shown(all, 'en')})`,
+				},
 				says: inBoth((language) => {
 					const product = formatNumber(due, 0, language)
 					const [own, part, whole] = [cell, share, all].map((one) => shown(one, language))

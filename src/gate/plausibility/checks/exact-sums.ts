@@ -72,8 +72,11 @@ function alarmOf(exact: readonly RoundedSum[], of: number, chances: readonly num
 			cell: last.cell,
 			compared: exact.map(({ cell }) => cell).toReversed(),
 			about,
-			expected: `about ${Math.round(due)} of ${of} sums that agree to the last digit`,
-			received: `${exact.length}`,
+			expected: {
+				id: `sekitar ${Math.round(due)} dari ${of} jumlah yang cocok sampai angka terakhir`,
+				en: `about ${Math.round(due)} of ${of} sums that agree to the last digit`,
+			},
+			received: inBoth(() => `${exact.length}`),
 			says: inBoth((language) => {
 				const name = `${last.cell.column.indicator.short[language]} ${placeOf(about, context)}`
 				return language === 'id'

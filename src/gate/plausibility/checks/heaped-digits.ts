@@ -53,8 +53,11 @@ function alarmOf({ column, about, areas }: ColumnRows, heap: Heap, context: Chec
 		cell,
 		compared,
 		about,
-		expected: 'last digits that come about equally often',
-		received: `${percentOf(part, 'en')} end in ${digit}, chi-square ${formatNumber(chi, 1, 'en')}`,
+		expected: { id: 'angka terakhir yang kira-kira sama seringnya', en: 'last digits that come about equally often' },
+		received: {
+			id: `${percentOf(part, 'id')} berakhir dengan ${digit}, khi-kuadrat ${formatNumber(chi, 1, 'id')}`,
+			en: `${percentOf(part, 'en')} end in ${digit}, chi-square ${formatNumber(chi, 1, 'en')}`,
+		},
 		says: inBoth((language) => {
 			const name = columnName(column, language) + inPlace(about, context, language)
 			return language === 'id'

@@ -70,7 +70,10 @@ function alarmOf(
 ): Alarm {
 	const size = (log: number, language: 'id' | 'en') => percentOf(Math.exp(Math.abs(log)) - 1, language)
 	return alarmAt(now, [before], context, {
-		expected: `a change as in the ${years} years before, within ${size(farthest, 'en')} of the usual one`,
+		expected: {
+			id: `perubahan seperti ${years} tahun sebelumnya, paling jauh ${size(farthest, 'id')} dari yang lazim`,
+			en: `a change as in the ${years} years before, within ${size(farthest, 'en')} of the usual one`,
+		},
 		says: inBoth((language) => {
 			const [name, is, was] = [nameOf(now, context, language), shown(now, language), shown(before, language)]
 			const [far, most] = [size(own, language), size(farthest, language)]

@@ -32,8 +32,11 @@ function sought(pair: ColumnPair, most: number, context: CheckContext): Alarm[] 
 	if (distinct(valuesOf(other, areas)) < FEWEST) return []
 	const times = (language: 'id' | 'en') => formatNumber(factor, 4, language)
 	return pairAlarm(pair, {
-		expected: 'columns that differ from area to area',
-		received: `${count} of ${telling} are ${times('en')} times ${other.indicator.id}`,
+		expected: { id: 'kolom yang berbeda dari wilayah ke wilayah', en: 'columns that differ from area to area' },
+		received: {
+			id: `${count} dari ${telling} ialah ${other.indicator.id} dikali ${times('id')}`,
+			en: `${count} of ${telling} are ${times('en')} times ${other.indicator.id}`,
+		},
 		says: inBoth((language) => {
 			const name = columnName(column, language) + inPlace(about, context, language)
 			const from = columnName(other, language)

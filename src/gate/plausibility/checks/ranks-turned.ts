@@ -27,8 +27,11 @@ export const ranksTurned: Judge = function* (check, context) {
 
 function alarmOf(family: FamilyStep, { part, most }: { part: number; most: number }, context: CheckContext): Alarm[] {
 	return familyAlarm(family, {
-		expected: `an order much as the year before, at most ${percentOf(most, 'en')} of all pairs turned`,
-		received: `${percentOf(part, 'en')} turned`,
+		expected: {
+			id: `urutan yang mirip tahun sebelumnya, paling banyak ${percentOf(most, 'id')} dari semua pasangan berbalik`,
+			en: `an order much as the year before, at most ${percentOf(most, 'en')} of all pairs turned`,
+		},
+		received: { id: `${percentOf(part, 'id')} berbalik`, en: `${percentOf(part, 'en')} turned` },
 		says: inBoth((language) => {
 			const name = columnName(family.column, language) + inPlace(family.parent, context, language)
 			return language === 'id'
