@@ -1,3 +1,4 @@
+import type { ObservationRow } from '../../../src/gate/read/observation-reader.ts'
 import type { Correction } from '../../../src/schemas/correction.ts'
 import type { ObservationStatus } from '../../../src/schemas/observation-status.ts'
 
@@ -9,6 +10,14 @@ export type ReleasedFigure = {
 	period: string
 	value: number | string | null
 	status: ObservationStatus
+}
+
+/** A row that was read, as the site publishes it. */
+export function releasedFigure(
+	{ area, indicator, period, value, category, status }: ObservationRow,
+	dataset: string,
+): ReleasedFigure {
+	return { dataset, area, indicator: indicator.id, period, value: category ?? value, status }
 }
 
 /** A figure that another release shows otherwise. */

@@ -1,4 +1,3 @@
-import type { ObservationRow } from '../../../src/gate/read/observation-reader.ts'
 import type { ObservationSink } from '../../../src/gate/read/stream-observations.ts'
 import { IssueCollector, type IssueCount } from '../../../src/issue/issue-collector.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
@@ -6,7 +5,7 @@ import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
 import { openSiteIfThere } from '../../ground/files/site-files.ts'
 import { datasetIssues } from '../changes/change-issues.ts'
 import { readReleased } from '../changes/read-released.ts'
-import { type ReleasedFigure, releaseChanges } from '../changes/release-changes.ts'
+import { type ReleasedFigure, releaseChanges, releasedFigure } from '../changes/release-changes.ts'
 import { type GateOptions, type ReadOffice, readThroughGate } from './read-through-gate.ts'
 
 /** What a check found: issues by file and line, how many there are in all, and what was read. */
@@ -29,7 +28,7 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	const { published } = options
 	const read: ReleasedFigure[] = []
 	const take: ObservationSink | undefined =
-		published === undefined ? undefined : (row, dataset) => read.push(released(row, dataset))
+		published === undefined ? undefined : (row, dataset) => read.push(releasedFigure(row, dataset))
 	const office = await readThroughGate(dataDir, issues, options, take)
 	const { registry, files, indicators } = office.project
 	if (published !== undefined) {
@@ -42,13 +41,6 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 		counts: issues.counts(),
 		totals: { datasets: files.length, ...office.totals, indicators: indicators.length },
 	}
-}
-
-function released(
-	{ area, indicator, period, value, category, status }: ObservationRow,
-	dataset: string,
-): ReleasedFigure {
-	return { dataset, area, indicator: indicator.id, period, value: category ?? value, status }
 }
 
 /** News names areas, programmes and indicators, and texts lead to their pages: they are held to what was just read. */

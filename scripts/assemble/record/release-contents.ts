@@ -8,15 +8,25 @@ import type { ReleasedFigure } from '../changes/release-changes.ts'
  * and news. An old number whose place is hidden now is not told.
  */
 export function releaseContents(published: SiteFiles, next: SiteFiles): ReleaseContents {
-	const [before, after] = [figuresOf(published), figuresOf(next)]
+	return {
+		first: false,
+		areas: foldersOnlyIn(next, published, 'wilayah'),
+		news: foldersOnlyIn(next, published, 'berita'),
+		...figureChanges(readReleased(published), readReleased(next)),
+	}
+}
+
+/** Figures that are new, otherwise, or no more; one that is hidden now is told as withdrawn, without its number. */
+export function figureChanges(
+	published: Iterable<ReleasedFigure>,
+	next: Iterable<ReleasedFigure>,
+): Pick<ReleaseContents, 'added' | 'revised' | 'withdrawn'> {
+	const [before, after] = [byPlace(published), byPlace(next)]
 	const shown = ({ value }: ReleasedFigure) => value !== null
 	const added = [...after].filter(([key, figure]) => shown(figure) && !isShown(before.get(key)))
 	const withdrawn = [...before].filter(([key, figure]) => shown(figure) && !isShown(after.get(key)))
 	const revised = [...before].flatMap(([key, figure]) => revisedIn(figure, after.get(key)))
 	return {
-		first: false,
-		areas: foldersOnlyIn(next, published, 'wilayah'),
-		news: foldersOnlyIn(next, published, 'berita'),
 		added: grouped(added.map(([, figure]) => figure)),
 		revised,
 		withdrawn: grouped(withdrawn.map(([, figure]) => figure)),
@@ -28,9 +38,8 @@ export function isEmptyRelease({ areas, news, added, revised, withdrawn }: Relea
 	return [areas, news, added, revised, withdrawn].every((list) => list.length === 0)
 }
 
-function figuresOf(site: SiteFiles): Map<string, ReleasedFigure> {
-	const figures = [...readReleased(site)]
-	return new Map(figures.map((figure) => [`${figure.area} ${figure.indicator} ${figure.period}`, figure]))
+function byPlace(figures: Iterable<ReleasedFigure>): Map<string, ReleasedFigure> {
+	return new Map([...figures].map((figure) => [`${figure.area} ${figure.indicator} ${figure.period}`, figure]))
 }
 
 function isShown(figure: ReleasedFigure | undefined): boolean {

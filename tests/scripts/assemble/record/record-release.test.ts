@@ -132,7 +132,9 @@ describe('a release that is recorded', () => {
 			'2026-06-30.json previous: 2026-03-31.json seperti saat dicatat / 2026-03-31.json as it was recorded',
 		])
 		rmSync(before)
-		expect(await faults()).toEqual(['2026-06-30.json previous: no release before this one'])
+		expect(await faults()).toEqual([
+			'2026-06-30.json previous: tidak ada terbitan sebelum ini / no release before this one',
+		])
 	})
 })
 
