@@ -3,6 +3,7 @@ import { areaCodeSchema } from './area-code.ts'
 import { bilingualSchema, languages } from './bilingual.ts'
 import { ownComparisonSchema } from './own-comparison.ts'
 import { planChoiceSchema } from './plan-choice.ts'
+import { publishTargetSchema } from './publish-target.ts'
 import { siteOrigin } from './site-origin.ts'
 
 /** A number that takes messages; empty where there is none. */
@@ -63,5 +64,9 @@ export const portalSchema = z.strictObject({
 	plan: planChoiceSchema.optional(),
 	/** Comparisons that the office offers beside those that the portal makes by itself. */
 	comparisons: z.array(ownComparisonSchema).default([]),
+	/** Where the finished site is handed over; no part of the site itself. */
+	publish: publishTargetSchema.optional(),
 })
-export type Portal = z.infer<typeof portalSchema>
+
+/** The settings that a site is made of. */
+export type Portal = Omit<z.infer<typeof portalSchema>, 'publish'>

@@ -4,7 +4,7 @@ import { BuildError } from '../../ground/fault/build-error.ts'
 import type { BuildRoom } from './build-room.ts'
 
 /** The file that tells a folder written by this build from any other; only such a folder is ever replaced. */
-const SITE_MARKER = '.terang-site'
+export const SITE_MARKER = '.terang-site'
 const markerText =
 	'Folder ini ditulis dan diganti utuh oleh "npm run build"; jangan simpan berkas sendiri di sini.\n' +
 	'This folder is written and replaced as a whole by "npm run build"; keep no files of your own here.\n'

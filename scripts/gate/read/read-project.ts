@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { z } from 'zod'
 import type { DeclaredCheck } from '../../../src/gate/plausibility/figures/declared-check.ts'
 import type { IndicatorRegistry } from '../../../src/gate/read/observation-judges.ts'
 import type { NumberFormat } from '../../../src/gate/read/read-number.ts'
@@ -81,6 +82,11 @@ export type ProjectSources = {
 /** Stands in for the threshold of settings that could not be read. */
 const DEFAULT_THRESHOLD = 5
 
+/** Where the site is handed over is nobody's affair but the office's. */
+function ofTheSite({ publish: _, ...settings }: z.infer<typeof portalSchema>): Portal {
+	return settings
+}
+
 /** Reads settings, registries, register and sidecars, and reports what is wrong with them on a `day`. */
 export async function readProject(
 	dataDir: string,
@@ -110,7 +116,7 @@ export async function readProject(
 	const known = { register, datasets: datasets.map(({ id }) => id), format, issues }
 	const corrections = registry ? await readCorrections(dataDir, { ...known, registry }) : []
 	return {
-		portal: portal.value,
+		portal: portal.value && ofTheSite(portal.value),
 		indicators,
 		ownIndicators: own,
 		registry,

@@ -45,9 +45,13 @@ export function personalDataInYaml(text: string): PlacedFinding[] {
 		if (!isScalar(node) || !node.range) return
 		const value = typeof node.value === 'string' ? node.value : (node.source ?? '')
 		const { line, col } = lines.linePos(node.range[0])
-		const isOffice = path.some((step) => 'key' in step && isScalar(step.key) && step.key.value === 'contact')
+		const isBelow = (name: string) =>
+			path.some((step) => 'key' in step && isScalar(step.key) && step.key.value === name)
+		const isOffice = isBelow('contact')
+		// user@host:/path looks like an address of mail.
+		const isLogin = isBelow('publish')
 		for (const kind of personalDataKindsIn(value, { prose: true })) {
-			if (isOffice && officeKinds.has(kind)) continue
+			if ((isOffice && officeKinds.has(kind)) || (isLogin && kind === 'email')) continue
 			found.push({ line, column: String(col), finding: personalDataFinding(kind) })
 		}
 	})

@@ -56,4 +56,11 @@ describe('personalDataInYaml', () => {
 	it('looks at a file that is no YAML line by line', () => {
 		expect(placed(personalDataInYaml('a: [\n0840-1234-567'))).toEqual(['2:1 personal-phone null'])
 	})
+
+	it('takes the login of a server under publish for no address of mail, and still finds a number of a person', () => {
+		const found = (text: string) => personalDataInYaml(text).map(({ finding }) => finding.rule)
+		expect(found('publish: { rsync: "kirim@server.contoh.go.id:/srv/laman/" }\n')).toEqual([])
+		expect(found('publish: { rsync: "server:/srv/3515013002909001/" }\n')).toEqual(['personal-identity-number'])
+		expect(found('notice: "kirim@server.contoh.go.id"\n')).toEqual(['personal-email'])
+	})
 })
