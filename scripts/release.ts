@@ -27,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
 	if (issues.length > 0) return refuse(formatText(issues), NOT_HANDED_OVER)
 	if (!target)
 		return refuse(
-			'Belum ada tujuan: isi publish di portal.yaml (docs/memasang-situs.md), atau pakai --to FOLDER. / No target yet: fill in publish in portal.yaml, or use --to FOLDER.',
+			'Belum ada tujuan: isi publish di portal.yaml (docs/menerbitkan-laman.md), atau pakai --to FOLDER. / No target yet: fill in publish in portal.yaml, or use --to FOLDER.',
 			WRONG_USAGE,
 		)
 	await publishSite({ dist, target, office: data, say: (sentence) => console.log(sentence) })

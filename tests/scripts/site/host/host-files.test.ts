@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { apacheSettings } from '../../../../scripts/site/host/apache-settings.ts'
 import { headersFile } from '../../../../scripts/site/host/headers-file.ts'
 import { nginxSnippet } from '../../../../scripts/site/host/nginx-snippet.ts'
 import {
@@ -57,5 +58,26 @@ describe('deploy/nginx/terang.conf', () => {
 		const added = [...nginxSnippet().matchAll(/^add_header (\S+)/gm)].map(([, name]) => name)
 		const names = [...Object.keys(fixedHeaders), ...varyingHeaders.map(({ name }) => name), 'Strict-Transport-Security']
 		expect(added).toEqual(names)
+	})
+})
+
+describe('deploy/apache/.htaccess', () => {
+	it('is kept as the build makes it; after a change: npx vitest run -u tests/scripts/site/host', async () => {
+		await expect(apacheSettings()).toMatchFileSnapshot('../../../../deploy/apache/.htaccess')
+	})
+
+	it('sets every header, its usual value first, and names the page of errors', () => {
+		const set = [...apacheSettings().matchAll(/^\tHeader always set (\S+)/gm)].map(([, name]) => name)
+		const names = [...Object.keys(fixedHeaders), ...varyingHeaders.map(({ name }) => name), 'Strict-Transport-Security']
+		expect([...new Set(set)]).toEqual(names)
+		expect(apacheSettings()).toContain('ErrorDocument 404 /404.html\n')
+	})
+
+	it('holds nothing that ends an argument early: patterns without # and values without quotes', () => {
+		for (const { usual, cases } of varyingHeaders) {
+			expect(cases.every(({ pattern, value }) => !/[#"]/.test(pattern) && !value.includes('"'))).toBe(true)
+			expect(usual).not.toContain('"')
+		}
+		expect(Object.values(fixedHeaders).join()).not.toContain('"')
 	})
 })
