@@ -2,7 +2,9 @@ import type { PlacedFinding } from '../../issue/finding.ts'
 import { plainForm } from '../../issue/nearest-word.ts'
 import { bpsCode } from '../rules/bps-code.ts'
 import { duplicateColumn } from '../rules/duplicate-column.ts'
+import { headingMeaning } from '../rules/finding/heading-meaning.ts'
 import { missingColumn } from '../rules/missing-column.ts'
+import { throughDesk } from '../rules/other-headings.ts'
 import { unknownColumn } from '../rules/unknown-column.ts'
 import type { Columns } from './columns.ts'
 
@@ -30,10 +32,18 @@ export function matchHeadings(names: readonly string[], columns: Columns, line: 
 	})
 	const replaced = names.includes('kode_bps') ? 'kode_wilayah' : null
 	const missing = columns.required.filter((column) => !meant.includes(column))
-	const finding = missingColumn(missing.filter((column) => column !== replaced))
+	const finding = missingColumn(
+		missing.filter((column) => column !== replaced),
+		isWide(names, columns) && columns.desk ? throughDesk(columns.desk) : undefined,
+	)
 	if (finding) faults.push({ line, column: null, finding })
 	const twice = meant.some((column, i) => column !== undefined && meant.indexOf(column) < i)
 	return { line, names, position: (column) => meant.indexOf(column), faults, readable: missing.length === 0 && !twice }
+}
+
+/** Figures stand under the names of what they measure: no column can be added to make it a table of ours. */
+function isWide(names: readonly string[], { desk }: Columns): boolean {
+	return names.some((name) => headingMeaning(name, desk?.measures ?? [])?.measure)
 }
 
 function meantColumn(name: string, known: readonly string[]): string | undefined {
