@@ -54,7 +54,7 @@ function packageParts(sheets: readonly WrittenSheet[]): [name: string, xml: stri
 		],
 		[
 			'xl/workbook.xml',
-			`<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${each(({ name }, number) => `<sheet name="${escaped(name)}" sheetId="${number}" r:id="r${number}"/>`)}</sheets></workbook>`,
+			`<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><bookViews><workbookView/></bookViews><sheets>${each(({ name }, number) => `<sheet name="${escaped(name)}" sheetId="${number}" r:id="r${number}"/>`)}</sheets></workbook>`,
 		],
 		[
 			'xl/_rels/workbook.xml.rels',
