@@ -30,8 +30,13 @@ export type TemplateRow = {
 export type TemplateSource = Partial<Record<SourceField, { id: string; en: string }>>
 
 export type ReadTemplate = TemplateMarker & {
-	/** Tab of the sheet that holds the figures. */
+	/** Tabs of the sheets that hold the figures and the form. */
 	sheet: string
+	form: string
+	/** Period of all rows that say none of their own; empty where the form was left so. */
+	period: string
+	/** Where each column of the template stands now, from 0, by its id. */
+	columns: ReadonlyMap<string, number>
 	rows: readonly TemplateRow[]
 	source: TemplateSource
 	/** Columns of that sheet that an office added: they hold something, and nothing of it is read. */
@@ -72,6 +77,9 @@ function readMarked(file: SourceFile, form: SourceSheet, marker: TemplateMarker)
 		return {
 			...marker,
 			sheet: sheet.name,
+			form: form.name,
+			period,
+			columns,
 			rows: sheet.rows.flatMap((row, at) => (at > heading ? rowsOf(row, at, { columns, marker, period }) : [])),
 			source: sourceOf(answers),
 			unread: unreadColumns(sheet, heading, columns, marker),

@@ -20,7 +20,7 @@ const area = (code: string, name: string, kind?: AreaKind): Area => {
 	return { code, name, level, kind: kind ?? kinds[level] }
 }
 
-const areas = [
+export const areas = [
 	area('00', 'Indonesia'),
 	area('99', 'Rekaan'),
 	area('99.01', 'Contoh'),
@@ -70,7 +70,12 @@ export function indicator(id: string, more: Partial<Indicator> = {}): Indicator 
 
 /** The plan of an index of villages with its words, for the villages of 99.01. */
 export function villagePlan(): TemplatePlan {
-	const words = indicator('kelas', { belongsTo: 'indeks', unit: 'kategori', categories: ['maju', 'mandiri'] })
+	const words = indicator('kelas', {
+		belongsTo: 'indeks',
+		unit: 'kategori',
+		measure: 'category',
+		categories: ['maju', 'mandiri'],
+	})
 	const [plan] = templatePlans('99.01', [indicator('indeks'), words], tree)
 	if (!plan) throw new Error('no plan')
 	return plan
