@@ -14,6 +14,7 @@ import { readHtmlCells } from './read/read-html-cells.ts'
 import { readJsonCells } from './read/read-json-cells.ts'
 import { readableText } from './read/readable-text.ts'
 import { unreadDataIn } from './read/unread-data.ts'
+import { withWorkbookSheets } from './read/workbook-sheets.ts'
 import { attackFinding } from './rules/attack-finding.ts'
 import { countUntried, type Untried } from './rules/untried.ts'
 import type { Unlabelled } from './unlabelled/find-in-page.ts'
@@ -42,11 +43,12 @@ export type AttackReport = { issues: Issue[]; untried: ReturnType<Untried['count
  * data about persons. Knows nothing of how the tables were protected. One success is an issue.
  */
 export async function attackSite(
-	site: SiteFiles,
+	finished: SiteFiles,
 	options: AttackOptions,
 	onFile?: (done: number) => void,
 ): Promise<AttackReport> {
 	const { threshold, register } = options
+	const site = withWorkbookSheets(finished)
 	const untried = countUntried()
 	const found: PlacedAttackFinding[] = []
 	const printed: PrintedCell[] = []
