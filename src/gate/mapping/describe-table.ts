@@ -1,5 +1,6 @@
 import type { AssignedColumn } from './columns/assign-roles.ts'
 import type { TableDraft } from './draft/draft-table.ts'
+import type { RecipientColumn } from './recipients/recipient-columns.ts'
 import type { ColumnRole, ColumnUnderstanding, TableUnderstanding } from './understanding.ts'
 
 /** Cells shown of each column. */
@@ -28,6 +29,8 @@ function describeColumn({ facts, key, role }: AssignedColumn, draft: TableDraft)
 }
 
 function describeRole(role: AssignedColumn['role'], column: number, draft: TableDraft): ColumnRole {
+	const counted = draft.recipientTable?.columns.find((one) => one.column === column)
+	if (counted) return recipientsRole(counted)
 	switch (role.kind) {
 		case 'code':
 			return { kind: role.bps ? 'bps-code' : 'area-code' }
@@ -45,6 +48,10 @@ function describeRole(role: AssignedColumn['role'], column: number, draft: Table
 		default:
 			return { kind: role.kind }
 	}
+}
+
+function recipientsRole({ programme, breakdown, category }: RecipientColumn): ColumnRole {
+	return { kind: 'recipients', programme: programme?.id ?? null, breakdown, category, period: null, notation: 'cells' }
 }
 
 /** What a column of figures measures; several measures where its rows name them. */

@@ -1,6 +1,7 @@
 import { type AreaLevel, depthOfLevel } from '../../schemas/area-level.ts'
 import type { TableDraft } from './draft/draft-table.ts'
 import { levelText, noticeText as text } from './questions/notice-text.ts'
+import { recipientText } from './questions/recipient-text.ts'
 import type { MappingIndicator, Notice, TotalCheck } from './understanding.ts'
 import type { SourceFile, SourceSheet } from './workbook/source-file.ts'
 
@@ -11,6 +12,11 @@ export function noticesOf(file: SourceFile, drafts: readonly TableDraft[], total
 		...columnNotices(drafts),
 		...levelNotices(drafts),
 		...totals.flatMap(totalNotice),
+		...drafts.flatMap(({ recipients }) =>
+			(recipients?.apart ?? []).map(({ printed, added, source }) =>
+				say('total', recipientText.apart(printed, added), source),
+			),
+		),
 		...rowNotices(drafts),
 		...scopeNotice(drafts),
 	]

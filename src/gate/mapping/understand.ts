@@ -55,7 +55,7 @@ export function understand(file: SourceFile, registers: MappingRegisters, answer
 		sheets,
 		tables: drafts.map(describeTable),
 		observations,
-		recipients: [],
+		recipients: drafts.flatMap(({ recipients }) => recipients?.recipients ?? []),
 		questions: unique(questions),
 		unmatched: uniqueNames(drafts),
 		totals,

@@ -9,7 +9,9 @@ import { type FigureGroup, firstCells } from './figure-groups.ts'
  */
 export function askedMeasures(drafts: readonly TableDraft[], { indicators }: MappingRegisters): Question[] {
 	const groups = drafts.flatMap((draft) => draft.groups.map((group) => ({ group, draft })))
-	const isAnyKnown = groups.some(({ group }) => group.state === 'taken' || group.state === 'derived')
+	const isAnyKnown =
+		drafts.some(({ recipients }) => recipients !== null) ||
+		groups.some(({ group }) => group.state === 'taken' || group.state === 'derived')
 	return groups.flatMap(({ group, draft }) => {
 		if (group.state !== 'open' && (group.state !== 'unknown' || isAnyKnown)) return []
 		if (firstCells(group, draft.context.scan, 1).length === 0) return []

@@ -1,4 +1,5 @@
 import { type AreaLevel, depthOfLevel } from '../../../schemas/area-level.ts'
+import { type ObservationStatus, observationStatuses } from '../../../schemas/observation-status.ts'
 import type { CellBook, CellFate } from '../accounting/cell-book.ts'
 import { areaLabel } from '../areas/area-index.ts'
 import type { AreaOutcome } from '../areas/area-rows.ts'
@@ -9,6 +10,8 @@ import { resolveAreas } from '../areas/resolve-areas.ts'
 import { type AssignedColumn, assignRoles } from '../columns/assign-roles.ts'
 import { FigurePeriods } from '../periods/figure-periods.ts'
 import { areaQuestionText } from '../questions/area-questions-text.ts'
+import { draftRecipients, type RecipientsDraft } from '../recipients/draft-recipients.ts'
+import { type RecipientTable, recipientTable } from '../recipients/recipient-columns.ts'
 import type { TableContext } from '../table-context.ts'
 import type { DraftObservation, MappingArea, Question, UnmatchedName } from '../understanding.ts'
 import { type FigureGroup, figureGroups } from './figure-groups.ts'
@@ -27,6 +30,9 @@ export type TableDraft = {
 	/** Levels that its areas have. */
 	levels: ReadonlySet<AreaLevel>
 	observations: DraftObservation[]
+	/** What the table says of recipients, where it counts or lists them. */
+	recipients: RecipientsDraft | null
+	recipientTable: RecipientTable | null
 	questions: Question[]
 	unmatched: UnmatchedName[]
 }
@@ -35,7 +41,6 @@ export type TableDraft = {
 export function draftTable(context: TableContext, book: CellBook, signs: Signs): TableDraft {
 	const columns = assignRoles(context)
 	const located = locate(context, columns)
-	const groups = figureGroups(context, columns)
 	signs.explainedBy(context.notes)
 	const draft: TableDraft = {
 		context,
@@ -45,14 +50,28 @@ export function draftTable(context: TableContext, book: CellBook, signs: Signs):
 		parent: located.parent,
 		levels: levelsOf(located.outcomes),
 		observations: [],
+		recipients: null,
+		recipientTable: recipientTable(context, columns),
 		questions: [...located.questions],
 		unmatched: located.unmatched,
 	}
 	markTable(context, columns, located.outcomes, book)
 	const periods = new FigurePeriods(context, columns)
-	for (const group of groups) draftGroup(group, draft, periods, book, signs)
+	if (draft.recipientTable) {
+		const room = { context, columns, areas: draft.areas, periods, book, signs }
+		draft.recipients = draftRecipients(draft.recipientTable, room)
+		draft.questions.push(...draft.recipients.questions)
+	}
+	for (const group of figureGroups(context, withoutRecipients(draft))) draftGroup(group, draft, periods, book, signs)
 	draft.questions.push(...periods.questions())
 	return draft
+}
+
+/** The columns that may hold figures of indicators: none of those that count recipients, none of a list of persons. */
+function withoutRecipients({ columns, recipientTable: table }: TableDraft): AssignedColumn[] {
+	if (!table) return columns
+	const counted = new Set(table.columns.map(({ column }) => column))
+	return table.byPerson ? [] : columns.filter(({ facts }) => !counted.has(facts.column))
 }
 
 function levelsOf(outcomes: ReadonlyMap<number, AreaOutcome>): Set<AreaLevel> {
@@ -143,6 +162,7 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriod
 	const isOpen = settled.questions.length > 0
 	let period: string | null = null
 	const lowest = depthOfLevel(indicator.lowestLevel)
+	const rowRemarks = remarksOf(draft)
 	for (const { column, rows } of group.blocks) {
 		const mark = periods.statusOf(column)
 		for (const row of rows) {
@@ -162,10 +182,12 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriod
 				continue
 			}
 			const source = { sheet: scan.at, row, column }
-			const figure = figureOf(settled, scan.cell(row, column), indicator, signs, source, mark)
+			const said = rowRemarks(row)
+			const figure = figureOf(settled, scan.cell(row, column), indicator, signs, source, mark, said.status)
 			book.mark(scan, row, column, figure === 'open' ? 'open' : 'used')
 			if (figure === 'open' || figure === 'none') continue
-			const { value, status, note } = figure
+			const { value, status } = figure
+			const { note } = said
 			draft.observations.push({
 				area: outcome.area.code,
 				period: at,
@@ -179,6 +201,21 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriod
 	}
 	draft.groups.push({ ...group, settled, period })
 }
+
+/** What columns of status and of remarks say of a row. */
+function remarksOf({
+	context: { scan },
+	columns,
+}: TableDraft): (row: number) => { status: ObservationStatus | null; note: string } {
+	const status = columns.find(({ role }) => role.kind === 'status')?.facts.column
+	const note = columns.find(({ role }) => role.kind === 'note')?.facts.column
+	return (row) => ({
+		status: statusOf(status === undefined ? '' : (scan.cell(row, status)?.text ?? '')),
+		note: note === undefined ? '' : (scan.cell(row, note)?.text ?? ''),
+	})
+}
+
+const statusOf = (text: string) => observationStatuses.find((status) => status === text) ?? null
 
 /** The area of an outcome that is settled. */
 export function areaOf(outcome: AreaOutcome | undefined): MappingArea | null {

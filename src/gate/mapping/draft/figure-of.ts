@@ -1,4 +1,4 @@
-import type { ObservationStatus } from '../../../schemas/observation-status.ts'
+import { isWithoutValue, type ObservationStatus } from '../../../schemas/observation-status.ts'
 import { categoryKey } from '../columns/assign-roles.ts'
 import { inPlainDigits } from '../numbers/number-shape.ts'
 import { readCell } from '../numbers/read-cell.ts'
@@ -8,7 +8,7 @@ import type { SourceCell } from '../workbook/source-file.ts'
 import type { SettledGroup } from './settle-group.ts'
 import type { Signs } from './signs.ts'
 
-export type Figure = { value: string; status: ObservationStatus; note: string }
+export type Figure = { value: string; status: ObservationStatus }
 
 /** The figure of a cell as a dataset writes it; `none` where the steward keeps none, `open` while something is asked. */
 export function figureOf(
@@ -18,13 +18,17 @@ export function figureOf(
 	signs: Signs,
 	source: SourceAddress,
 	headingMark: string,
+	/** What a column of status says of the row. */
+	said: ObservationStatus | null,
 ): Figure | 'open' | 'none' {
+	const hasFigure = cell !== null && readCell(cell).kind !== 'missing'
+	if (!hasFigure && said !== null && isWithoutValue(said)) return { value: '', status: said }
 	if (cell === null) return withoutFigure(signs.missing('', source))
 	const value = readCell(cell)
 	if (value.kind === 'missing') return withoutFigure(signs.missing(value.sign, source))
 	if (indicator.measure === 'category') {
 		const word = categoryKey(value.kind === 'text' ? value.text : value.digits)
-		if (indicator.categories.includes(word)) return { value: word, status: 'A', note: '' }
+		if (indicator.categories.includes(word)) return { value: word, status: said ?? 'A' }
 		return withoutFigure(signs.unread(value.kind === 'text' ? value.text : value.digits, source))
 	}
 	if (value.kind === 'text') return withoutFigure(signs.unread(value.text, source))
@@ -33,11 +37,11 @@ export function figureOf(
 	const status = signs.mark(value.mark || headingMark, value.digits + value.mark, source)
 	if (status === null) return 'open'
 	const places = value.percent === 'cell' && indicator.unit === 'persen' ? 2 : exponent
-	return { value: shiftDecimal(digits, places), status, note: '' }
+	return { value: shiftDecimal(digits, places), status: status === 'A' ? (said ?? 'A') : status }
 }
 
 function withoutFigure(meaning: 'O' | 'M' | 'zero' | 'omit' | null): Figure | 'open' | 'none' {
 	if (meaning === null) return 'open'
 	if (meaning === 'omit') return 'none'
-	return meaning === 'zero' ? { value: '0', status: 'A', note: '' } : { value: '', status: meaning, note: '' }
+	return meaning === 'zero' ? { value: '0', status: 'A' } : { value: '', status: meaning }
 }

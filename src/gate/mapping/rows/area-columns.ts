@@ -34,10 +34,12 @@ type Look = {
 	/** Texts that are no codes, and those of them that name areas. */
 	texts: number
 	named: number
+	/** Cells that are texts, the same ones as often as they stand. */
+	textCells: number
 }
 
 function lookAt(scan: SheetScan, column: number, index: AreaIndex, isCategory: Judge): Look {
-	const look: Look = { column, coded: [], cells: 0, long: 0, texts: 0, named: 0 }
+	const look: Look = { column, coded: [], cells: 0, long: 0, texts: 0, named: 0, textCells: 0 }
 	const texts = new Set<string>()
 	for (const row of lookedAt(scan, column)) {
 		const cell = scan.cell(row, column)
@@ -48,6 +50,7 @@ function lookAt(scan: SheetScan, column: number, index: AreaIndex, isCategory: J
 			if (cell.text.replace(/\D/g, '').length >= 6) look.long++
 		} else if (scan.kind(row, column) === cellKinds.text) {
 			texts.add(cell.text)
+			look.textCells++
 			continue
 		}
 		look.cells++
@@ -59,7 +62,9 @@ function lookAt(scan: SheetScan, column: number, index: AreaIndex, isCategory: J
 	return look
 }
 
-const isNames = ({ texts, named }: Look) => named > 0 && named >= 0.45 * texts
+/** Texts that name areas; a column of numbers with a heading that a village bears as well is none. */
+const isNames = ({ texts, named, textCells, cells }: Look) =>
+	named > 0 && named >= 0.45 * texts && textCells >= 0.4 * (textCells + cells)
 
 /**
  * Figures look like codes: 12.18 percent, or 3,329 people. Short codes have to be called so by their heading, or

@@ -1,0 +1,85 @@
+import type { Breakdown } from '../../../schemas/recipients.ts'
+import { plainWords } from '../../../search/plain-words.ts'
+import type { AssignedColumn } from '../columns/assign-roles.ts'
+import { answeredRole } from '../columns/role-text.ts'
+import { decideMeasure } from '../measures/decide-measure.ts'
+import { findPeriods } from '../periods/find-periods.ts'
+import type { TableContext } from '../table-context.ts'
+import type { MappingProgramme } from '../understanding.ts'
+import { componentOf, partWords, programmesIn, sexOf, speaksOfRecipients } from './recipient-words.ts'
+
+/** A column that counts recipients: all of them, or those of a category. */
+export type RecipientColumn = {
+	column: number
+	programme: MappingProgramme | null
+	breakdown: Breakdown | null
+	category: string | null
+}
+
+/** What a table says of recipients. */
+export type RecipientTable = {
+	columns: RecipientColumn[]
+	/** Every row is one recipient: the table has columns of persons and counts nothing. */
+	byPerson: boolean
+	/** The programme of the title, the sheet or the file, or the answered one. */
+	programme: MappingProgramme | null
+	/** The programme is not known and has to be asked. */
+	asksProgramme: boolean
+}
+
+/** Looks whether a table counts or lists recipients of programmes; `null` where it does not. */
+export function recipientTable(context: TableContext, columns: readonly AssignedColumn[]): RecipientTable | null {
+	const { registers, answers } = context
+	const { programmes } = registers
+	const lines = [...context.titles, context.sheetName, context.fileName]
+	const headings = columns.map(({ facts }) => facts.title)
+	const speaks = [...lines, ...headings].some(speaksOfRecipients)
+	const named = lines.flatMap((line) => programmesIn(line, programmes))
+	const hasProgramme = named.length > 0 || headings.some((heading) => programmesIn(heading, programmes).length > 0)
+	if (!speaks && !hasProgramme) return null
+	const answered = programmes.find(({ id }) => id === answers.programme) ?? null
+	const unique = [...new Set(named)]
+	const programme = answered ?? (unique.length === 1 ? (unique[0] ?? null) : null)
+	const counting = columns.flatMap((column) => countingColumn(column, context, programme, speaks))
+	const isPersonal = ({ role }: AssignedColumn) => role.kind === 'ignored' && role.reason === 'personal'
+	const byPerson = counting.length === 0 && columns.some(isPersonal)
+	if (counting.length === 0 && !byPerson) return null
+	const asksProgramme = byPerson ? programme === null : counting.some((column) => column.programme === null)
+	return { columns: oneBreakdown(counting), byPerson, programme, asksProgramme }
+}
+
+function countingColumn(
+	{ facts, key, role }: AssignedColumn,
+	context: TableContext,
+	programme: MappingProgramme | null,
+	speaks: boolean,
+): RecipientColumn[] {
+	if (role.kind !== 'figures' || role.answered !== null) return []
+	const { registers, answers } = context
+	const answer = answeredRole(answers[`column:${key}`])
+	if (answer?.kind === 'recipients') {
+		const own = registers.programmes.find(({ id }) => id === answer.programme) ?? programme
+		const breakdown = answer.breakdown === '' ? null : (answer.breakdown as Breakdown)
+		return [{ column: facts.column, programme: own, breakdown, category: answer.category || null }]
+	}
+	const heading = findPeriods(facts.title).rest
+	const said = programmesIn(heading, registers.programmes)
+	const own = said.length === 1 ? (said[0] ?? null) : programme
+	const total = { column: facts.column, programme: own, breakdown: null, category: null }
+	const parts = partWords(heading, registers.programmes)
+	const saysSo = speaksOfRecipients(heading) || said.length > 0
+	if (parts.length === 0) return speaks && (saysSo || plainWords(heading).length > 0) ? [total] : []
+	if (!speaks && said.length === 0) return []
+	const last = facts.heading.at(-1) ?? ''
+	const sex = sexOf(parts.join(' ')) ?? sexOf(last)
+	if (sex) return [{ ...total, breakdown: 'jenis_kelamin', category: sex }]
+	const component = own ? (componentOf(parts.join(' '), own) ?? componentOf(last, own)) : null
+	if (component) return [{ ...total, breakdown: 'komponen', category: component }]
+	return saysSo && decideMeasure(facts.title, context).state === 'none' && parts.length === 0 ? [total] : []
+}
+
+/** Columns of a second breakdown would count the same recipients again: those of the first are kept. */
+function oneBreakdown(columns: readonly RecipientColumn[]): RecipientColumn[] {
+	const first = columns.find(({ breakdown }) => breakdown !== null)?.breakdown ?? null
+	return columns.filter(({ breakdown }) => breakdown === null || breakdown === first)
+}
