@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { attackSite } from '../../../../../scripts/verify/attack/attack-site.ts'
 import { withWorkbookSheets } from '../../../../../scripts/verify/attack/read/workbook-sheets.ts'
@@ -28,22 +29,31 @@ async function rules(files: Record<string, Uint8Array>) {
 
 test('each sheet of a workbook is a table of its own, its row of headings first', () => {
 	const opened = withWorkbookSheets(site({ 'unduh/a.xlsx': book, 'b.csv': Buffer.from('x\r\n') }))
-	expect([...opened.paths]).toEqual(['unduh/a.xlsx/1-Data.csv', 'unduh/a.xlsx/2-Sumber.csv', 'b.csv'])
-	expect(opened.read('unduh/a.xlsx/1-Data.csv')).toBe('kode_wilayah,program\r\nJudul\r\n99.01,pkh\r\n')
+	expect([...opened.paths]).toEqual(['unduh/a.xlsx/sheet1.csv', 'unduh/a.xlsx/sheet2.csv', 'b.csv'])
+	expect(opened.read('unduh/a.xlsx/sheet1.csv')).toBe('kode_wilayah,program\r\nJudul\r\n99.01,pkh')
 	expect(opened.read('b.csv')).toBe('x\r\n')
 })
 
 test('personal data inside a workbook are found', async () => {
-	expect(await rules({ 'a.xlsx': book })).toContain('a.xlsx/2-Sumber.csv personal-data-in-site')
+	expect(await rules({ 'a.xlsx': book })).toContain('a.xlsx/sheet2.csv personal-data-in-site')
 })
 
 test('small counts of recipients inside a workbook are found', async () => {
 	const headings = ['kode_wilayah', 'program', 'periode', 'rincian', 'kategori', 'ukuran', 'nilai']
 	const row = ['99.01.01.2001', 'pkh', '2024', 'total', 'total', 'keluarga', '3']
 	const counts = writeWorkbook([{ name: 'Data', columns, rows: [headings, row] }])
-	expect(await rules({ 'a.xlsx': counts })).toEqual(['a.xlsx/1-Data.csv small-count-published'])
+	expect(await rules({ 'a.xlsx': counts })).toEqual(['a.xlsx/sheet1.csv small-count-published'])
 })
 
-test('a workbook that nobody can read is refused', async () => {
-	expect(await rules({ 'a.xlsx': book.slice(0, 200) })).toEqual(['a.xlsx unread-data-file'])
+test('a workbook that nobody can read whole is refused: cut off, with other parts, with cells of another kind', async () => {
+	const parts = unzipSync(book)
+	const sheet = 'xl/worksheets/sheet1.xml'
+	const shared = strToU8(strFromU8(parts[sheet] ?? new Uint8Array()).replace('</row>', '<c r="Z1" t="s"/><f/></row>'))
+	for (const bytes of [
+		book.slice(0, 200),
+		zipSync({ ...parts, 'xl/vbaProject.bin': new Uint8Array(1) }),
+		zipSync({ ...parts, [sheet]: shared }),
+	]) {
+		expect(await rules({ 'a.xlsx': bytes })).toEqual(['a.xlsx unread-data-file'])
+	}
 })

@@ -56,7 +56,7 @@ function filled(typed: readonly (readonly [SourceCell, SourceCell])[]): SourceFi
 }
 
 describe('a template filled in', () => {
-	it('is understood as any other table without a question, and says what its own reader reads', () => {
+	it('is understood like any other table without a question, and says what its own reader reads', () => {
 		fc.assert(
 			fc.property(rows, (typed) => {
 				const file = filled(typed)
