@@ -14,6 +14,7 @@ export const fixedPages: readonly string[] = [
 	'/indikator/',
 	'/koreksi/',
 	'/luring/',
+	'/meja/',
 	'/metodologi/',
 	'/perubahan/',
 	'/program/',

@@ -20,6 +20,7 @@ export const leftScripts = [
 	'Finder',
 	'SearchPage',
 	'ComparePage',
+	'DeskPage',
 	'FigureCheckPage',
 	'OfflinePage',
 	'OfflineStart',

@@ -21,6 +21,8 @@ const planted: Readonly<Record<string, string>> = {
 	'observations/di-judul.csv': `kode_wilayah,periode,indikator,nilai,${phone}\n99.01,2022,p0,1,x\n`,
 	'observations/di-sel.csv': `kode_wilayah,periode,indikator,nilai,catatan\n99.01,2022,p0,1,${phone}\n`,
 	'observations/di-sidecar.yaml': `# hubungi ${phone}\n`,
+	'observations/di-resep.resep.json': JSON.stringify({ catatan: phone }),
+	'Mulai-Terang.command': `# hubungi ${phone}\n`,
 	'recipients/di-sidecar.yaml': `title: "\\u0030${phone.slice(1)}"\n`,
 	'protected/di-sidecar.yaml': `${phone}: x\n`,
 	'news/di-isi.id.mdx': article('', `Hubungi ${phone}.`),

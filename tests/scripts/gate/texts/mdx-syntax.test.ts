@@ -29,7 +29,7 @@ describe('mdx-syntax', () => {
 	it('names the place of braces that the parser refuses without telling where', () => {
 		expect(issues('Satu.\n\n{"x"} dan {kata\uFEFF}\n', 9)).toMatchInlineSnapshot(`
 			[
-			  "11:11 text that can be read (Could not parse expression with oxc: Unexpected content after expression (mdxjs-rs:oxc)), received null",
+			  "11:11 teks MDX yang dapat dibaca / text that can be read (Could not parse expression with oxc: Unexpected content after expression (mdxjs-rs:oxc)), received null",
 			]
 		`)
 	})
