@@ -1,5 +1,5 @@
 import { CellBook } from './accounting/cell-book.ts'
-import { type AreaIndex, areaIndex } from './areas/area-index.ts'
+import { type AreaIndex, areaIndex, liesIn } from './areas/area-index.ts'
 import { categoryKey } from './columns/assign-roles.ts'
 import { describeTable } from './describe-table.ts'
 import { askedMeasures } from './draft/asked-measures.ts'
@@ -16,7 +16,7 @@ import { findFrames, type TableFrame } from './rows/find-frames.ts'
 import { sheetRows } from './rows/sheet-rows.ts'
 import { cellKinds, type SheetScan, scanSheet, turnSheet } from './rows/sheet-scan.ts'
 import type { TableContext } from './table-context.ts'
-import type { Answers, MappingRegisters, SheetUnderstanding, Understanding } from './understanding.ts'
+import type { Answers, MappingArea, MappingRegisters, SheetUnderstanding, Understanding } from './understanding.ts'
 import type { SourceFile } from './workbook/source-file.ts'
 
 /**
@@ -121,9 +121,15 @@ function isRowOfAreas(scan: SheetScan, { areas, body }: TableFrame, index: AreaI
 	const names = areas.filter(({ kind }) => kind === 'name')
 	if (rows.length > 2 || names.length < 2) return false
 	return rows.some(({ row }) => {
-		const levels = names.map(({ column }) => index.anywhere(scan.cell(row, column)?.text ?? '')[0]?.level)
-		return levels.some((level, at) => level !== undefined && levels.indexOf(level) < at)
+		const named = names.map(({ column }) => index.anywhere(scan.cell(row, column)?.text ?? ''))
+		return named.some((areas, at) => named.slice(0, at).some((others) => areSiblings(others, areas)))
 	})
+}
+
+/** Areas of one level, of which none lies in the other: "Kecamatan" and "Desa" of one row are none. */
+function areSiblings(first: readonly MappingArea[], second: readonly MappingArea[]): boolean {
+	const isNested = second.some(({ code }) => first.some((outer) => outer.code !== code && liesIn(code, outer.code)))
+	return !isNested && first[0] !== undefined && first[0].level === second[0]?.level
 }
 
 /** "Sheet1", "Lembar 2": names that say nothing. */

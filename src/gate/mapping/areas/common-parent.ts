@@ -6,8 +6,10 @@ import { liesIn } from './area-index.ts'
 const MOST_ROWS = 0.8
 /** Rows that are looked at, evenly over the table. */
 const LOOKED_AT = 1500
-/** Rows that are too few to show where a table lies. */
-const FEW = 3
+/** Fewer rows may lie in one area by chance. */
+const FEW = 6
+/** Names borne once in the country, of so many even few rows show where they lie. */
+const ALONE = 2
 
 /**
  * The area that a table lies in, so that a name borne by several is that of the one inside: named in the title and
@@ -23,8 +25,10 @@ export function commonParent(rows: readonly (readonly MappingArea[])[], named: r
 		.filter(({ code }) => held(code) >= 0.5 * known.length)
 		.sort((a, b) => b.code.length - a.code.length || held(b.code) - held(a.code))[0]
 	if (fromTitle) return fromTitle.code
-	if (known.length < FEW) return null
-	return deepest(countParents(known), known.length)
+	const parent = deepest(countParents(known), known.length)
+	if (parent === null || known.length >= FEW) return parent
+	const alone = known.filter((candidates) => candidates.length === 1 && liesIn(candidates[0]?.code ?? '', parent))
+	return alone.length >= ALONE ? parent : null
 }
 
 function countParents(rows: readonly (readonly MappingArea[])[]): Map<string, number> {
@@ -47,7 +51,7 @@ function deepest(counts: ReadonlyMap<string, number>, rows: number): string | nu
 	const enough = [...counts].filter(([, count]) => count >= MOST_ROWS * rows)
 	enough.sort(([a, first], [b, second]) => b.length - a.length || second - first)
 	for (const [code, count] of enough) {
-		const rival = enough.some(([other, own]) => other !== code && other.length === code.length && own >= 0.9 * count)
+		const rival = enough.some(([other, own]) => other !== code && other.length === code.length && own >= 0.7 * count)
 		if (!rival) return code
 	}
 	return null

@@ -2,10 +2,11 @@ import { type AreaLevel, areaLevels, depthOfLevel, parentCodeOf } from '../../..
 import type { TableContext } from '../table-context.ts'
 import type { MappingArea, Question, SourceAddress, UnmatchedName } from '../understanding.ts'
 import { areaLabel, liesIn } from './area-index.ts'
-import { areaKey, areaReadings, bareName } from './area-key.ts'
+import { areaKey, bareName } from './area-key.ts'
 import { type Apart, apartQuestion, areaQuestion, eatenQuestion } from './area-questions.ts'
 import type { AreaOutcome, AreaRow } from './area-rows.ts'
 import { areasInText } from './areas-in-text.ts'
+import { callsCities, saysKind } from './city-names.ts'
 import { commonParent } from './common-parent.ts'
 import { isSlip, near } from './near-areas.ts'
 import { proposeAreas } from './propose-areas.ts'
@@ -48,7 +49,7 @@ class Resolver {
 		const bare = sheetName === '' ? [] : index.anywhere(sheetName)
 		const candidates = this.#rows.map((row) => this.#candidates(row))
 		this.#parent = commonParent(candidates, [...named, ...bare])
-		this.#citiesAreCalled = this.#callsCities()
+		this.#citiesAreCalled = callsCities(this.#rows, index)
 		const byCode = this.#codes()
 		const apart: Apart[] = []
 		this.#rows.forEach((row, at) => {
@@ -83,25 +84,18 @@ class Resolver {
 		)
 	}
 
-	/** Some row calls a city so, and no bare name is that of a city alone. */
-	#callsCities(): boolean {
-		const { index } = this.#context
-		const own = this.#rows.filter(({ level, name }) => (level === 'kabupaten-kota' || level === 'any') && name !== '')
-		const regencies = own.map(({ name }) => ({ name, areas: index.named(name, 'kabupaten-kota') }))
-		const called = regencies.some(
-			({ name, areas }) => areas.length === 1 && areas[0]?.kind === 'kota' && saysKind(name),
-		)
-		return (
-			called &&
-			regencies.every(
-				({ name, areas }) => saysKind(name) || areas.length === 0 || areas.some(({ kind }) => kind === 'kabupaten'),
-			)
-		)
+	/** Those in the area that holds the table; all, where the row itself says another, or its level has few namesakes. */
+	#inParent(row: AreaRow, candidates: readonly MappingArea[]): readonly MappingArea[] {
+		const parent = this.#parent
+		if (parent === null) return candidates
+		const inside = candidates.filter(({ code }) => liesIn(code, parent))
+		const saysWhere = row.above.some(({ level }) => depthOfLevel(level) <= 2) || row.within.length > 0
+		const isLarge = candidates.every(({ level }) => depthOfLevel(level) <= 2)
+		return inside.length === 0 && (saysWhere || isLarge) ? candidates : inside
 	}
 
 	#narrow(row: AreaRow, candidates: readonly MappingArea[]): readonly MappingArea[] {
-		const inParent =
-			this.#parent === null ? candidates : candidates.filter(({ code }) => liesIn(code, this.#parent ?? ''))
+		const inParent = this.#inParent(row, candidates)
 		if (inParent.length <= 1) return inParent
 		const byGroup = row.groupKinds ? inParent.filter(({ kind }) => row.groupKinds?.includes(kind)) : inParent
 		if (byGroup.length <= 1) return byGroup.length === 1 ? byGroup : inParent
@@ -159,7 +153,9 @@ class Resolver {
 		const { index } = this.#context
 		const higher = areaLevels.slice(0, depthOfLevel(level)).flatMap((one) => index.named(name, one))
 		const around = this.#parent ?? ''
-		const fitting = higher.filter(({ code }) => around === '' || liesIn(around, code))
+		const fitting = higher.filter(
+			({ code }) => around === '' || !isLocal || liesIn(around, code) || liesIn(code, around),
+		)
 		return fitting.length === 1 ? (fitting[0] ?? null) : null
 	}
 
@@ -285,8 +281,6 @@ class Resolver {
 		this.#questions.set('code-and-name', apartQuestion(apart, this.#source(first.row), this.#context.index))
 	}
 }
-
-const saysKind = (name: string) => areaReadings(name).some(({ kinds }) => kinds !== null)
 
 const isDeeper = (level: AreaLevel, groups: readonly MappingArea[]) =>
 	groups.some((area) => depthOfLevel(area.level) < depthOfLevel(level))

@@ -26,8 +26,10 @@ export function decideMeasure(heading: string, context: Texts): MeasureDecision 
 	const { registers, isPlace } = context
 	const text = findPeriods(heading).rest
 	const own = matchMeasure(text, registers, isPlace)
-	if (own.sure && !own.weak) return taken(own, own.unit, context)
-	const around = surroundings(context)
+	const around = own.sure && !own.weak && !own.common ? [] : surroundings(context)
+	if (own.sure && !own.weak) {
+		return own.common && isAboutElse(own, around) ? doubted(own, own.unit, context) : taken(own, own.unit, context)
+	}
 	if (own.sure) return support(own, around) ? taken(own, own.unit, context) : doubted(own, own.unit, context)
 	if (saysNothing(text, isPlace)) return fromTitle(own.unit, around, context)
 	for (const { text: title } of around) {
@@ -53,6 +55,16 @@ function reaches(
 	return measureWords(heading).every((word) => own.has(word) || isLayoutWord(word) || isUnitWord(word) || isPlace(word))
 }
 
+/** The lines around say something, and nothing of this indicator or of the words it is made of. */
+function isAboutElse({ indicators: [own] }: MeasureMatch, around: readonly Around[]): boolean {
+	if (!own || around.length === 0) return false
+	const names = new Set([own.name.id, own.name.en, ...own.synonyms].flatMap(measureWords))
+	return !around.some(({ text, match }) => {
+		const saysPart = match.indicators.length > 0 && match.left.length === 0
+		return match.nested.includes(own) || (saysPart && measureWords(text).some((word) => names.has(word)))
+	})
+}
+
 type Around = { text: string; match: MeasureMatch }
 
 /** Title lines, the name of the sheet and of the file, as far as they say something of a measure. */
@@ -65,7 +77,11 @@ function surroundings({ titles, sheetName, fileName, registers, isPlace }: Texts
 		}),
 	)
 	// The nearest that names a measure speaks for the table; the name of a file only where nothing else does.
-	return said.find((around) => around.some(({ match }) => match.indicators.length > 0)) ?? said.flat()
+	return (
+		said.find((around) => around.some(({ match }) => match.indicators.length > 0)) ??
+		said.find((around) => around.length > 0) ??
+		[]
+	)
 }
 
 /** Words of layout, units and areas alone. */
@@ -78,7 +94,8 @@ function fromTitle(unit: UnitSaid, around: readonly Around[], context: Texts): M
 	const naming = around.filter(({ match }) => match.indicators.length > 0)
 	const fits = ({ unit: own, measure }: MappingIndicator) => fitsUnit(unit, own, measure)
 	for (const { match } of naming) {
-		const fitting = match.indicators.filter(fits)
+		const said = match.alsoCounts && unit.counted ? match.nested.slice(0, 2) : match.indicators
+		const fitting = said.filter(fits)
 		const isClear = match.left.length === 0 && fitting.length === 1 && (match.sure || isSaid(unit))
 		if (isClear) return { ...taken(match, unit, context), indicators: fitting }
 	}

@@ -1,5 +1,5 @@
 import type { MappingIndicator, MappingRegisters } from '../understanding.ts'
-import { isLayoutName, isLayoutWord, measureWords } from './measure-words.ts'
+import { countWords, isCommon, isLayoutName, isLayoutWord, measureWords } from './measure-words.ts'
 import { longestHits, type PhraseHit, phraseIndex, phrasesIn } from './phrases.ts'
 import { fitsUnit, isUnitWord, type UnitSaid, unitSaid } from './unit-words.ts'
 
@@ -11,6 +11,12 @@ export type MeasureMatch = {
 	sure: boolean
 	/** Named by common words alone: the title has to say the same. */
 	weak: boolean
+	/** All its names are common words ("Jumlah Penduduk"): a title about something else puts it in doubt. */
+	common: boolean
+	/** Indicators that a part of a longer name says, the longest first: "penduduk miskin" in "persentase penduduk miskin". */
+	nested: readonly MappingIndicator[]
+	/** The text counts as well as it measures: "Jumlah dan Persentase …". */
+	alsoCounts: boolean
 	/** Words that are no part of a name, a unit or a layout. */
 	left: readonly string[]
 	unit: UnitSaid
@@ -37,7 +43,9 @@ export function matchMeasure(
 	)
 	const unit = unitSaid(measureWords(text))
 	const [first] = tries.map((match) => ({ ...match, unit })).sort((a, b) => rank(b) - rank(a))
-	return first ?? { indicators: [], sure: false, weak: false, left: [], unit }
+	return (
+		first ?? { indicators: [], sure: false, weak: false, common: false, nested: [], alsoCounts: false, left: [], unit }
+	)
 }
 
 const rank = ({ sure, weak, indicators, left }: MeasureMatch) =>
@@ -82,9 +90,14 @@ function matchWords(
 	const ids = [...new Set(longest.toSorted(byLength).map(({ phrase }) => phrase.indicator))]
 	const found = ids.flatMap((id) => named.get(id) ?? [])
 	const [only] = found
+	const alsoCounts =
+		only !== undefined && only.measure !== 'count' && words.some((word, at) => !covered.has(at) && countWords.has(word))
 	const own = found.length === 1 && only ? ownWords(only) : null
 	return {
-		...judge(found, own ? left.filter((word) => !own.has(word)) : left, fitting.length > 0),
+		...judge(found, own ? left.filter((word) => !own.has(word)) : left, fitting.length > 0 && !alsoCounts),
+		common: longest.length > 0 && longest.every(({ phrase }) => isCommon(phrase.words)),
+		nested: [...new Set(hits.toSorted(byLength).flatMap(({ phrase }) => named.get(phrase.indicator) ?? []))],
+		alsoCounts,
 		weak: longest.length > 0 && longest.every(({ phrase }) => phrase.weak),
 		unit,
 	}
@@ -97,6 +110,10 @@ function ownWords({ id, name, short, synonyms, theme = '' }: MappingIndicator): 
 
 const byLength = (a: PhraseHit, b: PhraseHit) => b.to - b.from - (a.to - a.from)
 
-function judge(indicators: readonly MappingIndicator[], left: readonly string[], fits: boolean): Omit<Judged, 'weak'> {
+function judge(
+	indicators: readonly MappingIndicator[],
+	left: readonly string[],
+	fits: boolean,
+): Pick<Judged, 'indicators' | 'left' | 'sure'> {
 	return { indicators, left, sure: indicators.length === 1 && left.length === 0 && fits }
 }

@@ -31,8 +31,9 @@ export function isLayoutName(word: string): boolean {
 	return layout.has(word)
 }
 
+/** L and P are sexes, other letters alone number a list. */
 export function isLayoutWord(word: string): boolean {
-	return layout.has(word) || /^\d+$/.test(word) || /^[a-z]$/.test(word)
+	return layout.has(word) || /^\d+$/.test(word) || /^(?:v|od|book|sheet)\d*$/.test(word) || /^[a-km-oq-z]$/.test(word)
 }
 
 /** Words that say how many, which is what a count is anyway. */
@@ -44,7 +45,7 @@ export const countWords: ReadonlySet<string> = new Set(
 const common: ReadonlySet<string> = new Set(
 	(
 		'laki lakilaki perempuan pria wanita l p lk pr male female men women jumlah total jml desa kelurahan kecamatan penduduk orang ' +
-		'jiwa people population luas area keluarga families village villages kepadatan density persen'
+		'jiwa kk kartu kepala people population luas area keluarga families village villages kepadatan density persen'
 	).split(' '),
 )
 

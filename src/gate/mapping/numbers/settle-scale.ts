@@ -24,7 +24,7 @@ type Numbers = {
 export function scaleDoubt({ digits, indicator, exponent, unitSaid, large }: Numbers): ScaleDoubt | null {
 	if (digits.length === 0) return null
 	const places = exponent ?? 0
-	if (share(digits, (own) => fits(own, places, indicator)) < 0.5) {
+	if (share(digits, (own) => fits(own, places, indicator)) < 0.95) {
 		return {
 			reason: 'outside',
 			exponents: tried.filter((one) => one !== places && digits.every((own) => fits(own, one, indicator))),

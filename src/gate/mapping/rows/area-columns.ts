@@ -1,4 +1,5 @@
 import type { AreaIndex } from '../areas/area-index.ts'
+import { kindsAlone } from '../areas/area-key.ts'
 import { readCode } from '../areas/read-code.ts'
 import { measureWords } from '../measures/measure-words.ts'
 import { unitSaid } from '../measures/unit-words.ts'
@@ -49,7 +50,7 @@ function lookAt(scan: SheetScan, column: number, index: AreaIndex, isCategory: J
 			look.coded.push(row)
 			if (cell.text.replace(/\D/g, '').length >= 6) look.long++
 		} else if (scan.kind(row, column) === cellKinds.text) {
-			texts.add(cell.text)
+			if (kindsAlone(cell.text) === null) texts.add(cell.text)
 			look.textCells++
 			continue
 		}

@@ -51,7 +51,7 @@ export class FrameReader {
 	}
 
 	#begin(row: number): void {
-		const groups = this.#groupsAhead()
+		const before = this.#bodyAhead()
 		const { titleRows, headingRows } = headingRowsAbove(this.#scan, this.#ahead, this.#span)
 		const { left, right } = this.#span
 		this.#open = {
@@ -59,10 +59,7 @@ export class FrameReader {
 			right,
 			titleRows,
 			headingRows,
-			body: [
-				...groups.map((group) => ({ row: group, role: 'group' as const })),
-				{ row, role: this.#isTotal(row) ? 'total' : 'data' },
-			],
+			body: [...before, { row, role: this.#isTotal(row) ? 'total' : 'data' }],
 			notes: [],
 			areas: [...this.#areas],
 			periods: this.#periods,
@@ -70,20 +67,28 @@ export class FrameReader {
 		this.#ahead = []
 	}
 
-	/** "Kabupaten" or a kecamatan right above the first row, below the headings: taken from what stands ahead. */
-	#groupsAhead(): number[] {
-		const groups: number[] = []
+	/** What belongs to the table above its first known row, below the headings: taken from what stands ahead. */
+	#bodyAhead(): TableFrame['body'] {
+		const body: TableFrame['body'] = []
 		for (;;) {
 			const row = this.#ahead.at(-1)
 			if (row === undefined) break
 			const texts = this.#texts(row)
-			const isGroup = texts.length > 0 && texts.length <= 2 && this.#isGroup(row, texts) && this.#hasHeadingAbove(row)
-			if (!isGroup && texts.length > 0) break
-			if (texts.length === 0 && groups.length === 0) break
-			if (texts.length > 0) groups.unshift(row)
+			const role = this.#hasHeadingAbove(row) ? this.#roleAhead(row, texts) : null
+			if (role === null && (texts.length > 0 || body.length === 0)) break
+			if (role !== null) body.unshift({ row, role })
 			this.#ahead.pop()
 		}
-		return groups
+		return body
+	}
+
+	/** A heading inside the table, or a row of figures whose name no register knows; `null` for a heading above it. */
+	#roleAhead(row: number, texts: readonly string[]): RowRole | null {
+		if (texts.length === 0) return null
+		if (texts.length <= 2 && this.#isGroup(row, texts)) return 'group'
+		const isFigures = this.#labels(row).length > 0 && this.#hasFigureBehind(row) && !this.#isHeading(row)
+		if (!isFigures || isColumnNumbering(texts)) return null
+		return this.#isTotal(row) ? 'total' : 'data'
 	}
 
 	/** Another row with two cells or more stands ahead of a row. */
@@ -122,7 +127,8 @@ export class FrameReader {
 			return cell !== null && isPeriodCell(cell.text) && this.#hasFigure(row, this.#periods)
 		}
 		if (!this.#areas.some((column) => this.#hasArea(row, column))) return false
-		return this.#hasMore(row) && !this.#isAhead(row)
+		const isNamed = this.#namesTwice(row) && (this.#open !== null || this.#hasHeadingAbove(row))
+		return (this.#hasMore(row) || isNamed) && !this.#isAhead(row)
 	}
 
 	/** "Provinsi : …" and a row of years belong to what stands above a table. */
@@ -210,6 +216,7 @@ export class FrameReader {
 		if (this.#isTotal(row)) return this.#hasFigure(row, -1) ? 'total' : 'note'
 		if (this.#isGroup(row, texts)) return 'group'
 		if (this.#labels(row).length > 0 && this.#hasFigureBehind(row) && !this.#isHeading(row)) return 'data'
+		if (this.#namesTwice(row)) return 'data'
 		if (this.#isHeading(row) && this.#hasAnchorBelow(row)) return 'next'
 		return this.#hasFigure(row, -1) && texts.length > 1 ? 'left-out' : 'note'
 	}
@@ -220,10 +227,15 @@ export class FrameReader {
 
 	/** An area, or a kind of areas, alone in its row. */
 	#isGroup(row: number, texts: readonly string[]): boolean {
-		if (texts.length > 3 || this.#hasFigureBehind(row)) return false
+		if (texts.length > 3 || this.#hasFigureBehind(row) || this.#namesTwice(row)) return false
 		const first = this.#firstText(row)
 		if (kindsAlone(bareName(first)) !== null) return texts.length === 1
 		return this.#index.anywhere(first).length > 0 || this.#areas.some((area) => this.#hasArea(row, area))
+	}
+
+	/** Two columns name areas in the row: kecamatan and desa, of which nothing is known. */
+	#namesTwice(row: number): boolean {
+		return this.#areas.filter((area) => area.kind === 'name' && this.#hasArea(row, area)).length >= 2
 	}
 
 	/** A figure behind the first column of areas. */

@@ -52,7 +52,8 @@ function isHeading(
 	const [first, ...rest] = cells
 	if (!first || isNote(first.text) || (isTitleCell(first.text) && rest.length <= 1)) return false
 	if (/^\s*:/.test(rest[0]?.text ?? '')) return false
-	if (rest.length > 0) return cells.some(({ column }) => scan.kind(row, column) !== cellKinds.number) || areYears(cells)
+	const numbers = cells.filter(({ column }) => scan.kind(row, column) === cellKinds.number)
+	if (rest.length > 0) return areYears(numbers)
 	const words = measureWords(first.text)
 	if (words.every(isUnitWord)) return false
 	// One cell is a heading where it stands over the figures, not over the first column.
