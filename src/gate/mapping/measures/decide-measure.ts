@@ -28,9 +28,11 @@ export function decideMeasure(heading: string, context: Texts): MeasureDecision 
 	const own = matchMeasure(text, registers, isPlace)
 	const around = own.sure && !own.weak && !own.common ? [] : surroundings(context)
 	if (own.sure && !own.weak) {
-		return own.common && isAboutElse(own, around) ? doubted(own, own.unit, context) : taken(own, own.unit, context)
+		const isElse =
+			own.common && isAboutElse(own, isFullName(own, text) ? surroundings({ ...context, fileName: '' }) : around)
+		return isElse ? doubted(own, own.unit, context) : taken(own, own.unit, context)
 	}
-	if (own.sure) return support(own, around) ? taken(own, own.unit, context) : doubted(own, own.unit, context)
+	if (own.sure) return support(own, around, context) ? taken(own, own.unit, context) : doubted(own, own.unit, context)
 	if (saysNothing(text, isPlace)) return fromTitle(own.unit, around, context)
 	for (const { text: title } of around) {
 		for (const joined of [`${text} ${title}`, `${title} ${text}`]) {
@@ -53,6 +55,12 @@ function reaches(
 	const names = [indicator.name.id, indicator.name.en, indicator.short.id, indicator.short.en, ...indicator.synonyms]
 	const own = new Set(names.flatMap(measureWords))
 	return measureWords(heading).every((word) => own.has(word) || isLayoutWord(word) || isUnitWord(word) || isPlace(word))
+}
+
+/** The heading is the very name of the register: then the name of a file, which may be anything, does not speak against it. */
+function isFullName({ indicators: [own] }: MeasureMatch, heading: string): boolean {
+	const said = measureWords(heading.replace(/\([^)]*\)/g, ' ')).filter((word) => !isLayoutWord(word))
+	return own !== undefined && said.join(' ') === measureWords(own.name.id).join(' ')
 }
 
 /** The lines around say something, and nothing of this indicator or of the words it is made of. */
@@ -105,13 +113,28 @@ function fromTitle(unit: UnitSaid, around: readonly Around[], context: Texts): M
 }
 
 /** A heading of common words holds where the lines around speak of nothing else. */
-function support({ indicators: [indicator] }: MeasureMatch, around: readonly Around[]): boolean {
+function support(
+	{ indicators: [indicator] }: MeasureMatch,
+	around: readonly Around[],
+	{ registers, isPlace }: Texts,
+): boolean {
 	if (!indicator || around.length === 0) return false
 	const own = new Set([indicator.name.id, indicator.name.en, ...indicator.synonyms].flatMap(measureWords))
-	return around.every(({ text, match }) => {
-		const said = measureWords(text).filter((word) => !isLayoutWord(word) && !isUnitWord(word))
-		return match.left.length === 0 && said.some((word) => own.has(word)) && !isCommonOnly(said, own)
-	})
+	/** "Jumlah Penduduk dan Rasio …": each part of a title speaks for itself. */
+	const clauses = around.flatMap(({ text }) =>
+		text
+			.split(/\bdan\b|,|;|&/)
+			.map((clause) => ({ text: clause, match: matchMeasure(clause, registers, isPlace, true) })),
+	)
+	const isKin = ({ indicators }: MeasureMatch) =>
+		indicators.every(({ name }) => measureWords(name.id).every((word) => own.has(word)))
+	return (
+		clauses.every(({ match }) => isKin(match)) &&
+		clauses.some(({ text, match }) => {
+			const said = measureWords(text).filter((word) => !isLayoutWord(word) && !isUnitWord(word))
+			return match.left.length === 0 && said.some((word) => own.has(word)) && !isCommonOnly(said, own)
+		})
+	)
 }
 
 const isCommonOnly = (said: readonly string[], own: ReadonlySet<string>) =>
