@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { formatNumber } from '../src/format/number.ts'
 import type { ReadProgress } from '../src/gate/read/read-progress.ts'
 import { isFolder } from './gate/folder/data-folder.ts'
 import { officeFault, unreadableFault } from './gate/read/office-folder.ts'
@@ -7,10 +5,10 @@ import { runCommand } from './ground/fault/report-fault.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { clearLine, progressLine } from './ground/report/progress-line.ts'
 import { askYesNo } from './ground/terminal/ask-yes-no.ts'
-import { SECRET_FILE } from './protect/release/office-secret.ts'
 import { parseProtectOptions, protectUsage } from './protect/release/protect-options.ts'
 import { type ProtectOptions, type ProtectResult, runProtect } from './protect/release/run-protect.ts'
 import { sayHidden } from './protect/release/say-hidden.ts'
+import { sayNewSecret, sayRelease } from './protect/release/say-release.ts'
 import { writeProtected } from './protect/release/write-protected.ts'
 
 const WRITTEN = 0
@@ -49,10 +47,12 @@ async function protect({ yes, ...options }: ProtectOptions & { yes: boolean }): 
 	if (classes.length > 0) console.log(classes.join('\n'))
 	if (result.issues.length > 0) console.error(formatText(result.issues))
 	if (!result.counts) return nothingWritten()
-	console.log([...sayHidden(result.reasons), ...(result.isNewSecret ? newSecret(options.recipients) : [])].join('\n'))
+	console.log(
+		[...sayHidden(result.reasons), ...(result.isNewSecret ? sayNewSecret(options.recipients) : [])].join('\n'),
+	)
 	if (result.replaced.length > 0 && !yes && !(await mayReplace(result))) return nothingWritten()
 	writeProtected(result.folder, result.files)
-	console.log(summary(result, result.counts))
+	console.log(sayRelease(result, result.counts))
 	return WRITTEN
 }
 
@@ -73,24 +73,6 @@ async function mayReplace({ folder, replaced }: ProtectResult): Promise<boolean>
 	return askYesNo(`Ganti terbitan yang ada · Write over the release (${what})?`, process)
 }
 
-function newSecret(folder: string): string[] {
-	const path = join(folder, SECRET_FILE)
-	return [
-		`Rahasia kantor dibuat di ${path}. Simpan bersama baris penerima, jangan dibagikan, jangan masuk git. Bila hilang, buku besar tetap berlaku.`,
-		`The office's secret was made at ${path}. Keep it with the rows, share it with nobody, keep it out of git. If it is lost the ledger still holds.`,
-	]
-}
-
 function indent(line: string): string {
 	return `  ${line}`
-}
-
-/** What was written, in counts of tables and cells: no count of people. */
-function summary({ folder, files }: ProtectResult, counts: NonNullable<ProtectResult['counts']>): string {
-	const n = (count: number) => formatNumber(count, 0, 'id')
-	const { released, unchanged, carried, shown, hidden } = counts
-	return [
-		`${folder}: ${n(files.length)} berkas ditulis. ${n(released)} tabel terbitan baru, ${n(unchanged)} tanpa perubahan, ${n(carried)} dari terbitan lama; ${n(shown)} sel tampil, ${n(hidden)} disamarkan. Simpan semua berkas folder ini bersama-sama.`,
-		`${folder}: ${n(files.length)} files written. ${n(released)} tables newly released, ${n(unchanged)} unchanged, ${n(carried)} kept from earlier; ${n(shown)} cells shown, ${n(hidden)} hidden. Commit all files of this folder together.`,
-	].join('\n')
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { NumberFormat } from '../../../src/gate/read/read-number.ts'
 import type { ReadProgress } from '../../../src/gate/read/read-progress.ts'
 import { readRecipientFile } from '../../../src/gate/recipients/read-recipient-file.ts'
 import type { RecipientContext, RecipientFile, RecipientRows } from '../../../src/gate/recipients/recipient-file.ts'
@@ -28,6 +29,9 @@ export type ProtectContext = {
 	onClasses?: ((dataset: string, lines: readonly string[]) => void) | undefined
 }
 
+/** Numbers and languages of a portal. */
+export type Writing = { format: NumberFormat; english: 'required' | 'optional' }
+
 /** By what a run protects beside its rows: the office's secret, and what earlier releases hid. */
 export type RunChoice = Pick<LinkedChoice, 'secret' | 'hiddenBefore' | 'onReasons'>
 
@@ -36,29 +40,25 @@ export type RunChoice = Pick<LinkedChoice, 'secret' | 'hiddenBefore' | 'onReason
  * this returns. Rows that are not simulated are refused and not read: they belong to the other side of the wall.
  */
 export async function protectSimulatedRows(dataDir: string, context: ProtectContext): Promise<ProtectedDataset[]> {
-	const files = await rowFiles(join(dataDir, ROWS_FOLDER), context)
+	const { project, issues } = context
+	const files = await listRecipientFiles({ folder: join(dataDir, ROWS_FOLDER), ...writingOf(project) }, issues)
 	const real = files.filter(({ sidecar }) => sidecar && !sidecar.simulated)
-	for (const { file, dataset } of real) context.issues.add(file, null, null, recipientRows(dataset))
+	for (const { file, dataset } of real) issues.add(file, null, null, recipientRows(dataset))
 	const simulated = files.filter((file) => !real.includes(file))
 	return protectFiles(simulated, context, { secret: SIMULATION_KEY })
 }
 
-/** Reads and protects all rows of a folder, for `npm run protect`. */
-export async function protectDatasets(
-	folder: string,
-	context: ProtectContext,
-	choice: RunChoice,
-): Promise<ProtectedDataset[]> {
-	return protectFiles(await rowFiles(folder, context), context, choice)
+/** How rows and sidecars are written where they do not say so themselves. */
+export function writingOf({ portal }: Pick<Project, 'portal'>): Writing {
+	const english = portal?.languages.includes('en') === false ? 'optional' : 'required'
+	return { format: portal?.number_format ?? 'comma', english }
 }
 
-function rowFiles(folder: string, { project, issues }: ProtectContext): Promise<RecipientFile[]> {
-	const english = project.portal?.languages.includes('en') === false ? 'optional' : 'required'
-	return listRecipientFiles({ folder, format: project.portal?.number_format ?? 'comma', english }, issues)
-}
-
-/** Reads every file first: tables of one file may be linked with those of another, and are protected together. */
-async function protectFiles(
+/**
+ * Reads rows and protects them. Every file is read first: tables of one may be linked with those of another, and are
+ * protected together.
+ */
+export async function protectFiles(
 	files: readonly RecipientFile[],
 	context: ProtectContext,
 	choice: RunChoice,

@@ -1,18 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve, sep } from 'node:path'
+import { join } from 'node:path'
 import type { ReadProgress } from '../../../src/gate/read/read-progress.ts'
 import { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import { watchRecipients } from '../../gate/places/watch-office.ts'
 import { type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import type { LayerReasons } from '../linked/hidden-reasons.ts'
 import { readLedger } from './ledger/ledger.ts'
 import { hiddenInReleases } from './links-of-release.ts'
-import { officeSecret } from './office-secret.ts'
 import { type Published, prepareRelease, type Release } from './prepare-release.ts'
-import { protectDatasets } from './protect-datasets.ts'
+import { protectFiles, writingOf } from './protect-datasets.ts'
 import { PROTECTED_FOLDER, type ProtectedFolder, readProtected } from './read-protected.ts'
 import { reportAreaChanges, reportFindings, reportMissingRows, reportOverlaps } from './report-release.ts'
+import { type RowSource, rowsInFolder } from './row-source.ts'
 import { type ProtectedFile, protectedFiles } from './write-protected.ts'
 
 /** Folders and choices of `npm run protect`. */
@@ -37,12 +36,21 @@ export type ProtectEffects = ProjectSources & {
 	onClasses?(dataset: string, lines: readonly string[]): void
 }
 
+/** The office's side of the wall, from a folder of rows: see `protectRows`. */
+export function runProtect(
+	{ recipients, ...options }: ProtectOptions,
+	effects: ProtectEffects = {},
+): Promise<ProtectResult> {
+	return protectRows(rowsInFolder(recipients, options.data), options, effects)
+}
+
 /**
  * The office's side of the wall: reads the rows, protects them in memory, holds the result to the ledger, and makes
  * the files of `data/protected/`. What it returns holds protected cells only.
  */
-export async function runProtect(
-	{ recipients, data, acceptNewlyHidden }: ProtectOptions,
+export async function protectRows(
+	rows: RowSource,
+	{ data, acceptNewlyHidden }: Omit<ProtectOptions, 'recipients'>,
 	{ onProgress, onClasses, ...sources }: ProtectEffects = {},
 ): Promise<ProtectResult> {
 	const issues = new IssueCollector()
@@ -51,31 +59,27 @@ export async function runProtect(
 	const nothing = { files: [], counts: null, reasons, replaced: [], isNewSecret: false, folder }
 	const refused = () => ({ ...nothing, issues: issues.issues() })
 	const project = await readProject(data, issues, sources)
-	if (!isInside(recipients, data)) watchRecipients(recipients, issues)
+	rows.watch(issues)
 	const published = publishedBefore(await readProtected(data, issues))
 	if (issues.hasErrors || !project.portal) return refused()
-	const { secret, isNew } = officeSecret(recipients)
+	const { secret, isNew } = rows.secret()
 	const hiddenBefore = hiddenInReleases(readLedger(published.entries))
 	const onReasons = (more: readonly LayerReasons[]) => reasons.push(...more)
 	const reading = { project, issues, onProgress, onClasses }
-	const datasets = await protectDatasets(recipients, reading, { secret, hiddenBefore, onReasons })
+	const files = await rows.files(writingOf(project), issues)
+	const datasets = await protectFiles(files, reading, { secret, hiddenBefore, onReasons })
 	if (issues.hasErrors) return refused()
 	const context = { folder, project, issues }
 	reportOverlaps(datasets, published, context)
-	reportMissingRows(datasets, published, recipients, context)
+	reportMissingRows(datasets, published, rows.place, context)
 	if (issues.hasErrors) return refused()
 	const release = prepareRelease(datasets, published)
 	await reportAreaChanges(datasets, release, published, context)
 	reportFindings(release, datasets, published, acceptNewlyHidden, context)
 	if (issues.hasErrors) return refused()
-	const files = protectedFiles(release.datasets, release.entries)
-	const replaced = files.filter((file) => isReplaced(folder, file)).map(({ name }) => name)
-	return { ...nothing, issues: issues.issues(), files, counts: release.counts, replaced, isNewSecret: isNew }
-}
-
-/** Whether a folder lies in the office's, where it is watched with all else. */
-function isInside(folder: string, office: string): boolean {
-	return resolve(folder).startsWith(`${resolve(office)}${sep}`)
+	const written = protectedFiles(release.datasets, release.entries)
+	const replaced = written.filter((file) => isReplaced(folder, file)).map(({ name }) => name)
+	return { ...nothing, issues: issues.issues(), files: written, counts: release.counts, replaced, isNewSecret: isNew }
 }
 
 function publishedBefore({ tables, entries }: ProtectedFolder): Published {

@@ -1,3 +1,4 @@
+import { bytesInMemory } from '../../gate/csv/bytes-in-memory.ts'
 import type { DraftObservation, SourceAddress } from '../../gate/mapping/understanding.ts'
 import { type ObservationFile, streamObservations } from '../../gate/read/stream-observations.ts'
 import { IssueCollector } from '../../issue/issue-collector.ts'
@@ -38,7 +39,7 @@ export async function checkDrafts(
 	const file = {
 		dataset,
 		file: `${dataset}.csv`,
-		open: () => piecesOf(bytes),
+		open: bytesInMemory(bytes),
 		format: 'point' as const,
 		declared: true,
 		referenceMonths: [],
@@ -72,10 +73,4 @@ export function draftRows(observations: readonly DraftObservation[]): DraftRow[]
 /** The heading stands on line 1. */
 function sourceOf({ line }: Issue, { rows }: WrittenTable<DraftRow>): SourceAddress | null {
 	return line === null ? null : (rows[line - 2]?.source ?? null)
-}
-
-/** In pieces, so that the page is answered between them. */
-async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-	const size = 262_144
-	for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
 }
