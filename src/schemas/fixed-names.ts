@@ -32,8 +32,16 @@ const pageNames = [
 	'wilayah',
 ] as const
 
+/** Files that stand beside protected tables and bear no name of a dataset. */
+const besideTables = ['ledger']
+
 /**
- * Every name that the portal gives a part of an address by itself, in small letters and without ending: of its pages, of
- * its downloads and of its languages.
+ * Every name that the portal gives a part of an address or a file by itself, in small letters and without ending: of its
+ * pages, of its downloads, of its languages and of the releases of protected tables.
  */
-export const fixedNames: ReadonlySet<string> = new Set([...pageNames, ...Object.values(fixedDownloads), ...languages])
+export const fixedNames: ReadonlySet<string> = new Set([
+	...pageNames,
+	...Object.values(fixedDownloads),
+	...languages,
+	...besideTables,
+])

@@ -82,6 +82,15 @@ describe('npm run protect', () => {
 		expect(JSON.stringify([marked.issues, named.issues])).not.toContain('99.01.01.')
 	})
 
+	it('takes no table that bears the name of the ledger: it would be written over it', async () => {
+		await writeRows(office, 40, 13, 12, 25, 0)
+		await protect()
+		const before = await readFile(join(data, 'protected/ledger.csv'), 'utf8')
+		for (const part of ['csv', 'yaml']) await rename(join(office, `penerima.${part}`), join(office, `ledger.${part}`))
+		expect(rulesOf(await protect())).toEqual(['reserved-name'])
+		expect(await readFile(join(data, 'protected/ledger.csv'), 'utf8')).toBe(before)
+	})
+
 	it('keeps a revision from opening what was hidden', async () => {
 		await writeRows(office, 40, 3, 12, 25, 0)
 		await protect()
