@@ -9,7 +9,8 @@ import { formatText } from './ground/report/format-text.ts'
 import { assertPortFree } from './site/serve/serve-site.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const usage = 'Pemakaian · usage: npm run desk -- [--data FOLDER] [--out FOLDER] [--port PORT] [--open]'
+const usage =
+	'Pemakaian · usage: npm run desk -- [--data FOLDER] [--recipients FOLDER] [--out FOLDER] [--port PORT] [--open]'
 
 /** The page of the desk is part of the site, so the site is built first where it is not. */
 async function desk(args: readonly string[]): Promise<number> {

@@ -7,12 +7,16 @@ import { parseYaml } from '../../../src/gate/read/parse-yaml.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
+import { datasetName } from './dataset-name.ts'
+import { RecipientsDesk } from './recipients-desk.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
 
 /** What the desk's server is given. */
 export type DeskEffects = {
 	/** The office's folder. */
 	data: string
+	/** Where the office's secret lies by which counts of recipients are protected: outside the office's folder. */
+	secretFolder: string
 	/** The finished site, which holds the page of the desk. */
 	out: string
 	/** Known to who started the desk, and to nobody else. */
@@ -29,12 +33,13 @@ const MOST_BYTES = 64 * 1_048_576
  * site can reach it by a name of its own; what reads or writes the office's folder bears the key as well.
  */
 export function createDeskServer(effects: DeskEffects): Server {
+	const recipients = new RecipientsDesk(effects.data, effects.secretFolder)
 	return createServer((request, response) => {
 		if (!isThisMachine(request.headers.host)) return send(response, 403, { said: 'host' })
 		const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
 		if (!path.startsWith('/meja/api/')) return answerFrom(effects.out, request, response)
 		if (!bearsKey(request, effects.key)) return send(response, 401, { said: 'kunci' })
-		answerApi(path.slice('/meja/api/'.length), request, response, effects).catch((error: unknown) =>
+		answerApi(path.slice('/meja/api/'.length), request, response, { ...effects, recipients }).catch((error: unknown) =>
 			send(response, 500, { saved: false, files: [], said: [error instanceof Error ? error.message : String(error)] }),
 		)
 	})
@@ -50,9 +55,8 @@ function bearsKey({ headers }: IncomingMessage, key: string): boolean {
 	return said.length === known.length && timingSafeEqual(said, known)
 }
 
-const name = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 const draftSchema = z.strictObject({
-	dataset: name,
+	dataset: datasetName,
 	csv: z.string(),
 	yaml: z.string(),
 	recipe: z.string(),
@@ -63,14 +67,14 @@ async function answerApi(
 	path: string,
 	request: IncomingMessage,
 	response: ServerResponse,
-	{ data, build }: DeskEffects,
+	{ data, build, recipients }: DeskEffects & { recipients: RecipientsDesk },
 ): Promise<void> {
 	const [what, dataset = ''] = path.split('/')
 	const ending = { tabel: '.csv', resep: '.resep.json' }[what ?? '']
-	if (request.method === 'GET' && ending && name.safeParse(dataset).success) {
+	if (request.method === 'GET' && ending && datasetName.safeParse(dataset).success) {
 		return sendFile(response, join(data, 'observations', `${dataset}${ending}`))
 	}
-	if (request.method === 'GET' && what === 'keterangan' && name.safeParse(dataset).success) {
+	if (request.method === 'GET' && what === 'keterangan' && datasetName.safeParse(dataset).success) {
 		return send(response, 200, readSidecarOf(data, dataset))
 	}
 	if (request.method === 'POST' && what === 'simpan') return send(response, 200, await save(data, request))
@@ -78,6 +82,10 @@ async function answerApi(
 		const { published, said } = await build()
 		return send(response, 200, { preview: published ? '/' : null, said })
 	}
+	if (request.method === 'POST' && what === 'lindungi')
+		return send(response, 200, await recipients.protect(await bodyOf(request)))
+	if (request.method === 'POST' && what === 'terbitkan')
+		return send(response, 200, await recipients.publish(await bodyOf(request)))
 	send(response, 404, { said: path })
 }
 

@@ -4,17 +4,17 @@ import { join } from 'node:path'
 import { listen } from '../../site/serve/serve-site.ts'
 import { createDeskServer } from './desk-server.ts'
 
-/** Where the desk works: an office's folder, its site, and the port it answers on. */
-export type DeskOptions = { data: string; out: string; port: number; open: boolean }
+/** Where the desk works: an office's folder, its secret, its site, and the port it answers on. */
+export type DeskOptions = { data: string; secretFolder: string; out: string; port: number; open: boolean }
 
 /** Opens the desk until the process ends, and says where; the address holds the key, behind the sign that no server sees. */
 export async function runDesk(
-	{ data, out, port, open }: DeskOptions,
+	{ data, secretFolder, out, port, open }: DeskOptions,
 	root: string,
 	write: (text: string) => void,
 ): Promise<void> {
 	const key = randomBytes(24).toString('base64url')
-	const server = createDeskServer({ data, out, key, build: () => buildSite({ data, out }, root) })
+	const server = createDeskServer({ data, secretFolder, out, key, build: () => buildSite({ data, out }, root) })
 	const address = await listen(server, port)
 	const page = `${address}/meja/#kunci=${key}`
 	if (open) openBrowser(page)

@@ -13,22 +13,26 @@ export type SaveOutcome = { saved: boolean; files: string[]; said: string[] }
 /** Issues told of one rule in one file. */
 const TOLD = 5
 
-/**
- * Puts files into an office's folder if the gate lets the folder pass with them in it. The gate looks at a copy first,
- * made of links, so a folder that would not pass is never seen by anyone; then each file takes its place by rename.
- */
+/** Puts files into an office's folder if the gate lets the folder pass with them in it; then each takes its place by rename. */
 export async function saveDataset(office: string, files: DraftFiles): Promise<SaveOutcome> {
+	const faults = await trialFaults(office, files)
+	if (faults !== null) return { saved: false, files: [], said: [faults] }
+	writeAll(office, files)
+	return { saved: true, files: Object.keys(files), said: [] }
+}
+
+/**
+ * What the gate says against an office's folder with these files in it; `null` where it lets the folder pass. It looks
+ * at a copy, made of links, so a folder that would not pass is never seen by anyone.
+ */
+export async function trialFaults(office: string, files: DraftFiles): Promise<string | null> {
 	const trial = mkdtempSync(join(dirname(office), `.terang-${basename(office)}-`))
 	try {
 		copyByLinks(office, trial)
 		writeAll(trial, files)
 		const { issues, counts } = await checkData(trial, { limit: TOLD })
-		if (counts.some(({ severity }) => severity === 'error')) {
-			const said = formatText(issues.filter(({ severity }) => severity === 'error'))
-			return { saved: false, files: [], said: [said.replaceAll(trial, basename(office))] }
-		}
-		writeAll(office, files)
-		return { saved: true, files: Object.keys(files), said: [] }
+		if (!counts.some(({ severity }) => severity === 'error')) return null
+		return formatText(issues.filter(({ severity }) => severity === 'error')).replaceAll(trial, basename(office))
 	} finally {
 		rmSync(trial, { recursive: true, force: true })
 	}

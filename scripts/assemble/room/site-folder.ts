@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, join } from 'node:path'
 import { BuildError } from '../../ground/fault/build-error.ts'
+import { liesInside } from '../../ground/files/lies-inside.ts'
 import type { BuildRoom } from './build-room.ts'
 
 /** The file that tells a folder written by this build from any other; only such a folder is ever replaced. */
@@ -20,7 +21,7 @@ export function markSite(folder: string): void {
  * @throws {BuildError} in both languages
  */
 export function assertReplaceable(out: string, root: string): void {
-	if (isInside(root, out)) refuse(out, 'memuat proyek ini', 'holds this project')
+	if (liesInside(root, out)) refuse(out, 'memuat proyek ini', 'holds this project')
 	if (!existsSync(out)) return
 	if (!lstatSync(out).isDirectory()) refuse(out, 'bukan folder', 'is not a folder')
 	if (readdirSync(out).length === 0 || existsSync(join(out, SITE_MARKER))) return
@@ -32,12 +33,6 @@ function refuse(out: string, reasonIndonesian: string, reasonEnglish: string): n
 		`Folder keluaran ${out} tidak dipakai: ${reasonIndonesian}. Pilih --out lain, atau kosongkan sendiri.\n` +
 			`The output folder ${out} is left alone: it ${reasonEnglish}. Choose another --out, or empty it yourself.`,
 	)
-}
-
-/** True when `inner` is `outer` or lies in it. */
-function isInside(inner: string, outer: string): boolean {
-	const path = relative(outer, inner)
-	return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path))
 }
 
 /**

@@ -1,6 +1,6 @@
-import { isAbsolute, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
+import { liesInside } from '../../ground/files/lies-inside.ts'
 
 /** What the command line asks for, or one sentence that says why it cannot be understood. */
 export type ProtectCommand =
@@ -27,14 +27,9 @@ const options = {
 	help: { type: 'boolean', default: false },
 } as const
 
-const insideOffice =
+/** Why rows and the secret beside them may not lie in the office's folder. */
+export const insideOffice =
 	'Folder --recipients harus di luar folder kantor (--data): isinya tidak boleh ikut terbit atau tersimpan dalam riwayat. / The folder --recipients has to lie outside the office folder (--data): nothing in it may be published or enter a history.'
-
-/** True when a folder is another or lies in it. */
-function isInside(folder: string, around: string): boolean {
-	const way = relative(resolve(around), resolve(folder))
-	return way === '' || (!way.startsWith('..') && !isAbsolute(way))
-}
 
 /** Reads the arguments after the script's name. */
 export function parseProtectOptions(args: readonly string[]): ProtectCommand {
@@ -43,7 +38,7 @@ export function parseProtectOptions(args: readonly string[]): ProtectCommand {
 		const { recipients = '', data, yes, help } = values
 		if (recipients === '' && !help)
 			return { wrongUsage: '--recipients memerlukan nama folder. / --recipients needs the name of a folder.' }
-		if (!help && isInside(recipients, data)) return { wrongUsage: insideOffice }
+		if (!help && liesInside(recipients, data)) return { wrongUsage: insideOffice }
 		return { recipients, data, yes, help, acceptNewlyHidden: values['accept-newly-hidden'] }
 	} catch (error) {
 		return { wrongUsage: error instanceof Error ? error.message : String(error) }

@@ -1,15 +1,17 @@
-import { resolve, sep } from 'node:path'
 import { bytesInMemory } from '../../../src/gate/csv/bytes-in-memory.ts'
 import { personalDataFinding } from '../../../src/gate/personal-data/personal-data-finding.ts'
 import { personalDataInYaml } from '../../../src/gate/personal-data/watch-prose.ts'
 import { parseYaml } from '../../../src/gate/read/parse-yaml.ts'
 import type { RecipientFile } from '../../../src/gate/recipients/recipient-file.ts'
+import { datasetName } from '../../../src/gate/rules/dataset-name.ts'
+import { reservedName } from '../../../src/gate/rules/reserved-name.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { personalDataKindsIn } from '../../../src/personal-data/find-personal-data.ts'
 import { sidecarSchema } from '../../../src/schemas/dataset.ts'
 import { watchRecipients } from '../../gate/places/watch-office.ts'
 import { listRecipientFiles } from '../../gate/recipients/list-recipient-files.ts'
+import { liesInside } from '../../ground/files/lies-inside.ts'
 import { type OfficeSecret, officeSecret } from './office-secret.ts'
 import type { Writing } from './protect-datasets.ts'
 
@@ -17,7 +19,7 @@ import type { Writing } from './protect-datasets.ts'
 export type RowSource = {
 	/** What issues call all of them together. */
 	place: string
-	/** Looks for personal data in names and in texts beside the rows; the rows have their own reader. */
+	/** Looks at names, and for personal data in texts beside the rows; the rows have their own reader. */
 	watch(issues: IssueCollector): void
 	files(writing: Writing, issues: IssueCollector): Promise<RecipientFile[]>
 	secret(): OfficeSecret
@@ -28,7 +30,7 @@ export function rowsInFolder(recipients: string, data: string): RowSource {
 	return {
 		place: recipients,
 		watch(issues) {
-			if (!isInside(recipients, data)) watchRecipients(recipients, issues)
+			if (!liesInside(recipients, data)) watchRecipients(recipients, issues)
 		},
 		files: (writing, issues) => listRecipientFiles({ folder: recipients, ...writing }, issues),
 		secret: () => officeSecret(recipients),
@@ -45,6 +47,8 @@ export function rowsInMemory({ dataset, csv, yaml }: RecipientTexts, secret: () 
 		place: table,
 		secret,
 		watch(issues) {
+			const misnamed = reservedName(dataset) ?? datasetName(dataset)
+			if (misnamed) issues.add(table, null, null, misnamed)
 			for (const kind of personalDataKindsIn(dataset, { prose: true }))
 				issues.add(table, null, null, personalDataFinding(kind))
 			for (const fault of personalDataInYaml(yaml)) issues.addPlaced(about, fault)
@@ -57,9 +61,4 @@ export function rowsInMemory({ dataset, csv, yaml }: RecipientTexts, secret: () 
 			return [{ dataset, open, file: table, format: said ?? format, declared: said !== undefined, sidecar }]
 		},
 	}
-}
-
-/** Whether a folder lies in the office's, where it is watched with all else. */
-function isInside(folder: string, office: string): boolean {
-	return resolve(folder).startsWith(`${resolve(office)}${sep}`)
 }

@@ -21,6 +21,7 @@ beforeAll(async () => {
 	writeFileSync(join(room, 'index.html'), '<!doctype html><title>Situs</title>')
 	server = createDeskServer({
 		data,
+		secretFolder: room,
 		out: room,
 		key,
 		build: async () => {

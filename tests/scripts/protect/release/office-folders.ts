@@ -27,7 +27,7 @@ export function useOfficeFolders(): void {
 
 /** Five invented villages of one kecamatan. */
 export const villages = ['99.01.01.2001', '99.01.01.2002', '99.01.01.2003', '99.01.01.2004', '99.01.01.2005']
-const moreVillages = ['Kenanga', 'Anggrek', 'Cempaka']
+export const moreVillages = ['Kenanga', 'Anggrek', 'Cempaka']
 	.map((name, index) => `99.01.01.200${index + 3},${name},desa,tambah,2020-01-01,,,Wilayah karangan\n`)
 	.join('')
 
