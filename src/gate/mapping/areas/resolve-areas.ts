@@ -262,6 +262,8 @@ class Resolver {
 	}
 
 	#isNamed(name: string, area: MappingArea): boolean {
+		// A kelurahan called "Kota" bears the word for a kind and nothing else.
+		if (areaKey(bareName(name)) === areaKey(area.name)) return true
 		return this.#context.index.named(name, area.level).some(({ code }) => code === area.code)
 	}
 
