@@ -4,6 +4,8 @@ import { questionFigures } from '../../gate/comparison/question-figures.ts'
 import type { TableFigure } from '../../gate/comparison/table-figure.ts'
 import { applyRecipe } from '../../gate/mapping/recipe/apply-recipe.ts'
 import { recipeOf } from '../../gate/mapping/recipe/recipe-of.ts'
+import { type ReadTemplate, readTemplate } from '../../gate/mapping/template/read-template.ts'
+import { templateAnswers } from '../../gate/mapping/template/template-answers.ts'
 import { understand } from '../../gate/mapping/understand.ts'
 import type { Answers, DraftObservation, SourceAddress, Understanding } from '../../gate/mapping/understanding.ts'
 import { announcementWords } from '../../gate/mapping/workbook/announcement-text.ts'
@@ -21,7 +23,7 @@ import { observationCsv, type SavedRow, withDrafts } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { previewOf } from './preview.ts'
 import { publishedFigures } from './published-figures.ts'
-import { draftSource, formOf, type SourceForm, sidecarOf } from './source-form.ts'
+import { draftSource, formOf, type SourceForm, sidecarOf, withAnswers } from './source-form.ts'
 
 /** Figures told as examples, changes told one by one. */
 const TOLD = { examples: 6, changes: 40 }
@@ -32,6 +34,8 @@ export class DeskSession {
 	readonly #day: string
 	#file: ReadFile | null = null
 	#understood: Understanding | null = null
+	/** What a filled-in template of the portal says of itself. */
+	#template: ReadTemplate | null = null
 	/** The dataset that the figures go into, as it is now. */
 	#before: readonly SavedRow[] = []
 
@@ -52,7 +56,16 @@ export class DeskSession {
 		}
 		const sheets = this.#file.sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length }))
 		const announcements = this.#file.announcements.map(announcementWords)
-		return { refused: null, announcements, sheets, ...this.#byRecipe(recipes) }
+		return { refused: null, announcements, sheets, ...(this.#byTemplate() ?? this.#byRecipe(recipes)) }
+	}
+
+	/** A template of the portal says by itself what its columns are. */
+	#byTemplate(): Pick<Opened, 'answers' | 'dataset'> | null {
+		const file = this.#opened()
+		this.#template = readTemplate(file)
+		if (!this.#template) return null
+		const { tables } = understand(file, this.#registers.mapping, {})
+		return { answers: templateAnswers(this.#template, tables), dataset: null }
 	}
 
 	/** The first recipe that fits the file as it is. */
@@ -109,7 +122,8 @@ export class DeskSession {
 		const { observations } = this.#seen()
 		const { name, format, sheets } = this.#opened()
 		const sheet = observations[0] && format !== 'csv' ? (sheets[observations[0].source.sheet]?.name ?? null) : null
-		const draft = draftSource({ observations, file: name, sheet }, this.#registers)
+		const drafted = draftSource({ observations, file: name, sheet }, this.#registers)
+		const draft = this.#template ? withAnswers(drafted, this.#template.source) : drafted
 		return base ? formOf(dataset, base, draft) : { ...draft, dataset: dataset || draft.dataset }
 	}
 

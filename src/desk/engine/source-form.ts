@@ -1,25 +1,12 @@
+import type { TemplateSource } from '../../gate/mapping/template/read-template.ts'
 import type { DraftObservation } from '../../gate/mapping/understanding.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
 import type { OfficeRegisters } from './office-registers.ts'
+import type { SourceField } from './source-fields.ts'
 import { formSentences } from './source-form-text.ts'
 import { yamlOf } from './yaml-of.ts'
-
-/** The ten fields of the source; a portal in Indonesian alone leaves English out, and the gate fills it in. */
-export const sourceFields = [
-	'title',
-	'publisher',
-	'table',
-	'register',
-	'issued',
-	'source',
-	'copies',
-	'method',
-	'licence',
-	'caution',
-] as const
-export type SourceField = (typeof sourceFields)[number]
 
 /** What the form holds: the name of the dataset and a text of each field, in both languages. */
 export type SourceForm = {
@@ -67,6 +54,11 @@ export function draftSource(subject: FormSubject, registers: OfficeRegisters): S
 		},
 		base: null,
 	}
+}
+
+/** The form with what a template's own form answers: it holds the same fields, but for cautions, which it counts as many. */
+export function withAnswers(draft: SourceForm, { cautions, ...said }: TemplateSource): SourceForm {
+	return { ...draft, fields: { ...draft.fields, ...said, ...(cautions ? { caution: cautions } : {}) } }
 }
 
 /** The form of a dataset that there is: what its sidecar says, how it was copied as the new file says. */

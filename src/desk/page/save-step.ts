@@ -1,6 +1,6 @@
 import { sparkLine } from '../../charts/spark-line.ts'
 import { make, makeButton, parseDrawing } from '../../components/dom/make-element.ts'
-import { sourceFields } from '../engine/source-form.ts'
+import { sourceFields } from '../engine/source-fields.ts'
 import type { Desk } from './desk-state.ts'
 
 /** Step 5: the three files are written where they belong; a desk beside the office's folder builds the site as well. */

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readInput } from '../../../../scripts/assemble/check/read-input.ts'
+import { deskRegisters } from '../../../../scripts/write/desk-registers.ts'
+import { DeskSession } from '../../../../src/desk/engine/desk-session.ts'
+import { type OfficeRegisters, officeRegisters } from '../../../../src/desk/engine/office-registers.ts'
+import { sidecarSchema } from '../../../../src/schemas/dataset.ts'
+import { deskRegistersSchema } from '../../../../src/schemas/desk-registers.ts'
+
+const day = '2026-06-30'
+let registers: OfficeRegisters
+
+beforeAll(async () => {
+	const { input } = await readInput('tests/offices/satu-indikator')
+	if (!input) throw new Error('the office of this test does not pass the gate')
+	// As a worker is given them: through JSON, held to the schema.
+	const written = deskRegistersSchema.parse(JSON.parse(JSON.stringify(deskRegisters({ ...input, datasets: [] }))))
+	registers = officeRegisters(written)
+})
+
+const bytes = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\r\n'))
+const recap = (...rows: string[]) =>
+	bytes(['Lansia yang dikunjungi menurut kecamatan, 2025;;', 'No;Kecamatan;Lansia dikunjungi', ...rows])
+const three = ['1;Tegal Barat;410', '2;Tegal Timur;400', '3;Tegal Selatan;451']
+const measure = { 'column:lansia dikunjungi': 'measure:lansia-dikunjungi' }
+
+function opened(file: Uint8Array, name = 'rekap.csv') {
+	const session = new DeskSession(registers, day)
+	const first = session.open(name, file)
+	return { session, first }
+}
+
+describe('a file on the desk', () => {
+	it('goes from its bytes to files that pass the gate', async () => {
+		const { session, first } = opened(recap(...three))
+		expect(first).toMatchObject({ refused: null, dataset: null, answers: {} })
+		const seen = session.understand({})
+		expect(seen).toMatchObject({ observations: 3, questions: [], unmatched: [], problems: [] })
+		const { cells, used, heading, total, note, leftOut, open } = seen.accounting
+		const program = Object.values(leftOut.program).reduce((sum, count) => sum + count, 0)
+		expect(used + heading + total + note + program + leftOut.steward + open).toBe(cells)
+		const said = await session.check('', [], [])
+		expect(said.issueCounts.errors).toBe(0)
+		expect(said.counts).toEqual({ added: 3, same: 0, changed: 0, missing: 0, untouched: 0 })
+		const form = session.draftSource('', null)
+		expect(form.fields.title.id).toContain('2025')
+		expect(session.write(form, [], {}).csv).toContain('33.76.01,2025,lansia-dikunjungi,')
+	})
+
+	it('says where a figure that cannot be stands in the file of the office', async () => {
+		const { session } = opened(bytes(['Rekap 2030;;', 'No;Kecamatan;Lansia dikunjungi', ...three]))
+		session.understand({})
+		const { issues, issueCounts } = await session.check('', [], [])
+		expect(issueCounts.errors).toBeGreaterThan(0)
+		expect(issues.map(({ rule, address }) => [rule, address])).toContainEqual(['plausible-period', 'C3'])
+		expect(issues[0]?.row).toContain('Tegal Barat')
+	})
+
+	it('compares with the dataset that is there, and keeps its other rows', async () => {
+		const csv =
+			'kode_wilayah,periode,indikator,nilai,status,jumlah_salinan,catatan\n33.76.01,2024,lansia-dikunjungi,405,A,2,lama\n33.76.01,2025,lansia-dikunjungi,409,A,,\n'
+		const { session } = opened(recap(...three))
+		session.understand({})
+		const said = await session.check('kunjungan', [{ id: 'kunjungan', csv }], [])
+		expect(said.counts).toEqual({ added: 2, same: 0, changed: 1, missing: 0, untouched: 1 })
+		const { csv: saved } = session.write({ ...session.draftSource('kunjungan', null), dataset: 'kunjungan' }, [], {})
+		expect(saved).toContain('33.76.01,2024,lansia-dikunjungi,405,A,2,lama')
+		expect(saved.trim().split('\n')).toHaveLength(5)
+	})
+
+	it('is read by the recipe of the last one of its shape', () => {
+		const { session } = opened(recap(...three))
+		session.understand({})
+		const { recipe } = session.write(session.draftSource('', null), [], {})
+		const next = bytes(['Lansia yang dikunjungi menurut kecamatan, 2026;;', 'No;Kecamatan;Lansia dikunjungi', ...three])
+		const again = new DeskSession(registers, day).open('rekap 2026.csv', next, [{ dataset: 'kunjungan', text: recipe }])
+		expect(again.dataset).toBe('kunjungan')
+	})
+
+	it('keeps the sidecar it is given, and drafts the rest', () => {
+		const { session } = opened(recap(...three))
+		session.understand({})
+		const both = (text: string) => ({ id: text, en: text })
+		const base = sidecarSchema.parse({
+			title: both('Kunjungan'),
+			publisher: both('Dinas'),
+			table: both('Rekap'),
+			source: both('Lama'),
+			register: 'Pendataan',
+			licence: both('CC0'),
+			issued: '2024',
+			copies: both('Satu'),
+			method: both('Dihitung'),
+			cautions: [],
+		})
+		const form = session.draftSource('kunjungan', base)
+		expect(form.fields.publisher).toEqual(both('Dinas'))
+		expect(form.fields.source.id).toContain('rekap.csv')
+	})
+
+	it('is refused in a sentence when it is no table, and nothing else is asked of it', () => {
+		const { session, first } = opened(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]), 'surat.pdf')
+		expect(first.refused?.id).toMatch(/\.$/)
+		expect(() => session.understand({})).toThrow(RangeError)
+	})
+})
