@@ -17,9 +17,7 @@ export const deskText = dictionary({
 		reading: 'Membaca berkas …',
 		understood: '2. Yang dipahami',
 		figures: (figures: number, recipients: number) =>
-			recipients > 0
-				? `${recipients} baris penerima program ditemukan. Berkas tentang penerima diolah di kantor dengan npm run protect.`
-				: `${figures} angka ditemukan.`,
+			recipients > 0 ? `${recipients} baris penerima program ditemukan.` : `${figures} angka ditemukan.`,
 		nothing: 'Belum ada angka yang dapat dibaca.',
 		columns: 'Kolom',
 		heading: 'Judul',
@@ -130,9 +128,7 @@ export const deskText = dictionary({
 		reading: 'Reading the file …',
 		understood: '2. What is understood',
 		figures: (figures: number, recipients: number) =>
-			recipients > 0
-				? `${recipients} rows of programme recipients were found. Files about recipients are worked on in the office with npm run protect.`
-				: `${figures} figures were found.`,
+			recipients > 0 ? `${recipients} rows of programme recipients were found.` : `${figures} figures were found.`,
 		nothing: 'There is no figure yet that could be read.',
 		columns: 'Columns',
 		heading: 'Heading',

@@ -1,4 +1,5 @@
 import type { Sidecar } from '../schemas/dataset.ts'
+import type { ProtectedRecipients, RecipientsToProtect } from '../schemas/desk-recipients.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import type { Written } from './messages.ts'
 
@@ -15,6 +16,14 @@ export type DeskHome = {
 	save(files: Written): Promise<Saved>
 	/** Builds the site from the folder; a published page cannot. */
 	build: (() => Promise<BuildOutcome>) | null
+	/** Protects recipients, on the office's own machine alone. */
+	recipients: RecipientsHome | null
+}
+
+/** Rows are protected in memory; the result is written at a second word. */
+export type RecipientsHome = {
+	protect(rows: RecipientsToProtect): Promise<ProtectedRecipients>
+	publish(release: string): Promise<Saved>
 }
 
 /** Saved whole, or refused whole with the reasons. */
@@ -36,6 +45,7 @@ export function staticHome(registers: DeskRegisters, download: (name: string, te
 			return { saved: true, files: Object.keys(files), said: [] }
 		},
 		build: null,
+		recipients: null,
 	}
 }
 
@@ -57,6 +67,10 @@ export function localHome(key: string): DeskHome {
 		recipe: (dataset) => textAt(`/meja/api/resep/${dataset}`, headers),
 		save: (files) => post('/meja/api/simpan', files),
 		build: () => post('/meja/api/bangun', {}),
+		recipients: {
+			protect: (rows) => post('/meja/api/lindungi', rows),
+			publish: (release) => post('/meja/api/terbitkan', { release }),
+		},
 	}
 }
 

@@ -6,6 +6,7 @@ import type { Checked } from '../schemas/checked.ts'
 import type { Sidecar } from '../schemas/dataset.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import type { PlacedIssue } from './engine/check-drafts.ts'
+import type { RecipientsSeen, RecipientsWritten } from './engine/draft-recipients.ts'
 import type { Preview } from './engine/preview.ts'
 import type { FormFault, SourceForm } from './engine/source-form.ts'
 
@@ -20,6 +21,8 @@ export type DeskRequest =
 	| { ask: 'source'; dataset: string; base: Sidecar | null }
 	/** Somebody looked at an alarm of the last check, and says why it is right. */
 	| { ask: 'confirm'; alarm: FigureAlarm; reason: string }
+	| { ask: 'recipients'; base: Sidecar | null }
+	| { ask: 'write-recipients'; form: SourceForm; scope: string }
 	| { ask: 'write'; form: SourceForm; checked: readonly Checked[]; answers: Answers }
 
 export type DeskReplies = {
@@ -29,6 +32,8 @@ export type DeskReplies = {
 	check: Questioned
 	source: SourceForm
 	confirm: Confirmed
+	recipients: RecipientsSeen
+	'write-recipients': RecipientsWritten
 	write: Written
 }
 

@@ -4,14 +4,20 @@ import { startWorker } from './ask-worker.ts'
 import { deskText } from './desk-text.ts'
 import { type DeskHome, fetchRegisters, localHome, staticHome } from './home.ts'
 import { checkedStep } from './page/checked-step.ts'
-import { type Desk, emptyState } from './page/desk-state.ts'
+import { type Desk, deskSteps, emptyState } from './page/desk-state.ts'
 import { fileStep } from './page/file-step.ts'
+import { recipientsStep } from './page/recipients-step.ts'
 import { saveStep } from './page/save-step.ts'
 import { sourceStep } from './page/source-step.ts'
 import { understoodStep } from './page/understood-step.ts'
 
-const steps = ['understood', 'checked', 'source', 'save'] as const
-const drawing = { understood: understoodStep, checked: checkedStep, source: sourceStep, save: saveStep } as const
+const drawing = {
+	understood: understoodStep,
+	checked: checkedStep,
+	source: sourceStep,
+	recipients: recipientsStep,
+	save: saveStep,
+} as const
 
 /** Sets up the desk in its place on the page: the registers are fetched, then a file may come. */
 export async function startDesk(place: HTMLElement): Promise<void> {
@@ -25,7 +31,7 @@ export async function startDesk(place: HTMLElement): Promise<void> {
 		const ask = startWorker()
 		await ask<'start'>({ ask: 'start', registers, day: today() })
 		status.textContent = ''
-		const places = new Map(steps.map((step) => [step, make('div')]))
+		const places = new Map(deskSteps.map((step) => [step, make('div')]))
 		const desk: Desk = {
 			language,
 			t,
@@ -37,7 +43,7 @@ export async function startDesk(place: HTMLElement): Promise<void> {
 				status.textContent = text
 			},
 			show: (from) => {
-				for (const step of steps.slice(steps.indexOf(from))) {
+				for (const step of deskSteps.slice(deskSteps.indexOf(from))) {
 					const drawn = drawing[step](desk)
 					places.get(step)?.replaceChildren(...(drawn ? [drawn] : []))
 				}

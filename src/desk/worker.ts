@@ -40,6 +40,10 @@ async function answer(request: DeskRequest): Promise<DeskReplies[DeskRequest['as
 			return session.draftSource(request.dataset, request.base)
 		case 'confirm':
 			return confirmAlarm(request.alarm, request.reason)
+		case 'recipients':
+			return session.seeRecipients(request.base)
+		case 'write-recipients':
+			return session.writeRecipients(request.form, request.scope)
 		case 'write':
 			return session.write(request.form, request.checked, request.answers)
 	}

@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { parseYaml } from '../../../src/gate/read/parse-yaml.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
+import { datasetNameSchema } from '../../../src/schemas/desk-recipients.ts'
+import { PROTECTED_FOLDER } from '../../protect/release/read-protected.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
-import { datasetName } from './dataset-name.ts'
 import { RecipientsDesk } from './recipients-desk.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
 
@@ -56,7 +57,7 @@ function bearsKey({ headers }: IncomingMessage, key: string): boolean {
 }
 
 const draftSchema = z.strictObject({
-	dataset: datasetName,
+	dataset: datasetNameSchema,
 	csv: z.string(),
 	yaml: z.string(),
 	recipe: z.string(),
@@ -71,10 +72,10 @@ async function answerApi(
 ): Promise<void> {
 	const [what, dataset = ''] = path.split('/')
 	const ending = { tabel: '.csv', resep: '.resep.json' }[what ?? '']
-	if (request.method === 'GET' && ending && datasetName.safeParse(dataset).success) {
+	if (request.method === 'GET' && ending && datasetNameSchema.safeParse(dataset).success) {
 		return sendFile(response, join(data, 'observations', `${dataset}${ending}`))
 	}
-	if (request.method === 'GET' && what === 'keterangan' && datasetName.safeParse(dataset).success) {
+	if (request.method === 'GET' && what === 'keterangan' && datasetNameSchema.safeParse(dataset).success) {
 		return send(response, 200, readSidecarOf(data, dataset))
 	}
 	if (request.method === 'POST' && what === 'simpan') return send(response, 200, await save(data, request))
@@ -89,10 +90,11 @@ async function answerApi(
 	send(response, 404, { said: path })
 }
 
-/** What the sidecar of a dataset says; `null` where there is none, or one that does not pass the gate. */
+/** What the sidecar of a dataset says, of figures or of protected recipients; `null` where none passes the gate. */
 function readSidecarOf(data: string, dataset: string): Sidecar | null {
-	const file = join(data, 'observations', `${dataset}.yaml`)
-	return existsSync(file) ? parseYaml(readFileSync(file, 'utf8'), sidecarSchema, sidecarSchemaRule).value : null
+	const places = ['observations', PROTECTED_FOLDER].map((folder) => join(data, folder, `${dataset}.yaml`))
+	const file = places.find((place) => existsSync(place))
+	return file ? parseYaml(readFileSync(file, 'utf8'), sidecarSchema, sidecarSchemaRule).value : null
 }
 
 async function save(data: string, request: IncomingMessage): Promise<SaveOutcome> {

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { type ProtectedRecipients, recipientsToProtectSchema } from '../../../src/schemas/desk-recipients.ts'
 import { BuildError } from '../../ground/fault/build-error.ts'
 import { formatText } from '../../ground/report/format-text.ts'
 import { officeSecret } from '../../protect/release/office-secret.ts'
@@ -11,27 +12,8 @@ import { type ProtectResult, protectRows } from '../../protect/release/run-prote
 import { sayHidden } from '../../protect/release/say-hidden.ts'
 import { sayNewSecret, sayRelease } from '../../protect/release/say-release.ts'
 import { writeProtected } from '../../protect/release/write-protected.ts'
-import { datasetName } from './dataset-name.ts'
 import { type SaveOutcome, trialFaults } from './save-dataset.ts'
 
-/** What became of rows that were handed over: sentences and numbers of cells, never a row. */
-export type ProtectedOutcome = {
-	/** What the result is called when it is to be written; `null` where nothing may be. */
-	release: string | null
-	/** What stands against it, or should be known. */
-	said: string[]
-	/** What would be published and what is hidden, and why: the screen of `npm run protect`. */
-	shown: string[]
-	/** Files of an earlier release that it would be written over. */
-	replaced: readonly string[]
-}
-
-const rowsSchema = z.strictObject({
-	dataset: datasetName,
-	csv: z.string(),
-	yaml: z.string(),
-	acceptNewlyHidden: z.boolean(),
-})
 const releaseSchema = z.strictObject({ release: z.uuid() })
 
 const unreadable =
@@ -60,9 +42,9 @@ export class RecipientsDesk {
 	}
 
 	/** Protects rows and keeps the result; an earlier one that waits is dropped. */
-	async protect(body: string): Promise<ProtectedOutcome> {
+	async protect(body: string): Promise<ProtectedRecipients> {
 		this.#waiting = null
-		const rows = parsed(rowsSchema, body)
+		const rows = parsed(recipientsToProtectSchema, body)
 		if (!rows) return refused([unreadable])
 		try {
 			const { acceptNewlyHidden, ...texts } = rows
@@ -115,7 +97,7 @@ export class RecipientsDesk {
 	}
 }
 
-function refused(said: string[]): ProtectedOutcome {
+function refused(said: string[]): ProtectedRecipients {
 	return { release: null, said, shown: [], replaced: [] }
 }
 

@@ -19,6 +19,7 @@ import type { Sidecar } from '../../schemas/dataset.ts'
 import { recipeSchema } from '../../schemas/recipe.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
 import { checkDrafts, draftRows } from './check-drafts.ts'
+import { type RecipientsSeen, type RecipientsWritten, seenRecipients, writtenRecipients } from './draft-recipients.ts'
 import { observationCsv, type SavedRow, withDrafts } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { previewOf } from './preview.ts'
@@ -133,6 +134,15 @@ export class DeskSession {
 		const recipe = `${JSON.stringify(recipeOf(understood, answers), null, '\t')}\n`
 		const rows = withDrafts(draftRows(understood.observations), this.#before)
 		return { dataset: form.dataset, csv: observationCsv(rows).text, yaml, recipe, faults }
+	}
+
+	/** @param base sidecar of the protected dataset that the file brings up to date, where there is one */
+	seeRecipients(base: Sidecar | null): RecipientsSeen {
+		return seenRecipients(this.#seen().recipients, this.#registers, base)
+	}
+
+	writeRecipients(form: SourceForm, scope: string): RecipientsWritten {
+		return writtenRecipients(this.#seen().recipients, form, scope)
 	}
 
 	#question(

@@ -1,5 +1,6 @@
 import type { TemplateSource } from '../../gate/mapping/template/read-template.ts'
 import type { DraftObservation } from '../../gate/mapping/understanding.ts'
+import type { Area } from '../../schemas/area.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
@@ -70,13 +71,19 @@ export function formOf(dataset: string, base: Sidecar, draft: SourceForm): Sourc
 	return { dataset, fields: { ...draft.fields, ...said }, base }
 }
 
+type Placed = { readonly area: string }
+
 /** The smallest area that all of them lie in. */
-function placesOf(observations: readonly DraftObservation[], { areas }: OfficeRegisters): Bilingual {
-	const codes = [...new Set(observations.map(({ area }) => area))]
-	const paths = codes.map((code) => [...areas.ancestorsOf(code), ...(codes.length === 1 ? [areas.get(code)] : [])])
-	const shared = (paths[0] ?? []).filter((area) => area && paths.every((path) => path.includes(area)))
-	const name = shared.at(-1)?.name ?? ''
+export function placesOf(placed: readonly Placed[], registers: OfficeRegisters): Bilingual {
+	const name = sharedAreas(placed, registers).at(-1)?.name ?? ''
 	return { id: name, en: name }
+}
+
+/** The areas that all of them lie in, the largest first; a single area lies in itself. */
+export function sharedAreas(placed: readonly Placed[], { areas }: OfficeRegisters): Area[] {
+	const codes = [...new Set(placed.map(({ area }) => area))]
+	const paths = codes.map((code) => [...areas.ancestorsOf(code), ...(codes.length === 1 ? [areas.get(code)] : [])])
+	return (paths[0] ?? []).flatMap((area) => (area && paths.every((path) => path.includes(area)) ? [area] : []))
 }
 
 /** A name for files and addresses: small letters, digits and hyphens. */
@@ -98,6 +105,7 @@ export type FormFault = { field: string }
 export function sidecarOf(
 	{ fields, base }: SourceForm,
 	confirmed: readonly Checked[] = [],
+	more: { scope?: string[] | undefined } = {},
 ): { sidecar: Sidecar | null; yaml: string; faults: FormFault[] } {
 	const { caution, issued, ...texts } = fields
 	const own = caution.id === '' ? [] : [{ kind: 'note' as const, ...caution }]
@@ -109,6 +117,7 @@ export function sidecarOf(
 		cautions: [...(base?.cautions ?? []), ...own],
 		number_format: 'point' as const,
 		...(checked.length > 0 ? { checked } : {}),
+		...more,
 	}
 	const parsed = sidecarSchema.safeParse(said)
 	const faults = (parsed.error?.issues ?? []).map(({ path }) => ({ field: String(path[0] ?? '') }))

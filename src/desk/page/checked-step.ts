@@ -41,6 +41,7 @@ async function check(desk: Desk): Promise<void> {
 	const { dataset } = form
 	state.dataset = dataset
 	state.form = form
+	state.recipients = null
 	const published = await Promise.all(
 		desk.registers.datasets.map(async ({ id }) => ({ id, csv: (await home.table(id)) ?? '' })),
 	)

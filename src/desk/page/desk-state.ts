@@ -4,6 +4,7 @@ import type { Checked } from '../../schemas/checked.ts'
 import type { DeskRegisters } from '../../schemas/desk-registers.ts'
 import type { AskWorker } from '../ask-worker.ts'
 import type { DeskText } from '../desk-text.ts'
+import type { RecipientsSeen } from '../engine/draft-recipients.ts'
 import type { SourceForm } from '../engine/source-form.ts'
 import type { DeskHome } from '../home.ts'
 import type { Opened, Questioned, Seen } from '../messages.ts'
@@ -19,7 +20,20 @@ export type DeskState = {
 	/** What somebody looked at, by the id of the alarm. */
 	confirmed: ReadonlyMap<string, Checked>
 	form: SourceForm | null
+	recipients: RecipientsState | null
 }
+
+/** What is known of recipients once their step has begun. */
+export type RecipientsState = {
+	seen: RecipientsSeen
+	/** Code of the area all of whose villages the file is about; empty for the villages it names, `null` until said. */
+	scope: string | null
+	acceptNewlyHidden: boolean
+}
+
+/** The steps below the file, in the order of the page. */
+export const deskSteps = ['understood', 'checked', 'source', 'recipients', 'save'] as const
+export type DeskStep = (typeof deskSteps)[number]
 
 /** What every step is given. */
 export type Desk = {
@@ -32,7 +46,7 @@ export type Desk = {
 	/** Says in the status line what goes on; empty when nothing does. */
 	say(text: string): void
 	/** Draws the steps from this one on anew. */
-	show(step: 'understood' | 'checked' | 'source' | 'save'): void
+	show(step: DeskStep): void
 }
 
 export const emptyState: DeskState = {
@@ -43,4 +57,5 @@ export const emptyState: DeskState = {
 	questioned: null,
 	confirmed: new Map(),
 	form: null,
+	recipients: null,
 }

@@ -1,18 +1,18 @@
 import { sparkLine } from '../../charts/spark-line.ts'
 import { make, makeButton, parseDrawing } from '../../components/dom/make-element.ts'
-import { sourceFields } from '../engine/source-fields.ts'
+import { buildButton } from './build-button.ts'
 import type { Desk } from './desk-state.ts'
+import { missingWords } from './missing-words.ts'
 
 /** Step 5: the three files are written where they belong; a desk beside the office's folder builds the site as well. */
 export function saveStep(desk: Desk): HTMLElement | null {
 	const { t, state, home } = desk
-	if (!state.form || !state.questioned || state.questioned.issueCounts.errors > 0) return null
+	if (state.recipients || !state.form || !state.questioned || state.questioned.issueCounts.errors > 0) return null
 	const said = make('div', { class: 'desk-said', role: 'status' })
 	const tell = (...lines: (string | Node)[]) => said.replaceChildren(...lines.map((line) => make('p', {}, line)))
 	const act = (work: () => Promise<void>) => () => {
 		work().catch((fault: Error) => tell(t.failed(fault.message)))
 	}
-	const build = home.build
 	return make(
 		'section',
 		{ class: 'sec' },
@@ -26,17 +26,7 @@ export function saveStep(desk: Desk): HTMLElement | null {
 				'btn',
 				act(() => save(desk, tell)),
 			),
-			build &&
-				makeButton(
-					t.build,
-					'btn line',
-					act(async () => {
-						tell(t.building)
-						const { preview, said: outcome } = await build()
-						const link = preview && make('a', { href: preview, target: '_blank' }, t.preview)
-						tell(...(link ? [link] : [outcome]))
-					}),
-				),
+			buildButton(desk, tell),
 		),
 		said,
 	)
@@ -65,8 +55,7 @@ async function save(desk: Desk, tell: (...lines: string[]) => void): Promise<voi
 	const checked = [...confirmed.values()]
 	const files = await desk.ask<'write'>({ ask: 'write', form: { ...form, dataset }, checked, answers })
 	if (files.faults.length > 0) {
-		const names = sourceFields.filter((field) => files.faults.some((fault) => fault.field === field))
-		tell(t.missingFields(names.map((field) => t.fields[field]).join(', ')))
+		tell(missingWords(t, files.faults))
 		return
 	}
 	const outcome = await home.save(files)

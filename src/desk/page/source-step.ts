@@ -6,7 +6,8 @@ import { labelled } from './drawn.ts'
 /** Step 4: the ten fields of the source, filled in as far as they are known. */
 export function sourceStep(desk: Desk): HTMLElement | null {
 	const { t, state, registers } = desk
-	if (!state.form || !state.questioned || state.questioned.issueCounts.errors > 0) return null
+	const isPassed = state.questioned?.issueCounts.errors === 0
+	if (!state.form || !(isPassed || state.recipients)) return null
 	const fields = sourceFields.map((field) => fieldRow(desk, field))
 	const publishers = [...new Set(registers.datasets.map(({ sidecar }) => sidecar.publisher[desk.language]))]
 	const surveys = registers.datasets.map(({ sidecar: { register } }) =>

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDeskServer } from '../../../../scripts/assemble/desk/desk-server.ts'
-import type { ProtectedOutcome } from '../../../../scripts/assemble/desk/recipients-desk.ts'
+
 import type { SaveOutcome } from '../../../../scripts/assemble/desk/save-dataset.ts'
 import { SECRET_FILE } from '../../../../scripts/protect/release/office-secret.ts'
 import { listen } from '../../../../scripts/site/serve/serve-site.ts'
+import type { ProtectedRecipients } from '../../../../src/schemas/desk-recipients.ts'
+import { deskWith, villageNames } from '../../../src/desk/engine/recipients-session.ts'
 import { gateFolder } from '../../gate/read/gate-fixture.ts'
 import { moreVillages, sidecar, villages } from '../../protect/release/office-folders.ts'
 
@@ -63,7 +65,7 @@ const table = (csv: string, more: object = {}) => ({
 	acceptNewlyHidden: false,
 	...more,
 })
-const protect = (csv: string, more: object = {}) => posted<ProtectedOutcome>('lindungi', table(csv, more))
+const protect = (csv: string, more: object = {}) => posted<ProtectedRecipients>('lindungi', table(csv, more))
 const publish = (release: string | null) => posted<SaveOutcome>('terbitkan', { release })
 const folderNames = () => readdirSync(data).sort()
 
@@ -201,7 +203,7 @@ describe('nothing about a person', () => {
 				vi.spyOn(stream, 'write').mockImplementation((text) => logged.push(String(text)) > 0)
 			for (const level of ['log', 'error', 'warn', 'info', 'debug'] as const)
 				vi.spyOn(console, level).mockImplementation((...texts) => logged.push(texts.map(String).join(' ')))
-			const outcome = await posted<ProtectedOutcome>('lindungi', body)
+			const outcome = await posted<ProtectedRecipients>('lindungi', body)
 			vi.restoreAllMocks()
 			expect(outcome.release).toBeNull()
 			expect(outcome.said.join('')).not.toBe('')
@@ -210,6 +212,37 @@ describe('nothing about a person', () => {
 			for (const [path, bytes] of bytesIn(room)) expect([path, secretsOf(path + bytes)]).toEqual([path, []])
 		})
 	}
+
+	it("is left of an office's own list of persons when its protected table is published", async () => {
+		const people = villageNames.flatMap((village, at) =>
+			Array.from({ length: [40, 3, 12, 25, 9][at] ?? 0 }, (_, i) =>
+				[
+					planted.name,
+					`${planted.nik.slice(0, -3)}${100 + i}`,
+					planted.address,
+					planted.telephone,
+					village,
+					i % 2 ? 'L' : 'P',
+				].join(';'),
+			),
+		)
+		const heading = 'Nama;NIK;Alamat;No HP;Desa;JK'
+		const session = deskWith('daftar.csv', ['Daftar KPM Bantuan Contoh 2024', heading, ...people].join('\n'))
+		session.understand({})
+		const { form } = session.seeRecipients(null)
+		const said = { register: { id: 'DTSEN', en: 'DTSEN' }, issued: { id: '2025', en: '2025' } }
+		const { faults, ...texts } = session.writeRecipients({ ...form, fields: { ...form.fields, ...said } }, '99.01.01')
+		expect(faults).toEqual([])
+		const outcome = await posted<ProtectedRecipients>('lindungi', { ...texts, acceptNewlyHidden: false })
+		expect(outcome.shown.join('\n')).toContain('contoh 2024 jenis_kelamin')
+		const saved = await publish(outcome.release)
+		expect(saved.files).toContain('protected/penerima-contoh.csv')
+		const nik = planted.nik.slice(0, -3)
+		for (const text of [JSON.stringify([outcome, saved]), ...[...bytesIn(room)].map(([path, bytes]) => path + bytes)])
+			expect([secretsOf(text), text.includes(nik)]).toEqual([[], false])
+		const before = await fetch(`${address}/meja/api/keterangan/penerima-contoh`, { headers: { 'X-Meja-Kunci': key } })
+		expect(await before.json()).toMatchObject({ register: said.register, scope: ['99.01.01'] })
+	})
 
 	it('stands on the disk at any moment of a run that ends well: neither rows nor a small count', async () => {
 		const rows = villages.flatMap((code, at) =>
