@@ -21,7 +21,6 @@ const bytes = (lines: readonly string[]) => new TextEncoder().encode(lines.join(
 const recap = (...rows: string[]) =>
 	bytes(['Lansia yang dikunjungi menurut kecamatan, 2025;;', 'No;Kecamatan;Lansia dikunjungi', ...rows])
 const three = ['1;Tegal Barat;410', '2;Tegal Timur;400', '3;Tegal Selatan;451']
-const measure = { 'column:lansia dikunjungi': 'measure:lansia-dikunjungi' }
 
 function opened(file: Uint8Array, name = 'rekap.csv') {
 	const session = new DeskSession(registers, day)
