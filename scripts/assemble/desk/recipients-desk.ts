@@ -58,8 +58,8 @@ export class RecipientsDesk {
 			const release = randomUUID()
 			this.#waiting = { release, result, before }
 			const newSecret = result.isNewSecret ? sayNewSecret(this.#secretFolder) : []
-			const shown = [...classes, ...sayHidden(result.reasons)]
-			return { release, said: [...said, ...newSecret], shown, replaced: result.replaced }
+			const told = [...said, ...newSecret, ...classes]
+			return { release, said: told, shown: sayHidden(result.reasons), replaced: result.replaced }
 		} catch (error) {
 			return refused([sayFault(error)])
 		}

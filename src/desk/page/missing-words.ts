@@ -1,5 +1,6 @@
 import type { DeskText } from '../desk-text.ts'
-import { type FormFault, sourceFields } from '../engine/source-fields.ts'
+import { sourceFields } from '../engine/source-fields.ts'
+import type { FormFault } from '../engine/source-form.ts'
 
 /** Which fields of the source are still empty or wrong, by the names they bear on the page. */
 export function missingWords(t: DeskText, faults: readonly FormFault[]): string {

@@ -107,12 +107,12 @@ async function protect(desk: Desk, recipients: RecipientsState, home: Recipients
 	if (faults.length > 0) return tell(missingWords(t, faults))
 	tell(words.protecting)
 	const { release, said, shown, replaced } = await home.protect({ ...texts, acceptNewlyHidden })
-	const lines = said.map((text) => make('pre', { class: 'over', tabindex: '0' }, text))
+	const lines = said.map((text) => make('p', { class: 'desk-lines' }, text))
 	if (release === null) return tell(words.stopped, ...lines)
 	tell(
 		...lines,
 		make('h3', {}, words.result),
-		make('pre', { class: 'over', tabindex: '0' }, shown.join('\n')),
+		make('pre', { class: 'desk-screen', tabindex: '0' }, shown.join('\n')),
 		...(replaced.length > 0 ? [words.replaced(replaced.join(', '))] : []),
 		makeButton(words.publish, 'btn', () => {
 			publish(desk, home, release, tell).catch((fault: Error) => tell(t.failed(fault.message)))
@@ -123,7 +123,7 @@ async function protect(desk: Desk, recipients: RecipientsState, home: Recipients
 async function publish(desk: Desk, home: RecipientsHome, release: string, tell: Tell): Promise<void> {
 	const { t } = desk
 	const { saved, files, said } = await home.publish(release)
-	const lines = said.map((text) => make('pre', { class: 'over', tabindex: '0' }, text))
+	const lines = said.map((text) => make('p', { class: 'desk-lines' }, text))
 	const next = saved ? buildButton(desk, tell) : null
 	tell(saved ? t.saved(files.join(', ')) : t.refused, ...lines, ...(next ? [next] : []))
 }
