@@ -42,17 +42,31 @@ export async function startDesk(place: HTMLElement): Promise<void> {
 			say: (text) => {
 				status.textContent = text
 			},
+			lead: (step) => headingOf(places.get(step))?.focus(),
 			show: (from) => {
+				const held = document.activeElement
+				const around = [...places.values()].find((drawn) => drawn.contains(held))
 				for (const step of deskSteps.slice(deskSteps.indexOf(from))) {
 					const drawn = drawing[step](desk)
 					places.get(step)?.replaceChildren(...(drawn ? [drawn] : []))
 				}
+				if (held && !held.isConnected) nextPlace(held.id, around)?.focus()
 			},
 		}
 		place.prepend(fileStep(desk), ...places.values())
 	} catch {
 		status.textContent = t.noRegisters
 	}
+}
+
+/** What is drawn anew leaves the focus nowhere: it goes to the same field, the next question, or the step's heading. */
+function nextPlace(id: string, around: Element | undefined): HTMLElement | null | undefined {
+	const same = id === '' || id.startsWith('meja-nama-') ? null : document.getElementById(id)
+	return same ?? around?.querySelector<HTMLElement>('.desk-questions :is(button, select, input)') ?? headingOf(around)
+}
+
+function headingOf(place: Element | undefined): HTMLElement | null | undefined {
+	return place?.querySelector('h2')
 }
 
 /** A desk beside the office's folder is opened with a key behind the address, which no server ever sees. */

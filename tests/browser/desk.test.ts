@@ -146,6 +146,25 @@ describe('the desk on the published portal', () => {
 		await close()
 	})
 
+	test('leads a keyboard to what comes next, and forgets a check once another dataset is chosen', async () => {
+		const { page, close } = await openDesk()
+		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+		await put(
+			page,
+			'kemiskinan 2025.csv',
+			printedTable((value) => value),
+		)
+		await page.getByText('105 angka ditemukan.').waitFor()
+		expect(await focused()).toBe('2. Yang dipahami')
+		await check(page)
+		expect(await focused()).toBe('105 baris lolos semua pemeriksaan.')
+		expect(await page.getByRole('button', { name: 'Unduh ketiga berkas' }).count()).toBe(1)
+		await page.locator('#meja-dataset').selectOption('')
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('meja-dataset')
+		expect(await page.getByRole('button', { name: 'Unduh ketiga berkas' }).count()).toBe(0)
+		await close()
+	})
+
 	test('weighs at most 120 KB, and only there', async () => {
 		const { requests, close } = await openDesk()
 		const scripts = requests.filter((address) => /\.js$/.test(address))

@@ -17,14 +17,16 @@ function alarmItem(desk: Desk, alarm: FigureAlarm, at: number): HTMLElement {
 	const evidence = alarm.evidence.map(({ name, value }) => make('li', {}, `${name[language]}: ${value[language]}`))
 	const refused = make('p', { class: 'small', role: 'status' })
 	const reason = make('input', { type: 'text', value: state.confirmed.get(alarm.id)?.reason ?? '' })
-	reason.addEventListener('change', async () => {
+	const look = async () => {
 		const said = await desk.ask<'confirm'>({ ask: 'confirm', alarm, reason: reason.value })
 		const confirmed = new Map<string, Checked>(state.confirmed)
 		if (said.entry) confirmed.set(alarm.id, said.entry)
 		else confirmed.delete(alarm.id)
 		state.confirmed = confirmed
 		refused.textContent = said.refused?.[language] ?? t.looked
-		desk.show('save')
+	}
+	reason.addEventListener('change', () => {
+		state.confirming = look().catch((fault: Error) => desk.say(t.failed(fault.message)))
 	})
 	return make(
 		'fieldset',

@@ -1,36 +1,37 @@
 import { make, makeButton } from '../../components/dom/make-element.ts'
+import { slugOf } from '../engine/source-form.ts'
 import { alarmList } from './alarm-list.ts'
 import { comparedTables } from './compared-tables.ts'
 import type { Desk } from './desk-state.ts'
-import { choice, drawnTable, labelled } from './drawn.ts'
+import { choice, drawnStep, drawnTable, labelled } from './drawn.ts'
 
 /** Step 3: the gate's own rules, and what is published beside what is about to be. */
 export function checkedStep(desk: Desk): HTMLElement | null {
 	const { t, state } = desk
 	if (!state.seen || state.seen.observations === 0) return null
 	const name = make('input', { type: 'text', value: state.dataset, autocomplete: 'off', spellcheck: 'false' })
-	name.addEventListener('change', () => {
-		state.dataset = name.value.trim()
-	})
+	name.addEventListener('change', () => saveInto(desk, slugOf(name.value)))
 	const options = [
 		{ value: '', label: t.newDataset },
 		...desk.registers.datasets.map(({ id, sidecar }) => ({ value: id, label: sidecar.title[desk.language] })),
 	]
 	const known = options.some(({ value }) => value === state.dataset) ? state.dataset : ''
-	const list = choice(options, known, (value) => {
-		state.dataset = value
-		name.value = value
-	})
-	return make(
-		'section',
-		{ class: 'sec' },
-		make('h2', {}, t.checked),
-		make('div', { class: 'desk-row' }, labelled(t.into, list, 'meja-dataset'), labelled(t.name, name, 'meja-nama')),
+	const list = choice(options, known, (value) => saveInto(desk, value))
+	const named = known === '' ? labelled(t.name, name, 'meja-nama') : null
+	return drawnStep(
+		t.checked,
+		make('div', { class: 'desk-row' }, labelled(t.into, list, 'meja-dataset'), named),
 		makeButton(t.check, 'btn', () => {
 			check(desk).catch((fault: Error) => desk.say(t.failed(fault.message)))
 		}),
 		...saidOfCheck(desk),
 	)
+}
+
+/** What was said of another dataset holds no longer. */
+function saveInto(desk: Desk, dataset: string): void {
+	Object.assign(desk.state, { dataset, questioned: null, form: null, confirmed: new Map() })
+	desk.show('checked')
 }
 
 async function check(desk: Desk): Promise<void> {
@@ -49,6 +50,7 @@ async function check(desk: Desk): Promise<void> {
 	state.questioned = await desk.ask<'check'>({ ask: 'check', dataset, published, checked })
 	desk.say('')
 	desk.show('checked')
+	document.getElementById('meja-hasil')?.focus()
 }
 
 function saidOfCheck(desk: Desk): (HTMLElement | null)[] {
@@ -59,7 +61,7 @@ function saidOfCheck(desk: Desk): (HTMLElement | null)[] {
 	return [
 		make(
 			'p',
-			{ class: issueCounts.errors > 0 ? 'note warn' : 'note' },
+			{ class: issueCounts.errors > 0 ? 'note warn' : 'note', id: 'meja-hasil', tabindex: '-1' },
 			issueCounts.errors > 0 ? t.errors(issueCounts.errors) : t.clean(said.rows),
 		),
 		issueTable(desk),
@@ -71,15 +73,15 @@ function saidOfCheck(desk: Desk): (HTMLElement | null)[] {
 
 function issueTable({ t, state: { questioned }, language }: Desk): HTMLElement | null {
 	if (!questioned || questioned.issues.length === 0) return null
-	const rows = questioned.issues.map(({ address, row, received, hint, rule }) => [
+	const rows = questioned.issues.map(({ address, row, expected, received, hint, rule }) => [
 		[address ?? '', row ?? ''].filter((part) => part !== '').join(': '),
-		[rule, received].filter((part) => part).join(': '),
+		received === null ? rule : t.wanted(inLanguage(expected, language), received),
 		inLanguage(hint, language),
 	])
-	return drawnTable([t.place, t.problem, t.todo], rows)
+	return drawnTable(t.problem, [t.place, t.problem, t.todo], rows)
 }
 
-/** Hints are written in both languages, Indonesian first. */
+/** Words of an issue are written in both languages, Indonesian first. */
 function inLanguage(hint: string, language: 'id' | 'en'): string {
 	const [id = hint, en = hint] = hint.split(' / ')
 	return language === 'id' ? id : en

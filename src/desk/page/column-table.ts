@@ -10,18 +10,36 @@ import { choice, drawnTable } from './drawn.ts'
 export function columnTable(desk: Desk, { tables, questions }: Seen): HTMLElement | null {
 	const { t } = desk
 	if (tables.length === 0) return null
-	const rows = tables.flatMap(({ columns }) => columns.map((column) => columnRow(desk, column)))
-	const table = drawnTable([t.heading, t.sample, t.meaning], rows)
-	return make('details', { open: questions.length > 0 }, make('summary', {}, t.columns), table)
+	const rows = tables.flatMap(({ columns }) => columns)
+	const drawn = rows.map((column, at) => columnRow(desk, column, at))
+	const table = drawnTable(t.columns, [t.heading, t.sample, t.meaning], drawn)
+	const folded = make(
+		'details',
+		{ open: questions.length > 0 || desk.state.showsColumns },
+		make('summary', {}, t.columns),
+		table,
+	)
+	folded.addEventListener('toggle', () => {
+		desk.state.showsColumns = folded.open
+	})
+	return folded
 }
 
-function columnRow(desk: Desk, { key, heading, sample, role }: ColumnUnderstanding): (string | Node)[] {
+function columnRow(desk: Desk, { key, heading, sample, role }: ColumnUnderstanding, at: number): (string | Node)[] {
 	const now = roleText(role)
 	const options = roleOptions(desk)
 	const listed = options.some(({ value }) => value === now) ? options : [{ value: now, label: now }, ...options]
 	const list = choice(listed, now, (value) => answer(desk, `column:${key}`, value))
+	list.id = `meja-kolom-${at}`
 	list.setAttribute('aria-label', `${desk.t.meaning}: ${heading.join(', ')}`)
-	return [heading.join(' · '), sample.slice(0, 3).join(' · '), list]
+	const isNumeric = desk.state.isWorkbook && /^(?:measure:|recipients:|value$)/.test(now)
+	const cells = sample.slice(0, 3).map((cell) => (isNumeric ? asInExcel(cell, desk.language) : cell))
+	return [heading.join(' · '), cells.join(' · '), list]
+}
+
+/** `10.99` as a sheet in the language shows it. */
+function asInExcel(cell: string, language: Desk['language']): string {
+	return language === 'id' && /^-?\d+\.\d+$/.test(cell) ? cell.replace('.', ',') : cell
 }
 
 function roleOptions({ t, language, registers }: Desk): { value: string; label: string }[] {

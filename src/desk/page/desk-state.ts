@@ -19,6 +19,12 @@ export type DeskState = {
 	questioned: Questioned | null
 	/** What somebody looked at, by the id of the alarm. */
 	confirmed: ReadonlyMap<string, Checked>
+	/** Answers to reasons that were just written: whoever saves waits for them. */
+	confirming: Promise<void>
+	/** The cells of a workbook are numbers, which Excel shows with the decimal mark of the language. */
+	isWorkbook: boolean
+	/** Somebody opened the table of columns; it stays open while answers are given. */
+	showsColumns: boolean
 	form: SourceForm | null
 	recipients: RecipientsState | null
 }
@@ -45,8 +51,10 @@ export type Desk = {
 	state: DeskState
 	/** Says in the status line what goes on; empty when nothing does. */
 	say(text: string): void
-	/** Draws the steps from this one on anew. */
+	/** Draws the steps from this one on anew; who works by keyboard stays where they were, or at the next question. */
 	show(step: DeskStep): void
+	/** Leads to the heading of a step. */
+	lead(step: DeskStep): void
 }
 
 export const emptyState: DeskState = {
@@ -56,6 +64,9 @@ export const emptyState: DeskState = {
 	dataset: '',
 	questioned: null,
 	confirmed: new Map(),
+	confirming: Promise.resolve(),
+	isWorkbook: false,
+	showsColumns: false,
 	form: null,
 	recipients: null,
 }

@@ -2,13 +2,27 @@ import { make } from '../../components/dom/make-element.ts'
 
 type Cell = string | Node
 
-/** A table with a heading line; numbers are not aligned, since columns of the desk hold texts. */
-export function drawnTable(headings: readonly string[], rows: readonly (readonly Cell[])[]): HTMLElement {
-	const head = make('tr', {}, ...headings.map((heading) => make('th', { scope: 'col' }, heading)))
-	const body = rows.map((cells) => make('tr', {}, ...cells.map((cell) => make('td', {}, cell))))
+/** A step of the desk; its heading can be led to. */
+export function drawnStep(title: string, ...children: readonly (Node | string | null)[]): HTMLElement {
+	return make('section', { class: 'sec' }, make('h2', { tabindex: '-1' }, title), ...children)
+}
+
+/**
+ * A table with a heading line that stays in sight; a long one scrolls in its own place.
+ * @param numbers positions of columns that hold numbers
+ */
+export function drawnTable(
+	name: string,
+	headings: readonly string[],
+	rows: readonly (readonly Cell[])[],
+	numbers: readonly number[] = [],
+): HTMLElement {
+	const aligned = (at: number) => ({ class: numbers.includes(at) ? 'r' : undefined })
+	const head = make('tr', {}, ...headings.map((heading, at) => make('th', { scope: 'col', ...aligned(at) }, heading)))
+	const body = rows.map((cells) => make('tr', {}, ...cells.map((cell, at) => make('td', aligned(at), cell))))
 	return make(
 		'div',
-		{ class: 'over', tabindex: '0' },
+		{ class: 'tbl desk-table', tabindex: '0', role: 'region', 'aria-label': name },
 		make('table', {}, make('thead', {}, head), make('tbody', {}, ...body)),
 	)
 }

@@ -1,5 +1,6 @@
 import { make } from '../../components/dom/make-element.ts'
 import { type Desk, emptyState } from './desk-state.ts'
+import { drawnStep } from './drawn.ts'
 
 /** How earlier files were read, by the dataset they went into. */
 async function recipesOf({ home, registers }: Desk): Promise<{ dataset: string; text: string }[]> {
@@ -22,7 +23,7 @@ export function fileStep(desk: Desk): HTMLElement {
 	)
 	const take = async (file: File | undefined) => {
 		if (!file) return
-		Object.assign(desk.state, emptyState)
+		Object.assign(desk.state, emptyState, { isWorkbook: !/\.(?:csv|txt)$/i.test(file.name) })
 		said.replaceChildren()
 		desk.say(t.reading)
 		const bytes = new Uint8Array(await file.arrayBuffer())
@@ -39,15 +40,29 @@ export function fileStep(desk: Desk): HTMLElement {
 			Object.assign(desk.state, { seen, answers: opened.answers, dataset: opened.dataset ?? seen.dataset ?? '' })
 		}
 		desk.show('understood')
+		if (desk.state.seen) desk.lead('understood')
 	}
 	const taken = (file: File | undefined) => {
 		take(file).catch((fault: Error) => desk.say(t.failed(fault.message)))
 	}
 	field.addEventListener('change', () => taken(field.files?.[0]))
-	zone.addEventListener('dragover', (event) => event.preventDefault())
-	zone.addEventListener('drop', (event) => {
+	// A file that was mended keeps its name: chosen again, it is read again.
+	field.addEventListener('click', () => {
+		field.value = ''
+	})
+	takeDropped(taken)
+	return drawnStep(t.file, zone, said)
+}
+
+/** A file may be let go anywhere on the page; beside the field the browser would open it and leave the desk. */
+function takeDropped(taken: (file: File | undefined) => void): void {
+	const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true
+	document.addEventListener('dragover', (event) => {
+		if (holdsFile(event)) event.preventDefault()
+	})
+	document.addEventListener('drop', (event) => {
+		if (!holdsFile(event)) return
 		event.preventDefault()
 		taken(event.dataTransfer?.files[0])
 	})
-	return make('section', { class: 'sec' }, make('h2', {}, t.file), zone, said)
 }

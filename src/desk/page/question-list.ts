@@ -21,22 +21,25 @@ function oneQuestion(desk: Desk, { id, text, reason, sample, options, open }: Qu
 	const buttons = options.map(({ value, label }) =>
 		makeButton(label[language], 'btn line', () => answer(desk, id, value)),
 	)
+	const telling = sample.filter((cell) => !text[language].includes(cell))
 	return make(
 		'fieldset',
 		{},
 		make('legend', {}, text[language]),
 		make('p', { class: 'small' }, reason[language]),
-		sample.length > 0 ? make('p', { class: 'small muted' }, sample.join(' · ')) : null,
+		telling.length > 0 ? make('p', { class: 'small muted' }, telling.join(' · ')) : null,
 		make('p', { class: 'desk-options' }, ...buttons),
-		open ? written(desk, id, `meja-jawab-${at}`) : null,
+		open ? written(desk, id, { name: `meja-jawab-${at}`, folded: options.length > 0 }) : null,
 	)
 }
 
-function written(desk: Desk, id: string, name: string): HTMLElement {
+/** An answer of one's own words; folded where one of the buttons will mostly do. */
+function written(desk: Desk, id: string, { name, folded }: { name: string; folded: boolean }): HTMLElement {
 	const { t } = desk
 	const field = make('input', { type: 'text', autocomplete: 'off' })
 	const use = makeButton(t.answer, 'btn', () => {
 		if (field.value.trim() !== '') answer(desk, id, field.value.trim())
 	})
-	return make('div', { class: 'desk-row' }, labelled(t.write, field, name), use)
+	const row = make('div', { class: 'desk-row' }, labelled(t.write, field, name), use)
+	return folded ? make('details', {}, make('summary', {}, t.other), row) : row
 }

@@ -2,6 +2,7 @@ import { sparkLine } from '../../charts/spark-line.ts'
 import { make, makeButton, parseDrawing } from '../../components/dom/make-element.ts'
 import { buildButton } from './build-button.ts'
 import type { Desk } from './desk-state.ts'
+import { drawnStep } from './drawn.ts'
 import { missingWords } from './missing-words.ts'
 
 /** Step 5: the three files are written where they belong; a desk beside the office's folder builds the site as well. */
@@ -11,12 +12,16 @@ export function saveStep(desk: Desk): HTMLElement | null {
 	const said = make('div', { class: 'desk-said', role: 'status' })
 	const tell = (...lines: (string | Node)[]) => said.replaceChildren(...lines.map((line) => make('p', {}, line)))
 	const act = (work: () => Promise<void>) => () => {
-		work().catch((fault: Error) => tell(t.failed(fault.message)))
+		// A request that finds no server says so in the browser's own words.
+		work().catch((fault: Error) =>
+			tell(fault instanceof TypeError && home.build ? t.noServer : t.failed(fault.message)),
+		)
 	}
-	return make(
-		'section',
-		{ class: 'sec' },
-		make('h2', {}, t.save),
+	const built = buildButton(desk, tell)
+	// Before something is saved the site would be the same.
+	if (built) built.hidden = true
+	return drawnStep(
+		t.save,
 		previewOf(desk),
 		make(
 			'p',
@@ -24,9 +29,12 @@ export function saveStep(desk: Desk): HTMLElement | null {
 			makeButton(
 				home.kind === 'local' ? t.saveHere : t.download,
 				'btn',
-				act(() => save(desk, tell)),
+				act(async () => {
+					const isSaved = await save(desk, tell)
+					if (built && isSaved) built.hidden = false
+				}),
 			),
-			buildButton(desk, tell),
+			built,
 		),
 		said,
 	)
@@ -48,17 +56,21 @@ function previewOf({ t, language, state: { questioned } }: Desk): HTMLElement | 
 	)
 }
 
-async function save(desk: Desk, tell: (...lines: string[]) => void): Promise<void> {
+/** Whether the files were saved. */
+async function save(desk: Desk, tell: (...lines: string[]) => void): Promise<boolean> {
 	const { t, state, home } = desk
+	await state.confirming
 	const { form, confirmed, answers, dataset } = state
-	if (!form) return
+	if (!form) return false
 	const checked = [...confirmed.values()]
 	const files = await desk.ask<'write'>({ ask: 'write', form: { ...form, dataset }, checked, answers })
 	if (files.faults.length > 0) {
 		tell(missingWords(t, files.faults))
-		return
+		document.getElementById(`meja-${files.faults[0]?.field}`)?.focus()
+		return false
 	}
 	const outcome = await home.save(files)
 	if (!outcome.saved) tell(t.refused, ...outcome.said)
 	else tell(t.saved(outcome.files.join(', ')), ...(home.kind === 'static' ? [t.downloaded] : []), ...outcome.said)
+	return outcome.saved
 }

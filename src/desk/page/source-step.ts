@@ -1,7 +1,7 @@
 import { make } from '../../components/dom/make-element.ts'
 import { type SourceField, sourceFields } from '../engine/source-fields.ts'
 import type { Desk } from './desk-state.ts'
-import { labelled } from './drawn.ts'
+import { drawnStep, labelled } from './drawn.ts'
 
 /** Step 4: the ten fields of the source, filled in as far as they are known. */
 export function sourceStep(desk: Desk): HTMLElement | null {
@@ -13,10 +13,8 @@ export function sourceStep(desk: Desk): HTMLElement | null {
 	const surveys = registers.datasets.map(({ sidecar: { register } }) =>
 		typeof register === 'string' ? register : register[desk.language],
 	)
-	return make(
-		'section',
-		{ class: 'sec' },
-		make('h2', {}, t.source),
+	return drawnStep(
+		t.source,
 		make('p', { class: 'small' }, t.sourceHint),
 		suggestions('meja-penerbit', publishers),
 		suggestions('meja-survei', [...new Set(surveys)]),
@@ -49,7 +47,6 @@ function textField(desk: Desk, field: SourceField, language: 'id' | 'en'): HTMLI
 		const known = language === 'id' ? translated(registers.datasets, field, input.value.trim()) : null
 		if (language === 'id' && (known || said.en === '')) said.en = known ?? input.value.trim()
 		state.form = { ...state.form, fields: { ...state.form.fields, [field]: said } }
-		desk.show('save')
 	})
 	return input
 }

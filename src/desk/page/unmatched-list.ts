@@ -21,7 +21,12 @@ export function unmatchedList(desk: Desk, { unmatched }: Seen): HTMLElement | nu
 		})
 		const name = [text, within && t.within(within), sources.length > 1 ? `× ${sources.length}` : null]
 		const label = name.filter((part) => part).join(' ')
-		return make('div', { class: 'desk-row' }, labelled(label, list, `meja-nama-${at}`), code)
+		return make(
+			'div',
+			{ class: 'desk-row' },
+			labelled(label, list, `meja-nama-${at}`),
+			labelled(t.code, code, `meja-kode-${at}`),
+		)
 	})
 	return make('div', { class: 'desk-questions' }, make('h3', {}, t.unmatched), ...rows)
 }
