@@ -50,7 +50,7 @@ export async function startDesk(place: HTMLElement): Promise<void> {
 					const drawn = drawing[step](desk)
 					places.get(step)?.replaceChildren(...(drawn ? [drawn] : []))
 				}
-				if (held && !held.isConnected) nextPlace(held.id, around)?.focus()
+				if (held && !held.isConnected) (nextPlace(held.id, around) ?? headingOf(places.get(from)))?.focus()
 			},
 		}
 		place.prepend(fileStep(desk), ...places.values())

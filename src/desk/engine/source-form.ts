@@ -5,6 +5,7 @@ import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
 import type { OfficeRegisters } from './office-registers.ts'
+import { slugOf } from './slug-of.ts'
 import type { SourceField } from './source-fields.ts'
 import { formSentences } from './source-form-text.ts'
 import { yamlOf } from './yaml-of.ts'
@@ -84,18 +85,6 @@ export function sharedAreas(placed: readonly Placed[], { areas }: OfficeRegister
 	const codes = [...new Set(placed.map(({ area }) => area))]
 	const paths = codes.map((code) => [...areas.ancestorsOf(code), ...(codes.length === 1 ? [areas.get(code)] : [])])
 	return (paths[0] ?? []).flatMap((area) => (area && paths.every((path) => path.includes(area)) ? [area] : []))
-}
-
-/** A name for files and addresses: small letters, digits and hyphens. */
-export function slugOf(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 60)
-		.replace(/-+$/, '')
 }
 
 /** A field that is still empty or wrong, by the key of the sidecar. */

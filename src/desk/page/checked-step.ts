@@ -1,5 +1,5 @@
 import { make, makeButton } from '../../components/dom/make-element.ts'
-import { slugOf } from '../engine/source-form.ts'
+import { slugOf } from '../engine/slug-of.ts'
 import { alarmList } from './alarm-list.ts'
 import { comparedTables } from './compared-tables.ts'
 import type { Desk } from './desk-state.ts'

@@ -1,7 +1,6 @@
 import { formatValue } from '../../format/value.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
-import { observationStatuses } from '../../schemas/observation-status.ts'
 import type { Desk } from './desk-state.ts'
 
 /** A value as a reader will see it, by the name of its indicator; an empty one by its status. */
@@ -9,7 +8,8 @@ export function printedValue({ registers, t, language }: Desk, name: Bilingual, 
 	const indicator = registers.indicators.find((one) => one.name.id === name.id)
 	if (indicator && value !== '' && Number.isFinite(Number(value)))
 		return printedNumber(Number(value), indicator, language)
-	return observationStatuses.some((status) => status === value) ? t.noValue(value) : value
+	// Words of a register are written small: a lone capital is a status.
+	return /^[A-Z]$/.test(value) ? t.noValue(value) : value
 }
 
 /** With all decimals that it has: what differs must not look the same. */

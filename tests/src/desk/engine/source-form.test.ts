@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { slugOf } from '../../../../src/desk/engine/slug-of.ts'
 import { sourceFields } from '../../../../src/desk/engine/source-fields.ts'
-import { type SourceForm, sidecarOf, slugOf } from '../../../../src/desk/engine/source-form.ts'
+import { type SourceForm, sidecarOf } from '../../../../src/desk/engine/source-form.ts'
 import { sidecarSchema } from '../../../../src/schemas/dataset.ts'
 
 const both = (text: string) => ({ id: text, en: `${text} (en)` })
