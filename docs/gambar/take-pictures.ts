@@ -85,7 +85,13 @@ try {
 	const out = process.argv[2] ?? join(room, 'dist')
 	if (!process.argv[2]) buildSite(data, out)
 	const key = 'kunci-untuk-gambar-panduan'
-	const server = createDeskServer({ data, out, key, build: async () => ({ published: true, said: '' }) })
+	const server = createDeskServer({
+		data,
+		out,
+		key,
+		secretFolder: join(room, 'rahasia'),
+		build: async () => ({ published: true, said: '' }),
+	})
 	const address = await listen(server, 0)
 	const page = await browser.newPage({ viewport: { width: size.width, height: 800 }, locale: 'id-ID' })
 	const { areas } = JSON.parse(readFileSync(join(out, 'meja/daftar.json'), 'utf8')) as Pick<DeskRegisters, 'areas'>
