@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
+import { areaKinds } from './area-kind.ts'
 
-/** What an area is called by law. Kabupaten and kota, desa and kelurahan share a level, never a name. */
-export const areaKinds = ['negara', 'provinsi', 'kabupaten', 'kota', 'kecamatan', 'desa', 'kelurahan'] as const
-export type AreaKind = (typeof areaKinds)[number]
+export { type AreaKind, areaKinds } from './area-kind.ts'
 
 /** One area; `name` is bare ("Pasuruan"), `kind` tells kabupaten from kota. */
 export const areaSchema = z.strictObject({

@@ -11,6 +11,7 @@ import { PROTECTED_FOLDER } from '../../protect/release/read-protected.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
 import { RecipientsDesk } from './recipients-desk.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
+import { listNews, newsDraftSchema, openNews, saveNews } from './save-news.ts'
 
 /** What the desk's server is given. */
 export type DeskEffects = {
@@ -78,6 +79,7 @@ async function answerApi(
 	if (request.method === 'GET' && what === 'keterangan' && datasetNameSchema.safeParse(dataset).success) {
 		return send(response, 200, readSidecarOf(data, dataset))
 	}
+	if (what === 'berita') return send(response, 200, await answerNews(data, dataset, request))
 	if (request.method === 'POST' && what === 'simpan') return send(response, 200, await save(data, request))
 	if (request.method === 'POST' && what === 'bangun') {
 		const { published, said } = await build()
@@ -88,6 +90,12 @@ async function answerApi(
 	if (request.method === 'POST' && what === 'terbitkan')
 		return send(response, 200, await recipients.publish(await bodyOf(request)))
 	send(response, 404, { said: path })
+}
+
+/** The items there are, one of them, or the outcome of saving one. */
+async function answerNews(data: string, slug: string, request: IncomingMessage): Promise<object> {
+	if (request.method === 'POST') return saveNews(data, newsDraftSchema.parse(JSON.parse(await bodyOf(request))))
+	return slug === '' ? listNews(data) : openNews(data, slug)
 }
 
 /** What the sidecar of a dataset says, of figures or of protected recipients; `null` where none passes the gate. */

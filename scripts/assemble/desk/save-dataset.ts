@@ -5,7 +5,7 @@ import { formatText } from '../../ground/report/format-text.ts'
 import { checkData } from '../check/check-data.ts'
 
 /** Files of an office's folder by their path within it. */
-export type DraftFiles = Readonly<Record<string, string>>
+export type DraftFiles = Readonly<Record<string, string | Uint8Array>>
 
 /** Saved whole, or not at all with what the gate says. */
 export type SaveOutcome = { saved: boolean; files: string[]; said: string[] }
@@ -59,11 +59,11 @@ function linkOrCopy(source: string, target: string): void {
 }
 
 function writeAll(folder: string, files: DraftFiles): void {
-	for (const [path, text] of Object.entries(files)) {
+	for (const [path, content] of Object.entries(files)) {
 		const target = join(folder, path)
 		mkdirSync(dirname(target), { recursive: true })
 		const aside = `${target}.${randomBytes(6).toString('hex')}`
-		writeFileSync(aside, text)
+		writeFileSync(aside, content)
 		renameSync(aside, target)
 	}
 }

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import type { NewsFileContent, OpenedNews } from '../../../src/desk/news/news-form.ts'
+import type { ListedNews } from '../../../src/desk/news/news-home.ts'
+import { languages } from '../../../src/schemas/bilingual.ts'
+import { parseFrontMatter } from '../../gate/news/front-matter.ts'
+import { NEWS_FOLDER } from '../../gate/news/read-news.ts'
+import { type SaveOutcome, saveDataset } from './save-dataset.ts'
+
+/** Heaviest picture taken, in bytes of its text: 150 KB. */
+const PICTURE_TEXT = Math.ceil((150 * 1024) / 3) * 4
+
+const slug = z
+	.string()
+	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+	.max(80)
+
+/** What the form of a news item sends: its files as they are to be written, and its picture where there is a new one. */
+export const newsDraftSchema = z.strictObject({
+	slug,
+	/** True where the item was opened from the folder: else no item of that name is touched. */
+	replaces: z.boolean(),
+	id: z.string(),
+	en: z.string().nullable(),
+	picture: z
+		.strictObject({
+			name: z
+				.string()
+				.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.jpg$/)
+				.max(100),
+			base64: z.base64().max(PICTURE_TEXT),
+		})
+		.nullable(),
+})
+export type NewsDraft = z.infer<typeof newsDraftSchema>
+
+/** Puts an item and its picture into the office's folder, if the gate lets the whole folder pass with them in it. */
+export async function saveNews(office: string, draft: NewsDraft): Promise<SaveOutcome> {
+	const taken = languages.some((language) => existsSync(join(office, newsPath(draft.slug, language))))
+	if (taken && !draft.replaces) return refused(takenName(draft.slug))
+	const picture = draft.picture && { path: `pictures/${draft.picture.name}`, bytes: bytesOf(draft.picture.base64) }
+	if (picture && holdsOther(join(office, picture.path), picture.bytes)) return refused(takenName(picture.path))
+	return saveDataset(office, {
+		[newsPath(draft.slug, 'id')]: draft.id,
+		...(draft.en === null ? {} : { [newsPath(draft.slug, 'en')]: draft.en }),
+		...(picture ? { [picture.path]: picture.bytes } : {}),
+	})
+}
+
+const newsPath = (name: string, language: string) => `${NEWS_FOLDER}/${name}.${language}.mdx`
+const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'))
+const refused = (sentence: string): SaveOutcome => ({ saved: false, files: [], said: [sentence] })
+
+function holdsOther(file: string, bytes: Uint8Array): boolean {
+	return existsSync(file) && !readFileSync(file).equals(bytes)
+}
+
+function takenName(name: string): string {
+	return `${name}: nama ini sudah dipakai; pilih nama lain, atau buka yang ada · this name is taken; choose another, or open what there is`
+}
+
+/** The items of the folder that can be read, the newest first. */
+export function listNews(office: string): ListedNews[] {
+	const folder = join(office, NEWS_FOLDER)
+	const names = existsSync(folder) ? readdirSync(folder) : []
+	const slugs = new Set(names.flatMap((name) => /^(.+)\.(?:id|en)\.mdx$/.exec(name)?.[1] ?? []))
+	return [...slugs]
+		.flatMap((one) => {
+			const opened = openNews(office, one)
+			const { news } = opened.id ?? opened.en ?? {}
+			return news
+				? [{ slug: one, title: news.title, date: news.published ?? news.date, draft: news.draft ?? false }]
+				: []
+		})
+		.sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : one.slug < other.slug ? -1 : 1))
+}
+
+/** The files of an item, read by the gate; what does not pass it is left out. */
+export function openNews(office: string, name: string): OpenedNews {
+	if (!slug.safeParse(name).success) return {}
+	const opened = languages.map((language): [string, NewsFileContent | undefined] => [
+		language,
+		readItem(join(office, newsPath(name, language))),
+	])
+	return Object.fromEntries(opened.filter(([, file]) => file))
+}
+
+function readItem(file: string): NewsFileContent | undefined {
+	const matter = existsSync(file) ? parseFrontMatter(readFileSync(file, 'utf8')) : undefined
+	return matter?.value ? { news: matter.value, body: matter.body } : undefined
+}
