@@ -11,6 +11,7 @@ import type { Office } from '../../protect/release/office.ts'
 import { sayRecipients } from '../../protect/release/say-recipients.ts'
 import { recipientDataset } from '../../write/recipients/recipient-dataset.ts'
 import { type Generated, writeGenerated } from '../../write/write-generated.ts'
+import { missingFigures } from './missing-figures.ts'
 
 /** The gate and the aggregation, handed in so that tests can build without them. */
 export type Sources = {
@@ -44,6 +45,8 @@ export async function generate(
 	const { input, news, pictures, texts, issues } = await check(office, sources, reporter)
 	if (!input || issues.some(({ severity }) => severity === 'error')) return { contents: null, issues }
 	const { aggregated, published } = addUp(input, sources, reporter)
+	const missing = missingFigures(texts, aggregated.figures)
+	if (missing.length > 0) return { contents: null, issues: collected([...issues, ...missing]) }
 	const named = namedOutside({ ...input, news }, aggregated.index)
 	write(folder, { ...published, ...aggregated, named, news }, reporter)
 	return { contents: { input: published, aggregated, news, pictures, texts }, issues }

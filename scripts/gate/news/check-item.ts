@@ -9,6 +9,7 @@ import { mdxSyntax } from '../texts/mdx-syntax.ts'
 import { type ChartedIndicator, chartKind } from './chart-kind.ts'
 import { chartReferences, chartsAsked } from './chart-references.ts'
 import { eventDay } from './event-day.ts'
+import { figureFault, figuresAsked } from './figures-asked.ts'
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
 import { newsRules } from './news-rules.ts'
 import { publishedDay } from './published-day.ts'
@@ -26,7 +27,7 @@ export type NewsContext = {
 }
 
 /** What may be drawn in an article. */
-const components = ['Chart', 'Funnel']
+const components = ['Chart', 'Figure', 'Funnel']
 
 const fileName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.(id|en)\.mdx$/
 
@@ -43,6 +44,7 @@ export function checkItem(source: NewsFile, context: NewsContext): { item: NewsI
 					...wrongDays(matter),
 					...unknownReferences(matter, context),
 					...unfitCharts(matter, context),
+					...impossibleFigures(matter, context),
 					...mdxSyntax(matter.body, components, matter.bodyLine),
 					...outside(matter, context),
 				]
@@ -79,6 +81,14 @@ function unknownReferences(matter: FrontMatter, context: NewsContext): PlacedFin
 function unfitCharts(matter: FrontMatter, { indicators }: NewsContext): PlacedFinding[] {
 	return chartsAsked(matter).flatMap(({ line, column, ...chart }) => {
 		const finding = chartKind(chart, indicators)
+		return finding ? [{ line, column, finding }] : []
+	})
+}
+
+/** Numbers in sentences that no table could hold. */
+function impossibleFigures(matter: FrontMatter, { indicators }: NewsContext): PlacedFinding[] {
+	return figuresAsked(matter).flatMap(({ line, column, ...asked }) => {
+		const finding = figureFault(asked, indicators)
 		return finding ? [{ line, column, finding }] : []
 	})
 }

@@ -80,6 +80,13 @@ export const newsRules = {
 			en: 'The kind of a chart in an item is known and fits its indicator and area.',
 		},
 	},
+	figure: {
+		id: 'news-figure',
+		explanation: {
+			id: 'Angka yang diisi portal dalam kalimat berita ada, lengkap, dan tidak diragukan.',
+			en: 'A number that the portal fills into a sentence of an item is there, whole and undoubted.',
+		},
+	},
 	verification: {
 		id: 'news-verification',
 		explanation: {

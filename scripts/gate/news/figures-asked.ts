@@ -1,0 +1,54 @@
+import { broken, type Finding } from '../../../src/issue/finding.ts'
+import { areaLevels, levelOfCode } from '../../../src/schemas/area-code.ts'
+import type { Indicator } from '../../../src/schemas/indicator.ts'
+import { parsePeriod } from '../../../src/schemas/period.ts'
+import type { FrontMatter } from './front-matter.ts'
+import { newsRules } from './news-rules.ts'
+
+/** A figure that a text leaves for the page to fill in: `<Figure indicator="…" area="…" period="…" />`. */
+export type FigureAsked = { indicator: string; area: string; period: string; line: number; column: string }
+
+const tag = /<Figure(?=[\s/>])([^>]*)>/g
+
+/** The figures that the body of an item asks for, with the place of their tags; what a tag does not say is empty. */
+export function figuresAsked({ body, bodyLine }: Pick<FrontMatter, 'body' | 'bodyLine'>): FigureAsked[] {
+	return [...body.matchAll(tag)].map(({ 1: attributes = '', index }) => {
+		const said = (name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
+		const before = body.slice(0, index + 1).split('\n')
+		return {
+			indicator: said('indicator'),
+			area: said('area'),
+			period: said('period'),
+			line: bodyLine + before.length - 1,
+			column: String((before.at(-1) ?? '').length),
+		}
+	})
+}
+
+/** Why there can be no such figure, whatever the tables hold; `null` for one that may be, and for unknown indicators and areas. */
+export function figureFault(
+	{ indicator, area, period }: Pick<FigureAsked, 'indicator' | 'area' | 'period'>,
+	indicators: readonly Pick<Indicator, 'id' | 'measure' | 'lowestLevel'>[],
+): Finding | null {
+	if (indicator === '' || area === '' || !parsePeriod(period)) return incomplete(period)
+	const known = indicators.find(({ id }) => id === indicator)
+	const level = levelOfCode(area)
+	if (!known || !level) return null
+	const isBelow = areaLevels.indexOf(level) > areaLevels.indexOf(known.lowestLevel)
+	return isBelow || known.measure === 'category' ? noFigure(`${indicator}, ${area}`) : null
+}
+
+function incomplete(period: string): Finding {
+	return broken(newsRules.figure, 'indicator, area and a period such as 2025 or 2025-03', period, {
+		id: 'tulis lengkap, misalnya <Figure indicator="p0" area="00" period="2025" />',
+		en: 'write all of it, for example <Figure indicator="p0" area="00" period="2025" />',
+	})
+}
+
+/** A figure that the portal has no whole and undoubted number of. */
+export function noFigure(received: string): Finding {
+	return broken(newsRules.figure, 'a number that the portal publishes', received, {
+		id: 'pilih wilayah dan periode yang angkanya ada, lengkap, dan tidak diragukan, atau tulis kalimatnya tanpa angka itu',
+		en: 'choose an area and a period with a whole and undoubted number, or write the sentence without it',
+	})
+}
