@@ -2,6 +2,7 @@ import type { Sidecar } from '../schemas/dataset.ts'
 import type { ProtectedRecipients, RecipientsToProtect } from '../schemas/desk-recipients.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import type { Written } from './messages.ts'
+import { type NewsHome, quotableFigures } from './news/news-home.ts'
 
 /** Where the desk stands: on the office's own machine, beside its folder, or on a page of the published portal. */
 export type DeskHome = {
@@ -18,6 +19,8 @@ export type DeskHome = {
 	build: (() => Promise<BuildOutcome>) | null
 	/** Protects recipients, on the office's own machine alone. */
 	recipients: RecipientsHome | null
+	/** News of the folder; a published page has none to write into. */
+	news: NewsHome | null
 }
 
 /** Rows are protected in memory; the result is written at a second word. */
@@ -46,6 +49,7 @@ export function staticHome(registers: DeskRegisters, download: (name: string, te
 		},
 		build: null,
 		recipients: null,
+		news: null,
 	}
 }
 
@@ -70,6 +74,15 @@ export function localHome(key: string): DeskHome {
 		recipients: {
 			protect: (rows) => post('/meja/api/lindungi', rows),
 			publish: (release) => post('/meja/api/terbitkan', { release }),
+		},
+		news: {
+			list: async () => JSON.parse((await textAt('/meja/api/berita', headers)) ?? '[]'),
+			open: async (slug) => JSON.parse((await textAt(`/meja/api/berita/${slug}`, headers)) ?? '{}'),
+			save: (news) => post('/meja/api/berita', news),
+			figures: async (area) => {
+				const text = await textAt(`/api/v1/wilayah/${area}.json`)
+				return text === null ? [] : quotableFigures(JSON.parse(text))
+			},
 		},
 	}
 }

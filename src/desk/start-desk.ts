@@ -10,6 +10,7 @@ import { recipientsStep } from './page/recipients-step.ts'
 import { saveStep } from './page/save-step.ts'
 import { sourceStep } from './page/source-step.ts'
 import { understoodStep } from './page/understood-step.ts'
+import { deskRooms } from './rooms.ts'
 
 const drawing = {
 	understood: understoodStep,
@@ -53,7 +54,7 @@ export async function startDesk(place: HTMLElement): Promise<void> {
 				if (held && !held.isConnected) (nextPlace(held.id, around) ?? headingOf(places.get(from)))?.focus()
 			},
 		}
-		place.prepend(fileStep(desk), ...places.values())
+		place.prepend(...deskRooms(desk, make('div', {}, fileStep(desk), ...places.values()), today()))
 	} catch {
 		status.textContent = t.noRegisters
 	}

@@ -8,10 +8,11 @@ import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
 import { datasetNameSchema } from '../../../src/schemas/desk-recipients.ts'
 import { PROTECTED_FOLDER } from '../../protect/release/read-protected.ts'
+import { newsDraftSchema } from '../../../src/schemas/news-draft.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
 import { RecipientsDesk } from './recipients-desk.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
-import { listNews, newsDraftSchema, openNews, saveNews } from './save-news.ts'
+import { listNews, openNews, saveNews } from './save-news.ts'
 
 /** What the desk's server is given. */
 export type DeskEffects = {

@@ -1,39 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
-import type { NewsFileContent, OpenedNews } from '../../../src/desk/news/news-form.ts'
-import type { ListedNews } from '../../../src/desk/news/news-home.ts'
 import { languages } from '../../../src/schemas/bilingual.ts'
+import {
+	type ListedNews,
+	type NewsDraft,
+	type NewsFileContent,
+	newsSlugSchema,
+	type OpenedNews,
+} from '../../../src/schemas/news-draft.ts'
 import { parseFrontMatter } from '../../gate/news/front-matter.ts'
 import { NEWS_FOLDER } from '../../gate/news/read-news.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
-
-/** Heaviest picture taken, in bytes of its text: 150 KB. */
-const PICTURE_TEXT = Math.ceil((150 * 1024) / 3) * 4
-
-const slug = z
-	.string()
-	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-	.max(80)
-
-/** What the form of a news item sends: its files as they are to be written, and its picture where there is a new one. */
-export const newsDraftSchema = z.strictObject({
-	slug,
-	/** True where the item was opened from the folder: else no item of that name is touched. */
-	replaces: z.boolean(),
-	id: z.string(),
-	en: z.string().nullable(),
-	picture: z
-		.strictObject({
-			name: z
-				.string()
-				.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.jpg$/)
-				.max(100),
-			base64: z.base64().max(PICTURE_TEXT),
-		})
-		.nullable(),
-})
-export type NewsDraft = z.infer<typeof newsDraftSchema>
 
 /** Puts an item and its picture into the office's folder, if the gate lets the whole folder pass with them in it. */
 export async function saveNews(office: string, draft: NewsDraft): Promise<SaveOutcome> {
@@ -78,7 +55,7 @@ export function listNews(office: string): ListedNews[] {
 
 /** The files of an item, read by the gate; what does not pass it is left out. */
 export function openNews(office: string, name: string): OpenedNews {
-	if (!slug.safeParse(name).success) return {}
+	if (!newsSlugSchema.safeParse(name).success) return {}
 	const opened = languages.map((language): [string, NewsFileContent | undefined] => [
 		language,
 		readItem(join(office, newsPath(name, language))),

@@ -3,10 +3,7 @@ import { dictionary } from '../../i18n/dictionary.ts'
 /** Texts of the form of a news item. */
 export const newsDeskText = dictionary({
 	id: {
-		rooms: 'Pekerjaan',
-		figures: 'Angka',
-		news: 'Tulis berita',
-		loading: 'Menyiapkan formulir …',
+		title: 'Tulis berita',
 		which: 'Berita',
 		fresh: 'Berita baru',
 		draftMark: '(draf)',
@@ -51,6 +48,8 @@ export const newsDeskText = dictionary({
 		draft: 'Masih draf: disimpan dan diperiksa, tetapi tidak terbit',
 		look: 'Lihat teksnya',
 		looked: 'Teks biasa, tanpa tata letak laman',
+		chartOf: (what: string) => `[Grafik: ${what}]`,
+		noNumber: (what: string) => `[belum ada pada laman terakhir: ${what}]`,
 		save: 'Simpan ke folder kantor',
 		saving: 'Memeriksa seluruh folder kantor …',
 		saved: (files: string) => `Tersimpan: ${files}.`,
@@ -64,10 +63,7 @@ export const newsDeskText = dictionary({
 		failed: (reason: string) => `Ada yang gagal: ${reason}`,
 	},
 	en: {
-		rooms: 'Work',
-		figures: 'Figures',
-		news: 'Write news',
-		loading: 'Fetching the form …',
+		title: 'Write news',
 		which: 'Item',
 		fresh: 'A new item',
 		draftMark: '(draft)',
@@ -112,6 +108,8 @@ export const newsDeskText = dictionary({
 		draft: 'Still a draft: saved and checked, but not published',
 		look: 'Look at the text',
 		looked: 'Plain text, without the layout of the page',
+		chartOf: (what: string) => `[Chart: ${what}]`,
+		noNumber: (what: string) => `[not on the site as last built: ${what}]`,
 		save: 'Save into the folder of the office',
 		saving: 'Checking the whole folder of the office …',
 		saved: (files: string) => `Saved: ${files}.`,

@@ -1,15 +1,10 @@
 import type { Language } from '../../schemas/bilingual.ts'
 import type { News } from '../../schemas/news.ts'
+import type { NewsFileContent, OpenedNews } from '../../schemas/news-draft.ts'
 import { type YamlValue, yamlOf } from '../engine/yaml-of.ts'
 
 /** What an item says in one language. `alt` tells what its picture shows. */
 export type NewsWords = { title: string; summary: string; source: string; body: string; alt: string }
-
-/** An item as its file holds it. */
-export type NewsFileContent = { news: News; body: string }
-
-/** An item by language; a translation may be missing. */
-export type OpenedNews = Partial<Record<Language, NewsFileContent>>
 
 /** Everything the form of a news item holds. */
 export type NewsForm = {

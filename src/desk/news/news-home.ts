@@ -1,18 +1,6 @@
 import type { ApiArea } from '../../schemas/api-area.ts'
-import type { OpenedNews } from './news-form.ts'
+import type { ListedNews, NewsDraft, OpenedNews } from '../../schemas/news-draft.ts'
 import type { FigureKey } from './news-tags.ts'
-
-/** An item of the office's folder, for the list of those that may be opened. */
-export type ListedNews = { slug: string; title: string; date: string; draft: boolean }
-
-/** What is sent to be saved; `replaces` where the item was opened from the folder. */
-export type SentNews = {
-	slug: string
-	replaces: boolean
-	id: string
-	en: string | null
-	picture: { name: string; base64: string } | null
-}
 
 /** A figure that a text may quote. */
 export type QuotableFigure = FigureKey & { value: number }
@@ -21,7 +9,7 @@ export type QuotableFigure = FigureKey & { value: number }
 export type NewsHome = {
 	list(): Promise<ListedNews[]>
 	open(slug: string): Promise<OpenedNews>
-	save(news: SentNews): Promise<{ saved: boolean; files: readonly string[]; said: readonly string[] }>
+	save(news: NewsDraft): Promise<{ saved: boolean; files: readonly string[]; said: readonly string[] }>
 	/** Figures of an area that the site has, as it was last built; the newest period first. */
 	figures(area: string): Promise<QuotableFigure[]>
 }

@@ -8,9 +8,9 @@ import {
 	type NewsWords,
 	newsFiles,
 	newsFormOf,
-	type OpenedNews,
 	writtenBody,
 } from '../../../../src/desk/news/news-form.ts'
+import type { OpenedNews } from '../../../../src/schemas/news-draft.ts'
 
 const day = '2026-11-29'
 const words: NewsWords = {

@@ -5,6 +5,7 @@ import { base64Of, fitWithin, lightEnough, pictureFileName } from '../../../../s
 import { newsDeskText } from '../../../../src/desk/news/news-desk-text.ts'
 import { quotableFigures } from '../../../../src/desk/news/news-home.ts'
 import { alone, chartTag, figureTag, insertAt } from '../../../../src/desk/news/news-tags.ts'
+import { askedIn, plainPreview } from '../../../../src/desk/news/plain-preview.ts'
 import { newsCategories } from '../../../../src/schemas/news.ts'
 
 describe('areaFinder', () => {
@@ -122,6 +123,23 @@ describe('what is put into a text', () => {
 			{ indicator: 'p0', area: '99', period: '2025', value: 4 },
 			{ indicator: 'p0', area: '99', period: '2024', value: 3 },
 			{ indicator: 'd', area: '99', period: '2023', value: 7 },
+		])
+	})
+})
+
+describe('the plain look of a text', () => {
+	const body =
+		'## Judul\n\n- **Satu** <Figure indicator="p0" area="99" period="2025" /> dan [dua](/wilayah/99/).\n\n<Chart indicator="p0" area="99" />\n\na \\< b'
+
+	it('has numbers and charts in their places, and no marks', () => {
+		const said = plainPreview(body, ({ indicator, period }, kind) => `${kind} ${indicator} ${period}`.trim())
+		expect(said).toBe('Judul\n\n• Satu Figure p0 2025 dan dua.\n\nChart p0\n\na < b')
+	})
+
+	it('knows which figures are asked for', () => {
+		expect(askedIn(body).map(({ kind, area, period }) => [kind, area, period])).toEqual([
+			['Figure', '99', '2025'],
+			['Chart', '99', ''],
 		])
 	})
 })
