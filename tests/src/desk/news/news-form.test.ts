@@ -122,7 +122,7 @@ describe('newsFiles', () => {
 		const text = (least: number, most: number) =>
 			fc
 				.string({ unit: 'grapheme', minLength: least, maxLength: most })
-				.filter((one) => one.trim().length >= least && one.length <= most)
+				.filter((one) => [...one.trim()].length >= least && one.length <= most)
 		const typed = fc.record({
 			title: text(10, 60),
 			summary: text(20, 100),
