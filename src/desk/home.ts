@@ -1,6 +1,7 @@
 import type { Sidecar } from '../schemas/dataset.ts'
 import type { ProtectedRecipients, RecipientsToProtect } from '../schemas/desk-recipients.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
+import type { RowField, RowTable } from '../schemas/row-form.ts'
 import type { Written } from './messages.ts'
 import { type NewsHome, quotableFigures } from './news/news-home.ts'
 
@@ -21,6 +22,14 @@ export type DeskHome = {
 	recipients: RecipientsHome | null
 	/** News of the folder; a published page has none to write into. */
 	news: NewsHome | null
+	/** Registers of the folder that rows are added to. */
+	rows: RowsHome | null
+}
+
+/** What a row of a register asks for, and adding one; saved whole or refused whole. */
+export type RowsHome = {
+	fields(table: RowTable): Promise<RowField[]>
+	save(table: RowTable, cells: Readonly<Record<string, string>>): Promise<Saved>
 }
 
 /** Rows are protected in memory; the result is written at a second word. */
@@ -50,6 +59,7 @@ export function staticHome(registers: DeskRegisters, download: (name: string, te
 		build: null,
 		recipients: null,
 		news: null,
+		rows: null,
 	}
 }
 
@@ -74,6 +84,10 @@ export function localHome(key: string): DeskHome {
 		recipients: {
 			protect: (rows) => post('/meja/api/lindungi', rows),
 			publish: (release) => post('/meja/api/terbitkan', { release }),
+		},
+		rows: {
+			fields: async (table) => JSON.parse((await textAt(`/meja/api/baris/${table}`, headers)) ?? '[]'),
+			save: (table, cells) => post(`/meja/api/baris/${table}`, { cells }),
 		},
 		news: {
 			list: async () => JSON.parse((await textAt('/meja/api/berita', headers)) ?? '[]'),

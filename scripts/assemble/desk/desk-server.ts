@@ -9,10 +9,12 @@ import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
 import { datasetNameSchema } from '../../../src/schemas/desk-recipients.ts'
 import { PROTECTED_FOLDER } from '../../protect/release/read-protected.ts'
 import { newsDraftSchema } from '../../../src/schemas/news-draft.ts'
+import { type RowTable, rowDraftSchema, rowTables } from '../../../src/schemas/row-form.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
 import { RecipientsDesk } from './recipients-desk.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
 import { listNews, openNews, saveNews } from './save-news.ts'
+import { rowFields, saveRow } from './save-row.ts'
 
 /** What the desk's server is given. */
 export type DeskEffects = {
@@ -80,6 +82,8 @@ async function answerApi(
 	if (request.method === 'GET' && what === 'keterangan' && datasetNameSchema.safeParse(dataset).success) {
 		return send(response, 200, readSidecarOf(data, dataset))
 	}
+	const table = rowTables.find((one) => what === 'baris' && one === dataset)
+	if (table) return send(response, 200, await answerRows(data, table, request))
 	if (what === 'berita') return send(response, 200, await answerNews(data, dataset, request))
 	if (request.method === 'POST' && what === 'simpan') return send(response, 200, await save(data, request))
 	if (request.method === 'POST' && what === 'bangun') {
@@ -91,6 +95,12 @@ async function answerApi(
 	if (request.method === 'POST' && what === 'terbitkan')
 		return send(response, 200, await recipients.publish(await bodyOf(request)))
 	send(response, 404, { said: path })
+}
+
+/** What a row of a register asks for, or the outcome of adding one. */
+async function answerRows(data: string, table: RowTable, request: IncomingMessage): Promise<object> {
+	if (request.method !== 'POST') return rowFields(table)
+	return saveRow(data, table, rowDraftSchema.parse(JSON.parse(await bodyOf(request))))
 }
 
 /** The items there are, one of them, or the outcome of saving one. */

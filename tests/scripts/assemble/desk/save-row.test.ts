@@ -1,0 +1,89 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import Papa from 'papaparse'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rowFields, saveRow, withRow } from '../../../../scripts/assemble/desk/save-row.ts'
+import { correctionHeadings } from '../../../../src/gate/rows/correction-row.ts'
+import { recommendationHeadings } from '../../../../src/gate/rows/recommendation-row.ts'
+import { verificationHeadings } from '../../../../src/gate/rows/verification-row.ts'
+
+let room: string
+let data: string
+beforeAll(() => {
+	room = mkdtempSync(join(tmpdir(), 'terang-desk-row-'))
+	data = join(room, 'kantor')
+	cpSync('tests/offices/satu-indikator', data, { recursive: true })
+})
+afterAll(() => rmSync(room, { recursive: true, force: true }))
+
+describe('rowFields', () => {
+	it('asks for every column of the register', () => {
+		const headings = (table: Parameters<typeof rowFields>[0]) => rowFields(table).map(({ heading }) => heading)
+		expect(headings('recommendations')).toEqual(recommendationHeadings)
+		expect(headings('verifications')).toEqual(verificationHeadings)
+		expect(headings('corrections')).toEqual(correctionHeadings)
+	})
+
+	it('knows days, words to choose from, and what may stay empty', () => {
+		const field = (heading: string) => rowFields('recommendations').find((one) => one.heading === heading)
+		expect(field('tanggal')).toEqual({ heading: 'tanggal', kind: 'date', choices: null, required: true })
+		expect(field('tenggat')).toEqual({ heading: 'tenggat', kind: 'date', choices: null, required: false })
+		expect(field('status')?.choices).toContain('disepakati')
+		expect(field('catatan')).toEqual({ heading: 'catatan', kind: 'text', choices: null, required: false })
+		expect(rowFields('verifications').find(({ heading }) => heading === 'nilai')?.required).toBe(false)
+	})
+})
+
+describe('withRow', () => {
+	it('writes in the order, with the separator and the line ends of the table', async () => {
+		expect(await withRow('b;a\r\n1;2', ['a', 'b'], { a: 'x;y', b: 'z' })).toBe('b;a\r\n1;2\r\nz;"x;y"\r\n')
+		expect(await withRow('', ['a', 'b'], { b: '1' })).toBe('a,b\n,1\n')
+	})
+
+	it('gives back what was typed, and leaves all rows before as they were', async () => {
+		const typed = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\p{C}\p{Z}]+/gu, ' ').trim())
+		await fc.assert(
+			fc.asyncProperty(fc.constantFrom(',', ';'), typed, typed, async (mark, a, b) => {
+				const before = `a${mark}b\n1${mark}2\n`
+				const text = (await withRow(before, ['a', 'b'], { a, b })) ?? ''
+				expect(text.startsWith(before)).toBe(true)
+				expect(Papa.parse(text, { delimiter: mark }).data.slice(2, 3)).toEqual([[a, b]])
+			}),
+		)
+	})
+})
+
+describe('saveRow', () => {
+	const cells = {
+		tanggal: '2026-01-05',
+		jenis: 'nama',
+		kode_wilayah: '33.76',
+		nilai_lama: 'Tegall',
+		nilai_baru: 'Tegal',
+		pernah_tampil: 'tidak',
+		alasan: 'Salah ketik, "dua huruf".',
+		alasan_en: 'A slip.',
+		sumber: 'Register',
+		sumber_en: 'Register',
+	}
+
+	it('refuses a row that the gate refuses, and leaves no file behind', async () => {
+		const { saved, said } = await saveRow(data, 'corrections', { cells: { ...cells, jenis: 'warna' } })
+		expect(saved).toBe(false)
+		expect(said.join('\n')).toContain('corrections.csv')
+		expect(existsSync(join(data, 'corrections.csv'))).toBe(false)
+	})
+
+	it('makes the register of an office that had none, and adds to one that there is', async () => {
+		expect(await saveRow(data, 'corrections', { cells })).toEqual({ saved: true, files: ['corrections.csv'], said: [] })
+		const text = readFileSync(join(data, 'corrections.csv'), 'utf8')
+		expect(text.split('\n')).toHaveLength(3)
+		expect(text).toContain('"Salah ketik, ""dua huruf""."')
+		const again = { ...cells, tanggal: '2026-01-06', kode_wilayah: '33', nilai_lama: 'Jawa', nilai_baru: 'Jawa Tengah' }
+		expect(await saveRow(data, 'corrections', { cells: again })).toMatchObject({ saved: true, said: [] })
+		expect(readFileSync(join(data, 'corrections.csv'), 'utf8').startsWith(text)).toBe(true)
+		expect(readFileSync(join(data, 'corrections.csv'), 'utf8').split('\n')).toHaveLength(4)
+	})
+})
