@@ -61,7 +61,7 @@ export async function withRow(
 ): Promise<string | null> {
 	const table = text.trim() === '' ? `${headings.join(',')}\n` : text
 	const bytes = new TextEncoder().encode(table)
-	const { dialect } = detectDialect(bytes, headings)
+	const { dialect } = detectDialect(bytes, { known: headings, required: [] })
 	const columns = await columnsOf(bytes, headings)
 	if (!dialect || !columns) return null
 	const lineEnd = table.includes('\r\n') ? '\r\n' : '\n'

@@ -39,7 +39,11 @@ export function figureFault(
 }
 
 function incomplete(period: string): Finding {
-	return broken(newsRules.figure, 'indicator, area and a period such as 2025 or 2025-03', period, {
+	const expected = {
+		id: 'indicator, area, dan period seperti 2025 atau 2025-03',
+		en: 'indicator, area and a period such as 2025 or 2025-03',
+	}
+	return broken(newsRules.figure, expected, period, {
 		id: 'tulis lengkap, misalnya <Figure indicator="p0" area="00" period="2025" />',
 		en: 'write all of it, for example <Figure indicator="p0" area="00" period="2025" />',
 	})
@@ -47,7 +51,8 @@ function incomplete(period: string): Finding {
 
 /** A figure that the portal has no whole and undoubted number of. */
 export function noFigure(received: string): Finding {
-	return broken(newsRules.figure, 'a number that the portal publishes', received, {
+	const expected = { id: 'angka yang diterbitkan portal ini', en: 'a number that this portal publishes' }
+	return broken(newsRules.figure, expected, received, {
 		id: 'pilih wilayah dan periode yang angkanya ada, lengkap, dan tidak diragukan, atau tulis kalimatnya tanpa angka itu',
 		en: 'choose an area and a period with a whole and undoubted number, or write the sentence without it',
 	})

@@ -18,7 +18,13 @@ beforeAll(async () => {
 	room = mkdtempSync(join(tmpdir(), 'terang-desk-news-'))
 	data = join(room, 'kantor')
 	cpSync('tests/offices/satu-indikator', data, { recursive: true })
-	server = createDeskServer({ data, out: room, key, build: async () => ({ published: true, said: 'jadi' }) })
+	server = createDeskServer({
+		data,
+		out: room,
+		key,
+		secretFolder: room,
+		build: async () => ({ published: true, said: 'jadi' }),
+	})
 	address = await listen(server, 0)
 })
 
