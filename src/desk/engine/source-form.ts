@@ -7,7 +7,6 @@ import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { slugOf } from './slug-of.ts'
 import type { SourceField } from './source-fields.ts'
-import { slugOf } from './slug-of.ts'
 import { formSentences } from './source-form-text.ts'
 import { yamlOf } from './yaml-of.ts'
 
