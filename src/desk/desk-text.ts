@@ -64,7 +64,7 @@ export const deskText = dictionary({
 		clean: (rows: number) => `${n.id(rows)} baris lolos semua pemeriksaan.`,
 		errors: (errors: number) => `${n.id(errors)} kesalahan. Perbaiki di berkas asalnya, lalu letakkan lagi.`,
 		compared: (added: number, same: number, changed: number, missing: number) =>
-			`Dibandingkan dengan yang terbit: ${n.id(added)} baru, ${n.id(same)} sama, ${n.id(changed)} berubah, ${n.id(missing)} tidak ada lagi.`,
+			`Dibandingkan dengan yang terbit: ${n.id(added)} baru, ${n.id(same)} sama, ${n.id(changed)} berubah, ${n.id(missing)} tidak ada di berkas ini dan tetap seperti semula.`,
 		before: 'Terbit',
 		after: 'Sekarang',
 		place: 'Tempat',
@@ -182,7 +182,7 @@ export const deskText = dictionary({
 		clean: (rows: number) => `${n.en(rows)} rows pass all checks.`,
 		errors: (errors: number) => `${n.en(errors)} errors. Mend them in the file they come from, and put it down again.`,
 		compared: (added: number, same: number, changed: number, missing: number) =>
-			`Compared with what is published: ${n.en(added)} new, ${n.en(same)} the same, ${n.en(changed)} changed, ${n.en(missing)} no longer there.`,
+			`Compared with what is published: ${n.en(added)} new, ${n.en(same)} the same, ${n.en(changed)} changed, ${n.en(missing)} not in this file and left as they are.`,
 		before: 'Published',
 		after: 'Now',
 		place: 'Place',

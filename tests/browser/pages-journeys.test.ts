@@ -97,7 +97,7 @@ describe('a funnel', () => {
 				.locator('tbody tr')
 				.evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim())))
 			expect(rows).toEqual([
-				['Tercatat dalam daftar', '4.011', '', '', ''],
+				['Tercatat dalam daftar', '4.011', 'awal', 'awal', 'awal'],
 				['Dipastikan miskin ekstrem', '891', '3.120', '22,2%', '22,2%'],
 			])
 			expect(await figure.locator('svg.n desc').textContent()).toContain('891')

@@ -11,10 +11,12 @@ const pages = [...openSite(folder).paths].filter((path) => path.endsWith('.html'
 const isVillage = (path: string) => /^(en\/)?wilayah\/\d\d(\.\d\d){2}\.\d{4}\/index\.html$/.test(path)
 /** The comparison draws in the page; its own test holds it to a limit of its own. */
 const isComparison = (path: string) => /^(en\/)?bandingkan\/index\.html$/.test(path)
+/** The steward's desk is weighed by its own test, too. */
+const isDesk = (path: string) => /^(en\/)?meja\/index\.html$/.test(path)
 const isSearch = (path: string) => /^(en\/)?cari\/index\.html$/.test(path)
 
-/** What a server sends before it waits for the first answer: ten packets of 1,460 bytes (RFC 6928), less their headers. */
-const FIRST_FLIGHT = 14 * 1024
+/** What a server sends before it waits for the first answer: ten packets of 1,460 bytes (RFC 6928). */
+const FIRST_FLIGHT = 10 * 1460
 
 test('the first view of every village page, HTML and stylesheet, fits into one round trip', {
 	timeout: 300_000,
@@ -43,12 +45,12 @@ test('the HTML of every kabupaten and kota weighs at most 20 KB, packed as every
 	expect(heavy).toEqual([])
 })
 
-test('no page but the search and the comparison asks for more than 20 KB of script, and none waits for it', () => {
+test('no page but the search, the comparison and the desk asks for more than 20 KB of script, and none waits for it', () => {
 	const faults = pages.flatMap((path) => {
 		const html = readFileSync(join(folder, path), 'utf8')
 		const sum = scriptsOf(folder, html).reduce((total, script) => total + packedOnce(join(folder, script)), 0)
 		return [
-			...(sum > 20 * 1024 && !isSearch(path) && !isComparison(path) ? [`${path}: ${sum} bytes of script`] : []),
+			...(sum > 20 * 1024 && !isSearch(path) && !isComparison(path) && !isDesk(path) ? [`${path}: ${sum} bytes of script`] : []),
 			...blockingScripts(html).map((tag) => `${path}: ${tag}`),
 		]
 	})

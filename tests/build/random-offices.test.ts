@@ -67,7 +67,7 @@ function keep(office: string, draw: OfficeDraw, { output }: OfficeResult): void 
 }
 
 test(`of ${draws} offices drawn from the shipped one, each that the check finds no error in is built`, {
-	timeout: 60_000 * draws,
+	timeout: 180_000 * draws,
 }, async () => {
 	await fc.assert(
 		fc.asyncProperty(anyOffice, async (draw) => {
