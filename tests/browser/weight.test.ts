@@ -50,7 +50,9 @@ test('no page but the search, the comparison and the desk asks for more than 20 
 		const html = readFileSync(join(folder, path), 'utf8')
 		const sum = scriptsOf(folder, html).reduce((total, script) => total + packedOnce(join(folder, script)), 0)
 		return [
-			...(sum > 20 * 1024 && !isSearch(path) && !isComparison(path) && !isDesk(path) ? [`${path}: ${sum} bytes of script`] : []),
+			...(sum > 20 * 1024 && !isSearch(path) && !isComparison(path) && !isDesk(path)
+				? [`${path}: ${sum} bytes of script`]
+				: []),
 			...blockingScripts(html).map((tag) => `${path}: ${tag}`),
 		]
 	})
