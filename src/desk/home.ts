@@ -103,7 +103,7 @@ export function localHome(key: string): DeskHome {
 
 async function textAt(address: string, headers: Record<string, string> = {}): Promise<string | null> {
 	const answer = await fetch(address, { headers })
-	return answer.ok ? answer.text() : null
+	return answer.status === 200 ? answer.text() : null
 }
 
 /** Written by the build, which holds the file to its schema. */

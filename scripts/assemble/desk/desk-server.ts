@@ -135,7 +135,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 
 function sendFile(response: ServerResponse, file: string): void {
 	if (!existsSync(file)) {
-		send(response, 404, { said: file })
+		// Most datasets have no recipe: that is an answer, not a fault.
+		response.writeHead(204, { 'Cache-Control': 'no-store' }).end()
 		return
 	}
 	response.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
