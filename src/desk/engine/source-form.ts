@@ -32,7 +32,10 @@ export type FormSubject = {
  * published such figures here before.
  */
 export function draftSource(subject: FormSubject, registers: OfficeRegisters): SourceForm {
-	const ids = [...new Set(subject.observations.map(({ indicator }) => indicator))]
+	// What the others belong to comes first: it names the table.
+	const ids = [...new Set(subject.observations.map(({ indicator }) => indicator))].sort(
+		(one, other) => rankOf(one, registers) - rankOf(other, registers),
+	)
 	const indicators = ids.flatMap((id) => registers.indicators.get(id) ?? [])
 	const periods = [...new Set(subject.observations.map(({ period }) => period))].sort()
 	const places = placesOf(subject.observations, registers)
@@ -85,6 +88,10 @@ export function sharedAreas(placed: readonly Placed[], { areas }: OfficeRegister
 	const codes = [...new Set(placed.map(({ area }) => area))]
 	const paths = codes.map((code) => [...areas.ancestorsOf(code), ...(codes.length === 1 ? [areas.get(code)] : [])])
 	return (paths[0] ?? []).flatMap((area) => (area && paths.every((path) => path.includes(area)) ? [area] : []))
+}
+
+function rankOf(id: string, { indicators }: OfficeRegisters): number {
+	return indicators.get(id)?.belongsTo === undefined ? 0 : 1
 }
 
 /** A field that is still empty or wrong, by the key of the sidecar. */

@@ -12,8 +12,8 @@ export function describeTable(draft: TableDraft): TableUnderstanding {
 	const rows = [...frame.headingRows, ...frame.body.map(({ row }) => row)]
 	return {
 		sheet: scan.at,
-		top: Math.min(...rows),
-		bottom: Math.max(...rows),
+		top: rows.reduce((least, row) => Math.min(least, row)),
+		bottom: rows.reduce((most, row) => Math.max(most, row)),
 		left: frame.left,
 		right: frame.right,
 		headingRows: [...frame.headingRows],

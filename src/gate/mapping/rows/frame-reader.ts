@@ -116,7 +116,7 @@ export class FrameReader {
 	#close(open: TableFrame): void {
 		const last = open.body.findLastIndex(({ role }) => role === 'data' || role === 'total')
 		const rest = open.body.splice(last + 1)
-		open.notes.push(...rest.filter(({ role }) => role !== 'blank').map(({ row }) => row))
+		for (const { role, row } of rest) if (role !== 'blank') open.notes.push(row)
 		this.#done.push(open)
 	}
 

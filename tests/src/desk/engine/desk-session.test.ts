@@ -96,6 +96,14 @@ describe('a file on the desk', () => {
 		expect(form.fields.source.id).toContain('rekap.csv')
 	})
 
+	it('may have more rows than a function takes arguments', () => {
+		const rows = Array.from({ length: 200_000 }, (_, at) => `${at};Tegal Barat;410`)
+		const { session } = opened(recap(...rows))
+		const { observations, accounting } = session.understand({})
+		expect(observations).toBe(1)
+		expect(accounting.cells).toBe(600_004)
+	})
+
 	it('is refused in a sentence when it is no table, and nothing else is asked of it', () => {
 		const { session, first } = opened(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]), 'surat.pdf')
 		expect(first.refused?.id).toMatch(/\.$/)
