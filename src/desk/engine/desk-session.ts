@@ -1,5 +1,5 @@
 import { titleOf } from '../../format/area-name.ts'
-import { comparePublished } from '../../gate/comparison/compare-published.ts'
+import { comparePublished, savedFigures } from '../../gate/comparison/compare-published.ts'
 import { questionFigures } from '../../gate/comparison/question-figures.ts'
 import type { TableFigure } from '../../gate/comparison/table-figure.ts'
 import { applyRecipe } from '../../gate/mapping/recipe/apply-recipe.ts'
@@ -20,7 +20,7 @@ import { recipeSchema } from '../../schemas/recipe.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
 import { checkDrafts, draftRows } from './check-drafts.ts'
 import { type RecipientsSeen, type RecipientsWritten, seenRecipients, writtenRecipients } from './draft-recipients.ts'
-import { observationCsv, type SavedRow, withDrafts } from './observation-csv.ts'
+import { observationCsv, type SavedRow } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { previewOf } from './preview.ts'
 import { publishedFigures } from './published-figures.ts'
@@ -114,7 +114,7 @@ export class DeskSession {
 				.slice(0, TOLD.changes)
 				.map(({ before, after, ...key }) => ({ ...this.#named(key), before: before.value, after: after.value })),
 			alarms: alarms.filter(({ isKnown }) => !isKnown),
-			preview: previewOf(withDrafts(drafts, own), drafts, this.#registers),
+			preview: previewOf(savedFigures<SavedRow>(drafts, own), drafts, this.#registers),
 		}
 	}
 
@@ -132,7 +132,7 @@ export class DeskSession {
 		const understood = this.#seen()
 		const { yaml, faults } = sidecarOf(form, checked)
 		const recipe = `${JSON.stringify(recipeOf(understood, answers), null, '\t')}\n`
-		const rows = withDrafts(draftRows(understood.observations), this.#before)
+		const rows = savedFigures<SavedRow>(draftRows(understood.observations), this.#before)
 		return { dataset: form.dataset, csv: observationCsv(rows).text, yaml, recipe, faults }
 	}
 

@@ -1,4 +1,4 @@
-import { keyText, type TableFigure } from '../../gate/comparison/table-figure.ts'
+import type { TableFigure } from '../../gate/comparison/table-figure.ts'
 
 const columns = ['kode_wilayah', 'periode', 'indikator', 'nilai', 'status', 'jumlah_salinan', 'catatan'] as const
 
@@ -18,12 +18,6 @@ export function observationCsv<Row extends SavedRow>(unsorted: readonly Row[]): 
 		[area, period, indicator, value, status, copies, note].map(cell).join(','),
 	)
 	return { text: `${[columns.join(','), ...lines].join('\n')}\n`, rows }
-}
-
-/** A dataset once drafts are saved into it: they stand in the place of rows of the same figure, the others stay as they are. */
-export function withDrafts<Row extends SavedRow>(drafts: readonly Row[], before: readonly SavedRow[]): SavedRow[] {
-	const drafted = new Set(drafts.map(keyText))
-	return [...drafts, ...before.filter((row) => !drafted.has(keyText(row)))]
 }
 
 function order(one: string, other: string): number {

@@ -56,13 +56,15 @@ describe('a file on the desk', () => {
 
 	it('compares with the dataset that is there, and keeps its other rows', async () => {
 		const csv =
-			'kode_wilayah,periode,indikator,nilai,status,jumlah_salinan,catatan\n33.76.01,2024,lansia-dikunjungi,405,A,2,lama\n33.76.01,2025,lansia-dikunjungi,409,A,,\n'
+			'kode_wilayah,periode,indikator,nilai,status,jumlah_salinan,catatan\n33.76.01,2024,lansia-dikunjungi,405,A,2,lama\n33.76.01,2025,lansia-dikunjungi,410,A,2,dicocokkan\n33.76.02,2025,lansia-dikunjungi,409,A,,\n'
 		const { session } = opened(recap(...three))
 		session.understand({})
 		const said = await session.check('kunjungan', [{ id: 'kunjungan', csv }], [])
-		expect(said.counts).toEqual({ added: 2, same: 0, changed: 1, missing: 0, untouched: 1 })
+		expect(said.counts).toEqual({ added: 1, same: 1, changed: 1, missing: 0, untouched: 1 })
 		const { csv: saved } = session.write({ ...session.draftSource('kunjungan', null), dataset: 'kunjungan' }, [], {})
 		expect(saved).toContain('33.76.01,2024,lansia-dikunjungi,405,A,2,lama')
+		// What says the same keeps what was noted of it.
+		expect(saved).toContain('33.76.01,2025,lansia-dikunjungi,410,A,2,dicocokkan')
 		expect(saved.trim().split('\n')).toHaveLength(5)
 	})
 

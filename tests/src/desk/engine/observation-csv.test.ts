@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { observationCsv, type SavedRow, withDrafts } from '../../../../src/desk/engine/observation-csv.ts'
+import { observationCsv, type SavedRow } from '../../../../src/desk/engine/observation-csv.ts'
 import { publishedFigures } from '../../../../src/desk/engine/published-figures.ts'
 
 const row: fc.Arbitrary<SavedRow> = fc.record({
@@ -39,19 +39,6 @@ describe('a dataset written by the desk', () => {
 				const { text, rows: inOrder } = observationCsv(written)
 				const codes = publishedFigures(text).map(({ area }) => area)
 				expect(codes).toEqual(inOrder.map(({ area }) => area))
-			}),
-		)
-	})
-})
-
-describe('withDrafts', () => {
-	it('keeps every row that no draft takes the place of, and every draft', () => {
-		fc.assert(
-			fc.property(rows, rows, (drafts, before) => {
-				const saved = withDrafts(drafts, before)
-				const drafted = new Set(drafts.map(keyOf))
-				expect(sorted(saved)).toEqual(sorted([...drafts, ...before.filter((one) => !drafted.has(keyOf(one)))]))
-				expect(new Set(saved.map(keyOf)).size).toBe(saved.length)
 			}),
 		)
 	})
