@@ -1,18 +1,8 @@
-import type { AreaKind } from '../../../schemas/area.ts'
 import { type AreaLevel, areaLevels, COUNTRY_CODE, parentCodeOf } from '../../../schemas/area-level.ts'
 import { kindsMeant } from '../../../search/area-kind-words.ts'
 import { plainWords } from '../../../search/plain-words.ts'
+import { levelOfKind } from '../../register/area-amendment.ts'
 import type { AreaIndex } from './area-index.ts'
-
-const levelOf: Readonly<Record<AreaKind, AreaLevel>> = {
-	negara: 'negara',
-	provinsi: 'provinsi',
-	kabupaten: 'kabupaten-kota',
-	kota: 'kabupaten-kota',
-	kecamatan: 'kecamatan',
-	desa: 'desa-kelurahan',
-	kelurahan: 'desa-kelurahan',
-}
 
 /** The levels that a heading speaks of: "Kabupaten/Kota" of one, "Kecamatan/Desa" of two, "Wilayah" of none. */
 export function levelsOfHeading(heading: string): AreaLevel[] {
@@ -20,7 +10,7 @@ export function levelsOfHeading(heading: string): AreaLevel[] {
 		const own = kindsMeant(word) ?? kindsMeant(word.replace(/^(?:nama|nm|kode|kd)/, ''))
 		return own && own.length < 6 ? own : []
 	})
-	return [...new Set(kinds.map((kind) => levelOf[kind]))]
+	return [...new Set(kinds.map((kind) => levelOfKind[kind]))]
 }
 
 /** Texts of a column that lie together at a level: how many of them one area above can hold. */
