@@ -15,7 +15,7 @@ import { catalogue, holdings } from './catalogue.ts'
 import { compareFigures } from './compare-figures.ts'
 import { contents } from './contents.ts'
 import { deriveFigures } from './derive-figures.ts'
-import { expectedAreas } from './expected-areas.ts'
+import { type ExpectedAreas, expectedAreas } from './expected-areas.ts'
 import { type FigureStore, figureStore } from './figure-store.ts'
 import { indicatorFile } from './indicator-file.ts'
 import type { AggregateInput } from './input.ts'
@@ -33,6 +33,8 @@ export type Aggregates = {
 	areaFile(area: Area): AreaFile
 	indicatorFiles(): Iterable<IndicatorFile>
 	figures: FigureStore
+	/** Whether an area should have a figure of an indicator at a reference period. */
+	isExpected: ExpectedAreas['isExpected']
 }
 
 /**
@@ -65,6 +67,7 @@ export function aggregate(input: AggregateInput): Aggregates {
 		areaFile: (area) => areaFile(area, { register, inside, store, pages }),
 		indicatorFiles: () => each(indicators, (indicator) => indicatorFile(indicator, { register, store, pages })),
 		figures: store,
+		isExpected: rules.expected.isExpected,
 	}
 }
 

@@ -3,31 +3,26 @@ import { dirname, join } from 'node:path'
 import type { Area } from '../../src/schemas/area.ts'
 import type { PublishedCorrection } from '../../src/schemas/correction.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
-import { registerFile } from '../../src/schemas/fixed-downloads.ts'
 import { deskFile, type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
 import type { PublishedRecommendation } from '../../src/schemas/recommendation.ts'
 import type { Aggregates } from '../add-up/aggregate.ts'
 import { apiDistrict } from '../add-up/districts/api-district.ts'
 import { districtFile } from '../add-up/districts/district-file.ts'
-import { districtTable } from '../add-up/districts/district-table.ts'
 import { mapFiles } from '../gate/boundaries/map-files.ts'
 import { compactJson, stableJson } from '../ground/files/stable-json.ts'
 import type { Office } from '../protect/release/office.ts'
 import { apiArea } from './api-area.ts'
 import { apiIndicator } from './api-indicator.ts'
-import { datasetFiles } from './dataset-files.ts'
-import { DERIVED_DATASET, derivedDataset } from './derived-dataset.ts'
 import { deskRegisters } from './desk-registers.ts'
+import { downloadFiles } from './downloads/download-files.ts'
+import { withDownloadList } from './downloads/download-list.ts'
+import type { GeneratedFile } from './downloads/generated-file.ts'
+import { publishedReleases } from './downloads/published-releases.ts'
+import { districtDownload } from './downloads/register-downloads.ts'
 import { lastModified, type ModifiedSource } from './last-modified.ts'
-import { publishedReleases } from './published-releases.ts'
-import { publishedColumns } from './published-row.ts'
-import { publishedTables } from './published-tables.ts'
 import { recipientAreaFile, wholeSeries } from './recipients/recipient-area-file.ts'
 import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts'
-import { recipientColumns, recipientRows } from './recipients/recipient-row.ts'
 import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
-import { registerDownloads } from './register-downloads.ts'
-import { templateFiles } from './template-files.ts'
 import { unlistedPages } from './unlisted-pages.ts'
 
 /** Everything that is written: the office as read and protected, the figures as added up, and areas without a page. */
@@ -38,14 +33,11 @@ export type Generated = Omit<Office, 'datasets'> &
 		readonly news: ModifiedSource['news']
 	}
 
-/** One file of the generated folder, as text or as bytes. */
-export type GeneratedFile = { path: string } & ({ text: string } | { bytes: Uint8Array })
-
 /** Writes the generated folder; `folder` must be empty or absent. Returns how many files were written. */
 export function writeGenerated(folder: string, generated: Generated, onFile?: (written: number) => void): number {
 	const made = new Set<string>()
 	let written = 0
-	for (const file of generatedFiles(generated)) {
+	for (const file of withDownloadList(generatedFiles(generated))) {
 		const target = join(folder, file.path)
 		const parent = dirname(target)
 		if (!made.has(parent)) mkdirSync(parent, { recursive: true })
@@ -79,7 +71,6 @@ function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
 	if (generated.portal.desk) yield { path: deskFile, text: compactJson(deskRegisters(generated)) }
 	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
-	yield* templateFiles(generated)
 }
 
 /** The registers that pages read whole. */
@@ -125,7 +116,7 @@ function* districtFiles(generated: Generated, store: RecipientStore): Generator<
 	const sources = { indicators, get, childrenOf, pages, series: figures.series, recipients }
 	const files = electoralDistricts.map((district): DistrictFile => districtFile(district, sources))
 	yield { path: 'electoral-districts.json', text: compactJson(files) }
-	yield { path: `unduh/${registerFile('districts')}`, text: districtTable(files, indicators) }
+	yield districtDownload(files, indicators, register.isInvented)
 	const units = new Map(indicators.map((indicator) => [indicator.id, indicator]))
 	for (const file of files) {
 		yield { path: `api/dapil/${file.district.id}.json`, text: `${JSON.stringify(apiDistrict(file, units))}\n` }
@@ -150,25 +141,5 @@ function* recipientFiles({ index, register, programmes }: Generated, store: Reci
 	for (const { id } of programmes) {
 		const file = recipientProgrammeFile(id, store, { get: register.get, childrenOf: register.childrenOf, pages })
 		if (file) yield { path: `recipients/programmes/${id}.json`, text: compactJson(file) }
-	}
-}
-
-function* downloadFiles(generated: Generated): Generator<GeneratedFile> {
-	const { datasets, portal, register, indicatorFiles } = generated
-	for (const { file, text } of registerDownloads) {
-		const table = text(generated)
-		if (table !== null) yield { path: `unduh/${file}`, text: table }
-	}
-	const tables = publishedTables(indicatorFiles(), register)
-	const derived = tables.get(DERIVED_DATASET) ?? []
-	const sources = datasets.filter(({ kind }) => kind === 'observations')
-	const published = derived.length === 0 ? sources : [...sources, derivedDataset(portal, sources, derived)]
-	for (const dataset of published) {
-		const rows = tables.get(dataset.id) ?? []
-		yield* datasetFiles(dataset, publishedColumns, rows)
-	}
-	for (const dataset of datasets.filter(({ kind }) => kind === 'recipients')) {
-		const cells = generated.recipients.find(({ id }) => id === dataset.id)?.cells ?? []
-		yield* datasetFiles(dataset, recipientColumns, [...recipientRows(cells, register)])
 	}
 }

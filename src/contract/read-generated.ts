@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
 import { type Brief, briefSchema } from '../schemas/brief.ts'
 import { type DistrictFile, districtFileSchema } from '../schemas/district-file.ts'
+import { type Download, downloadListFile, downloadSchema } from '../schemas/download.ts'
 import { deskFile, type GeneratedTables, generatedTables } from '../schemas/generated-tables.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
@@ -156,16 +157,26 @@ function readIfThere<T>(name: string, schema: z.ZodType<T>): T | null {
 	return existsSync(join(folder, name)) ? read(name, schema) : null
 }
 
+/** Every file offered for download: what it is about, and its size. */
+export const readDownloads: () => readonly Download[] = once(
+	() => readIfThere(downloadListFile, z.array(downloadSchema)) ?? [],
+)
+
 /** Names of the files to offer for download. */
-export function listDownloads(): string[] {
+export const listDownloads: () => readonly string[] = once(() => {
 	const below = join(folder, 'unduh')
 	const files = readdirSync(below, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 	return files.map(({ parentPath, name }) => relative(below, join(parentPath, name)).replaceAll('\\', '/')).sort()
-}
+})
 
 /** Whether there is a download of that name: nothing computed, no file of computed figures. */
 export function hasDownload(name: string): boolean {
 	return existsSync(join(folder, 'unduh', name))
+}
+
+/** How large a download is, in bytes. */
+export function sizeOfDownload(name: string): number {
+	return statSync(join(folder, 'unduh', name)).size
 }
 
 /** The bytes of a download, or of a record in the public interface. */

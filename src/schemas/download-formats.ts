@@ -1,17 +1,17 @@
 /**
- * The formats a dataset is offered in, each by the ending of its files, with the type a server sends. Scripts write by this
- * list (`scripts/write/dataset-files.ts`), pages link by it.
+ * The formats that files under `/unduh/` come in, each by its ending, with the type a server sends. Scripts write by this
+ * list (`scripts/write/downloads/`), pages link by it.
  */
 export const downloadFormats = {
 	csv: { type: 'text/csv; charset=utf-8' },
 	json: { type: 'application/json; charset=utf-8' },
+	xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 } as const
 
 export type DownloadFormat = keyof typeof downloadFormats
-export const downloadEndings = Object.keys(downloadFormats) as readonly DownloadFormat[]
+export const downloadEndings = Object.keys(downloadFormats) as [DownloadFormat, ...DownloadFormat[]]
 
-/** Workbooks beside them: the templates and the list of codes. */
-export const workbookFormat = {
-	ending: 'xlsx',
-	type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const
+/** The format of a file by its name. */
+export function formatOf(file: string): DownloadFormat | undefined {
+	return downloadEndings.find((ending) => file.endsWith(`.${ending}`))
+}

@@ -1,6 +1,7 @@
 import { type Cell, csvLine } from '../../../src/gate/csv/csv-text.ts'
 import type { DistrictFile, DistrictSum } from '../../../src/schemas/district-file.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
+import { areaId, sayInRow } from '../../../src/schemas/published-columns.ts'
 
 const columns = [
 	'dapil',
@@ -16,24 +17,46 @@ const columns = [
 	'kecamatan_terbit',
 	'kecamatan',
 	'catatan',
+	'simulasi',
+	'id_wilayah',
 ] as const
 
-/** All sums of all districts as one published CSV; `kode_kecamatan` lists the kecamatan that were added up. */
-export function districtTable(files: readonly DistrictFile[], indicators: readonly Indicator[]): string {
+/**
+ * All sums of all districts as lines of one published CSV, headings first; `kode_kecamatan` lists the kecamatan that were added
+ * up, `id_wilayah` is of the kabupaten or kota.
+ */
+export function districtTable(
+	files: readonly DistrictFile[],
+	indicators: readonly Indicator[],
+	isInvented: (code: string) => boolean,
+): string[] {
 	const unitOf = new Map(indicators.map(({ id, unit }) => [id, unit]))
 	const rows = files.flatMap((file) => [
 		...file.figures.flatMap(({ indicator, sums }) =>
-			sums.map((sum) => row(file, sum, [indicator, null], unitOf.get(indicator) ?? null, null)),
+			sums.map((sum) =>
+				row(file, sum, [indicator, null], unitOf.get(indicator) ?? null, isInvented(file.district.regency), null),
+			),
 		),
 		...file.programmes.flatMap(({ programme, measure, simulated, sums }) =>
-			sums.map((sum) => row(file, sum, [null, programme], measure, simulated ? 'Simulasi: bukan data nyata' : null)),
+			sums.map((sum) =>
+				row(file, sum, [null, programme], measure, simulated, simulated ? 'Simulasi: bukan data nyata' : null),
+			),
 		),
 	])
-	return csvLine(columns) + rows.join('')
+	return [csvLine(columns), ...rows]
 }
 
-function row({ district }: DistrictFile, sum: DistrictSum, what: [Cell, Cell], unit: Cell, note: Cell): string {
+function row(
+	{ district }: DistrictFile,
+	sum: DistrictSum,
+	what: [Cell, Cell],
+	unit: Cell,
+	simulated: boolean,
+	note: Cell,
+): string {
 	const { period, value, status, published, of } = sum
 	const { id, name, regency, kecamatan } = district
-	return csvLine([id, name.id, regency, kecamatan.join(' '), ...what, period, value, unit, status, published, of, note])
+	const place = [id, name.id, regency, kecamatan.join(' ')]
+	const counts = [value, unit, status, published, of, note]
+	return csvLine([...place, ...what, period, ...counts, sayInRow(simulated), areaId(regency)])
 }

@@ -1,14 +1,16 @@
 import { z } from 'zod'
 import { observationStatusSchema } from '../../../src/schemas/observation-status.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
-import { DERIVED_DATASET } from '../../write/derived-dataset.ts'
+import { DERIVED_DATASET } from '../../write/downloads/derived-dataset.ts'
 import type { ReleasedFigure } from './release-changes.ts'
 
 const rowSchema = z.object({
 	kode_wilayah: z.string(),
 	indikator: z.string(),
 	periode: z.string(),
+	/** A word in sites of earlier releases, which had no column for categories. */
 	nilai: z.union([z.number(), z.string(), z.null()]),
+	kategori: z.string().nullish(),
 	status: observationStatusSchema,
 })
 
@@ -28,8 +30,8 @@ export function* readReleased(site: SiteFiles): Generator<ReleasedFigure> {
 		const table = tableSchema.safeParse(parsed(site.read(path)))
 		if (!table.success) continue
 		const { dataset, baris } = table.data
-		for (const { kode_wilayah: area, indikator: indicator, periode: period, nilai: value, status } of baris)
-			yield { dataset: dataset.id, area, indicator, period, value, status }
+		for (const { kode_wilayah: area, indikator: indicator, periode: period, nilai, kategori, status } of baris)
+			yield { dataset: dataset.id, area, indicator, period, value: kategori ?? nilai, status }
 	}
 }
 

@@ -1,12 +1,14 @@
 import { decodeText } from '../../gate/mapping/workbook/delimited/decode-text.ts'
 import { readDelimited } from '../../gate/mapping/workbook/delimited/read-delimited.ts'
 import { ReadingBudget, workbookLimits } from '../../gate/mapping/workbook/limits.ts'
+import { isAdded } from '../../schemas/missing-note.ts'
 import { observationStatusSchema } from '../../schemas/observation-status.ts'
 import type { SavedRow } from './observation-csv.ts'
 
 /**
  * The figures of a dataset by its file, as the office's folder holds it or as the portal offers it: both name the same
- * columns. Rows without an area, a period and an indicator are passed over.
+ * columns, and the portal keeps words in one of their own. Rows without an area, a period and an indicator are passed over,
+ * and so are those that the portal added to say what is missing: nobody saved them.
  */
 export function publishedFigures(csv: string): SavedRow[] {
 	const { text } = decodeText(new TextEncoder().encode(csv))
@@ -15,6 +17,7 @@ export function publishedFigures(csv: string): SavedRow[] {
 	const at = (heading: string) => headings.indexOf(heading)
 	const columns = { area: at('kode_wilayah'), period: at('periode'), indicator: at('indikator') }
 	const value = at('nilai')
+	const category = at('kategori')
 	const status = at('status')
 	const copies = at('jumlah_salinan')
 	const note = at('catatan')
@@ -23,6 +26,8 @@ export function publishedFigures(csv: string): SavedRow[] {
 		const key = { area: text(columns.area), period: text(columns.period), indicator: text(columns.indicator) }
 		if (key.area === '' || key.period === '' || key.indicator === '') return []
 		const said = observationStatusSchema.safeParse(text(status)).data ?? 'A'
-		return [{ ...key, value: text(value).replace(',', '.'), status: said, copies: text(copies), note: text(note) }]
+		if (isAdded(said, text(note))) return []
+		const figure = text(value) === '' ? text(category) : text(value)
+		return [{ ...key, value: figure.replace(',', '.'), status: said, copies: text(copies), note: text(note) }]
 	})
 }

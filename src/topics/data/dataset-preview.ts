@@ -1,6 +1,7 @@
 import type { Table } from '../../chart-content/chart-content.ts'
 import { readDownload } from '../../contract/read-generated.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { type PublishedColumn, publishedColumns } from '../../schemas/published-columns.ts'
 import { dataText } from './data-text.ts'
 
 /** The first rows of a dataset's file, and what its columns hold. */
@@ -13,16 +14,18 @@ export function datasetPreview(id: string, language: Language): DatasetPreview {
 	const text = new TextDecoder().decode(readDownload('unduh', `${id}.csv`).slice(0, HEAD_BYTES))
 	const [headings = [], ...rows] = csvRows(text).slice(0, ROWS + 1)
 	const t = dataText(language)
-	const meanings: Readonly<Record<string, string>> = t.columns
+	const columns: Readonly<Record<string, PublishedColumn>> = publishedColumns
 	return {
 		rows: rows.length,
 		table: {
-			columns: headings.map((label) => ({ label, numeric: label === 'nilai' })),
+			columns: headings.map((label) => ({ label, numeric: columns[label]?.kind !== 'text' })),
 			rows: rows.map((cells) => ({ cells })),
 		},
 		dictionary: {
 			columns: [{ label: t.column }, { label: t.meaning }],
-			rows: headings.map((heading) => ({ cells: [{ text: heading, lang: 'zxx' }, meanings[heading] ?? ''] })),
+			rows: headings.map((heading) => ({
+				cells: [{ text: heading, lang: 'zxx' }, columns[heading]?.meaning[language] ?? ''],
+			})),
 		},
 	}
 }

@@ -33,7 +33,7 @@ describe('the preview of a dataset', () => {
 		expect(table.rows[4]?.cells).toEqual(['99.04', '4'])
 		expect(dictionary.rows.map(({ cells }) => cells[1])).toEqual([
 			'Kode wilayah Kemendagri',
-			'Angkanya; kosong bila tidak ada atau disamarkan',
+			'Angkanya, tidak pernah kata; kosong bila tidak ada, disamarkan, atau berupa kategori',
 		])
 	})
 })

@@ -1,10 +1,11 @@
 import Papa from 'papaparse'
+import { isDescribing } from './describing-columns.ts'
 import { type FileReading, groupOf, type PrintedCell } from './printed-cell.ts'
 import { readPlainNumber } from './printed-number.ts'
 
 const placeColumns = ['kode_wilayah', 'program', 'periode', 'rincian', 'kategori', 'ukuran'] as const
-/** Columns that say what a row is about: they differ between rows without marking any. */
-const silentColumns: ReadonlySet<string> = new Set([...placeColumns, 'nama_wilayah', 'tingkat', 'nilai'])
+/** Columns that are read for what they say. */
+const readColumns: ReadonlySet<string> = new Set([...placeColumns, 'nilai'])
 
 /** Reads a download. Tables without recipients give nothing. */
 export function readCsvCells(file: string, text: string): FileReading {
@@ -13,7 +14,7 @@ export function readCsvCells(file: string, text: string): FileReading {
 	if (!/\bprogram\b/.test(head) || !/\bkode_(?:wilayah|kecamatan)\b/.test(head)) return reading
 	const [headings = [], ...rows] = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data
 	const at = new Map(headings.map((heading, index) => [heading.trim(), index]))
-	const others = [...at].filter(([heading]) => !silentColumns.has(heading))
+	const others = [...at].filter(([heading]) => !readColumns.has(heading))
 	for (const [index, row] of rows.entries()) {
 		const get = (heading: string) => row[at.get(heading) ?? -1]?.trim() ?? ''
 		const line = index + 2
@@ -21,7 +22,9 @@ export function readCsvCells(file: string, text: string): FileReading {
 			file,
 			line,
 			get,
-			others.map(([heading, column]) => [heading, row[column]?.trim() ?? '']),
+			others
+				.map(([heading, column]) => [heading, row[column]?.trim() ?? ''] as const)
+				.filter(([heading, other]) => !isDescribing(heading, other, get('kode_wilayah') || get('kode_kabupaten'))),
 		)
 		if (cell) reading.cells.push(cell)
 		else reading.unread.push({ file, line, where: 'nilai' })

@@ -1,3 +1,4 @@
+import { isDescribing } from './describing-columns.ts'
 import { type CellPlace, type FileReading, groupOf, type PrintedCell } from './printed-cell.ts'
 import { readPlainNumber } from './printed-number.ts'
 
@@ -10,7 +11,7 @@ const placeKeys: Readonly<Record<string, keyof CellPlace>> = {
 	kategori: 'category',
 	ukuran: 'measure',
 }
-const silentKeys: ReadonlySet<string> = new Set([...Object.keys(placeKeys), 'nama_wilayah', 'nama', 'tingkat', 'nilai'])
+const readKeys: ReadonlySet<string> = new Set([...Object.keys(placeKeys), 'nilai'])
 
 /** Codes of the areas that the numbers inside an object add up. */
 const groupKey = 'kode_kecamatan'
@@ -78,7 +79,9 @@ function contextOf(node: Json, context: Context): Context {
 function cellOf(file: string, place: CellPlace, value: unknown, node: Json): PrintedCell | undefined {
 	const number = typeof value === 'number' ? value : typeof value === 'string' ? readPlainNumber(value) : undefined
 	if (number === undefined && value !== null) return undefined
-	const beside = Object.entries(node).filter(([key, other]) => !silentKeys.has(key) && typeof other !== 'object')
+	const beside = Object.entries(node).filter(
+		([key, other]) => !readKeys.has(key) && typeof other !== 'object' && !isDescribing(key, other, place.area),
+	)
 	const missing = /^[OM]$/.test(String(node.status))
 	return {
 		...place,

@@ -1,6 +1,7 @@
 import { titleOf } from '../../../format/area-name.ts'
 import type { Area } from '../../../schemas/area.ts'
 import { type AreaLevel, parentCodeOf } from '../../../schemas/area-code.ts'
+import { areaId } from '../../../schemas/published-columns.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 
 /** Name first, because VLOOKUP finds only what stands to the right of what it looks for. */
@@ -14,6 +15,7 @@ const headings = [
 	'kode_kecamatan',
 	'kode_kabupaten_kota',
 	'kode_provinsi',
+	'id_wilayah',
 ] as const
 
 /**
@@ -41,6 +43,7 @@ function rowOf(area: Area, get: (code: string) => Area | undefined): string[] {
 		area.kind,
 		...outer.map((one) => (one ? titleOf(one, 'id') : '')),
 		...outer.map((one) => one?.code ?? ''),
+		areaId(area.code),
 	]
 }
 

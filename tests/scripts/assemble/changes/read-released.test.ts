@@ -31,6 +31,17 @@ describe('the figures of a finished site', () => {
 		])
 	})
 
+	it('have the word of a category, whichever column a release kept it in', () => {
+		mkdirSync(join(site, 'unduh'))
+		const baris = [
+			{ ...row, periode: '2023', nilai: 'maju' },
+			{ ...row, nilai: null, kategori: 'maju' },
+		]
+		const dataset = { id: 'angka', kind: 'observations' }
+		writeFileSync(join(site, 'unduh/angka.json'), JSON.stringify({ dataset, kolom: [], baris }))
+		expect([...readReleased(openSite(site))].map(({ value }) => value)).toEqual(['maju', 'maju'])
+	})
+
 	it('are none where no site stands yet', () => {
 		expect([...readReleased(openSiteIfThere(join(site, 'belum')))]).toEqual([])
 	})

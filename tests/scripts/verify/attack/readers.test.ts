@@ -44,6 +44,16 @@ describe('readCsvCells', () => {
 		])
 	})
 
+	test('takes what describes a row for no mark and no number, but an id that is not that of the area for both', () => {
+		const head = 'kode_wilayah,program,periode,nilai,status,acuan,simulasi,id_wilayah,sumber\r\n'
+		const rows = ['99.01,pkh,2024,,Q,2024,ya,ID-99.01,a', '99.02,pkh,2024,,Q,2024-03,ya,ID-99.03,b']
+		const { cells } = readCsvCells('unduh/a.csv', `${head}${rows.join('\r\n')}\r\n`)
+		expect(cells.map(({ mark, others }) => [mark, others])).toEqual([
+			['Q', []],
+			['Q|ID-99.03', []],
+		])
+	})
+
 	test('leaves tables of observations alone', () => {
 		expect(say(readCsvCells('unduh/a.csv', 'kode_wilayah,indikator,nilai\r\n99.01,p0,12\r\n'))).toEqual([])
 	})

@@ -4,11 +4,12 @@ import { sortCells } from '../../../../scripts/protect/release/sort-cells.ts'
 import { apiRecipients } from '../../../../scripts/write/recipients/api-recipients.ts'
 import { recipientAreaFile } from '../../../../scripts/write/recipients/recipient-area-file.ts'
 import { recipientProgrammeFile } from '../../../../scripts/write/recipients/recipient-programme-file.ts'
-import { recipientColumns, recipientRows } from '../../../../scripts/write/recipients/recipient-row.ts'
+import { recipientRows } from '../../../../scripts/write/recipients/recipient-row.ts'
 import { recipientStore } from '../../../../scripts/write/recipients/recipient-store.ts'
 import type { Area } from '../../../../src/schemas/area.ts'
 import { levelOfCode, parentCodeOf } from '../../../../src/schemas/area-code.ts'
 import type { Sidecar } from '../../../../src/schemas/dataset.ts'
+import { recipientColumns } from '../../../../src/schemas/published-columns.ts'
 import { recipientAreaFileSchema, recipientProgrammeFileSchema } from '../../../../src/schemas/recipient-files.ts'
 import type { ProtectedCell } from '../../../../src/schemas/recipients.ts'
 import { cell, totals } from '../../protect/release/cells.ts'
@@ -128,12 +129,15 @@ describe('a store of recipients', () => {
 describe('what is published of a cell', () => {
 	it('is a row under the headings of the recipient tables; a hidden one has no value and Q', () => {
 		expect(recipientColumns.join(',')).toBe(
-			'kode_wilayah,nama_wilayah,tingkat,program,periode,rincian,kategori,ukuran,nilai,status',
+			'kode_wilayah,nama_wilayah,tingkat,program,periode,rincian,kategori,ukuran,nilai,status,acuan,simulasi,id_wilayah',
 		)
-		const rows = [...recipientRows([cell('99.01.01.2001', null), cell('99.01.01.2002', 0)], { get, ancestorsOf })]
+		const about = { simulated: true, reference_months: [{ from: 2024, month: 9 }] }
+		const cells = [cell('99.01.01.2001', null), cell('99.01.01.2002', 0)]
+		const rows = [...recipientRows(cells, about, { get, ancestorsOf })]
+		expect(rows.map((row) => Object.keys(row))).toEqual([[...recipientColumns], [...recipientColumns]])
 		expect(rows.map((row) => Object.values(row).join('|'))).toEqual([
-			'99.01.01.2001|Desa Contoh 01, Kec. Contoh 01, Kab. Contoh 01|desa-kelurahan|contoh|2024|total|total|keluarga||Q',
-			'99.01.01.2002|Desa Contoh 02, Kec. Contoh 01, Kab. Contoh 01|desa-kelurahan|contoh|2024|total|total|keluarga|0|A',
+			'99.01.01.2001|Desa Contoh 01, Kec. Contoh 01, Kab. Contoh 01|desa-kelurahan|contoh|2024|total|total|keluarga||Q|2024-09|ya|ID-99.01.01.2001',
+			'99.01.01.2002|Desa Contoh 02, Kec. Contoh 01, Kab. Contoh 01|desa-kelurahan|contoh|2024|total|total|keluarga|0|A|2024-09|ya|ID-99.01.01.2002',
 		])
 	})
 

@@ -1,7 +1,7 @@
-import type { AreaRegister } from '../../src/gate/register/area-register.ts'
-import type { FigureRelease } from '../../src/schemas/figure-record.ts'
-import type { Indicator } from '../../src/schemas/indicator.ts'
-import type { PublishedRelease, ReleaseContents } from '../../src/schemas/release-contents.ts'
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
+import type { Indicator } from '../../../src/schemas/indicator.ts'
+import type { PublishedRelease, ReleaseContents } from '../../../src/schemas/release-contents.ts'
 
 /** What decides which parts of a release are told. */
 export type ReleaseSource = {

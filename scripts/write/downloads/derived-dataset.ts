@@ -1,7 +1,8 @@
-import { inLanguage, type Language } from '../../src/schemas/bilingual.ts'
-import type { Dataset } from '../../src/schemas/dataset.ts'
-import { fixedDownloads } from '../../src/schemas/fixed-downloads.ts'
-import type { Portal } from '../../src/schemas/portal.ts'
+import { inLanguage, type Language } from '../../../src/schemas/bilingual.ts'
+import type { Dataset } from '../../../src/schemas/dataset.ts'
+import { fixedDownloads } from '../../../src/schemas/fixed-downloads.ts'
+import { isAdded } from '../../../src/schemas/missing-note.ts'
+import type { Portal } from '../../../src/schemas/portal.ts'
 import type { PublishedRow } from './published-row.ts'
 
 /** Name of the file that holds every figure the portal computed itself. */
@@ -11,7 +12,8 @@ export const DERIVED_DATASET: string = fixedDownloads.derived
  * Metadata of the derived figures, in the shape of every other dataset: computed by the publisher of the
  * portal, as new as the newest table that went in, simulated as soon as one of them is.
  */
-export function derivedDataset(portal: Portal, sources: readonly Dataset[], rows: readonly PublishedRow[]): Dataset {
+export function derivedDataset(portal: Portal, sources: readonly Dataset[], table: readonly PublishedRow[]): Dataset {
+	const rows = table.filter(({ status, catatan }) => !isAdded(status, catatan))
 	const periods = distinct(rows, 'periode')
 	return {
 		id: DERIVED_DATASET,

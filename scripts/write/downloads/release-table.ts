@@ -1,15 +1,20 @@
-import { csvLine } from '../../src/gate/csv/csv-text.ts'
-import type { AreaRegister } from '../../src/gate/register/area-register.ts'
-import type { FigureGroup } from '../../src/schemas/release-contents.ts'
+import { csvLine } from '../../../src/gate/csv/csv-text.ts'
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import { areaId } from '../../../src/schemas/published-columns.ts'
+import type { FigureGroup } from '../../../src/schemas/release-contents.ts'
 import { type ChangedValue, changedValueCells, changedValueColumns } from './changed-value-cells.ts'
 import { publishedReleases, type ReleaseSource } from './published-releases.ts'
 
-const columns = [...changedValueColumns, 'sementara'] as const
+const columns = [...changedValueColumns, 'sementara', 'id_wilayah'] as const
 
-/** Every figure that recorded releases added, revised or withdrew, as one published CSV, newest first. */
-export function releaseTable(source: ReleaseSource & { register: Pick<AreaRegister, 'get' | 'isInvented'> }): string {
+/** Every figure that recorded releases added, revised or withdrew, as lines of one published CSV, headings first, newest first. */
+export function releaseTable(source: ReleaseSource & { register: Pick<AreaRegister, 'get' | 'isInvented'> }): string[] {
 	const line = (value: ChangedValue, provisional: string | null) =>
-		csvLine([...changedValueCells(value, source.register), provisional])
+		csvLine([
+			...changedValueCells(value, source.register),
+			provisional,
+			value.area === null ? null : areaId(value.area),
+		])
 	const rows = publishedReleases(source).flatMap(({ release: day, contents }) => {
 		if (!contents) return []
 		const lines = (kind: string, groups: readonly FigureGroup[]) =>
@@ -21,5 +26,5 @@ export function releaseTable(source: ReleaseSource & { register: Pick<AreaRegist
 		)
 		return [...lines('baru', contents.added), ...revised, ...lines('ditarik', contents.withdrawn)]
 	})
-	return csvLine(columns) + rows.join('')
+	return [csvLine(columns), ...rows]
 }

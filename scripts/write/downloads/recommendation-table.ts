@@ -1,6 +1,7 @@
-import { csvLine } from '../../src/gate/csv/csv-text.ts'
-import type { AreaRegister } from '../../src/gate/register/area-register.ts'
-import { followUpWords, newsSlugOf, type Recommendation } from '../../src/schemas/recommendation.ts'
+import { csvLine } from '../../../src/gate/csv/csv-text.ts'
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import { areaId } from '../../../src/schemas/published-columns.ts'
+import { followUpWords, newsSlugOf, type Recommendation } from '../../../src/schemas/recommendation.ts'
 
 const columns = [
 	'id',
@@ -16,14 +17,15 @@ const columns = [
 	'bukti',
 	'catatan',
 	'sumber',
+	'id_wilayah',
 ] as const
 
-/** All recommendations as one published CSV, in the order of the file; news items by their whole address on `site`. */
+/** All recommendations as lines of one published CSV, headings first, in the order of the file; news items by their whole address on `site`. */
 export function recommendationTable(
 	recommendations: readonly Recommendation[],
 	register: Pick<AreaRegister, 'get'>,
 	site: string,
-): string {
+): string[] {
 	const address = (reference: string) => {
 		const slug = newsSlugOf(reference)
 		return slug === null ? reference : `${site}/berita/${slug}/`
@@ -43,7 +45,8 @@ export function recommendationTable(
 			one.evidence === null ? null : address(one.evidence),
 			one.note?.id ?? null,
 			address(one.source),
+			areaId(one.area),
 		]),
 	)
-	return csvLine(columns) + rows.join('')
+	return [csvLine(columns), ...rows]
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { templateFiles } from '../../../scripts/write/template-files.ts'
-import { readTemplate } from '../../../src/gate/mapping/template/read-template.ts'
-import { readWorkbook } from '../../../src/gate/mapping/workbook/read-workbook.ts'
-import { indicator, tree } from '../../src/gate/mapping/template/invented-plan.ts'
+import { templateFiles } from '../../../../scripts/write/downloads/template-files.ts'
+import { readTemplate } from '../../../../src/gate/mapping/template/read-template.ts'
+import { readWorkbook } from '../../../../src/gate/mapping/workbook/read-workbook.ts'
+import { indicator, tree } from '../../../src/gate/mapping/template/invented-plan.ts'
 
 const index = ['99', '99.01', '99.01.01', '99.01.01.2010'].flatMap((code) => tree.get(code) ?? [])
 const indicators = [indicator('angka', { lowestLevel: 'kabupaten-kota' }), indicator('indeks')]
@@ -21,11 +21,11 @@ describe('the files for those who send figures', () => {
 
 	it('list the areas with a page, each with those around it', () => {
 		expect(new TextDecoder().decode(bytesOf('unduh/wilayah.csv'))).toMatchInlineSnapshot(`
-			"nama_wilayah,kode_wilayah,tingkat,kecamatan,kabupaten_kota,provinsi,kode_kecamatan,kode_kabupaten_kota,kode_provinsi
-			Rekaan,99,provinsi,,,Rekaan,,,99
-			Contoh,99.01,kabupaten,,Kabupaten Contoh,Rekaan,,99.01,99
-			Hulu,99.01.01,kecamatan,Kecamatan Hulu,Kabupaten Contoh,Rekaan,99.01.01,99.01,99
-			Dua,99.01.01.2010,desa,Kecamatan Hulu,Kabupaten Contoh,Rekaan,99.01.01,99.01,99
+			"nama_wilayah,kode_wilayah,tingkat,kecamatan,kabupaten_kota,provinsi,kode_kecamatan,kode_kabupaten_kota,kode_provinsi,id_wilayah
+			Rekaan,99,provinsi,,,Rekaan,,,99,ID-99
+			Contoh,99.01,kabupaten,,Kabupaten Contoh,Rekaan,,99.01,99,ID-99.01
+			Hulu,99.01.01,kecamatan,Kecamatan Hulu,Kabupaten Contoh,Rekaan,99.01.01,99.01,99,ID-99.01.01
+			Dua,99.01.01.2010,desa,Kecamatan Hulu,Kabupaten Contoh,Rekaan,99.01.01,99.01,99,ID-99.01.01.2010
 			"
 		`)
 	})

@@ -1,21 +1,22 @@
-import { type Cell, csvLine } from '../../src/gate/csv/csv-text.ts'
-import type { Dataset } from '../../src/schemas/dataset.ts'
-import { type DownloadFormat, downloadEndings } from '../../src/schemas/download-formats.ts'
+import { type Cell, csvLine } from '../../../src/gate/csv/csv-text.ts'
+import type { Dataset } from '../../../src/schemas/dataset.ts'
+import type { DownloadFile } from './generated-file.ts'
 
 type Row = Readonly<Record<string, Cell>>
 type TextOf = (dataset: Dataset, columns: readonly string[], rows: readonly Row[]) => string
 
 /** How the rows of a dataset become a file of each format. */
-const textIn: Readonly<Record<DownloadFormat, TextOf>> = { csv: csvTable, json: jsonTable }
+const textIn: Readonly<Record<'csv' | 'json', TextOf>> = { csv: csvTable, json: jsonTable }
 
 /** A published table in every format. */
 export function* datasetFiles<Column extends string>(
 	dataset: Dataset,
 	columns: readonly Column[],
 	rows: readonly Readonly<Record<Column, Cell>>[],
-): Generator<{ path: string; text: string }> {
-	for (const ending of downloadEndings) {
-		yield { path: `unduh/${dataset.id}.${ending}`, text: textIn[ending](dataset, columns, rows) }
+): Generator<DownloadFile> {
+	const listed = { kind: 'dataset', id: dataset.id, rows: rows.length } as const
+	for (const [ending, textOf] of Object.entries(textIn)) {
+		yield { path: `unduh/${dataset.id}.${ending}`, text: textOf(dataset, columns, rows), listed }
 	}
 }
 

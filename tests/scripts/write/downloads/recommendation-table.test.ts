@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { recommendationTable } from '../../../scripts/write/recommendation-table.ts'
-import { followUps, followUpWords, type Recommendation } from '../../../src/schemas/recommendation.ts'
+import { recommendationTable } from '../../../../scripts/write/downloads/recommendation-table.ts'
+import { followUps, followUpWords, type Recommendation } from '../../../../src/schemas/recommendation.ts'
 
 const recommendation: Recommendation = {
 	id: 'acuan',
@@ -18,12 +18,12 @@ const recommendation: Recommendation = {
 }
 const register = { get: () => undefined }
 const cells = (change: Partial<Recommendation>) =>
-	recommendationTable([{ ...recommendation, ...change }], register, 'https://contoh.example').split('\r\n')[1]
+	recommendationTable([{ ...recommendation, ...change }], register, 'https://contoh.example')[1]?.trimEnd()
 
 describe('the table of recommendations', () => {
 	it('gives news items their whole address, and leaves open what no source tells', () => {
 		expect(cells({})).toBe(
-			'acuan,2026-01-12,Forum Warga,99.01,,Pakai satu acuan data.,,,belum-diketahui,2026-01-20,,,https://contoh.example/berita/forum-warga/',
+			'acuan,2026-01-12,Forum Warga,99.01,,Pakai satu acuan data.,,,belum-diketahui,2026-01-20,,,https://contoh.example/berita/forum-warga/,ID-99.01',
 		)
 		expect(cells({ status: 'done', evidence: 'https://lain.example/surat' })).toContain(
 			',selesai,2026-01-20,https://lain.example/surat,',

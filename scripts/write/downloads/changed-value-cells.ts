@@ -1,5 +1,5 @@
-import type { AreaRegister } from '../../src/gate/register/area-register.ts'
-import type { CorrectedValue } from '../../src/schemas/correction.ts'
+import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import type { CorrectedValue } from '../../../src/schemas/correction.ts'
 
 /** The columns that tables of changed figures have in common: when and how, of what, from which value to which. */
 export const changedValueColumns = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lastModified } from '../../../scripts/write/last-modified.ts'
-import { publishedReleases } from '../../../scripts/write/published-releases.ts'
-import { releaseTable } from '../../../scripts/write/release-table.ts'
-import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
+import { publishedReleases } from '../../../../scripts/write/downloads/published-releases.ts'
+import { releaseTable } from '../../../../scripts/write/downloads/release-table.ts'
+import { lastModified } from '../../../../scripts/write/last-modified.ts'
+import type { FigureRelease } from '../../../../src/schemas/figure-record.ts'
 
 const nothing = { first: false, areas: [], news: [], added: [], revised: [], withdrawn: [] }
 const group = { dataset: 'angka', indicator: 'p0', period: '2025' }
@@ -52,11 +52,11 @@ describe('recorded releases as they are published', () => {
 	})
 
 	it('are offered as a table of every figure', () => {
-		expect(releaseTable(source)).toBe(
+		expect(releaseTable(source).join('')).toBe(
 			[
-				'tanggal,jenis,dataset,indikator,kode_wilayah,nama_wilayah,periode,nilai_lama,nilai_baru,sementara',
-				'2026-03-31,baru,angka,p0,98.01,Nama 98.01,2025,,,',
-				'2026-03-31,revisi,angka,p0,98.01.02,Nama 98.01.02,2024,9.5,9.6,ya',
+				'tanggal,jenis,dataset,indikator,kode_wilayah,nama_wilayah,periode,nilai_lama,nilai_baru,sementara,id_wilayah',
+				'2026-03-31,baru,angka,p0,98.01,Nama 98.01,2025,,,,ID-98.01',
+				'2026-03-31,revisi,angka,p0,98.01.02,Nama 98.01.02,2024,9.5,9.6,ya,ID-98.01.02',
 				'',
 			].join('\r\n'),
 		)
