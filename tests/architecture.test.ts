@@ -222,6 +222,7 @@ describe('the pages', () => {
 			'http://www.w3.org/',
 			'http://schemas.openxmlformats.org/',
 			'https://schema.org',
+			'https://jsonfeed.org/version/',
 			'https://github.com/fityannugroho/idn-area-data',
 			// Examples in messages.
 			'https://…',

@@ -33,7 +33,7 @@ describe('the packages', () => {
 	})
 
 	it('are all declared, and those the site and its build need not as tools of development', () => {
-		const provided = ['astro:content', 'astro/loaders', 'astro:assets']
+		const provided = ['astro:content', 'astro/loaders', 'astro:assets', 'astro:container']
 		const known = { ...dependencies, ...devDependencies }
 		// Some packages are types alone: their code is `@types/…`.
 		const isKnown = (name: string) => name in known || `@types/${name}` in known || provided.includes(name)

@@ -11,6 +11,7 @@ const pageNames = [
 	'cek',
 	'dapil',
 	'data',
+	'feed',
 	'gambar',
 	'gaya',
 	'glosarium',

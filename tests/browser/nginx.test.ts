@@ -64,6 +64,7 @@ describe.runIf(nginx)('nginx with deploy/nginx/terang.conf', () => {
 		['a download', '/unduh/idm-desa-2024.csv', 'unduh/idm-desa-2024.csv'],
 		['the interface', '/api/v1/wilayah/35.29.json', 'api/v1/wilayah/35.29.json'],
 		['the feed', '/berita/rss.xml', 'berita/rss.xml'],
+		['the feed of an area', '/wilayah/35/feed.json', 'wilayah/35/feed.json'],
 		['the picture of the tab', '/favicon.svg', 'favicon.svg'],
 		['a stylesheet', first('_astro', /\.css$/), ''],
 		['a font', first('_astro', /\.woff2$/), ''],

@@ -121,6 +121,8 @@ describe('a portal that lacks whatever an office may lack', () => {
 		['berita/index.html', 'Kantor ini belum menerbitkan berita.'],
 		['berita/rss.xml', 'Kantor ini belum menerbitkan berita.'],
 		['koreksi/index.html', 'Belum ada angka atau nama di portal ini yang dikoreksi sejak terbit.'],
+		['berita/feed.json', 'Kantor ini belum menerbitkan berita.'],
+		['rekomendasi/feed.json', 'Belum ada rekomendasi forum yang dicatat di portal ini.'],
 		['koreksi/rss.xml', 'Belum ada angka atau nama di portal ini yang dikoreksi sejak terbit.'],
 		['rekomendasi/index.html', 'Belum ada rekomendasi forum yang dicatat di portal ini.'],
 		['program/pkh/index.html', 'Belum ada jumlah penerima resmi yang boleh diterbitkan.'],

@@ -20,9 +20,17 @@ export function headersFile(): string {
 		['/unduh/*', open],
 		['/api/*', open],
 		['/gambar/*', open],
+		...feeds.map((address) => [address, open] as const),
 	]
 	return rules.map(([address, headers]) => `${address}\n${lines(headers)}`).join('\n')
 }
+
+/** Where feeds stand. A star holds at the end of an address alone on some of these hosts; a name between slashes on all. */
+const feeds = ['', '/en'].flatMap((language) =>
+	['/berita', '/berita/kategori/:kategori', '/wilayah/:kode', '/rekomendasi', '/rekomendasi/:id', '/koreksi'].flatMap(
+		(page) => ['rss.xml', 'feed.json'].map((file) => `${language}${page}/${file}`),
+	),
+)
 
 function lines(headers: Readonly<Record<string, string>>): string {
 	return Object.entries(headers)

@@ -46,8 +46,8 @@ export type VaryingHeader = {
 /** For files whose name changes with their content. */
 export const LASTING = 'public, max-age=31536000, immutable'
 
-/** Files that others may use from their own pages: downloads, interface, feed and pictures for sharing. */
-const openAddresses = '^/(?:unduh|api|gambar)/|^/berita/rss\\.xml$'
+/** Files that others may use from their own pages: downloads, interface, feeds and pictures for sharing. */
+const openAddresses = '^/(?:unduh|api|gambar)/|/(?:rss\\.xml|feed\\.json)$'
 
 /** Files whose name changes with their content. */
 const lastingAddresses = '^/_astro/|^/pagefind/(?:fragment|index|filter)/'

@@ -21,7 +21,7 @@ export const correctionText = dictionary({
 		again: 'Kemudian dikoreksi lagi',
 		reference: 'Rujukan',
 		download: 'Semua koreksi',
-		feed: 'Ikuti koreksi (RSS)',
+		feed: 'Ikuti koreksi',
 		what: 'Apa yang disebut koreksi',
 		whatIs: 'Koreksi ialah pembetulan nilai yang salah: salah salin, salah ketik, salah satuan, atau salah eja.',
 		whatIsNot:
@@ -55,7 +55,7 @@ export const correctionText = dictionary({
 		again: 'Corrected again later',
 		reference: 'Reference',
 		download: 'All corrections',
-		feed: 'Follow the corrections (RSS, in Indonesian)',
+		feed: 'Follow the corrections',
 		what: 'What counts as a correction',
 		whatIs: 'A correction puts right a wrong value: miscopied, mistyped, in the wrong unit, or misspelt.',
 		whatIsNot:

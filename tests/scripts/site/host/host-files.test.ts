@@ -21,9 +21,8 @@ describe('responseHeaders', () => {
 
 	it('lets others use open data on their own pages, and pages nowhere', () => {
 		const use = (path: string) => responseHeaders(path)['Cross-Origin-Resource-Policy']
-		expect([use('api/v1/wilayah/00.json'), use('unduh/idm.csv'), use('berita/rss.xml')]).toEqual(
-			Array(3).fill('cross-origin'),
-		)
+		const open = 'api/v1/wilayah/00.json unduh/idm.csv berita/rss.xml en/wilayah/99.01/feed.json koreksi/rss.xml'
+		expect(open.split(' ').map(use)).toEqual(Array(5).fill('cross-origin'))
 		expect(use('wilayah/00/index.html')).toBe('same-origin')
 		expect(responseHeaders('wilayah/00/index.html')).not.toHaveProperty('Access-Control-Allow-Origin')
 	})
