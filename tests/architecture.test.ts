@@ -136,7 +136,18 @@ describe('what scripts and site share', () => {
 	const files = site.filter(isShared)
 
 	it('depends on readers and writers of formats and on itself, and on nothing else', () => {
-		const packages = ['zod', 'htmlparser2', 'entities', 'uqr', 'yaml', 'papaparse', 'fflate', 'saxen', 'geojson']
+		const packages = [
+			'zod',
+			'htmlparser2',
+			'entities',
+			'uqr',
+			'yaml',
+			'papaparse',
+			'fflate',
+			'saxen',
+			'geojson',
+			'spdx-license-ids',
+		]
 		expect(imports(files, (target) => !packages.includes(target) && !shared.includes(roomOf(target)))).toEqual([])
 	})
 
@@ -224,6 +235,8 @@ describe('the pages', () => {
 			'https://schema.org',
 			'https://jsonfeed.org/version/',
 			'https://github.com/fityannugroho/idn-area-data',
+			// Texts of licences, which are named.
+			'https://spdx.org/licenses/',
 			// Examples in messages.
 			'https://…',
 			'https://terang.example.go.id',

@@ -2,6 +2,7 @@ import { areaLevels, levelOfCode } from '../../src/schemas/area-code.ts'
 import { type Dataset, publishedSidecarSchema, type Sidecar } from '../../src/schemas/dataset.ts'
 import type { Observation } from '../../src/schemas/observation.ts'
 import { comparePeriods } from '../../src/schemas/period.ts'
+import { coveredAreas } from './covered-areas.ts'
 
 /**
  * The datasets by id, each with its sidecar and what its file holds. A dataset without rows is left out.
@@ -35,5 +36,6 @@ export function holdings(rows: readonly Observation[], order: readonly string[])
 		levels: areaLevels.filter((level) => levels.has(level)),
 		observations: rows.length,
 		areas: areas.size,
+		places: coveredAreas(areas),
 	}
 }

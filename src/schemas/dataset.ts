@@ -4,6 +4,7 @@ import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
 import { cautionSchema } from './caution.ts'
 import { checkedSchema } from './checked.ts'
+import { licenceIdSchema } from './licence-id.ts'
 import { smallCountsSchema } from './small-counts.ts'
 
 const isoDate = z.iso.date()
@@ -31,6 +32,8 @@ export const sidecarSchema = z.strictObject({
 		error: 'teks, atau teks dalam id dan en / text, or text in id and en',
 	}),
 	licence: bilingualSchema,
+	/** The same terms in a form that programs know, where there is one. */
+	licence_id: licenceIdSchema.optional(),
 	/** Day the publisher issued the newest figures; year or year-month where the day is unknown. */
 	issued: z.union([isoDate, z.string().regex(/^\d{4}(-\d{2})?$/)]),
 	/** In how many independent copies the figures were seen. */
@@ -76,5 +79,7 @@ export const datasetSchema = z.strictObject({
 	/** Published rows, hidden ones included. */
 	observations: z.int(),
 	areas: z.int(),
+	/** The areas it is about, as catalogues tell them: the outermost ones, or those around them where they are many. */
+	places: z.array(areaCodeSchema).min(1).optional(),
 })
 export type Dataset = z.infer<typeof datasetSchema>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
 import { bilingualSchema, languages } from './bilingual.ts'
+import { licenceIdSchema } from './licence-id.ts'
 import { ownComparisonSchema } from './own-comparison.ts'
 import { planChoiceSchema } from './plan-choice.ts'
 import { publishTargetSchema } from './publish-target.ts'
@@ -59,7 +60,10 @@ export const portalSchema = z.strictObject({
 	offline: z.boolean().default(true),
 	/** Whether the portal has a page that turns the office's own tables into datasets, in the reader's browser. */
 	desk: z.boolean().default(true),
+	/** Terms of what the portal itself computed and wrote. */
 	licence: bilingualSchema,
+	/** The same terms in a form that programs know, where there is one. */
+	licence_id: licenceIdSchema.optional(),
 	/** What the pages of a level show, where the office wants other figures than the plan derives. */
 	plan: planChoiceSchema.optional(),
 	/** Comparisons that the office offers beside those that the portal makes by itself. */

@@ -59,6 +59,8 @@ export function portalYaml(answers: Answers, homeIndicator: string): string {
 			'Teks dan olahan portal ini berlisensi CC BY 4.0. Angka penerbit lain dikutip dengan menyebut sumbernya.',
 			'Texts and derived figures of this portal are licensed CC BY 4.0. Figures of other publishers are quoted with the source named.',
 		),
+		'# Ketentuan yang sama dalam bentuk yang dikenal program. The same terms in a form that programs know.',
+		'licence_id: CC-BY-4.0',
 	].join('\n')}\n`
 }
 

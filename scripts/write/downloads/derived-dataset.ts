@@ -3,6 +3,7 @@ import type { Dataset } from '../../../src/schemas/dataset.ts'
 import { fixedDownloads } from '../../../src/schemas/fixed-downloads.ts'
 import { isAdded } from '../../../src/schemas/missing-note.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
+import { coveredAreas } from '../../add-up/covered-areas.ts'
 import type { PublishedRow } from './published-row.ts'
 
 /** Name of the file that holds every figure the portal computed itself. */
@@ -15,6 +16,7 @@ export const DERIVED_DATASET: string = fixedDownloads.derived
 export function derivedDataset(portal: Portal, sources: readonly Dataset[], table: readonly PublishedRow[]): Dataset {
 	const rows = table.filter(({ status, catatan }) => !isAdded(status, catatan))
 	const periods = distinct(rows, 'periode')
+	const codes = distinct(rows, 'kode_wilayah')
 	return {
 		id: DERIVED_DATASET,
 		title: { id: 'Angka turunan', en: 'Derived figures' },
@@ -26,6 +28,7 @@ export function derivedDataset(portal: Portal, sources: readonly Dataset[], tabl
 		},
 		register: { id: registersOf(sources, 'id'), en: registersOf(sources, 'en') },
 		licence: portal.licence,
+		...(portal.licence_id !== undefined && { licence_id: portal.licence_id }),
 		issued:
 			sources
 				.map(({ issued }) => issued)
@@ -45,7 +48,8 @@ export function derivedDataset(portal: Portal, sources: readonly Dataset[], tabl
 		periods: { first: periods[0] ?? '', last: periods.at(-1) ?? '' },
 		levels: distinct(rows, 'tingkat') as Dataset['levels'],
 		observations: rows.length,
-		areas: distinct(rows, 'kode_wilayah').length,
+		areas: codes.length,
+		places: coveredAreas(codes),
 	}
 }
 

@@ -1,6 +1,7 @@
 import { areaLevels, levelOfCode } from '../../../src/schemas/area-code.ts'
 import { type Dataset, publishedSidecarSchema } from '../../../src/schemas/dataset.ts'
 import { comparePeriods } from '../../../src/schemas/period.ts'
+import { coveredAreas } from '../../add-up/covered-areas.ts'
 import type { ProtectedDataset } from '../../protect/release/protected-dataset.ts'
 
 /**
@@ -22,5 +23,6 @@ export function recipientDataset({ id, sidecar, cells }: ProtectedDataset, order
 		levels: areaLevels.filter((level) => levels.has(level)),
 		observations: cells.length,
 		areas: areas.size,
+		places: coveredAreas(areas),
 	}
 }
