@@ -15,11 +15,12 @@ import { apiArea } from './api-area.ts'
 import { apiIndicator } from './api-indicator.ts'
 import { deskRegisters } from './desk-registers.ts'
 import { downloadFiles } from './downloads/download-files.ts'
-import { withDownloadList } from './downloads/download-list.ts'
+import { type Written, withDownloadList } from './downloads/download-list.ts'
 import type { GeneratedFile } from './downloads/generated-file.ts'
 import { publishedReleases } from './downloads/published-releases.ts'
 import { districtDownload } from './downloads/register-downloads.ts'
 import { lastModified, type ModifiedSource } from './last-modified.ts'
+import { metadataFiles } from './metadata/metadata-files.ts'
 import { recipientAreaFile, wholeSeries } from './recipients/recipient-area-file.ts'
 import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts'
 import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
@@ -37,7 +38,9 @@ export type Generated = Omit<Office, 'datasets'> &
 export function writeGenerated(folder: string, generated: Generated, onFile?: (written: number) => void): number {
 	const made = new Set<string>()
 	let written = 0
-	for (const file of withDownloadList(generatedFiles(generated))) {
+	const releases = publishedReleases(generated)
+	const describe = (files: Written) => metadataFiles({ ...generated, releases, ...files })
+	for (const file of withDownloadList(generatedFiles(generated), describe)) {
 		const target = join(folder, file.path)
 		const parent = dirname(target)
 		if (!made.has(parent)) mkdirSync(parent, { recursive: true })

@@ -163,11 +163,21 @@ export const readDownloads: () => readonly Download[] = once(
 )
 
 /** Names of the files to offer for download. */
-export const listDownloads: () => readonly string[] = once(() => {
-	const below = join(folder, 'unduh')
+export const listDownloads: () => readonly string[] = once(() => filesBelow('unduh'))
+
+function filesBelow(room: string): string[] {
+	const below = join(folder, room)
 	const files = readdirSync(below, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 	return files.map(({ parentPath, name }) => relative(below, join(parentPath, name)).replaceAll('\\', '/')).sort()
-})
+}
+
+/** Documents for programs by their address below the site, without its first slash. */
+export const listDocuments: () => readonly string[] = once(() => filesBelow('documents'))
+
+/** A document for programs, as it was written. */
+export function readDocument(path: string): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(readFileSync(join(folder, 'documents', path)))
+}
 
 /** Whether there is a download of that name: nothing computed, no file of computed figures. */
 export function hasDownload(name: string): boolean {

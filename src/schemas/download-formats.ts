@@ -5,6 +5,7 @@
 export const downloadFormats = {
 	csv: { type: 'text/csv; charset=utf-8' },
 	json: { type: 'application/json; charset=utf-8' },
+	sha256: { type: 'text/plain; charset=utf-8' },
 	xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 } as const
 
@@ -14,4 +15,9 @@ export const downloadEndings = Object.keys(downloadFormats) as [DownloadFormat, 
 /** The format of a file by its name. */
 export function formatOf(file: string): DownloadFormat | undefined {
 	return downloadEndings.find((ending) => file.endsWith(`.${ending}`))
+}
+
+/** The media type of a format as catalogues name it, without its encoding. */
+export function mediaType(format: DownloadFormat): string {
+	return downloadFormats[format].type.replace(/;.*/, '')
 }

@@ -3,9 +3,19 @@ import { downloadEndings } from './download-formats.ts'
 
 /**
  * What a file is about: the rows of a dataset, of an indicator over all datasets, of an area and those in it; a register;
- * a form to fill in; the list of area codes; everything.
+ * a form to fill in; the list of area codes;
+ * what is told of other files; everything.
  */
-export const downloadKinds = ['dataset', 'indicator', 'area', 'register', 'template', 'codes', 'all'] as const
+export const downloadKinds = [
+	'dataset',
+	'indicator',
+	'area',
+	'register',
+	'template',
+	'codes',
+	'metadata',
+	'all',
+] as const
 
 /** A file under `/unduh/` that the build writes. Briefs, which are printed from pages, are not among them. */
 export const downloadSchema = z.strictObject({

@@ -14,6 +14,8 @@ export const fixedDownloads = {
 	templates: 'templat',
 	/** The list of codes of all areas with a page. */
 	areas: 'wilayah',
+	/** Checksums of all downloads. */
+	checksums: 'checksums',
 } as const
 
 /** Name of the file of a register that is offered as one table. */
@@ -25,6 +27,9 @@ export function registerFile(register: keyof typeof fixedDownloads): string {
 export function registerHref(register: keyof typeof fixedDownloads): string {
 	return `/unduh/${registerFile(register)}`
 }
+
+/** Name of the list of checksums of all downloads. */
+export const checksumsFile = `${fixedDownloads.checksums}.sha256`
 
 /** Name of the folder of the templates below `/unduh/`. */
 export const templateFolder = fixedDownloads.templates

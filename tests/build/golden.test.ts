@@ -15,6 +15,7 @@ import { apiIndicatorSchema } from '../../src/schemas/api-indicator.ts'
 import { areaFileSchema } from '../../src/schemas/area-file.ts'
 import { datasetSchema } from '../../src/schemas/dataset.ts'
 import { deskRegistersSchema } from '../../src/schemas/desk-registers.ts'
+import { downloadSchema } from '../../src/schemas/download.ts'
 import { deskFile, generatedTables } from '../../src/schemas/generated-tables.ts'
 import { indicatorFileSchema } from '../../src/schemas/indicator-file.ts'
 import { recipientAreaFileSchema, recipientProgrammeFileSchema } from '../../src/schemas/recipient-files.ts'
@@ -40,6 +41,9 @@ const schemas: readonly [RegExp, z.ZodType][] = [
 	[/^indicators\//, indicatorFileSchema],
 	[/^api\/wilayah\//, apiAreaSchema],
 	[/^api\/indikator\//, apiIndicatorSchema],
+	// Documents in the shape of others: tests/scripts/write/metadata/ holds them to it.
+	[/^documents\/|^unduh\/.*\.csv-metadata\.json$/, z.looseObject({})],
+	[/^downloads\.json$/, z.array(downloadSchema)],
 	[
 		/^unduh\/.*\.json$/,
 		z.looseObject({ dataset: datasetSchema, kolom: z.array(z.string()), baris: z.array(z.looseObject({})) }),

@@ -10,6 +10,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
+	'.bib': 'application/x-bibtex; charset=utf-8',
 	'.svg': 'image/svg+xml; charset=utf-8',
 	'.png': 'image/png',
 	'.pdf': 'application/pdf',

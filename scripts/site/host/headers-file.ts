@@ -1,5 +1,5 @@
 import { headerPolicy } from '../../../src/security/content-policy.ts'
-import { fixedHeaders, LASTING, transportSecurity } from './response-headers.ts'
+import { fixedHeaders, LASTING, rootDocuments, transportSecurity } from './response-headers.ts'
 
 /**
  * The file `_headers` that Netlify, Cloudflare Pages and their kind read. They add up the rules that fit an address and
@@ -21,6 +21,8 @@ export function headersFile(): string {
 		['/api/*', open],
 		['/gambar/*', open],
 		...feeds.map((address) => [address, open] as const),
+		['/cek/ids/*', open],
+		...rootDocuments.map((address) => [address, open] as const),
 	]
 	return rules.map(([address, headers]) => `${address}\n${lines(headers)}`).join('\n')
 }

@@ -46,8 +46,15 @@ export type VaryingHeader = {
 /** For files whose name changes with their content. */
 export const LASTING = 'public, max-age=31536000, immutable'
 
-/** Files that others may use from their own pages: downloads, interface, feeds and pictures for sharing. */
-const openAddresses = '^/(?:unduh|api|gambar)/|/(?:rss\\.xml|feed\\.json)$'
+/** Documents for programs at the root of the site. */
+export const rootDocuments = ['/datapackage.json', '/data.json', '/katalog.jsonld', '/llms.txt'] as const
+
+/** Files that others may use from their own pages: downloads, interface, catalogues, ids, feeds and pictures for sharing. */
+const openAddresses = [
+	'^/(?:unduh|api|gambar|cek/ids)/',
+	...rootDocuments.map((address) => `^${address.replace('.', '\\.')}$`),
+	'/(?:rss\\.xml|feed\\.json)$',
+].join('|')
 
 /** Files whose name changes with their content. */
 const lastingAddresses = '^/_astro/|^/pagefind/(?:fragment|index|filter)/'

@@ -111,7 +111,7 @@ function readCells(path: string, text: string): FileReading {
 
 /** Text of a file; the search index keeps what it shows of each page packed. */
 function textOf(site: SiteFiles, path: string): string | null {
-	if (/\.(?:html|csv|json|jsonld|xml|svg|txt|webmanifest|md)$/.test(path)) return site.read(path)
+	if (/\.(?:html|csv|json|jsonld|xml|svg|txt|bib|sha256|webmanifest|md)$/.test(path)) return site.read(path)
 	if (!path.endsWith('.pf_fragment') || !site.readBytes) return null
 	return gunzipSync(site.readBytes(path)).toString('utf8')
 }

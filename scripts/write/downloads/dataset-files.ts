@@ -16,7 +16,7 @@ export function* datasetFiles<Column extends string>(
 ): Generator<DownloadFile> {
 	const listed = { kind: 'dataset', id: dataset.id, rows: rows.length } as const
 	for (const [ending, textOf] of Object.entries(textIn)) {
-		yield { path: `unduh/${dataset.id}.${ending}`, text: textOf(dataset, columns, rows), listed }
+		yield { path: `unduh/${dataset.id}.${ending}`, text: textOf(dataset, columns, rows), listed, describes: dataset }
 	}
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Dataset } from '../../../src/schemas/dataset.ts'
 import { type Download, downloadListFile } from '../../../src/schemas/download.ts'
 import { formatOf } from '../../../src/schemas/download-formats.ts'
 import { stableJson } from '../../ground/files/stable-json.ts'
@@ -6,18 +7,31 @@ import type { GeneratedFile } from './generated-file.ts'
 
 const FOLDER = 'unduh/'
 
+/** What was written so far: the downloads, and the datasets they hold, each once and in order. */
+export type Written = { downloads: Download[]; datasets: Dataset[] }
+
 /**
- * Passes files on, and writes the list of the downloads among them as the last one.
+ * Passes files on, then those that describe them, and writes the list of the downloads among all of them as the last one.
+ * @param describe is given what was written, which grows with each file it yields
  * @throws {RangeError} for a download that does not say what it is, or of no known format
  */
-export function* withDownloadList(files: Iterable<GeneratedFile>): Generator<GeneratedFile> {
-	const list: Download[] = []
+export function* withDownloadList(
+	files: Iterable<GeneratedFile>,
+	describe: (written: Readonly<Written>) => Iterable<GeneratedFile> = () => [],
+): Generator<GeneratedFile> {
+	const written: Written = { downloads: [], datasets: [] }
+	yield* noted(files, written)
+	yield* noted(describe(written), written)
+	written.downloads.sort((a, b) => (a.path < b.path ? -1 : 1))
+	yield { path: downloadListFile, text: stableJson(written.downloads) }
+}
+
+function* noted(files: Iterable<GeneratedFile>, { downloads, datasets }: Written): Generator<GeneratedFile> {
 	for (const file of files) {
-		if (file.path.startsWith(FOLDER)) list.push(entryOf(file))
+		if (file.path.startsWith(FOLDER)) downloads.push(entryOf(file))
+		if (file.describes && !datasets.includes(file.describes)) datasets.push(file.describes)
 		yield file
 	}
-	list.sort((a, b) => (a.path < b.path ? -1 : 1))
-	yield { path: downloadListFile, text: stableJson(list) }
 }
 
 function entryOf(file: GeneratedFile): Download {

@@ -1,10 +1,14 @@
+import type { Dataset } from '../../../src/schemas/dataset.ts'
 import type { Download } from '../../../src/schemas/download.ts'
 
 /** What a download is about. */
 export type ListedAs = Pick<Download, 'kind' | 'id' | 'rows'>
 
-/** One file of the generated folder, as text or as bytes. */
-export type GeneratedFile = { path: string; listed?: ListedAs } & ({ text: string } | { bytes: Uint8Array })
+/** One file of the generated folder, as text or as bytes; a file of a dataset brings what is known of it. */
+export type GeneratedFile = { path: string; listed?: ListedAs; describes?: Dataset } & (
+	| { text: string }
+	| { bytes: Uint8Array }
+)
 
 /** A file under `unduh/`: each is in the list of downloads. */
 export type DownloadFile = GeneratedFile & { listed: ListedAs }

@@ -1,24 +1,51 @@
 import './invented-site.ts'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Dataset } from 'schema-dts'
 import { describe, expect, it } from 'vitest'
 import { articleFacts } from '../../../src/topics/structured-data/article.ts'
 import { breadcrumbList } from '../../../src/topics/structured-data/breadcrumb-list.ts'
 import { dataBlock } from '../../../src/topics/structured-data/data-block.ts'
 import { datasetFacts } from '../../../src/topics/structured-data/dataset.ts'
 import { websiteFacts } from '../../../src/topics/structured-data/website.ts'
-import { dataset } from './invented-site.ts'
+import { dataset, generatedFolder } from './invented-site.ts'
+
+const download = { kind: 'dataset', id: 'contoh', rows: 3, sha256: '0'.repeat(64) }
+writeFileSync(
+	join(generatedFolder, 'downloads.json'),
+	JSON.stringify([
+		{ ...download, path: 'contoh.csv', format: 'csv', bytes: 120 },
+		{ ...download, path: 'contoh.json', format: 'json', bytes: 340 },
+		{ ...download, path: 'lain.csv', format: 'csv', bytes: 1, id: 'lain' },
+	]),
+)
 
 const absolute = (path: string) => new URL(path, 'https://contoh.example').href
 
 describe('facts for search engines', () => {
-	it('name a dataset with its file and its publisher', () => {
-		expect(datasetFacts(dataset, 'en', absolute)).toMatchObject({
+	it('name a dataset with all its files, its publisher, its terms and its place, in words of the vocabulary', () => {
+		const real = { ...dataset, licence_id: 'CC0-1.0', places: ['99.01'] }
+		// The types of schema-dts are the vocabulary; a wrong word does not compile.
+		const facts: Dataset = datasetFacts(real, 'en', absolute)
+		expect(facts).toMatchObject({
 			'@type': 'Dataset',
 			name: 'Example data',
 			url: 'https://contoh.example/en/data/contoh/',
 			creator: { '@type': 'GovernmentOrganization', name: 'Example Agency' },
 			temporalCoverage: '2020/2025',
-			distribution: { contentUrl: 'https://contoh.example/unduh/contoh.csv' },
+			license: { '@type': 'CreativeWork', name: 'CC0', url: 'https://spdx.org/licenses/CC0-1.0.html' },
+			spatialCoverage: [{ '@type': 'Place', name: 'Kabupaten Contoh' }],
+			includedInDataCatalog: { '@id': 'https://contoh.example/data/#katalog' },
+			distribution: [
+				{ encodingFormat: 'text/csv', contentUrl: 'https://contoh.example/unduh/contoh.csv', contentSize: '120 B' },
+				{ encodingFormat: 'application/json', contentUrl: 'https://contoh.example/unduh/contoh.json' },
+			],
 		})
+	})
+
+	it('give a dataset one name in both languages', () => {
+		expect(datasetFacts(dataset, 'id', absolute)['@id']).toBe('https://contoh.example/data/contoh/#dataset')
+		expect(datasetFacts(dataset, 'en', absolute)['@id']).toBe('https://contoh.example/data/contoh/#dataset')
 	})
 
 	it('let the office stand for a news item, and say what time it covers rather than when it came out', () => {

@@ -1,0 +1,37 @@
+import { checksumsFile, fixedDownloads } from '../../../src/schemas/fixed-downloads.ts'
+import type { DownloadFile, GeneratedFile } from '../downloads/generated-file.ts'
+import { type CatalogueSource, catalogueEntries } from './catalogue-entry.ts'
+import { checksums } from './checksums.ts'
+import { csvOnTheWeb } from './csv-on-the-web.ts'
+import { dataJson } from './data-json.ts'
+import { dataPackage } from './data-package.ts'
+import { dcatCatalogue } from './dcat-catalogue.ts'
+
+/** Every description of the published data, from one set of facts. The list of checksums comes last, over all downloads. */
+export function* metadataFiles(source: CatalogueSource): Generator<GeneratedFile> {
+	const { portal } = source
+	const entries = catalogueEntries(source)
+	for (const entry of entries.filter(({ distributions }) => distributions.length > 0)) {
+		yield beside(`${entry.dataset.id}.csv-metadata.json`, entry.dataset.id, document(csvOnTheWeb(entry, portal)))
+	}
+	yield forPrograms('datapackage.json', document(dataPackage(entries, portal)))
+	yield forPrograms('katalog.jsonld', document(dcatCatalogue(entries, portal)))
+	yield forPrograms('data.json', document(dataJson(entries, portal)))
+	// Read only now: what was yielded above is among the downloads.
+	yield beside(checksumsFile, fixedDownloads.checksums, checksums(source.downloads))
+}
+
+/** A file beside the tables. */
+function beside(path: string, id: string, text: string): DownloadFile {
+	return { path: `unduh/${path}`, text, listed: { kind: 'metadata', id, rows: null } }
+}
+
+/** A document with an address of its own below the site. */
+function forPrograms(path: string, text: string): GeneratedFile {
+	return { path: `documents/${path}`, text }
+}
+
+/** In the order of the standard, with tabs: people open these as well. */
+function document(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`
+}

@@ -1,0 +1,13 @@
+import type { APIContext } from 'astro'
+import { listDocuments, readDocument } from '../contract/read-generated.ts'
+
+export function getStaticPaths() {
+	return listDocuments()
+		.filter((path) => !path.includes('/'))
+		.map((document) => ({ params: { document } }))
+}
+
+/** A document for programs at the root of the site, byte for byte as the build scripts wrote it. */
+export function GET({ params }: APIContext) {
+	return new Response(readDocument(params.document ?? ''))
+}
