@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bilingualSchema } from './bilingual.ts'
+import { cautionSchema } from './caution.ts'
 import { releaseContentsSchema } from './release-contents.ts'
 
 const figureIdSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{6}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{3}$/)
@@ -26,7 +27,12 @@ const shownShape = {
 }
 
 /** A figure as the portal shows it now. */
-export const currentFigureSchema = z.strictObject({ ...shownShape, finding: bilingualSchema })
+export const currentFigureSchema = z.strictObject({
+	...shownShape,
+	finding: bilingualSchema,
+	/** The datasets behind it, by their ids; what must be known of them stands in `datasets` of the file. */
+	datasets: z.array(z.string()),
+})
 export type CurrentFigure = z.infer<typeof currentFigureSchema>
 
 const supersededShape = {
@@ -58,9 +64,27 @@ export type FigureRelease = z.infer<typeof figureReleaseSchema>
 export const pastFigureSchema = z.strictObject({ ...supersededShape, until: z.iso.date() })
 export type PastFigure = z.infer<typeof pastFigureSchema>
 
+/** A dataset as a program needs it that quotes one of its figures. */
+export const figureSourceSchema = z.strictObject({
+	publisher: bilingualSchema,
+	table: bilingualSchema,
+	issued: z.string(),
+	/** First and last period of the dataset; that of a figure stands in what it `says`. */
+	periods: z.strictObject({ first: z.string(), last: z.string() }),
+	simulated: z.boolean(),
+	licence: bilingualSchema,
+	cautions: z.array(cautionSchema),
+})
+export type FigureSource = z.infer<typeof figureSourceSchema>
+
 /** `/cek/ids/<first two characters>.json`: all figures whose ids begin alike. */
 export const figureShardSchema = z.strictObject({
 	figures: z.array(currentFigureSchema),
 	past: z.array(pastFigureSchema),
+	/**
+	 * The datasets behind its figures, by id: whose they are, and every caution without which none of their numbers may be
+	 * quoted; `areas`, `periods` and `indicators` say of which figures a caution holds, else of all.
+	 */
+	datasets: z.record(z.string(), figureSourceSchema),
 })
 export type FigureShard = z.infer<typeof figureShardSchema>

@@ -3,6 +3,7 @@ import type { Language } from './bilingual.ts'
 /** Lists and single pages that every portal has, by their Indonesian address; a test holds them to `src/pages/`. */
 export const fixedPages: readonly string[] = [
 	'/',
+	'/api/v1/',
 	'/bandingkan/',
 	'/berita/',
 	'/cari/',
@@ -53,7 +54,8 @@ export function readPageAddress(href: string): PageAddress | null {
 	return { language: prefix === 'en' ? 'en' : 'id', path, about: kind ? { kind, id } : null }
 }
 
-/** Area codes hold dots too, and are no endings. */
+/** Area codes hold dots too, and are no endings; the interface for programs has one page, which tells about it. */
 function isFile(path: string): boolean {
+	if (path === '/api/v1/') return false
 	return /^\/(?:unduh|api|gambar|pagefind)\//.test(path) || /\.[a-z][a-z0-9]+\/$/i.test(path)
 }

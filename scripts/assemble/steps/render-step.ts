@@ -29,7 +29,7 @@ export async function renderStep(
 	writeHostFiles(room.fresh)
 	writeQrCodes(room.fresh, site)
 	preloadScripts(room.fresh)
-	writeFigureShards(room.fresh, input.figureReleases ?? [])
+	writeFigureShards(room.fresh, input.figureReleases ?? [], aggregated.datasets)
 	step.finish(expected)
 }
 

@@ -4,7 +4,16 @@ import { textOf } from '../../ground/html/text.ts'
 import { tableBeside } from './table-beside.ts'
 
 /** A figure with an id as it stands on one page. */
-export type PageFigure = { id: string; anchor: string; finding: string; says: string; source: string; html: string }
+export type PageFigure = {
+	id: string
+	anchor: string
+	finding: string
+	says: string
+	source: string
+	/** The datasets that the source leads to. */
+	datasets: string[]
+	html: string
+}
 
 /** The figures of a page that carry an id, in the order of the page. */
 export function pageFigures(html: string): PageFigure[] {
@@ -22,7 +31,7 @@ export function pageFigures(html: string): PageFigure[] {
 			if (!link || !id || !anchor) return []
 			const says = wordsOf('chart-sub')
 			// The source is what stands before the id, in one paragraph with it.
-			const source = textOf(html.slice(part('src')?.tag.end ?? link.start, link.start))
+			const sourceLine = html.slice(part('src')?.tag.end ?? link.start, link.start)
 			const beside = tableBeside(anchor, says, html)
 			return [
 				{
@@ -30,12 +39,16 @@ export function pageFigures(html: string): PageFigure[] {
 					anchor,
 					finding: wordsOf('finding'),
 					says,
-					source,
+					source: textOf(sourceLine),
+					datasets: [...new Set([...sourceLine.matchAll(datasetPage)].flatMap(([, dataset = '']) => dataset))].sort(),
 					html: html.slice(figure.tag.start, figure.bodyEnd) + beside,
 				},
 			]
 		})
 }
+
+/** Address of the page of a dataset, in either language. */
+const datasetPage = /href="(?:\/en)?\/data\/([a-z0-9-]+)\/"/g
 
 const drawings: ReadonlySet<string> = new Set(['svg'])
 

@@ -44,6 +44,7 @@ function joined(page: string, id: PageFigure, en: PageFigure): PublishedFigure {
 		finding: { id: id.finding, en: en.finding },
 		says: { id: id.says, en: en.says },
 		source: { id: id.source, en: en.source },
+		datasets: id.datasets,
 		html: { id: id.html, en: en.html },
 	}
 }

@@ -1,14 +1,22 @@
 import { checksumsFile, fixedDownloads } from '../../../src/schemas/fixed-downloads.ts'
 import type { DownloadFile, GeneratedFile } from '../downloads/generated-file.ts'
+import { apiExamples, type ExampleSource } from './api/api-examples.ts'
+import { apiIndex } from './api/api-index.ts'
+import { jsonSchemas } from './api/json-schemas.ts'
+import { openApi } from './api/open-api.ts'
 import { type CatalogueSource, catalogueEntries } from './catalogue-entry.ts'
 import { checksums } from './checksums.ts'
 import { csvOnTheWeb } from './csv-on-the-web.ts'
 import { dataJson } from './data-json.ts'
 import { dataPackage } from './data-package.ts'
 import { dcatCatalogue } from './dcat-catalogue.ts'
+import { llmsText } from './llms-text.ts'
+
+/** What all descriptions are made from. */
+export type MetadataSource = CatalogueSource & ExampleSource
 
 /** Every description of the published data, from one set of facts. The list of checksums comes last, over all downloads. */
-export function* metadataFiles(source: CatalogueSource): Generator<GeneratedFile> {
+export function* metadataFiles(source: MetadataSource): Generator<GeneratedFile> {
 	const { portal } = source
 	const entries = catalogueEntries(source)
 	for (const entry of entries.filter(({ distributions }) => distributions.length > 0)) {
@@ -17,8 +25,20 @@ export function* metadataFiles(source: CatalogueSource): Generator<GeneratedFile
 	yield forPrograms('datapackage.json', document(dataPackage(entries, portal)))
 	yield forPrograms('katalog.jsonld', document(dcatCatalogue(entries, portal)))
 	yield forPrograms('data.json', document(dataJson(entries, portal)))
+	yield* interfaceFiles(source)
+	yield forPrograms('llms.txt', llmsText(entries, source))
 	// Read only now: what was yielded above is among the downloads.
 	yield beside(checksumsFile, fixedDownloads.checksums, checksums(source.downloads))
+}
+
+/** What the interface for programs says of itself. */
+function* interfaceFiles(source: MetadataSource): Generator<GeneratedFile> {
+	const { portal, indicators, shownIndicators } = source
+	const examples = apiExamples(source)
+	const shown = shownIndicators.flatMap(({ id }) => indicators.filter((indicator) => indicator.id === id))
+	yield forPrograms('api/v1/index.json', document(apiIndex({ portal, shown }, examples)))
+	yield forPrograms('api/v1/openapi.json', document(openApi(portal, examples)))
+	for (const { path, schema } of jsonSchemas(portal)) yield forPrograms(path.slice(1), document(schema))
 }
 
 /** A file beside the tables. */

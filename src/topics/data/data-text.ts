@@ -46,9 +46,8 @@ export const dataText = dictionary({
 		meaning: 'Isi',
 		citation: 'Cara mengutip',
 		api: 'Antarmuka data',
-		apiNote: 'Setiap wilayah punya berkas JSON sendiri, misalnya',
-		apiIndicatorNote: 'Setiap indikator juga, dengan angka semua wilayah, misalnya',
-		apiDistrictNote: 'Dan setiap dapil, dengan jumlah kecamatannya, misalnya',
+		apiNote: 'Setiap wilayah, indikator, dapil, dan gambar punya berkas JSON sendiri, dengan skema dan OpenAPI.',
+		apiPage: 'Cara memakainya',
 	},
 	en: {
 		title: 'Data',
@@ -92,8 +91,8 @@ export const dataText = dictionary({
 		meaning: 'Content',
 		citation: 'How to cite',
 		api: 'Data interface',
-		apiNote: 'Every area has a JSON file of its own, for example',
-		apiIndicatorNote: 'So has every indicator, with the figures of all areas, for example',
-		apiDistrictNote: 'And so has every electoral district, with the sums of its kecamatan, for example',
+		apiNote:
+			'Every area, indicator, electoral district and figure has a JSON file of its own, with schemas and OpenAPI.',
+		apiPage: 'How to use it',
 	},
 })

@@ -1,6 +1,6 @@
 import type { FigureShard } from '../../schemas/figure-record.ts'
 
-const NOTHING: FigureShard = { figures: [], past: [] }
+const NOTHING: FigureShard = { figures: [], past: [], datasets: {} }
 
 /**
  * The figures whose ids begin as this one does. A file that is not there means that there are none; any other fault is

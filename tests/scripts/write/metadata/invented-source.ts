@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { datasetFiles } from '../../../../scripts/write/downloads/dataset-files.ts'
 import { withDownloadList } from '../../../../scripts/write/downloads/download-list.ts'
 import type { GeneratedFile } from '../../../../scripts/write/downloads/generated-file.ts'
-import type { CatalogueSource } from '../../../../scripts/write/metadata/catalogue-entry.ts'
-import { metadataFiles } from '../../../../scripts/write/metadata/metadata-files.ts'
+import { type MetadataSource, metadataFiles } from '../../../../scripts/write/metadata/metadata-files.ts'
 import type { Dataset } from '../../../../src/schemas/dataset.ts'
 import type { Portal } from '../../../../src/schemas/portal.ts'
 import { figureColumns, recipientColumns } from '../../../../src/schemas/published-columns.ts'
@@ -138,7 +137,7 @@ function* tables(): Generator<GeneratedFile> {
 }
 
 /** What the office is described from, but for the files. */
-export const office: Omit<CatalogueSource, 'datasets' | 'downloads'> = {
+export const office: Omit<MetadataSource, 'datasets' | 'downloads'> = {
 	portal,
 	indicators: [
 		indicator('penduduk', { short: both('Penduduk'), theme: 'kependudukan' }),
@@ -146,6 +145,9 @@ export const office: Omit<CatalogueSource, 'datasets' | 'downloads'> = {
 		indicator('bagian', { short: both('Bagian'), theme: 'kependudukan' }),
 	],
 	programmes: [],
+	index: [{ code: '97' }, { code: '97.01' }],
+	shownIndicators: [{ id: 'miskin' }, { id: 'penduduk' }],
+	electoralDistricts: [],
 	register: inventedRegister(),
 	hasPage: (code) => code !== '98',
 	releases: [
@@ -166,7 +168,7 @@ export const office: Omit<CatalogueSource, 'datasets' | 'downloads'> = {
 
 /** Everything that is written of it, by path. */
 export function writtenFiles(changes: Partial<typeof office> = {}): Map<string, string> {
-	const describe = (written: Pick<CatalogueSource, 'datasets' | 'downloads'>) =>
+	const describe = (written: Pick<MetadataSource, 'datasets' | 'downloads'>) =>
 		metadataFiles({ ...office, ...changes, ...written })
 	const files = [...withDownloadList(tables(), describe)]
 	return new Map(files.map((file) => [file.path, 'text' in file ? file.text : '']))

@@ -1,0 +1,77 @@
+import type { z } from 'zod'
+import { apiAreaSchema } from './api-area.ts'
+import { apiDistrictSchema } from './api-district.ts'
+import { apiIndicatorSchema } from './api-indicator.ts'
+import type { Bilingual } from './bilingual.ts'
+import { figureShardSchema } from './figure-record.ts'
+
+/** A kind of record in the interface for programs: its address, what the varying part of it is, and its shape. */
+export type ApiResource = {
+	/** Name of its schema below `/api/v1/skema/`. */
+	readonly name: 'wilayah' | 'indikator' | 'dapil' | 'gambar'
+	readonly path: string
+	readonly parameter: { readonly name: string; readonly says: Bilingual }
+	readonly says: Bilingual
+	readonly schema: z.ZodType
+}
+
+/** Every kind of record that programs may ask for. A key taken away, or one that means something else, needs `/api/v2`. */
+export const apiResources: readonly ApiResource[] = [
+	{
+		name: 'wilayah',
+		path: '/api/v1/wilayah/{kode}.json',
+		parameter: {
+			name: 'kode',
+			says: { id: 'Kode wilayah Kemendagri dengan titiknya', en: 'Kemendagri code of the area, with its dots' },
+		},
+		says: {
+			id: 'Semua angka satu wilayah: yang dibaca dari tabel penerbit, yang dihitung portal beserta rumusnya, dan penerima program yang sudah disamarkan',
+			en: 'Every figure of one area: as publishers printed it, as the portal computed it with its formula, and recipients of programmes after protection',
+		},
+		schema: apiAreaSchema,
+	},
+	{
+		name: 'indikator',
+		path: '/api/v1/indikator/{id}.json',
+		parameter: {
+			name: 'id',
+			says: { id: 'Id indikator, dengan huruf kecil', en: 'Id of the indicator, in small letters' },
+		},
+		says: {
+			id: 'Semua angka satu indikator di semua wilayah, dengan sumber dan peringatannya',
+			en: 'Every figure of one indicator over all areas, with its sources and their cautions',
+		},
+		schema: apiIndicatorSchema,
+	},
+	{
+		name: 'dapil',
+		path: '/api/v1/dapil/{id}.json',
+		parameter: { name: 'id', says: { id: 'Id daerah pemilihan', en: 'Id of the electoral district' } },
+		says: {
+			id: 'Jumlah angka kecamatan di satu daerah pemilihan',
+			en: 'Sums of the figures of the kecamatan in one electoral district',
+		},
+		schema: apiDistrictSchema,
+	},
+	{
+		name: 'gambar',
+		path: '/cek/ids/{awal}.json',
+		parameter: {
+			name: 'awal',
+			says: {
+				id: 'Dua tanda pertama kode gambar, dengan huruf besar',
+				en: 'First two characters of a figure id, in capitals',
+			},
+		},
+		says: {
+			id: 'Gambar yang kodenya berawal sama: apa yang ditunjukkannya, periode, sumber, dan peringatannya, juga gambar lama yang sudah diganti. Kutip angka sebuah gambar bersama peringatannya.',
+			en: 'Charts and tables whose ids begin alike: what each shows, its period, source and cautions, and those since replaced. Quote a number of a chart together with its cautions.',
+		},
+		schema: figureShardSchema,
+	},
+]
+
+/** Where the shape of a kind of record stands. */
+export function schemaPath(name: ApiResource['name']): string {
+	return `/api/v1/skema/${name}.json`
+}
