@@ -1,3 +1,4 @@
+import { endianness } from 'node:os'
 import type { IndexedImage } from './indexed-png.ts'
 
 const MOST_COLOURS = 256
@@ -8,8 +9,8 @@ const MOST_COLOURS = 256
  * @param rgba four bytes a pixel
  */
 export function toPalette(width: number, height: number, rgba: Uint8Array): IndexedImage {
-	const colours = rgbOf(rgba)
-	const counts = countColours(colours)
+	const words = wordsOf(rgba)
+	const counts = countColours(words)
 	const palette = commonest(counts)
 	const places = new Map(palette.map((colour, index) => [colour, index]))
 	for (const colour of counts.keys()) if (!places.has(colour)) places.set(colour, nearest(colour, palette))
@@ -17,37 +18,48 @@ export function toPalette(width: number, height: number, rgba: Uint8Array): Inde
 		width,
 		height,
 		palette: Uint8Array.from(palette.flatMap((colour) => channelsOf(colour))),
-		pixels: placesOf(colours, places),
+		pixels: placesOf(words, places),
 	}
 }
 
+/** Each pixel as the word it stands as in memory: runs of one colour are found without looking at channels. */
+function wordsOf(rgba: Uint8Array): Uint32Array {
+	if (endianness() === 'LE' && rgba.byteOffset % 4 === 0)
+		return new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.length >> 2)
+	const view = new DataView(rgba.buffer, rgba.byteOffset, rgba.length)
+	return Uint32Array.from({ length: rgba.length >> 2 }, (_, at) => view.getUint32(at * 4, true))
+}
+
+/** Red, green and blue of a word, red first; a drawing for sharing has no transparency. */
+function colourOf(word: number): number {
+	return ((word & 0xff) << 16) | (word & 0xff00) | ((word >> 16) & 0xff)
+}
+
+/** Where the run of one colour that begins at `start` ends. */
+function endOfRun(words: Uint32Array, start: number): number {
+	const word = words[start]
+	let end = start + 1
+	while (words[end] === word) end++
+	return end
+}
+
 /** The place of each pixel's colour in the palette; a run of one colour is looked up once. */
-function placesOf(colours: Uint32Array, places: ReadonlyMap<number, number>): Uint8Array {
-	const pixels = new Uint8Array(colours.length)
-	let [last, place] = [-1, 0]
-	for (let at = 0; at < colours.length; at++) {
-		const colour = colours[at] ?? 0
-		if (colour !== last) place = places.get(colour) ?? 0
-		last = colour
-		pixels[at] = place
+function placesOf(words: Uint32Array, places: ReadonlyMap<number, number>): Uint8Array {
+	const pixels = new Uint8Array(words.length)
+	for (let at = 0; at < words.length; ) {
+		const end = endOfRun(words, at)
+		pixels.fill(places.get(colourOf(words[at] ?? 0)) ?? 0, at, end)
+		at = end
 	}
 	return pixels
 }
 
-function rgbOf(rgba: Uint8Array): Uint32Array {
-	const colours = new Uint32Array(rgba.length / 4)
-	for (let at = 0; at < colours.length; at++)
-		colours[at] = ((rgba[at * 4] ?? 0) << 16) | ((rgba[at * 4 + 1] ?? 0) << 8) | (rgba[at * 4 + 2] ?? 0)
-	return colours
-}
-
 /** How many pixels have each colour, counted run by run. */
-function countColours(colours: Uint32Array): Map<number, number> {
+function countColours(words: Uint32Array): Map<number, number> {
 	const counts = new Map<number, number>()
-	for (let at = 0; at < colours.length; ) {
-		const colour = colours[at] ?? 0
-		let end = at + 1
-		while (colours[end] === colour) end++
+	for (let at = 0; at < words.length; ) {
+		const colour = colourOf(words[at] ?? 0)
+		const end = endOfRun(words, at)
 		counts.set(colour, (counts.get(colour) ?? 0) + end - at)
 		at = end
 	}
