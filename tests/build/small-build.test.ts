@@ -71,10 +71,17 @@ describe('a build', () => {
 		expect(leftovers()).toEqual([])
 	})
 
-	test('gives the same bytes twice, search index included, whatever the shell says of time and mode', async () => {
+	test('gives the same bytes twice, search index included, whatever the shell says of time, mode and threads', async () => {
 		const before = standing()
 		const second = join(folder, 'lain')
-		const shell = { NODE_ENV: 'development', DEV: '1', PROD: '', TZ: 'Asia/Jakarta', LANG: 'id_ID.UTF-8' }
+		const shell = {
+			NODE_ENV: 'development',
+			DEV: '1',
+			PROD: '',
+			TZ: 'Asia/Jakarta',
+			LANG: 'id_ID.UTF-8',
+			TERANG_THREADS: '2',
+		}
 		expect((await runBuildToEnd(['--data', fixtureData, '--out', second], shell)).code).toBe(0)
 		expect(bytesOf(second)).toEqual(before)
 		for (const part of [

@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import type { ViteUserConfig } from 'astro'
+import { spreadRendering } from './spread-rendering.ts'
 
 /** What the site builder is told. */
 export type RenderOptions = {
@@ -22,7 +24,28 @@ export async function renderSite({ root, office, generated, outDir, cacheDir, si
 	// What stops it is thrown, and told in words for an office. Its warnings are shown: no office, however little it has, may cause one.
 	// Loaded here: a build that stops at the gate need not wait for the site builder.
 	const { build } = await import('astro')
-	await build({ root, outDir, cacheDir, site, logLevel: 'warn', vite: { build: { rolldownOptions: { onLog } } } })
+	await build({
+		root,
+		outDir,
+		cacheDir,
+		site,
+		logLevel: 'warn',
+		integrations: [spreadRendering(threadsFor)],
+		vite: { build: { rolldownOptions: { onLog } } },
+	})
+}
+
+/** Pages that a thread renders in the time it takes to start one, several times over. */
+const PAGES_FOR_A_THREAD = 400
+
+/**
+ * How many threads render so many pages: up to one a core, 0 where it would not pay. `TERANG_THREADS` names another
+ * number, on a machine with little memory, and in tests that hold the pages of threads to those without.
+ */
+export function threadsFor(pages: number, asked = process.env.TERANG_THREADS, cores = availableParallelism()): number {
+	if (asked !== undefined && /^\d{1,3}$/.test(asked)) return Number(asked)
+	const most = Math.min(cores, Math.floor(pages / PAGES_FOR_A_THREAD))
+	return most > 1 ? most : 0
 }
 
 /**

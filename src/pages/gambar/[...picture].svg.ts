@@ -1,16 +1,15 @@
 import type { APIContext } from 'astro'
 import { portalLanguages } from '../../contract/languages.ts'
-import { allPictures } from '../../topics/sharing/all-pictures.ts'
-import type { SharingPicture } from '../../topics/sharing/sharing-picture.ts'
+import { type PageWithPicture, pagesWithPicture } from '../../topics/sharing/all-pictures.ts'
 
 /** Pictures for sharing as drawings; the build makes a PNG of each and takes the drawing away. */
 export async function getStaticPaths() {
-	const pictures = await Promise.all(portalLanguages().map(allPictures))
-	return pictures.flat().map((picture) => ({ params: { picture: picture.name }, props: { picture } }))
+	const pages = await Promise.all(portalLanguages().map(pagesWithPicture))
+	return pages.flat().map((page) => ({ params: { picture: page.name }, props: { page } }))
 }
 
-export function GET({ props, site }: APIContext<{ picture: SharingPicture }>) {
-	return new Response(props.picture.draw(site?.host ?? ''), {
-		headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' },
-	})
+/** A page without a picture answers nothing, of which no file is made. */
+export function GET({ props, site }: APIContext<{ page: PageWithPicture }>) {
+	const drawing = props.page.picture()?.draw(site?.host ?? '')
+	return new Response(drawing ?? null, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
 }

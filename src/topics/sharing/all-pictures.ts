@@ -6,6 +6,7 @@ import {
 	readShownIndicators,
 } from '../../contract/read-generated.ts'
 import { readAreaContext } from '../../facts/area-context.ts'
+import { areaPath, districtPath, indicatorPath, newsPath, programmePath } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { readyComparison } from '../compare/ready-comparison.ts'
 import { readySets } from '../compare/ready-sets.ts'
@@ -20,32 +21,52 @@ import { comparisonPicture } from './comparison-picture.ts'
 import { districtPicture } from './district-picture.ts'
 import { homePicture } from './home-picture.ts'
 import { indicatorPicture } from './indicator-picture.ts'
-import { pagePictures } from './page-picture.ts'
+import { openingPaths, pagePicture } from './page-picture.ts'
 import { programmePicture } from './programme-picture.ts'
-import type { SharingPicture } from './sharing-picture.ts'
+import { pictureName, type SharingPicture } from './sharing-picture.ts'
 
-type Drawn = SharingPicture | null
+/** A page that has a picture: how its address names it, and the picture, which is made when it is asked for. */
+export type PageWithPicture = { name: string; picture(): SharingPicture | null }
 
-/** Kinds of pages that have a picture, each with all of its pictures in a language. */
-const sources: readonly ((language: Language) => Drawn[] | Promise<Drawn[]>)[] = [
-	(language) => [homePicture(homeStory(language), language)],
+/** Kinds of pages that have a picture, each with all of its pages in a language. */
+const sources: readonly ((language: Language) => PageWithPicture[] | Promise<PageWithPicture[]>)[] = [
+	(language) => [of('/', language, () => homePicture(homeStory(language), language))],
 	(language) =>
 		readAreaIndex()
 			.filter(({ level }) => hasOwnPicture(level))
-			.map(({ code }) => areaPicture(readAreaContext(code, language))),
+			.map(({ code }) => of(areaPath(code), language, () => areaPicture(readAreaContext(code, language)))),
 	(language) =>
-		[...readShownIndicators().keys()]
-			.map(readIndicatorFile)
-			.map((file) => indicatorPicture(file, indicatorCharts(file, language), language)),
-	(language) => readProgrammes().map((one) => programmePicture(one, programmeRecipients(one, language), language)),
-	(language) => readElectoralDistricts().map(({ district }) => districtPicture(districtScene(district.id, language))),
-	async (language) => (await listNews(language)).map((item) => articlePicture(item, language)),
-	pagePictures,
-	(language) => readySets().map((set) => comparisonPicture(set, readyComparison(set, language).views, language)),
+		[...readShownIndicators().keys()].map((id) => of(indicatorPath(id), language, () => indicator(id, language))),
+	(language) =>
+		readProgrammes().map((one) =>
+			of(programmePath(one.id), language, () => programmePicture(one, programmeRecipients(one, language), language)),
+		),
+	(language) =>
+		readElectoralDistricts().map(({ district: { id } }) =>
+			of(districtPath(id), language, () => districtPicture(districtScene(id, language))),
+		),
+	async (language) =>
+		(await listNews(language)).map((item) => of(newsPath(item.slug), language, () => articlePicture(item, language))),
+	(language) => openingPaths.map((path) => of(path, language, () => pagePicture(path, language))),
+	(language) =>
+		readySets().map((set) =>
+			of(`/bandingkan/${set.id}/`, language, () =>
+				comparisonPicture(set, readyComparison(set, language).views, language),
+			),
+		),
 ]
 
-/** Every picture of the portal in a language. */
-export async function allPictures(language: Language): Promise<SharingPicture[]> {
+function of(path: string, language: Language, picture: PageWithPicture['picture']): PageWithPicture {
+	return { name: pictureName(path, language), picture }
+}
+
+function indicator(id: string, language: Language): SharingPicture {
+	const file = readIndicatorFile(id)
+	return indicatorPicture(file, indicatorCharts(file, language), language)
+}
+
+/** Every page of the portal in a language that has a picture; of a ready comparison it may turn out that it has none. */
+export async function pagesWithPicture(language: Language): Promise<PageWithPicture[]> {
 	const found = await Promise.all(sources.map((source) => source(language)))
-	return found.flat().filter((picture) => picture !== null)
+	return found.flat()
 }

@@ -9,6 +9,9 @@ import { type SharingPicture, sharingPicture } from './sharing-picture.ts'
 /** Pages that lead to others, each with the words it opens with. */
 const openings = { '/data/': dataText, '/bandingkan/': compareText, '/cari/': searchText } as const
 
+/** Their addresses, without a language. */
+export const openingPaths = Object.keys(openings) as (keyof typeof openings)[]
+
 /** The picture of a page that leads to others: its title and what can be done there. */
 export function pagePicture(path: keyof typeof openings, language: Language): SharingPicture {
 	const { title, intro } = openings[path](language)
@@ -22,9 +25,4 @@ export function pagePicture(path: keyof typeof openings, language: Language): Sh
 		simulated: false,
 	}
 	return sharingPicture(path, content, language)
-}
-
-/** All of them in a language. */
-export function pagePictures(language: Language): SharingPicture[] {
-	return (Object.keys(openings) as (keyof typeof openings)[]).map((path) => pagePicture(path, language))
 }

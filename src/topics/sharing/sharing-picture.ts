@@ -25,6 +25,12 @@ export type PictureContent = Omit<SharingCard, 'language' | 'portal' | 'address'
 	simulated: boolean
 }
 
+/** How the address of a picture names it. @param path address of the page without its language: "/wilayah/35.29/" */
+export function pictureName(path: string, language: Language): string {
+	const own = address(language, path)
+	return own === '/' || own === '/en/' ? `${own.slice(1)}beranda` : own.slice(1, -1)
+}
+
 /** @param path address of the page without its language: "/wilayah/35.29/" */
 export function sharingPicture(path: string, content: PictureContent, language: Language): SharingPicture {
 	const portal = readPortal().title
@@ -32,7 +38,7 @@ export function sharingPicture(path: string, content: PictureContent, language: 
 	const { place, finding, text, chart, simulated } = content
 	const warning = simulated ? sharingText(language).simulated : undefined
 	return {
-		name: own === '/' || own === '/en/' ? `${own.slice(1)}beranda` : own.slice(1, -1),
+		name: pictureName(path, language),
 		alt: [warning, place, finding, text].filter(Boolean).join('. '),
 		draw: (host) =>
 			sharingCard({

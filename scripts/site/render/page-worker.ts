@@ -1,0 +1,68 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { PageMessage, PageOrder, PageWorkerStart } from './page-messages.ts'
+
+/** The built pages as far as they are used here. */
+type BuiltPages = {
+	manifest: { routes: { routeData: Route }[] }
+	setInternals(internals: { pagesByKeys: PageWorkerStart['pages'] }): void
+	setOptions(options: unknown): void
+	render(request: Request, options: { routeData: Route }): Promise<Response>
+}
+type Route = { route: string; component: string }
+
+/** Renders pages in a thread of its own, one after the other, as the site builder would render them. */
+const { entry, pages, scripts } = workerData as PageWorkerStart
+const { app } = (await import(entry)) as { app: BuiltPages }
+app.setInternals({ pagesByKeys: pages })
+app.setOptions({
+	settings: { scripts },
+	logger: { options: { destination: { write: (log: unknown) => say({ log }) } } },
+})
+
+const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]))
+
+function routeKey({ route, component }: Route): string {
+	return `${route} ${component}`
+}
+
+function say(message: PageMessage, transfer: ArrayBuffer[] = []): void {
+	parentPort?.postMessage(message, transfer)
+}
+
+async function answer({ id, url, ...asked }: PageOrder): Promise<void> {
+	try {
+		const routeData = routes.get(routeKey(asked))
+		if (!routeData) throw new RangeError(`no page was built for ${asked.route}`)
+		const page = await rendered(url, routeData)
+		say({ id, ...page }, page.body ? [page.body] : [])
+	} catch (error) {
+		say({ id, ...faultOf(error) })
+	}
+}
+
+async function rendered(url: string, routeData: Route) {
+	const response = await app.render(new Request(url), { routeData })
+	const body = response.body === null ? null : await response.arrayBuffer()
+	return { body, status: response.status, headers: [...response.headers] }
+}
+
+/** An error with what was noted on it (place, hint): between threads only its words and its stack travel. */
+function faultOf(error: unknown): { fault: Error; more: Record<string, unknown> } {
+	if (!(error instanceof Error)) return { fault: new Error(String(error)), more: {} }
+	const more = Object.entries(error).filter(([, value]) => isPlain(value))
+	return { fault: error, more: Object.fromEntries(more) }
+}
+
+function isPlain(value: unknown): boolean {
+	try {
+		structuredClone(value)
+		return true
+	} catch {
+		return false
+	}
+}
+
+let before: Promise<void> = Promise.resolve()
+parentPort?.on('message', (order: PageOrder) => {
+	before = before.then(() => answer(order))
+})

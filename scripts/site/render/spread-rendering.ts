@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro'
+import type { PageWorkerStart } from './page-messages.ts'
+import { startPageWorkers } from './page-workers.ts'
+
+/** The site builder's own way to render, as far as it tells: what it was told, and where lines go that it says. */
+type OwnWay = AstroPrerenderer & {
+	app?: {
+		getOptions(): {
+			settings: { scripts: readonly unknown[] }
+			logger: { options: { destination: { write(log: unknown): void } } }
+		}
+	}
+}
+
+/**
+ * Renders pages in several threads. The site builder bundles them once, lists their addresses and writes what comes
+ * back; threads import that bundle and render, by the same call as it would itself. A site of few pages is rendered
+ * where it is: to read the bundle once more takes longer.
+ * @param threadsFor how many threads for so many pages; 0 for none
+ */
+export function spreadRendering(threadsFor: (pages: number) => number): AstroIntegration {
+	let entry = ''
+	let pages: ReadonlyMap<string, { styles: unknown[] }>
+	return {
+		name: 'terang:spread-rendering',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({
+					vite: {
+						plugins: [
+							entryWatch((address) => {
+								entry = address
+							}),
+						],
+					},
+				})
+			},
+			'astro:build:setup': ({ pages: known }) => {
+				pages = known
+			},
+			'astro:build:start': ({ setPrerenderer }) => {
+				setPrerenderer((own) => spread(own, threadsFor, (scripts) => ({ entry, pages: stylesOf(pages), scripts })))
+			},
+		},
+	}
+}
+
+/** Tells where the entry of the built pages was written. */
+function entryWatch(found: (address: string) => void): NonNullable<ViteUserConfig['plugins']>[number] {
+	return {
+		name: 'terang:entry-of-pages',
+		applyToEnvironment: ({ name }) => name === 'prerender',
+		writeBundle({ dir = '' }, bundle) {
+			const entry = Object.keys(bundle).find((name) => name.startsWith('prerender-entry'))
+			if (entry) found(pathToFileURL(join(dir, entry)).href)
+		},
+	}
+}
+
+/** Of what the site builder knows of each page, what can travel and is asked for while it renders. */
+function stylesOf(pages: ReadonlyMap<string, { styles: unknown[] }>): PageWorkerStart['pages'] {
+	return new Map([...pages].map(([key, { styles }]) => [key, { styles }]))
+}
+
+function spread(
+	own: OwnWay,
+	threadsFor: (pages: number) => number,
+	startWith: (scripts: readonly unknown[]) => PageWorkerStart,
+): AstroPrerenderer {
+	let workers: ReturnType<typeof startPageWorkers> | undefined
+	return {
+		...own,
+		name: 'terang:spread-rendering',
+		async getStaticPaths() {
+			const paths = await own.getStaticPaths()
+			const count = threadsFor(paths.length)
+			const told = own.app?.getOptions()
+			if (count > 0 && told) {
+				const { settings, logger } = told
+				workers = startPageWorkers(count, startWith(settings.scripts), (log) => logger.options.destination.write(log))
+			}
+			return paths
+		},
+		async render(request, options) {
+			if (!workers) return own.render(request, options)
+			const { route, component } = options.routeData
+			const { body, status, headers } = await workers.render({ url: request.url, route, component })
+			return new Response(body, { status, headers })
+		},
+		async teardown() {
+			await workers?.stop()
+			await own.teardown?.()
+		},
+	}
+}
