@@ -12,7 +12,16 @@ const letterSpacings: Readonly<Record<string, number>> = { 't-sim': 0.14 }
 const ASCENT = 0.78
 const DESCENT = 0.22
 
+const styles = new Map<string, TextStyle>()
+
+/** There are few classes and many labels: each is read once. */
 function styleOf(className: string): TextStyle {
+	const style = styles.get(className) ?? readStyle(className)
+	styles.set(className, style)
+	return style
+}
+
+function readStyle(className: string): TextStyle {
 	const style: TextStyle = { size: 14, weight: 400, letterSpacing: 0 }
 	for (const token of className.split(' ')) {
 		style.size = textSizes[token] ?? style.size

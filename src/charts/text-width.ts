@@ -43,13 +43,20 @@ const WORD_SPACING = 0.1
 const SAFETY = 1.02
 
 function advanceOf(character: string, weight: number): number {
-	const index = character.charCodeAt(0) - 32
-	const regular = advances[400][index]
-	const bold = advances[700][index]
-	const heavy = advances[800][index]
-	if (regular === undefined || bold === undefined || heavy === undefined) {
-		return otherAdvances[character] ?? FALLBACK_ADVANCE
-	}
+	return advancesAt(weight)[character.charCodeAt(0) - 32] ?? otherAdvances[character] ?? FALLBACK_ADVANCE
+}
+
+const atWeights = new Map<number, readonly number[]>()
+
+/** Advance widths at a weight: there are four weights, and hundreds of thousands of letters. */
+function advancesAt(weight: number): readonly number[] {
+	const known = atWeights.get(weight) ?? advances[400].map((_, index) => between(index, weight))
+	atWeights.set(weight, known)
+	return known
+}
+
+function between(index: number, weight: number): number {
+	const [regular, bold, heavy] = [advances[400][index] ?? 0, advances[700][index] ?? 0, advances[800][index] ?? 0]
 	if (weight <= 700) return regular + ((bold - regular) * (weight - 400)) / 300
 	return bold + ((heavy - bold) * (weight - 700)) / 100
 }

@@ -8,10 +8,11 @@ const MINUS = '\u2212'
  * their binary neighbour: `roundTo(1.005, 2)` is 1.01. Never −0. Exact for sizes below 1e15.
  */
 export function roundTo(value: number, decimals: number): number {
+	if (Number.isInteger(value)) return value || 0
 	// Very small numbers carry an exponent in their text already: 1e-7.
 	const [digits, exponent = '0'] = String(Math.abs(value)).split('e')
 	const shifted = Number(`${digits}e${Number(exponent) + decimals}`)
-	if (Number.isInteger(value) || !Number.isFinite(shifted)) return value || 0
+	if (!Number.isFinite(shifted)) return value || 0
 	const size = Number(`${Math.round(shifted)}e-${decimals}`)
 	return size === 0 ? 0 : Math.sign(value) * size
 }
@@ -25,7 +26,7 @@ export function formatNumber(value: number, decimals: number, language: Language
 	const { group, decimal } = marks[language]
 	const rounded = roundTo(value, decimals)
 	const [whole = '0', fraction] = Math.abs(rounded).toFixed(decimals).split('.')
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
+	const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
 	const sign = rounded < 0 ? MINUS : ''
 	return fraction === undefined ? sign + grouped : `${sign}${grouped}${decimal}${fraction}`
 }

@@ -6,22 +6,30 @@ export type Profile = { code: string; values: readonly number[] }
 /** The areas found, and those left out that are as near as the last of them. */
 export type Nearest = { nearest: string[]; tied: string[] }
 
+/** Profiles with the rank of each in every measure: made once for all areas that are compared with one another. */
+export type RankedProfiles = { codes: readonly string[]; measures: readonly (readonly number[])[] }
+
 /**
- * The areas nearest to one of them: ranks in each measure are compared, and the differences added up over the measures.
- * Ranks instead of values, so that no measure outweighs another by its unit and no outlier by its size. They are those
- * of `ranks`, as pages print them: 1 is the highest, equal values share a rank. Ties go by code, and are told. Both
- * lists are empty for an area that is not among them.
+ * Ranks areas in each measure, as `ranks` does and pages print them: 1 is the highest, equal values share a rank.
  *
  * @param profiles values rounded as they are printed
  */
-export function nearestByRank(profiles: readonly Profile[], code: string, limit: number): Nearest {
-	const own = profiles.findIndex((profile) => profile.code === code)
+export function rankProfiles(profiles: readonly Profile[]): RankedProfiles {
+	const measures = profiles[0]?.values.map((_, measure) => rankAll(profiles.map(({ values }) => values[measure]))) ?? []
+	return { codes: profiles.map(({ code }) => code), measures }
+}
+
+/**
+ * The areas nearest to one of them: ranks in each measure are compared, and the differences added up over the measures.
+ * Ranks instead of values, so that no measure outweighs another by its unit and no outlier by its size. Ties go by code,
+ * and are told. Both lists are empty for an area that is not among them.
+ */
+export function nearestByRank({ codes, measures }: RankedProfiles, code: string, limit: number): Nearest {
+	const own = codes.indexOf(code)
 	if (own === -1) return { nearest: [], tied: [] }
-	const measures =
-		profiles[own]?.values.map((_, measure) => rankAll(profiles.map(({ values }) => values[measure]))) ?? []
 	const distance = (index: number) => measures.reduce((sum, rank) => sum + Math.abs(at(rank, index) - at(rank, own)), 0)
-	const sorted = profiles
-		.map((profile, index) => ({ code: profile.code, distance: distance(index) }))
+	const sorted = codes
+		.map((one, index) => ({ code: one, distance: distance(index) }))
 		.filter((_, index) => index !== own)
 		.sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
 	const last = sorted[limit - 1]?.distance

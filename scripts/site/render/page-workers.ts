@@ -4,6 +4,9 @@ import type { PageMessage, PageOrder, PageWorkerStart, RenderedPage } from './pa
 /** How many pages a worker is given in one go: neighbours are drawn from the same figures. */
 export const RUN = 8
 
+/** A worker comes for the next ones while so many are still before it, and never stands still. */
+const BEFORE_THE_END = 2
+
 /**
  * Megabytes for what a page leaves behind at once. With the usual sixteen, a sixth of the time goes into looking for
  * what of it is still needed.
@@ -50,7 +53,7 @@ function startOne(start: PageWorkerStart, board: Board) {
 	const taken = new Map<number, Waiting>()
 	const look = () => {
 		if (board.fault) fail(board.waiting.splice(0), board.fault)
-		if (taken.size > 0) return
+		if (taken.size > BEFORE_THE_END) return
 		for (const one of board.waiting.splice(0, RUN)) {
 			taken.set(one.order.id, one)
 			worker.postMessage(one.order)

@@ -9,12 +9,12 @@ import { lowerFirst } from '../../format/first-letter.ts'
 import { formatNumber, roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatBare, formatValue } from '../../format/value.ts'
-import type { Child } from '../../schemas/area-file.ts'
+import type { AreaFile, Child } from '../../schemas/area-file.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { joinNames } from '../../sentences/join-names.ts'
 import { NAMED_NEIGHBOURS } from '../../sentences/thresholds.ts'
-import { nearestByRank } from '../../statistics/nearest-by-rank.ts'
+import { nearestByRank, type RankedProfiles, rankProfiles } from '../../statistics/nearest-by-rank.ts'
 import { similarText } from './similar-text.ts'
 
 /** Areas alike in what was measured, and the method by which they were found. */
@@ -42,13 +42,11 @@ export function similarAreas(context: AreaContext): SimilarAreas | null {
 		return own && isComplete(own) ? [{ indicator: readIndicator(id), reference: own.reference }] : []
 	})
 	if (!likeness || measures.length === 0) return null
-	const candidates = candidatesOf(context).filter((child) => profileOf(child, measures).length === measures.length)
-	const profiles = candidates.map((child) => ({ code: child.area.code, values: profileOf(child, measures) }))
-	const { nearest, tied } = nearestByRank(profiles, area.code, SIMILAR)
+	const { candidates, ranked } = comparedIn(context, measures)
+	const { nearest, tied } = nearestByRank(ranked, area.code, SIMILAR)
 	if (nearest.length < SIMILAR) return null
 	const { shown } = likeness
-	const childrenOf = (codes: readonly string[]) =>
-		codes.flatMap((code) => candidates.filter((child) => child.area.code === code))
+	const childrenOf = (codes: readonly string[]) => codes.flatMap((code) => candidates.get(code) ?? [])
 	const named = (child: Child) =>
 		area.level === 'desa-kelurahan' ? nameInKecamatan(child, context) : listName(child.area)
 	const also = sayTied(childrenOf(tied).map(named), language)
@@ -64,16 +62,45 @@ export function similarAreas(context: AreaContext): SimilarAreas | null {
 	}
 }
 
+/** Areas to choose from by their code, with their ranks. */
+type Compared = { candidates: ReadonlyMap<string, Child>; ranked: RankedProfiles }
+
+const kept = new WeakMap<AreaFile, Map<string, Compared>>()
+
+/** What is compared is the same for all areas of a kind around: it is ranked once for all of them, in both languages. */
+function comparedIn(context: AreaContext, measures: readonly Measure[]): Compared {
+	const around = aroundOf(context)
+	const { level, kind } = context.area
+	if (!around) return compare([], measures)
+	const key = [level, kind, ...measures.flatMap(({ indicator, reference }) => [indicator.id, reference])].join(' ')
+	const known = kept.get(around) ?? new Map<string, Compared>()
+	kept.set(around, known)
+	const compared = known.get(key) ?? compare(candidatesIn(around, context), measures)
+	known.set(key, compared)
+	return compared
+}
+
+function compare(children: readonly Child[], measures: readonly Measure[]): Compared {
+	const whole = children
+		.map((child) => ({ child, values: profileOf(child, measures) }))
+		.filter(({ values }) => values.length === measures.length)
+	return {
+		candidates: new Map(whole.map(({ child }) => [child.area.code, child])),
+		ranked: rankProfiles(whole.map(({ child, values }) => ({ code: child.area.code, values }))),
+	}
+}
+
+/** The area that all to choose from lie in. */
+function aroundOf({ area, parent, regency }: AreaContext): AreaFile | null {
+	if (area.level === 'kabupaten-kota') return readArea('00')
+	return area.level === 'kecamatan' ? parent : regency
+}
+
 /** The areas to choose from, this one included. */
-function candidatesOf({ area, parent, regency }: AreaContext): readonly Child[] {
+function candidatesIn(around: AreaFile, { area }: AreaContext): readonly Child[] {
 	const pages = (children: readonly Child[]) => children.filter(({ hasPage }) => hasPage)
 	const inside = (children: readonly Child[]) => pages(children).flatMap((child) => readArea(child.area.code).children)
-	const all =
-		area.level === 'kabupaten-kota'
-			? inside(readArea('00').children)
-			: area.level === 'kecamatan'
-				? (parent?.children ?? [])
-				: inside(regency?.children ?? [])
+	const all = area.level === 'kecamatan' ? around.children : inside(around.children)
 	return pages(all).filter((child) => child.area.kind === area.kind)
 }
 
