@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './tests/longest-first.ts'
 
 process.env.TZ = 'UTC'
+// Builds and commands are started as programs, dozens of times: Node keeps what it has read of them, two seconds of each.
+process.env.NODE_COMPILE_CACHE ??= resolve(import.meta.dirname, '.terang/compile-cache')
 
 /** Files that put an invented site in the place of the generated one: each in a world of its own. */
 const onInventedSites = ['tests/src/{components,contract,views}/**/*.test.ts']
@@ -31,8 +33,6 @@ export default defineConfig(({ mode }) => {
 						isolate: false,
 						// No test is a stopwatch: a busy machine is slow, not wrong.
 						testTimeout: 60_000,
-						// Commands are started as programs, dozens of times: Node keeps what it has read of them.
-						env: { NODE_COMPILE_CACHE: resolve(import.meta.dirname, '.terang/compile-cache') },
 					},
 				},
 				{

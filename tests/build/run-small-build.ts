@@ -16,6 +16,8 @@ export type RunningBuild = { child: ChildProcess; output(): string; ended: Promi
 /** Starts a build of the small site; `env` stands above the surroundings of the tests. */
 export function startBuild(args: readonly string[], env: Record<string, string> = {}): RunningBuild {
 	const child = spawn(process.execPath, [program, root, ...args], {
+		// The site builder keeps what it bundles in the folder it runs in: builds of several files at once must not share it.
+		cwd: root,
 		stdio: ['ignore', 'pipe', 'pipe'],
 		env: { ...process.env, ...env },
 	})
