@@ -2,6 +2,7 @@ import type { Issue } from '../../src/schemas/issue.ts'
 import { BuildError } from '../ground/fault/build-error.ts'
 import { reportFault } from '../ground/fault/report-fault.ts'
 import { createReporter, sayNumber } from '../ground/progress/reporter.ts'
+import { saySize, siteSize } from '../site/host/site-size.ts'
 import { type BuildResult, buildSite, buildSteps } from './build-site.ts'
 import { buildUsage, parseBuildOptions } from './room/build-options.ts'
 import type { Sources } from './room/generate.ts'
@@ -54,7 +55,10 @@ async function build(
 			return ask('Terbitkan perubahan itu · Publish these changes?')
 		})
 	const result = await buildSite(options, { root, sources, reporter, onStoppable, ...(confirm ? { confirm } : {}) })
-	if (result.published) stdout.write(summary(result, reporter.seconds(), process.resourceUsage().maxRSS))
+	if (result.published) {
+		stdout.write(saySize(siteSize(options.out)))
+		stdout.write(summary(result, reporter.seconds(), process.resourceUsage().maxRSS))
+	}
 	return result
 }
 
