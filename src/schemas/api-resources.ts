@@ -3,7 +3,7 @@ import { apiAreaSchema } from './api-area.ts'
 import { apiDistrictSchema } from './api-district.ts'
 import { apiIndicatorSchema } from './api-indicator.ts'
 import type { Bilingual } from './bilingual.ts'
-import { figureShardSchema } from './figure-record.ts'
+import { figureFileSchema } from './figure-record.ts'
 
 /** A kind of record in the interface for programs: its address, what the varying part of it is, and its shape. */
 export type ApiResource = {
@@ -59,15 +59,15 @@ export const apiResources: readonly ApiResource[] = [
 		parameter: {
 			name: 'awal',
 			says: {
-				id: 'Dua tanda pertama kode gambar, dengan huruf besar',
-				en: 'First two characters of a figure id, in capitals',
+				id: 'Tanda pertama kode gambar, dengan huruf besar; satu tanda lagi selama jawabannya `parted`',
+				en: 'First character of a figure id, in capitals; one more as long as the answer is `parted`',
 			},
 		},
 		says: {
 			id: 'Gambar yang kodenya berawal sama: apa yang ditunjukkannya, periode, sumber, dan peringatannya, juga gambar lama yang sudah diganti. Kutip angka sebuah gambar bersama peringatannya.',
 			en: 'Charts and tables whose ids begin alike: what each shows, its period, source and cautions, and those since replaced. Quote a number of a chart together with its cautions.',
 		},
-		schema: figureShardSchema,
+		schema: figureFileSchema,
 	},
 ]
 

@@ -77,7 +77,7 @@ export const figureSourceSchema = z.strictObject({
 })
 export type FigureSource = z.infer<typeof figureSourceSchema>
 
-/** `/cek/ids/<first two characters>.json`: all figures whose ids begin alike. */
+/** `/cek/ids/<first characters>.json`: all figures whose ids begin alike. */
 export const figureShardSchema = z.strictObject({
 	figures: z.array(currentFigureSchema),
 	past: z.array(pastFigureSchema),
@@ -88,3 +88,10 @@ export const figureShardSchema = z.strictObject({
 	datasets: z.record(z.string(), figureSourceSchema),
 })
 export type FigureShard = z.infer<typeof figureShardSchema>
+
+/** What stands there where too many ids begin alike: they are parted by one more character. */
+export const partedShardSchema = z.strictObject({ parted: z.literal(true) })
+export type PartedShard = z.infer<typeof partedShardSchema>
+
+/** Either of them. */
+export const figureFileSchema = z.union([figureShardSchema, partedShardSchema])

@@ -1,34 +1,71 @@
 import type { Dataset } from '../../../src/schemas/dataset.ts'
-import type { CurrentFigure, FigureRelease, FigureShard, FigureSource } from '../../../src/schemas/figure-record.ts'
+import type {
+	CurrentFigure,
+	FigureRelease,
+	FigureShard,
+	FigureSource,
+	PartedShard,
+} from '../../../src/schemas/figure-record.ts'
 
-/** How many characters of an id name the file it is looked up in. */
-const PREFIX = 2
+/** Most bytes of a file before it is parted: some eight kilobytes on the way to a reader. */
+export const MOST_BYTES = 48_000
 
-/** The files that ids are looked up in, by the characters their ids begin with; sorted, so that they are the same bytes. */
+/** Characters of an id that tell figures apart; what is alike in all of them stands in one file. */
+const LONGEST = 6
+
+type Figures = Pick<FigureShard, 'figures' | 'past'>
+
+/**
+ * The files that ids are looked up in, by the characters their ids begin with: as few as readers can carry, so that a
+ * small site has few files and a large one none that is heavy. Sorted, so that they are the same bytes.
+ */
 export function figureShards(
 	current: Iterable<CurrentFigure>,
 	releases: readonly FigureRelease[],
 	datasets: readonly Dataset[],
-): Map<string, FigureShard> {
+): Map<string, FigureShard | PartedShard> {
+	const past = releases.flatMap(({ release, figures }) =>
+		figures.toSorted(byId).map((figure) => ({ ...figure, until: release })),
+	)
+	const figures = [...current].toSorted(byId).map(({ id, page, finding, says, source, datasets: behind }) => ({
+		id,
+		page,
+		says,
+		source,
+		finding,
+		datasets: behind,
+	}))
 	const sources = new Map(datasets.map((dataset) => [dataset.id, sourceOf(dataset)]))
-	const shards = new Map<string, FigureShard>()
-	const shardOf = (id: string): FigureShard => {
-		const name = id.slice(0, PREFIX)
-		const shard = shards.get(name) ?? { figures: [], past: [], datasets: {} }
-		shards.set(name, shard)
-		return shard
-	}
-	for (const { id, page, finding, says, source, datasets: behind } of [...current].toSorted(byId)) {
-		const shard = shardOf(id)
-		shard.figures.push({ id, page, says, source, finding, datasets: behind })
-		for (const name of behind) {
-			const told = sources.get(name)
-			if (told) shard.datasets[name] = told
+	return new Map(part({ figures, past }, sources, 1))
+}
+
+function* part(
+	{ figures, past }: Figures,
+	sources: ReadonlyMap<string, FigureSource>,
+	length: number,
+): Generator<[string, FigureShard | PartedShard]> {
+	const start = ({ id }: { id: string }) => id.slice(0, length)
+	const [currentBy, pastBy] = [Map.groupBy(figures, start), Map.groupBy(past, start)]
+	for (const name of [...new Set([...currentBy.keys(), ...pastBy.keys()])].sort()) {
+		const own = { figures: currentBy.get(name) ?? [], past: pastBy.get(name) ?? [] }
+		const shard = { ...own, datasets: sourcesBehind(own, sources) }
+		if (length === LONGEST || Buffer.byteLength(JSON.stringify(shard)) <= MOST_BYTES) yield [name, shard]
+		else {
+			yield [name, { parted: true }]
+			yield* part(own, sources, length + 1)
 		}
 	}
-	for (const { release, figures } of releases)
-		for (const figure of figures.toSorted(byId)) shardOf(figure.id).past.push({ ...figure, until: release })
-	return shards
+}
+
+/** The datasets behind the figures of a file, in the order in which figures name them. */
+function sourcesBehind({ figures }: Figures, sources: ReadonlyMap<string, FigureSource>): FigureShard['datasets'] {
+	const named = new Set(figures.flatMap(({ datasets }) => datasets))
+	return Object.fromEntries(
+		[...named].flatMap((id) => {
+			const told = sources.get(id)
+			return told ? [[id, told]] : []
+		}),
+	)
 }
 
 /** What a program must know that quotes a figure of it. */

@@ -64,8 +64,8 @@ async function judge(typed: string, current: SiteFiles) {
 	const { releases } = await readFigureHistory(data, new IssueCollector())
 	const parts = readFigureId(typed)
 	if (!parts) throw new Error(`${typed} is no id`)
-	const shard = figureShards(publishedFigures(current).values(), releases, []).get(typed.slice(0, 2))
-	return judgeFigure(parts, shard ?? { figures: [], past: [], datasets: {} })
+	const shard = figureShards(publishedFigures(current).values(), releases, []).get(typed.slice(0, 1))
+	return judgeFigure(parts, shard && 'figures' in shard ? shard : { figures: [], past: [], datasets: {} })
 }
 
 describe('a release that is recorded', () => {

@@ -3,7 +3,10 @@ import type { SiteFiles } from '../../../../scripts/ground/files/site-files.ts'
 type Cells = Record<string, [id: string, en: string]>
 export type InventedFigure = { id: string; anchor: string; cells: Cells; recipients?: boolean }
 
-const words = { id: ['Periode', 'Contoh', 'Sumber: <a href="/data/kemiskinan/">BPS.</a>'], en: ['Period', 'Contoh', 'Source: <a href="/en/data/kemiskinan/">BPS.</a>'] } as const
+const words = {
+	id: ['Periode', 'Contoh', 'Sumber: <a href="/data/kemiskinan/">BPS.</a>'],
+	en: ['Period', 'Contoh', 'Source: <a href="/en/data/kemiskinan/">BPS.</a>'],
+} as const
 
 function figureHtml({ id, anchor, cells, recipients }: InventedFigure, language: 'id' | 'en'): string {
 	const [period, name, source] = words[language]
