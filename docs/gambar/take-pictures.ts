@@ -91,6 +91,7 @@ try {
 		key,
 		secretFolder: join(room, 'rahasia'),
 		build: async () => ({ published: true, said: '' }),
+		isBuilt: () => true,
 	})
 	const address = await listen(server, 0)
 	const page = await browser.newPage({ viewport: { width: size.width, height: 800 }, locale: 'id-ID' })

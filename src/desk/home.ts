@@ -4,6 +4,8 @@ import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import type { RowField, RowTable } from '../schemas/row-form.ts'
 import type { Written } from './messages.ts'
 import { type NewsHome, quotableFigures } from './news/news-home.ts'
+import type { PublishHome } from './publish/publish-home.ts'
+import type { SettingsHome } from './settings/settings-home.ts'
 
 /** Where the desk stands: on the office's own machine, beside its folder, or on a page of the published portal. */
 export type DeskHome = {
@@ -24,6 +26,10 @@ export type DeskHome = {
 	news: NewsHome | null
 	/** Registers of the folder that rows are added to. */
 	rows: RowsHome | null
+	/** What leads to the public; a published page is there already. */
+	publishing: PublishHome | null
+	/** Settings of the office; on a published page of the file that is put down there. */
+	settings(): Promise<SettingsHome>
 }
 
 /** What a row of a register asks for, and adding one; saved whole or refused whole. */
@@ -60,6 +66,8 @@ export function staticHome(registers: DeskRegisters, download: (name: string, te
 		recipients: null,
 		news: null,
 		rows: null,
+		publishing: null,
+		settings: async () => (await import('./settings/static-settings.ts')).staticSettings(download),
 	}
 }
 
@@ -89,6 +97,17 @@ export function localHome(key: string): DeskHome {
 			fields: async (table) => JSON.parse((await textAt(`/meja/api/baris/${table}`, headers)) ?? '[]'),
 			save: (table, cells) => post(`/meja/api/baris/${table}`, { cells }),
 		},
+		publishing: {
+			state: async () => JSON.parse((await textAt('/meja/api/penyerahan', headers)) ?? 'null'),
+			compare: () => post('/meja/api/banding', {}),
+			handOver: () => post('/meja/api/serahkan', {}),
+			progress: async () => JSON.parse((await textAt('/meja/api/kemajuan', headers)) ?? 'null'),
+		},
+		settings: async () => ({
+			take: null,
+			fields: async () => JSON.parse((await textAt('/meja/api/pengaturan', headers)) ?? 'null'),
+			save: (changes) => post('/meja/api/pengaturan', { changes }),
+		}),
 		news: {
 			list: async () => JSON.parse((await textAt('/meja/api/berita', headers)) ?? '[]'),
 			open: async (slug) => JSON.parse((await textAt(`/meja/api/berita/${slug}`, headers)) ?? '{}'),

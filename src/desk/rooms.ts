@@ -2,19 +2,23 @@ import { make, makeButton } from '../components/dom/make-element.ts'
 import type { Desk } from './page/desk-state.ts'
 
 /**
- * The rooms of the desk: figures, and beside the office's folder its news and registers, whose forms are fetched when
- * they are asked for. A published portal has figures alone.
+ * The rooms of the desk: figures and settings; beside the office's folder news, registers and the way out. They are
+ * fetched when they are asked for.
  */
 export function deskRooms(desk: Desk, figures: HTMLElement, day: string): HTMLElement[] {
-	const { news, rows } = desk.home
-	if (!news || !rows) return [figures]
+	const { news, rows, publishing } = desk.home
 	const { rooms: t } = desk.t
-	const written = lazyRoom(desk, async () => (await import('./news/page/news-room.ts')).newsRoom(desk, news, day))
-	const recorded = lazyRoom(desk, async () => (await import('./rows/row-room.ts')).rowRoom(desk, rows, day))
+	const room = (name: string, fetchRoom: () => Promise<HTMLElement>) => ({ name, ...lazyRoom(desk, fetchRoom) })
 	const rooms = [
 		{ name: t.figures, place: figures, enter: () => {} },
-		{ name: t.news, ...written },
-		{ name: t.rows, ...recorded },
+		...(news ? [room(t.news, async () => (await import('./news/page/news-room.ts')).newsRoom(desk, news, day))] : []),
+		...(rows ? [room(t.rows, async () => (await import('./rows/row-room.ts')).rowRoom(desk, rows, day))] : []),
+		room(t.settings, async () =>
+			(await import('./settings/settings-room.ts')).settingsRoom(desk, await desk.home.settings()),
+		),
+		...(publishing
+			? [room(t.publish, async () => (await import('./publish/publish-room.ts')).publishRoom(desk, publishing))]
+			: []),
 	]
 	const doors = rooms.map(({ name, enter }, at) => {
 		const door = makeButton(name, 'btn line', () => {

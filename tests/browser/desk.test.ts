@@ -173,6 +173,24 @@ describe('the desk on the published portal', () => {
 		await close()
 	})
 
+	test('changes the settings of a file that is put down, and hands it back', async () => {
+		const { page, complaints, violations, close } = await openDesk()
+		await page.getByRole('button', { name: 'Pengaturan', exact: true }).click()
+		const settings = readFileSync('data/office/portal.yaml')
+		await page.setInputFiles('#meja-atur-berkas', { name: 'portal.yaml', mimeType: 'text/yaml', buffer: settings })
+		const save = page.getByRole('button', { name: 'Unduh portal.yaml' })
+		await page.fill('#meja-atur-threshold', '2')
+		await save.click()
+		await page.getByText('Tidak disimpan. Pengaturan tetap seperti semula.').waitFor()
+		await page.fill('#meja-atur-threshold', '10')
+		const coming = page.waitForEvent('download')
+		await save.click()
+		const changed = readFileSync(await (await coming).path(), 'utf8')
+		expect(changed).toBe(settings.toString().replace('threshold: 5', 'threshold: 10'))
+		expect([complaints, await violations()]).toEqual([[], []])
+		await close()
+	})
+
 	test('weighs at most 130 KB beside what every page has', async () => {
 		const plain = await visit(browser, `${site}/glosarium/`)
 		const everywhere = new Set(plain.requests)

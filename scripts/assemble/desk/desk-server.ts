@@ -9,12 +9,17 @@ import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
 import { datasetNameSchema } from '../../../src/schemas/desk-recipients.ts'
 import { newsDraftSchema } from '../../../src/schemas/news-draft.ts'
 import { type RowTable, rowDraftSchema, rowTables } from '../../../src/schemas/row-form.ts'
+import { settingsDraftSchema } from '../../../src/schemas/settings-form.ts'
+import { BuildError } from '../../ground/fault/build-error.ts'
 import { PROTECTED_FOLDER } from '../../protect/release/read-protected.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
+import { OneWork, type Tell } from './one-work.ts'
+import { comparePublished, handOver, publishingState } from './publish-desk.ts'
 import { RecipientsDesk } from './recipients-desk.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
 import { listNews, openNews, saveNews } from './save-news.ts'
 import { rowFields, saveRow } from './save-row.ts'
+import { openOfficeSettings, saveSettings } from './save-settings.ts'
 
 /** What the desk's server is given. */
 export type DeskEffects = {
@@ -27,7 +32,9 @@ export type DeskEffects = {
 	/** Known to who started the desk, and to nobody else. */
 	key: string
 	/** Builds the site from the folder anew; the sentences it ends with, and whether it was published. */
-	build(): Promise<{ published: boolean; said: string }>
+	build(tell: Tell): Promise<{ published: boolean; said: string }>
+	/** Whether the finished site was built from the folder as it is now. */
+	isBuilt(): boolean
 }
 
 /** Largest body taken: a table of 84,000 rows is about 4 MB. */
@@ -39,13 +46,19 @@ const MOST_BYTES = 64 * 1_048_576
  */
 export function createDeskServer(effects: DeskEffects): Server {
 	const recipients = new RecipientsDesk(effects.data, effects.secretFolder)
+	const work = new OneWork()
 	return createServer((request, response) => {
 		if (!isThisMachine(request.headers.host)) return send(response, 403, { said: 'host' })
 		const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
 		if (!path.startsWith('/meja/api/')) return answerFrom(effects.out, request, response)
 		if (!bearsKey(request, effects.key)) return send(response, 401, { said: 'kunci' })
-		answerApi(path.slice('/meja/api/'.length), request, response, { ...effects, recipients }).catch((error: unknown) =>
-			send(response, 500, { saved: false, files: [], said: [error instanceof Error ? error.message : String(error)] }),
+		answerApi(path.slice('/meja/api/'.length), request, response, { ...effects, recipients, work }).catch(
+			(error: unknown) =>
+				send(response, 500, {
+					saved: false,
+					files: [],
+					said: [error instanceof Error ? error.message : String(error)],
+				}),
 		)
 	})
 }
@@ -72,8 +85,9 @@ async function answerApi(
 	path: string,
 	request: IncomingMessage,
 	response: ServerResponse,
-	{ data, build, recipients }: DeskEffects & { recipients: RecipientsDesk },
+	{ recipients, work, ...effects }: DeskEffects & { recipients: RecipientsDesk; work: OneWork },
 ): Promise<void> {
+	const { data } = effects
 	const [what, dataset = ''] = path.split('/')
 	const ending = { tabel: '.csv', resep: '.resep.json' }[what ?? '']
 	if (request.method === 'GET' && ending && datasetNameSchema.safeParse(dataset).success) {
@@ -84,12 +98,11 @@ async function answerApi(
 	}
 	const table = rowTables.find((one) => what === 'baris' && one === dataset)
 	if (table) return send(response, 200, await answerRows(data, table, request))
+	if (what === 'pengaturan') return send(response, 200, await answerSettings(data, request))
 	if (what === 'berita') return send(response, 200, await answerNews(data, dataset, request))
 	if (request.method === 'POST' && what === 'simpan') return send(response, 200, await save(data, request))
-	if (request.method === 'POST' && what === 'bangun') {
-		const { published, said } = await build()
-		return send(response, 200, { preview: published ? '/' : null, said })
-	}
+	const published = await answerPublishing(`${request.method} ${what}`, effects, work)
+	if (published) return send(response, 200, published)
 	if (request.method === 'POST' && what === 'lindungi')
 		return send(response, 200, await recipients.protect(await bodyOf(request)))
 	if (request.method === 'POST' && what === 'terbitkan')
@@ -97,10 +110,47 @@ async function answerApi(
 	send(response, 404, { said: path })
 }
 
+/** What goes on, what would change, the site built anew, or handed over; `null` for another question. */
+async function answerPublishing(asked: string, effects: DeskEffects, work: OneWork): Promise<object | null> {
+	switch (asked) {
+		case 'GET kemajuan':
+			return work.progress()
+		case 'GET penyerahan':
+			return publishingState(effects)
+		case 'POST bangun':
+			return work
+				.run('bangun', effects.build)
+				.then(({ published, said }) => ({ preview: published ? '/' : null, said }))
+				.catch((error) => ({ preview: null, said: refusal(error) }))
+		case 'POST banding':
+			return work
+				.run('banding', () => comparePublished(effects))
+				.catch((error) => ({ difference: null, said: [refusal(error)] }))
+		case 'POST serahkan':
+			return work
+				.run('serahkan', (tell) => handOver(effects, tell))
+				.catch((error) => ({ handedOver: false, said: [refusal(error)] }))
+		default:
+			return null
+	}
+}
+
+/** Our own refusals say what to do; what else fails is a fault. */
+function refusal(error: unknown): string {
+	if (error instanceof BuildError) return error.message
+	throw error
+}
+
 /** What a row of a register asks for, or the outcome of adding one. */
 async function answerRows(data: string, table: RowTable, request: IncomingMessage): Promise<object> {
 	if (request.method !== 'POST') return rowFields(table)
 	return saveRow(data, table, rowDraftSchema.parse(JSON.parse(await bodyOf(request))))
+}
+
+/** The settings as a form, or the outcome of changing some of them. */
+async function answerSettings(data: string, request: IncomingMessage): Promise<object | null> {
+	if (request.method !== 'POST') return openOfficeSettings(data)
+	return saveSettings(data, settingsDraftSchema.parse(JSON.parse(await bodyOf(request))))
 }
 
 /** The items there are, one of them, or the outcome of saving one. */

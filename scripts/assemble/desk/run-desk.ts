@@ -2,7 +2,11 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { listen } from '../../site/serve/serve-site.ts'
+import { buildRoom } from '../room/build-room.ts'
+import { isBuiltFrom } from '../room/built-from.ts'
+import { inputFingerprint } from '../room/input-fingerprint.ts'
 import { createDeskServer } from './desk-server.ts'
+import type { Tell } from './one-work.ts'
 
 /** Where the desk works: an office's folder, its secret, its site, and the port it answers on. */
 export type DeskOptions = { data: string; secretFolder: string; out: string; port: number; open: boolean }
@@ -14,7 +18,14 @@ export async function runDesk(
 	write: (text: string) => void,
 ): Promise<void> {
 	const key = randomBytes(24).toString('base64url')
-	const server = createDeskServer({ data, secretFolder, out, key, build: () => buildSite({ data, out }, root) })
+	const server = createDeskServer({
+		data,
+		secretFolder,
+		out,
+		key,
+		build: (tell) => buildSite({ data, out }, root, tell),
+		isBuilt: () => isBuiltFrom(buildRoom(out), inputFingerprint({ data, site: undefined }, root)),
+	})
 	const address = await listen(server, port)
 	const page = `${address}/meja/#kunci=${key}`
 	if (open) openBrowser(page)
@@ -40,13 +51,18 @@ function openBrowser(page: string): void {
 function buildSite(
 	{ data, out }: { data: string; out: string },
 	root: string,
+	tell: Tell,
 ): Promise<{ published: boolean; said: string }> {
 	const args = [join(root, 'scripts/build.ts'), '--data', data, '--out', out, '--yes']
 	return new Promise((resolve, reject) => {
 		const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
 		const said: string[] = []
-		child.stdout.on('data', (text) => said.push(String(text)))
-		child.stderr.on('data', (text) => said.push(String(text)))
+		const take = (text: string) => {
+			said.push(text)
+			tell(text.trim().split('\n').at(-1) ?? '')
+		}
+		child.stdout.setEncoding('utf8').on('data', take)
+		child.stderr.setEncoding('utf8').on('data', take)
 		child.on('error', reject)
 		child.on('close', (code) => resolve({ published: code === 0, said: said.join('').trim() }))
 	})

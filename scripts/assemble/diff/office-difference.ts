@@ -1,24 +1,13 @@
 import { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import type { ReleaseContents } from '../../../src/schemas/release-contents.ts'
+import type { OfficeDifference, RecipientChanges } from '../../../src/schemas/office-difference.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { readReleased } from '../changes/read-released.ts'
 import { type ReleasedFigure, releasedFigure } from '../changes/release-changes.ts'
 import { type GateOptions, readThroughGate } from '../check/read-through-gate.ts'
 import { figureChanges } from '../record/release-contents.ts'
-
-/** What a build of an office's folder would bring to the site in public. Recipients have a ledger of their own. */
-export type OfficeDifference = Pick<ReleaseContents, 'added' | 'revised' | 'withdrawn'> & {
-	/** Day of the newest recorded release; `null` where none was recorded. */
-	lastRelease: string | null
-	/** News items by their address that only the one of both has. */
-	newsAdded: string[]
-	newsWithdrawn: string[]
-	/** Codes of areas with a figure among the changes, and addresses of the pages that tell of it. */
-	areas: string[]
-	pages: string[]
-}
+import { recipientChanges } from './recipient-changes.ts'
 
 /** Reads an office's folder through the gate and compares it with a finished site; no difference where there are errors. */
 export async function officeDifference(
@@ -39,7 +28,9 @@ export async function officeDifference(
 	const changes = figureChanges(readReleased(site), inside)
 	const news = newsChanges(site, new Set(checked.news.map(({ slug }) => slug)))
 	const lastRelease = project.figureReleases.at(-1)?.release ?? null
-	return { issues, difference: { lastRelease, ...changes, ...news, ...touched(changes, news) } }
+	const counted = recipientChanges(site, recipients, hasPage)
+	const told = touched(changes, news, counted)
+	return { issues, difference: { lastRelease, ...changes, ...news, recipients: counted, ...told } }
 }
 
 type Changes = Pick<OfficeDifference, 'added' | 'revised' | 'withdrawn'>
@@ -58,13 +49,14 @@ function newsChanges({ paths }: SiteFiles, slugs: ReadonlySet<string>): NewsChan
 function touched(
 	{ added, revised, withdrawn }: Changes,
 	{ newsAdded, newsWithdrawn }: NewsChanges,
+	recipients: readonly RecipientChanges[],
 ): Pick<OfficeDifference, 'areas' | 'pages'> {
 	const groups = [...added, ...withdrawn]
 	const areas = new Set([...groups.flatMap((group) => group.areas), ...revised.map(({ area }) => area)])
 	const all = [...groups, ...revised]
 	const pages = new Set([
 		...all.map(({ indicator }) => `/indikator/${indicator}/`),
-		...all.map(({ dataset }) => `/data/${dataset}/`),
+		...[...all, ...recipients].map(({ dataset }) => `/data/${dataset}/`),
 		...[...areas].map((code) => `/wilayah/${code}/`),
 		...[...newsAdded, ...newsWithdrawn].map((slug) => `/berita/${slug}/`),
 	])

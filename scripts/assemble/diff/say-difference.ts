@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../src/format/number.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
+import type { OfficeDifference, RecipientChanges } from '../../../src/schemas/office-difference.ts'
 import type { FigureGroup, RevisedFigure } from '../../../src/schemas/release-contents.ts'
 import { decimalsOf } from '../../../src/statistics/decimals-of.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
-import type { OfficeDifference } from './office-difference.ts'
 
 /** Lines of one part, and names in one line, at most. */
 const MOST_LINES = 12
@@ -11,12 +11,13 @@ const MOST_NAMES = 6
 
 /** A difference as a person reads it, Indonesian first; `published` is what the site in public is called. */
 export function sayDifference(difference: OfficeDifference, published: string): string {
-	const { lastRelease, added, revised, withdrawn, newsAdded, newsWithdrawn, areas, pages } = difference
+	const { lastRelease, added, revised, withdrawn, newsAdded, newsWithdrawn, recipients, areas, pages } = difference
 	const release = lastRelease ?? 'belum ada · none yet'
 	const parts = [
 		...part('Angka baru / figures added', countOf(added), added.map(sayGroup)),
 		...part('Angka berubah / figures revised', revised.length, revised.map(sayRevised)),
 		...part('Angka hilang / figures removed', countOf(withdrawn), withdrawn.map(sayGroup)),
+		...part('Tabel penerima berubah / recipient tables changed', recipients.length, recipients.map(sayRecipients)),
 		...part('Berita baru / news added', newsAdded.length, newsAdded),
 		...part('Berita hilang / news removed', newsWithdrawn.length, newsWithdrawn),
 	]
@@ -52,6 +53,11 @@ function sayGroup({ dataset, indicator, period, areas }: FigureGroup): string {
 function sayRevised({ dataset, indicator, area, period, before, after, provisional }: RevisedFigure): string {
 	const mark = provisional ? ', sementara · provisional' : ''
 	return `${indicator} ${area} ${period}: ${written(before, 'id')} → ${written(after, 'id')} (${dataset}${mark})`
+}
+
+function sayRecipients({ dataset, added, revised, withdrawn }: RecipientChanges): string {
+	const [more, other, less] = [added, revised, withdrawn].map((count) => sayNumber(count))
+	return `${dataset}: sel baru ${more}, berubah ${other}, hilang atau disamarkan ${less} / cells new ${more}, changed ${other}, gone or hidden ${less}`
 }
 
 function written(value: number | string | null, language: Language): string {

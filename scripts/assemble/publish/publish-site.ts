@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { PublishTarget } from '../../../src/schemas/publish-target.ts'
 import { BuildError } from '../../ground/fault/build-error.ts'
 import { SITE_MARKER } from '../room/site-folder.ts'
+import { rememberHandedOver } from './handed-over.ts'
 import { type Run, runProgram } from './run-program.ts'
 import { publishToFolder } from './to-folder.ts'
 import { publishToGit } from './to-git.ts'
@@ -39,4 +40,5 @@ export async function publishSite(publishing: Publishing): Promise<void> {
 	if (target.folder !== undefined) publishToFolder({ dist, folder: resolve(office, target.folder), office, say })
 	else if (target.rsync !== undefined) await publishToRsync({ dist, place: target.rsync, say, run })
 	else if (target.git) await publishToGit({ dist, ...target.git, workFolder: resolve(workFolder), say, run })
+	rememberHandedOver(dist)
 }

@@ -10,7 +10,7 @@ const tables = ['recommendations', 'verifications', 'corrections'] as const sati
 /** A form for a row of a register of the office, made of what the gate asks of such a row. */
 export async function rowRoom({ language, registers }: Desk, home: RowsHome, day: string): Promise<HTMLElement> {
 	const t = rowText(language)
-	const form = make('div')
+	const form = make('div', { class: 'desk-form' })
 	const said = make('div', { class: 'desk-said', role: 'status' })
 	const say = (...lines: string[]) => said.replaceChildren(...lines.map((line) => make('p', {}, line)))
 	const hasEnglish = registers.languages.includes('en')

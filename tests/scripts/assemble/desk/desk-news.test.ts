@@ -24,6 +24,7 @@ beforeAll(async () => {
 		key,
 		secretFolder: room,
 		build: async () => ({ published: true, said: 'jadi' }),
+		isBuilt: () => true,
 	})
 	address = await listen(server, 0)
 })

@@ -28,6 +28,7 @@ beforeAll(async () => {
 			builds.push('built')
 			return { published: true, said: 'jadi' }
 		},
+		isBuilt: () => true,
 	})
 	address = await listen(server, 0)
 })

@@ -35,6 +35,7 @@ beforeEach(async () => {
 		out: room,
 		key,
 		build: async () => ({ published: false, said: '' }),
+		isBuilt: () => true,
 	})
 	address = await listen(server, 0)
 })

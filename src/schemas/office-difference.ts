@@ -1,0 +1,17 @@
+import type { ReleaseContents } from './release-contents.ts'
+
+/** Numbers of cells of a recipient table that a build would show newly, otherwise, or no more; never what they hold. */
+export type RecipientChanges = { dataset: string; added: number; revised: number; withdrawn: number }
+
+/** What a build of an office's folder would bring to the site in public; of recipients, how many cells. */
+export type OfficeDifference = Pick<ReleaseContents, 'added' | 'revised' | 'withdrawn'> & {
+	/** Day of the newest recorded release; `null` where none was recorded. */
+	lastRelease: string | null
+	/** News items by their address that only the one of both has. */
+	newsAdded: string[]
+	newsWithdrawn: string[]
+	recipients: RecipientChanges[]
+	/** Codes of areas with a figure among the changes, and addresses of the pages that tell of it. */
+	areas: string[]
+	pages: string[]
+}
