@@ -1,4 +1,4 @@
-import { config } from 'zod'
+import './schemas-as-data.ts'
 import { parseYaml } from '../../gate/read/parse-yaml.ts'
 import { portalSchemaRule } from '../../gate/rules/portal-schema.ts'
 import { editSettings, openSettings } from '../../gate/settings/edit-settings.ts'
@@ -10,8 +10,6 @@ const NAME = 'portal.yaml'
 
 /** Settings on the page of a published portal: the office puts its file down, and takes the changed one away. */
 export function staticSettings(download: (name: string, text: string) => void): SettingsHome {
-	// The policy of the page lets no text become code, so zod does not try to write its own.
-	config({ jitless: true })
 	let text: string | null = null
 	return {
 		take: (file) => {
