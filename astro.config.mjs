@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { withoutJsonSchema } from './scripts/site/render/without-json-schema.ts'
 
 /**
  * Pages that say `noindex`: the style page, and those that show only what is simulated. No search engine is sent there.
@@ -61,6 +62,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		build: { assetsInlineLimit: 0 },
+		worker: { plugins: () => [withoutJsonSchema] },
 		environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
 	},
 })
