@@ -14,6 +14,8 @@ export const fixedDownloads = {
 	templates: 'templat',
 	/** The list of codes of all areas with a page. */
 	areas: 'wilayah',
+	/** Folder of the forms in which metadata is handed in. */
+	metadata: 'metadata',
 	/** Checksums of all downloads. */
 	checksums: 'checksums',
 } as const
@@ -26,6 +28,11 @@ export function registerFile(register: keyof typeof fixedDownloads): string {
 /** Address of the same. */
 export function registerHref(register: keyof typeof fixedDownloads): string {
 	return `/unduh/${registerFile(register)}`
+}
+
+/** Name of the workbook with the national forms (MS-Keg, MS-Var, MS-Ind) of a dataset, below `/unduh/`. */
+export function nationalFormsFile(dataset: string): string {
+	return `${fixedDownloads.metadata}/${dataset}-ms.xlsx`
 }
 
 /** Name of the list of checksums of all downloads. */

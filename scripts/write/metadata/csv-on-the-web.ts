@@ -1,6 +1,6 @@
 import type { Portal } from '../../../src/schemas/portal.ts'
 import { publishedColumns } from '../../../src/schemas/published-columns.ts'
-import { type CatalogueEntry, isTable } from './catalogue-entry.ts'
+import { type CatalogueEntry, isTable } from './catalogue/catalogue-entry.ts'
 
 /** Types of CSVW by what a column holds; codes are text. */
 const dataTypes = { text: 'string', number: 'decimal', whole: 'integer' } as const

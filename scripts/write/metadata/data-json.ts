@@ -1,5 +1,5 @@
 import type { Portal } from '../../../src/schemas/portal.ts'
-import type { CatalogueEntry } from './catalogue-entry.ts'
+import type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
 
 const SCHEMA = 'https://project-open-data.cio.gov/v1.1/schema'
 

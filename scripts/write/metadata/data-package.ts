@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
 import { publishedColumns } from '../../../src/schemas/published-columns.ts'
-import { type CatalogueEntry, type Distribution, isTable } from './catalogue-entry.ts'
+import { type CatalogueEntry, type Distribution, isTable } from './catalogue/catalogue-entry.ts'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
 

@@ -2,7 +2,7 @@ import { COUNTRY_CODE } from '../../../src/schemas/area-code.ts'
 import type { Bilingual } from '../../../src/schemas/bilingual.ts'
 import { licenceLink } from '../../../src/schemas/licence-id.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
-import { type CatalogueEntry, type Distribution, isTable } from './catalogue-entry.ts'
+import { type CatalogueEntry, type Distribution, isTable } from './catalogue/catalogue-entry.ts'
 
 /** Lists of the Publications Office of the EU that DCAT-AP takes its words from. */
 const AUTHORITY = 'http://publications.europa.eu/resource/authority'

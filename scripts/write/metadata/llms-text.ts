@@ -2,7 +2,7 @@ import { apiResources } from '../../../src/schemas/api-resources.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
 import { apiExamples, type ExampleSource } from './api/api-examples.ts'
-import type { CatalogueEntry } from './catalogue-entry.ts'
+import type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
 
 /**
  * `/llms.txt` (llmstxt.org): what a program that answers questions must know before it quotes this portal, and where the

@@ -1,16 +1,17 @@
-import { checksumsFile, fixedDownloads } from '../../../src/schemas/fixed-downloads.ts'
+import { checksumsFile, fixedDownloads, nationalFormsFile } from '../../../src/schemas/fixed-downloads.ts'
 import type { DownloadFile, GeneratedFile } from '../downloads/generated-file.ts'
 import { apiExamples, type ExampleSource } from './api/api-examples.ts'
 import { apiIndex } from './api/api-index.ts'
 import { jsonSchemas } from './api/json-schemas.ts'
 import { openApi } from './api/open-api.ts'
-import { type CatalogueSource, catalogueEntries } from './catalogue-entry.ts'
+import { type CatalogueSource, catalogueEntries } from './catalogue/catalogue-entry.ts'
 import { checksums } from './checksums.ts'
 import { csvOnTheWeb } from './csv-on-the-web.ts'
 import { dataJson } from './data-json.ts'
 import { dataPackage } from './data-package.ts'
 import { dcatCatalogue } from './dcat-catalogue.ts'
 import { llmsText } from './llms-text.ts'
+import { nationalForms } from './national-forms/national-forms.ts'
 
 /** What all descriptions are made from. */
 export type MetadataSource = CatalogueSource & ExampleSource
@@ -21,6 +22,11 @@ export function* metadataFiles(source: MetadataSource): Generator<GeneratedFile>
 	const entries = catalogueEntries(source)
 	for (const entry of entries.filter(({ distributions }) => distributions.length > 0)) {
 		yield beside(`${entry.dataset.id}.csv-metadata.json`, entry.dataset.id, document(csvOnTheWeb(entry, portal)))
+	}
+	for (const entry of entries.filter(({ dataset }) => !dataset.simulated)) {
+		const { id } = entry.dataset
+		const bytes = nationalForms(entry, source.indicators)
+		yield { path: `unduh/${nationalFormsFile(id)}`, bytes, listed: { kind: 'metadata', id, rows: null } }
 	}
 	yield forPrograms('datapackage.json', document(dataPackage(entries, portal)))
 	yield forPrograms('katalog.jsonld', document(dcatCatalogue(entries, portal)))

@@ -24,7 +24,7 @@ export const apiText = dictionary({
 		rules: 'Yang perlu diketahui',
 		ruleList: [
 			'Angka yang disamarkan bernilai null dengan status Q, yang belum ada O, yang tidak berlaku M. Null tidak pernah berarti nol.',
-			'Kode wilayah ialah teks. Kolom id_wilayah (ID-35.10) tidak dapat berubah menjadi angka.',
+			'Kode wilayah ialah teks. Kolom id_wilayah, kode yang diawali ID-, tidak dapat berubah menjadi angka.',
 			'Kutip angka bersama peringatannya: peringatan[] pada rekaman indikator, datasets[].cautions pada rekaman gambar.',
 			'Alamat membedakan huruf besar dan kecil.',
 			'Jawaban boleh disimpan lima menit. Sesudahnya tanyakan dengan ETag: jawaban 304 berarti tidak ada yang berubah.',
@@ -53,7 +53,7 @@ export const apiText = dictionary({
 		rules: 'What to know',
 		ruleList: [
 			'A suppressed figure is null with status Q, a missing one O, one that does not apply M. Null never means zero.',
-			'Area codes are text. The column id_wilayah (ID-35.10) cannot turn into a number.',
+			'Area codes are text. The column id_wilayah, the code after ID-, cannot turn into a number.',
 			'Quote a figure with its cautions: peringatan[] in records of indicators, datasets[].cautions in records of figure ids.',
 			'Addresses tell capitals from small letters.',
 			'Answers may be kept for five minutes. Then ask with the ETag: an answer of 304 says that nothing has changed.',

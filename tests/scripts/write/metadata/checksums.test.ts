@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { writtenFiles } from './invented-source.ts'
+import { writtenContents } from './invented-source.ts'
 
 test('the list of checksums holds every download but itself, as sha256sum writes it', () => {
-	const files = writtenFiles()
-	const list = files.get('unduh/checksums.sha256') ?? ''
+	const files = writtenContents()
+	const list = String(files.get('unduh/checksums.sha256'))
 	const lines = list.trimEnd().split('\n')
 	const downloads = [...files.keys()].filter((path) => /^unduh\/(?!checksums)/.test(path))
 	expect(lines.map((line) => `unduh/${line.slice(66)}`)).toEqual(downloads.toSorted())

@@ -166,12 +166,18 @@ export const office: Omit<MetadataSource, 'datasets' | 'downloads'> = {
 	],
 }
 
-/** Everything that is written of it, by path. */
-export function writtenFiles(changes: Partial<typeof office> = {}): Map<string, string> {
+/** Everything that is written of it, by path: texts, and the bytes of workbooks. */
+export function writtenContents(changes: Partial<typeof office> = {}): Map<string, string | Uint8Array> {
 	const describe = (written: Pick<MetadataSource, 'datasets' | 'downloads'>) =>
 		metadataFiles({ ...office, ...changes, ...written })
 	const files = [...withDownloadList(tables(), describe)]
-	return new Map(files.map((file) => [file.path, 'text' in file ? file.text : '']))
+	return new Map(files.map((file) => [file.path, 'text' in file ? file.text : file.bytes]))
+}
+
+/** The same as texts; of bytes none is shown. */
+export function writtenFiles(changes: Partial<typeof office> = {}): Map<string, string> {
+	const contents = [...writtenContents(changes)]
+	return new Map(contents.map(([path, content]) => [path, typeof content === 'string' ? content : '']))
 }
 
 /** One document of it. */

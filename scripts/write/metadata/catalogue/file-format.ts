@@ -1,4 +1,4 @@
-import { type DownloadFormat, mediaType } from '../../../src/schemas/download-formats.ts'
+import { type DownloadFormat, mediaType } from '../../../../src/schemas/download-formats.ts'
 
 /** A format as catalogues name it. */
 export type FileFormat = {

@@ -1,4 +1,4 @@
-import { type PeriodParts, parsePeriod } from '../../../src/schemas/period.ts'
+import { type PeriodParts, parsePeriod } from '../../../../src/schemas/period.ts'
 
 const STAGE_MONTHS = 3
 const YEAR_MONTHS = 12

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { periodDays } from '../../../../scripts/write/metadata/period-days.ts'
+import { periodDays } from '../../../../../scripts/write/metadata/catalogue/period-days.ts'
 
 describe('the days of a period', () => {
 	it.each([
