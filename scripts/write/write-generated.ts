@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Area } from '../../src/schemas/area.ts'
 import type { PublishedCorrection } from '../../src/schemas/correction.ts'
+import type { DatasetVersions } from '../../src/schemas/dataset-version.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
 import { deskFile, type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
 import type { PublishedRecommendation } from '../../src/schemas/recommendation.ts'
@@ -14,7 +15,8 @@ import type { Office } from '../protect/release/office.ts'
 import { apiArea } from './api-area.ts'
 import { apiIndicator } from './api-indicator.ts'
 import { deskRegisters } from './desk-registers.ts'
-import { downloadFiles } from './downloads/download-files.ts'
+import { csvText } from './downloads/dataset-files.ts'
+import { downloadFiles, publishedDatasets } from './downloads/download-files.ts'
 import { type Written, withDownloadList } from './downloads/download-list.ts'
 import type { GeneratedFile } from './downloads/generated-file.ts'
 import { publishedReleases } from './downloads/published-releases.ts'
@@ -25,6 +27,8 @@ import { recipientAreaFile, wholeSeries } from './recipients/recipient-area-file
 import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts'
 import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
 import { unlistedPages } from './unlisted-pages.ts'
+import { type NumberedDatasets, numberDatasets } from './versions/number-datasets.ts'
+import { versionFiles } from './versions/version-files.ts'
 
 /** Everything that is written: the office as read and protected, the figures as added up, and areas without a page. */
 export type Generated = Omit<Office, 'datasets'> &
@@ -38,9 +42,11 @@ export type Generated = Omit<Office, 'datasets'> &
 export function writeGenerated(folder: string, generated: Generated, onFile?: (written: number) => void): number {
 	const made = new Set<string>()
 	let written = 0
-	const releases = publishedReleases(generated)
-	const describe = (files: Written) => metadataFiles({ ...generated, releases, ...files })
-	for (const file of withDownloadList(generatedFiles(generated), describe)) {
+	const { datasets, datasetVersions } = numberedDatasets(generated)
+	const numbered = { ...generated, datasets }
+	const releases = publishedReleases(numbered)
+	const describe = (files: Written) => metadataFiles({ ...numbered, releases, ...files })
+	for (const file of withDownloadList(generatedFiles(numbered, datasetVersions), describe)) {
 		const target = join(folder, file.path)
 		const parent = dirname(target)
 		if (!made.has(parent)) mkdirSync(parent, { recursive: true })
@@ -53,8 +59,8 @@ export function writeGenerated(folder: string, generated: Generated, onFile?: (w
 }
 
 /** All generated files, one at a time, so that memory does not hold them all. */
-function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
-	yield* registerFiles(generated)
+function* generatedFiles(generated: Generated, datasetVersions: readonly DatasetVersions[]): Generator<GeneratedFile> {
+	yield* registerFiles(generated, datasetVersions)
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
 	for (const area of generated.named) {
@@ -74,10 +80,19 @@ function* generatedFiles(generated: Generated): Generator<GeneratedFile> {
 	if (generated.portal.desk) yield { path: deskFile, text: compactJson(deskRegisters(generated)) }
 	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
+	yield* versionFiles(generated.versions, datasetVersions)
+}
+
+/** The datasets with their numbers, and all that is told of their versions. */
+function numberedDatasets(generated: Generated): NumberedDatasets {
+	return numberDatasets(generated.datasets, generated.versions, function* () {
+		for (const { dataset, columns, rows } of publishedDatasets(generated))
+			yield { dataset, csv: csvText(columns, rows) }
+	})
 }
 
 /** The registers that pages read whole. */
-function* registerFiles(generated: Generated): Generator<GeneratedFile> {
+function* registerFiles(generated: Generated, datasetVersions: readonly DatasetVersions[]): Generator<GeneratedFile> {
 	const corrections = placedCorrections(generated)
 	const recommendations = placedRecommendations(generated)
 	const releases = publishedReleases(generated)
@@ -85,6 +100,7 @@ function* registerFiles(generated: Generated): Generator<GeneratedFile> {
 		corrections,
 		recommendations,
 		releases,
+		datasetVersions,
 		lastModified: lastModified({ releases, news: generated.news }),
 		unlisted: unlistedPages(generated),
 	}

@@ -70,6 +70,10 @@ export const datasetSchema = z.strictObject({
 	...publishedSidecarSchema.shape,
 	/** Observations of indicators, or programme recipients after protection. */
 	kind: z.enum(['observations', 'recipients']),
+	/** Number of its version (semver.org); "-draft" behind it where no release has recorded it yet. Absent: never recorded. */
+	version: z.string().optional(),
+	/** Day of the release that brought this version. */
+	released: isoDate.optional(),
 	/** Indicators it holds; none for recipients. */
 	indicators: z.array(z.string()),
 	/** Programmes it counts recipients of; none for observations. */

@@ -3,7 +3,7 @@ import { downloadEndings } from './download-formats.ts'
 
 /**
  * What a file is about: the rows of a dataset, of an indicator over all datasets, of an area and those in it; a register;
- * a form to fill in; the list of area codes;
+ * a form to fill in; the list of area codes; an earlier version of a dataset, or the list of its versions;
  * what is told of other files; everything.
  */
 export const downloadKinds = [
@@ -13,6 +13,7 @@ export const downloadKinds = [
 	'register',
 	'template',
 	'codes',
+	'version',
 	'metadata',
 	'all',
 ] as const

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { areaIndexSchema } from './area-index.ts'
 import { publishedCorrectionSchema } from './correction.ts'
 import { datasetSchema } from './dataset.ts'
+import { datasetVersionsSchema } from './dataset-version.ts'
 import { indicatorSchema } from './indicator.ts'
 import { portalSchema } from './portal.ts'
 import { programmeSchema } from './programme.ts'
@@ -32,6 +33,8 @@ export const generatedTables = {
 	/** Days on which pages last changed, by their Indonesian address, as far as they are known. */
 	lastModified: { file: 'last-modified.json', schema: z.record(z.string(), z.iso.date()) },
 	datasets: { file: 'datasets.json', schema: z.array(datasetSchema) },
+	/** Recorded versions of datasets, by name of the dataset. */
+	datasetVersions: { file: 'dataset-versions.json', schema: z.array(datasetVersionsSchema) },
 	/** Pages that search engines are kept away from, by their Indonesian address: they show only what is simulated. */
 	unlisted: { file: 'unlisted.json', schema: z.array(z.string()) },
 } as const

@@ -91,6 +91,7 @@ describe('the guides', () => {
 			'data/office/recipients',
 			'data/office/boundaries',
 			'data/office/figure-history',
+			'data/office/versions',
 			'data/office/observations',
 			'data/office/pictures',
 		]

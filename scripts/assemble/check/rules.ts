@@ -16,6 +16,7 @@ import { correctionChangeRule } from '../../../src/gate/rules/correction-change.
 import { correctionCurrentRule } from '../../../src/gate/rules/correction-current.ts'
 import { datasetNameRule } from '../../../src/gate/rules/dataset-name.ts'
 import { datasetTitleRule } from '../../../src/gate/rules/dataset-title.ts'
+import { datasetVersionRule } from '../../../src/gate/rules/dataset-version.ts'
 import { delimiterRule } from '../../../src/gate/rules/delimiter.ts'
 import { derivedIndicatorRule } from '../../../src/gate/rules/derived-indicator.ts'
 import { duplicateColumnRule } from '../../../src/gate/rules/duplicate-column.ts'
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
 	correctionCurrentRule,
 	datasetNameRule,
 	datasetTitleRule,
+	datasetVersionRule,
 	delimiterRule,
 	derivedIndicatorRule,
 	duplicateColumnRule,

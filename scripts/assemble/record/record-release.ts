@@ -18,7 +18,13 @@ export type RecordedRelease = { issues: Issue[]; file: { path: string; text: str
 type Sites = { published: SiteFiles; next: SiteFiles } | null
 
 /** Compares the site in public with the one to be released, and makes the file that keeps what it replaces and brings. */
-export async function recordRelease(data: string, release: string, sites: Sites): Promise<RecordedRelease> {
+export async function recordRelease(
+	data: string,
+	release: string,
+	sites: Sites,
+	/** Whether a dataset got another number: a release that only changes texts is one, too. */
+	renumbered = false,
+): Promise<RecordedRelease> {
 	const issues = new IssueCollector()
 	const { releases, last } = await readFigureHistory(data, issues)
 	const path = join(data, FIGURE_HISTORY, `${release}.json`)
@@ -32,7 +38,7 @@ export async function recordRelease(data: string, release: string, sites: Sites)
 	if (issues.hasErrors) return { issues: issues.issues(), file: null, figures: 0 }
 	const { figures, contents } = sites ? between(sites) : firstRelease
 	const content: FigureRelease = { release, previous: last, figures, contents }
-	const isNone = figures.length === 0 && !contents.first && isEmptyRelease(contents)
+	const isNone = figures.length === 0 && !contents.first && !renumbered && isEmptyRelease(contents)
 	return {
 		issues: [],
 		file: isNone ? null : { path, text: `${JSON.stringify(content, null, '\t')}\n` },

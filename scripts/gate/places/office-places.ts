@@ -17,6 +17,9 @@ export const officePlaces: readonly OfficePlace[] = [
 	{ path: /^(?:news|pages|programmes)\/[^/]+\.mdx$/, watch: 'prose' },
 	{ path: /^boundaries\/[^/]+\.(?:geojson|topojson|json)$/, watch: 'json' },
 	{ path: /^figure-history\/[^/]+\.json$/, watch: 'json' },
+	{ path: /^versions\/[^/]+\/versions\.json$/, watch: 'json' },
+	// Unpacked and looked at by those who read versions.
+	{ path: /^versions\/[^/]+\/[^/]+\.csv\.gz$/, watch: 'name' },
 	// Read as pixels, by the step that publishes them.
 	{ path: /^pictures\/.+\.(?:jpe?g|png|webp|avif|svg|gif|heic|pdf)$/i, watch: 'name' },
 	{ path: /^(?:.+\/)?README\.(?:md|txt)$/i, watch: 'lines' },
@@ -46,6 +49,7 @@ export const officeFolders: readonly string[] = [
 	'protected',
 	'boundaries',
 	'figure-history',
+	'versions',
 	'news',
 	'pictures',
 	'pages',

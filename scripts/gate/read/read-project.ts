@@ -29,6 +29,7 @@ import { checkPictures } from '../pictures/check-pictures.ts'
 import { watchOffice } from '../places/watch-office.ts'
 import { readAreaData } from '../register/read-area-data.ts'
 import { checkTexts } from '../texts/check-texts.ts'
+import { readVersions, type VersionHistory } from '../versions/read-versions.ts'
 import { listDatasets, unexpectedNationalFiles, unexpectedOfficeFiles } from './list-datasets.ts'
 import { nationalFolder } from './national-folder.ts'
 import { readCorrections } from './read-corrections.ts'
@@ -64,6 +65,8 @@ export type Project = OfficeTables & {
 	files: ObservationFile[]
 	/** Figures that earlier releases replaced, oldest release first. */
 	figureReleases: FigureRelease[]
+	/** Versions of datasets that earlier releases published, by name of the dataset. */
+	versions: VersionHistory[]
 }
 
 /** Where the areas of Indonesia come from: npm `idn-area-data`, and few invented ones in tests. */
@@ -109,6 +112,7 @@ export async function readProject(
 	const tables = await readOfficeTables(context)
 	checkPortal(portal, register, registries?.registry ?? null)
 	const { releases } = await readFigureHistory(dataDir, issues)
+	const versions = await readVersions(dataDir, issues)
 	const format = formatSaid(portal) ?? 'comma'
 	const english = portal.value?.languages.includes('en') === false ? 'optional' : 'required'
 	const { datasets, files } = await readDatasets(dataDir, { format, english }, issues)
@@ -131,6 +135,7 @@ export async function readProject(
 		datasets,
 		files,
 		figureReleases: releases,
+		versions,
 	}
 }
 

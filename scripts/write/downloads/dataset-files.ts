@@ -21,6 +21,11 @@ export function* datasetFiles<Column extends string>(
 }
 
 function csvTable(_: Dataset, columns: readonly string[], rows: readonly Row[]): string {
+	return csvText(columns, rows)
+}
+
+/** The rows of a dataset as its published CSV. */
+export function csvText(columns: readonly string[], rows: readonly Row[]): string {
 	return csvLine(columns) + rows.map((row) => csvLine(columns.map((column) => row[column] ?? null))).join('')
 }
 

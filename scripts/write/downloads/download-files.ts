@@ -1,5 +1,6 @@
+import type { Cell } from '../../../src/gate/csv/csv-text.ts'
 import type { Dataset } from '../../../src/schemas/dataset.ts'
-import { figureColumns, recipientColumns } from '../../../src/schemas/published-columns.ts'
+import { figureColumns, type PublishedHeading, recipientColumns } from '../../../src/schemas/published-columns.ts'
 import type { Aggregates } from '../../add-up/aggregate.ts'
 import type { Office } from '../../protect/release/office.ts'
 import { recipientRows } from '../recipients/recipient-row.ts'
@@ -22,7 +23,13 @@ export function* downloadFiles(source: DownloadSource): Generator<DownloadFile> 
 }
 
 /** Datasets with their rows: observations as read, what was computed from them, recipients after protection. */
-function* publishedDatasets(source: DownloadSource) {
+export function* publishedDatasets(
+	source: DownloadSource,
+): Generator<{
+	dataset: Dataset
+	columns: readonly PublishedHeading[]
+	rows: readonly Readonly<Record<string, Cell>>[]
+}> {
 	const { datasets, portal, register, recipients, isExpected, hasPage, indicatorFiles } = source
 	const neighbourhood = { ...register, isExpected, hasPage }
 	const tables = publishedTables(indicatorFiles(), datasets, neighbourhood)

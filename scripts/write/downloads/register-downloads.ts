@@ -12,7 +12,14 @@ import { verificationTable } from './verification-table.ts'
 /** What a download of a register is made from. */
 export type RegisterSource = Pick<
 	Office,
-	'portal' | 'register' | 'verifications' | 'corrections' | 'recommendations' | 'figureReleases' | 'indicators'
+	| 'portal'
+	| 'register'
+	| 'verifications'
+	| 'corrections'
+	| 'recommendations'
+	| 'figureReleases'
+	| 'indicators'
+	| 'versions'
 >
 
 type Register = keyof typeof fixedDownloads

@@ -13,6 +13,7 @@ import type { CorrectedValue } from '../../schemas/correction.ts'
 import type { FigureGroup, PublishedRelease, RevisedFigure } from '../../schemas/release-contents.ts'
 import { correctionEntries } from '../corrections/correction-list.ts'
 import { correctionText } from '../corrections/correction-text.ts'
+import { releasedVersions } from '../versions/version-story.ts'
 import { releaseText } from './release-text.ts'
 
 /** Areas of a group that are named; of more, their number is. */
@@ -49,6 +50,8 @@ export type ReleaseStory = {
 	corrections: Linked[]
 	news: Linked[]
 	areas: CutList<Linked>
+	/** Datasets that got another number. */
+	versions: Linked[]
 	replaced: number
 }
 
@@ -73,6 +76,7 @@ function tell(
 	const corrections = correctionEntries(language).filter(({ date }) => date > before && date <= release)
 	const [added, withdrawn] = [contents?.added ?? [], contents?.withdrawn ?? []]
 	const [revised, areas] = [contents?.revised ?? [], contents?.areas ?? []]
+	const versions = releasedVersions(release, language)
 	const told = before === '' && contents?.first ? [] : corrections
 	const figures = (groups: readonly FigureGroup[]) => groups.reduce((sum, group) => sum + group.areas.length, 0)
 	const counts = {
@@ -82,6 +86,7 @@ function tell(
 		corrections: told.reduce((sum, { lines }) => sum + lines.length, 0),
 		news: news.length,
 		areas: areas.length,
+		versions: versions.length,
 	}
 	return {
 		anchor: `t-${release}`,
@@ -98,6 +103,7 @@ function tell(
 		})),
 		news: news.map((slug) => ({ text: titles.get(slug) ?? slug, href: address(language, newsPath(slug)) })),
 		areas: cut(areas.filter(hasPage), (code) => linkedArea(code, language)),
+		versions,
 		replaced,
 	}
 }

@@ -30,6 +30,7 @@ export const releaseText = dictionary({
 			corrections: (n: string) => `${n} koreksi`,
 			news: (n: string) => `${n} berita`,
 			areas: (n: string) => `${n} wilayah baru`,
+			versions: (n: string) => `${n} versi dataset`,
 		},
 		area: {
 			page: 'Halaman ini baru.',
@@ -74,6 +75,7 @@ export const releaseText = dictionary({
 			corrections: (n: string) => `${n} corrections`,
 			news: (n: string) => `${n} news items`,
 			areas: (n: string) => `${n} new areas`,
+			versions: (n: string) => `${n} versions of datasets`,
 		},
 		area: {
 			page: 'This page is new.',

@@ -103,6 +103,7 @@ put('verifications.json', [verification])
 put('recommendations.json', [])
 put('corrections.json', [])
 put('releases.json', [])
+put('dataset-versions.json', [])
 put('areas.json', inventedCodes.map(area))
 for (const code of inventedCodes) put(`areas/${code}.json`, areaFile(code))
 

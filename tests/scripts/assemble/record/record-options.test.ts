@@ -8,8 +8,25 @@ test('a release is recorded under its day, from dist and the site beside it', ()
 		next: '.terang/next',
 		data: 'data/office',
 		first: false,
+		withdraw: '',
+		reason: '',
+		'reason-en': '',
 		help: false,
 	})
+})
+
+test('a version is withdrawn by its number, with a reason that readers can follow', () => {
+	const day = ['--release', '2026-03-31']
+	const reason = ['--reason', 'Memuat catatan tentang seseorang.']
+	expect(parseRecordOptions([...day, '--withdraw', 'contoh@1.0.0', ...reason])).toMatchObject({
+		withdraw: 'contoh@1.0.0',
+	})
+	for (const args of [
+		['--withdraw', 'contoh@1.0.0'],
+		['--withdraw', 'contoh', ...reason],
+		['--withdraw', 'contoh@1.0.0', '--reason', 'salah'],
+	])
+		expect(parseRecordOptions([...day, ...args])).toHaveProperty('wrongUsage')
 })
 
 test('without a day, with none of the calendar, or with an unknown option nothing is recorded', () => {

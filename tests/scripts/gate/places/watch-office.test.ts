@@ -40,6 +40,8 @@ const planted: Readonly<Record<string, string>> = {
 	}),
 	'boundaries/bukan.json': `bukan JSON ${phone}`,
 	'figure-history/2026-01-12.json': JSON.stringify({ catatan: phone }),
+	'versions/contoh/versions.json': JSON.stringify({ catatan: phone }),
+	[`versions/contoh/${phone}.csv.gz`]: '',
 	[`pictures/foto-${phone}.jpg`]: '',
 	'README.md': `Hubungi ${phone}.\n`,
 	'news/README.md': `Hubungi ${phone}.\n`,

@@ -28,6 +28,12 @@ const newer: FigureRelease = {
 const source = {
 	figureReleases: [older, newer],
 	indicators: [{ id: 'p0' }],
+	versions: [
+		{
+			dataset: 'angka',
+			versions: [{ version: '1.1.0', release: '2026-03-31', rows: 2, file: null, changes: null, texts: {} }],
+		},
+	],
 	register: {
 		isInvented: (code: string) => code.startsWith('99'),
 		get: (code: string) => ({ code, name: `Nama ${code}`, kind: 'kabupaten', level: 'kabupaten-kota' }) as const,
@@ -54,9 +60,9 @@ describe('recorded releases as they are published', () => {
 	it('are offered as a table of every figure', () => {
 		expect(releaseTable(source).join('')).toBe(
 			[
-				'tanggal,jenis,dataset,indikator,kode_wilayah,nama_wilayah,periode,nilai_lama,nilai_baru,sementara,id_wilayah',
-				'2026-03-31,baru,angka,p0,98.01,Nama 98.01,2025,,,,ID-98.01',
-				'2026-03-31,revisi,angka,p0,98.01.02,Nama 98.01.02,2024,9.5,9.6,ya,ID-98.01.02',
+				'tanggal,jenis,dataset,indikator,kode_wilayah,nama_wilayah,periode,nilai_lama,nilai_baru,sementara,id_wilayah,versi',
+				'2026-03-31,baru,angka,p0,98.01,Nama 98.01,2025,,,,ID-98.01,1.1.0',
+				'2026-03-31,revisi,angka,p0,98.01.02,Nama 98.01.02,2024,9.5,9.6,ya,ID-98.01.02,1.1.0',
 				'',
 			].join('\r\n'),
 		)
