@@ -5,6 +5,7 @@ import { bilingualSchema } from './bilingual.ts'
 import { cautionSchema } from './caution.ts'
 import { checkedSchema } from './checked.ts'
 import { licenceIdSchema } from './licence-id.ts'
+import { explainedGapSchema } from './reconciliation.ts'
 import { smallCountsSchema } from './small-counts.ts'
 
 const isoDate = z.iso.date()
@@ -41,6 +42,8 @@ export const sidecarSchema = z.strictObject({
 	method: bilingualSchema,
 	/** Cautions a reader must see beside the figures. */
 	cautions: z.array(cautionSchema),
+	/** Sums that do not agree with these figures, and why. */
+	gaps: z.array(explainedGapSchema).optional(),
 	reference_months: z.array(referenceMonthSchema).default([]),
 	/** `point`: this file writes 1234.5, as software exports do. Absent: the portal's own format applies. */
 	number_format: z.enum(['comma', 'point']).optional(),

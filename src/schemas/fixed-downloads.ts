@@ -7,6 +7,8 @@ export const fixedDownloads = {
 	recommendations: 'rekomendasi',
 	/** What recorded releases changed. */
 	releases: 'perubahan',
+	/** Sums that must agree. */
+	reconciliation: 'rekonsiliasi',
 	districts: 'dapil',
 	/** Folder of the printed briefs. */
 	briefs: 'ringkas',

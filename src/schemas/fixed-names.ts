@@ -25,6 +25,7 @@ const pageNames = [
 	'perubahan',
 	'program',
 	'rekomendasi',
+	'rekonsiliasi',
 	'robots',
 	'rss',
 	'tentang',

@@ -9,6 +9,7 @@ import { programmeSchema } from './programme.ts'
 import { programmeBenefitSchema } from './programme-benefit.ts'
 import { programmeComponentSchema } from './programme-component.ts'
 import { publishedRecommendationSchema } from './recommendation.ts'
+import { heldSumSchema } from './reconciliation.ts'
 import { publishedReleaseSchema } from './release-contents.ts'
 import { shownIndicatorSchema } from './shown-indicator.ts'
 import { verificationSchema } from './verification.ts'
@@ -35,6 +36,8 @@ export const generatedTables = {
 	datasets: { file: 'datasets.json', schema: z.array(datasetSchema) },
 	/** Recorded versions of datasets, by name of the dataset. */
 	datasetVersions: { file: 'dataset-versions.json', schema: z.array(datasetVersionsSchema) },
+	/** Sums that must agree. */
+	reconciliation: { file: 'reconciliation.json', schema: z.array(heldSumSchema) },
 	/** Pages that search engines are kept away from, by their Indonesian address: they show only what is simulated. */
 	unlisted: { file: 'unlisted.json', schema: z.array(z.string()) },
 } as const

@@ -20,6 +20,7 @@ export const fixedPages: readonly string[] = [
 	'/perubahan/',
 	'/program/',
 	'/rekomendasi/',
+	'/rekonsiliasi/',
 	'/tentang/',
 	'/wilayah/',
 ]

@@ -22,13 +22,14 @@ export async function readInput(
 }
 
 function officeOf(
-	{ project, corrections, recipients, hasPage }: ReadOffice,
+	{ project, totals, corrections, recipients, hasPage }: ReadOffice,
 	observations: Observation[],
 ): Office | null {
 	const { registry: _, files: __, day: ___, portal, ...rest } = project
 	if (!portal) return null
 	const datasets = project.datasets.flatMap(({ id, sidecar }) => (sidecar ? [{ id, sidecar }] : []))
-	return { ...rest, portal, datasets, observations, corrections, recipients, hasPage }
+	const reconciliation = totals.sums.filter(({ area }) => hasPage(area))
+	return { ...rest, portal, datasets, observations, corrections, recipients, reconciliation, hasPage }
 }
 
 function toObservation(row: ObservationRow, dataset: string): Observation {

@@ -49,7 +49,7 @@ export async function readThroughGate(
 	const context = { register, threshold: portal?.threshold, checks, day, issues, onProgress: options.onProgress }
 	const totals = registry
 		? await streamObservations(files, { ...context, indicators: registry }, watch)
-		: { rows: 0, areas: 0, confirmed: 0 }
+		: { rows: 0, areas: 0, confirmed: 0, sums: [] }
 	const { corrections, faults } = corrected.end(register)
 	for (const fault of faults) issues.addPlaced(correctionsFile(dataDir), fault)
 	const recipients = await readRecipients(dataDir, { project, issues, onProgress: options.onProgress })

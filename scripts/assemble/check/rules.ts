@@ -78,6 +78,7 @@ import { recommendationDatesRule } from '../../../src/gate/rules/recommendation-
 import { recommendationEvidenceRule } from '../../../src/gate/rules/recommendation-evidence.ts'
 import { recommendationRealRule } from '../../../src/gate/rules/recommendation-real.ts'
 import { recommendationRepeatedRule } from '../../../src/gate/rules/recommendation-repeated.ts'
+import { reconciledSumRule } from '../../../src/gate/rules/reconciled-sum.ts'
 import { referenceMonthsRule } from '../../../src/gate/rules/reference-months.ts'
 import { registrySchemaRule } from '../../../src/gate/rules/registry-schema.ts'
 import { releaseChangesRule } from '../../../src/gate/rules/release-changes.ts'
@@ -187,6 +188,7 @@ export const rules: readonly Rule[] = [
 	recommendationEvidenceRule,
 	recommendationRealRule,
 	recommendationRepeatedRule,
+	reconciledSumRule,
 	referenceMonthsRule,
 	registrySchemaRule,
 	releaseChangesRule,

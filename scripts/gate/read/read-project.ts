@@ -189,6 +189,7 @@ async function readDatasets(
 			allow: sidecar?.value?.allow,
 			smallCounts: sidecar?.value?.small_counts,
 			checked: sidecar?.value?.checked,
+			words: { gaps: sidecar?.value?.gaps ?? [], cautions: sidecar?.value?.cautions ?? [] },
 		})
 	}
 	return { datasets, files }

@@ -2,6 +2,7 @@ import type { Correction } from '../../../src/schemas/correction.ts'
 import type { Sidecar } from '../../../src/schemas/dataset.ts'
 import type { Observation } from '../../../src/schemas/observation.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
+import type { HeldSum } from '../../../src/schemas/reconciliation.ts'
 import type { Project } from '../../gate/read/read-project.ts'
 import type { ProtectedDataset } from './protected-dataset.ts'
 
@@ -22,6 +23,8 @@ export type Office = Settled<Omit<Project, Unsettled>> & {
 	readonly corrections: readonly Correction[]
 	/** Programme recipients after protection, by name of the dataset; counts before it never come here. */
 	readonly recipients: readonly ProtectedDataset[]
+	/** Sums of published observations that must agree, as they do. */
+	readonly reconciliation: readonly HeldSum[]
 	/** Whether an area has a page; others are named without a link. */
 	hasPage(code: string): boolean
 }

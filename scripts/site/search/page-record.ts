@@ -16,6 +16,7 @@ const textPages: ReadonlySet<string> = new Set([
 	'/luring/',
 	'/perubahan/',
 	'/rekomendasi/',
+	'/rekonsiliasi/',
 ])
 
 const kind = { id: 'Halaman', en: 'Page' } as const

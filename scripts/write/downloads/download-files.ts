@@ -23,9 +23,7 @@ export function* downloadFiles(source: DownloadSource): Generator<DownloadFile> 
 }
 
 /** Datasets with their rows: observations as read, what was computed from them, recipients after protection. */
-export function* publishedDatasets(
-	source: DownloadSource,
-): Generator<{
+export function* publishedDatasets(source: DownloadSource): Generator<{
 	dataset: Dataset
 	columns: readonly PublishedHeading[]
 	rows: readonly Readonly<Record<string, Cell>>[]

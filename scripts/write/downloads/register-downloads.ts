@@ -6,6 +6,7 @@ import type { Office } from '../../protect/release/office.ts'
 import { correctionTable } from './correction-table.ts'
 import type { DownloadFile } from './generated-file.ts'
 import { recommendationTable } from './recommendation-table.ts'
+import { reconciliationTable } from './reconciliation-table.ts'
 import { releaseTable } from './release-table.ts'
 import { verificationTable } from './verification-table.ts'
 
@@ -20,6 +21,7 @@ export type RegisterSource = Pick<
 	| 'figureReleases'
 	| 'indicators'
 	| 'versions'
+	| 'reconciliation'
 >
 
 type Register = keyof typeof fixedDownloads
@@ -38,6 +40,7 @@ const registerTables: readonly { name: Register; lines(source: RegisterSource): 
 		lines: ({ recommendations, register, portal }) => recommendationTable(recommendations, register, portal.site),
 	},
 	{ name: 'releases', lines: releaseTable },
+	{ name: 'reconciliation', lines: ({ reconciliation, register }) => reconciliationTable(reconciliation, register) },
 ]
 
 export function* registerFiles(source: RegisterSource): Generator<DownloadFile> {

@@ -1,5 +1,6 @@
 import type { IssueCollector } from '../../issue/issue-collector.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
+import type { HeldSum } from '../../schemas/reconciliation.ts'
 import { CellCache } from '../csv/cell-cache.ts'
 import type { OpenFile } from '../csv/open-file.ts'
 import { SeenKeys } from '../csv/seen-keys.ts'
@@ -7,11 +8,14 @@ import { systemCode } from '../csv/system-code.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import type { DeclaredCheck } from '../plausibility/figures/declared-check.ts'
 import { PlausibilityWatch } from '../plausibility/plausibility-watch.ts'
+import type { GapWords } from '../reconciliation/explain-gap.ts'
+import { reconcile } from '../reconciliation/reconcile.ts'
 import type { AreaRegister } from '../register/area-register.ts'
 import { existedAt } from '../register/existed-at.ts'
 import { areaEnded } from '../rules/area-ended.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
 import type { MeasureName } from '../rules/finding/heading-meaning.ts'
+import { reconciledSum } from '../rules/reconciled-sum.ts'
 import { simulatedAreas } from '../rules/simulated-areas.ts'
 import { knownNames } from './known-names.ts'
 import { Duplicates, locateDuplicates } from './locate-duplicates.ts'
@@ -40,6 +44,8 @@ export type ObservationFile = {
 	smallCounts: Sidecar['small_counts']
 	/** Implausible figures that somebody looked at and found right. */
 	checked: Sidecar['checked']
+	/** What its sidecar says of sums that do not agree. */
+	words?: GapWords
 }
 
 export type StreamContext = {
@@ -55,8 +61,14 @@ export type StreamContext = {
 	onProgress?: ((progress: ReadProgress) => void) | undefined
 }
 
-/** How much was read: rows in all files, areas that have at least one; and implausible figures confirmed by somebody. */
-export type StreamTotals = { rows: number; areas: number; confirmed: number }
+/** How much was read: rows in all files, areas that have at least one; implausible figures confirmed by somebody; and what sums came to. */
+export type StreamTotals = {
+	rows: number
+	areas: number
+	confirmed: number
+	/** Sums that must agree, as they do. */
+	sums: HeldSum[]
+}
 
 /** Takes a row without a fault; see `ObservationRow` on keeping it. */
 export type ObservationSink = (row: ObservationRow, dataset: string) => void
@@ -86,7 +98,27 @@ export async function streamObservations(
 	let rows = 0
 	for (const file of files) rows += await streamFile(file, run)
 	await locateDuplicates(files, run.duplicates, context.issues)
-	return { rows, areas: judges.areaIds.size, confirmed: run.plausibility.end(context.issues) }
+	const confirmed = run.plausibility.end(context.issues)
+	return { rows, areas: judges.areaIds.size, confirmed, sums: heldSums(files, run) }
+}
+
+/** What sums come to; one that is apart without a word is warned of, unless a check of the register judges it already. */
+function heldSums(files: readonly ObservationFile[], { plausibility, context }: Run): HeldSum[] {
+	const watched = files.filter(({ simulated }) => !simulated)
+	const nothing: GapWords = { gaps: [], cautions: [] }
+	const placed = reconcile(
+		plausibility,
+		watched.map(({ dataset, words = nothing }) => ({ dataset, words })),
+	)
+	const judged = new Set(
+		plausibility.spelt().flatMap(({ kind, indicators }) => (kind === 'sum-of-areas' ? indicators : [])),
+	)
+	for (const { sum, file, line } of placed) {
+		const isOwn = sum.kind === 'dates' || (sum.kind === 'areas' && !judged.has(sum.indicator))
+		if (sum.state === 'unexplained' && isOwn)
+			context.issues.add(watched[file]?.file ?? '', line, 'nilai', reconciledSum(sum))
+	}
+	return placed.map(({ sum }) => sum)
 }
 
 function plausibilityWatch({ checks = [], indicators, register, day }: StreamContext): PlausibilityWatch {

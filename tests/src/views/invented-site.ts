@@ -104,6 +104,7 @@ put('recommendations.json', [])
 put('corrections.json', [])
 put('releases.json', [])
 put('dataset-versions.json', [])
+put('reconciliation.json', [])
 put('areas.json', inventedCodes.map(area))
 for (const code of inventedCodes) put(`areas/${code}.json`, areaFile(code))
 

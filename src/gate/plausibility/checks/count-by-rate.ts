@@ -41,7 +41,7 @@ export const countByRate: Judge = function* (check, context) {
 }
 
 /** The figure of another indicator for the same area, of the nearest time within `YEARS`. */
-function nearest(indicator: string, { column, area }: Cell, { table }: CheckContext): Cell | undefined {
+export function nearest(indicator: string, { column, area }: Cell, { table }: CheckContext): Cell | undefined {
 	const time = periodToTime(column.reference)
 	const apart = (reference: string) => Math.abs(periodToTime(reference) - time)
 	const near = table.columnsOf(indicator).filter((other) => other.has(area) && apart(other.reference) < YEARS)

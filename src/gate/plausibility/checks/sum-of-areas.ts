@@ -1,7 +1,7 @@
 import type { CheckContext, Judge } from '../figures/alarm.ts'
 import type { DeclaredCheck } from '../figures/declared-check.ts'
 import { cellOf, columnsOf, isDoubted, value } from '../figures/each-cell.ts'
-import type { Cell } from '../figures/figure-table.ts'
+import type { Cell, FigureColumn } from '../figures/figure-table.ts'
 import { alarmAt, codeOf, inBoth, nameOf, shown, written } from '../figures/words.ts'
 
 /**
@@ -52,22 +52,39 @@ export const betweenAreas: Judge = function* (check, context) {
 	}
 }
 
-/** A figure and those of the areas inside. */
-export type Whole = { cell: Cell; inside: readonly Cell[]; complete: boolean }
+/** A figure and those of the areas inside; `due` areas should have one, `complete` where all of them have. */
+export type Whole = { cell: Cell; inside: readonly Cell[]; due: number; complete: boolean; doubted: boolean }
 
-/** Figures of areas inside which others have one for the same time; `complete` where all that existed have. */
-export function* wholes(check: DeclaredCheck, context: CheckContext): Generator<Whole> {
-	const { table, families, places } = context
+/** Figures of areas inside which others have one for the same time, and none of them is in doubt. */
+export function* wholes(check: Pick<DeclaredCheck, 'indicators'>, context: CheckContext): Generator<Whole> {
+	for (const whole of allWholes(check, context)) if (!whole.doubted) yield whole
+}
+
+/** The same with those in doubt. */
+export function* allWholes(check: Pick<DeclaredCheck, 'indicators'>, context: CheckContext): Generator<Whole> {
 	for (const column of columnsOf(check, context)) {
-		const sameTime = table.columnsAt(column.indicator.id, column.reference)
-		for (const [code, { parent: own, areas }] of families) {
-			if (own === null || !column.has(own)) continue
-			const cell = { column, area: own }
-			const inside = areas.flatMap((area) => cellOf(sameTime, area))
-			if (inside.length === 0 || [cell, ...inside].some(isDoubted)) continue
-			const due = places.childrenOf(code).filter((area) => places.existed(area.code, column.reference))
-			const have = new Set(inside.map((one) => codeOf(one, context)))
-			yield { cell, inside, complete: due.every((area) => have.has(area.code)) }
+		const sameTime = context.table.columnsAt(column.indicator.id, column.reference)
+		for (const code of context.families.keys()) {
+			const whole = wholeOf(column, code, sameTime, context)
+			if (whole) yield whole
 		}
 	}
+}
+
+/** The figure of an area in one column, with those of the areas inside in others; none where one side has none. */
+export function wholeOf(
+	column: FigureColumn,
+	code: string,
+	others: readonly FigureColumn[],
+	{ table, families, places }: CheckContext,
+): Whole | undefined {
+	const { parent: own = null, areas = [] } = families.get(code) ?? {}
+	if (own === null || !column.has(own)) return undefined
+	const inside = areas.flatMap((area) => cellOf(others, area))
+	if (inside.length === 0) return undefined
+	const cell = { column, area: own }
+	const due = places.childrenOf(code).filter((area) => places.existed(area.code, column.reference))
+	const have = new Set(inside.map((one) => codeOf(one, { table })))
+	const complete = due.every((area) => have.has(area.code))
+	return { cell, inside, due: due.length, complete, doubted: [cell, ...inside].some(isDoubted) }
 }

@@ -4,7 +4,10 @@ import type { DeclaredCheck } from './declared-check.ts'
 import type { Cell, FigureColumn } from './figure-table.ts'
 
 /** Columns of the indicators that a check names, oldest period first. */
-export function* columnsOf({ indicators }: DeclaredCheck, { table }: CheckContext): Generator<FigureColumn> {
+export function* columnsOf(
+	{ indicators }: Pick<DeclaredCheck, 'indicators'>,
+	{ table }: CheckContext,
+): Generator<FigureColumn> {
 	for (const id of indicators) yield* table.columnsOf(id)
 }
 

@@ -63,6 +63,13 @@ type Given = {
 
 /** What the engine says of rows that stand in one file. */
 export function judged(rows: readonly Row[], given: Given): { issues: Issue[]; confirmed: number } {
+	const issues = new IssueCollector()
+	const confirmed = watched(rows, given).end(issues)
+	return { issues: issues.issues(), confirmed }
+}
+
+/** The engine after the last row of one file, or of two: the rows from `second` on stand in another. */
+export function watched(rows: readonly Row[], given: Given, second = Number.POSITIVE_INFINITY): PlausibilityWatch {
 	const { checks, checked = [], since = {}, day = '2026-06-30' } = given
 	const ids = [...new Set(rows.map(({ indicator }) => indicator))]
 	const registry = new Map(
@@ -81,6 +88,7 @@ export function judged(rows: readonly Row[], given: Given): { issues: Issue[]; c
 	const numbers = { area: new SmallIds(), period: new SmallIds(), indicator: new SmallIds() }
 	watch.begin({ file: 'a.csv', checked })
 	rows.forEach(({ area, period, indicator, value, status = 'A', note }, i) => {
+		if (i === second) watch.begin({ file: 'b.csv', checked })
 		const found = registry.get(indicator)
 		if (!found) throw new Error(`no indicator ${indicator}`)
 		const row = {
@@ -99,9 +107,7 @@ export function judged(rows: readonly Row[], given: Given): { issues: Issue[]; c
 			indicator: numbers.indicator.of(indicator),
 		})
 	})
-	const issues = new IssueCollector()
-	const confirmed = watch.end(issues)
-	return { issues: issues.issues(), confirmed }
+	return watch
 }
 
 /** Lines of the figures that the engine names. */
