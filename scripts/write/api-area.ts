@@ -28,7 +28,8 @@ export function apiArea(file: AreaFile, indicators: Units, recipients: readonly 
 	for (const { indicator, figure } of figures) {
 		const shared = figureRecord(indicator, figure, unitOf(indicator, indicators))
 		if (figure.derivation) record.turunan.push({ ...shared, ...derivationRecord(figure.derivation) })
-		else if (figure.dataset !== null) record.pengamatan.push({ ...shared, sumber: figure.dataset })
+		else if (figure.dataset !== null)
+			record.pengamatan.push({ ...shared, sumber: figure.dataset, ...(figure.line && { baris: figure.line }) })
 	}
 	return record
 }

@@ -39,8 +39,13 @@ export const apiAreaSchema = z.strictObject({
 	induk: namedAreaSchema.nullable(),
 	/** Areas directly inside it, in code order. */
 	dalam: z.array(namedAreaSchema),
-	/** Figures as the publishers printed them; `sumber` is the dataset, at `/unduh/{sumber}.csv`. */
-	pengamatan: z.array(z.strictObject({ ...figureShape, sumber: z.string().min(1) })),
+	/**
+	 * Figures as the publishers printed them; `sumber` is the dataset, at `/unduh/{sumber}.csv`, `baris` the line of the
+	 * file that the office keeps, `observations/{sumber}.csv`.
+	 */
+	pengamatan: z.array(
+		z.strictObject({ ...figureShape, sumber: z.string().min(1), baris: z.int().positive().optional() }),
+	),
 	/** Figures that the portal computed, with formula, inputs and coverage. */
 	turunan: z.array(
 		z.strictObject({

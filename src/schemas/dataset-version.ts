@@ -22,6 +22,8 @@ export const tableChangesSchema = z.strictObject({
 	columnsRemoved: z.array(z.string()),
 	/** Keys of the sidecar with another text. */
 	texts: z.array(z.string()),
+	/** Counts of rows are not told, and stand as 0: how many cells of a protected table changed helps whoever wants to open it. */
+	uncounted: z.literal(true).optional(),
 })
 export type TableChanges = z.infer<typeof tableChangesSchema>
 

@@ -20,5 +20,7 @@ export const observationSchema = z.strictObject({
 	copies: z.int().positive().nullable(),
 	note: z.string().nullable(),
 	dataset: z.string(),
+	/** Line of its row in the file of the dataset, the heading being line 1. */
+	line: z.int().positive().optional(),
 })
 export type Observation = z.infer<typeof observationSchema>

@@ -15,8 +15,8 @@ export async function readInput(
 ): Promise<{ input: Office | null; issues: Issue[] }> {
 	const issues = new IssueCollector()
 	const observations: Observation[] = []
-	const office = await readThroughGate(dataDir, issues, options, (row, dataset) =>
-		observations.push(toObservation(row, dataset)),
+	const office = await readThroughGate(dataDir, issues, options, (row, dataset, line) =>
+		observations.push({ ...toObservation(row, dataset), line }),
 	)
 	return { input: issues.hasErrors ? null : officeOf(office, observations), issues: issues.issues() }
 }

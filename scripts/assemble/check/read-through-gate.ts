@@ -41,10 +41,10 @@ export async function readThroughGate(
 	const inside = new ScopeWatch(portal, register)
 	inside.names(project, dataDir, issues)
 	const fileOf = new Map(files.map(({ dataset, file }) => [dataset, file]))
-	const watch: ObservationSink = (row, dataset) => {
-		corrected.sink?.(row, dataset)
+	const watch: ObservationSink = (row, dataset, line) => {
+		corrected.sink?.(row, dataset, line)
 		inside.take(fileOf.get(dataset) ?? dataset, row.area)
-		take(row, dataset)
+		take(row, dataset, line)
 	}
 	const context = { register, threshold: portal?.threshold, checks, day, issues, onProgress: options.onProgress }
 	const totals = registry

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../src/schemas/dataset.ts'
-import type { DatasetVersions, RecordedVersion } from '../../../src/schemas/dataset-version.ts'
+import type { DatasetVersions, RecordedVersion, TableChanges } from '../../../src/schemas/dataset-version.ts'
 import type { VersionHistory } from '../../gate/versions/read-versions.ts'
 import { type BuiltDataset, type Draft, draftOf, publishedVersions, versionLabel } from './dataset-state.ts'
 
@@ -31,7 +31,9 @@ export function numberDatasets(
 	const kinds = new Map(datasets.map(({ id, kind }) => [id, kind]))
 	const datasetVersions = histories.map((history) => {
 		const draft = drafts.get(history.dataset) ?? null
-		return publishedVersions(history, draft, offered(kinds.get(history.dataset), history, draft))
+		const kind = kinds.get(history.dataset)
+		const told = publishedVersions(history, draft, offered(kind, history, draft))
+		return kind === 'observations' ? told : withoutCounts(told)
 	})
 	return { datasets: numbered, datasetVersions }
 }
@@ -44,4 +46,15 @@ function offered(kind: Dataset['kind'] | undefined, { versions }: VersionHistory
 	const newest = versions.at(-1)
 	return (version: RecordedVersion) =>
 		kind === 'observations' || (kind === 'recipients' && version === newest && !draft)
+}
+
+/** Of recipients it is told that the table changed, and not in how many cells. */
+function withoutCounts({ dataset, draft, versions }: DatasetVersions): DatasetVersions {
+	const nothing = { added: 0, removed: 0, revised: 0, redefined: 0, reworded: 0, uncounted: true as const }
+	const uncounted = (changes: TableChanges | null) => changes && { ...changes, ...nothing }
+	return {
+		dataset,
+		draft: draft && { ...draft, changes: uncounted(draft.changes) },
+		versions: versions.map((one) => ({ ...one, changes: uncounted(one.changes) })),
+	}
 }

@@ -70,8 +70,8 @@ export type StreamTotals = {
 	sums: HeldSum[]
 }
 
-/** Takes a row without a fault; see `ObservationRow` on keeping it. */
-export type ObservationSink = (row: ObservationRow, dataset: string) => void
+/** Takes a row without a fault, with the line of its file; see `ObservationRow` on keeping it. */
+export type ObservationSink = (row: ObservationRow, dataset: string, line: number) => void
 
 /**
  * Reads and checks observation files one after the other; no row is held, of figures that a plausibility check looks at
@@ -224,7 +224,7 @@ function readerOf(
 			if (!file.simulated) plausibility.take(row, line, ids)
 			const finding = file.simulated ? null : small.read(row)
 			if (finding) context.issues.add(file.file, line, row.value === null ? 'status' : 'nilai', finding)
-			sink?.(row, file.dataset)
+			sink?.(row, file.dataset, line)
 		},
 	})
 }

@@ -5,7 +5,7 @@ export const figureCheckText = dictionary({
 	id: {
 		title: 'Cek kode gambar',
 		intro:
-			'Setiap gambar di portal ini membawa kode. Ketik kodenya di sini untuk tahu apakah angka di gambar itu masih berlaku.',
+			'Setiap gambar di portal ini membawa kode. Ketik kodenya di sini untuk tahu apakah angka di gambar itu masih berlaku, dan dari berkas, baris, atau rumus mana asalnya.',
 		label: 'Kode gambar',
 		hint: 'Tiga belas huruf dan angka di bawah gambar, misalnya K7Q2M9-3T8B-4XR. Huruf besar atau kecil sama saja.',
 		button: 'Cek kode',
@@ -54,7 +54,7 @@ export const figureCheckText = dictionary({
 	en: {
 		title: 'Check a figure id',
 		intro:
-			'Every figure on this portal carries an id. Type it here to learn whether the numbers in that figure still hold.',
+			'Every figure on this portal carries an id. Type it here to learn whether the numbers in that figure still hold, and from which file, line or formula they come.',
 		label: 'Figure id',
 		hint: 'Thirteen letters and digits below the figure, such as K7Q2M9-3T8B-4XR. Capitals or not makes no difference.',
 		button: 'Check the id',

@@ -3,9 +3,13 @@ import { judgeFigure } from '../../figure-id/judge-figure.ts'
 import { type FigureIdParts, readFigureId } from '../../figure-id/read-figure-id.ts'
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import type { CurrentFigure } from '../../schemas/figure-record.ts'
+import { type DatasetNames, drawOrigin } from './draw-origin.ts'
 import { drawVerdict } from './draw-verdict.ts'
 import { figureCheckText } from './figure-check-text.ts'
+import { figureOrigin, placeOfFigure, recordAddress } from './figure-origin.ts'
 import { loadShard } from './load-shard.ts'
+import { originText } from './origin-text.ts'
 
 /** Lets the page answer for the id in its address, or for one that is typed; the address keeps it. */
 export function startFigureCheck(page: Document): void {
@@ -37,16 +41,48 @@ async function answer(input: HTMLInputElement, said: HTMLElement, language: Lang
 	if (!parts) return said.replaceChildren(make('h2', {}, t.typo), make('p', {}, t.typoText))
 	said.replaceChildren(make('p', { class: 'muted' }, t.loading))
 	if (new URLSearchParams(location.search).has('wilayah')) return handOver(parts, language)
-	const content = await contentOf(parts, language).catch(() => [
-		make('p', {}, t.failed),
-		makeButton(t.again, 'btn', () => answer(input, said, language)),
-	])
+	const content: Answer = await contentOf(parts, language).catch(() => ({
+		shown: [make('p', {}, t.failed), makeButton(t.again, 'btn', () => answer(input, said, language))],
+		figure: null,
+	}))
 	// Meanwhile another id may have been asked for.
-	if (input.value === typed) said.replaceChildren(...content)
+	if (input.value !== typed) return
+	said.replaceChildren(...content.shown)
+	const origin = content.figure && (await originOf(content.figure, said.ownerDocument, language))
+	if (origin && input.value === typed) said.append(origin)
 }
 
-async function contentOf(parts: FigureIdParts, language: Language): Promise<HTMLElement[]> {
-	return drawVerdict(parts.id, judgeFigure(parts, await loadShard(parts.id)), language)
+/** What is shown of an id, and the figure that the portal shows under it now. */
+type Answer = { shown: HTMLElement[]; figure: CurrentFigure | null }
+
+async function contentOf(parts: FigureIdParts, language: Language): Promise<Answer> {
+	const verdict = judgeFigure(parts, await loadShard(parts.id))
+	const figure = verdict.kind === 'unknown' ? null : verdict.figure
+	return { shown: drawVerdict(parts.id, verdict, language), figure }
+}
+
+/** How the numbers of a figure were made, from the record of its area; nothing for a figure of no one area. */
+async function originOf({ page }: CurrentFigure, document: Document, language: Language): Promise<HTMLElement | null> {
+	const place = placeOfFigure(page)
+	if (!place) return null
+	try {
+		const answer = await fetch(recordAddress(place.area))
+		if (!answer.ok) return null
+		return drawOrigin(figureOrigin(place, await answer.json()), datasetNames(document), language)
+	} catch {
+		return make('p', {}, originText(language).failed)
+	}
+}
+
+/** Datasets as the list at the foot of the page names them. */
+function datasetNames(document: Document): DatasetNames {
+	const items = [...document.querySelectorAll<HTMLElement>('.check-data [data-dataset]')]
+	return new Map(
+		items.map((item) => [
+			item.dataset.dataset ?? '',
+			{ title: item.querySelector('a')?.textContent ?? '', version: item.dataset.version ?? null },
+		]),
+	)
 }
 
 /** An id of a comparison made by a reader stands in no list: the page that makes comparisons answers for it. */

@@ -115,7 +115,7 @@ export function sayChanges(changes: TableChanges | null, language: Language): st
 		.map((kind) => t[kind](changes[kind].join(', ')))
 	const keys: Readonly<Record<string, string>> = t.keys
 	const texts = changes.texts.length > 0 ? [t.texts(changes.texts.map((key) => keys[key] ?? key).join(', '))] : []
-	return [...counted, ...columns, ...texts].join('; ') || t.same
+	return [...(changes.uncounted ? [t.uncounted] : []), ...counted, ...columns, ...texts].join('; ') || t.same
 }
 
 function sentence(words: string): string {

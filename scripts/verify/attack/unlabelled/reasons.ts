@@ -33,6 +33,11 @@ export const reasons: readonly Reason[] = [
 			'u',
 		),
 	},
+	{
+		id: 'rows that a version changed',
+		after:
+			/^ (?:baris (?:baru|dihapus|berganti)|nilai atau status direvisi|new rows|rows (?:removed|with another)|values or statuses revised)\b/,
+	},
 	{ id: 'areas shown of all', before: /(?:^|\()$/, after: /^ (?:dari|of) \d+(?:$|\)\.)/ },
 	{ id: 'areas shown of all', before: /(?:^|\()\d+ (?:dari|of) $/, after: /^(?:$|\)\.)/ },
 	{

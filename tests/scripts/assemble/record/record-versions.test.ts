@@ -112,6 +112,7 @@ describe('a release that numbers datasets', () => {
 		await record('2026-02-05', recipients({ '99.01': '', '99.02': '30' }))
 		expect(readdirSync(join(office, 'versions/penerima')).sort()).toEqual(['1.0.1.csv.gz', 'versions.json'])
 		const { datasetVersions } = await built(recipients({ '99.01': '', '99.02': '30' }))
+		expect(datasetVersions[0]?.versions[0]?.changes).toEqual({ ...nextChanges({}), uncounted: true })
 		expect(datasetVersions[0]?.versions.map(({ version, file }) => [version, file?.href ?? null])).toEqual([
 			['1.0.1', '/unduh/penerima/1.0.1.csv'],
 			['1.0.0', null],

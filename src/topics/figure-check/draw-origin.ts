@@ -1,0 +1,97 @@
+import { make } from '../../components/dom/make-element.ts'
+import { formatNumber } from '../../format/number.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { address } from '../../i18n/address.ts'
+import type { Language } from '../../schemas/bilingual.ts'
+import { decimalsOf } from '../../statistics/decimals-of.ts'
+import { type FigureOrigin, type MadeNumber, type ReadNumber, recordAddress } from './figure-origin.ts'
+import { originText } from './origin-text.ts'
+
+/** Numbers of one figure that are listed; a trend has some twenty. */
+const LISTED = 30
+
+/** Titles and version numbers of datasets, by id. */
+export type DatasetNames = ReadonlyMap<string, { title: string; version: string | null }>
+
+/** How each number of a figure was made: file and line, or formula and inputs; how it was rounded; in which version. */
+export function drawOrigin({ area, numbers }: FigureOrigin, names: DatasetNames, language: Language): HTMLElement {
+	const t = originText(language)
+	const record = make('a', { href: recordAddress(area) }, t.record)
+	const method = make('a', { href: address(language, '/metodologi/') }, t.method)
+	const links = make('p', { class: 'small' }, record, ' · ', method)
+	const section = make('section', { class: 'check-about' }, make('h3', {}, t.title))
+	if (numbers.length === 0) {
+		section.append(make('p', {}, t.elsewhere), links)
+		return section
+	}
+	const rows = numbers
+		.slice(0, LISTED)
+		.map((number) =>
+			make(
+				'tr',
+				{},
+				make(
+					'th',
+					{ scope: 'row' },
+					formatPeriod(number.period, language),
+					make('small', {}, ` ${sayValue(number, language)}`),
+				),
+				make('td', {}, ...sayOrigin(number, names, language)),
+			),
+		)
+	const heads = [t.number, t.from].map((label) => make('th', { scope: 'col' }, label))
+	const table = make(
+		'table',
+		{ class: 'check-origin' },
+		make('thead', {}, make('tr', {}, ...heads)),
+		make('tbody', {}, ...rows),
+	)
+	const more = numbers.length - LISTED
+	section.append(
+		table,
+		...(more > 0 ? [make('p', { class: 'small' }, t.more(formatNumber(more, 0, language)))] : []),
+		make('p', { class: 'small' }, t.rounding),
+		...(numbers.some(({ kind }) => kind === 'read') ? [make('p', { class: 'small' }, t.lines)] : []),
+		links,
+	)
+	return section
+}
+
+function sayValue({ value }: ReadNumber | MadeNumber, language: Language): string {
+	if (value === null) return originText(language).hidden
+	return typeof value === 'number' ? formatNumber(value, decimalsOf(value), language) : value
+}
+
+function sayOrigin(number: ReadNumber | MadeNumber, names: DatasetNames, language: Language): (Node | string)[] {
+	return number.kind === 'read' ? sayRead(number, names, language) : [sayMade(number, language)]
+}
+
+function sayRead(
+	{ dataset, line, reference, period, status, note }: ReadNumber,
+	names: DatasetNames,
+	language: Language,
+): (Node | string)[] {
+	const t = originText(language)
+	const file = `observations/${dataset}.csv`
+	const known = names.get(dataset)
+	const version = known?.version ?? null
+	const rest = [
+		...(version ? [t.version(version)] : []),
+		...(reference === period ? [] : [t.reference(formatPeriod(reference, language))]),
+		...(status === 'A' ? [] : [t.status(status)]),
+		...(note ? [note] : []),
+	]
+	const place = line === null ? t.readFile(file) : t.read(file, formatNumber(line, 0, language))
+	const link = make('a', { href: address(language, `/data/${dataset}/`) }, known?.title ?? dataset)
+	return [make('code', {}, place), make('br'), link, rest.length > 0 ? `; ${rest.join('; ')}` : '']
+}
+
+function sayMade({ formula, inputs, coverage }: MadeNumber, language: Language): string {
+	const t = originText(language)
+	const words = inputs.map(
+		({ indicator, period, areas }) => `${indicator} ${formatPeriod(period, language)} (${areas})`,
+	)
+	const counted =
+		coverage && t.coverage(formatNumber(coverage.have, 0, language), formatNumber(coverage.of, 0, language))
+	return [t.made(formula), t.inputs(words.join(', ')), ...(counted ? [counted] : [])].join('; ')
+}
