@@ -70,10 +70,16 @@ function isAgreed({ state }: HeldSum): boolean {
 	return state === 'exact' || state === 'rounding'
 }
 
-/** One row for each indicator, newest period first: how many sums agree, and the largest gap. */
+/** Two sources or two dates are told side by side; doubtful figures are no measure for others. */
+function isJudged({ state }: HeldSum): boolean {
+	return state !== 'sources' && state !== 'doubtful' && state !== 'incomplete'
+}
+
+/** One row for each indicator and period with a sum: how many of those that are judged agree, and the largest gap. */
 function groupTable(sums: readonly HeldSum[], language: Language): Table {
 	const { columns } = reconciliationText(language)
-	const groups = Map.groupBy(sums.toSorted(newestFirst), ({ indicator, period }) => `${indicator} ${period}`)
+	const formed = sums.filter(({ gap }) => gap !== null)
+	const groups = Map.groupBy(formed.toSorted(newestFirst), ({ indicator, period }) => `${indicator} ${period}`)
 	return {
 		columns: [{ label: columns.what }, { label: columns.agree }, { label: columns.gap, numeric: true }],
 		rows: [...groups.values()].map((group) => ({ cells: groupCells(group, language) })),
@@ -83,14 +89,15 @@ function groupTable(sums: readonly HeldSum[], language: Language): Table {
 function groupCells(group: readonly HeldSum[], language: Language): [string, string, string] {
 	const t = reconciliationText(language)
 	const n = (count: number) => formatNumber(count, 0, language)
+	const judged = group.filter(isJudged)
 	const [first] = group
 	if (!first) return ['', '', '']
 	const indicator = readIndicator(first.indicator)
 	const gaps = group.flatMap(({ gap }) => (gap === null ? [] : [Math.abs(gap)]))
 	return [
 		`${indicator.short[language]}, ${formatPeriod(first.period, language)}`,
-		t.agree(n(group.filter(isAgreed).length), n(group.length)),
-		gaps.length === 0 ? '–' : formatValue(Math.max(...gaps), indicator, language),
+		judged.length === 0 ? t.notJudged : t.agree(n(judged.filter(isAgreed).length), n(judged.length)),
+		formatValue(Math.max(0, ...gaps), indicator, language),
 	]
 }
 

@@ -37,10 +37,9 @@ export const reconciliationText = dictionary({
 			dates:
 				'Wilayah di dalamnya hanya punya angka pada bulan lain. Selisihnya memuat perubahan selama itu, jadi tidak dinilai, kecuali melebihi sepersepuluh.',
 		},
-		columns: { what: 'Angka', agree: 'Cocok', gap: 'Selisih terbesar', state: 'Lainnya' },
+		columns: { what: 'Angka', agree: 'Cocok', gap: 'Selisih terbesar' },
 		agree: (n: string, of: string) => `${n} dari ${of}`,
-		against: (words: string) => `dengan ${words}`,
-		noGap: '0',
+		notJudged: 'tidak dinilai',
 		apart: 'Yang berselisih',
 		unformed: 'Yang tidak dapat dijumlahkan',
 		written: (value: string, sum: string, gap: string, limit: string) =>
@@ -94,10 +93,9 @@ export const reconciliationText = dictionary({
 			dates:
 				'The areas inside have figures of another month only. The gap holds the change in between, so it is not judged unless it exceeds a tenth.',
 		},
-		columns: { what: 'Figure', agree: 'Agree', gap: 'Largest gap', state: 'Others' },
+		columns: { what: 'Figure', agree: 'Agree', gap: 'Largest gap' },
 		agree: (n: string, of: string) => `${n} of ${of}`,
-		against: (words: string) => `against ${words}`,
-		noGap: '0',
+		notJudged: 'not judged',
 		apart: 'Those apart',
 		unformed: 'Those that cannot be formed',
 		written: (value: string, sum: string, gap: string, limit: string) =>
