@@ -34,6 +34,9 @@ const pageNames = [
 	'wilayah',
 ] as const
 
+/** What is made of finished pages. */
+const madeOfPages = ['sematan']
+
 /** Files that stand beside protected tables and bear no name of a dataset. */
 const besideTables = ['ledger']
 
@@ -43,6 +46,7 @@ const besideTables = ['ledger']
  */
 export const fixedNames: ReadonlySet<string> = new Set([
 	...pageNames,
+	...madeOfPages,
 	...Object.values(fixedDownloads),
 	...languages,
 	...besideTables,

@@ -43,7 +43,7 @@ export type PageAddress = { language: Language; path: string; about: { kind: Pag
 
 /**
  * Reads an address that begins with `/`, with or without query and place on the page.
- * `null` for files (`/unduh/…`, `/api/…`, `/berita/rss.xml`): these have no language and no words of their own.
+ * `null` for files (`/unduh/…`, `/api/…`, `/berita/rss.xml`) and what others frame (`/sematan/…`): these have no language and no words of their own.
  */
 export function readPageAddress(href: string): PageAddress | null {
 	const whole = href.replace(/[?#].*$/s, '')
@@ -58,5 +58,5 @@ export function readPageAddress(href: string): PageAddress | null {
 /** Area codes hold dots too, and are no endings; the interface for programs has one page, which tells about it. */
 function isFile(path: string): boolean {
 	if (path === '/api/v1/') return false
-	return /^\/(?:unduh|api|gambar|pagefind)\//.test(path) || /\.[a-z][a-z0-9]+\/$/i.test(path)
+	return /^\/(?:unduh|api|gambar|pagefind|sematan)\//.test(path) || /\.[a-z][a-z0-9]+\/$/i.test(path)
 }

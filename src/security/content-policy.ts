@@ -1,6 +1,6 @@
 /**
  * What a page may load and run, the one definition of it: the pages carry it in a `<meta>`, hosts send it as a header
- * (scripts/host), and the preview sends it too. Nothing inline, nothing from other sites, no plugin, no frame.
+ * (scripts/host), and the preview sends it too. Nothing inline, nothing from other sites, no plugin, no frame in a page.
  *
  * Left out on purpose: `upgrade-insecure-requests`. Every address on a page is its own site's, so there is nothing to
  * upgrade, while a portal tried out over http in an office's network would lose its stylesheet.
@@ -46,9 +46,20 @@ export function pocketPolicy(): string {
 	return written(Object.fromEntries(Object.entries(own).map(([directive, sources]) => [directive, onDisk(sources)])))
 }
 
+/** Who may frame the pages of the portal: nobody, lest a reader be led to press what is not seen. */
+export const framedByNobody = "frame-ancestors 'none'"
+
+/** Who may frame what is made for it (`/sematan/`): everybody. Nothing on these pages can be pressed by mistake but links. */
+export const framedByAll = 'frame-ancestors *'
+
 /** Policy of an answer, as a header says it; who may frame a page can be said there alone. */
-export function headerPolicy(kind: 'plain' | 'searching'): string {
-	return `${written(kind === 'plain' ? plain : searching)}; frame-ancestors 'none'`
+export function headerPolicy(kind: 'plain' | 'searching' | 'framed'): string {
+	return `${answerPolicy(kind)}; ${kind === 'framed' ? framedByAll : framedByNobody}`
+}
+
+/** The same without who may frame it, for hosts where a narrower rule cannot take back what a wider one says. */
+export function answerPolicy(kind: 'plain' | 'searching' | 'framed'): string {
+	return written(kind === 'searching' ? searching : plain)
 }
 
 function written(own: Readonly<Record<string, string>>): string {

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { openSite } from '../../ground/files/site-files.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
+import { publishedFigures } from '../../site/cek/published-figures.ts'
 import { writeFigureShards } from '../../site/cek/write-figure-shards.ts'
+import { writeEmbeds } from '../../site/embeds/write-embeds.ts'
 import { writeHostFiles } from '../../site/host/write-host-files.ts'
 import { preloadScripts } from '../../site/preload/preload-scripts.ts'
 import { writeQrCodes } from '../../site/qr/write-qr-codes.ts'
@@ -29,7 +32,9 @@ export async function renderStep(
 	writeHostFiles(room.fresh)
 	writeQrCodes(room.fresh, site)
 	preloadScripts(room.fresh)
-	writeFigureShards(room.fresh, input.figureReleases ?? [], aggregated.datasets)
+	const figures = publishedFigures(openSite(room.fresh))
+	writeFigureShards(room.fresh, figures, input.figureReleases ?? [], aggregated.datasets)
+	await writeEmbeds(room.fresh, figures.values(), input.portal, site)
 	step.finish(expected)
 }
 

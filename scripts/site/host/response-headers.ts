@@ -1,3 +1,4 @@
+import { embedAddresses } from '../../../src/schemas/embed-address.ts'
 import { headerPolicy, searchingAddresses } from '../../../src/security/content-policy.ts'
 
 /** Sent with every answer, whatever its address. */
@@ -64,7 +65,10 @@ export const varyingHeaders: readonly VaryingHeader[] = [
 		name: 'Content-Security-Policy',
 		variable: 'terang_policy',
 		usual: headerPolicy('plain'),
-		cases: [{ pattern: searchingAddresses, value: headerPolicy('searching') }],
+		cases: [
+			{ pattern: searchingAddresses, value: headerPolicy('searching') },
+			{ pattern: embedAddresses, value: headerPolicy('framed') },
+		],
 	},
 	{
 		name: 'Cache-Control',
@@ -77,7 +81,11 @@ export const varyingHeaders: readonly VaryingHeader[] = [
 		name: 'Cross-Origin-Resource-Policy',
 		variable: 'terang_use',
 		usual: 'same-origin',
-		cases: [{ pattern: openAddresses, value: 'cross-origin' }],
+		cases: [
+			{ pattern: openAddresses, value: 'cross-origin' },
+			// A site that asks what it frames for leave (`require-corp`) gets it.
+			{ pattern: embedAddresses, value: 'cross-origin' },
+		],
 	},
 	{
 		name: 'Access-Control-Allow-Origin',

@@ -106,7 +106,7 @@ export function startCompare(root: HTMLElement): void {
 		// Nobody has chosen anything yet when the first drawing comes; later on the choice answers at once.
 		if (announce) showAround()
 		else whenIdle(() => state === wanted && showAround())
-		whenIdle(() => state === wanted && view && startFigure(view))
+		whenIdle(() => state === wanted && view && startFigure(view, wanted, loaded))
 		whenIdle(() => state === wanted && showSuggestions(wanted, loaded))
 		if (announce) page.announce.textContent = view ? `${view.finding}. ${view.sentence}` : t.none
 		performance.measure('compare', 'compare-start')
@@ -124,14 +124,26 @@ export function startCompare(root: HTMLElement): void {
 		return drawComparison(view, provenance, (code) => highlight(view, code), language, widthOf(page.result))
 	}
 	/** After the table has come: the reader of the drawing tells what stands there. */
-	const startFigure = (view: ComparisonView) => {
+	const startFigure = (view: ComparisonView, wanted: CompareState, { data }: Loaded) => {
 		const figure = page.result.querySelector<HTMLElement>('figure.chart')
 		const name = `${figure?.id}${view.simulated ? '-simulasi' : ''}.csv`
 		const saveCsv = async () => {
 			saveFile(new Blob([view.csv], { type: 'text/csv;charset=utf-8' }), name)
 			return chartReaderText(language).saved(name)
 		}
-		if (figure) startChart(figure, [{ label: t.csv, run: saveCsv }])
+		const copyEmbed = (isPinned: boolean) => async () => {
+			const [{ comparisonFrame }, { copyFrame }, { pinned }] = await embedParts()
+			const frame = comparisonFrame(view, wanted, language)
+			const id = isPinned ? await figureIdInBrowser(readersFigure(wanted, view, data)) : ''
+			return copyFrame(isPinned ? pinned(frame, id) : frame, language)
+		}
+		const { embed, embedPinned } = chartReaderText(language)
+		const embeds = [
+			{ label: embed, run: copyEmbed(false) },
+			...(canMakeIds() ? [{ label: embedPinned, run: copyEmbed(true) }] : []),
+		]
+		// What is invented stays where it is explained.
+		if (figure) startChart(figure, [{ label: t.csv, run: saveCsv }, ...(view.simulated ? [] : embeds)])
 	}
 	/** The button that was pressed is drawn anew, and keeps the focus. */
 	const highlight = async ({ highlights }: ComparisonView, code: string) => {
@@ -167,6 +179,14 @@ export function startCompare(root: HTMLElement): void {
 		if (state.areas.length < MOST_AREAS) change({ areas: [...new Set([...state.areas, code])] })
 	})
 }
+
+/** The code of embeds is fetched by those only who ask for it. */
+const embedParts = () =>
+	Promise.all([
+		import('../embed/comparison-frame.ts'),
+		import('../embed/embed-actions.ts'),
+		import('../embed/embed-code.ts'),
+	])
 
 /** Who comes to choose others finds the field open. */
 function openChooser({ tools, finder }: ComparePage): void {

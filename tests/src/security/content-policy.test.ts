@@ -40,6 +40,10 @@ describe('the content security policy', () => {
 		expect(headerPolicy('searching')).toBe(`${contentPolicy('/cari/')}; frame-ancestors 'none'`)
 	})
 
+	it('lets everybody frame what is made for it, and allows it no more than a plain page', () => {
+		expect(headerPolicy('framed')).toBe(`${contentPolicy('/data/')}; frame-ancestors *`)
+	})
+
 	it('never allows anything inline, any eval of text, or another site', () => {
 		for (const address of ['/', '/wilayah/00/']) {
 			expect(contentPolicy(address)).not.toMatch(/unsafe-inline|'unsafe-eval'|unsafe-hashes|https?:|\*/)

@@ -1,5 +1,7 @@
+import { indonesianPath } from '../../../i18n/address.ts'
 import { chartReaderText } from '../../../i18n/chart-reader.ts'
 import type { Language } from '../../../schemas/bilingual.ts'
+import { embedAddress } from '../../../schemas/embed-address.ts'
 import { reportHref } from '../../../topics/report/report-href.ts'
 import { type ChartFacts, chartFacts } from './chart-facts.ts'
 import { citationOf } from './citation.ts'
@@ -40,7 +42,7 @@ export function startActions(figure: HTMLElement, { numbers, more, language, ann
 		open(false)
 		button.focus()
 	})
-	const items = [...actionsOf(figure, numbers, language), ...more].map((action) =>
+	const items = [...actionsOf(figure, numbers, language), ...embedActions(figure, language), ...more].map((action) =>
 		itemOf(action, language, (text) => {
 			done.textContent = text
 			announce(text)
@@ -65,6 +67,26 @@ function reportItem(figure: HTMLElement, language: Language): HTMLLIElement {
 	link.textContent = chartReaderText(language).report
 	item.append(link)
 	return item
+}
+
+/**
+ * The code that shows the figure on another site; fetched by those only who ask. None on a page opened from a disk, of a
+ * figure without an id, of a single village or simulated; a comparison made here brings its own.
+ */
+function embedActions(figure: HTMLElement, language: Language): Action[] {
+	const id = new URLSearchParams(figure.querySelector<HTMLAnchorElement>('.src a.fid')?.search).get('id')
+	const place = `${indonesianPath(location.pathname)}#${figure.id}`
+	const isOurs = id !== null && !figure.dataset.address && !figure.matches('.sim')
+	if (!isOurs || location.protocol === 'file:' || !embedAddress(place)) return []
+	const copy = (isPinned: boolean) => async () => {
+		const { copyFigureEmbed } = await import('../../../topics/embed/embed-actions.ts')
+		return copyFigureEmbed(id, isPinned, language)
+	}
+	const t = chartReaderText(language)
+	return [
+		{ label: t.embed, run: copy(false) },
+		{ label: t.embedPinned, run: copy(true) },
+	]
 }
 
 /** The id of the figure, which leads to the page that checks it; on paper it stands with the source. */

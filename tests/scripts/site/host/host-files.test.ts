@@ -27,24 +27,54 @@ describe('responseHeaders', () => {
 		expect(responseHeaders('wilayah/00/index.html')).not.toHaveProperty('Access-Control-Allow-Origin')
 	})
 
+	it('lets others frame what is made for it, even on sites that ask for leave, and nothing else', () => {
+		const frames = (path: string) =>
+			/frame-ancestors (\S+)$/.exec(responseHeaders(path)['Content-Security-Policy'] ?? '')?.[1]
+		const embeds = ['sematan/wilayah/35.29/tren-p0.html', 'en/sematan/bandingkan/index.html']
+		const pages = ['index.html', '404.html', 'cari/index.html', 'wilayah/35.29/index.html', 'berita/sematan/index.html']
+		expect(embeds.map(frames)).toEqual(['*', '*'])
+		expect(new Set(pages.map(frames))).toEqual(new Set(["'none'"]))
+		expect(embeds.map((path) => responseHeaders(path)['Cross-Origin-Resource-Policy'])).toEqual(
+			Array(2).fill('cross-origin'),
+		)
+		expect(embeds.flatMap((path) => Object.keys(responseHeaders(path)))).not.toContain('X-Frame-Options')
+	})
+
 	it('asks for TLS nowhere: a preview has none', () => {
 		expect(Object.values(responseHeaders('index.html'))).not.toContain(transportSecurity)
 	})
 })
 
 describe('_headers', () => {
+	const files = headersFile([
+		'404.html',
+		'_astro/x.js',
+		'en/index.html',
+		'en/sematan/wilayah/99/tren.html',
+		'en/wilayah/99/index.html',
+		'index.html',
+		'sematan/wilayah/99/tren.html',
+		'unduh/contoh.csv',
+		'wilayah/99/index.html',
+		'wilayah/index.html',
+	])
 	it('is what Netlify and Cloudflare Pages are told', () => {
-		expect(headersFile()).toMatchSnapshot()
+		expect(files).toMatchSnapshot()
 	})
 
-	it('names no header in two rules that fit one address, since hosts would join their values', () => {
-		const rules = headersFile()
-			.split('\n\n')
-			.map((rule) => rule.trim().split('\n'))
+	it('names no header but the policy in two rules that fit one address, since hosts would join their values', () => {
+		const rules = files.split('\n\n').map((rule) => rule.trim().split('\n'))
 		const everywhere = new Set(rules[0]?.slice(1).map((line) => line.split(':')[0]))
 		const special = rules.slice(1).flatMap((lines) => lines.slice(1).map((line) => line.split(':')[0]))
 		expect(rules[0]?.[0]).toBe('/*')
-		expect(special.filter((name) => everywhere.has(name))).toEqual([])
+		expect(new Set(special.filter((name) => everywhere.has(name)))).toEqual(new Set(['  Content-Security-Policy']))
+	})
+
+	it('lets nobody frame a page, but for those that are made for it', () => {
+		const refusing = files
+			.split('\n\n')
+			.flatMap((rule) => (rule.includes("frame-ancestors 'none'") ? rule.trim().split('\n')[0] : []))
+		expect(refusing).toEqual(['/', '/404.html', '/en/', '/en/index.html', '/en/wilayah/*', '/index.html', '/wilayah/*'])
 	})
 })
 
