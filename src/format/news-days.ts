@@ -41,6 +41,14 @@ export function listedDay({ published, date }: Pick<News, 'published' | 'date'>)
 	return published ?? date
 }
 
+/**
+ * The year an item is found under: that of the event it tells of, else of its source. The day on which the portal
+ * published it would put ten years of an office's past into one.
+ */
+export function newsYear({ eventDate, date }: Pick<News, 'eventDate' | 'date'>): string {
+	return (eventDate ?? date).slice(0, 4)
+}
+
 /** The day for a feed: none where only a month or a year is known of it, and no day may be made up. */
 export function feedDay({ published, date, datePrecision }: DatedNews): string | null {
 	return published ?? (datePrecision === 'day' ? date : null)

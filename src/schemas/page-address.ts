@@ -34,6 +34,8 @@ const kinds = {
 	dapil: 'district',
 	berita: 'news',
 	'berita/kategori': 'category',
+	'berita/tahun': 'newsYear',
+	'berita/halaman': 'newsPage',
 } as const
 
 export type PageKind = (typeof kinds)[keyof typeof kinds]

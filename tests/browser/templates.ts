@@ -61,7 +61,7 @@ function addressesOf(route: string, site: string): string[] {
 }
 
 function pagesOf(pattern: string, site: string): string[] {
-	const [folder = '', name] = pattern.split(/\/?\[\w+\]$/)
+	const [folder = '', name] = pattern.split(/\/?\[(?:\.{3})?\w+\]$/)
 	if (name === undefined) return existing(pattern, site)
 	const bySize = readdirSync(join(site, folder), { withFileTypes: true })
 		.filter((entry) => entry.isDirectory() && existsSync(join(site, folder, entry.name, 'index.html')))

@@ -37,7 +37,7 @@ type Changes = Pick<OfficeDifference, 'added' | 'revised' | 'withdrawn'>
 type NewsChanges = Pick<OfficeDifference, 'newsAdded' | 'newsWithdrawn'>
 
 function newsChanges({ paths }: SiteFiles, slugs: ReadonlySet<string>): NewsChanges {
-	// A category has a page two folders deep: /berita/kategori/<id>/.
+	// Lists stand two folders deep: /berita/kategori/<id>/, /berita/tahun/<year>/.
 	const published = new Set([...paths].flatMap((path) => /^berita\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []))
 	return {
 		newsAdded: [...slugs.difference(published)].sort(),

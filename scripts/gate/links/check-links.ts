@@ -1,7 +1,9 @@
+import { newsYear } from '../../../src/format/news-days.ts'
 import { type LinkTargets, textLink } from '../../../src/gate/rules/text-link.ts'
 import { issueAt } from '../../../src/issue/finding.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
+import type { News } from '../../../src/schemas/news.ts'
 import { pictureName } from '../../../src/schemas/office-picture.ts'
 import { checkNews, collected, type NewsCheck, type NewsSurroundings } from '../news/check-news.ts'
 import { parseFrontMatter } from '../news/front-matter.ts'
@@ -22,7 +24,7 @@ export async function checkNewsAndLinks(
 	const { news, files, published, issues } = await checkNews(office, known)
 	const slugs = [...new Set(published.map(({ name }) => name.replace(/\.(id|en)\.mdx$/, '')))]
 	const texts = [...published, ...known.texts.filter(({ name }) => languageOf(name))]
-	const links = linkIssues(texts, linkTargets(known, slugs))
+	const links = linkIssues(texts, linkTargets(known, slugs, newsYears(news)))
 	const there = new Set(listPictures(office).map(({ name }) => name))
 	const inTexts = picturesInTexts(texts, there)
 	const leading = news.flatMap(({ news: { picture } }) => (picture && pictureName(picture.src)) ?? [])
@@ -46,6 +48,12 @@ export function linkIssues(texts: readonly NewsFile[], targets: LinkTargets): Is
 			return finding ? [issueAt({ file, ...place }, finding)] : []
 		})
 	})
+}
+
+/** Years with a list of their own: a single one needs none. */
+function newsYears(items: readonly { news: News }[]): string[] {
+	const years = new Set(items.map(({ news }) => newsYear(news)))
+	return years.size > 1 ? [...years].toSorted() : []
 }
 
 function languageOf(name: string): Language | undefined {

@@ -19,8 +19,12 @@ export type LinkedOffice = {
 
 type Named = { id: string }
 
-/** The pages that a text may lead to. `news` are the slugs of items that are no drafts. */
-export function linkTargets(office: Omit<LinkedOffice, 'texts'>, news: readonly string[]): LinkTargets {
+/** The pages that a text may lead to. `news` are the slugs of items that are no drafts, `newsYears` the years they are listed under. */
+export function linkTargets(
+	office: Omit<LinkedOffice, 'texts'>,
+	news: readonly string[],
+	newsYears: readonly string[],
+): LinkTargets {
 	const ids = (named: readonly Named[]) => named.map(({ id }) => id)
 	return {
 		languages: office.portal?.languages ?? every,
@@ -32,6 +36,9 @@ export function linkTargets(office: Omit<LinkedOffice, 'texts'>, news: readonly 
 			district: ids(office.electoralDistricts),
 			news,
 			category: newsCategories,
+			newsYear: newsYears,
+			// What stands on a page of a list moves on with each item that is added: no text leads there.
+			newsPage: [],
 		},
 	}
 }

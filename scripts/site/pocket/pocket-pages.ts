@@ -49,7 +49,12 @@ function firstPage(path: string, { code, isHome }: PocketScope): string {
 function goesAlong([part = '', name = '', below]: readonly string[], slugs: ReadonlySet<string>, scope: PocketScope) {
 	if (part === 'index.html' || wholeParts.has(part)) return true
 	if (part === 'wilayah') return below === undefined || touches(name, scope)
-	return part === 'berita' && (below === undefined || name === 'kategori' || slugs.has(name))
+	return part === 'berita' && (below === undefined || isList(name) || slugs.has(name))
+}
+
+/** Lists of news by category, by year and page by page. */
+function isList(name: string): boolean {
+	return name === 'kategori' || name === 'tahun' || name === 'halaman'
 }
 
 /** True for the area, what lies in it, and what it lies in; Indonesia is `00`. */

@@ -5,7 +5,7 @@ import { verifyRules } from './verify-rules.ts'
 export type Blame = 'office' | 'program'
 
 /** Pages that show texts of the office: articles, its own pages, notes on programmes. */
-const officeText = /^(?:en\/)?(?:berita\/(?!index|kategori)|tentang\/|metodologi\/|program\/)/
+const officeText = /^(?:en\/)?(?:berita\/(?!index|kategori|tahun|halaman)|tentang\/|metodologi\/|program\/)/
 /** Pages named by the office's registers: two entries under one name would give two pages one title. */
 const officeName = /^(?:en\/)?(?:berita|indikator|program|data|dapil|wilayah)\//
 

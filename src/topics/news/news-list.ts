@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content'
 import { officeTexts } from '../../contract/office-texts.ts'
 import { listedDay } from '../../format/news-days.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { News, NewsCategory } from '../../schemas/news.ts'
+import type { News } from '../../schemas/news.ts'
 
 /** A news item with the address part its two languages share. */
 export type NewsItem = { slug: string; language: Language; data: News; entry: CollectionEntry<'news'> }
@@ -29,11 +29,6 @@ export async function listNews(language: Language): Promise<NewsItem[]> {
 		.map(toItem)
 		.filter((item) => item.language === language)
 		.sort(newestFirst)
-}
-
-/** The category an item is listed under: offices name one and the same kind of news in two ways. */
-export function listedCategory(category: NewsCategory): NewsCategory {
-	return category === 'berita-terbaru' ? 'berita' : category
 }
 
 /** What two items are both about: an area before a programme before an indicator; `null` when nothing. */

@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { News } from '../../../src/schemas/news.ts'
-import {
-	listedCategory,
-	listNews,
-	type NewsItem,
-	newsOfArea,
-	relatedNews,
-	sharedTopic,
-} from '../../../src/topics/news/news-list.ts'
+import { listedCategory } from '../../../src/topics/news/listed-category.ts'
+import { listNews, type NewsItem, newsOfArea, relatedNews, sharedTopic } from '../../../src/topics/news/news-list.ts'
 
 const { getCollection } = vi.hoisted(() => ({ getCollection: vi.fn() }))
 vi.mock('astro:content', () => ({ getCollection }))

@@ -66,10 +66,27 @@ describe('facts for search engines', () => {
 		expect(facts).toMatchObject({
 			'@type': 'NewsArticle',
 			temporalCoverage: '2025-03',
-			image: 'https://contoh.example/gambar/berita/contoh.png',
+			image: ['https://contoh.example/gambar/berita/contoh.png'],
+			articleSection: 'Data',
 			author: { name: 'Dinas Sosial Kabupaten Contoh' },
+			publisher: { name: 'Dinas Sosial Kabupaten Contoh' },
+			citation: 'Badan Contoh',
 		})
 		expect(Object.keys(facts)).not.toContain('datePublished')
+		const published = { ...data, published: '2025-03-05', updated: '2025-04-01', indicators: ['p0'] }
+		expect(articleFacts({ slug: 'contoh', data: published }, '', 'en', absolute)).toMatchObject({
+			datePublished: '2025-03-05',
+			dateModified: '2025-04-01',
+			about: [{ name: 'Poverty rate', url: 'https://contoh.example/en/indikator/p0/' }],
+			spatialCoverage: [
+				{
+					'@type': 'AdministrativeArea',
+					name: 'Kabupaten Contoh',
+					identifier: '99.01',
+					url: 'https://contoh.example/en/wilayah/99.01/',
+				},
+			],
+		})
 	})
 
 	it('tell where the portal is searched', () => {
