@@ -1,8 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
+import { allowedContacts, personalKinds } from '../../../../../scripts/verify/attack/personal-data.ts'
 import { apiIndicator } from '../../../../../scripts/write/api-indicator.ts'
-import { datasets, office, writtenDocument } from '../invented-source.ts'
+import { datasets, office, writtenDocument, writtenFiles } from '../invented-source.ts'
 
 const ajv = new Ajv2020({ allErrors: true })
 addFormats.default(ajv)
@@ -26,6 +27,12 @@ describe('the schemas of the interface', () => {
 		const schema = writtenDocument(`documents/api/v1/skema/${name}.json`)
 		expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
 		expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true)
+	})
+
+	it('hold no number that looks like one of an identity card: no build would pass', () => {
+		const texts = [...writtenFiles()].filter(([path]) => path.startsWith('documents/'))
+		const contacts = allowedContacts([office.portal.contact.email])
+		expect(texts.filter(([, text]) => personalKinds(text, contacts).length > 0).map(([path]) => path)).toEqual([])
 	})
 
 	it('take a record as the portal writes it, and no other', () => {
