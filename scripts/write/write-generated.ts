@@ -15,12 +15,13 @@ import type { Office } from '../protect/release/office.ts'
 import { apiArea } from './api-area.ts'
 import { apiIndicator } from './api-indicator.ts'
 import { deskRegisters } from './desk-registers.ts'
-import { csvText } from './downloads/dataset-files.ts'
-import { downloadFiles, publishedDatasets } from './downloads/download-files.ts'
+import { downloadFiles } from './downloads/download-files.ts'
 import { type Written, withDownloadList } from './downloads/download-list.ts'
 import type { GeneratedFile } from './downloads/generated-file.ts'
+import { publishedDatasets } from './downloads/published-datasets.ts'
 import { publishedReleases } from './downloads/published-releases.ts'
 import { districtDownload } from './downloads/register-downloads.ts'
+import { csvOf } from './downloads/table-text.ts'
 import { lastModified, type ModifiedSource } from './last-modified.ts'
 import { metadataFiles } from './metadata/metadata-files.ts'
 import { recipientAreaFile, wholeSeries } from './recipients/recipient-area-file.ts'
@@ -86,8 +87,7 @@ function* generatedFiles(generated: Generated, datasetVersions: readonly Dataset
 /** The datasets with their numbers, and all that is told of their versions. */
 function numberedDatasets(generated: Generated): NumberedDatasets {
 	return numberDatasets(generated.datasets, generated.versions, function* () {
-		for (const { dataset, columns, rows } of publishedDatasets(generated))
-			yield { dataset, csv: csvText(columns, rows) }
+		for (const one of publishedDatasets(generated)) yield { dataset: one.dataset, csv: csvOf(one) }
 	})
 }
 

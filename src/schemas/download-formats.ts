@@ -7,6 +7,8 @@ export const downloadFormats = {
 	json: { type: 'application/json; charset=utf-8' },
 	sha256: { type: 'text/plain; charset=utf-8' },
 	xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+	parquet: { type: 'application/vnd.apache.parquet' },
+	zip: { type: 'application/zip' },
 } as const
 
 export type DownloadFormat = keyof typeof downloadFormats

@@ -14,12 +14,16 @@ export const fixedDownloads = {
 	briefs: 'ringkas',
 	/** Folder of the workbooks to fill in. */
 	templates: 'templat',
-	/** The list of codes of all areas with a page. */
+	/** The list of codes of all areas with a page, and the folder of the files of areas. */
 	areas: 'wilayah',
 	/** Folder of the forms in which metadata is handed in. */
 	metadata: 'metadata',
 	/** Checksums of all downloads. */
 	checksums: 'checksums',
+	/** Folder of the files of indicators. */
+	indicators: 'indikator',
+	/** Everything in one package. */
+	all: 'semua',
 } as const
 
 /** Name of the file of a register that is offered as one table. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.ts'
+import { listStatuses } from './observation-status.ts'
 
 /** What the cells of a column are, for files that keep types: text as it stands, a whole number, or any number. */
 export type ColumnKind = 'text' | 'whole' | 'number'
@@ -35,10 +36,7 @@ export const publishedColumns = {
 		},
 	},
 	satuan: text('Satuan angka', 'Unit of the figure'),
-	status: text(
-		'A biasa, B patahan, E perkiraan, P sementara, U diragukan, O belum ada, M tidak berlaku, Q disamarkan',
-		'A normal, B break, E estimated, P provisional, U doubtful, O missing, M not applicable, Q suppressed',
-	),
+	status: text(listStatuses('id'), listStatuses('en')),
 	catatan: text('Peringatan, atau rumus angka turunan', 'Caution, or the formula of a derived figure'),
 	acuan: text(
 		'Bulan yang dimaksud angkanya bila diketahui: tabel survei sering mencetak 2025 untuk Maret 2025; jika tidak, sama dengan periode',

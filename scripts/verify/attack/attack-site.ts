@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib'
 import { issueAt } from '../../../src/issue/finding.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
@@ -6,6 +5,7 @@ import { attackGroups, isGroup } from './attack-groups.ts'
 import { attackRecipients } from './attack-recipients.ts'
 import { allowedContacts, personalKinds } from './personal-data.ts'
 import { loadSolver } from './programme/linear-programme.ts'
+import { attackedFiles } from './read/attacked-files.ts'
 import { mergeCells, type PlacedAttackFinding } from './read/merge-cells.ts'
 import type { FileReading, PrintedCell } from './read/printed-cell.ts'
 import type { PublicRegister } from './read/public-register.ts'
@@ -14,7 +14,6 @@ import { readHtmlCells } from './read/read-html-cells.ts'
 import { readJsonCells } from './read/read-json-cells.ts'
 import { readableText } from './read/readable-text.ts'
 import { unreadDataIn } from './read/unread-data.ts'
-import { withWorkbookSheets } from './read/workbook-sheets.ts'
 import { attackFinding } from './rules/attack-finding.ts'
 import { countUntried, type Untried } from './rules/untried.ts'
 import type { Unlabelled } from './unlabelled/find-in-page.ts'
@@ -43,12 +42,11 @@ export type AttackReport = { issues: Issue[]; untried: ReturnType<Untried['count
  * data about persons. Knows nothing of how the tables were protected. One success is an issue.
  */
 export async function attackSite(
-	finished: SiteFiles,
+	site: SiteFiles,
 	options: AttackOptions,
 	onFile?: (done: number) => void,
 ): Promise<AttackReport> {
 	const { threshold, register } = options
-	const site = withWorkbookSheets(finished)
 	const untried = countUntried()
 	const found: PlacedAttackFinding[] = []
 	const printed: PrintedCell[] = []
@@ -57,10 +55,9 @@ export async function attackSite(
 	const suspects: Suspect[] = []
 	let done = 0
 	const unreadData = unreadDataIn(register)
-	for (const path of site.paths) {
-		const unread = unreadData(path, () => site.read(path))
+	for await (const { path, text, opaque } of attackedFiles(site)) {
+		const unread = opaque ? 'opaque' : text === null ? unreadData(path, () => site.read(path)) : null
 		if (unread) found.push({ file: path, line: null, finding: attackFinding(unread, 'CSV or JSON', path) })
-		const text = textOf(site, path)
 		if (text !== null) {
 			const reading = readCells(path, text)
 			const { cells, unread } = reading
@@ -107,11 +104,4 @@ function readCells(path: string, text: string): FileReading {
 	if (path.endsWith('.csv')) return readCsvCells(path, text)
 	if (path.endsWith('.html')) return readHtmlCells(path, text)
 	return path.endsWith('.json') ? readJsonCells(path, text) : { cells: [], unread: [] }
-}
-
-/** Text of a file; the search index keeps what it shows of each page packed. */
-function textOf(site: SiteFiles, path: string): string | null {
-	if (/\.(?:html|csv|json|jsonld|xml|svg|txt|bib|sha256|webmanifest|md)$/.test(path)) return site.read(path)
-	if (!path.endsWith('.pf_fragment') || !site.readBytes) return null
-	return gunzipSync(site.readBytes(path)).toString('utf8')
 }

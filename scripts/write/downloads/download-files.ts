@@ -1,42 +1,40 @@
-import type { Cell } from '../../../src/gate/csv/csv-text.ts'
-import type { Dataset } from '../../../src/schemas/dataset.ts'
-import { figureColumns, type PublishedHeading, recipientColumns } from '../../../src/schemas/published-columns.ts'
-import type { Aggregates } from '../../add-up/aggregate.ts'
-import type { Office } from '../../protect/release/office.ts'
-import { recipientRows } from '../recipients/recipient-row.ts'
-import { datasetFiles } from './dataset-files.ts'
-import { DERIVED_DATASET, derivedDataset } from './derived-dataset.ts'
+import type { Part } from '../../ground/files/zip.ts'
+import { areaTables } from './area-tables.ts'
+import { datasetTable } from './dataset-table.ts'
+import { everything } from './everything.ts'
 import type { DownloadFile } from './generated-file.ts'
-import { publishedTables } from './published-tables.ts'
+import { indicatorTables } from './indicator-tables.ts'
+import { type DownloadSource, publishedDatasets } from './published-datasets.ts'
 import { registerFiles } from './register-downloads.ts'
+import { type TableFormat, tableFiles } from './table-files.ts'
 import { templateFiles } from './template-files.ts'
 
-/** What the downloads are made from. */
-export type DownloadSource = Omit<Office, 'datasets'> &
-	Pick<Aggregates, 'datasets' | 'index' | 'indicatorFiles' | 'isExpected'>
+/** What tables are offered in; areas in fewer, being many and small. */
+const formats: readonly TableFormat[] = ['csv', 'json', 'xlsx', 'parquet', 'zip']
+const areaFormats: readonly TableFormat[] = ['csv', 'json', 'xlsx']
 
 /** Every file under `/unduh/`, but the sums of districts. */
 export function* downloadFiles(source: DownloadSource): Generator<DownloadFile> {
-	yield* registerFiles(source)
-	for (const { dataset, columns, rows } of publishedDatasets(source)) yield* datasetFiles(dataset, columns, rows)
+	const all: Part[] = []
+	const kept = function* (files: Iterable<DownloadFile>) {
+		for (const file of files) {
+			all.push(...packedOf(file))
+			yield file
+		}
+	}
+	const published = publishedDatasets(source)
+	yield* kept(registerFiles(source))
+	for (const one of published) yield* kept(tableFiles(datasetTable(one, source), formats))
+	yield everything(published, all, source)
+	for (const table of indicatorTables(published, source)) yield* tableFiles(table, formats)
+	for (const table of areaTables(published, source)) yield* tableFiles(table, areaFormats)
 	yield* templateFiles(source)
 }
 
-/** Datasets with their rows: observations as read, what was computed from them, recipients after protection. */
-export function* publishedDatasets(source: DownloadSource): Generator<{
-	dataset: Dataset
-	columns: readonly PublishedHeading[]
-	rows: readonly Readonly<Record<string, Cell>>[]
-}> {
-	const { datasets, portal, register, recipients, isExpected, hasPage, indicatorFiles } = source
-	const neighbourhood = { ...register, isExpected, hasPage }
-	const tables = publishedTables(indicatorFiles(), datasets, neighbourhood)
-	const derived = tables.get(DERIVED_DATASET) ?? []
-	const read = datasets.filter(({ kind }) => kind === 'observations')
-	const figures: Dataset[] = derived.length === 0 ? read : [...read, derivedDataset(portal, read, derived)]
-	for (const dataset of figures) yield { dataset, columns: figureColumns, rows: tables.get(dataset.id) ?? [] }
-	for (const dataset of datasets.filter(({ kind }) => kind === 'recipients')) {
-		const cells = recipients.find(({ id }) => id === dataset.id)?.cells ?? []
-		yield { dataset, columns: recipientColumns, rows: [...recipientRows(cells, dataset, register)] }
-	}
+/** Where a file stands in the package of everything: in a folder by its format, if at all. */
+function packedOf(file: DownloadFile): Part[] {
+	const name = file.path.slice(file.path.indexOf('/') + 1)
+	if (!/\.(?:csv|parquet)$/.test(name)) return []
+	const folder = name.slice(name.lastIndexOf('.') + 1)
+	return [[`${folder}/${name}`, 'bytes' in file ? file.bytes : [file.text]]]
 }

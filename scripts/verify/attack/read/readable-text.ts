@@ -13,7 +13,7 @@ const SHORTEST = 8
  */
 export function readableText(path: string, text: string): string | null {
 	if (/\.(?:html|svg|xml)$/.test(path)) return wordsOf(text)
-	return /\.(?:csv|json|jsonld|txt|bib|sha256|webmanifest|md|pf_fragment)$/.test(path) ? text : null
+	return /\.(?:csv|json|jsonld|txt|bib|sha256|webmanifest|md|sql|pf_fragment)$/.test(path) ? text : null
 }
 
 /** Words as written, a line for each piece between tags, then the attributes, each once. */

@@ -1,6 +1,6 @@
 import type { PublicRegister } from './public-register.ts'
 
-/** Forms of data that the attack does not read: columns, databases, archives, and workbooks that do not open. */
+/** Forms of data that the attack does not read: databases, archives of other kinds, and what is packed and does not open. */
 const opaqueData = /\.(?:parquet|arrow|feather|xlsx?|xlsb|ods|sqlite|db|duckdb|zip|gz|zst|7z)$/i
 
 /** A kecamatan or village between quotes, as data in a script carry it. */

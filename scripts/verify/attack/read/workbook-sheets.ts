@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
-import Papa from 'papaparse'
-import type { SiteFiles } from '../../../ground/files/site-files.ts'
+import { type Cell, csvLine } from '../../../../src/gate/csv/csv-text.ts'
+import { readPlainNumber } from './printed-number.ts'
 
 /** The parts of a workbook without shared texts, pictures and macros: any other could hold what is not read here. */
 const knownPart =
@@ -10,34 +10,24 @@ const sheetPart = /^xl\/worksheets\/(sheet\d+)\.xml$/
 const row = /<row\b[^>]*?(?:\/>|>(.*?)<\/row>)/gs
 const cell = /<c r="([A-Z]+)\d+"[^>]*?(?:\/>|>(?:<is><t[^>]*>([^<]*)<\/t><\/is>|<v>([^<]*)<\/v>)<\/c>)/g
 
+export type Sheet = { name: string; text: string }
+
 /**
- * A site as an outsider sees it who opens its workbooks: each sheet is a CSV file of its own below the workbook. One
- * that holds anything else than plain cells stays what it is, a file that nobody can check.
+ * The sheets of a workbook as CSV files; `null` where not all of it can be read: one that holds anything else than plain
+ * cells stays a file that nobody can check.
  */
-export function withWorkbookSheets(site: SiteFiles): SiteFiles {
-	const texts = new Map<string, string>()
-	const paths = [...site.paths].flatMap((path) => {
-		const sheets = /\.xlsx$/i.test(path) && site.readBytes ? sheetsIn(site.readBytes(path)) : []
-		for (const { name, text } of sheets) texts.set(`${path}/${name}.csv`, text)
-		return sheets.length > 0 ? sheets.map(({ name }) => `${path}/${name}.csv`) : [path]
-	})
-	return { ...site, paths: new Set(paths), read: (path) => texts.get(path) ?? site.read(path) }
-}
-
-type Sheet = { name: string; text: string }
-
-/** The sheets of a workbook, none where not all of it can be read. */
-function sheetsIn(bytes: Uint8Array): Sheet[] {
+export function sheetsIn(bytes: Uint8Array): Sheet[] | null {
 	try {
 		const parts = Object.entries(unzipSync(bytes))
-		if (parts.some(([name]) => !knownPart.test(name))) return []
+		if (parts.length === 0 || parts.some(([name]) => !knownPart.test(name))) return null
 		const sheets = parts.flatMap(([part, xml]): (Sheet | null)[] => {
 			const name = sheetPart.exec(part)?.[1]
 			return name ? [sheetOf(name, strFromU8(xml))] : []
 		})
-		return sheets.includes(null) ? [] : sheets.filter((sheet) => sheet !== null)
+		const read = sheets.filter((sheet) => sheet !== null)
+		return read.length < sheets.length || read.length === 0 ? null : read
 	} catch {
-		return []
+		return null
 	}
 }
 
@@ -52,22 +42,28 @@ function sheetOf(name: string, xml: string): Sheet | null {
 		table.findIndex((cells) => cells.includes('kode_wilayah')),
 		0,
 	)
+	const width = table[head]?.length ?? 0
 	const ordered = [...table.slice(head, head + 1), ...table.slice(0, head), ...table.slice(head + 1)]
-	return { name, text: Papa.unparse(ordered) }
+	return { name: `${name}.csv`, text: ordered.map((cells) => csvLine(filledTo(width, cells))).join('') }
 }
 
-function cellsOf(xml: string): string[] {
-	const cells: string[] = []
+function cellsOf(xml: string): Cell[] {
+	const cells: Cell[] = []
 	for (const [, letters = '', text, value] of xml.matchAll(cell)) {
 		const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-		while (cells.length < column) cells.push('')
-		cells[column] = decoded(text ?? value ?? '')
+		while (cells.length < column) cells.push(null)
+		cells[column] = text === undefined ? (readPlainNumber(value ?? '') ?? value ?? null) : decoded(text)
 	}
 	return cells
+}
+
+/** Empty cells at the end of a row are not written into a sheet; a CSV file has them. */
+function filledTo(width: number, cells: readonly Cell[]): Cell[] {
+	return [...cells, ...Array<null>(Math.max(0, width - cells.length)).fill(null)]
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 function decoded(text: string): string {
-	return text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name) => entities[name] ?? '')
+	return text.includes('&') ? text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name) => entities[name] ?? '') : text
 }

@@ -103,8 +103,8 @@ export const attackRules = {
 	opaque: {
 		id: 'unread-data-file',
 		explanation: {
-			id: 'Setiap berkas data di situs berbentuk yang dapat dibaca pemeriksaan: CSV, JSON, atau XLSX.',
-			en: 'Every data file in the site has a form that the verification can read: CSV, JSON or XLSX.',
+			id: 'Setiap berkas data di situs berbentuk yang dapat dibaca pemeriksaan: CSV, JSON, XLSX, Parquet, atau ZIP.',
+			en: 'Every data file in the site has a form that the verification can read: CSV, JSON, XLSX, Parquet or ZIP.',
 		},
 	},
 	script: {

@@ -11,27 +11,40 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 /** XML gathered before it is packed, in signs. */
 const PIECE_LENGTH = 65_536
 
+/** A file inside a workbook, its text in pieces. */
+export type WorkbookPart = readonly [name: string, xml: Iterable<string>]
+
 /**
  * Writes a workbook (.xlsx) that Excel, LibreOffice and `readWorkbook` open. Same sheets, same bytes: no clock. Rows are
  * packed as they come, so that memory holds the packed file and no more.
  * @throws {RangeError} for names that Excel refuses, and what `sheetXml` refuses
  */
 export function writeWorkbook(sheets: readonly WrittenSheet[]): Uint8Array<ArrayBuffer> {
+	const pieces: Uint8Array[] = []
+	const zip = new Zip((error, piece) => {
+		if (error) throw error
+		pieces.push(piece)
+	})
+	for (const [name, xml] of workbookParts(sheets)) addPart(zip, name, xml)
+	zip.end()
+	return joined(pieces)
+}
+
+/**
+ * The parts of the same workbook in their order, for who has another packer.
+ * @throws {RangeError} as `writeWorkbook`
+ */
+export function workbookParts(sheets: readonly WrittenSheet[]): WorkbookPart[] {
 	for (const { name } of sheets) {
 		if (!/^(?!')[^[\]:*?/\\]{1,31}$/.test(name) || name.endsWith("'"))
 			throw new RangeError(`no name of a sheet: ${name}`)
 	}
 	if (new Set(sheets.map(({ name }) => name.toLowerCase())).size < sheets.length)
 		throw new RangeError('sheets of one name')
-	const pieces: Uint8Array[] = []
-	const zip = new Zip((error, piece) => {
-		if (error) throw error
-		pieces.push(piece)
-	})
-	for (const [name, xml] of packageParts(sheets)) addPart(zip, name, [DECLARATION + xml])
-	for (const [index, sheet] of sheets.entries()) addPart(zip, sheetPart(index), sheetXml(sheet))
-	zip.end()
-	return joined(pieces)
+	return [
+		...packageParts(sheets).map(([name, xml]): WorkbookPart => [name, [DECLARATION + xml]]),
+		...sheets.map((sheet, index): WorkbookPart => [sheetPart(index), sheetXml(sheet)]),
+	]
 }
 
 const sheetPart = (index: number) => `xl/worksheets/sheet${index + 1}.xml`

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { datasetFiles } from '../../../../scripts/write/downloads/dataset-files.ts'
 import { DERIVED_DATASET } from '../../../../scripts/write/downloads/derived-dataset.ts'
 import { publishedTables } from '../../../../scripts/write/downloads/published-tables.ts'
+import { csvOf } from '../../../../scripts/write/downloads/table-text.ts'
 import { publishedFigures } from '../../../../src/desk/engine/published-figures.ts'
 import type { Area } from '../../../../src/schemas/area.ts'
 import { parentCodeOf } from '../../../../src/schemas/area-code.ts'
-import type { Dataset } from '../../../../src/schemas/dataset.ts'
 import type { Figure } from '../../../../src/schemas/figure.ts'
 import { figureColumns } from '../../../../src/schemas/published-columns.ts'
 import { indicator, tree } from '../../../src/gate/mapping/template/invented-plan.ts'
@@ -47,12 +46,7 @@ const tables = publishedTables(
 		hasPage: (code) => code !== '99' && code.length < 8,
 	},
 )
-const texts = new Map(
-	[...tables].map(([id, rows]) => {
-		const [csv] = [...datasetFiles({ id } as Dataset, figureColumns, rows)]
-		return [id, csv && 'text' in csv ? csv.text.split('\r\n') : []]
-	}),
-)
+const texts = new Map([...tables].map(([id, rows]) => [id, csvOf({ columns: figureColumns, rows }).split('\r\n')]))
 
 describe('the tables of figures', () => {
 	it('hold numbers and words apart, and say of each row its month, its copies and whether it is simulated', () => {

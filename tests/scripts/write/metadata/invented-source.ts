@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { datasetFiles } from '../../../../scripts/write/downloads/dataset-files.ts'
+import { datasetTable } from '../../../../scripts/write/downloads/dataset-table.ts'
 import { withDownloadList } from '../../../../scripts/write/downloads/download-list.ts'
 import type { GeneratedFile } from '../../../../scripts/write/downloads/generated-file.ts'
+import { tableFiles } from '../../../../scripts/write/downloads/table-files.ts'
 import { type MetadataSource, metadataFiles } from '../../../../scripts/write/metadata/metadata-files.ts'
 import type { Dataset } from '../../../../src/schemas/dataset.ts'
 import type { Portal } from '../../../../src/schemas/portal.ts'
@@ -131,8 +132,11 @@ const counts = [
 
 function* tables(): Generator<GeneratedFile> {
 	for (const dataset of datasets) {
-		if (dataset.kind === 'observations') yield* datasetFiles(dataset, figureColumns, rows)
-		else yield* datasetFiles(dataset, recipientColumns, counts)
+		const published =
+			dataset.kind === 'observations'
+				? { dataset, columns: figureColumns, rows }
+				: { dataset, columns: recipientColumns, rows: counts }
+		yield* tableFiles(datasetTable(published, { indicators: [], programmes: [], portal }), ['csv', 'json'])
 	}
 }
 

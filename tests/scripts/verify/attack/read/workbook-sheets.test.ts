@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { attackSite } from '../../../../../scripts/verify/attack/attack-site.ts'
-import { withWorkbookSheets } from '../../../../../scripts/verify/attack/read/workbook-sheets.ts'
+import { attackedFiles } from '../../../../../scripts/verify/attack/read/attacked-files.ts'
 import { writeWorkbook } from '../../../../../src/gate/mapping/workbook/write-workbook.ts'
 import { emptyRegister } from '../sample-site.ts'
 
@@ -27,11 +27,13 @@ async function rules(files: Record<string, Uint8Array>) {
 	return issues.map(({ file, rule }) => `${file} ${rule}`)
 }
 
-test('each sheet of a workbook is a table of its own, its row of headings first', () => {
-	const opened = withWorkbookSheets(site({ 'unduh/a.xlsx': book, 'b.csv': Buffer.from('x\r\n') }))
-	expect([...opened.paths]).toEqual(['unduh/a.xlsx/sheet1.csv', 'unduh/a.xlsx/sheet2.csv', 'b.csv'])
-	expect(opened.read('unduh/a.xlsx/sheet1.csv')).toBe('kode_wilayah,program\r\nJudul\r\n99.01,pkh')
-	expect(opened.read('b.csv')).toBe('x\r\n')
+test('each sheet of a workbook is a table of its own, its row of headings first', async () => {
+	const opened = await Array.fromAsync(attackedFiles(site({ 'unduh/a.xlsx': book, 'b.csv': Buffer.from('x\r\n') })))
+	expect(opened.map(({ path, text }) => [path, text])).toEqual([
+		['b.csv', 'x\r\n'],
+		['unduh/a.xlsx/sheet1.csv', 'kode_wilayah,program\r\nJudul,\r\n99.01,pkh\r\n'],
+		['unduh/a.xlsx/sheet2.csv', 'Hubungi budi.santoso@contoh.example.com\r\n'],
+	])
 })
 
 test('personal data inside a workbook are found', async () => {
