@@ -9,7 +9,7 @@ const countSchema = z.int().nonnegative()
 
 /** What tells two states of a published table apart; rows are counted, columns and texts are named. */
 export const tableChangesSchema = z.strictObject({
-	/** Rows that only the newer one has, and rows that it has no more. */
+	/** Rows with a value that only the newer one has, and rows whose value it has no more. */
 	added: countSchema,
 	removed: countSchema,
 	/** Rows with another value or another status. */

@@ -51,10 +51,20 @@ export function drawOrigin({ area, numbers }: FigureOrigin, names: DatasetNames,
 		table,
 		...(more > 0 ? [make('p', { class: 'small' }, t.more(formatNumber(more, 0, language)))] : []),
 		make('p', { class: 'small' }, t.rounding),
-		...(numbers.some(({ kind }) => kind === 'read') ? [make('p', { class: 'small' }, t.lines)] : []),
+		...sayDatasets(numbers, names, language),
 		links,
 	)
 	return section
+}
+
+/** The datasets that the numbers were read from, each once, and what their lines are. */
+function sayDatasets(numbers: FigureOrigin['numbers'], names: DatasetNames, language: Language): HTMLElement[] {
+	const ids = [...new Set(numbers.flatMap((one) => (one.kind === 'read' ? [one.dataset] : [])))]
+	if (ids.length === 0) return []
+	const links = ids.map((id) =>
+		make('li', {}, make('a', { href: address(language, `/data/${id}/`) }, names.get(id)?.title ?? id)),
+	)
+	return [make('p', { class: 'small' }, originText(language).lines), make('ul', { class: 'links' }, ...links)]
 }
 
 function sayValue({ value }: ReadNumber | MadeNumber, language: Language): string {
@@ -82,8 +92,7 @@ function sayRead(
 		...(note ? [note] : []),
 	]
 	const place = line === null ? t.readFile(file) : t.read(file, formatNumber(line, 0, language))
-	const link = make('a', { href: address(language, `/data/${dataset}/`) }, known?.title ?? dataset)
-	return [make('code', {}, place), make('br'), link, rest.length > 0 ? `; ${rest.join('; ')}` : '']
+	return [make('code', {}, place), rest.length > 0 ? `; ${rest.join('; ')}` : '']
 }
 
 function sayMade({ formula, inputs, coverage }: MadeNumber, language: Language): string {

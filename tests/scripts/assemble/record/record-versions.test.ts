@@ -110,11 +110,11 @@ describe('a release that numbers datasets', () => {
 	it('keeps of recipients the newest table alone: two of them side by side may open what each hides', async () => {
 		await record('2026-01-05', recipients({ '99.01': '40', '99.02': '' }))
 		await record('2026-02-05', recipients({ '99.01': '', '99.02': '30' }))
-		expect(readdirSync(join(office, 'versions/penerima')).sort()).toEqual(['1.0.1.csv.gz', 'versions.json'])
+		expect(readdirSync(join(office, 'versions/penerima')).sort()).toEqual(['2.0.0.csv.gz', 'versions.json'])
 		const { datasetVersions } = await built(recipients({ '99.01': '', '99.02': '30' }))
 		expect(datasetVersions[0]?.versions[0]?.changes).toEqual({ ...nextChanges({}), uncounted: true })
 		expect(datasetVersions[0]?.versions.map(({ version, file }) => [version, file?.href ?? null])).toEqual([
-			['1.0.1', '/unduh/penerima/1.0.1.csv'],
+			['2.0.0', '/unduh/penerima/2.0.0.csv'],
 			['1.0.0', null],
 		])
 	})

@@ -41,6 +41,13 @@ describe('what a newer state of a table changed', () => {
 		})
 	})
 
+	it('takes a row that gets its value for a new one, and one that loses it for one that went', () => {
+		const [empty, full] = [csv(row('99.01', '', { status: 'O' })), csv(row('99.01', '1'))]
+		expect(between(empty, full)).toEqual({ ...none, added: 1 })
+		expect(between(full, empty)).toEqual({ ...none, removed: 1 })
+		expect(between(csv(), empty)).toEqual(none)
+	})
+
 	it('names columns that came and went, and changes no row by them', () => {
 		const before = csv(row('99.01', '1'))
 		const after = before.replaceAll('\r\n', ',\r\n').replace('catatan,', 'catatan,acuan').replace('A,,', 'A,,2025-03')
