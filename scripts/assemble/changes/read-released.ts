@@ -27,12 +27,22 @@ const tableSchema = z.object({
 export function* readReleased(site: SiteFiles): Generator<ReleasedFigure> {
 	for (const path of [...site.paths].filter((one) => /^unduh\/[^/]+\.json$/.test(one)).sort()) {
 		if (path === `unduh/${DERIVED_DATASET}.json`) continue
-		const table = tableSchema.safeParse(parsed(site.read(path)))
-		if (!table.success) continue
-		const { dataset, baris } = table.data
-		for (const { kode_wilayah: area, indikator: indicator, periode: period, nilai, kategori, status } of baris)
-			yield { dataset: dataset.id, area, indicator, period, value: kategori ?? nilai, status }
+		yield* figuresIn(site.read(path))
 	}
+}
+
+/** The figures that a finished site computed from those it read; none where it computed none. */
+export function* readComputed(site: SiteFiles): Generator<ReleasedFigure> {
+	const path = `unduh/${DERIVED_DATASET}.json`
+	if (site.paths.has(path)) yield* figuresIn(site.read(path))
+}
+
+function* figuresIn(text: string): Generator<ReleasedFigure> {
+	const table = tableSchema.safeParse(parsed(text))
+	if (!table.success) return
+	const { dataset, baris } = table.data
+	for (const { kode_wilayah: area, indikator: indicator, periode: period, nilai, kategori, status } of baris)
+		yield { dataset: dataset.id, area, indicator, period, value: kategori ?? nilai, status }
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { editSettings, openSettings } from '../../../src/gate/settings/edit-settings.ts'
 import { portalSchemaRule } from '../../../src/gate/rules/portal-schema.ts'
+import { editSettings, openSettings } from '../../../src/gate/settings/edit-settings.ts'
 import { portalSchema } from '../../../src/schemas/portal.ts'
 import type { SettingField, SettingsDraft } from '../../../src/schemas/settings-form.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'

@@ -1,12 +1,21 @@
-import { IssueCollector } from '../../../src/issue/issue-collector.ts'
+import { parentCodeOf } from '../../../src/schemas/area-code.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
-import type { OfficeDifference, RecipientChanges } from '../../../src/schemas/office-difference.ts'
+import type { NewVersion, OfficeDifference, RecipientChanges } from '../../../src/schemas/office-difference.ts'
+import { type Aggregates, aggregate } from '../../add-up/aggregate.ts'
+import { inScope } from '../../add-up/in-scope.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
-import { readReleased } from '../changes/read-released.ts'
-import { type ReleasedFigure, releasedFigure } from '../changes/release-changes.ts'
-import { type GateOptions, readThroughGate } from '../check/read-through-gate.ts'
+import type { Office } from '../../protect/release/office.ts'
+import { csvText } from '../../write/downloads/dataset-files.ts'
+import { DERIVED_DATASET } from '../../write/downloads/derived-dataset.ts'
+import { publishedDatasets } from '../../write/downloads/download-files.ts'
+import { numberDatasets } from '../../write/versions/number-datasets.ts'
+import { readComputed, readReleased } from '../changes/read-released.ts'
+import type { ReleasedFigure } from '../changes/release-changes.ts'
+import { readInput } from '../check/read-input.ts'
+import type { GateOptions } from '../check/read-through-gate.ts'
 import { figureChanges } from '../record/release-contents.ts'
+import { withRecipients } from '../room/generate.ts'
 import { recipientChanges } from './recipient-changes.ts'
 
 /** Reads an office's folder through the gate and compares it with a finished site; no difference where there are errors. */
@@ -15,22 +24,52 @@ export async function officeDifference(
 	site: SiteFiles,
 	options: GateOptions = {},
 ): Promise<{ issues: Issue[]; difference: OfficeDifference | null }> {
-	const collector = new IssueCollector()
-	const figures: ReleasedFigure[] = []
-	const read = await readThroughGate(office, collector, options, (row, dataset) =>
-		figures.push(releasedFigure(row, dataset)),
-	)
-	const { project, recipients, hasPage } = read
-	const checked = project.registry ? await checkNewsAndLinks(office, { ...project, recipients, hasPage }) : null
-	const issues = [...collector.issues(), ...(checked?.issues ?? [])]
-	if (!checked || issues.some(({ severity }) => severity === 'error')) return { issues, difference: null }
-	const inside = figures.filter(({ area }) => hasPage(area))
-	const changes = figureChanges(readReleased(site), inside)
+	const { input, issues: read } = await readInput(office, options)
+	if (!input) return { issues: read, difference: null }
+	const checked = await checkNewsAndLinks(office, input)
+	const issues = [...read, ...checked.issues]
+	if (issues.some(({ severity }) => severity === 'error')) return { issues, difference: null }
+	const changes = figureChanges(readReleased(site), readFigures(input))
 	const news = newsChanges(site, new Set(checked.news.map(({ slug }) => slug)))
-	const lastRelease = project.figureReleases.at(-1)?.release ?? null
-	const counted = recipientChanges(site, recipients, hasPage)
-	const told = touched(changes, news, counted)
-	return { issues, difference: { lastRelease, ...changes, ...news, recipients: counted, ...told } }
+	const figures = aggregate(input)
+	const computed = figureChanges(readComputed(site), computedFigures(figures))
+	const lastRelease = input.figureReleases.at(-1)?.release ?? null
+	const versions = changedVersions(input, figures)
+	const recipients = recipientChanges(site, input.recipients, input.hasPage)
+	const told = touched(changes, computed, news, recipients)
+	return { issues, difference: { lastRelease, ...changes, computed, versions, ...news, recipients, ...told } }
+}
+
+function* readFigures({ observations, hasPage }: Office): Generator<ReleasedFigure> {
+	for (const { dataset, area, indicator, period, value, category, status } of observations)
+		if (hasPage(area)) yield { dataset, area, indicator, period, value: category ?? value, status }
+}
+
+function* computedFigures({ indicatorFiles }: Aggregates): Generator<ReleasedFigure> {
+	for (const { indicator, areas } of indicatorFiles())
+		for (const { area, figures } of areas)
+			for (const { dataset, period, value, category, status } of figures)
+				if (dataset === null)
+					yield {
+						dataset: DERIVED_DATASET,
+						area: area.code,
+						indicator: indicator.id,
+						period,
+						value: category ?? value,
+						status,
+					}
+}
+
+/** The datasets that have versions and are not the newest of them any more, by the tables that a build would publish. */
+function changedVersions(input: Office, figures: Aggregates): NewVersion[] {
+	const published = inScope(input, figures.index)
+	const source = { ...published, ...withRecipients(figures, published) }
+	const { datasetVersions } = numberDatasets(source.datasets, source.versions, function* () {
+		for (const { dataset, columns, rows } of publishedDatasets(source)) yield { dataset, csv: csvText(columns, rows) }
+	})
+	return datasetVersions.flatMap(({ dataset, draft, versions: [newest] }) =>
+		draft && newest ? [{ dataset, before: newest.version, version: draft.version }] : [],
+	)
 }
 
 type Changes = Pick<OfficeDifference, 'added' | 'revised' | 'withdrawn'>
@@ -45,19 +84,29 @@ function newsChanges({ paths }: SiteFiles, slugs: ReadonlySet<string>): NewsChan
 	}
 }
 
-/** Pages about what changed: those of the figures' areas, indicators and datasets, and of the news. */
+/**
+ * Pages about what changed: those of the figures' areas and of the areas these lie in, which list them; of their
+ * indicators and datasets; and of the news. Areas beside them show the figure in their strips and ranks, and are counted
+ * by the area around.
+ */
 function touched(
-	{ added, revised, withdrawn }: Changes,
+	changes: Changes,
+	computed: Changes,
 	{ newsAdded, newsWithdrawn }: NewsChanges,
 	recipients: readonly RecipientChanges[],
 ): Pick<OfficeDifference, 'areas' | 'pages'> {
-	const groups = [...added, ...withdrawn]
-	const areas = new Set([...groups.flatMap((group) => group.areas), ...revised.map(({ area }) => area)])
-	const all = [...groups, ...revised]
+	const all = [changes, computed].flatMap(({ added, revised, withdrawn }) => [
+		...added,
+		...withdrawn,
+		...revised.map((one) => ({ ...one, areas: [one.area] })),
+	])
+	const areas = new Set(all.flatMap((group) => group.areas))
+	const around = [...areas].flatMap((code) => parentCodeOf(code) ?? [])
+	const datasets = all.map(({ dataset }) => dataset).filter((dataset) => dataset !== DERIVED_DATASET)
 	const pages = new Set([
 		...all.map(({ indicator }) => `/indikator/${indicator}/`),
-		...[...all, ...recipients].map(({ dataset }) => `/data/${dataset}/`),
-		...[...areas].map((code) => `/wilayah/${code}/`),
+		...[...datasets, ...recipients.map(({ dataset }) => dataset)].map((dataset) => `/data/${dataset}/`),
+		...[...areas, ...around].map((code) => `/wilayah/${code}/`),
 		...[...newsAdded, ...newsWithdrawn].map((slug) => `/berita/${slug}/`),
 	])
 	return { areas: [...areas].sort(), pages: [...pages].sort() }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../src/format/number.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
-import type { OfficeDifference, RecipientChanges } from '../../../src/schemas/office-difference.ts'
+import type { NewVersion, OfficeDifference, RecipientChanges } from '../../../src/schemas/office-difference.ts'
 import type { FigureGroup, RevisedFigure } from '../../../src/schemas/release-contents.ts'
 import { decimalsOf } from '../../../src/statistics/decimals-of.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
@@ -11,12 +11,25 @@ const MOST_NAMES = 6
 
 /** A difference as a person reads it, Indonesian first; `published` is what the site in public is called. */
 export function sayDifference(difference: OfficeDifference, published: string): string {
-	const { lastRelease, added, revised, withdrawn, newsAdded, newsWithdrawn, recipients, areas, pages } = difference
+	const { computed, versions, recipients } = difference
+	const { lastRelease, added, revised, withdrawn, newsAdded, newsWithdrawn, areas, pages } = difference
 	const release = lastRelease ?? 'belum ada · none yet'
 	const parts = [
 		...part('Angka baru / figures added', countOf(added), added.map(sayGroup)),
 		...part('Angka berubah / figures revised', revised.length, revised.map(sayRevised)),
 		...part('Angka hilang / figures removed', countOf(withdrawn), withdrawn.map(sayGroup)),
+		...part('Angka turunan baru / computed figures added', countOf(computed.added), computed.added.map(sayGroup)),
+		...part(
+			'Angka turunan berubah / computed figures revised',
+			computed.revised.length,
+			computed.revised.map(sayRevised),
+		),
+		...part(
+			'Angka turunan hilang / computed figures removed',
+			countOf(computed.withdrawn),
+			computed.withdrawn.map(sayGroup),
+		),
+		...part('Dataset bernomor baru / datasets with a new number', versions.length, versions.map(sayVersion)),
 		...part('Tabel penerima berubah / recipient tables changed', recipients.length, recipients.map(sayRecipients)),
 		...part('Berita baru / news added', newsAdded.length, newsAdded),
 		...part('Berita hilang / news removed', newsWithdrawn.length, newsWithdrawn),
@@ -58,6 +71,10 @@ function sayRevised({ dataset, indicator, area, period, before, after, provision
 function sayRecipients({ dataset, added, revised, withdrawn }: RecipientChanges): string {
 	const [more, other, less] = [added, revised, withdrawn].map((count) => sayNumber(count))
 	return `${dataset}: sel baru ${more}, berubah ${other}, hilang atau disamarkan ${less} / cells new ${more}, changed ${other}, gone or hidden ${less}`
+}
+
+function sayVersion({ dataset, before, version }: NewVersion): string {
+	return `${dataset}: ${before} → ${version}`
 }
 
 function written(value: number | string | null, language: Language): string {

@@ -94,7 +94,7 @@ function addUp(input: Office, sources: Sources, reporter: Reporter) {
 }
 
 /** The catalogue holds the datasets of recipients beside those of observations, all by name. */
-function withRecipients(aggregated: Aggregates, { recipients, programmes }: Office): Aggregates {
+export function withRecipients(aggregated: Aggregates, { recipients, programmes }: Office): Aggregates {
 	const order = programmes.map(({ id }) => id)
 	const datasets = [...aggregated.datasets, ...recipients.map((dataset) => recipientDataset(dataset, order))]
 	return { ...aggregated, datasets: datasets.sort((a, b) => (a.id < b.id ? -1 : 1)) }

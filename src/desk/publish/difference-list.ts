@@ -12,7 +12,8 @@ const MOST = 30
 
 /** What would change in public, part by part; nothing where nothing does. */
 export function differenceList(desk: Desk, difference: OfficeDifference, t: PublishText): HTMLElement[] {
-	const { added, revised, withdrawn, newsAdded, newsWithdrawn, recipients, pages } = difference
+	const { added, revised, withdrawn, newsAdded, newsWithdrawn, recipients, versions, pages } = difference
+	const numbers = versions.map(({ dataset, before, version }) => `${titleOf(desk, dataset)}: ${before} → ${version}`)
 	const count = (groups: readonly FigureGroup[]) => groups.reduce((sum, { areas }) => sum + areas.length, 0)
 	const cells = recipients.map((one) => t.cells(titleOf(desk, one.dataset), one.added, one.revised, one.withdrawn))
 	return [
@@ -20,6 +21,7 @@ export function differenceList(desk: Desk, difference: OfficeDifference, t: Publ
 		...part(t.added(count(added)), added.length, () => list(groupLines(desk, added, t)), t),
 		...part(t.withdrawn(count(withdrawn)), withdrawn.length, () => list(groupLines(desk, withdrawn, t)), t),
 		...part(t.recipients, cells.length, () => list(cells), t),
+		...part(t.versions, numbers.length, () => list(numbers), t),
 		...part(t.newsAdded, newsAdded.length, () => list(newsAdded), t),
 		...part(t.newsWithdrawn, newsWithdrawn.length, () => list(newsWithdrawn), t),
 		...part(t.pages(pages.length), pages.length, () => list(pages), t),

@@ -30,6 +30,7 @@ export const publishText = dictionary({
 		recipients: 'Tabel penerima',
 		cells: (title: string, added: number, revised: number, withdrawn: number) =>
 			`${title}: sel baru ${n.id(added)}, berubah ${n.id(revised)}, hilang atau disamarkan ${n.id(withdrawn)}`,
+		versions: 'Dataset bernomor baru',
 		newsAdded: 'Berita baru',
 		newsWithdrawn: 'Berita hilang',
 		pages: (count: number) => `${n.id(count)} halaman tersentuh`,
@@ -66,6 +67,7 @@ export const publishText = dictionary({
 		recipients: 'Recipient tables',
 		cells: (title: string, added: number, revised: number, withdrawn: number) =>
 			`${title}: cells new ${n.en(added)}, changed ${n.en(revised)}, gone or hidden ${n.en(withdrawn)}`,
+		versions: 'Datasets with a new number',
 		newsAdded: 'News added',
 		newsWithdrawn: 'News removed',
 		pages: (count: number) => `${n.en(count)} pages touched`,

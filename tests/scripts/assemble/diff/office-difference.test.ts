@@ -84,8 +84,8 @@ describe('npm run diff', () => {
 				  berita-lama
 				Wilayah tersentuh / areas touched: 1
 				  99.01
-				Laman tersentuh / pages touched: 4
-				  /berita/berita-lama/, /data/contoh/, /indikator/p0/, /wilayah/99.01/"
+				Laman tersentuh / pages touched: 5
+				  /berita/berita-lama/, /data/contoh/, /indikator/p0/, /wilayah/99.01/, /wilayah/99/"
 			`)
 		})
 	})
