@@ -24,6 +24,7 @@ const pageNames = [
 	'meja',
 	'metodologi',
 	'perubahan',
+	'ppid',
 	'program',
 	'rekomendasi',
 	'rekonsiliasi',

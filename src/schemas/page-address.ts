@@ -18,6 +18,7 @@ export const fixedPages: readonly string[] = [
 	'/meja/',
 	'/metodologi/',
 	'/perubahan/',
+	'/ppid/',
 	'/program/',
 	'/rekomendasi/',
 	'/rekonsiliasi/',

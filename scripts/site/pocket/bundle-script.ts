@@ -24,6 +24,7 @@ export const leftScripts = [
 	'FigureCheckPage',
 	'OfflinePage',
 	'OfflineStart',
+	'RequestForm',
 	'SaveArea',
 ] as const
 

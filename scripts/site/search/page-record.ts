@@ -15,6 +15,7 @@ const textPages: ReadonlySet<string> = new Set([
 	'/koreksi/',
 	'/luring/',
 	'/perubahan/',
+	'/ppid/',
 	'/rekomendasi/',
 	'/rekonsiliasi/',
 ])

@@ -17,15 +17,3 @@ export function reportForm({ path, figureId }: ReportSubject, site: string, lang
 	const line = (label: string, value: string | undefined) => (value ? `${label} ${value}` : label)
 	return [line(t.page, path && site + path), line(t.figure, figureId), ...t.rest].join('\n')
 }
-
-/** A letter that holds the form. */
-export function mailHref(email: string, form: string, language: Language): string {
-	const body = form.replaceAll('\n', '\r\n\r\n')
-	return `mailto:${email}?subject=${encodeURIComponent(reportText(language).subject)}&body=${encodeURIComponent(body)}`
-}
-
-/** A message that holds the form; numbers at home begin with 0, which abroad is 62. */
-export function whatsappHref(number: string, form: string): string {
-	const digits = number.replace(/\D/g, '').replace(/^0/, '62')
-	return `https://wa.me/${digits}?text=${encodeURIComponent(form)}`
-}

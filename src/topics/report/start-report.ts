@@ -1,8 +1,9 @@
 import { copyText } from '../../components/charts/live/copy-text.ts'
 import { make, makeButton } from '../../components/dom/make-element.ts'
 import { keepQuestion } from '../../components/shell/keep-question.ts'
-import { mailHref, reportForm, reportSubject, whatsappHref } from './report-form.ts'
+import { reportForm, reportSubject } from './report-form.ts'
 import { reportText } from './report-text.ts'
+import { mailHref, whatsappHref } from './send-hrefs.ts'
 
 /** Fills the form with what the address says it is about, in the text and in what sends it, and offers to copy it. */
 export function startReport(page: Document): void {
@@ -14,7 +15,9 @@ export function startReport(page: Document): void {
 	const { site = '', email = '', whatsapp = '' } = form.dataset
 	form.textContent = reportForm(reportSubject(location.search), site, language)
 	const filled = () => form.textContent ?? ''
-	ways.querySelector('a[href^="mailto:"]')?.setAttribute('href', mailHref(email, filled(), language))
+	ways
+		.querySelector('a[href^="mailto:"]')
+		?.setAttribute('href', mailHref(email, reportText(language).subject, filled()))
 	ways.querySelector('a[href^="https://wa.me/"]')?.setAttribute('href', whatsappHref(whatsapp, filled()))
 	const t = reportText(language)
 	const said = make('span', { role: 'status', class: 'small muted' })

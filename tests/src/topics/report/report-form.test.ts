@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkCharacter } from '../../../../src/figure-id/check-character.ts'
-import { mailHref, reportForm, reportSubject, whatsappHref } from '../../../../src/topics/report/report-form.ts'
+import { reportForm, reportSubject } from '../../../../src/topics/report/report-form.ts'
 import { reportHref } from '../../../../src/topics/report/report-href.ts'
+import { mailHref, whatsappHref } from '../../../../src/topics/report/send-hrefs.ts'
 
 const figureId = `TREN00-AAAA-EE${checkCharacter('TREN00AAAAEE')}`
 
@@ -48,7 +49,7 @@ describe('the report of a mistake', () => {
 	})
 
 	it('is sent by letter or by WhatsApp, a number at home with the code of the country', () => {
-		expect(mailHref('a@b.example', 'x\ny', 'id')).toBe(
+		expect(mailHref('a@b.example', 'Laporan kesalahan', 'x\ny')).toBe(
 			'mailto:a@b.example?subject=Laporan%20kesalahan&body=x%0D%0A%0D%0Ay',
 		)
 		expect(whatsappHref('0812 3456-789', 'a b')).toBe('https://wa.me/628123456789?text=a%20b')
