@@ -8,10 +8,15 @@ import { breakdowns } from '../../schemas/recipients.ts'
 export function recipientCsv(rows: readonly DraftRecipients[]): string {
 	const used = breakdowns.filter((breakdown) => rows.some(({ categories }) => categories[breakdown]))
 	const isCounted = rows.some(({ count }) => count !== null)
-	const headings = ['kode_wilayah', 'program', 'periode', ...used, ...(isCounted ? ['jumlah'] : [])]
-	const lines = rows.map(({ area, programme, period, categories, count }) => {
+	const isPaid = rows.some(({ amount }) => amount !== undefined)
+	const headings = ['kode_wilayah', 'program', 'periode', ...used]
+	if (isCounted) headings.push('jumlah')
+	if (isPaid) headings.push('nilai_rupiah')
+	const lines = rows.map(({ area, programme, period, categories, count, amount }) => {
 		const parts = used.map((breakdown) => categories[breakdown] ?? '')
-		return [area, programme, period, ...parts, ...(isCounted ? [String(count ?? 1)] : [])].join(',')
+		const counted = isCounted ? [String(count ?? 1)] : []
+		const paid = isPaid ? [String(amount ?? '')] : []
+		return [area, programme, period, ...parts, ...counted, ...paid].join(',')
 	})
 	return `${[headings.join(','), ...lines].join('\n')}\n`
 }

@@ -194,6 +194,8 @@ export type DraftRecipients = {
 	categories: Partial<Record<Breakdown, string>>
 	/** How many; `null` where each row of the file is one recipient. */
 	count: number | null
+	/** Rupiah paid; absent where the file does not say. */
+	amount?: number
 	source: SourceAddress
 }
 
@@ -208,6 +210,7 @@ export const questionKinds = [
 	'codes',
 	'code-and-name',
 	'programme',
+	'breakdown',
 	'missing',
 	'mark',
 	'row',

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../schemas/bilingual.ts'
+import type { Breakdown } from '../../../schemas/recipients.ts'
 
 /** Sentences about recipients of programmes. */
 export const recipientText = {
@@ -7,6 +8,20 @@ export const recipientText = {
 		id: 'Judul, lembar, dan nama berkas tidak menyebut satu program yang terdaftar.',
 		en: 'Title, sheet and name of the file do not name one registered programme.',
 	},
+	breakdown: {
+		id: 'Rincian mana yang dipakai?',
+		en: 'Which breakdown is to be used?',
+	},
+	breakdownWhy: {
+		id: 'Berkas ini merinci penerima yang sama dengan lebih dari satu cara; bila semua dipakai, mereka terhitung berulang.',
+		en: 'This file breaks the same recipients down in more than one way; used together, they would be counted more than once.',
+	},
+	breakdowns: {
+		komponen: { id: 'Komponen', en: 'Component' },
+		jenis_kelamin: { id: 'Jenis kelamin', en: 'Sex' },
+		kelompok_umur: { id: 'Kelompok umur', en: 'Age group' },
+		disabilitas: { id: 'Disabilitas', en: 'Disability' },
+	} satisfies Record<Breakdown, Bilingual>,
 	aboveVillages: {
 		id: 'Penerima hanya dapat diolah per desa atau kelurahan; tabel ini memuat wilayah di atasnya.',
 		en: 'Recipients can only be taken by desa or kelurahan; this table holds areas above them.',

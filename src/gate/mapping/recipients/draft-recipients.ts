@@ -10,7 +10,7 @@ import { recipientText as text } from '../questions/recipient-text.ts'
 import type { TableContext } from '../table-context.ts'
 import type { DraftRecipients, MappingProgramme, Question, SourceAddress } from '../understanding.ts'
 import type { RecipientColumn, RecipientTable } from './recipient-columns.ts'
-import { ageBand, componentOf, sexOf } from './recipient-words.ts'
+import { ageBand, componentOf, disabilityOf, rupiahOf, sexOf } from './recipient-words.ts'
 
 export type RecipientsDraft = {
 	recipients: DraftRecipients[]
@@ -34,6 +34,11 @@ type Room = {
 export function draftRecipients(table: RecipientTable, room: Room): RecipientsDraft {
 	const draft: RecipientsDraft = { recipients: [], questions: [], apart: [], aboveVillages: false }
 	if (table.asksProgramme) draft.questions.push(programmeQuestion(room.context))
+	// Until it is answered no row is drafted: with the totals alone the breakdown would be lost without a word.
+	if (table.asksBreakdown.length > 0) {
+		draft.questions.push(breakdownQuestion(table.asksBreakdown, room.context))
+		return draft
+	}
 	for (const row of room.context.dataRows) {
 		const outcome = room.areas.get(row)
 		if (outcome?.kind === 'area' && outcome.area.level !== 'desa-kelurahan') {
@@ -42,6 +47,7 @@ export function draftRecipients(table: RecipientTable, room: Room): RecipientsDr
 		}
 		if (table.byPerson) draftPerson(row, table, room, draft)
 		else draftCounts(row, table.columns, room, draft)
+		for (const column of table.setAside) room.book.mark(room.context.scan, row, column, 'steward')
 	}
 	return draft
 }
@@ -58,7 +64,7 @@ function draftCounts(row: number, columns: readonly RecipientColumn[], room: Roo
 			continue
 		}
 		const categories = column.breakdown && column.category ? { [column.breakdown]: column.category } : {}
-		put(row, column.column, column.programme, categories, count, room, draft)
+		put(row, column.column, column.programme, categories, { count, amount: null }, room, draft)
 	}
 }
 
@@ -88,19 +94,26 @@ function draftPerson(row: number, { programme }: RecipientTable, room: Room, dra
 	const { context, columns, book } = room
 	const categories: Partial<Record<Breakdown, string>> = {}
 	let first: number | null = null
+	let amount: number | null = null
 	for (const { facts, role } of columns) {
 		const cell = context.scan.cell(row, facts.column)
 		if (!cell || (role.kind === 'ignored' && role.reason === 'personal')) continue
 		first ??= facts.column
+		const paid = rupiahOf(facts.heading.at(-1) ?? '', cell.text)
+		if (paid !== null) {
+			amount = paid
+			book.mark(context.scan, row, facts.column, 'used')
+			continue
+		}
 		const category = categoryOf(facts.heading.at(-1) ?? '', cell.text, programme)
 		if (!category) continue
 		categories[category.breakdown] = category.id
 		book.mark(context.scan, row, facts.column, 'used')
 	}
-	put(row, first ?? context.frame.left, programme, categories, null, room, draft)
+	put(row, first ?? context.frame.left, programme, categories, { count: null, amount }, room, draft)
 }
 
-/** The category that a cell of a list of persons says, by its heading: sex, component, or the band of an age. */
+/** The category that a cell of a list of persons says, by its heading: sex, component, the band of an age, disability. */
 function categoryOf(
 	heading: string,
 	cell: string,
@@ -118,6 +131,10 @@ function categoryOf(
 		const band = ageBand(Number(cell.replace(/\s*(?:tahun|th|thn)\.?$/i, '')))
 		return band ? { breakdown: 'kelompok_umur', id: band } : null
 	}
+	if (/disabilitas|difabel/i.test(heading)) {
+		const said = disabilityOf(cell)
+		return said ? { breakdown: 'disabilitas', id: said } : null
+	}
 	return null
 }
 
@@ -126,7 +143,7 @@ function put(
 	column: number,
 	programme: MappingProgramme | null,
 	categories: Partial<Record<Breakdown, string>>,
-	count: number | null,
+	{ count, amount }: { count: number | null; amount: number | null },
 	room: Room,
 	draft: RecipientsDraft,
 ): void {
@@ -142,7 +159,16 @@ function put(
 		return
 	}
 	const source = sourceOf(row, column, room)
-	draft.recipients.push({ area: outcome.area.code, programme: programme.id, period, categories, count, source })
+	const paid = amount === null ? {} : { amount }
+	draft.recipients.push({
+		area: outcome.area.code,
+		programme: programme.id,
+		period,
+		categories,
+		count,
+		...paid,
+		source,
+	})
 }
 
 const sourceOf = (row: number, column: number, { context }: Room): SourceAddress => ({
@@ -150,6 +176,19 @@ const sourceOf = (row: number, column: number, { context }: Room): SourceAddress
 	row,
 	column,
 })
+
+function breakdownQuestion(found: readonly Breakdown[], { scan, frame }: TableContext): Question {
+	return {
+		id: 'breakdown',
+		kind: 'breakdown',
+		text: text.breakdown,
+		reason: text.breakdownWhy,
+		sample: [],
+		source: { sheet: scan.at, row: frame.headingRows[0] ?? 0, column: frame.left },
+		options: found.map((breakdown) => ({ value: breakdown, label: text.breakdowns[breakdown] })),
+		open: false,
+	}
+}
 
 function programmeQuestion({ registers, titles, fileName, scan, frame }: TableContext): Question {
 	return {

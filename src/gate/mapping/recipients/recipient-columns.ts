@@ -25,6 +25,10 @@ export type RecipientTable = {
 	programme: MappingProgramme | null
 	/** The programme is not known and has to be asked. */
 	asksProgramme: boolean
+	/** Breakdowns of the same recipients, one of which has to be chosen: each counts them all again. */
+	asksBreakdown: readonly Breakdown[]
+	/** Columns of the breakdowns that were not chosen, or not yet. */
+	setAside: readonly number[]
 }
 
 /** Looks whether a table counts or lists recipients of programmes; `null` where it does not. */
@@ -45,7 +49,12 @@ export function recipientTable(context: TableContext, columns: readonly Assigned
 	const byPerson = counting.length === 0 && columns.some(isPersonal)
 	if (counting.length === 0 && !byPerson) return null
 	const asksProgramme = byPerson ? programme === null : counting.some((column) => column.programme === null)
-	return { columns: oneBreakdown(counting), byPerson, programme, asksProgramme }
+	const found = [...new Set(counting.flatMap(({ breakdown }) => breakdown ?? []))]
+	const chosen = found.length > 1 ? found.find((breakdown) => breakdown === answers.breakdown) : found[0]
+	const asksBreakdown = found.length > 1 && !chosen ? found : []
+	const kept = ofBreakdown(counting, chosen)
+	const setAside = counting.filter((column) => !kept.includes(column)).map(({ column }) => column)
+	return { columns: kept, byPerson, programme, asksProgramme, asksBreakdown, setAside }
 }
 
 function countingColumn(
@@ -78,8 +87,7 @@ function countingColumn(
 	return saysSo && decideMeasure(facts.title, context).state === 'none' && parts.length === 0 ? [total] : []
 }
 
-/** Columns of a second breakdown would count the same recipients again: those of the first are kept. */
-function oneBreakdown(columns: readonly RecipientColumn[]): RecipientColumn[] {
-	const first = columns.find(({ breakdown }) => breakdown !== null)?.breakdown ?? null
-	return columns.filter(({ breakdown }) => breakdown === null || breakdown === first)
+/** Columns of a second breakdown would count the same recipients again: totals and those of the one are kept. */
+function ofBreakdown(columns: readonly RecipientColumn[], chosen: Breakdown | undefined): RecipientColumn[] {
+	return columns.filter(({ breakdown }) => breakdown === null || breakdown === chosen)
 }

@@ -53,6 +53,29 @@ export function sexOf(text: string): string | null {
 	return sexes.find(([, known]) => known.includes(words.join(' ')))?.[0] ?? null
 }
 
+const disabilities: readonly (readonly [id: string, words: readonly string[]])[] = [
+	['ya', ['ya', 'y', 'ada', 'disabilitas', 'penyandang disabilitas', 'yes']],
+	['tidak', ['tidak', 'tdk', 't', 'tidak ada', 'bukan', 'non disabilitas', 'no']],
+]
+
+/** Whether a cell says that somebody has a disability, in words for yes and no; the kind of one is nobody's business. */
+export function disabilityOf(text: string): string | null {
+	const words = plainWords(text).join(' ')
+	return disabilities.find(([, known]) => known.includes(words))?.[0] ?? null
+}
+
+/** The rupiah that a cell of a list says were paid, by its heading: `Rp600.000,00`; `null` for other cells. */
+export function rupiahOf(heading: string, cell: string): number | null {
+	if (!/\b(?:rupiah|rp|nominal)\b|nilai.?bantuan|besaran.?bantuan/i.test(heading)) return null
+	const digits = cell
+		.trim()
+		.replace(/^rp\.?\s*/i, '')
+		.replace(/,(?:-|0+)$/, '')
+	if (!/^(?:\d+|\d{1,3}(?:\.\d{3})+)$/.test(digits)) return null
+	const paid = Number(digits.replaceAll('.', ''))
+	return Number.isSafeInteger(paid) ? paid : null
+}
+
 /** The component of a programme that a text names by its id or the first part of its name. */
 export function componentOf(text: string, { components }: MappingProgramme): string | null {
 	const words = plainWords(text)

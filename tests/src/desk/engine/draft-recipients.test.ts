@@ -113,4 +113,17 @@ describe('recipientCsv', () => {
 99.01.01.2001,contoh,2024,laki-laki,0
 `)
 	})
+
+	it('say who has a disability in words for yes and no, and what was paid in rupiah; the kind of a disability is read by nobody', () => {
+		const heading = 'Nama;Desa;Disabilitas;Nilai Bantuan (Rp)'
+		const people = ['A;Mawar;Ya;600.000', 'B;Mawar;tidak ada;Rp600.000,00', 'C;Melati;Tuna netra;Rp 450.000,-']
+		const session = deskWith('daftar.csv', ['Daftar KPM Bantuan Contoh 2024', heading, ...people].join('\n'))
+		session.understand({})
+		const { csv } = session.writeRecipients(session.seeRecipients(null).form, '')
+		expect(csv).toBe(`kode_wilayah,program,periode,disabilitas,nilai_rupiah
+99.01.01.2001,contoh,2024,ya,600000
+99.01.01.2001,contoh,2024,tidak,600000
+99.01.01.2002,contoh,2024,,450000
+`)
+	})
 })

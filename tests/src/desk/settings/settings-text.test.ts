@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openSettings } from '../../../../src/gate/settings/edit-settings.ts'
 import { labelOf, wordsKey } from '../../../../src/desk/settings/setting-words.ts'
 import { settingsText } from '../../../../src/desk/settings/settings-text.ts'
 import { portalSchemaRule } from '../../../../src/gate/rules/portal-schema.ts'
+import { openSettings } from '../../../../src/gate/settings/edit-settings.ts'
 import { areaLevels } from '../../../../src/schemas/area-code.ts'
 import { portalSchema } from '../../../../src/schemas/portal.ts'
 
