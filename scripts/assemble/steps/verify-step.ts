@@ -3,8 +3,10 @@ import { openSite, pagesAmong } from '../../ground/files/site-files.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
 import type { PlannedBrief } from '../../site/briefs/brief-list.ts'
 import { withPromised } from '../../site/briefs/print-step.ts'
+import { threadsFor } from '../../site/render/render-site.ts'
 import type { PublicRegister } from '../../verify/attack/read/public-register.ts'
 import { sayUntried } from '../../verify/attack/rules/say-untried.ts'
+import { verifyBeside } from '../../verify/structure/verify-beside.ts'
 import { verifyFinishedSite } from '../../verify/structure/verify-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
 import type { BuildRoom } from '../room/build-room.ts'
@@ -38,7 +40,11 @@ export async function verifyStep(
 	const { threshold, contact } = input.portal
 	const contacts = [contact.telephone, contact.email, contact.whatsapp ?? ''].filter((text) => text !== '')
 	const attack = { threshold, contacts, register: registerOf(input, aggregated) }
-	const { issues, untried } = await verifyFinishedSite(files, expected, attack, (count) => step.update(say(count)))
+	const promised = briefs.map(({ file }) => file)
+	const beside = () => verifyBeside({ folder: room.fresh, promised, expected })
+	const structure = threadsFor(pages) > 0 ? beside : undefined
+	const onFile = (count: number) => step.update(say(count))
+	const { issues, untried } = await verifyFinishedSite(files, expected, attack, onFile, structure)
 	for (const line of sayUntried(untried)) effects.reporter.note(line)
 	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
 	return { issues, pages }
