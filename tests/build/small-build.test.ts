@@ -47,7 +47,9 @@ describe('a build', () => {
 		standing()
 		const { code, output } = first.run
 		expect(
-			output.replaceAll(/\d+,\d s|[\d.,]+ MB|(?<=release )[0-9a-f]{10}/g, '#').replaceAll(first.folder, ''),
+			output
+				.replaceAll(/\d+,\d s|(?<=size: )[\d.]+|[\d.,]+ MB|(?<=release )[0-9a-f]{10}/g, '#')
+				.replaceAll(first.folder, ''),
 		).toMatchInlineSnapshot(`
 			"[1/9] Periksa data · check data  4 berkas · files, 44 baris · rows, 0 berita · news items  #
 			Penerima · recipients: 1 dilindungi di memori dari baris simulasi · protected in memory from simulated rows
@@ -59,7 +61,7 @@ describe('a build', () => {
 			[7/9] Siapkan salinan luring · prepare offline copies  rilis · release #  #
 			[8/9] Periksa situs · verify site  1.326 berkas · files, 110 halaman · pages  #
 			[9/9] Pasang situs · publish  /situs  #
-			Ukuran · size: 1.327 berkas · files, #, terbesar · largest cari/luar/_tanju.json #
+			Ukuran · size: # berkas · files, #, terbesar · largest cari/luar/_tanju.json #
 			Layanan gratis yang memuat · free hosts that take it: GitHub Pages, GitLab Pages, Cloudflare Pages
 			Selesai · done: 110 halaman · pages, #, memori puncak · peak memory #
 			"
