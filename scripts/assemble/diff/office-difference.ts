@@ -6,9 +6,9 @@ import { inScope } from '../../add-up/in-scope.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
 import type { Office } from '../../protect/release/office.ts'
-import { csvText } from '../../write/downloads/dataset-files.ts'
 import { DERIVED_DATASET } from '../../write/downloads/derived-dataset.ts'
-import { publishedDatasets } from '../../write/downloads/download-files.ts'
+import { publishedDatasets } from '../../write/downloads/published-datasets.ts'
+import { csvOf } from '../../write/downloads/table-text.ts'
 import { numberDatasets } from '../../write/versions/number-datasets.ts'
 import { readComputed, readReleased } from '../changes/read-released.ts'
 import type { ReleasedFigure } from '../changes/release-changes.ts'
@@ -65,7 +65,7 @@ function changedVersions(input: Office, figures: Aggregates): NewVersion[] {
 	const published = inScope(input, figures.index)
 	const source = { ...published, ...withRecipients(figures, published) }
 	const { datasetVersions } = numberDatasets(source.datasets, source.versions, function* () {
-		for (const { dataset, columns, rows } of publishedDatasets(source)) yield { dataset, csv: csvText(columns, rows) }
+		for (const one of publishedDatasets(source)) yield { dataset: one.dataset, csv: csvOf(one) }
 	})
 	return datasetVersions.flatMap(({ dataset, draft, versions: [newest] }) =>
 		draft && newest ? [{ dataset, before: newest.version, version: draft.version }] : [],

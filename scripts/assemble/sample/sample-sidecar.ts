@@ -20,6 +20,7 @@ register: Simulasi
 licence:
   id: Bebas dipakai (CC0 1.0).
   en: Free to use (CC0 1.0).
+licence_id: CC0-1.0
 issued: "2024-12-31"
 copies:
   id: Bukan salinan tabel mana pun.

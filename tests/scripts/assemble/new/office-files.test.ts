@@ -165,14 +165,14 @@ describe('a new office folder', () => {
 	test('lists codes for Excel as text, names first', () => {
 		const { files, text } = office('98.01')
 		expect(text('rujukan/wilayah.csv')).toMatchInlineSnapshot(`
-			"nama_wilayah,kode_wilayah,tingkat,kecamatan,kabupaten_kota,provinsi,kode_kecamatan,kode_kabupaten_kota,kode_provinsi
-			Rekaan Selatan,98,provinsi,,,Rekaan Selatan,,,98
-			Contoh,98.01,kabupaten,,Kabupaten Contoh,Rekaan Selatan,,98.01,98
-			Pasir,98.01.01,kecamatan,Kecamatan Pasir,Kabupaten Contoh,Rekaan Selatan,98.01.01,98.01,98
-			Hulu,98.01.01.1002,kelurahan,Kecamatan Pasir,Kabupaten Contoh,Rekaan Selatan,98.01.01,98.01,98
-			Muara,98.01.01.2001,desa,Kecamatan Pasir,Kabupaten Contoh,Rekaan Selatan,98.01.01,98.01,98
-			Kotamaya,98.02,kabupaten,,Kabupaten Kotamaya,Rekaan Selatan,,98.02,98
-			Contoh,98.71,kota,,Kota Contoh,Rekaan Selatan,,98.71,98
+			"nama_wilayah,kode_wilayah,tingkat,kecamatan,kabupaten_kota,provinsi,kode_kecamatan,kode_kabupaten_kota,kode_provinsi,id_wilayah
+			Rekaan Selatan,98,provinsi,,,Rekaan Selatan,,,98,ID-98
+			Contoh,98.01,kabupaten,,Kabupaten Contoh,Rekaan Selatan,,98.01,98,ID-98.01
+			Pasir,98.01.01,kecamatan,Kecamatan Pasir,Kabupaten Contoh,Rekaan Selatan,98.01.01,98.01,98,ID-98.01.01
+			Hulu,98.01.01.1002,kelurahan,Kecamatan Pasir,Kabupaten Contoh,Rekaan Selatan,98.01.01,98.01,98,ID-98.01.01.1002
+			Muara,98.01.01.2001,desa,Kecamatan Pasir,Kabupaten Contoh,Rekaan Selatan,98.01.01,98.01,98,ID-98.01.01.2001
+			Kotamaya,98.02,kabupaten,,Kabupaten Kotamaya,Rekaan Selatan,,98.02,98,ID-98.02
+			Contoh,98.71,kota,,Kota Contoh,Rekaan Selatan,,98.71,98,ID-98.71
 			"
 		`)
 		const book = files.get('rujukan/wilayah.xlsx')
