@@ -1,4 +1,4 @@
-import type { Search, Unlabelled } from './find-in-page.ts'
+import { findInPage, type Search, type Unlabelled } from './find-in-page.ts'
 import { quietKeys } from './quiet-keys.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -28,6 +28,8 @@ export function findInJson(file: string, text: string, { names, smallIn }: Searc
 			for (const [name, value] of Object.entries(node)) visit(value, name, inside)
 		} else if (around.programmes.size > 0 && !isQuiet(key, around)) {
 			if (typeof node !== 'string' && typeof node !== 'number') return
+			// The whole text of an article in a feed is read as the page it is.
+			if (key === 'content_html') return void found.push(...findInPage(String(node), [], { names, smallIn }))
 			for (const _ of smallIn(String(node))) found.push({ programmes: around.programmes, where: key })
 		}
 	}

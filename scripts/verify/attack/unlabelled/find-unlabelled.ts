@@ -1,4 +1,5 @@
 import type { FileReading } from '../read/printed-cell.ts'
+import { openedFeed } from './feed-pages.ts'
 import { findInCsv } from './find-in-csv.ts'
 import { findInJson } from './find-in-json.ts'
 import { findInPage, type Search, type Unlabelled } from './find-in-page.ts'
@@ -15,7 +16,8 @@ export function findUnlabelled(
 	search: Search,
 ): Unlabelled[] {
 	if (file.endsWith('.html')) return findInPage(text, read, search)
-	if (/\.(?:svg|xml)$/.test(file)) return findInPage(text, [], search)
+	if (file.endsWith('.xml')) return findInPage(openedFeed(text), [], search)
+	if (file.endsWith('.svg')) return findInPage(text, [], search)
 	if (file.endsWith('.csv')) return findInCsv(file, text, cells.length > 0, search)
 	if (/\.(?:json|jsonld|webmanifest)$/.test(file)) return findInJson(file, text, search)
 	return findInText(text, search)

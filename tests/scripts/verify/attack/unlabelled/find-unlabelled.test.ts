@@ -71,6 +71,11 @@ describe('a small number without a label', { timeout: 60_000 }, () => {
 			'rss.xml',
 			'<rss><channel><item><title>PKH</title><description>Hanya 3 keluarga.</description></item></channel></rss>',
 		],
+		[
+			'rss.xml',
+			'<rss><channel><item><title>Kabar</title><content:encoded>&lt;p&gt;PKH: 3 keluarga.&lt;/p&gt;</content:encoded></item></channel></rss>',
+		],
+		['feed.json', '{"items":[{"title":"Kabar PKH","content_html":"<p>PKH: 3 keluarga.</p>"}]}'],
 		['baca.txt', 'PKH di Rekaan: 3 keluarga.'],
 	])('is found in %s, however it is headed', async (path, text) => {
 		expect(await rulesWith({ [path]: text })).toEqual({ 'unlabelled-number': 1 })
