@@ -4,9 +4,16 @@ import { programmeTerms } from './programme-terms.ts'
 import { statisticsTerms } from './statistics-terms.ts'
 import type { Term } from './term.ts'
 import { villageTerms } from './village-terms.ts'
+import { welfareTerms } from './welfare-terms.ts'
 
 /** Every term of the glossary. */
-export const glossary: readonly Term[] = [...povertyTerms, ...villageTerms, ...programmeTerms, ...statisticsTerms]
+export const glossary: readonly Term[] = [
+	...povertyTerms,
+	...welfareTerms,
+	...villageTerms,
+	...programmeTerms,
+	...statisticsTerms,
+]
 
 /** The terms in the order of the alphabet of a language. */
 export function termsInOrder(language: Language): Term[] {

@@ -25,6 +25,11 @@ const words = {
 		name: { id: 'rupiah per orang per bulan', en: 'rupiah per person per month' },
 		before: same('Rp'),
 	},
+	'rupiah-kapita-tahun': {
+		name: { id: 'rupiah per orang per tahun', en: 'rupiah per person per year' },
+		before: same('Rp'),
+	},
+	tahun: word('tahun', 'years'),
 	indeks: { name: { id: 'indeks', en: 'index' } },
 	kategori: { name: { id: 'kategori', en: 'category' } },
 	km2: word('km²', 'km²'),

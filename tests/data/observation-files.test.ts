@@ -10,7 +10,7 @@ import { cell, keyOf, observationsOf, rowCounts, textOf } from './shipped-data.t
 const datasets = Object.keys(rowCounts)
 
 describe('shipped observation files', () => {
-	it('are the six datasets of the catalogue, each with its sidecar', () => {
+	it('are the datasets of the catalogue, each with its sidecar', () => {
 		const files = readdirSync(new URL('../../data/office/observations/', import.meta.url)).sort()
 		expect(files).toEqual(datasets.flatMap((id) => [`${id}.csv`, `${id}.yaml`]).sort())
 	})

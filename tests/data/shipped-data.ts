@@ -7,12 +7,17 @@ export type Row = Readonly<Record<string, string>>
 
 /** Rows each dataset ships with, by its id. */
 export const rowCounts: Readonly<Record<string, number>> = {
+	'gini-jawa-timur-2025': 38,
 	'idm-desa-2024': 6620,
+	'ipm-kabupaten-kota': 413,
 	'keluarga-sejahtera-randublatung-2020': 54,
-	'kemiskinan-kabupaten-kota': 5081,
+	'kemiskinan-ekstrem-2020': 8,
+	'kemiskinan-kabupaten-kota': 5085,
 	'kemiskinan-provinsi-nasional': 243,
+	'komponen-ipm-jawa-tengah': 840,
 	'penduduk-kabupaten-kota-2024': 344,
 	'penduduk-kecamatan-2024': 202,
+	'pengangguran-kabupaten-kota': 372,
 }
 
 const root = new URL('../../', import.meta.url)

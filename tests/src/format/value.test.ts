@@ -19,6 +19,11 @@ const written: Record<Unit, { value: Words; name: Words }> = {
 		value: { id: 'Rp1.234,5', en: 'Rp1,234.5' },
 		name: { id: 'rupiah per orang per bulan', en: 'rupiah per person per month' },
 	},
+	'rupiah-kapita-tahun': {
+		value: { id: 'Rp1.234,5', en: 'Rp1,234.5' },
+		name: { id: 'rupiah per orang per tahun', en: 'rupiah per person per year' },
+	},
+	tahun: { value: { id: '1.234,5 tahun', en: '1,234.5 years' }, name: { id: 'tahun', en: 'years' } },
 	indeks: { value: { id: '1.234,5', en: '1,234.5' }, name: { id: 'indeks', en: 'index' } },
 	kategori: { value: { id: '1.234,5', en: '1,234.5' }, name: { id: 'kategori', en: 'category' } },
 	km2: { value: { id: '1.234,5 km²', en: '1,234.5 km²' }, name: { id: 'km²', en: 'km²' } },

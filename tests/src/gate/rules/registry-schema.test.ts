@@ -27,7 +27,7 @@ describe('registry-schema', () => {
 			faults.map(({ path, finding }) => `${path.join()}: ${finding.expected}; ${finding.hint.split(' / ')[0]}`),
 		).toMatchInlineSnapshot(`
 			[
-			  "satuan: salah satu dari persen, orang, keluarga, kartu-keluarga, rupiah-kapita-bulan, indeks, kategori, km2, orang-per-km2, desa, kelurahan / one of persen, orang, keluarga, kartu-keluarga, rupiah-kapita-bulan, indeks, kategori, km2, orang-per-km2, desa, kelurahan; mungkin maksudnya persen",
+			  "satuan: salah satu dari persen, orang, keluarga, kartu-keluarga, rupiah-kapita-bulan, rupiah-kapita-tahun, tahun, indeks, kategori, km2, orang-per-km2, desa, kelurahan / one of persen, orang, keluarga, kartu-keluarga, rupiah-kapita-bulan, rupiah-kapita-tahun, tahun, indeks, kategori, km2, orang-per-km2, desa, kelurahan; mungkin maksudnya persen",
 			  "desimal: bilangan bulat tanpa tanda ribuan / a whole number without thousands mark; perbaiki menurut data/README.md",
 			  "turunan: salah satu dari ya, tidak / one of ya, tidak; pilih salah satu kata itu, persis seperti tertulis",
 			  "definisi: teks / some text; isi definisi",
