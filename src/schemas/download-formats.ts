@@ -5,6 +5,7 @@
 export const downloadFormats = {
 	csv: { type: 'text/csv; charset=utf-8' },
 	json: { type: 'application/json; charset=utf-8' },
+	bib: { type: 'application/x-bibtex; charset=utf-8' },
 	sha256: { type: 'text/plain; charset=utf-8' },
 	xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
 	parquet: { type: 'application/vnd.apache.parquet' },

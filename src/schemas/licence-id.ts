@@ -1,4 +1,4 @@
-import known from 'spdx-license-ids' with { type: 'json' }
+import known from 'spdx-license-ids/index.json' with { type: 'json' }
 import { z } from 'zod'
 
 const spdxIds: ReadonlySet<string> = new Set(known)

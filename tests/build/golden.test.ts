@@ -43,6 +43,7 @@ const schemas: readonly [RegExp, z.ZodType][] = [
 	[/^api\/indikator\//, apiIndicatorSchema],
 	// Documents in the shape of others: tests/scripts/write/metadata/ holds them to it.
 	[/^documents\/|^unduh\/.*\.csv-metadata\.json$/, z.looseObject({})],
+	[/^unduh\/.*\.csl\.json$/, z.array(z.looseObject({}))],
 	[/^downloads\.json$/, z.array(downloadSchema)],
 	[
 		/^unduh\/.*\.json$/,

@@ -5,6 +5,7 @@ const src = resolve(import.meta.dirname, '../../../src')
 
 /** Scripts of the portal that work as well on a page opened from a disk, by the component they belong to. */
 export const carriedScripts = [
+	'CopyBlock',
 	'ChartFrame',
 	'MapBlock',
 	'OwnArea',

@@ -1,4 +1,5 @@
-import { datasetCitation } from '../../../src/format/dataset-citation.ts'
+import { citedDataset } from '../../../src/format/citation/cited-work.ts'
+import { plainCitation } from '../../../src/format/citation/plain.ts'
 import { type Bilingual, inLanguage, type Language } from '../../../src/schemas/bilingual.ts'
 import type { Dataset } from '../../../src/schemas/dataset.ts'
 import { datasetWords } from '../../../src/schemas/dataset-words.ts'
@@ -88,7 +89,8 @@ function noteOf(field: 'publisher' | 'table' | 'source' | 'copies' | 'method' | 
 /** Computed figures have no page of their own: they are cited by the page of all data. */
 export function citationOf(dataset: Dataset, portal: PublishedTable['portal'], language: Language): string {
 	const prefix = language === 'id' ? '' : `/${language}`
-	return datasetCitation(dataset, portal, `${prefix}${pageOfDataset(dataset)}`, language)
+	const page = `${prefix}${pageOfDataset(dataset)}`
+	return plainCitation(citedDataset(dataset, portal, { language, page, lastChange: null }))
 }
 
 /** The address of the page of a dataset in Indonesian. */

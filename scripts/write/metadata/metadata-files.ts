@@ -1,10 +1,14 @@
+import { bibtexEntry } from '../../../src/format/citation/bibtex.ts'
+import { citedDataset } from '../../../src/format/citation/cited-work.ts'
+import { cslItem } from '../../../src/format/citation/csl-item.ts'
 import { checksumsFile, fixedDownloads, nationalFormsFile } from '../../../src/schemas/fixed-downloads.ts'
+import type { Portal } from '../../../src/schemas/portal.ts'
 import type { DownloadFile, GeneratedFile } from '../downloads/generated-file.ts'
 import { apiExamples, type ExampleSource } from './api/api-examples.ts'
 import { apiIndex } from './api/api-index.ts'
 import { jsonSchemas } from './api/json-schemas.ts'
 import { openApi } from './api/open-api.ts'
-import { type CatalogueSource, catalogueEntries } from './catalogue/catalogue-entry.ts'
+import { type CatalogueEntry, type CatalogueSource, catalogueEntries } from './catalogue/catalogue-entry.ts'
 import { checksums } from './checksums.ts'
 import { csvOnTheWeb } from './csv-on-the-web.ts'
 import { dataJson } from './data-json.ts'
@@ -23,6 +27,7 @@ export function* metadataFiles(source: MetadataSource): Generator<GeneratedFile>
 	for (const entry of entries.filter(({ distributions }) => distributions.length > 0)) {
 		yield beside(`${entry.dataset.id}.csv-metadata.json`, entry.dataset.id, document(csvOnTheWeb(entry, portal)))
 	}
+	yield* citationFiles(entries, portal)
 	for (const entry of entries.filter(({ dataset }) => !dataset.simulated)) {
 		const { id } = entry.dataset
 		const bytes = nationalForms(entry, source.indicators)
@@ -45,6 +50,20 @@ function* interfaceFiles(source: MetadataSource): Generator<GeneratedFile> {
 	yield forPrograms('api/v1/index.json', document(apiIndex({ portal, shown }, examples)))
 	yield forPrograms('api/v1/openapi.json', document(openApi(portal, examples)))
 	for (const { path, schema } of jsonSchemas(portal)) yield forPrograms(path.slice(1), document(schema))
+}
+
+/** Citations for reference managers, in the first language of the portal. */
+function* citationFiles(
+	entries: readonly CatalogueEntry[],
+	{ title, site, languages }: Portal,
+): Generator<GeneratedFile> {
+	const [language = 'id'] = languages
+	for (const { dataset, page, edition } of entries) {
+		const at = { language, page: page[language].slice(site.length), lastChange: edition.released }
+		const work = citedDataset(dataset, { title, site }, at)
+		yield beside(`${dataset.id}.bib`, dataset.id, bibtexEntry(work))
+		yield beside(`${dataset.id}.csl.json`, dataset.id, document([cslItem(work)]))
+	}
 }
 
 /** A file beside the tables. */
