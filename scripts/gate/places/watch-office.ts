@@ -26,10 +26,18 @@ export function watchOffice(folder: string, issues: IssueCollector): void {
 	for (const entry of walkOffice(folder)) watchEntry(join(folder, entry.path), entry, issues)
 }
 
-/** Watches a folder of recipients that lies outside the office's as if it lay in its place there. */
-export function watchRecipients(folder: string, issues: IssueCollector): void {
+/**
+ * Watches a folder of recipients that lies outside the office's as if it lay in its place there. `asIf` names the place
+ * of a file that only lies outside: a part of a table, or a table in another format.
+ */
+export function watchRecipients(
+	folder: string,
+	issues: IssueCollector,
+	asIf: (path: string) => string = (path) => path,
+): void {
 	for (const entry of walkOffice(folder)) {
-		watchEntry(join(folder, entry.path), { ...entry, path: `recipients/${entry.path}` }, issues)
+		const path = entry.kind === 'file' ? asIf(entry.path) : entry.path
+		watchEntry(join(folder, entry.path), { ...entry, path: `recipients/${path}` }, issues)
 	}
 }
 

@@ -5,7 +5,7 @@ import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
 import { fileAt } from '../../ground/csv/read-chunks.ts'
-import { readFolder } from '../folder/data-folder.ts'
+import { type FolderContent, readFolder } from '../folder/data-folder.ts'
 import { listDatasets } from '../read/list-datasets.ts'
 import { readSettings } from '../read/read-settings.ts'
 
@@ -14,13 +14,15 @@ export type RecipientFolder = { folder: string; format: NumberFormat; english?: 
 
 /**
  * The datasets of a folder of recipients (`data/recipients`, or one outside the repository) with their
- * sidecars, in the order of their names and before any row is read. A folder that is not there holds none.
+ * sidecars, in the order of their names and before any row is read. A folder that is not there holds none. `parted` are
+ * datasets that are there in another way than as one CSV file, and have names and sidecars like all others.
  */
 export async function listRecipientFiles(
 	{ folder, format, english }: RecipientFolder,
 	issues: IssueCollector,
+	{ parted = [] }: { parted?: readonly string[] } = {},
 ): Promise<RecipientFile[]> {
-	const { datasets, faults } = listDatasets(await readFolder(folder))
+	const { datasets, faults } = listDatasets(asTables(await readFolder(folder), parted))
 	for (const { name, finding } of faults) issues.add(join(folder, name), null, null, finding)
 	const files: RecipientFile[] = []
 	for (const { id, hasSidecar } of datasets) {
@@ -37,6 +39,12 @@ export async function listRecipientFiles(
 		})
 	}
 	return files
+}
+
+function asTables({ files, folders }: FolderContent, parted: readonly string[]): FolderContent {
+	const tables = parted.map((id) => `${id}.csv`)
+	const others = files.filter((name) => !parted.some((id) => name === `${id}.parquet`))
+	return { files: [...new Set([...others, ...tables])], folders: folders.filter((name) => !parted.includes(name)) }
 }
 
 async function readSidecar(

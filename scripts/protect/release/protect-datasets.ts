@@ -21,10 +21,15 @@ import type { ProtectedDataset } from './protected-dataset.ts'
 /** Folder of simulated rows, below the data folder. An office's own rows never lie there. */
 export const ROWS_FOLDER = 'recipients'
 
+/** Counts the rows of a file of recipients, as `readRecipientFile` does. */
+export type CountRows = (file: RecipientFile, context: RecipientContext) => Promise<RecipientRows>
+
 export type ProtectContext = {
 	project: Pick<Project, 'portal' | 'programmes' | 'programmeBenefits' | 'programmeComponents' | 'register'>
 	issues: IssueCollector
 	onProgress?: ((progress: ReadProgress) => void) | undefined
+	/** Who counts the rows of a file; absent: the gate itself. */
+	count?: CountRows | undefined
 	/** Told how well the recipients of a record-level file hide in each other; numbers of classes only. */
 	onClasses?: ((dataset: string, lines: readonly string[]) => void) | undefined
 }
@@ -68,7 +73,7 @@ export async function protectFiles(
 	if (!portal) return []
 	const read: (RecipientRows & { file: string })[] = []
 	for (const file of files) {
-		const rows = await readRecipientFile(file, intakeContext(portal, context))
+		const rows = await (context.count ?? readRecipientFile)(file, intakeContext(portal, context))
 		if (rows.recordLevel) context.onClasses?.(rows.dataset, classReport(rows.classes, portal.threshold))
 		read.push({ ...rows, file: file.file })
 	}

@@ -13,7 +13,7 @@ import { watchRecipients } from '../../gate/places/watch-office.ts'
 import { listRecipientFiles } from '../../gate/recipients/list-recipient-files.ts'
 import { liesInside } from '../../ground/files/lies-inside.ts'
 import { type OfficeSecret, officeSecret } from './office-secret.ts'
-import type { Writing } from './protect-datasets.ts'
+import type { CountRows, Writing } from './protect-datasets.ts'
 
 /** Where the rows of a run come from, before any of them is read. */
 export type RowSource = {
@@ -23,6 +23,8 @@ export type RowSource = {
 	watch(issues: IssueCollector): void
 	files(writing: Writing, issues: IssueCollector): Promise<RecipientFile[]>
 	secret(): OfficeSecret
+	/** Counts the rows of a file by the gate's rules; absent: the gate itself does. */
+	count?: CountRows
 }
 
 /** Rows of a folder on the office's machine, the office's secret beside them. */

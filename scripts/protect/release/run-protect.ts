@@ -65,7 +65,7 @@ export async function protectRows(
 	const { secret, isNew } = rows.secret()
 	const hiddenBefore = hiddenInReleases(readLedger(published.entries))
 	const onReasons = (more: readonly LayerReasons[]) => reasons.push(...more)
-	const reading = { project, issues, onProgress, onClasses }
+	const reading = { project, issues, count: rows.count, onProgress, onClasses }
 	const files = await rows.files(writingOf(project), issues)
 	const datasets = await protectFiles(files, reading, { secret, hiddenBefore, onReasons })
 	if (issues.hasErrors) return refused()

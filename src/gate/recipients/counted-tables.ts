@@ -43,6 +43,11 @@ export function inOrder(groups: readonly ProgrammePeriodCounts[]): ProgrammePeri
 	})
 }
 
+/** Whatever the order of the rows, the same table. */
+function inOrderOfAmount(paid: ReadonlyMap<number, number> | 'many'): ReadonlyMap<number, number> | 'many' {
+	return paid === 'many' ? paid : new Map([...paid].sort(([a], [b]) => a - b))
+}
+
 function tableOf(
 	group: ProgrammePeriodCounts,
 	leaves: readonly string[],
@@ -60,7 +65,7 @@ function tableOf(
 			group.emptyAmounts > 0
 				? null
 				: Float64Array.from(villages, (village) => (village === -1 ? 0 : group.amount(village))),
-		...(group.paid !== null && { paid: group.paid }),
+		...(group.paid !== null && { paid: inOrderOfAmount(group.paid) }),
 		breakdowns: group.filled.map(({ breakdown, categories, first }) => {
 			const counts = new Float64Array(leaves.length * categories.length)
 			villages.forEach((village, leaf) => {

@@ -17,6 +17,15 @@ const disability = breakdowns.indexOf('disabilitas')
 /** Where a breakdown's categories stand in a village's block. */
 export type BreakdownSlots = { breakdown: Breakdown; categories: readonly string[]; first: number }
 
+/** Sums over all rows of a village: `unpaidRows` leave the amount empty. */
+export type VillageSums = { rows: number; recipients: number; rupiah: number; unpaidRows: number }
+
+/** More amounts than are kept apart: `many`. */
+export const tooManyAmounts = MOST_AMOUNTS + 1
+
+/** Components that the bits of a class hold apart. */
+export const mostComponents = MOST_COMPONENTS
+
 /**
  * Counts of one programme and period while rows are read: a block of numbers for each village, in one typed
  * array that grows with the villages and never with the rows. Rows of one recipient each also leave, for each
@@ -55,7 +64,7 @@ export class ProgrammePeriodCounts {
 	/** Adds recipients of a village; `categories` holds the place of the category in each breakdown, -1 for none. */
 	add(village: number, recipients: number, rupiah: number, categories: Int32Array): void {
 		const block = village * this.width
-		if (block + this.width > this.#counts.length) this.#grow(village)
+		this.#reach(village)
 		this.rows++
 		if (this.paid instanceof Map) this.#pay(this.paid, rupiah)
 		const counts = this.#counts
@@ -73,6 +82,28 @@ export class ProgrammePeriodCounts {
 			counts[slot] = (counts[slot] as number) + recipients
 			this.#mark(slot, mask)
 		}
+	}
+
+	/** Adds what an engine counted of many rows of a village together; their categories are added beside it. */
+	addTotal(village: number, { rows, recipients, rupiah, unpaidRows }: VillageSums): void {
+		this.#reach(village)
+		this.rows += rows
+		this.emptyAmounts += unpaidRows
+		this.#counts[village * this.width + TOTAL] = this.count(village, TOTAL) + recipients
+		this.#amounts[village] = this.amount(village) + rupiah
+	}
+
+	/** Adds recipients of one category of a breakdown, by its place among `slots`. */
+	addCategory(village: number, breakdown: number, category: number, recipients: number): void {
+		this.#reach(village)
+		const slot = (this.slots[breakdown] as BreakdownSlots).first + category
+		this.#counts[village * this.width + slot] = this.count(village, slot) + recipients
+	}
+
+	/** Notes two recipients of a class, by their categories as in `add`: those farthest apart tell whether all are alike. */
+	markClass(village: number, slot: number, first: Int32Array, last: Int32Array): void {
+		this.#reach(village)
+		this.#mark(village * this.width + slot, sensitiveBits(first) | sensitiveBits(last))
 	}
 
 	count(village: number, slot: number): number {
@@ -99,6 +130,10 @@ export class ProgrammePeriodCounts {
 
 	#mark(slot: number, mask: number): void {
 		if (this.#masks) this.#masks[slot] = (this.#masks[slot] as number) | mask
+	}
+
+	#reach(village: number): void {
+		if ((village + 1) * this.width > this.#counts.length) this.#grow(village)
 	}
 
 	#grow(village: number): void {

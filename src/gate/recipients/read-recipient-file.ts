@@ -3,14 +3,16 @@ import { systemCode } from '../csv/system-code.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import { readCsv } from '../read/read-csv.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
+import { missingColumn } from '../rules/missing-column.ts'
 import { emptyScope } from '../rules/recipient-scope.ts'
 import { unitInHeading } from '../rules/recipient-unit.ts'
 import { markOfRecipients, simulatedAreas } from '../rules/simulated-areas.ts'
 import { checkGroups } from './check-groups.ts'
 import { classCounts } from './class-counts.ts'
 import { countedTables, leavesOf } from './counted-tables.ts'
+import type { ProgrammePeriodCounts } from './programme-period-counts.ts'
 import { recipientColumns, recipientContents, unrepeated } from './recipient-columns.ts'
-import type { RecipientContext, RecipientFile, RecipientRows } from './recipient-file.ts'
+import type { RecipientContext, RecipientFile, RecipientPart, RecipientRows } from './recipient-file.ts'
 import { RecipientJudges } from './recipient-judges.ts'
 import { RecipientRowReader } from './recipient-row-reader.ts'
 
@@ -21,46 +23,81 @@ import { RecipientRowReader } from './recipient-row-reader.ts'
  */
 export async function readRecipientFile(file: RecipientFile, context: RecipientContext): Promise<RecipientRows> {
 	const judges = new RecipientJudges(file, context)
-	const reader = await readRows(file, context, judges)
-	const groups = [...reader.groups.values()]
-	for (const { column, finding } of checkGroups(groups, judges.codes, context)) {
+	const reader = new RecipientRowReader(judges)
+	const parts = file.parts ?? [file]
+	const readings = []
+	for (const part of parts) readings.push(await readPart(part, file, context, reader))
+	reportUncounted(readings, context)
+	const { recordLevel, rows } = reader
+	return settleRows(file, context, { groups: [...reader.groups.values()], codes: judges.codes, recordLevel, rows })
+}
+
+/** Rows of recipients when the last of them is read: `codes` are the villages in the order of their numbers. */
+export type CountedRows = {
+	groups: readonly ProgrammePeriodCounts[]
+	codes: readonly string[]
+	recordLevel: boolean
+	rows: number
+}
+
+/** What is said of a file as a whole, and its counts as tables; whoever counted the rows. */
+export function settleRows(
+	file: RecipientFile,
+	context: RecipientContext,
+	{ groups, codes, recordLevel, rows }: CountedRows,
+): RecipientRows {
+	for (const { column, finding } of checkGroups(groups, codes, context)) {
 		context.issues.add(file.file, null, column, finding)
 	}
-	reportRealAreas(file, context, judges.codes)
-	const leaves = leavesInScope(file, context, judges.codes)
-	const numbers = new Map(judges.codes.map((code, village) => [code, village]))
+	reportRealAreas(file, context, codes)
+	const leaves = leavesInScope(file, context, codes)
+	const numbers = new Map(codes.map((code, village) => [code, village]))
 	return {
 		dataset: file.dataset,
 		sidecar: file.sidecar,
-		recordLevel: reader.recordLevel,
-		rows: reader.rows,
+		recordLevel,
+		rows,
 		tables: countedTables(groups, leaves, (code) => numbers.get(code)),
-		classes: reader.recordLevel ? classCounts(groups, judges.codes, context.threshold) : [],
+		classes: recordLevel ? classCounts(groups, codes, context.threshold) : [],
 	}
 }
 
-async function readRows(
-	file: RecipientFile,
+/** A part as read: the line of its headings, or `null` where it has none that can be read. */
+type PartReading = { file: string; headingLine: number | null; counted: boolean }
+
+/** A table counts in all of its parts or in none: a row of one recipient adds to no counted one. */
+function reportUncounted(readings: readonly PartReading[], { issues }: RecipientContext): void {
+	const read = readings.filter(({ headingLine }) => headingLine !== null)
+	if (!read.some(({ counted }) => counted)) return
+	const finding = missingColumn(['jumlah'])
+	for (const { file, headingLine, counted } of read)
+		if (!counted && finding) issues.add(file, headingLine, null, finding)
+}
+
+async function readPart(
+	part: RecipientPart,
+	{ sidecar }: RecipientFile,
 	{ issues, onProgress }: RecipientContext,
-	judges: RecipientJudges,
-): Promise<RecipientRowReader> {
+	reader: RecipientRowReader,
+): Promise<PartReading> {
 	let headings: readonly string[] = []
+	const reading: PartReading = { file: part.file, headingLine: null, counted: false }
 	const early: PlacedFinding[] = []
 	const report = (line: number | null, column: string | null, finding: Finding) =>
-		issues.addPlaced(file.file, unrepeated({ line, column, finding }, headings))
+		issues.addPlaced(part.file, unrepeated({ line, column, finding }, headings))
 	const watch = new TableWatch({
 		contents: recipientContents,
-		allow: file.sidecar?.allow ?? [],
+		allow: sidecar?.allow ?? [],
 		onFinding: report,
 	})
-	const reader = new RecipientRowReader(judges, (line, column, finding) => {
+	reader.onFault = (line, column, finding) => {
 		watch.suspect()
 		report(line, column, finding)
-	})
+	}
 	const progress = (bytes: number, totalBytes: number) =>
-		onProgress?.({ file: file.file, rows: reader.rows, bytes, totalBytes })
+		onProgress?.({ file: part.file, rows: reader.rows, bytes, totalBytes })
 	try {
-		await readCsv(file.open(onProgress && progress), {
+		await readCsv(part.open(onProgress && progress), {
 			columns: { ...recipientColumns, desk: { local: true, measures: [] } },
 			onHeadings: (found) => {
 				headings = found.names
@@ -71,6 +108,7 @@ async function readRows(
 					if (finding) report(found.line, heading, finding)
 				}
 				reader.setHeadings(found)
+				if (found.readable) Object.assign(reading, { headingLine: found.line, counted: !reader.recordLevel })
 			},
 			onRow: (record) => {
 				reader.read(record)
@@ -84,11 +122,11 @@ async function readRows(
 			},
 		})
 	} catch (error) {
-		issues.add(file.file, null, null, fileUnreadable(systemCode(error)))
+		issues.add(part.file, null, null, fileUnreadable(systemCode(error)))
 	}
 	for (const { line, column, finding } of early) report(line, column, finding)
 	watch.end()
-	return reader
+	return reading
 }
 
 /** A file that bears a mark of the simulation is about invented areas, in its rows and in its scope. */

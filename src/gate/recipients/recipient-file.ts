@@ -9,11 +9,17 @@ import type { AreaRegister } from '../register/area-register.ts'
 import type { ClassCount } from './class-counts.ts'
 import type { RecipientTable } from './recipient-counts.ts'
 
+/** One file of a dataset that came in several: all of them are one table. */
+export type RecipientPart = { file: string; open: OpenFile }
+
 /** A file of recipients: where it lies, what issues call it, how its numbers are written, and its sidecar. */
 export type RecipientFile = {
 	dataset: string
 	open: OpenFile
+	/** What issues about the whole of it name; where there are parts, their folder. */
 	file: string
+	/** The files that the table came in, where it is not one file. */
+	parts?: readonly RecipientPart[]
 	format: NumberFormat
 	/** True when the sidecar names the number format. */
 	declared: boolean

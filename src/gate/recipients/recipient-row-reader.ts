@@ -28,15 +28,15 @@ export class RecipientRowReader {
 	readonly #counts
 	readonly #amounts
 	readonly #seen = new SeenKeys()
-	readonly #onFault: Fault
+	/** Told of each wrong cell; a table that came in several files changes it between them. */
+	onFault: Fault = () => {}
 	readonly #categories = new Int32Array(breakdowns.length)
 	#at = { village: -1, programme: -1, period: -1, count: -1, amount: -1 }
 	#breakdownsAt: readonly number[] = []
 	#clean = true
 	#line = 1
 
-	constructor(judges: RecipientJudges, onFault: Fault) {
-		this.#onFault = onFault
+	constructor(judges: RecipientJudges) {
 		this.#villages = new CellCache((text) => judges.village(text))
 		this.#programmes = new CellCache((text) => judges.programme(text))
 		this.#periods = new CellCache((text) => judges.period(text))
@@ -116,6 +116,6 @@ export class RecipientRowReader {
 
 	#fault(column: string, finding: Finding): void {
 		this.#clean = false
-		this.#onFault(this.#line, column, finding)
+		this.onFault(this.#line, column, finding)
 	}
 }

@@ -42,16 +42,16 @@ const programme = (id: string, recipientUnit: Programme['recipientUnit']): Progr
 	description: { id, en: id },
 })
 
-const programmes = [programme('pkh', 'keluarga'), programme('pelatihan', 'orang'), programme('kube', 'kelompok')]
+export const programmes = [programme('pkh', 'keluarga'), programme('pelatihan', 'orang'), programme('kube', 'kelompok')]
 
-const components: ProgrammeComponent[] = ['kesehatan', 'pendidikan'].map((id) => ({
+export const components: ProgrammeComponent[] = ['kesehatan', 'pendidikan'].map((id) => ({
 	programme: 'pkh',
 	id,
 	name: { id, en: id },
 }))
 
 const text = { id: 'Rekaan', en: 'Invented' }
-const sidecar: Sidecar = {
+export const sidecar: Sidecar = {
 	title: text,
 	publisher: text,
 	table: text,
