@@ -107,7 +107,7 @@ describe('the rooms of the house', () => {
 
 describe('the floors of the scripts', () => {
 	/** From the ground up; entry scripts stand on top of all. */
-	const floors = 'ground gate protect add-up write site verify assemble'.split(' ')
+	const floors = 'ground gate protect bulk add-up write site verify assemble'.split(' ')
 	const floorOf = (path: string) =>
 		path.split('/').length > 2 ? floors.indexOf(path.split('/')[1] ?? '') : floors.length
 

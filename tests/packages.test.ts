@@ -3,7 +3,8 @@ import { filesUnder, importsOf, manifest, topFiles } from './docs/repository-fil
 import { all, found, imports, isOwn, scripts, site } from './docs/source-code.ts'
 
 describe('the packages', () => {
-	const { dependencies, devDependencies } = manifest()
+	const { dependencies: needed, devDependencies, optionalDependencies } = manifest()
+	const dependencies = { ...needed, ...optionalDependencies }
 	const settings = topFiles(/\.(mjs|ts)$/)
 	const styles = filesUnder('src', /\.css$/)
 	const packageOf = (target: string) => target.match(/^@[^/]+\/[^/]+|^[^/]+/)?.[0] ?? ''

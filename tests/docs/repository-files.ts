@@ -51,6 +51,7 @@ export type Manifest = {
 	scripts: Record<string, string>
 	dependencies: Record<string, string>
 	devDependencies: Record<string, string>
+	optionalDependencies: Record<string, string>
 }
 
 /** The package.json of the repository. */
