@@ -56,5 +56,9 @@ export const newsSchema = z.strictObject({
 	source: z.string().min(5),
 	picture: z.strictObject({ src: z.string(), alt: z.string().min(5) }).optional(),
 	facts: z.array(newsFactSchema).optional(),
+	/** How numbers of the text are worked out from the data: "p0(<area>, 2024) - p0(<area>, 2025)". */
+	figures: z.array(z.string()).optional(),
+	/** Numbers of the text that its source prints and the data does not hold. */
+	printed: z.array(z.number()).optional(),
 })
 export type News = z.infer<typeof newsSchema>

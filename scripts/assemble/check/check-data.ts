@@ -2,6 +2,8 @@ import type { ObservationSink } from '../../../src/gate/read/stream-observations
 import { IssueCollector, type IssueCount } from '../../../src/issue/issue-collector.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
+import type { QuotableFigures } from '../../gate/news/numbers/quotable-figures.ts'
+import { quotableFigures } from '../../gate/news/numbers/quoted-areas.ts'
 import { openSiteIfThere } from '../../ground/files/site-files.ts'
 import { datasetIssues } from '../changes/change-issues.ts'
 import { readReleased } from '../changes/read-released.ts'
@@ -27,15 +29,18 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	const issues = new IssueCollector(options.limit)
 	const { published } = options
 	const read: ReleasedFigure[] = []
-	const take: ObservationSink | undefined =
-		published === undefined ? undefined : (row, dataset) => read.push(releasedFigure(row, dataset))
+	const figures = await quotableFigures(dataDir)
+	const take: ObservationSink = (row, dataset) => {
+		figures.take(row, row.indicator.id)
+		if (published !== undefined) read.push(releasedFigure(row, dataset))
+	}
 	const office = await readThroughGate(dataDir, issues, options, take)
 	const { registry, files, indicators } = office.project
 	if (published !== undefined) {
 		const { unexplained } = releaseChanges(readReleased(openSiteIfThere(published)), read, office.corrections)
 		addAll(datasetIssues(dataDir, unexplained), issues)
 	}
-	if (registry) await addNewsIssues(dataDir, office, issues)
+	if (registry) await addNewsIssues(dataDir, office, figures, issues)
 	return {
 		issues: issues.issues(),
 		counts: issues.counts(),
@@ -47,9 +52,10 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 async function addNewsIssues(
 	dataDir: string,
 	{ project, recipients, hasPage }: ReadOffice,
+	figures: QuotableFigures,
 	issues: IssueCollector,
 ): Promise<void> {
-	const found = await checkNewsAndLinks(dataDir, { ...project, recipients, hasPage })
+	const found = await checkNewsAndLinks(dataDir, { ...project, recipients, hasPage }, { ...project, figures })
 	addAll(found.issues, issues)
 }
 

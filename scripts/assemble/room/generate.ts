@@ -5,6 +5,7 @@ import type { Aggregates } from '../../add-up/aggregate.ts'
 import { inScope, namedOutside } from '../../add-up/in-scope.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
 import { collected } from '../../gate/news/check-news.ts'
+import { quotableFigures } from '../../gate/news/numbers/quoted-areas.ts'
 import type { NewsFile, NewsItem } from '../../gate/news/read-news.ts'
 import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
 import type { Office } from '../../protect/release/office.ts'
@@ -70,7 +71,9 @@ async function check(office: string, sources: Sources, reporter: Reporter) {
 		return { input, news: [], pictures: [], texts: [], issues }
 	}
 	if (input.datasets.length === 0) reporter.note(`${noDatasets.id} · ${noDatasets.en}`)
-	const found = await checkNewsAndLinks(nameFromHere(office), input)
+	const figures = await quotableFigures(office)
+	for (const row of input.observations) figures.take(row, row.indicator)
+	const found = await checkNewsAndLinks(nameFromHere(office), input, { ...input, figures })
 	step.finish(`${counts()}, ${sayNumber(found.news.length)} berita · news items`)
 	return { ...found, input, issues: collected([...issues, ...found.issues]) }
 }

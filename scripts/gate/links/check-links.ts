@@ -7,6 +7,8 @@ import type { News } from '../../../src/schemas/news.ts'
 import { pictureName } from '../../../src/schemas/office-picture.ts'
 import { checkNews, collected, type NewsCheck, type NewsSurroundings } from '../news/check-news.ts'
 import { parseFrontMatter } from '../news/front-matter.ts'
+import { checkNumbers } from '../news/numbers/check-numbers.ts'
+import type { FigureSource } from '../news/numbers/compute-figure.ts'
 import type { NewsFile } from '../news/read-news.ts'
 import { listPictures } from '../pictures/list-pictures.ts'
 import { type LinkedOffice, linkTargets } from './link-targets.ts'
@@ -16,10 +18,12 @@ import { textLinks } from './text-links.ts'
 /**
  * Checks the news of an office's folder, and where its news and its other texts lead to: all else is known by then.
  * `pictures` are the files of `pictures/` that they show, `texts` all that may be rendered.
+ * @param quoted what the numbers in news are held to; not asked without it
  */
 export async function checkNewsAndLinks(
 	office: string,
 	known: Omit<NewsSurroundings, 'hasPicture'> & LinkedOffice,
+	quoted: FigureSource | null = null,
 ): Promise<Pick<NewsCheck, 'news' | 'issues'> & { pictures: string[]; texts: NewsFile[] }> {
 	const { news, files, published, issues } = await checkNews(office, known)
 	const slugs = [...new Set(published.map(({ name }) => name.replace(/\.(id|en)\.mdx$/, '')))]
@@ -31,7 +35,7 @@ export async function checkNewsAndLinks(
 	const pictures = new Set([...leading, ...inTexts.shown]).intersection(there)
 	return {
 		news,
-		issues: collected([...issues, ...links, ...inTexts.issues]),
+		issues: collected([...issues, ...(quoted ? checkNumbers(files, quoted) : []), ...links, ...inTexts.issues]),
 		pictures: [...pictures].sort(),
 		texts: [...files, ...known.texts],
 	}

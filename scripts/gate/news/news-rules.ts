@@ -87,6 +87,22 @@ export const newsRules = {
 			en: 'A number that the portal fills into a sentence of an item is there, whole and undoubted.',
 		},
 	},
+	number: {
+		id: 'news-number',
+		document: 'docs/menulis-berita.md',
+		explanation: {
+			id: 'Angka dalam berita ada dalam data wilayah yang disebut, dihitung darinya, atau dicetak sumbernya.',
+			en: 'A number in an item is a figure of the areas it names, is worked out from such, or is printed by its source.',
+		},
+	},
+	figures: {
+		id: 'news-figures',
+		document: 'docs/menulis-berita.md',
+		explanation: {
+			id: 'Hitungan di figures dapat dibaca, memakai angka yang ada, dan hasilnya ada dalam teks.',
+			en: 'A formula in figures can be read, uses figures that are there, and comes to a number of the text.',
+		},
+	},
 	verification: {
 		id: 'news-verification',
 		explanation: {
