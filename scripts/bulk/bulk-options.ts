@@ -33,7 +33,7 @@ const options = {
 	recipients: { type: 'string' },
 	data: { type: 'string', default: OFFICE_FOLDER },
 	engine: { type: 'string', default: 'duckdb' },
-	url: { type: 'string', multiple: true, default: [] },
+	url: { type: 'string', multiple: true },
 	'accept-newly-hidden': { type: 'boolean', default: false },
 	yes: { type: 'boolean', default: false },
 	help: { type: 'boolean', default: false },
@@ -43,7 +43,7 @@ const options = {
 export function parseBulkOptions(args: readonly string[]): BulkCommand {
 	try {
 		const { values } = parseArgs({ args: [...args], options })
-		const { recipients = '', data, engine, url: urls, yes, help } = values
+		const { recipients = '', data, engine, url: urls = [], yes, help } = values
 		const wrongUsage = help ? null : wrongUse(recipients, data, engine, urls)
 		if (wrongUsage !== null) return { wrongUsage }
 		const acceptNewlyHidden = values['accept-newly-hidden']

@@ -42,7 +42,7 @@ export function clickHouseEngine(urls: readonly string[], duckDb: DuckDBConnecti
 			for (const node of nodes) {
 				const statement = `SELECT ${names} FROM (${queryText(query)}) FORMAT TabSeparated`
 				const text = await node.run(statement, { database })
-				onBatch(batchOf(text, columns, lists, node) as Batch<typeof query>)
+				onBatch(batchOf(text, columns, lists, node) as unknown as Batch<typeof query>)
 			}
 		},
 		async drop() {

@@ -26,7 +26,7 @@ export function zipOf(parts: Iterable<Part>): Uint8Array<ArrayBuffer> {
 }
 
 function add(zip: Zip, filename: string, content: Part[1]): void {
-	const bytes = content instanceof Uint8Array ? content : Buffer.from([...content].join(''))
+	const bytes = Buffer.from(content instanceof Uint8Array ? content : [...content].join(''))
 	const compression = packed.test(filename) ? method.stored : method.deflated
 	// The earliest day a ZIP can carry, said in the machine's own zone as the packer asks for it.
 	const mtime = new Date(1980, 0, 1)

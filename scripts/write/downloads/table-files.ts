@@ -8,7 +8,7 @@ import { csvOf, jsonOf } from './table-text.ts'
 import { workbookOf } from './table-workbook.ts'
 
 /** Formats that tables come in. */
-export type TableFormat = Exclude<DownloadFormat, 'sha256'>
+export type TableFormat = Exclude<DownloadFormat, 'sha256' | 'bib'>
 
 /** The files of a table in the formats asked for, the package last: it holds the others. */
 export function* tableFiles(table: PublishedTable, formats: readonly TableFormat[]): Generator<DownloadFile> {

@@ -5,7 +5,7 @@ import { languages } from '../../../src/schemas/bilingual.ts'
 import { areaPicture, pictureOfArea } from '../../../src/topics/sharing/area-picture.ts'
 import { articlePicture } from '../../../src/topics/sharing/article-picture.ts'
 import { indicatorPicture } from '../../../src/topics/sharing/indicator-picture.ts'
-import { pagePictures } from '../../../src/topics/sharing/page-picture.ts'
+import { openingPaths, pagePicture } from '../../../src/topics/sharing/page-picture.ts'
 import { pictureOf, type SharingPicture } from '../../../src/topics/sharing/sharing-picture.ts'
 import { context } from './context.ts'
 import { inventedCodes } from './invented-areas.ts'
@@ -37,8 +37,9 @@ describe('the picture of an area', () => {
 	})
 
 	it('is general on pages that lead to others, each with its own title', () => {
-		const drawn = pagePictures('id').map((picture) => picture.draw('terang.example'))
-		expect(pagePictures('id').map(({ name }) => name)).toEqual(['data', 'bandingkan', 'cari'])
+		const pictures = openingPaths.map((path) => pagePicture(path, 'id'))
+		const drawn = pictures.map((picture) => picture.draw('terang.example'))
+		expect(pictures.map(({ name }) => name)).toEqual(['data', 'bandingkan', 'cari'])
 		expect(drawn[1]).toContain('Bandingkan wilayah')
 	})
 

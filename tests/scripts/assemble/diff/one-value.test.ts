@@ -7,8 +7,9 @@ import { readInput } from '../../../../scripts/assemble/check/read-input.ts'
 import { officeDifference } from '../../../../scripts/assemble/diff/office-difference.ts'
 import { recordVersions } from '../../../../scripts/assemble/record/record-versions.ts'
 import { openSite } from '../../../../scripts/ground/files/site-files.ts'
-import { datasetFiles } from '../../../../scripts/write/downloads/dataset-files.ts'
-import { publishedDatasets } from '../../../../scripts/write/downloads/download-files.ts'
+import { datasetTable } from '../../../../scripts/write/downloads/dataset-table.ts'
+import { publishedDatasets } from '../../../../scripts/write/downloads/published-datasets.ts'
+import { tableFiles } from '../../../../scripts/write/downloads/table-files.ts'
 import { makeOffice } from '../../../offices/make-office.ts'
 
 let room: string
@@ -26,8 +27,9 @@ async function publish(folder: string): Promise<Map<string, string>> {
 	const { input, issues } = await readInput(office)
 	if (!input) throw new Error(JSON.stringify(issues))
 	const files = new Map<string, string>()
-	for (const { dataset, columns, rows } of publishedDatasets({ ...input, ...aggregate(input) }))
-		for (const file of datasetFiles(dataset, columns, rows))
+	const source = { ...input, ...aggregate(input) }
+	for (const one of publishedDatasets(source))
+		for (const file of tableFiles(datasetTable(one, source), ['csv', 'json']))
 			if ('text' in file) {
 				const path = join(folder, file.path)
 				mkdirSync(dirname(path), { recursive: true })

@@ -23,7 +23,7 @@ const get = (code: string) => areas.find((area) => area.code === code) as Area
 const place = {
 	childrenOf: (code: string) => areas.filter((area) => parentCodeOf(area.code) === code),
 	isExpected: (_: unknown, { kind }: Area) => kind === 'desa',
-	hasPage: () => true,
+	hasPage: (_: string) => true,
 }
 const figure = (period: string, change: Partial<Figure> = {}): Figure => ({
 	period,

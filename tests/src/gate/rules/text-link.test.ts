@@ -16,6 +16,8 @@ const targets: LinkTargets = {
 		district: ['contoh-1'],
 		news: ['forum'],
 		category: ['kajian'],
+		newsYear: ['2025'],
+		newsPage: ['2'],
 	},
 }
 
