@@ -162,6 +162,13 @@ export const readDownloads: () => readonly Download[] = once(
 	() => readIfThere(downloadListFile, z.array(downloadSchema)) ?? [],
 )
 
+const downloadsByContent = once(() => Map.groupBy(readDownloads(), ({ kind, id }) => `${kind} ${id}`))
+
+/** The files of a dataset, an indicator or an area, by format; none where there are none. */
+export function downloadsOf(kind: Download['kind'], id: string): readonly Download[] {
+	return downloadsByContent().get(`${kind} ${id}`) ?? []
+}
+
 /** Names of the files to offer for download. */
 export const listDownloads: () => readonly string[] = once(() => filesBelow('unduh'))
 

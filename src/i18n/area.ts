@@ -19,6 +19,7 @@ export const areaText = dictionary({
 		history: 'Riwayat wilayah',
 		brief: 'Ringkasan halaman ini untuk dicetak, paling banyak dua lembar A4',
 		apiFile: 'Semua angka wilayah ini',
+		areaTable: (name: string, rows: string) => `${name} dan wilayah langsung di dalamnya, ${rows} baris`,
 		apiFileEmpty: 'Catatan wilayah ini (belum berisi angka)',
 	},
 	en: {
@@ -39,6 +40,7 @@ export const areaText = dictionary({
 		history: 'History of this area',
 		brief: 'This page as a brief to print, at most two sheets of A4',
 		apiFile: 'All figures of this area',
+		areaTable: (name: string, rows: string) => `${name} and the areas directly in it, ${rows} rows`,
 		apiFileEmpty: 'The record of this area (no figures yet)',
 	},
 })

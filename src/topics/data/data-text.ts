@@ -13,7 +13,11 @@ export const dataText = dictionary({
 		cells: (count: string, areas: string) => `${count} sel, yang disamarkan ikut terhitung; ${areas} wilayah`,
 		indicators: 'Indikator',
 		files: 'Berkas',
-		csvNote: 'UTF-8, koma sebagai pemisah kolom, titik sebagai tanda desimal',
+		csvNote:
+			'Untuk Excel dan LibreOffice pakailah XLSX: kode dan desimalnya tetap utuh. CSV memakai UTF-8, koma sebagai pemisah kolom, titik sebagai tanda desimal; gabungkan berkas menurut id_wilayah',
+		everything: 'Semua data',
+		everythingNote:
+			'Semua tabel dalam satu paket: CSV, Parquet, buku kode, sitasi, dan duckdb.sql yang menampilkannya di DuckDB.',
 		derived: 'Angka turunan',
 		derivedNote:
 			'Semua angka yang dihitung portal ini: jumlah, bagian, dan kepadatan, masing-masing dengan rumus dan cakupannya.',
@@ -51,7 +55,11 @@ export const dataText = dictionary({
 		cells: (count: string, areas: string) => `${count} cells, suppressed ones included; ${areas} areas`,
 		indicators: 'Indicators',
 		files: 'Files',
-		csvNote: 'UTF-8, commas between columns, a point as the decimal sign',
+		csvNote:
+			'For Excel and LibreOffice take XLSX: codes and decimals stay whole. CSV is UTF-8 with commas between columns and a point as the decimal sign; join files by id_wilayah',
+		everything: 'All data',
+		everythingNote:
+			'All tables in one package: CSV, Parquet, codebook, citation, and duckdb.sql, which shows them in DuckDB.',
 		derived: 'Derived figures',
 		derivedNote: 'All figures computed by this portal: sums, shares and densities, each with its formula and coverage.',
 		corrections: 'Corrections',

@@ -1,3 +1,4 @@
+import { sayBytes } from '../../../format/bytes.ts'
 import { indonesianPath } from '../../../i18n/address.ts'
 import { chartReaderText } from '../../../i18n/chart-reader.ts'
 import type { Language } from '../../../schemas/bilingual.ts'
@@ -8,11 +9,12 @@ import { citationOf } from './citation.ts'
 import { copyText } from './copy-text.ts'
 import { fileName } from './file-name.ts'
 import { saveFile } from './save-file.ts'
+import { tableCsv } from './table-csv.ts'
 import { type PlainCell, tableText } from './table-text.ts'
 import { today } from './today.ts'
 
 /** One thing a reader can do with a chart; it resolves to the sentence that says it is done. */
-export type Action = { label: string; run: () => Promise<string> }
+export type Action = { label: string | (() => string); run: () => Promise<string> }
 
 /** What the actions of a chart are made from: `numbers` reads what it shows, `more` are actions of its own. */
 export type ActionsInput = {
@@ -33,6 +35,7 @@ export function startActions(figure: HTMLElement, { numbers, more, language, ann
 	button.setAttribute('aria-controls', list.id)
 	const done = document.createElement('li')
 	const open = (isOpen: boolean) => {
+		if (isOpen) for (const { name } of items) name()
 		list.hidden = !isOpen
 		button.setAttribute('aria-expanded', String(isOpen))
 	}
@@ -50,7 +53,7 @@ export function startActions(figure: HTMLElement, { numbers, more, language, ann
 	)
 	// On a page opened from a disk no address begins at the site's root.
 	const report = location.protocol === 'file:' ? [] : [reportItem(figure, language)]
-	list.append(...idOf(figure), ...items, ...report, done)
+	list.append(...idOf(figure), ...items.map(({ item }) => item), ...report, done)
 	figure.querySelector('.src')?.append(list)
 	open(false)
 }
@@ -98,16 +101,19 @@ function idOf(figure: HTMLElement): HTMLLIElement[] {
 	return [item]
 }
 
-function itemOf({ label, run }: Action, language: Language, tell: (text: string) => void): HTMLLIElement {
+/** A button in the list, and what names it: some names say what is in the table when the list is opened. */
+function itemOf({ label, run }: Action, language: Language, tell: (text: string) => void) {
 	const item = document.createElement('li')
 	const button = document.createElement('button')
 	button.type = 'button'
-	button.textContent = label
+	const name = () => {
+		button.textContent = typeof label === 'string' ? label : label()
+	}
 	button.addEventListener('click', () => {
 		run().then(tell, () => tell(chartReaderText(language).failed))
 	})
 	item.append(button)
-	return item
+	return { item, name }
 }
 
 function actionsOf(figure: HTMLElement, numbers: (() => PlainCell[][]) | null, language: Language): Action[] {
@@ -124,9 +130,29 @@ function actionsOf(figure: HTMLElement, numbers: (() => PlainCell[][]) | null, l
 	return [
 		{ label: t.saveSvg, run: () => savePicture(figure, language, 'svg') },
 		{ label: t.savePng, run: () => savePicture(figure, language, 'png') },
-		...(numbers ? [{ label: t.copyNumbers, run: copyNumbers(numbers) }] : []),
+		...(numbers ? [saveNumbers(figure, numbers, language), { label: t.copyNumbers, run: copyNumbers(numbers) }] : []),
 		{ label: t.copyCitation, run: copyCitation },
 	]
+}
+
+/** The rows of this chart and no others as a file; how many, and how large it is, stands on the button. */
+function saveNumbers(figure: HTMLElement, read: () => PlainCell[][], language: Language): Action {
+	const t = chartReaderText(language)
+	const made = () => {
+		const rows = read()
+		return { rows: rows.length - 1, blob: new Blob([tableCsv(rows, language, t.note)], { type: 'text/csv' }) }
+	}
+	return {
+		label: () => {
+			const { rows, blob } = made()
+			return t.saveNumbers(String(rows), sayBytes(blob.size, language))
+		},
+		run: async () => {
+			const name = nameOf(chartFacts(figure, language), 'csv')
+			saveFile(made().blob, name)
+			return t.saved(name)
+		},
+	}
 }
 
 /** The pictures' code and font are fetched by those only who save one. */

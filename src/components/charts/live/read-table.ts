@@ -15,7 +15,13 @@ export function readTable(table: HTMLTableElement, language: Language): PlainCel
 			const text = textOfCell(cell)
 			return numeric
 				? { text, numeric, states }
-				: { text: [...marks, text].filter((part) => part !== '').join(', '), numeric, states: [] }
+				: { text: [...marks, text].filter((part) => part !== '').join(', '), numeric, states: [], ...placeOf(cell) }
 		}),
 	)
+}
+
+/** The code of the area whose page a cell leads to. */
+function placeOf(cell: HTMLTableCellElement): Pick<PlainCell, 'code'> {
+	const [, code] = /\/wilayah\/(\d{2}(?:\.\d{2,4})*)\//.exec(cell.querySelector('a')?.getAttribute('href') ?? '') ?? []
+	return code === undefined ? {} : { code }
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../../../schemas/bilingual.ts'
 
-/** A table as rows of printed cells; `states` are the words about a figure: "sementara". */
-export type PlainCell = { text: string; numeric: boolean; states: readonly string[] }
+/** A table as rows of printed cells; `states` are the words about a figure: "sementara", `code` the area a cell leads to. */
+export type PlainCell = { text: string; numeric: boolean; states: readonly string[]; code?: string }
 
 const groups = { id: /\.(?=\d{3}(\D|$))/g, en: /,(?=\d{3}(\D|$))/g } as const
 
 /** A printed number as spreadsheets read it: without marks between thousands, with a plain minus. */
-function bareNumber(text: string, language: Language): string {
+export function bareNumber(text: string, language: Language): string {
 	return /^[−-]?[\d.,]+$/.test(text) ? text.replace(groups[language], '').replace('−', '-') : text
 }
 

@@ -4,6 +4,7 @@ import { citationOf } from '../../../../src/components/charts/live/citation.ts'
 import { fileName } from '../../../../src/components/charts/live/file-name.ts'
 import { firstCell, nearestCell, nextCell } from '../../../../src/components/charts/live/next-cell.ts'
 import { readingOf } from '../../../../src/components/charts/live/read-cell.ts'
+import { tableCsv } from '../../../../src/components/charts/live/table-csv.ts'
 import { tableText } from '../../../../src/components/charts/live/table-text.ts'
 
 const words = { row: 'Maret 2021', column: 'Sumenep (%)', text: '20,51', marks: [], classes: ['r'] }
@@ -124,6 +125,30 @@ describe('copied numbers', () => {
 			'Periode\tPenduduk (orang)\tCatatan',
 			'2024\t187\tPenduduk (orang): sementara',
 			'2023\t5\t',
+		])
+	})
+})
+
+describe('saved numbers', () => {
+	const cell = (text: string, numeric = true, states: string[] = []) => ({ text, numeric, states })
+	const head = [cell('Wilayah', false), cell('Persen')]
+	const place = (text: string, code?: string) => ({ ...cell(text, false), ...(code === undefined ? {} : { code }) })
+
+	it('are numbers with a point in both languages, with the id of the area of each row', () => {
+		const rows = [head, [place('Kota, Contoh', '99.10'), cell('1.188,5')], [place('Semua'), cell('−0,76')]]
+		expect(tableCsv(rows, 'id', 'Catatan')).toBe(
+			'Wilayah,Persen,id_wilayah\r\n"Kota, Contoh",1188.5,ID-99.10\r\nSemua,-0.76,\r\n',
+		)
+		expect(tableCsv([head, [place('A'), cell('1,188.5')]], 'en', 'Note')).toBe('Wilayah,Persen\r\nA,1188.5\r\n')
+	})
+
+	it('tell of a number in a column of its own, keep words for what is hidden, and start no formula', () => {
+		const rows = [head, [place('=1+1'), cell('18,7', true, ['sementara'])], [place('B'), cell('disamarkan')]]
+		expect(tableCsv(rows, 'id', 'Catatan').split('\r\n')).toEqual([
+			'Wilayah,Persen,Catatan',
+			"'=1+1,18.7,Persen: sementara",
+			'B,disamarkan,',
+			'',
 		])
 	})
 })
