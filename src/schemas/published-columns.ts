@@ -101,15 +101,6 @@ export const recipientColumns = [
 	'id_wilayah',
 ] as const satisfies readonly PublishedHeading[]
 
-/**
- * The code of an area as a key that every program keeps as text. A code of two parts looks like a number: readers of CSV
- * turn `35.10` into 35.1, another area. The letters are those ISO 3166-2 writes before a subdivision of Indonesia; what
- * follows is the Kemendagri code and no code of that standard.
- */
-export function areaId(code: string): string {
-	return `ID-${code}`
-}
-
 /** How a table says whether a row is simulated. */
 export function sayInRow(simulated: boolean): 'ya' | 'tidak' {
 	return simulated ? 'ya' : 'tidak'

@@ -1,7 +1,8 @@
 import { type Cell, csvLine } from '../../../src/gate/csv/csv-text.ts'
+import { areaId } from '../../../src/schemas/area-id.ts'
 import type { DistrictFile, DistrictSum } from '../../../src/schemas/district-file.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
-import { areaId, sayInRow } from '../../../src/schemas/published-columns.ts'
+import { sayInRow } from '../../../src/schemas/published-columns.ts'
 
 const columns = [
 	'dapil',

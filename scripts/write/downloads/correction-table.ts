@@ -1,7 +1,7 @@
 import { csvLine } from '../../../src/gate/csv/csv-text.ts'
 import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import { areaId } from '../../../src/schemas/area-id.ts'
 import type { Correction } from '../../../src/schemas/correction.ts'
-import { areaId } from '../../../src/schemas/published-columns.ts'
 import { changedValueCells, changedValueColumns } from './changed-value-cells.ts'
 
 const columns = [...changedValueColumns, 'pernah_tampil', 'alasan', 'sumber', 'id_wilayah'] as const

@@ -1,9 +1,10 @@
 import type { Cell } from '../../../src/gate/csv/csv-text.ts'
 import type { Area } from '../../../src/schemas/area.ts'
+import { areaId } from '../../../src/schemas/area-id.ts'
 import type { Derivation, Figure } from '../../../src/schemas/figure.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { comparePeriods } from '../../../src/schemas/period.ts'
-import { areaId, type figureColumns, sayInRow } from '../../../src/schemas/published-columns.ts'
+import { type figureColumns, sayInRow } from '../../../src/schemas/published-columns.ts'
 
 /** One row of a published table of figures. */
 export type PublishedRow = Record<(typeof figureColumns)[number], Cell>

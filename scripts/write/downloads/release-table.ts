@@ -1,7 +1,7 @@
 import { csvLine } from '../../../src/gate/csv/csv-text.ts'
 import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
+import { areaId } from '../../../src/schemas/area-id.ts'
 import type { VersionList } from '../../../src/schemas/dataset-version.ts'
-import { areaId } from '../../../src/schemas/published-columns.ts'
 import type { FigureGroup } from '../../../src/schemas/release-contents.ts'
 import { type ChangedValue, changedValueCells, changedValueColumns } from './changed-value-cells.ts'
 import { publishedReleases, type ReleaseSource } from './published-releases.ts'

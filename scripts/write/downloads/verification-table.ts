@@ -1,6 +1,6 @@
 import { csvLine } from '../../../src/gate/csv/csv-text.ts'
 import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
-import { areaId } from '../../../src/schemas/published-columns.ts'
+import { areaId } from '../../../src/schemas/area-id.ts'
 import type { Verification } from '../../../src/schemas/verification.ts'
 
 const columns = [

@@ -2,8 +2,9 @@ import { fullName } from '../../../src/format/area-name.ts'
 import type { Cell } from '../../../src/gate/csv/csv-text.ts'
 import { referencePeriod } from '../../../src/gate/read/reference-period.ts'
 import { levelOfCode } from '../../../src/schemas/area-code.ts'
+import { areaId } from '../../../src/schemas/area-id.ts'
 import type { Dataset } from '../../../src/schemas/dataset.ts'
-import { areaId, type recipientColumns, sayInRow } from '../../../src/schemas/published-columns.ts'
+import { type recipientColumns, sayInRow } from '../../../src/schemas/published-columns.ts'
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
 
 /** One row of a published recipient table. */

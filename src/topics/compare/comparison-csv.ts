@@ -1,4 +1,5 @@
 import { publishedName } from '../../format/area-name.ts'
+import { areaId } from '../../schemas/area-id.ts'
 import { fixedDownloads } from '../../schemas/fixed-downloads.ts'
 import type { CompareData } from './compare-data.ts'
 import type { CompareMeasure } from './compare-state.ts'
@@ -16,14 +17,15 @@ const headings = [
 	'ukuran',
 	'nilai_ukuran',
 	'sumber',
+	'id_wilayah',
 ] as const
 
-/** The compared figures as CSV, a row an area and period: the published value, and how it was measured. */
-export function comparisonCsv(
+/** What is compared, a row an area and period, headings first: the published value, and how it was measured. */
+export function comparisonRows(
 	{ indicator, unitWords }: CompareData,
 	areas: readonly MeasuredArea[],
 	measure: CompareMeasure,
-): string {
+): (string | number)[][] {
 	const rows = areas.flatMap(({ area, points }) =>
 		points.map(({ value, figure }) => [
 			area.code,
@@ -37,9 +39,15 @@ export function comparisonCsv(
 			measure,
 			value ?? '',
 			figure.dataset ?? fixedDownloads.derived,
+			areaId(area.code),
 		]),
 	)
-	return [headings, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+	return [[...headings], ...rows]
+}
+
+/** The same as CSV (RFC 4180). */
+export function comparisonCsv(rows: readonly (readonly (string | number)[])[]): string {
+	return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
 /** A name that a spreadsheet would take for a formula gets an apostrophe before it; numbers stay numbers. */

@@ -15,7 +15,7 @@ import { commonStretch, lastSharedYear, type Stretch } from './common-stretch.ts
 import type { CompareArea, CompareData, CompareSource } from './compare-data.ts'
 import { type CompareMeasure, type CompareState, type Form, suitingForm } from './compare-state.ts'
 import { compareText } from './compare-text.ts'
-import { comparisonCsv } from './comparison-csv.ts'
+import { comparisonCsv, comparisonRows } from './comparison-csv.ts'
 import { comparisonScene, comparisonTwin, MOST_COLOURS, roleOf, type SceneInput } from './comparison-scene.ts'
 import { comparisonFinding } from './comparison-sentence.ts'
 import { comparisonSource, sourcesOf } from './comparison-source.ts'
@@ -51,6 +51,8 @@ export type ComparisonView = {
 	/** Who published the figures. */
 	sources: readonly CompareSource[]
 	simulated: boolean
+	/** What is compared as rows, headings first; and the same as CSV. */
+	readonly rows: readonly (readonly (string | number)[])[]
 	readonly csv: string
 }
 
@@ -128,7 +130,8 @@ export function comparisonView(
 		language,
 	}
 	const table = once(() => comparisonTable(areas, labels, words, language))
-	const csv = once(() => comparisonCsv(data, shownPoints(areas, form, stretch, year), measure))
+	const rows = once(() => comparisonRows(data, shownPoints(areas, form, stretch, year), measure))
+	const csv = once(() => comparisonCsv(rows()))
 	return {
 		finding: title,
 		sentence: text,
@@ -156,6 +159,9 @@ export function comparisonView(
 		source: comparisonSource(sources, chosen, language),
 		sources,
 		simulated,
+		get rows() {
+			return rows()
+		},
 		get csv() {
 			return csv()
 		},

@@ -4,6 +4,7 @@ import { make, makeButton } from '../../components/dom/make-element.ts'
 import { canMakeIds, figureIdInBrowser } from '../../figure-id/figure-id-in-browser.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { chartReaderText } from '../../i18n/chart-reader.ts'
+import { downloadFormats } from '../../schemas/download-formats.ts'
 import { startAreaField } from './area-field.ts'
 import { sayAskedId } from './asked-id.ts'
 import { breathe } from './breathe.ts'
@@ -126,10 +127,10 @@ export function startCompare(root: HTMLElement): void {
 	/** After the table has come: the reader of the drawing tells what stands there. */
 	const startFigure = (view: ComparisonView, wanted: CompareState, { data }: Loaded) => {
 		const figure = page.result.querySelector<HTMLElement>('figure.chart')
-		const name = `${figure?.id}${view.simulated ? '-simulasi' : ''}.csv`
+		const name = (ending: string) => `${figure?.id}${view.simulated ? '-simulasi' : ''}.${ending}`
 		const saveCsv = async () => {
-			saveFile(new Blob([view.csv], { type: 'text/csv;charset=utf-8' }), name)
-			return chartReaderText(language).saved(name)
+			saveFile(new Blob([view.csv], { type: downloadFormats.csv.type }), name('csv'))
+			return chartReaderText(language).saved(name('csv'))
 		}
 		const copyEmbed = (isPinned: boolean) => async () => {
 			const [{ comparisonFrame }, { copyFrame }, { pinned }] = await embedParts()
@@ -142,8 +143,19 @@ export function startCompare(root: HTMLElement): void {
 			{ label: embed, run: copyEmbed(false) },
 			...(canMakeIds() ? [{ label: embedPinned, run: copyEmbed(true) }] : []),
 		]
+		/** The writer of workbooks is fetched by those only who save one. */
+		const saveWorkbook = async () => {
+			const { comparisonWorkbook } = await import('./comparison-workbook.ts')
+			const bytes = comparisonWorkbook(view.rows, view)
+			saveFile(new Blob([bytes], { type: downloadFormats.xlsx.type }), name('xlsx'))
+			return chartReaderText(language).saved(name('xlsx'))
+		}
+		const files = [
+			{ label: t.csv, run: saveCsv },
+			{ label: t.xlsx, run: saveWorkbook },
+		]
 		// What is invented stays where it is explained.
-		if (figure) startChart(figure, [{ label: t.csv, run: saveCsv }, ...(view.simulated ? [] : embeds)])
+		if (figure) startChart(figure, [...files, ...(view.simulated ? [] : embeds)])
 	}
 	/** The button that was pressed is drawn anew, and keeps the focus. */
 	const highlight = async ({ highlights }: ComparisonView, code: string) => {

@@ -30,8 +30,8 @@ describe('what the comparison loads into the browser', () => {
 		).toEqual([])
 	})
 
-	it('holds no package but d3 and the code for paper, and the address of the font for saved pictures', () => {
+	it('holds no package but d3 and the code for paper, the packer of saved workbooks, and the address of the font for saved pictures', () => {
 		const font = '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2?url'
-		expect(bundle.filter((path) => !path.startsWith('src/')).sort()).toEqual([font, 'd3', 'uqr'])
+		expect(bundle.filter((path) => !path.startsWith('src/')).sort()).toEqual([font, 'd3', 'fflate', 'uqr'])
 	})
 })

@@ -1,4 +1,4 @@
-import { areaId } from '../../../../src/schemas/published-columns.ts'
+import { areaId } from '../../../../src/schemas/area-id.ts'
 
 /** What a row says of its table: of all its rows, or of those of an area or period alike. */
 const describing: ReadonlySet<string> = new Set(['nama_wilayah', 'nama', 'tingkat', 'acuan', 'simulasi', 'sumber'])

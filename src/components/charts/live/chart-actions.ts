@@ -45,7 +45,10 @@ export function startActions(figure: HTMLElement, { numbers, more, language, ann
 		open(false)
 		button.focus()
 	})
-	const items = [...actionsOf(figure, numbers, language), ...embedActions(figure, language), ...more].map((action) =>
+	// A chart with files of its own has its rows there.
+	const own = numbers && more.length === 0 ? [saveNumbers(figure, numbers, language)] : []
+	const all = [...own, ...actionsOf(figure, numbers, language), ...embedActions(figure, language), ...more]
+	const items = all.map((action) =>
 		itemOf(action, language, (text) => {
 			done.textContent = text
 			announce(text)
@@ -130,7 +133,7 @@ function actionsOf(figure: HTMLElement, numbers: (() => PlainCell[][]) | null, l
 	return [
 		{ label: t.saveSvg, run: () => savePicture(figure, language, 'svg') },
 		{ label: t.savePng, run: () => savePicture(figure, language, 'png') },
-		...(numbers ? [saveNumbers(figure, numbers, language), { label: t.copyNumbers, run: copyNumbers(numbers) }] : []),
+		...(numbers ? [{ label: t.copyNumbers, run: copyNumbers(numbers) }] : []),
 		{ label: t.copyCitation, run: copyCitation },
 	]
 }

@@ -1,3 +1,4 @@
+import { areaId } from '../../../schemas/area-id.ts'
 import type { Language } from '../../../schemas/bilingual.ts'
 import { bareNumber, type PlainCell } from './table-text.ts'
 
@@ -16,7 +17,7 @@ export function tableCsv(rows: readonly (readonly PlainCell[])[], language: Lang
 				numeric ? states.map((state) => `${heads[column]}: ${state}`) : [],
 			)
 			const code = row.find((cell) => cell.code !== undefined)?.code
-			const id = index === 0 ? 'id_wilayah' : code === undefined ? '' : `ID-${code}`
+			const id = index === 0 ? 'id_wilayah' : code === undefined ? '' : areaId(code)
 			return [...cells, ...(noted ? [index === 0 ? noteHeading : notes.join('; ')] : []), ...(placed ? [id] : [])]
 		})
 		.map((cells) => `${cells.map(cellText).join(',')}\r\n`)

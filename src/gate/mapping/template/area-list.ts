@@ -1,7 +1,7 @@
 import { titleOf } from '../../../format/area-name.ts'
 import type { Area } from '../../../schemas/area.ts'
 import { type AreaLevel, parentCodeOf } from '../../../schemas/area-code.ts'
-import { areaId } from '../../../schemas/published-columns.ts'
+import { areaId } from '../../../schemas/area-id.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 
 /** Name first, because VLOOKUP finds only what stands to the right of what it looks for. */

@@ -1,7 +1,7 @@
 import { joinedColumns } from '../../../../scripts/write/downloads/joined-rows.ts'
 import type { PublishedTable, Rows } from '../../../../scripts/write/downloads/published-table.ts'
+import { areaId } from '../../../../src/schemas/area-id.ts'
 import type { Dataset } from '../../../../src/schemas/dataset.ts'
-import { areaId } from '../../../../src/schemas/published-columns.ts'
 import { indicator } from '../../../src/gate/mapping/template/invented-plan.ts'
 
 const both = (id: string, en = id) => ({ id, en })

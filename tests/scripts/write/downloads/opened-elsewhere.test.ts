@@ -20,7 +20,7 @@ let downloads: Download[] = []
 beforeAll(async () => {
 	await generate(office, folder, { readInput, aggregate }, silent as never)
 	downloads = JSON.parse(readFileSync(join(folder, 'downloads.json'), 'utf8'))
-}, 120_000)
+}, 600_000)
 afterAll(() => rmSync(folder, { recursive: true }))
 
 type Row = { id_wilayah: string; nilai: number | null; kategori: string | null; status: string }
@@ -59,7 +59,7 @@ describe('published tables', () => {
 			)
 			expect(column?.kind).toBe('VARCHAR')
 		}
-	}, 120_000)
+	}, 600_000)
 
 	it('are all in one package, whose script makes views of them', async () => {
 		const entries = unzipSync(readFileSync(pathOf('semua.zip')))

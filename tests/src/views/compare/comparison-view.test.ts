@@ -136,9 +136,9 @@ describe('a comparison', () => {
 			'id',
 		)
 		expect(view?.csv.split('\r\n')).toEqual([
-			'kode_wilayah,nama_wilayah,indikator,periode,acuan,nilai,satuan,status,ukuran,nilai_ukuran,sumber',
-			"99.01,'=1+1,p0,2024,2024-03,10,persen,A,selisih,0,contoh",
-			"99.01,'=1+1,p0,2025,2025-03,9,persen,A,selisih,-1,contoh",
+			'kode_wilayah,nama_wilayah,indikator,periode,acuan,nilai,satuan,status,ukuran,nilai_ukuran,sumber,id_wilayah',
+			"99.01,'=1+1,p0,2024,2024-03,10,persen,A,selisih,0,contoh,ID-99.01",
+			"99.01,'=1+1,p0,2025,2025-03,9,persen,A,selisih,-1,contoh,ID-99.01",
 			'',
 		])
 	})
