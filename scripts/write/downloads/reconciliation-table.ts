@@ -1,7 +1,7 @@
 import { fullName } from '../../../src/format/area-name.ts'
 import { type Cell, csvLine } from '../../../src/gate/csv/csv-text.ts'
 import type { Area } from '../../../src/schemas/area.ts'
-import { areaId } from '../../../src/schemas/published-columns.ts'
+import { areaId } from '../../../src/schemas/area-id.ts'
 import type { HeldSum, SumKind, SumState } from '../../../src/schemas/reconciliation.ts'
 
 /** Kinds of sum and what became of them, in the words of the published table. */

@@ -41,7 +41,11 @@ async function bySql(query: string) {
 describe('published tables', () => {
 	it('are there to be opened, with hidden and missing cells that are no zeros, and zeros that are', () => {
 		expect(tables().length).toBeGreaterThan(3)
-		for (const { status, nilai, kategori } of tables().flatMap(written)) {
+		// In tables of recipients `kategori` is a part of a breakdown, and stands beside a figure.
+		const figures = tables()
+			.flatMap(written)
+			.filter((row) => 'indikator' in row)
+		for (const { status, nilai, kategori } of figures) {
 			if ('OMQ'.includes(status)) expect([nilai, kategori]).toEqual([null, null])
 			else expect(nilai === null).toBe(kategori !== null)
 		}
