@@ -25,8 +25,8 @@ export const apiResources: readonly ApiResource[] = [
 			says: { id: 'Kode wilayah Kemendagri dengan titiknya', en: 'Kemendagri code of the area, with its dots' },
 		},
 		says: {
-			id: 'Semua angka satu wilayah: yang dibaca dari tabel penerbit, yang dihitung portal beserta rumusnya, dan penerima program yang sudah disamarkan',
-			en: 'Every figure of one area: as publishers printed it, as the portal computed it with its formula, and recipients of programmes after protection',
+			id: 'Semua angka satu wilayah: yang dibaca dari tabel penerbit, yang dihitung portal beserta rumusnya, dan penerima program yang sudah disamarkan.',
+			en: 'Every figure of one area: as publishers printed it, as the portal computed it with its formula, and recipients of programmes after protection.',
 		},
 		schema: apiAreaSchema,
 	},
@@ -38,8 +38,8 @@ export const apiResources: readonly ApiResource[] = [
 			says: { id: 'Id indikator, dengan huruf kecil', en: 'Id of the indicator, in small letters' },
 		},
 		says: {
-			id: 'Semua angka satu indikator di semua wilayah, dengan sumber dan peringatannya',
-			en: 'Every figure of one indicator over all areas, with its sources and their cautions',
+			id: 'Semua angka satu indikator di semua wilayah, dengan sumber dan peringatannya.',
+			en: 'Every figure of one indicator over all areas, with its sources and their cautions.',
 		},
 		schema: apiIndicatorSchema,
 	},
@@ -48,8 +48,8 @@ export const apiResources: readonly ApiResource[] = [
 		path: '/api/v1/dapil/{id}.json',
 		parameter: { name: 'id', says: { id: 'Id daerah pemilihan', en: 'Id of the electoral district' } },
 		says: {
-			id: 'Jumlah angka kecamatan di satu daerah pemilihan',
-			en: 'Sums of the figures of the kecamatan in one electoral district',
+			id: 'Jumlah angka kecamatan di satu daerah pemilihan.',
+			en: 'Sums of the figures of the kecamatan in one electoral district.',
 		},
 		schema: apiDistrictSchema,
 	},

@@ -32,6 +32,6 @@ function add(zip: Zip, filename: string, content: Part[1]): void {
 	const mtime = new Date(1980, 0, 1)
 	const file: ZipInputFile = { filename, size: bytes.length, crc: crc32(bytes), compression, mtime }
 	zip.add(file)
-	const data = compression === method.stored ? bytes : deflateRawSync(bytes, { level: 6 })
+	const data = new Uint8Array(compression === method.stored ? bytes : deflateRawSync(bytes, { level: 6 }))
 	file.ondata?.(null, data, true)
 }
