@@ -61,8 +61,8 @@ export const welfareTerms: readonly Term[] = [
 		id: 'gini',
 		term: { id: 'Rasio gini', en: 'Gini ratio' },
 		definition: {
-			id: 'Ukuran ketimpangan antara 0 dan 1. Nol berarti pengeluaran semua orang sama; makin dekat ke satu, makin timpang.',
-			en: 'A measure of inequality between 0 and 1. Zero means that all spend the same; the nearer to one, the more unequal.',
+			id: 'Ukuran ketimpangan dari nol sampai satu. Nol berarti pengeluaran semua orang sama; makin dekat ke satu, makin timpang.',
+			en: 'A measure of inequality from zero to one. Zero means that all spend the same; the nearer to one, the more unequal.',
 		},
 		see: ['susenas'],
 		indicators: ['gini'],

@@ -81,6 +81,14 @@ describe('a small number without a label', { timeout: 60_000 }, () => {
 		expect(await rulesWith({ [path]: text })).toEqual({ 'unlabelled-number': 1 })
 	})
 
+	test('is no matter in an entry of a feed whose neighbour names a programme', async () => {
+		const table = '&lt;table&gt;&lt;tr&gt;&lt;td&gt;Mandiri&lt;/td&gt;&lt;td&gt;3&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;'
+		const entry = (title: string, text: string) =>
+			`<item><title>${title}</title><content:encoded>${text}</content:encoded></item>`
+		const rss = `<rss><channel>${entry('PKH', '')}${entry('Kabar desa', table)}</channel></rss>`
+		expect(await rulesWith({ 'rss.xml': rss })).toEqual({})
+	})
+
 	test('is found in a column of its own beside the labelled one', async () => {
 		const csv = files['unduh/penerima.csv'] as string
 		const lines = csv.split('\r\n').filter((line) => line !== '')
