@@ -34,7 +34,7 @@ describe('the gate', () => {
 			checkData(dataDir, { areaSource: onlyCountry, national: null, day }),
 		)
 		expect(issues).toEqual([])
-		expect(totals).toEqual({ datasets: 1, rows: 8, areas: 4, indicators: 7, confirmed: 0 })
+		expect(totals).toEqual({ datasets: 1, rows: 8, areas: 4, indicators: 7, confirmed: 0, sums: [] })
 	})
 
 	it('is tried with at least 40 wrong files', () => {
