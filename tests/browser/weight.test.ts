@@ -10,7 +10,7 @@ const folder = inject('siteFolder')
 const pages = [...openSite(folder).paths].filter((path) => path.endsWith('.html'))
 const isVillage = (path: string) => /^(en\/)?wilayah\/\d\d(\.\d\d){2}\.\d{4}\/index\.html$/.test(path)
 /** The comparison draws in the page; its own test holds it to a limit of its own. */
-const isComparison = (path: string) => /^(en\/)?bandingkan\/index\.html$/.test(path)
+const isComparison = (path: string) => /^(en\/)?(sematan\/)?bandingkan\/index\.html$/.test(path)
 /** The steward's desk is weighed by its own test, too. */
 const isDesk = (path: string) => /^(en\/)?meja\/index\.html$/.test(path)
 const isSearch = (path: string) => /^(en\/)?cari\/index\.html$/.test(path)

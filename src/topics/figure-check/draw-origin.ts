@@ -91,7 +91,7 @@ function sayRead(
 		...(status === 'A' ? [] : [t.status(status)]),
 		...(note ? [note] : []),
 	]
-	const place = line === null ? t.readFile(file) : t.read(file, formatNumber(line, 0, language))
+	const place = line === null ? file : t.read(file, formatNumber(line, 0, language))
 	return [make('code', {}, place), rest.length > 0 ? `; ${rest.join('; ')}` : '']
 }
 

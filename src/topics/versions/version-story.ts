@@ -107,12 +107,19 @@ function isFirst(version: string): boolean {
 export function sayChanges(changes: TableChanges | null, language: Language): string {
 	const t = versionText(language)
 	if (!changes) return t.unknown
-	const counted = (['added', 'removed', 'redefined', 'revised', 'reworded'] as const)
-		.filter((kind) => changes[kind] > 0)
-		.map((kind) => t[kind](formatNumber(changes[kind], 0, language)))
-	const columns = (['columnsAdded', 'columnsRemoved'] as const)
-		.filter((kind) => changes[kind].length > 0)
-		.map((kind) => t[kind](changes[kind].join(', ')))
+	const counts: readonly (readonly [number, (count: string) => string])[] = [
+		[changes.added, t.added],
+		[changes.removed, t.removed],
+		[changes.redefined, t.redefined],
+		[changes.revised, t.revised],
+		[changes.reworded, t.reworded],
+	]
+	const counted = counts.filter(([count]) => count > 0).map(([count, say]) => say(formatNumber(count, 0, language)))
+	const lists: readonly (readonly [readonly string[], (names: string) => string])[] = [
+		[changes.columnsAdded, t.columnsAdded],
+		[changes.columnsRemoved, t.columnsRemoved],
+	]
+	const columns = lists.filter(([names]) => names.length > 0).map(([names, say]) => say(names.join(', ')))
 	const keys: Readonly<Record<string, string>> = t.keys
 	const texts = changes.texts.length > 0 ? [t.texts(changes.texts.map((key) => keys[key] ?? key).join(', '))] : []
 	return [...(changes.uncounted ? [t.uncounted] : []), ...counted, ...columns, ...texts].join('; ') || t.same

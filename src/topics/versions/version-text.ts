@@ -30,7 +30,6 @@ export const versionText = dictionary({
 		withdrawn: (day: string) => `Ditarik ${day}.`,
 		notKept:
 			'Tabelnya tidak dibuka lagi: dua tabel penerima dari waktu berbeda, bila disandingkan, dapat membuka angka yang disamarkan.',
-		gone: 'Dataset yang tidak diterbitkan lagi',
 		changes: 'Versi dataset',
 		step: (before: string, version: string) => `${before} menjadi ${version}`,
 		keys: {
@@ -76,7 +75,6 @@ export const versionText = dictionary({
 		withdrawn: (day: string) => `Withdrawn ${day}.`,
 		notKept:
 			'Its table is not given out any more: two tables of recipients from different times, held side by side, may open suppressed counts.',
-		gone: 'Datasets no longer published',
 		changes: 'Versions of datasets',
 		step: (before: string, version: string) => `${before} to ${version}`,
 		keys: {

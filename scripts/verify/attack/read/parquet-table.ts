@@ -1,5 +1,5 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet'
-import { type Cell, csvLine } from '../../../../src/gate/csv/csv-text.ts'
+import { type Cell, csvOfCells } from './cells-as-csv.ts'
 
 /** A table in columns as text: its rows, and what its file says of itself. */
 export type ParquetTexts = { name: string; text: string }[]
@@ -20,7 +20,7 @@ export async function parquetTexts(bytes: Uint8Array): Promise<ParquetTexts | nu
 		const table = [names, ...rows.map((row) => names.map((name) => row[name] ?? null))]
 		const notes = metadata.key_value_metadata ?? []
 		return [
-			{ name: 'baris.csv', text: table.map(csvLine).join('') },
+			{ name: 'baris.csv', text: csvOfCells(table) },
 			{ name: 'keterangan.txt', text: notes.map(({ key, value }) => `${key}: ${value ?? ''}\n`).join('') },
 		]
 	} catch {

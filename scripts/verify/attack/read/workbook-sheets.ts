@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { type Cell, csvLine } from '../../../../src/gate/csv/csv-text.ts'
+import { type Cell, csvOfCells } from './cells-as-csv.ts'
 import { readPlainNumber } from './printed-number.ts'
 
 /** The parts of a workbook without shared texts, pictures and macros: any other could hold what is not read here. */
@@ -44,7 +44,7 @@ function sheetOf(name: string, xml: string): Sheet | null {
 	)
 	const width = table[head]?.length ?? 0
 	const ordered = [...table.slice(head, head + 1), ...table.slice(0, head), ...table.slice(head + 1)]
-	return { name: `${name}.csv`, text: ordered.map((cells) => csvLine(filledTo(width, cells))).join('') }
+	return { name: `${name}.csv`, text: csvOfCells(ordered.map((cells) => filledTo(width, cells))) }
 }
 
 function cellsOf(xml: string): Cell[] {
