@@ -2,6 +2,8 @@ import { readdirSync, rmSync } from 'node:fs'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { unzipSync } from 'fflate'
+import { parquetMetadata } from 'hyparquet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { aggregate } from '../../scripts/add-up/aggregate.ts'
@@ -18,6 +20,7 @@ import { deskRegistersSchema } from '../../src/schemas/desk-registers.ts'
 import { downloadSchema } from '../../src/schemas/download.ts'
 import { deskFile, generatedTables } from '../../src/schemas/generated-tables.ts'
 import { indicatorFileSchema } from '../../src/schemas/indicator-file.ts'
+import { isAdded } from '../../src/schemas/missing-note.ts'
 import { recipientAreaFileSchema, recipientProgrammeFileSchema } from '../../src/schemas/recipient-files.ts'
 
 const fixtures = resolve(import.meta.dirname, '../fixtures/build')
@@ -47,7 +50,11 @@ const schemas: readonly [RegExp, z.ZodType][] = [
 	[/^downloads\.json$/, z.array(downloadSchema)],
 	[
 		/^unduh\/.*\.json$/,
-		z.looseObject({ dataset: datasetSchema, kolom: z.array(z.string()), baris: z.array(z.looseObject({})) }),
+		z.looseObject({
+			dataset: z.union([datasetSchema, z.array(datasetSchema)]),
+			kolom: z.array(z.string()),
+			baris: z.array(z.looseObject({})),
+		}),
 	],
 ]
 
@@ -58,10 +65,18 @@ function filesBelow(folder: string): string[] {
 		.sort()
 }
 
-/** A workbook is kept as the text of its cells, which a person can compare. */
-const shownName = (file: string) => (file.endsWith('.xlsx') ? `${file}.txt` : file)
+/** A workbook is kept as the text of its cells, a package as its list, which a person can compare. */
+const shownName = (file: string) => (/\.(?:xlsx|zip|parquet)$/.test(file) ? `${file}.txt` : file)
 
 function shownText(file: string, bytes: Buffer): string {
+	if (file.endsWith('.zip')) return `${Object.keys(unzipSync(bytes)).join('\n')}\n`
+	if (file.endsWith('.parquet')) {
+		const { schema, num_rows } = parquetMetadata(new Uint8Array(bytes).buffer)
+		return `${schema
+			.slice(1)
+			.map(({ name, type }) => `${name} ${type}\n`)
+			.join('')}${num_rows} baris\n`
+	}
 	if (!file.endsWith('.xlsx')) return bytes.toString('utf8')
 	const cells = (row: readonly (SourceCell | null)[]) => row.map((cell) => JSON.stringify(cell?.text ?? '')).join(' ')
 	const sheets = readWorkbook(file, bytes).sheets
@@ -102,9 +117,9 @@ describe.each(cases)('the generated folder of %s', (name) => {
 	test('publishes every observation that was read, and no other', async () => {
 		const datasets = z.array(datasetSchema).parse(JSON.parse(await readFile(join(folder, 'datasets.json'), 'utf8')))
 		for (const { id, observations } of datasets) {
-			const lines = (await readFile(join(folder, `unduh/${id}.csv`), 'utf8')).split('\r\n')
-			// One heading before the rows, nothing after the last line end.
-			expect(lines.length - 2, id).toBe(observations)
+			const table = JSON.parse(await readFile(join(folder, `unduh/${id}.json`), 'utf8'))
+			const rows = z.array(z.looseObject({})).parse(table.baris)
+			expect(rows.filter(({ status, catatan }) => !isAdded(status, catatan)).length, id).toBe(observations)
 		}
 	})
 })
