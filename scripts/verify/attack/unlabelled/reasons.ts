@@ -38,6 +38,8 @@ export const reasons: readonly Reason[] = [
 		after:
 			/^ (?:baris (?:baru|dihapus|berganti)|nilai atau status direvisi|new rows|rows (?:removed|with another)|values or statuses revised)\b/,
 	},
+	{ id: 'size of a file', before: /\($/, after: /^\s(?:KB|MB)\)/ },
+	{ id: 'rank of a post', before: /\bEselon\s$/ },
 	{ id: 'areas shown of all', before: /(?:^|\()$/, after: /^ (?:dari|of) \d+(?:$|\)\.)/ },
 	{ id: 'areas shown of all', before: /(?:^|\()\d+ (?:dari|of) $/, after: /^(?:$|\)\.)/ },
 	{
