@@ -24,7 +24,8 @@ export const reasons: readonly Reason[] = [
 	{ id: 'rank', before: /\b(?:peringkat|rank(?:s|ed)?|ke-|nomor|number)\s?$/i },
 	{
 		id: 'number of a law',
-		before: /\b(?:Nomor|No\.|Pasal|ayat|Bab|Number|Article|paragraph|Regulation|Instruction|Law|Decree)\s\(?$/,
+		before:
+			/\b(?:(?:Nomor|No\.|Pasal|ayat|Bab|Number|Articles?|paragraph|Regulation|Instruction|Law|Decree)\s\(?|Article \d+\()$/,
 	},
 	{
 		id: 'count of areas',
