@@ -26,6 +26,9 @@ const lines: readonly (readonly [string, string])[] = [
 	['share', 'turun 2 poin persen'],
 	['larger number', 'Rp3 miliar'],
 	['count of things that are no recipients', 'Siapa yang menyebut nilai ini (1 sumber)'],
+	['number of a law', 'unless the person agrees in writing (Article 18(2)).'],
+	['size of a file', 'CSV (4 KB)'],
+	['rank of a post', 'Penanggung Jawab Teknis (setingkat Eselon 3)'],
 	['each once', 'satu baris satu penerima (2021–2024)'],
 	['each once', 'Angka tidak dijumlahkan: satu keluarga dapat menerima lebih dari satu program.'],
 ]
