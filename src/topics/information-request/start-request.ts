@@ -41,7 +41,6 @@ export function startRequest(page: Document): void {
 	if (area) nameOf(area).then((name) => fill('area', name === null ? area : `${name} (${area})`))
 	form.addEventListener('input', write)
 	form.addEventListener('submit', (event) => event.preventDefault())
-	form.hidden = false
 	const said = make('span', { role: 'status', class: 'small muted' })
 	const say = (text: string) => () => {
 		said.textContent = text
