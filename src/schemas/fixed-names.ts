@@ -37,6 +37,9 @@ const pageNames = [
 	'wilayah',
 ] as const
 
+/** Figures of pages, in the addresses of what other sites frame, where others are called after indicators. */
+const figureNames = ['jumlah', 'keadaan', 'kelas', 'komponen']
+
 /** What is made of finished pages. */
 const madeOfPages = ['sematan']
 
@@ -49,6 +52,7 @@ const besideTables = ['ledger']
  */
 export const fixedNames: ReadonlySet<string> = new Set([
 	...pageNames,
+	...figureNames,
 	...madeOfPages,
 	...Object.values(fixedDownloads),
 	...languages,

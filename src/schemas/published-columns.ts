@@ -54,8 +54,8 @@ export const publishedColumns = {
 		},
 	},
 	simulasi: text(
-		'ya bila angkanya karangan untuk wilayah rekaan, tidak bila nyata',
-		'ya when the figure is made up for an invented area, tidak when it is real',
+		'“ya” bila angkanya karangan untuk wilayah rekaan, “tidak” bila nyata',
+		'“ya” when the figure is made up for an invented area, “tidak” when it is real',
 	),
 	id_wilayah: text(
 		'Kode wilayah berawalan ID-, yang tidak dapat berubah menjadi angka, misalnya ID-35.10',

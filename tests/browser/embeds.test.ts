@@ -124,7 +124,7 @@ describe('the code to copy below a chart', () => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site })
 		const page = await context.newPage()
 		await page.goto(`${site}/wilayah/35.29/`)
-		await page.locator('#tren-p0 .src > ul > li > button').click()
+		await page.locator('#tren-p0 .src button[aria-expanded]').click()
 		await page.locator('#tren-p0').getByRole('button', { name: 'Salin kode sematan yang memberi tahu' }).click()
 		await expect.poll(() => page.locator('#tren-p0 [role=status]').textContent()).toContain('Kode sematan disalin')
 		const code = (await page.evaluate('navigator.clipboard.readText()')) as string
@@ -133,7 +133,7 @@ describe('the code to copy below a chart', () => {
 		expect(code).toMatch(/title="[^"]{30,}" width="100%" height="\d+" loading="lazy"/)
 		await page.goto(address)
 		expect(await page.locator('.pin').textContent()).toContain('Angkanya belum berubah')
-		await page.goto(`${site}/sematan/wilayah/35.29/jumlah.html${new URL(address).search}`)
+		await page.goto(`${site}/sematan/wilayah/35.29/sebaran-p0.html${new URL(address).search}`)
 		expect(await page.locator('.pin').textContent()).toContain('bukan milik gambar ini')
 		await page.goto(address.replace(/\?.*/, ''))
 		expect(await page.locator('.pin').count()).toBe(0)
@@ -151,7 +151,7 @@ describe('the code to copy below a chart', () => {
 test('a comparison in a frame draws what its address asks for, with source, id and the way to choose others', async () => {
 	const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 320, height: 700 } })
 	const frame = await framed(page, '/sematan/bandingkan/?wilayah=35.29,35.26&indikator=p0&periode=2015-2025', 1200)
-	await frame?.waitForSelector('.draw svg')
+	await frame?.waitForSelector('.draw svg >> visible=true')
 	expect(await frame?.locator('h1').count()).toBe(1)
 	await expect.poll(() => frame?.locator('a.fid').textContent()).toMatch(/Kode gambar \w{6}-\w{4}-\w{3}/)
 	expect(await frame?.locator('.embed-foot a').getAttribute('href')).toBe(

@@ -54,7 +54,7 @@ describe('the recommendations of forums', () => {
 		const table = await (await page.request.get(`${site}/unduh/rekomendasi.csv`)).text()
 		expect(table.split('\r\n')[0]).toMatch(/^id,tanggal,forum,kode_wilayah,/)
 		expect(table).toContain(',35.26,Bangkalan,')
-		expect(table.match(/\/berita\/forum-bangkalan-dtsen\/\r\n/g)).toHaveLength(3)
+		expect(table.match(/\/berita\/forum-bangkalan-dtsen\/,ID-35\.26\r\n/g)).toHaveLength(3)
 	})
 
 	test('are narrowed by what is chosen, and the address holds the choice', async () => {

@@ -10,9 +10,13 @@ test('every name that the finished site puts beside names of the office is reser
 	// Comparisons that the portal makes are called after areas; an office may take their place, and means to.
 	const comparisons = readdirSync(`${inject('siteFolder')}/bandingkan`).filter((name) => !/\./.test(name))
 	const named = new Set([...shippedNames(), ...comparisons])
-	// Numbers of a comparison are a file for each of its forms.
+	// A figure of one indicator is called after it; numbers of a comparison are a file for each of its forms.
 	const given = (name: string) =>
-		named.has(name.replace(/(?<=.)\.(?:html|csv|json|png|svg|pdf)$/, '')) ||
+		named.has(
+			name.replace(/(?<=.)\.(?:html|csv|xlsx|parquet|zip|bib|csv-metadata\.json|csl\.json|json|png|svg|pdf)$/, ''),
+		) ||
+		named.has(/^(?:tren|sebaran|urutan|peta(?:-perubahan)?)-(.+?)(?:-[\d.]+)?\.html$/.exec(name)?.[1] ?? '') ||
+		/^verifikasi-.+\.html$/.test(name) ||
 		comparisons.includes(name.replace(/-(?:garis|lereng|titik|panel)\.csv$/, ''))
 	const folders = readdirSync(inject('siteFolder'), { recursive: true, withFileTypes: true })
 	const besides = Map.groupBy(folders, ({ parentPath }) => parentPath)

@@ -7,8 +7,8 @@ import type {
 	PartedShard,
 } from '../../../src/schemas/figure-record.ts'
 
-/** Most bytes of a file before it is parted: some eight kilobytes on the way to a reader. */
-export const MOST_BYTES = 48_000
+/** Most bytes of a file before it is parted: some eleven kilobytes on the way to a reader. */
+export const MOST_BYTES = 70_000
 
 /** Characters of an id that tell figures apart; what is alike in all of them stands in one file. */
 const LONGEST = 6

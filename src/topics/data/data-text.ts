@@ -13,8 +13,9 @@ export const dataText = dictionary({
 		cells: (count: string, areas: string) => `${count} sel, yang disamarkan ikut terhitung; ${areas} wilayah`,
 		indicators: 'Indikator',
 		files: 'Berkas',
+		excelNote: 'Untuk Excel dan LibreOffice, pakailah XLSX.',
 		csvNote:
-			'Untuk Excel dan LibreOffice pakailah XLSX: kode dan desimalnya tetap utuh. CSV memakai UTF-8, koma sebagai pemisah kolom, titik sebagai tanda desimal; gabungkan berkas menurut id_wilayah',
+			'Dalam XLSX, kode dan desimal tetap utuh. CSV memakai UTF-8, koma sebagai pemisah kolom, dan titik sebagai tanda desimal; gabungkan berkas menurut id_wilayah.',
 		everything: 'Semua data',
 		everythingNote:
 			'Semua tabel dalam satu paket: CSV, Parquet, buku kode, sitasi, dan duckdb.sql yang menampilkannya di DuckDB.',
@@ -55,8 +56,9 @@ export const dataText = dictionary({
 		cells: (count: string, areas: string) => `${count} cells, suppressed ones included; ${areas} areas`,
 		indicators: 'Indicators',
 		files: 'Files',
+		excelNote: 'For Excel and LibreOffice, take XLSX.',
 		csvNote:
-			'For Excel and LibreOffice take XLSX: codes and decimals stay whole. CSV is UTF-8 with commas between columns and a point as the decimal sign; join files by id_wilayah',
+			'In XLSX, codes and decimals stay whole. CSV is UTF-8 with commas between columns and a point as the decimal sign; join files by id_wilayah.',
 		everything: 'All data',
 		everythingNote:
 			'All tables in one package: CSV, Parquet, codebook, citation, and duckdb.sql, which shows them in DuckDB.',

@@ -52,7 +52,7 @@ describe('the files that ids are looked up in', () => {
 	})
 
 	it('keep all that is known of one figure together, however much it is, and the oldest release first', () => {
-		const now = Array.from({ length: 30 }, (_, at) => figure(`AB12CD-${1000 + at}-000`, 1000))
+		const now = Array.from({ length: 30 }, (_, at) => figure(`AB12CD-${1000 + at}-000`, 1500))
 		const past = ['2026-01-31', '2026-02-28'].map((release) => ({
 			release,
 			previous: null,
