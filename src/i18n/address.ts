@@ -26,4 +26,5 @@ export const areaPath = (code: string): string => `/wilayah/${code}/`
 export const indicatorPath = (id: string): string => `/indikator/${id}/`
 export const newsPath = (slug: string): string => `/berita/${slug}/`
 export const programmePath = (id: string): string => `/program/${id}/`
+export const recommendationPath = (id: string): string => `/rekomendasi/${id}/`
 export const districtPath = (id: string): string => `/dapil/${id}/`

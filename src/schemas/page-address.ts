@@ -33,6 +33,7 @@ const kinds = {
 	program: 'programme',
 	data: 'dataset',
 	dapil: 'district',
+	rekomendasi: 'recommendation',
 	berita: 'news',
 	'berita/kategori': 'category',
 	'berita/tahun': 'newsYear',

@@ -20,9 +20,27 @@ export const followUpWords: Readonly<Record<FollowUp, string>> = {
 export const referencePattern = /^([a-z0-9]+(-[a-z0-9]+)*|https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?)$/
 const referenceSchema = z.string().regex(referencePattern)
 
-/** A recommendation as `data/recommendations.csv` tells it. Offices are named, people never. */
+/** Ids of recommendations. */
+export const recommendationIdPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
+
+/** What was known of the follow-up on a day. */
+const followUpState = {
+	status: z.enum(followUps),
+	/** Day of the newest source that was looked at for the status. */
+	asOf: z.iso.date(),
+	/** Where the status is told; `null` while it is unknown. */
+	evidence: referenceSchema.nullable(),
+	note: bilingualSchema.nullable(),
+}
+const followUpStateSchema = z.strictObject(followUpState)
+export type FollowUpState = z.infer<typeof followUpStateSchema>
+
+/** A row of `follow-ups.csv`: what became known of a recommendation later. */
+export type FollowUpRow = FollowUpState & { recommendation: string }
+
+/** A recommendation as `recommendations.csv` and `follow-ups.csv` tell it. Offices are named, people never. */
 export const recommendationSchema = z.strictObject({
-	id: z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/),
+	id: z.string().regex(recommendationIdPattern),
 	/** Day of the forum. */
 	date: z.iso.date(),
 	forum: bilingualSchema,
@@ -35,18 +53,34 @@ export const recommendationSchema = z.strictObject({
 	addressee: bilingualSchema.nullable(),
 	/** Until when; `null` where no day was set. */
 	due: z.iso.date().nullable(),
-	status: z.enum(followUps),
-	/** Day of the newest source that was looked at for the status. */
-	asOf: z.iso.date(),
-	/** Where the status is told; `null` while it is unknown. */
-	evidence: referenceSchema.nullable(),
-	note: bilingualSchema.nullable(),
+	/** What is known now. */
+	...followUpState,
+	/** What was known before, the oldest first: a state once told is kept. */
+	earlier: z.array(followUpStateSchema),
 })
 export type Recommendation = z.infer<typeof recommendationSchema>
 
 /** A recommendation with the areas around its own from Indonesia down, itself last. */
 export const publishedRecommendationSchema = recommendationSchema.extend({ places: z.array(areaSchema).min(1) })
 export type PublishedRecommendation = z.infer<typeof publishedRecommendationSchema>
+
+/** All that was ever known of the follow-up, the oldest first, what is known now last. */
+export function followUpHistory({
+	earlier,
+	status,
+	asOf,
+	evidence,
+	note,
+}: Pick<Recommendation, 'earlier' | keyof FollowUpState>): FollowUpState[] {
+	return [...earlier, { status, asOf, evidence, note }]
+}
+
+/** A recommendation as it stands after what later became known of it, told in this order. */
+export function withFollowUps<R extends Recommendation>(one: R, rows: readonly FollowUpRow[]): R {
+	const later = rows.filter(({ recommendation }) => recommendation === one.id)
+	const states = [...followUpHistory(one), ...later.map(({ recommendation: _, ...state }) => state)]
+	return { ...one, ...states.at(-1), earlier: states.slice(0, -1) }
+}
 
 /** The slug of the news item that a reference names; `null` for an address elsewhere. */
 export function newsSlugOf(reference: string): string | null {

@@ -29,7 +29,8 @@ describe('the recommendations of forums', () => {
 		await page.goto(`${site}/rekomendasi/`)
 		const rows = await page.locator('.recs tbody th').allTextContents()
 		await page.goto(`${site}/wilayah/35.26/`)
-		await page.getByRole('link', { name: 'Tiga rekomendasi forum dan tindak lanjutnya' }).click()
+		await page.getByText('Tiga rekomendasi forum dan tindak lanjutnya').click()
+		await page.getByRole('link', { name: 'Rekomendasi semua forum' }).click()
 		await page.waitForURL('**/rekomendasi/#forum-*')
 		await page
 			.locator('.sec:target')
@@ -39,6 +40,29 @@ describe('the recommendations of forums', () => {
 		expect(await page.locator('.recs tbody th').allTextContents()).toEqual(rows)
 		await page.locator('.aside').getByRole('link', { name: 'Rekomendasi forum' }).click()
 		await page.waitForURL('**/rekomendasi/')
+	})
+
+	test('have a page and feeds each, reached from the area, the list and the search', async () => {
+		await page.goto(`${site}/wilayah/35.26/`)
+		await page.getByText('Tiga rekomendasi forum dan tindak lanjutnya').click()
+		await page.getByRole('link', { name: /surat edaran/ }).click()
+		await page.waitForURL('**/rekomendasi/bangkalan-2025-surat-edaran/')
+		expect(await textOf('h1')).toBe('Menerbitkan surat edaran agar semua program memakai DTSEN.')
+		expect(await textOf('.opening .lead')).toBe('Tindak lanjutnya belum diketahui per 22 November 2025.')
+		expect(await page.locator('.states li').allTextContents()).toHaveLength(1)
+		for (const [language, status] of [
+			['', 'belum diketahui'],
+			['en/', 'not known yet'],
+		]) {
+			const path = `${site}/${language}rekomendasi/bangkalan-2025-surat-edaran/`
+			const feed = await (await page.request.get(`${path}feed.json`)).json()
+			expect(feed.items).toHaveLength(1)
+			expect(feed.items[0]).toMatchObject({ date_published: '2025-11-22T00:00:00Z', tags: [status] })
+			const rss = await (await page.request.get(`${path}rss.xml`)).text()
+			expect(rss).toContain('<pubDate>Sat, 22 Nov 2025')
+		}
+		const core = await (await page.request.get(`${site}/cari/inti-id.json`)).text()
+		expect(core).toContain('/rekomendasi/bangkalan-2025-surat-edaran/')
 	})
 
 	test('are named on the home page, and leave other areas alone', async () => {
@@ -54,7 +78,7 @@ describe('the recommendations of forums', () => {
 		const table = await (await page.request.get(`${site}/unduh/rekomendasi.csv`)).text()
 		expect(table.split('\r\n')[0]).toMatch(/^id,tanggal,forum,kode_wilayah,/)
 		expect(table).toContain(',35.26,Bangkalan,')
-		expect(table.match(/\/berita\/forum-bangkalan-dtsen\/,ID-35\.26\r\n/g)).toHaveLength(3)
+		expect(table.match(/\/berita\/forum-bangkalan-dtsen\/,ID-35\.26,ya\r\n/g)).toHaveLength(3)
 	})
 
 	test('are narrowed by what is chosen, and the address holds the choice', async () => {

@@ -40,6 +40,7 @@ describe('the data dictionary', () => {
 		'areas.csv',
 		'electoral-districts.csv',
 		'recommendations.csv',
+		'follow-ups.csv',
 		'corrections.csv',
 	])('documents the columns of %s, in their order and no others', (file) => {
 		expect(documentedUnder(`## \`${file}\``)).toEqual(headingsOf(file))

@@ -6,6 +6,7 @@ import { recipientColumns } from '../../src/gate/recipients/recipient-columns.ts
 import { areaHeadings } from '../../src/gate/rows/area-row.ts'
 import { correctionHeadings } from '../../src/gate/rows/correction-row.ts'
 import { electoralDistrictHeadings } from '../../src/gate/rows/electoral-district-row.ts'
+import { followUpHeadings } from '../../src/gate/rows/follow-up-row.ts'
 import { indicatorHeadings } from '../../src/gate/rows/indicator-row.ts'
 import { plausibilityHeadings } from '../../src/gate/rows/plausibility-row.ts'
 import { programmeBenefitHeadings } from '../../src/gate/rows/programme-benefit-row.ts'
@@ -43,6 +44,7 @@ describe('the data dictionary holds what the reader knows', () => {
 		['verifications.csv', verificationHeadings],
 		['electoral-districts.csv', electoralDistrictHeadings],
 		['recommendations.csv', recommendationHeadings],
+		['follow-ups.csv', followUpHeadings],
 		['corrections.csv', correctionHeadings],
 		['recipients', recipientColumns.known],
 	])('every column of %s', (_file, headings) => {

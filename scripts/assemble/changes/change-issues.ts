@@ -1,8 +1,10 @@
 import { join } from 'node:path'
+import { publishedStateChanged } from '../../../src/gate/rules/recommendation-history.ts'
 import { articleQuotes, cardsReplaced, unexplainedChanges } from '../../../src/gate/rules/release-changes.ts'
 import { issueAt } from '../../../src/issue/finding.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { QuotingArticle } from './quoting-articles.ts'
+import type { ChangedState } from './recommendation-changes.ts'
 import type { ChangedFigure, DatasetChanges, ReleasedFigure } from './release-changes.ts'
 
 /** Figures named in one message. */
@@ -29,6 +31,14 @@ export function articleIssues(articles: readonly QuotingArticle[]): Issue[] {
 export function cardIssues(history: string, pages: readonly string[]): Issue[] {
 	if (pages.length === 0) return []
 	return [issueAt({ file: history, line: null, column: null }, cardsReplaced(pages.length, pages.slice(0, SAID)))]
+}
+
+/** One warning a state of a follow-up that was published and is no longer told as it was. */
+export function stateIssues(office: string, changed: readonly ChangedState[]): Issue[] {
+	const file = join(office, 'recommendations.csv')
+	return changed.map(({ before, now }) =>
+		issueAt({ file, line: null, column: null }, publishedStateChanged(before.id, before.said, now?.said ?? null)),
+	)
 }
 
 function sayChanged({ before, after }: ChangedFigure): string {

@@ -33,7 +33,12 @@ export type DatasetChanges = {
 }
 
 /** All that changed, and what of it nothing accounts for, by dataset. */
-export type ReleaseChanges = { unexplained: readonly DatasetChanges[]; changed: readonly ChangedFigure[] }
+export type ReleaseChanges = {
+	/** False where the releases have no dataset in common. */
+	sameOffice: boolean
+	unexplained: readonly DatasetChanges[]
+	changed: readonly ChangedFigure[]
+}
 
 /**
  * Compares the figures of a release with those that were published before. A change is accounted for by a row of
@@ -53,7 +58,8 @@ export function releaseChanges(
 		datasets.add(figure.dataset)
 	}
 	const byDataset = Map.groupBy(published, ({ dataset }) => dataset)
-	if (![...byDataset.keys()].some((dataset) => datasets.has(dataset))) return { unexplained: [], changed: [] }
+	if (![...byDataset.keys()].some((dataset) => datasets.has(dataset)))
+		return { sameOffice: false, unexplained: [], changed: [] }
 	const accounts = accountsOf(corrections)
 	const all: ChangedFigure[] = []
 	const unexplained = [...byDataset].flatMap(([dataset, figures]) => {
@@ -63,7 +69,7 @@ export function releaseChanges(
 		const gone = figures.filter((figure) => figure.value !== null && !found.has(keyOf(figure)))
 		return gone.length + silent.length === 0 ? [] : [{ dataset, of: figures.length, gone, changed: silent }]
 	})
-	return { unexplained, changed: all }
+	return { sameOffice: true, unexplained, changed: all }
 }
 
 function changedIn(before: ReleasedFigure, after: ReleasedFigure | undefined): ChangedFigure[] {

@@ -5,8 +5,10 @@ import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
 import type { QuotableFigures } from '../../gate/news/numbers/quotable-figures.ts'
 import { quotableFigures } from '../../gate/news/numbers/quoted-areas.ts'
 import { openSiteIfThere } from '../../ground/files/site-files.ts'
-import { datasetIssues } from '../changes/change-issues.ts'
+import { recommendationTable } from '../../write/downloads/recommendation-table.ts'
+import { datasetIssues, stateIssues } from '../changes/change-issues.ts'
 import { readReleased } from '../changes/read-released.ts'
+import { changedStates, publishedStates, statesIn } from '../changes/recommendation-changes.ts'
 import { type ReleasedFigure, releaseChanges, releasedFigure } from '../changes/release-changes.ts'
 import { type GateOptions, type ReadOffice, readThroughGate } from './read-through-gate.ts'
 
@@ -37,8 +39,7 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 	const office = await readThroughGate(dataDir, issues, options, take)
 	const { registry, files, indicators } = office.project
 	if (published !== undefined) {
-		const { unexplained } = releaseChanges(readReleased(openSiteIfThere(published)), read, office.corrections)
-		addAll(datasetIssues(dataDir, unexplained), issues)
+		addAll(changesSince(published, dataDir, office, read), issues)
 	}
 	if (registry) await addNewsIssues(dataDir, office, figures, issues)
 	return {
@@ -46,6 +47,21 @@ export async function checkData(dataDir: string, options: CheckOptions = {}): Pr
 		counts: issues.counts(),
 		totals: { datasets: files.length, ...office.totals, indicators: indicators.length },
 	}
+}
+
+/** What a finished site shows and the folder holds no more, or otherwise. */
+function changesSince(
+	published: string,
+	dataDir: string,
+	{ project, corrections }: ReadOffice,
+	read: readonly ReleasedFigure[],
+): Issue[] {
+	const site = openSiteIfThere(published)
+	const { sameOffice, unexplained } = releaseChanges(readReleased(site), read, corrections)
+	if (!sameOffice) return []
+	const { recommendations, register, portal } = project
+	const now = statesIn(recommendationTable(recommendations, register, portal?.site ?? '').join(''))
+	return [...datasetIssues(dataDir, unexplained), ...stateIssues(dataDir, changedStates(publishedStates(site), now))]
 }
 
 /** News names areas, programmes and indicators, and texts lead to their pages: they are held to what was just read. */

@@ -76,6 +76,7 @@ import { recipientWholeRule } from '../../../src/gate/rules/recipient-whole.ts'
 import { recommendationAddresseeRule } from '../../../src/gate/rules/recommendation-addressee.ts'
 import { recommendationDatesRule } from '../../../src/gate/rules/recommendation-dates.ts'
 import { recommendationEvidenceRule } from '../../../src/gate/rules/recommendation-evidence.ts'
+import { recommendationHistoryRule } from '../../../src/gate/rules/recommendation-history.ts'
 import { recommendationRealRule } from '../../../src/gate/rules/recommendation-real.ts'
 import { recommendationRepeatedRule } from '../../../src/gate/rules/recommendation-repeated.ts'
 import { reconciledSumRule } from '../../../src/gate/rules/reconciled-sum.ts'
@@ -186,6 +187,7 @@ export const rules: readonly Rule[] = [
 	recommendationAddresseeRule,
 	recommendationDatesRule,
 	recommendationEvidenceRule,
+	recommendationHistoryRule,
 	recommendationRealRule,
 	recommendationRepeatedRule,
 	reconciledSumRule,

@@ -18,7 +18,7 @@ import { comparePublished, handOver, publishingState } from './publish-desk.ts'
 import { RecipientsDesk } from './recipients-desk.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
 import { listNews, openNews, saveNews } from './save-news.ts'
-import { rowFields, saveRow } from './save-row.ts'
+import { rowFieldsOf, saveRow } from './save-row.ts'
 import { openOfficeSettings, saveSettings } from './save-settings.ts'
 
 /** What the desk's server is given. */
@@ -143,7 +143,7 @@ function refusal(error: unknown): string {
 
 /** What a row of a register asks for, or the outcome of adding one. */
 async function answerRows(data: string, table: RowTable, request: IncomingMessage): Promise<object> {
-	if (request.method !== 'POST') return rowFields(table)
+	if (request.method !== 'POST') return rowFieldsOf(data, table)
 	return saveRow(data, table, rowDraftSchema.parse(JSON.parse(await bodyOf(request))))
 }
 

@@ -4,14 +4,18 @@ import { z } from 'zod'
 import { detectDialect } from '../../../src/gate/read/csv-dialect.ts'
 import { readCsv } from '../../../src/gate/read/read-csv.ts'
 import { correctionRowSchema } from '../../../src/gate/rows/correction-row.ts'
-import { recommendationRowSchema } from '../../../src/gate/rows/recommendation-row.ts'
+import { followUpRowSchema } from '../../../src/gate/rows/follow-up-row.ts'
+import { recommendationHeadings, recommendationRowSchema } from '../../../src/gate/rows/recommendation-row.ts'
 import { verificationRowSchema } from '../../../src/gate/rows/verification-row.ts'
+import { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { RowDraft, RowField, RowTable } from '../../../src/schemas/row-form.ts'
+import { readTable } from '../../gate/read/read-table.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
 
 /** What the gate holds a row of each register to. */
 const schemas = {
 	recommendations: recommendationRowSchema,
+	'follow-ups': followUpRowSchema,
 	verifications: verificationRowSchema,
 	corrections: correctionRowSchema,
 } as const satisfies Record<RowTable, z.ZodType>
@@ -36,6 +40,22 @@ export function rowFields(table: RowTable): RowField[] {
 			cell.anyOf === undefined && (cell.enum !== undefined || cell.minLength !== undefined || !mayBeEmpty)
 		return { heading, kind: isDate ? 'date' : 'text', choices: cell.enum ?? null, required }
 	})
+}
+
+/** The same with the ids of the office's recommendations to choose from, where a row speaks of one of them. */
+export async function rowFieldsOf(office: string, table: RowTable): Promise<RowField[]> {
+	const fields = rowFields(table)
+	if (table !== 'follow-ups') return fields
+	const issues = new IssueCollector()
+	const { rows } = await readTable(
+		office,
+		'recommendations.csv',
+		recommendationHeadings,
+		recommendationRowSchema,
+		issues,
+	)
+	const ids = (rows ?? []).flatMap(({ value }) => value?.id ?? [])
+	return fields.map((field) => (field.heading === 'rekomendasi' ? { ...field, choices: ids } : field))
 }
 
 /** Adds a row to a register of the office, if the gate lets the whole folder pass with it. */

@@ -1,6 +1,7 @@
 import { areaHeadings } from '../../../src/gate/rows/area-row.ts'
 import { correctionHeadings } from '../../../src/gate/rows/correction-row.ts'
 import { electoralDistrictHeadings } from '../../../src/gate/rows/electoral-district-row.ts'
+import { followUpHeadings } from '../../../src/gate/rows/follow-up-row.ts'
 import { indicatorHeadings } from '../../../src/gate/rows/indicator-row.ts'
 import { programmeBenefitHeadings } from '../../../src/gate/rows/programme-benefit-row.ts'
 import { programmeComponentHeadings } from '../../../src/gate/rows/programme-component-row.ts'
@@ -21,7 +22,8 @@ export const registers = [
 	{ file: 'programme-benefits.csv', headings: programmeBenefitHeadings, purpose: 'besar bantuan setiap program' },
 	{ file: 'programme-components.csv', headings: programmeComponentHeadings, purpose: 'komponen program' },
 	{ file: 'verifications.csv', headings: verificationHeadings, purpose: 'tahap pemeriksaan sebuah daftar' },
-	{ file: 'recommendations.csv', headings: recommendationHeadings, purpose: 'rekomendasi forum dan tindak lanjutnya' },
+	{ file: 'recommendations.csv', headings: recommendationHeadings, purpose: 'rekomendasi forum' },
+	{ file: 'follow-ups.csv', headings: followUpHeadings, purpose: 'kabar tindak lanjut rekomendasi' },
 	{ file: 'corrections.csv', headings: correctionHeadings, purpose: 'pembetulan: angka lama, angka baru, alasan' },
 	{
 		file: 'electoral-districts.csv',

@@ -4,16 +4,18 @@ import { FIGURE_HISTORY } from '../../gate/read/read-figure-history.ts'
 import { openSite, openSiteIfThere } from '../../ground/files/site-files.ts'
 import { publishedFigures } from '../../site/cek/published-figures.ts'
 import { supersededFigures } from '../../site/cek/superseded-figures.ts'
-import { articleIssues, cardIssues, datasetIssues } from '../changes/change-issues.ts'
+import { articleIssues, cardIssues, datasetIssues, stateIssues } from '../changes/change-issues.ts'
 import { quotingArticles } from '../changes/quoting-articles.ts'
 import { readReleased } from '../changes/read-released.ts'
+import { changedStates, publishedStates } from '../changes/recommendation-changes.ts'
 import { releaseChanges } from '../changes/release-changes.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
 
 /**
  * Holds the finished site to the one that stands in public: warns of figures that went or changed without a word, of
- * articles that quote them, and of charts that readers know by an id which is no more.
+ * articles that quote them, of charts that readers know by an id which is no more, and of what was told of the follow-up
+ * of recommendations and is told otherwise now.
  */
 export function compareStep(
 	published: string,
@@ -22,10 +24,15 @@ export function compareStep(
 	office: string,
 ): readonly Issue[] {
 	const [before, now] = [openSiteIfThere(published), openSite(room.fresh)]
-	const { unexplained, changed } = releaseChanges(readReleased(before), readReleased(now), input.corrections)
-	if (unexplained.length === 0 && changed.length === 0) return []
+	const { sameOffice, unexplained, changed } = releaseChanges(
+		readReleased(before),
+		readReleased(now),
+		input.corrections,
+	)
+	if (!sameOffice) return []
 	const folder = relative(process.cwd(), office).startsWith('..') ? office : relative(process.cwd(), office)
-	const replaced = supersededFigures(publishedFigures(before), publishedFigures(now))
+	const isOtherwise = unexplained.length > 0 || changed.length > 0
+	const replaced = isOtherwise ? supersededFigures(publishedFigures(before), publishedFigures(now)) : []
 	return [
 		...datasetIssues(folder, unexplained),
 		...articleIssues(quotingArticles(changed, news)),
@@ -33,5 +40,6 @@ export function compareStep(
 			join(folder, FIGURE_HISTORY),
 			replaced.map(({ page }) => page),
 		),
+		...stateIssues(folder, changedStates(publishedStates(before), publishedStates(now))),
 	]
 }

@@ -13,6 +13,7 @@ export type LinkedOffice = {
 	datasets: readonly Named[]
 	recipients: readonly Named[]
 	electoralDistricts: readonly Named[]
+	recommendations: readonly Named[]
 	/** Its words on pages and programmes, as they were read. */
 	texts: readonly OfficeText[]
 }
@@ -34,6 +35,7 @@ export function linkTargets(
 			programme: ids(office.programmes),
 			dataset: ids([...office.datasets, ...office.recipients]),
 			district: ids(office.electoralDistricts),
+			recommendation: ids(office.recommendations),
 			news,
 			category: newsCategories,
 			newsYear: newsYears,

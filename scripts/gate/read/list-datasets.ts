@@ -13,6 +13,7 @@ import type { Finding } from '../../../src/issue/finding.ts'
 import type { FolderContent } from '../folder/data-folder.ts'
 import { officeFolders } from '../places/office-places.ts'
 import { nationalFiles } from './national-folder.ts'
+import { FOLLOW_UPS } from './read-recommendations.ts'
 import { officeTables } from './tables.ts'
 
 /** A dataset by name; at least one of its two files is there. */
@@ -66,6 +67,7 @@ const officeFiles = [
 		'portal.yaml',
 		...nationalFiles,
 		'corrections.csv',
+		FOLLOW_UPS,
 		...Object.values(officeTables).map(({ file }) => file),
 	]),
 ]

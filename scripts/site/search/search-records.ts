@@ -5,11 +5,13 @@ import type { ElectoralDistrict } from '../../../src/schemas/electoral-district.
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { readPageAddress } from '../../../src/schemas/page-address.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
+import type { Recommendation } from '../../../src/schemas/recommendation.ts'
 import type { NewsItem } from '../../gate/news/read-news.ts'
 import { districtRecord } from './district-record.ts'
 import { type AreaSource, newsRecord } from './news-record.ts'
 import { otherThan } from './other-language.ts'
 import { pageRecord } from './page-record.ts'
+import { recommendationRecord } from './recommendation-record.ts'
 import { datasetRecord, indicatorRecord, programmeRecord } from './registry-records.ts'
 import { markSimulated, type SearchRecord } from './search-record.ts'
 
@@ -20,6 +22,7 @@ export type Searchable = {
 	programmes: readonly Programme[]
 	datasets: readonly Dataset[]
 	electoralDistricts?: readonly ElectoralDistrict[]
+	recommendations?: readonly Recommendation[]
 	news: readonly NewsItem[]
 	/** Indonesian addresses of pages that show only what is simulated. */
 	unlisted: ReadonlySet<string>
@@ -40,11 +43,12 @@ export function searchRecords(content: Searchable, pages: SitePages, language: L
 }
 
 function* candidates(content: Searchable, language: Language): Generator<SearchRecord> {
-	const { areas, indicators, programmes, datasets, electoralDistricts = [], news } = content
+	const { areas, indicators, programmes, datasets, electoralDistricts = [], recommendations = [], news } = content
 	for (const indicator of indicators) yield indicatorRecord(indicator, datasets, language)
 	for (const programme of programmes) yield programmeRecord(programme, language)
 	for (const item of news.filter((one) => one.language === language)) yield newsRecord(item, areas)
 	for (const dataset of datasets) yield datasetRecord(dataset, language)
+	for (const one of recommendations) yield recommendationRecord(one, areas, language)
 	for (const district of electoralDistricts) yield districtRecord(district, areas, language)
 }
 

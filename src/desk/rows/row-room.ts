@@ -1,11 +1,9 @@
 import { make, makeButton } from '../../components/dom/make-element.ts'
-import type { RowField, RowTable } from '../../schemas/row-form.ts'
+import { type RowField, type RowTable, rowTables } from '../../schemas/row-form.ts'
 import type { RowsHome } from '../home.ts'
 import type { Desk } from '../page/desk-state.ts'
 import { choice, labelled } from '../page/drawn.ts'
 import { rowText } from './row-text.ts'
-
-const tables = ['recommendations', 'verifications', 'corrections'] as const satisfies readonly RowTable[]
 
 /** A form for a row of a register of the office, made of what the gate asks of such a row. */
 export async function rowRoom({ language, registers }: Desk, home: RowsHome, day: string): Promise<HTMLElement> {
@@ -31,12 +29,12 @@ export async function rowRoom({ language, registers }: Desk, home: RowsHome, day
 	const guarded = (work: () => Promise<void>) => () => {
 		work().catch((fault: Error) => say(t.failed(fault.message)))
 	}
-	const options = tables.map((table) => ({ value: table, label: t.tables[table] }))
-	const list = choice(options, tables[0], (value) => {
+	const options = rowTables.map((table) => ({ value: table, label: t.tables[table] }))
+	const list = choice(options, rowTables[0], (value) => {
 		say()
-		guarded(() => open(tables.find((table) => table === value) ?? tables[0]))()
+		guarded(() => open(rowTables.find((table) => table === value) ?? rowTables[0]))()
 	})
-	await open(tables[0])
+	await open(rowTables[0])
 	const which = labelled(t.which, list, 'meja-baris-daftar')
 	return make('section', { class: 'sec' }, make('h2', {}, t.title), which, form, said)
 }

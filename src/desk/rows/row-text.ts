@@ -7,6 +7,7 @@ export const rowText = dictionary({
 		which: 'Yang dicatat',
 		tables: {
 			recommendations: 'Rekomendasi forum',
+			'follow-ups': 'Kabar tindak lanjut rekomendasi',
 			verifications: 'Tahap pemeriksaan daftar',
 			corrections: 'Koreksi angka atau nama',
 		},
@@ -53,6 +54,7 @@ export const rowText = dictionary({
 		which: 'What is recorded',
 		tables: {
 			recommendations: 'Recommendation of a forum',
+			'follow-ups': 'Follow-up of a recommendation',
 			verifications: 'Stage of the check of a list',
 			corrections: 'Correction of a figure or a name',
 		},

@@ -1,24 +1,20 @@
 import { z } from 'zod'
-import { followUps, followUpWords, type Recommendation, referencePattern } from '../../schemas/recommendation.ts'
-import { textCell, wordCell } from './cells.ts'
-
-const statusCell = wordCell(Object.fromEntries(followUps.map((status) => [followUpWords[status], status])))
-const dayCell = z.iso.date('tanggal seperti 2026-03-31 / a date such as 2026-03-31')
-const referenceCell = z
-	.string()
-	.regex(
-		referencePattern,
-		'berita seperti forum-bangkalan, atau https://… / a news item such as forum-bangkalan, or https://…',
-	)
+import { type Recommendation, recommendationIdPattern } from '../../schemas/recommendation.ts'
+import { textCell } from './cells.ts'
+import {
+	dayCell,
+	followUpCells,
+	followUpStateOf,
+	noteInBoth,
+	noteInBothMessage,
+	referenceCell,
+} from './follow-up-cells.ts'
 
 const cells = z
 	.strictObject({
 		id: z
 			.string()
-			.regex(
-				/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-				'huruf kecil, angka, dan tanda hubung / small letters, digits and dashes',
-			),
+			.regex(recommendationIdPattern, 'huruf kecil, angka, dan tanda hubung / small letters, digits and dashes'),
 		tanggal: dayCell,
 		forum: textCell,
 		forum_en: textCell,
@@ -32,25 +28,15 @@ const cells = z
 			[z.literal(''), dayCell],
 			'tanggal seperti 2026-03-31, atau kosong / a date such as 2026-03-31, or empty',
 		),
-		status: statusCell,
-		per_tanggal: dayCell,
-		bukti: z.union(
-			[z.literal(''), referenceCell],
-			'berita seperti forum-bangkalan, https://…, atau kosong / a news item such as forum-bangkalan, https://…, or empty',
-		),
-		catatan: z.string(),
-		catatan_en: z.string(),
+		...followUpCells,
 	})
 	.refine(({ kepada, kepada_en }) => (kepada === '') === (kepada_en === ''), {
 		path: ['kepada_en'],
 		message: 'kantor dalam kedua bahasa, atau tidak sama sekali / an office in both languages or in none',
 	})
-	.refine(({ catatan, catatan_en }) => (catatan === '') === (catatan_en === ''), {
-		path: ['catatan_en'],
-		message: 'catatan dalam kedua bahasa, atau tidak sama sekali / a note in both languages or in none',
-	})
+	.refine(noteInBoth, noteInBothMessage)
 
-/** One row of `data/recommendations.csv`. */
+/** One row of `recommendations.csv`, with what was known of its follow-up when it was recorded. */
 export const recommendationRowSchema = cells.transform(
 	(row): Recommendation => ({
 		id: row.id,
@@ -61,10 +47,8 @@ export const recommendationRowSchema = cells.transform(
 		text: { id: row.rekomendasi, en: row.rekomendasi_en },
 		addressee: row.kepada === '' ? null : { id: row.kepada, en: row.kepada_en },
 		due: row.tenggat === '' ? null : row.tenggat,
-		status: row.status,
-		asOf: row.per_tanggal,
-		evidence: row.bukti === '' ? null : row.bukti,
-		note: row.catatan === '' ? null : { id: row.catatan, en: row.catatan_en },
+		...followUpStateOf(row),
+		earlier: [],
 	}),
 )
 

@@ -17,10 +17,18 @@ export function recommendationDates(
 ): { column: string; finding: Finding }[] {
 	return [
 		...(date > today ? [{ column: 'tanggal', finding: toCome(date, today) }] : []),
-		...(asOf > today ? [{ column: 'per_tanggal', finding: toCome(asOf, today) }] : []),
+		...[followUpDay({ asOf }, today)].filter((fault) => fault !== null),
 		...(asOf < date ? [{ column: 'per_tanggal', finding: early(asOf, date, statusHint) }] : []),
 		...(due !== null && due < date ? [{ column: 'tenggat', finding: early(due, date, dueHint) }] : []),
 	]
+}
+
+/** News of a follow-up has come out by the day of the check. */
+export function followUpDay(
+	{ asOf }: Pick<Recommendation, 'asOf'>,
+	today: string,
+): { column: string; finding: Finding } | null {
+	return asOf > today ? { column: 'per_tanggal', finding: toCome(asOf, today) } : null
 }
 
 const statusHint: Bilingual = {

@@ -57,8 +57,8 @@ function twice(text: string, line: number): Finding {
 		},
 		text,
 		{
-			id: 'hapus salah satu barisnya; tindak lanjutnya dicatat di baris yang sudah ada',
-			en: 'remove one of the rows; the follow-up is recorded in the row that is there',
+			id: 'hapus salah satu barisnya; tindak lanjutnya dicatat di follow-ups.csv',
+			en: 'remove one of the rows; the follow-up is recorded in follow-ups.csv',
 		},
 	)
 }

@@ -4,11 +4,11 @@ import type { Language } from '../../schemas/bilingual.ts'
 import { correctionFeed } from './correction-feed.ts'
 import type { FeedSource } from './feed.ts'
 import { newsFeeds } from './news-feeds.ts'
-import { recommendationFeed } from './recommendation-feed.ts'
+import { recommendationFeed, recommendationFeeds } from './recommendation-feed.ts'
 
 /** All feeds of a language. */
 async function feedsOf(language: Language): Promise<FeedSource[]> {
-	return [...(await newsFeeds(language)), correctionFeed, recommendationFeed]
+	return [...(await newsFeeds(language)), correctionFeed, recommendationFeed, ...recommendationFeeds()]
 }
 
 /** Where the files of feeds stand, for `getStaticPaths` of each of the two kinds. */

@@ -3,6 +3,7 @@ import {
 	readDatasets,
 	readElectoralDistricts,
 	readProgrammes,
+	readRecommendations,
 	readShownIndicators,
 } from '../../contract/read-generated.ts'
 import { type PageKind, readPageAddress } from '../../schemas/page-address.ts'
@@ -21,5 +22,6 @@ const pages: Readonly<Partial<Record<PageKind, (id: string) => boolean>>> = {
 	indicator: (id) => readShownIndicators().has(id),
 	programme: (id) => readProgrammes().some((one) => one.id === id),
 	dataset: (id) => readDatasets().some((one) => one.id === id),
+	recommendation: (id) => readRecommendations().some((one) => one.id === id),
 	district: (id) => readElectoralDistricts().some(({ district }) => district.id === id),
 }

@@ -5,6 +5,7 @@ import { joinNames } from '../../sentences/join-names.ts'
 import { numberWord } from '../../sentences/number-word.ts'
 import type { Highlighted } from '../area/story.ts'
 import type { Forum } from './forum-list.ts'
+import type { FollowUpLine } from './recommendation-line.ts'
 import { recommendationText } from './recommendation-text.ts'
 
 /** How many forums recommended how much, and what has become of it; `null` where there is nothing to tell. */
@@ -16,6 +17,12 @@ export function followUpStory(forums: readonly Pick<Forum, 'lines'>[], language:
 	const made = t.made(who, sayRecommendations(statuses.length, language))
 	const outcome = new Set(statuses).size === 1 ? t.oneOutcome : t.outcomes
 	return { before: `${made}. ${outcome} `, mark: sayStatuses(statuses, language), after: '.' }
+}
+
+/** What is known of one recommendation, and since which source. */
+export function currentStory({ status, asOf }: Pick<FollowUpLine, 'status' | 'asOf'>, language: Language): Highlighted {
+	const t = recommendationText(language)
+	return { before: `${t.oneOutcome} `, mark: t.statuses[status], after: ` ${asOf}.` }
 }
 
 /** "empat rekomendasi", "one recommendation". */

@@ -3,7 +3,7 @@ import { fullName } from '../../format/area-name.ts'
 import { formatDate } from '../../format/period.ts'
 import { address, areaPath } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
-import type { PublishedRecommendation } from '../../schemas/recommendation.ts'
+import { followUpHistory, type PublishedRecommendation } from '../../schemas/recommendation.ts'
 import {
 	type Linked,
 	linkTo,
@@ -31,6 +31,19 @@ export function forumList(language: Language, titles: NewsTitles): Forum[] {
 	return forumsOf(readRecommendations(), language, titles)
 }
 
+/** A recommendation with the forum that gave it. */
+export function forumWith(
+	id: string,
+	language: Language,
+	titles: NewsTitles,
+): { forum: Forum; line: RecommendationLine } {
+	for (const forum of forumList(language, titles)) {
+		const line = forum.lines.find((one) => one.id === id)
+		if (line) return { forum, line }
+	}
+	throw new RangeError(`unknown recommendation "${id}"`)
+}
+
 /** What a news item tells the recommendations of. */
 export function forumsOfNews(slug: string, language: Language, titles: NewsTitles): Forum[] {
 	return forumsOf(
@@ -42,7 +55,9 @@ export function forumsOfNews(slug: string, language: Language, titles: NewsTitle
 
 /** True for a news item that tells recommendations, or shows what has become of one. */
 export function tellsOfRecommendations(slug: string): boolean {
-	return readRecommendations().some(({ source, evidence }) => source === slug || evidence === slug)
+	return readRecommendations().some(
+		(one) => one.source === slug || followUpHistory(one).some(({ evidence }) => evidence === slug),
+	)
 }
 
 /** Where a forum stands on the page, by the first of its recommendations. */

@@ -17,6 +17,7 @@ const one: PublishedRecommendation = {
 	asOf: '2025-11-22',
 	evidence: null,
 	note: null,
+	earlier: [],
 	places: [area('00'), area('99'), area('99.01')],
 }
 const done: PublishedRecommendation = {
@@ -98,6 +99,24 @@ describe('the list of forums', () => {
 	] as const)('says of one %s with the due date %s: %s', async (status, due, said) => {
 		const { forumList } = await views([{ ...one, status, due }])
 		expect(forumList('id', titles)[0]?.lines[0]?.due).toBe(said)
+	})
+
+	it('keeps what was known before, and tells of a news item that was evidence once', async () => {
+		const { status, asOf, evidence, note } = one
+		const agreed = { status: 'agreed', asOf: '2025-12-01', evidence: 'surat-edaran', note: null } as const
+		const moved = { ...done, asOf: '2026-01-15', earlier: [{ status, asOf, evidence, note }, agreed] }
+		const { forumWith, tellsOfRecommendations, currentStory } = await views([one, moved])
+		const { forum, line } = forumWith('latih', 'en', titles)
+		expect(forum.lines.map(({ id }) => id)).toEqual(['acuan', 'latih'])
+		expect(line.history.map((state) => [state.status, state.asOf])).toEqual([
+			['unknown', 'as of 22 November 2025'],
+			['agreed', 'as of 1 December 2025'],
+			['done', 'as of 15 January 2026'],
+		])
+		expect(line.source).toEqual({ text: 'Warga berkumpul', href: '/en/berita/forum-warga/' })
+		expect(Object.values(currentStory(line, 'en')).join('')).toBe('The outcome is done as of 15 January 2026.')
+		expect(tellsOfRecommendations('surat-edaran')).toBe(true)
+		expect(() => forumWith('tiada', 'id', titles)).toThrow('tiada')
 	})
 
 	it('keeps to what a news item tells itself', async () => {

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rowFields, saveRow, withRow } from '../../../../scripts/assemble/desk/save-row.ts'
+import { rowFields, rowFieldsOf, saveRow, withRow } from '../../../../scripts/assemble/desk/save-row.ts'
 import { correctionHeadings } from '../../../../src/gate/rows/correction-row.ts'
+import { followUpHeadings } from '../../../../src/gate/rows/follow-up-row.ts'
 import { recommendationHeadings } from '../../../../src/gate/rows/recommendation-row.ts'
 import { verificationHeadings } from '../../../../src/gate/rows/verification-row.ts'
 
@@ -22,6 +23,7 @@ describe('rowFields', () => {
 	it('asks for every column of the register', () => {
 		const headings = (table: Parameters<typeof rowFields>[0]) => rowFields(table).map(({ heading }) => heading)
 		expect(headings('recommendations')).toEqual(recommendationHeadings)
+		expect(headings('follow-ups')).toEqual(followUpHeadings)
 		expect(headings('verifications')).toEqual(verificationHeadings)
 		expect(headings('corrections')).toEqual(correctionHeadings)
 	})
@@ -85,5 +87,37 @@ describe('saveRow', () => {
 		expect(await saveRow(data, 'corrections', { cells: again })).toMatchObject({ saved: true, said: [] })
 		expect(readFileSync(join(data, 'corrections.csv'), 'utf8').startsWith(text)).toBe(true)
 		expect(readFileSync(join(data, 'corrections.csv'), 'utf8').split('\n')).toHaveLength(4)
+	})
+
+	it('adds news of a recommendation below what was told, and refuses news that comes before it', async () => {
+		const recommendation = {
+			id: 'acuan',
+			tanggal: '2026-01-05',
+			forum: 'Forum Warga',
+			forum_en: 'Forum of Citizens',
+			kode_wilayah: '33.76',
+			sumber: 'https://contoh.go.id/forum',
+			rekomendasi: 'Pakai satu acuan data.',
+			rekomendasi_en: 'Use one register.',
+			status: 'belum-diketahui',
+			per_tanggal: '2026-01-20',
+		}
+		expect(await saveRow(data, 'recommendations', { cells: recommendation })).toMatchObject({ saved: true, said: [] })
+		const before = readFileSync(join(data, 'recommendations.csv'), 'utf8')
+		const [choices] = (await rowFieldsOf(data, 'follow-ups')).filter(({ heading }) => heading === 'rekomendasi')
+		expect(choices?.choices).toEqual(['acuan'])
+		const news = {
+			rekomendasi: 'acuan',
+			per_tanggal: '2026-02-01',
+			status: 'disepakati',
+			bukti: 'https://contoh.go.id/s',
+		}
+		expect(await saveRow(data, 'follow-ups', { cells: news })).toMatchObject({ saved: true, said: [] })
+		const early = { ...news, per_tanggal: '2026-01-25', status: 'selesai' }
+		const refused = await saveRow(data, 'follow-ups', { cells: early })
+		expect(refused.saved).toBe(false)
+		expect(refused.said.join('\n')).toContain('recommendation-history')
+		expect(readFileSync(join(data, 'recommendations.csv'), 'utf8')).toBe(before)
+		expect(readFileSync(join(data, 'follow-ups.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(2)
 	})
 })

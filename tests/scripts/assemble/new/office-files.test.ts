@@ -42,6 +42,7 @@ describe('a new office folder', () => {
 			  "areas.csv",
 			  "corrections.csv",
 			  "electoral-districts.csv",
+			  "follow-ups.csv",
 			  "indicators.csv",
 			  "news/portal-dibuka.en.mdx",
 			  "news/portal-dibuka.id.mdx",

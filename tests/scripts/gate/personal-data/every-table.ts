@@ -92,6 +92,12 @@ export const everyTable: readonly TestTable[] = [
 		satu;2026-01-12;Forum;Forum;99.20;forum-tiada;Pakai satu acuan.;Use one register.;Bupati;Regent;;selesai;2026-02-01;;Catatan;Note`,
 	),
 	table(
+		'follow-ups.csv',
+		`rekomendasi;per_tanggal;status;bukti;catatan;catatan_en
+		satu;2026-02-02;selesai;https://contoh.example/b;Catatan;Note
+		tiada;2026-01-02;belum-diketahui;forum-tiada;Catatan;Note`,
+	),
+	table(
 		'tile-positions.csv',
 		`kode_induk;kode_wilayah;kolom;baris;label
 		99;99.01;0;0;Cth

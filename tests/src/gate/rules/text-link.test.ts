@@ -16,6 +16,7 @@ const targets: LinkTargets = {
 		district: ['contoh-1'],
 		news: ['forum'],
 		category: ['kajian'],
+		recommendation: ['acuan'],
 		newsYear: ['2025'],
 		newsPage: ['2'],
 	},
