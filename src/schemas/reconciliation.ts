@@ -44,7 +44,7 @@ export const heldSumSchema = z.strictObject({
 	sum: z.number().nullable(),
 	/** `sum` less `value`. */
 	gap: z.number().nullable(),
-	/** The largest gap that rounding can make. */
+	/** The largest gap that rounding can make; of two dates, the largest that a year can. */
 	tolerance: z.number().nullable(),
 	/** Figures that went in, and how many should have. */
 	have: z.int().nonnegative(),

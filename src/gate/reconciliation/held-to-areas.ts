@@ -15,10 +15,10 @@ export function* heldToAreas(ledger: Ledger): Generator<Draft> {
 const WITHIN_YEARS = 1
 
 /**
- * The part of a register that changes in a year at most: as much as a series may jump before it is questioned. Births,
+ * One in so many of a register changes in a year at most: as much as a series may jump before it is questioned. Births,
  * deaths and moves make a tenth of a kabupaten nowhere.
  */
-const MOST_IN_A_YEAR = 0.1
+const MOST_IN_A_YEAR = 10
 
 /** Additive figures of areas inside which there is one of another time within a year only: a register of two dates. */
 export function* heldToOtherDates(ledger: Ledger): Generator<Draft> {
@@ -45,11 +45,12 @@ function nearestWhole(column: FigureColumn, code: string, { context }: Ledger): 
 }
 
 function atOtherDate(whole: Whole, ledger: Ledger): Draft {
-	const draft = { ...draftOf(whole, ledger), kind: 'dates' as const }
+	const held = draftOf(whole, ledger)
+	const draft = { ...held, kind: 'dates' as const, tolerance: Math.abs(held.value) / MOST_IN_A_YEAR }
 	const [part] = whole.inside
 	const otherPeriod = part?.column.period ?? null
 	if (draft.gap === null || draft.state === 'doubtful') return { ...draft, otherPeriod }
-	const isPlausible = Math.abs(draft.gap) <= MOST_IN_A_YEAR * Math.abs(draft.value)
+	const isPlausible = Math.abs(draft.gap) <= draft.tolerance
 	return { ...draft, otherPeriod, state: draft.gap === 0 ? 'exact' : isPlausible ? 'sources' : 'unexplained' }
 }
 

@@ -12,16 +12,14 @@ export const reconciledSumRule: Rule = {
 	},
 }
 
-/** A sum that is apart from its figure by more than rounding, and nobody says why. */
-export function reconciledSum({ value, sum, gap, tolerance, others, have, kind }: HeldSum): Finding {
-	const say = (number: number | null, language: Language) =>
-		number === null ? '' : formatNumber(number, decimalsOf(number), language)
-	const what = (language: Language) => (kind === 'parts' ? others.join(' + ') : wordOf(language, have))
+/** A sum that is apart from its figure by more than its limit, and nobody says why. */
+export function reconciledSum(held: HeldSum): Finding {
+	const { value, sum, gap, kind } = held
 	const finding = broken(
 		reconciledSumRule,
 		{
-			id: `${say(sum, 'id')} (${what('id')}), selisih paling banyak ${say(tolerance, 'id')}`,
-			en: `${say(sum, 'en')} (${what('en')}), at most ${say(tolerance, 'en')} apart`,
+			id: `${say(sum, 'id')} (${wordOf('id', held)}), selisih paling banyak ${limitOf('id', held)}`,
+			en: `${say(sum, 'en')} (${wordOf('en', held)}), at most ${limitOf('en', held)} apart`,
 		},
 		String(value),
 		{
@@ -32,6 +30,20 @@ export function reconciledSum({ value, sum, gap, tolerance, others, have, kind }
 	return { ...finding, severity: 'warning' }
 }
 
-function wordOf(language: Language, areas: number): string {
-	return language === 'id' ? `jumlah ${areas} wilayah di dalamnya` : `sum of ${areas} areas inside`
+function say(number: number | null, language: Language): string {
+	return number === null ? '' : formatNumber(number, decimalsOf(number), language)
+}
+
+/** What was added up, and when it was counted where that was at another time. */
+function wordOf(language: Language, { kind, others, have, otherPeriod }: HeldSum): string {
+	if (kind === 'parts') return others.join(' + ')
+	const areas = language === 'id' ? `jumlah ${have} wilayah di dalamnya` : `sum of ${have} areas inside`
+	if (kind !== 'dates' || otherPeriod === null) return areas
+	return `${areas}, ${otherPeriod}`
+}
+
+/** Of two dates the limit is a share of the figure, not the rounding. */
+function limitOf(language: Language, { kind, tolerance }: HeldSum): string {
+	if (kind !== 'dates') return say(tolerance, language)
+	return `${say(tolerance, language)} (${language === 'id' ? 'sepersepuluh, perubahan setahun' : 'a tenth, the change of a year'})`
 }

@@ -130,7 +130,8 @@ function sayState(sum: HeldSum, language: Language): string {
 		sum.value === 0 ? '' : ` (${formatNumber((100 * Math.abs(sum.gap)) / Math.abs(sum.value), 1, language)}%)`
 	const gap = `${formatBare(Math.abs(sum.gap), indicator, language)}${share}`
 	if (sum.state === 'sources') return t.writtenSources(value ?? '', total ?? '', gap)
-	return t.written(value ?? '', total ?? '', gap, formatBare(sum.tolerance ?? 0, indicator, language))
+	const say = sum.kind === 'dates' ? t.writtenDates : t.written
+	return say(value ?? '', total ?? '', gap, formatBare(sum.tolerance ?? 0, indicator, language))
 }
 
 /** The cause: the steward's words, else that there are two dates or two sources, else that nobody told one. */

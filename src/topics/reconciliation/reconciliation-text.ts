@@ -44,6 +44,8 @@ export const reconciliationText = dictionary({
 		unformed: 'Yang tidak dapat dijumlahkan',
 		written: (value: string, sum: string, gap: string, limit: string) =>
 			`tertulis ${value}, jumlahnya ${sum}: selisih ${gap}, batas pembulatan ${limit}`,
+		writtenDates: (value: string, sum: string, gap: string, limit: string) =>
+			`tertulis ${value}, jumlahnya ${sum}: selisih ${gap}, lebih dari sepersepuluhnya, ${limit}`,
 		writtenSources: (value: string, sum: string, gap: string) => `tertulis ${value}, jumlahnya ${sum}: selisih ${gap}`,
 		missing: (have: string, of: string) => `baru ${have} dari ${of} wilayah di dalamnya yang punya angka`,
 		doubted: 'ada angka bertanda U, jadi tidak dinilai',
@@ -100,6 +102,8 @@ export const reconciliationText = dictionary({
 		unformed: 'Those that cannot be formed',
 		written: (value: string, sum: string, gap: string, limit: string) =>
 			`published as ${value}, the sum is ${sum}: a gap of ${gap}, the limit of rounding ${limit}`,
+		writtenDates: (value: string, sum: string, gap: string, limit: string) =>
+			`published as ${value}, the sum is ${sum}: a gap of ${gap}, more than a tenth of it, ${limit}`,
 		writtenSources: (value: string, sum: string, gap: string) =>
 			`published as ${value}, the sum is ${sum}: a gap of ${gap}`,
 		missing: (have: string, of: string) => `only ${have} of ${of} areas inside have a figure`,

@@ -73,7 +73,8 @@ describe('areas held to the areas inside', () => {
 			of('98.01', value, { period: '2024-01' }),
 		]
 		expect(sums(january(990))[0]).toMatchObject({ kind: 'dates', state: 'sources', gap: -10, otherPeriod: '2024-01' })
-		expect(sums(january(800))[0]).toMatchObject({ kind: 'dates', state: 'unexplained' })
+		expect(sums(january(800))[0]).toMatchObject({ kind: 'dates', state: 'unexplained', tolerance: 100 })
+		expect(sums(january(900))[0]).toMatchObject({ state: 'sources', gap: -100, tolerance: 100 })
 		const older = [of('98', 1000, { period: '2024-12' }), of('98.01', 990, { period: '2020-01' })]
 		expect(sums(older)).toEqual([])
 	})
