@@ -4,6 +4,8 @@ import type { NewVersion, OfficeDifference, RecipientChanges } from '../../../sr
 import { type Aggregates, aggregate } from '../../add-up/aggregate.ts'
 import { inScope } from '../../add-up/in-scope.ts'
 import { checkNewsAndLinks } from '../../gate/links/check-links.ts'
+import { figuresAsked } from '../../gate/news/figures-asked.ts'
+import type { NewsItem } from '../../gate/news/read-news.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
 import type { Office } from '../../protect/release/office.ts'
 import { DERIVED_DATASET } from '../../write/downloads/derived-dataset.ts'
@@ -36,7 +38,7 @@ export async function officeDifference(
 	const lastRelease = input.figureReleases.at(-1)?.release ?? null
 	const versions = changedVersions(input, figures)
 	const recipients = recipientChanges(site, input.recipients, input.hasPage)
-	const told = touched(changes, computed, news, recipients)
+	const told = touched(changes, computed, news, recipients, checked.news)
 	return { issues, difference: { lastRelease, ...changes, computed, versions, ...news, recipients, ...told } }
 }
 
@@ -86,7 +88,7 @@ function newsChanges({ paths }: SiteFiles, slugs: ReadonlySet<string>): NewsChan
 
 /**
  * Pages about what changed: those of the figures' areas and of the areas these lie in, which list them; of their
- * indicators and datasets; and of the news. Areas beside them show the figure in their strips and ranks, and are counted
+ * indicators and datasets; and of the news, also that which they are filled into. Areas beside them show the figure in their strips and ranks, and are counted
  * by the area around.
  */
 function touched(
@@ -94,6 +96,7 @@ function touched(
 	computed: Changes,
 	{ newsAdded, newsWithdrawn }: NewsChanges,
 	recipients: readonly RecipientChanges[],
+	items: readonly NewsItem[],
 ): Pick<OfficeDifference, 'areas' | 'pages'> {
 	const all = [changes, computed].flatMap(({ added, revised, withdrawn }) => [
 		...added,
@@ -101,13 +104,18 @@ function touched(
 		...revised.map((one) => ({ ...one, areas: [one.area] })),
 	])
 	const areas = new Set(all.flatMap((group) => group.areas))
+	const filled = items.filter((item) =>
+		figuresAsked(item).some(({ indicator, area, period }) =>
+			all.some((one) => one.indicator === indicator && one.period === period && one.areas.includes(area)),
+		),
+	)
 	const around = [...areas].flatMap((code) => parentCodeOf(code) ?? [])
 	const datasets = all.map(({ dataset }) => dataset).filter((dataset) => dataset !== DERIVED_DATASET)
 	const pages = new Set([
 		...all.map(({ indicator }) => `/indikator/${indicator}/`),
 		...[...datasets, ...recipients.map(({ dataset }) => dataset)].map((dataset) => `/data/${dataset}/`),
 		...[...areas, ...around].map((code) => `/wilayah/${code}/`),
-		...[...newsAdded, ...newsWithdrawn].map((slug) => `/berita/${slug}/`),
+		...[...newsAdded, ...newsWithdrawn, ...filled.map(({ slug }) => slug)].map((slug) => `/berita/${slug}/`),
 	])
 	return { areas: [...areas].sort(), pages: [...pages].sort() }
 }

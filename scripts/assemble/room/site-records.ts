@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import { openSite, pagesAmong } from '../../ground/files/site-files.ts'
+import { fillFigures } from '../../site/search/fill-figures.ts'
 import { type SearchFiles, searchFiles } from '../../site/search/search-files.ts'
 import type { SearchRecord } from '../../site/search/search-record.ts'
 import { type SitePages, searchRecords } from '../../site/search/search-records.ts'
@@ -16,7 +17,8 @@ type Found = Pick<Contents, 'input' | 'aggregated' | 'news'>
 export function siteRecords(room: Pick<BuildRoom, 'fresh'>, { input, aggregated, news }: Found) {
 	const pages = sitePages(room.fresh)
 	const unlisted = new Set(unlistedPages({ ...input, ...aggregated }))
-	const content = { ...input, ...aggregated, areas: input.register, news, unlisted }
+	const filled = news.map((item) => fillFigures(item, { figures: aggregated.figures, indicators: input.indicators }))
+	const content = { ...input, ...aggregated, areas: input.register, news: filled, unlisted }
 	const kept = new Map<Language, SearchRecord[]>()
 	return (language: Language): SearchRecord[] => {
 		const records = kept.get(language) ?? searchRecords(content, pages, language)

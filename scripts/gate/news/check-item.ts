@@ -9,7 +9,7 @@ import { mdxSyntax } from '../texts/mdx-syntax.ts'
 import { type ChartedIndicator, chartKind } from './chart-kind.ts'
 import { chartReferences, chartsAsked } from './chart-references.ts'
 import { eventDay } from './event-day.ts'
-import { figureFault, figuresAsked } from './figures-asked.ts'
+import { figureFault, figureOutsideText, figuresAsked } from './figures-asked.ts'
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts'
 import { newsRules } from './news-rules.ts'
 import { publishedDay } from './published-day.ts'
@@ -53,10 +53,8 @@ export function checkItem(source: NewsFile, context: NewsContext): { item: NewsI
 	const issues = faults.map(({ finding, ...place }) => issueAt({ file, ...place }, finding))
 	if (!matter?.value || !named) return { item: undefined, issues }
 	const [, slug = '', language] = named
-	return {
-		item: { slug, language: language === 'en' ? 'en' : 'id', news: matter.value, body: matter.body, file },
-		issues,
-	}
+	const { value: news, body, bodyLine } = matter
+	return { item: { slug, language: language === 'en' ? 'en' : 'id', news, body, bodyLine, file }, issues }
 }
 
 function wrongDays({ value, placeAt }: FrontMatter): PlacedFinding[] {
@@ -85,12 +83,17 @@ function unfitCharts(matter: FrontMatter, { indicators }: NewsContext): PlacedFi
 	})
 }
 
-/** Numbers in sentences that no table could hold. */
+/** Numbers in sentences that no table could hold, and those asked for where no page would fill them in. */
 function impossibleFigures(matter: FrontMatter, { indicators }: NewsContext): PlacedFinding[] {
-	return figuresAsked(matter).flatMap(({ line, column, ...asked }) => {
+	const inText = figuresAsked(matter).flatMap(({ line, column, ...asked }) => {
 		const finding = figureFault(asked, indicators)
 		return finding ? [{ line, column, finding }] : []
 	})
+	const aside = (['title', 'summary', 'source'] as const).flatMap((key) => {
+		const finding = figureOutsideText(matter.value?.[key] ?? '')
+		return finding ? [matter.placeAt([key], finding)] : []
+	})
+	return [...inText, ...aside]
 }
 
 /** One warning for an item that names areas without a page. */

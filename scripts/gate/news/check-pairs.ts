@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { broken, issueAt } from '../../../src/issue/finding.ts'
 import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
+import { type FigureTag, figureInOne, figuresAsked } from './figures-asked.ts'
 import { newsRules } from './news-rules.ts'
 import type { NewsItem } from './read-news.ts'
 
@@ -18,6 +20,7 @@ export function checkPairs(
 		...repeated(group),
 		...unpaired(group, names, languages),
 		...disagreeing(group),
+		...figuresInOne(group),
 	])
 }
 
@@ -95,6 +98,22 @@ function disagreeing(group: readonly NewsItem[]): Issue[] {
 			),
 		)
 }
+
+/** Numbers that the portal fills in in one language alone: the other would keep an old one. */
+function figuresInOne(group: readonly NewsItem[]): Issue[] {
+	const [one, other] = group.map((item) => ({ item, asked: figuresAsked(item) }))
+	if (!one || !other) return []
+	const missing = (from: typeof one, to: typeof one) =>
+		from.asked
+			.filter((figure) => !to.asked.some((twin) => keyOf(twin) === keyOf(figure)))
+			.map((figure) => {
+				const { line, column } = figure
+				return issueAt({ file: from.item.file, line, column }, figureInOne(figure, basename(to.item.file)))
+			})
+	return [...missing(one, other), ...missing(other, one)]
+}
+
+const keyOf = ({ indicator, area, period }: FigureTag) => `${indicator} ${area} ${period}`
 
 function issue(item: NewsItem, finding: ReturnType<typeof broken>): Issue {
 	return issueAt({ file: item.file, line: null, column: null }, finding)

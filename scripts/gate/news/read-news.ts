@@ -7,8 +7,15 @@ import type { OfficeText } from '../folder/office-text.ts'
 /** Folder of news items, in an office's folder. */
 export const NEWS_FOLDER = 'news'
 
-/** A checked news item. */
-export type NewsItem = { slug: string; language: Language; news: News; body: string; file: string }
+/** A checked news item; its body begins at a line of its file. */
+export type NewsItem = {
+	slug: string
+	language: Language
+	news: News
+	body: string
+	bodyLine: number
+	file: string
+}
 
 /** A file of the news folder as it stands. */
 export type NewsFile = OfficeText

@@ -90,6 +90,26 @@ describe('npm run diff', () => {
 		})
 	})
 
+	it('touches the news that a changed figure is filled into, and no other', async () => {
+		const [first, ...others] = same as [Figure, ...Figure[]]
+		publish([{ ...first, nilai: 18.7 }, ...others], ['dengan-angka', 'tanpa-angka'])
+		await inDataFolder(null, async (office) => {
+			mkdirSync(join(office, 'news'), { recursive: true })
+			for (const [slug, period] of [
+				['dengan-angka', '2022'],
+				['tanpa-angka', '2023'],
+			])
+				for (const language of ['id', 'en'])
+					writeFileSync(
+						join(office, `news/${slug}.${language}.mdx`),
+						`---\ntitle: "Kemiskinan (${language})"\nsummary: "Kemiskinan di Kabupaten Contoh, ${language}."\ndate: 2024-01-01\ncategory: data\nareas: ["99.01"]\nsource: "Dinas ${language}"\n---\n\n<Figure indicator="p0" area="99.01" period="${period}" /> ${language}\n`,
+					)
+			const { issues, difference } = await officeDifference(office, openSite(site), options)
+			expect(issues).toEqual([])
+			expect(difference?.pages.filter((page) => page.startsWith('/berita/'))).toEqual(['/berita/dengan-angka/'])
+		})
+	})
+
 	it('compares nothing while the folder has an error, and says which', async () => {
 		publish(same)
 		await inDataFolder(null, async (office) => {

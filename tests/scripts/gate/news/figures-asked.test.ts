@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { missingFigures } from '../../../../scripts/assemble/room/missing-figures.ts'
 import { figureFault, figuresAsked } from '../../../../scripts/gate/news/figures-asked.ts'
+import { fillFigures } from '../../../../scripts/site/search/fill-figures.ts'
 import type { Figure } from '../../../../src/schemas/figure.ts'
 
 const indicators = [
@@ -76,6 +77,18 @@ describe('missingFigures', () => {
 			['news/a.id.mdx', 14, '1', 'p0, 99.01, 2024'],
 			['news/a.id.mdx', 16, '1', 'p0, 99.02, 2021'],
 		])
+	})
+
+	it('fill in for the search what a page fills in, in the language of the item', () => {
+		const item = { slug: 'a', language: 'id' as const, body: textOf('').text, bodyLine: 1, file: '', news: {} as never }
+		const printed = [{ ...indicators[0], unit: 'persen', decimals: 2 }] as never
+		const { body } = fillFigures(item, { figures: store, indicators: printed })
+		// Of all the years only two can be told; the others stop the build.
+		expect(body.match(/\d+,\d+ persen/g)).toEqual(['9,00 persen', '9,00 persen'])
+		expect(body).not.toContain('<Figure')
+		expect(fillFigures({ ...item, language: 'en' }, { figures: store, indicators: printed }).body).toContain(
+			'9.00 percent',
+		)
 	})
 
 	it('passes over drafts, which no page shows', () => {

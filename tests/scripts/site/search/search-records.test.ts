@@ -37,14 +37,17 @@ describe('newsRecord', () => {
 	}
 
 	test('is filtered by the kabupaten it tells of and its year', () => {
-		const record = newsRecord({ slug: 'forum', language: 'id', news, body: '## Isi\n', file: '' }, areas)
+		const record = newsRecord({ slug: 'forum', language: 'id', news, body: '## Isi\n', bodyLine: 1, file: '' }, areas)
 		expect(record).toMatchObject({ jenis: 'berita', tempat: ['Kabupaten Contoh'], tahun: ['2025'] })
 		expect(record.url).toBe('/berita/forum/')
 	})
 
 	test('tells the day of the event where it is another, and is found by its year as well', () => {
 		const later = { ...news, date: '2026-01-03', eventDate: '2025-12-30' }
-		const { meta, tahun } = newsRecord({ slug: 'forum', language: 'id', news: later, body: '', file: '' }, areas)
+		const { meta, tahun } = newsRecord(
+			{ slug: 'forum', language: 'id', news: later, body: '', bodyLine: 1, file: '' },
+			areas,
+		)
 		expect(meta.place).toMatch(/^3 Januari 2026 · kegiatan 30 Desember 2025 · /)
 		expect(tahun).toEqual(['2026', '2025'])
 	})
