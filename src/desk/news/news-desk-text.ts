@@ -34,7 +34,17 @@ export const newsDeskText = dictionary({
 		noFigures: 'Wilayah ini belum punya angka pada laman yang terakhir dibangun.',
 		insertNumber: 'Sisipkan angkanya',
 		insertChart: 'Sisipkan grafiknya',
+		insertTerm: 'Pakai dalam hitungan',
 		into: 'Ke dalam',
+		numbers: 'Angka yang dihitung atau dicetak sumbernya',
+		numbersHint:
+			'Angka yang Anda ketik sendiri harus ada dalam data wilayah beritanya. Bila tidak, sebutkan di sini asalnya; berlaku untuk kedua bahasa.',
+		formulas: 'Hitungan, satu per baris',
+		formulasHint:
+			'Misalnya p0(00, 2024) - p0(00, 2025) untuk selisihnya. Tanda + - * / dan kurung; angkanya dapat dipilih di “Sisipkan angka”.',
+		printed: 'Angka yang dicetak sumbernya dan tidak ada dalam data, satu per baris',
+		printedHint: 'Seperti dalam teks: 2.500.000 atau 12,5.',
+		unreadNumber: (text: string) => `“${text}” tidak terbaca sebagai angka. Tulis seperti 2.500.000 atau 12,5.`,
 		picture: 'Gambar (boleh tanpa)',
 		choosePicture: 'Pilih foto, atau seret ke sini',
 		pictureKinds:
@@ -94,7 +104,17 @@ export const newsDeskText = dictionary({
 		noFigures: 'This area has no figures on the site as it was last built.',
 		insertNumber: 'Put in the number',
 		insertChart: 'Put in the chart',
+		insertTerm: 'Use in a formula',
 		into: 'Into',
+		numbers: 'Numbers worked out, or printed by the source',
+		numbersHint:
+			'A number that you type yourself has to stand in the data of the areas of the item. Where it does not, say here where it comes from; it holds for both languages.',
+		formulas: 'Formulas, one a line',
+		formulasHint:
+			'For example p0(00, 2024) - p0(00, 2025) for the difference. Signs + - * / and brackets; figures can be chosen under “Put in a figure”.',
+		printed: 'Numbers that the source prints and the data does not hold, one a line',
+		printedHint: 'As Indonesian writes them: 2.500.000 or 12,5.',
+		unreadNumber: (text: string) => `“${text}” cannot be read as a number. Write it as 2.500.000 or 12,5.`,
 		picture: 'Picture (may be left out)',
 		choosePicture: 'Choose a photo, or drag it here',
 		pictureKinds:

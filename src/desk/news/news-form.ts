@@ -2,6 +2,7 @@ import type { Language } from '../../schemas/bilingual.ts'
 import type { News } from '../../schemas/news.ts'
 import type { NewsFileContent, OpenedNews } from '../../schemas/news-draft.ts'
 import { type YamlValue, yamlOf } from '../engine/yaml-of.ts'
+import { readPrinted, sayPrinted } from './printed-number.ts'
 
 /** What an item says in one language. `alt` tells what its picture shows. */
 export type NewsWords = { title: string; summary: string; source: string; body: string; alt: string }
@@ -16,6 +17,10 @@ export type NewsForm = {
 	areas: readonly string[]
 	indicators: readonly string[]
 	draft: boolean
+	/** How numbers of the text are worked out from the data; they hold for both languages. */
+	figures: readonly string[]
+	/** Numbers of the text that its source prints, as Indonesian writes them. */
+	printed: readonly string[]
 	/** Address that the text shows the picture at: `/gambar/…`. */
 	picture: string | null
 	words: Readonly<Record<Language, NewsWords>>
@@ -34,6 +39,8 @@ export function emptyNews(day: string): NewsForm {
 		areas: [],
 		indicators: [],
 		draft: true,
+		figures: [],
+		printed: [],
 		picture: null,
 		words: { id: noWords, en: noWords },
 		base: {},
@@ -52,10 +59,17 @@ export function newsFormOf(slug: string, opened: OpenedNews): NewsForm | null {
 		areas,
 		indicators,
 		draft,
+		figures: inEither(opened, ({ figures = [] }) => figures),
+		printed: inEither(opened, ({ printed = [] }) => printed.map(sayPrinted)),
 		picture: picture?.src ?? null,
 		words: { id: wordsOf(opened.id), en: wordsOf(opened.en) },
 		base: opened,
 	}
+}
+
+/** What an entry of one language declares holds for both. */
+function inEither({ id, en }: OpenedNews, entriesOf: (news: News) => readonly string[]): string[] {
+	return [...new Set([id, en].flatMap((file) => (file ? entriesOf(file.news) : [])))]
 }
 
 function wordsOf(file: NewsFileContent | undefined): NewsWords {
@@ -88,7 +102,7 @@ export function writtenBody(body: string): string {
 }
 
 function frontMatter(
-	{ base, date, category, areas, indicators, draft, picture }: NewsForm,
+	{ base, date, category, areas, indicators, draft, figures, printed, picture }: NewsForm,
 	{ title, summary, source, alt }: NewsWords,
 	language: Language,
 	day: string,
@@ -107,13 +121,16 @@ function frontMatter(
 		source: source.trim(),
 		picture: picture === null ? undefined : { src: picture, alt: alt.trim() },
 		draft: draft ? true : undefined,
+		// Once is enough: the gate holds both languages to what either of them declares.
+		figures: language === 'id' ? listed(figures) : undefined,
+		printed: language === 'id' ? listed(printed.flatMap((text) => readPrinted(text) ?? [])) : undefined,
 	}
 	// The entries of the form keep their places, whatever else an opened item says.
 	return { ...asked, ...before, ...asked }
 }
 
-function listed(ids: readonly string[] | undefined): readonly string[] | undefined {
-	return ids?.length ? ids : undefined
+function listed<Entry>(entries: readonly Entry[] | undefined): readonly Entry[] | undefined {
+	return entries?.length ? entries : undefined
 }
 
 /**

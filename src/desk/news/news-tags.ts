@@ -11,6 +11,11 @@ export function chartTag({ indicator, area }: Omit<FigureKey, 'period'>): string
 	return `<Chart indicator="${indicator}" area="${area}" />`
 }
 
+/** A figure in a formula: "p0(35.29, 2025)". */
+export function formulaTerm({ indicator, area, period }: FigureKey): string {
+	return `${indicator}(${area}, ${period})`
+}
+
 /** A text with something put in at a place of it, and where the writing goes on. */
 export function insertAt(text: string, from: number, to: number, piece: string): { text: string; caret: number } {
 	return { text: text.slice(0, from) + piece + text.slice(to), caret: from + piece.length }

@@ -6,6 +6,7 @@ import { choice, labelled } from '../../page/drawn.ts'
 import type { QuotableFigure } from '../news-home.ts'
 import { alone, chartTag, figureTag, insertAt } from '../news-tags.ts'
 import type { NewsRoom } from './news-state.ts'
+import { insertTerm } from './number-fields.ts'
 import { fieldId, setWord } from './words-fields.ts'
 
 /** Puts a published figure, or its chart, where the caret of the text is. `refresh` follows the areas of the item. */
@@ -67,6 +68,10 @@ async function figureChoice(room: NewsRoom, area: string, into: () => Language):
 				'btn line',
 				put((figure, text, caret) => alone(text, caret, chartTag(figure))),
 			),
+			makeButton(t.insertTerm, 'btn line', () => {
+				const figure = known[chosen]?.figure
+				if (figure) insertTerm(figure)
+			}),
 		),
 	]
 }

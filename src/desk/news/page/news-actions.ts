@@ -1,6 +1,7 @@
 import { make, makeButton } from '../../../components/dom/make-element.ts'
 import { address, newsPath } from '../../../i18n/address.ts'
 import { newsFiles, newsFormOf } from '../news-form.ts'
+import { readPrinted } from '../printed-number.ts'
 import { sentPicture } from '../shrink-picture.ts'
 import { newsLook } from './news-look.ts'
 import type { NewsRoom } from './news-state.ts'
@@ -50,6 +51,8 @@ async function save(room: NewsRoom): Promise<void> {
 	if (form.picture !== null && (form.words.id.alt.trim() === '' || (en !== null && form.words.en.alt.trim() === ''))) {
 		return room.say(t.needsAlt)
 	}
+	const unread = form.printed.find((text) => readPrinted(text) === null)
+	if (unread !== undefined) return room.say(t.unreadNumber(unread))
 	room.say(t.saving)
 	const { saved, files, said } = await room.home.save({ slug: form.slug, replaces, id, en, picture })
 	if (!saved) return room.say(t.refused, ...said)

@@ -5,6 +5,7 @@ import { areaList } from './area-list.ts'
 import { figureInserter } from './figure-inserter.ts'
 import { newsActions } from './news-actions.ts'
 import type { NewsRoom } from './news-state.ts'
+import { numberFields } from './number-fields.ts'
 import { pictureField } from './picture-field.ts'
 import { wordsFields } from './words-fields.ts'
 
@@ -41,6 +42,7 @@ export function newsFields(room: NewsRoom): HTMLElement {
 		english,
 		areaList(room, inserter.refresh),
 		inserter.element,
+		numberFields(room),
 		labelled(t.date, dateField(room), 'meja-berita-tanggal'),
 		labelled(t.category, categoryChoice(room), 'meja-berita-kategori'),
 		labelled(t.slug, slug, 'meja-berita-nama'),

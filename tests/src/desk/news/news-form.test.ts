@@ -81,6 +81,27 @@ describe('newsFiles', () => {
 		`)
 	})
 
+	it('writes where numbers of the text come from into one file, for both languages, and opens it again', () => {
+		const told = { ...form, figures: ['p0(99, 2024) - p0(99, 2025)'], printed: ['2.500.000', '12,5'] }
+		expect(rulesBroken(told)).toEqual([])
+		const { id, en } = newsFiles(told, day)
+		expect(id).toContain('figures:\n  - "p0(99, 2024) - p0(99, 2025)"\nprinted:\n  - 2500000\n  - 12.5\n')
+		expect(en).not.toMatch(/^(?:figures|printed):/m)
+		expect(reopened(told)).toMatchObject({ figures: told.figures, printed: told.printed })
+	})
+
+	it('loses no formula that only the English file declares', () => {
+		const { id = '', en } = newsFiles(form, day)
+		const read = (text: string | null) => {
+			const { value, body = '' } = parseFrontMatter(text ?? '') ?? {}
+			return value ? { news: value, body } : undefined
+		}
+		const opened = { id: read(id), en: read((en ?? '').replace('\n---\n\n', '\nprinted: [7.25]\n---\n\n')) }
+		const reopenedForm = newsFormOf('forum', opened as OpenedNews)
+		expect(reopenedForm?.printed).toEqual(['7,25'])
+		expect(reopenedForm && newsFiles(reopenedForm, day).id).toContain('printed:\n  - 7.25\n')
+	})
+
 	it('writes the picture with its description in each language', () => {
 		const shown = { ...form, picture: '/gambar/forum-00ff00ff.jpg' }
 		expect(rulesBroken(shown)).toEqual([])
