@@ -97,6 +97,7 @@ import { tilePositionRule } from '../../../src/gate/rules/tile-position.ts'
 import { unexpectedFileRule } from '../../../src/gate/rules/unexpected-file.ts'
 import { uniqueIdRule } from '../../../src/gate/rules/unique-id.ts'
 import { unknownColumnRule } from '../../../src/gate/rules/unknown-column.ts'
+import { untranslatedRule } from '../../../src/gate/rules/untranslated.ts'
 import { valueWithoutStatusRule } from '../../../src/gate/rules/value-without-status.ts'
 import { verificationSmallRule } from '../../../src/gate/rules/verification-small.ts'
 import { verificationStagesRule } from '../../../src/gate/rules/verification-stages.ts'
@@ -209,6 +210,7 @@ export const rules: readonly Rule[] = [
 	unexpectedFileRule,
 	uniqueIdRule,
 	unknownColumnRule,
+	untranslatedRule,
 	valueWithoutStatusRule,
 	verificationSmallRule,
 	verificationStagesRule,

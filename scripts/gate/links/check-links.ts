@@ -1,7 +1,7 @@
 import { newsYear } from '../../../src/format/news-days.ts'
 import { type LinkTargets, textLink } from '../../../src/gate/rules/text-link.ts'
 import { issueAt } from '../../../src/issue/finding.ts'
-import type { Language } from '../../../src/schemas/bilingual.ts'
+import { languages as every, type Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { News } from '../../../src/schemas/news.ts'
 import { pictureName } from '../../../src/schemas/office-picture.ts'
@@ -10,6 +10,7 @@ import { parseFrontMatter } from '../news/front-matter.ts'
 import { checkNumbers } from '../news/numbers/check-numbers.ts'
 import type { FigureSource } from '../news/numbers/compute-figure.ts'
 import type { NewsFile } from '../news/read-news.ts'
+import { untranslatedTexts } from '../news/untranslated-texts.ts'
 import { listPictures } from '../pictures/list-pictures.ts'
 import { type LinkedOffice, linkTargets } from './link-targets.ts'
 import { picturesInTexts } from './picture-issues.ts'
@@ -35,7 +36,13 @@ export async function checkNewsAndLinks(
 	const pictures = new Set([...leading, ...inTexts.shown]).intersection(there)
 	return {
 		news,
-		issues: collected([...issues, ...(quoted ? checkNumbers(files, quoted) : []), ...links, ...inTexts.issues]),
+		issues: collected([
+			...issues,
+			...(quoted ? checkNumbers(files, quoted) : []),
+			...untranslatedTexts(texts, known.portal?.languages ?? every),
+			...links,
+			...inTexts.issues,
+		]),
 		pictures: [...pictures].sort(),
 		texts: [...files, ...known.texts],
 	}

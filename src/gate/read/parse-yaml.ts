@@ -4,6 +4,7 @@ import type { Finding, PlacedFinding, Rule } from '../../issue/finding.ts'
 import { tooDeepAt } from '../nesting/too-deep.ts'
 import { keysAt } from '../rules/finding/keys-at.ts'
 import { schemaFaults } from '../rules/finding/schema-finding.ts'
+import { untranslatedAt } from '../rules/untranslated.ts'
 import { yamlSyntax } from '../rules/yaml-syntax.ts'
 import { fillEnglish, speaksIndonesianOnly } from './fill-english.ts'
 
@@ -46,15 +47,20 @@ export function parseYaml<T>(
 	const alias = firstAlias(document)
 	if (alias) return unreadable(at(alias.range?.[0] ?? 0, yamlSyntax('REPETITION', null)))
 	const raw: unknown = document.toJS()
-	if (english === 'optional' || speaksIndonesianOnly(raw)) fillEnglish(raw, schema)
+	const inOne = english === 'optional' || speaksIndonesianOnly(raw)
+	// Before English is filled in from Indonesian: then they are the same on purpose.
+	const repeated = inOne ? [] : untranslatedAt(raw)
+	if (inOne) fillEnglish(raw, schema)
 	const parsed = schema.safeParse(raw)
-	if (parsed.success) return { value: parsed.data, raw, faults: [], placeAt }
+	const copied = repeated.map(({ path, finding }) => placeAt(path, named(path, finding)))
+	if (parsed.success) return { value: parsed.data, raw, faults: copied, placeAt }
 	const found = schemaFaults(rule, parsed.error.issues, {
 		input: raw,
 		keys: Object.keys(schema.shape),
 		keysBelow: (path) => keysAt(schema, path),
 	})
-	return { value: null, raw, faults: found.map(({ path, finding }) => placeAt(path, named(path, finding))), placeAt }
+	const faults = found.map(({ path, finding }) => placeAt(path, named(path, finding)))
+	return { value: null, raw, faults: [...faults, ...copied], placeAt }
 }
 
 function unreadable(fault: PlacedFinding): ParsedYaml<never> {

@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import type { PlacedFinding } from '../../issue/finding.ts'
-import { type CsvRecord, cellText } from '../csv/csv-record.ts'
+import { cellText } from '../csv/csv-record.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import { schemaFaults } from '../rules/finding/schema-finding.ts'
 import { registrySchemaRule } from '../rules/registry-schema.ts'
+import { untranslatedCells } from '../rules/untranslated.ts'
 import { fillEnglishCells } from './fill-english.ts'
 import { readCsv } from './read-csv.ts'
 
@@ -41,7 +42,10 @@ export async function readRegistry<T>(
 		},
 		onRow: (record) => {
 			watch.read(record)
-			rows.push(readRow(record, headings, position, { schema, complete }, faults))
+			const cells = Object.fromEntries(headings.map((heading) => [heading, cellText(record, position(heading))]))
+			const repeated = english === 'optional' ? [] : untranslatedCells(cells)
+			faults.push(...repeated.map((fault) => ({ line: record.line, ...fault })))
+			rows.push(readRow(record.line, complete(cells), headings, schema, faults))
 		},
 		onUnparted: (record) => watch.readUnparted(record),
 		onFault: (fault) => faults.push(fault),
@@ -51,21 +55,20 @@ export async function readRegistry<T>(
 }
 
 function readRow<T>(
-	record: CsvRecord,
+	line: number,
+	cells: Readonly<Record<string, string>>,
 	headings: readonly string[],
-	position: (heading: string) => number,
-	{ schema, complete }: { schema: z.ZodType<T>; complete: (cells: Record<string, string>) => Record<string, string> },
+	schema: z.ZodType<T>,
 	faults: PlacedFinding[],
 ): RegistryRow<T> {
-	const cells = complete(Object.fromEntries(headings.map((heading) => [heading, cellText(record, position(heading))])))
 	const key = cells[headings[0] ?? ''] ?? ''
 	const parsed = schema.safeParse(cells)
-	if (parsed.success) return { line: record.line, key, value: parsed.data }
+	if (parsed.success) return { line, key, value: parsed.data }
 	for (const { path, finding } of schemaFaults(registrySchemaRule, parsed.error.issues, {
 		input: cells,
 		keys: headings,
 	})) {
-		faults.push({ line: record.line, column: String(path[0] ?? ''), finding })
+		faults.push({ line, column: String(path[0] ?? ''), finding })
 	}
-	return { line: record.line, key, value: null }
+	return { line, key, value: null }
 }
