@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { aggregate } from './add-up/aggregate.ts'
 import { buildUnlessBuilt } from './assemble/build-unless-built.ts'
 import { readInput } from './assemble/check/read-input.ts'
 import { runDesk } from './assemble/desk/run-desk.ts'
 import { parseDeskSite } from './assemble/office-site-options.ts'
-import { BuildError } from './ground/fault/build-error.ts'
 import { runCommand } from './ground/fault/report-fault.ts'
 import { formatText } from './ground/report/format-text.ts'
 import { assertPortFree } from './site/serve/serve-site.ts'
@@ -14,18 +12,13 @@ const root = resolve(import.meta.dirname, '..')
 const usage =
 	'Pemakaian · usage: npm run desk -- [--data FOLDER] [--recipients FOLDER] [--out FOLDER] [--port PORT] [--open]'
 
-const switchedOff =
-	'Meja data dimatikan: portal.yaml berisi desk: false. Ubah menjadi true, lalu ulangi.\n' +
-	'The data desk is switched off: portal.yaml says desk: false. Make it true, then try again.'
-
-/** The page of the desk is part of the site, so the site is built first where it is not. */
+/** The page of the desk is built with the site, so the site is built first where it is not. */
 async function desk(args: readonly string[]): Promise<number> {
 	const options = parseDeskSite(args, root)
 	await assertPortFree(options.port)
 	const effects = { root, sources: { readInput, aggregate }, formatIssues: formatText, process }
 	const code = await buildUnlessBuilt(options, effects)
 	if (code !== 0) return code
-	if (!existsSync(join(options.out, 'meja/index.html'))) throw new BuildError(switchedOff)
 	await runDesk(options, root, (text) => process.stdout.write(text))
 	return 0
 }

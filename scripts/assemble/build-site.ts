@@ -19,6 +19,7 @@ import { writeGatedTexts } from './room/gated-texts.ts'
 import { type Contents, generate } from './room/generate.ts'
 import { inputFingerprint, officeFingerprint } from './room/input-fingerprint.ts'
 import { assertReplaceable, clearRoom, discard, recoverSite } from './room/site-folder.ts'
+import { withholdDesk } from './room/withheld-desk.ts'
 import { compareStep } from './steps/compare-step.ts'
 import { indexStep } from './steps/index-step.ts'
 import { offlineStep } from './steps/offline-step.ts'
@@ -99,6 +100,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	await makePictures(contents.pictures, { office: options.data, cache: room.officePictures, generated: room.generated })
 	writeGatedTexts(room.texts, contents.texts)
 	await renderStep(room, contents, { office: room.texts, site }, effects)
+	if (!contents.input.portal.desk) withholdDesk(room)
 	await drawStep(room.fresh, room.pictures, reporter)
 	placePictures(room.officePictures, room.fresh)
 	const unreached = await indexStep(room, contents, reporter)

@@ -9,7 +9,7 @@ import { sourcesOf } from '../../src/statistics/formula.ts'
 
 /** What tells simulated pages from the others. */
 export type UnlistedSources = {
-	portal: Pick<Portal, 'home_area' | 'comparisons' | 'desk'>
+	portal: Pick<Portal, 'home_area' | 'comparisons'>
 	register: Pick<AreaRegister, 'isInvented'>
 	index: AreaIndex
 	indicators: readonly Pick<Indicator, 'id' | 'formula'>[]
@@ -24,11 +24,11 @@ export type UnlistedSources = {
  * districts when all of them are.
  */
 export function unlistedPages(sources: UnlistedSources): string[] {
-	const { portal, register, index, datasets, electoralDistricts } = sources
+	const { register, index, datasets, electoralDistricts } = sources
 	const invented = electoralDistricts.filter(({ regency }) => register.isInvented(regency))
 	return [
 		// A tool of the office, not a page for readers.
-		...(portal.desk ? ['/meja/'] : []),
+		'/meja/',
 		...index.flatMap(({ code }) => (register.isInvented(code) ? [`/wilayah/${code}/`] : [])),
 		...datasets.flatMap(({ id, simulated }) => (simulated ? [`/data/${id}/`] : [])),
 		...simulatedIds(datasets, ({ programmes }) => programmes).map((id) => `/program/${id}/`),

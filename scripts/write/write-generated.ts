@@ -78,7 +78,7 @@ function* generatedFiles(generated: Generated, datasetVersions: readonly Dataset
 	for (const file of mapFiles(generated.maps, generated.register)) {
 		yield { path: `maps/${file.parent}.json`, text: compactJson(file) }
 	}
-	if (generated.portal.desk) yield { path: deskFile, text: compactJson(deskRegisters(generated)) }
+	yield { path: deskFile, text: compactJson(deskRegisters(generated)) }
 	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
 	yield* versionFiles(generated.versions, datasetVersions)

@@ -24,7 +24,15 @@ beforeAll(async () => {
 	data = join(room, 'kantor')
 	cpSync('data/office', data, { recursive: true })
 	const build = async () => ({ published: true, said: 'jadi' })
-	server = createDeskServer({ data, out: inject('siteFolder'), key, secretFolder: room, build, isBuilt: () => true })
+	server = createDeskServer({
+		data,
+		out: inject('siteFolder'),
+		withheld: join(room, 'meja'),
+		key,
+		secretFolder: room,
+		build,
+		isBuilt: () => true,
+	})
 	address = await listen(server, 0)
 	browser = await openBrowser()
 })

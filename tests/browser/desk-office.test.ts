@@ -49,7 +49,15 @@ beforeAll(async () => {
 		await new Promise((done) => setTimeout(done, 2500))
 		return { published: true, said: 'jadi' }
 	}
-	server = createDeskServer({ data, out, key, secretFolder: join(room, 'rahasia'), build, isBuilt: () => builds > 0 })
+	server = createDeskServer({
+		data,
+		out,
+		withheld: join(room, 'tanpa-meja'),
+		key,
+		secretFolder: join(room, 'rahasia'),
+		build,
+		isBuilt: () => builds > 0,
+	})
 	address = await listen(server, 0)
 	browser = await openBrowser()
 })

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildRoom } from '../../scripts/assemble/room/build-room.ts'
 import { textOf } from '../../scripts/ground/html/text.ts'
 import type { CoreIndex } from '../../src/search/index-file.ts'
 import { joined } from '../../src/search/plain-words.ts'
 import { prepareIndex } from '../../src/search/prepared-index.ts'
 import { searchQuery } from '../../src/search/search-query.ts'
-import { buildInto, buildSite, type OfficeSite, readBuilt } from '../offices/built-site.ts'
+import { buildInto, buildSite, type OfficeSite, readBuilt, siteFolder } from '../offices/built-site.ts'
 import { emptyParts } from '../offices/empty-parts.ts'
 import { makeOffice } from '../offices/make-office.ts'
 import { type OfficeBuilder, officeBuilder } from '../offices/office-builder.ts'
@@ -89,6 +91,14 @@ describe.each(officesNow())('the portal of %s', (name, office) => {
 				expect(first, title).toContain(url)
 			}
 		}
+	})
+
+	test('gives its readers the desk, or keeps it for the office alone', () => {
+		const withheld = join(buildRoom(siteFolder(name)).desk, 'meja/index.html')
+		expect([site.paths.includes('meja/index.html'), existsSync(withheld)]).toEqual(
+			office.desk === false ? [false, true] : [true, false],
+		)
+		expect(html().filter((path) => site.read(path).includes('href="/meja/"'))).toEqual([])
 	})
 
 	test.runIf(office.filled)('fills numbers into its news: on the page, in feeds and in the search', async () => {

@@ -8,6 +8,8 @@ export type OfficeCase = {
 	pages: readonly string[]
 	/** Foreign words that are this office's own: itself, what lies around it, and names that happen to be alike. */
 	own: readonly string[]
+	/** Of an office that gives its readers no desk. */
+	desk?: false
 	/** A news item, and the numbers that the portal fills into its English text. */
 	filled?: { slug: string; numbers: readonly string[] }
 }
@@ -19,6 +21,7 @@ export const offices: Readonly<Record<string, OfficeCase>> = {
 		languages: ['id', 'en'],
 		pages: ['wilayah/33/', 'wilayah/33.29/', 'wilayah/33.29.01/', 'wilayah/33.29.01.2001/', 'indikator/p0/'],
 		own: ['Brebes', 'Blora', 'Tegal', 'Batu'],
+		desk: false,
 		filled: { slug: 'kemiskinan-brebes-2025', numbers: ['14.15 percent', '15.60 percent', '283,280 people'] },
 	},
 	'lombok-timur': {

@@ -13,6 +13,7 @@ import { settingsDraftSchema } from '../../../src/schemas/settings-form.ts'
 import { BuildError } from '../../ground/fault/build-error.ts'
 import { PROTECTED_FOLDER } from '../../protect/release/read-protected.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
+import { deskFolder } from '../room/withheld-desk.ts'
 import { OneWork, type Tell } from './one-work.ts'
 import { comparePublished, handOver, publishingState } from './publish-desk.ts'
 import { RecipientsDesk } from './recipients-desk.ts'
@@ -29,6 +30,8 @@ export type DeskEffects = {
 	secretFolder: string
 	/** The finished site, which holds the page of the desk. */
 	out: string
+	/** What holds it where the office gives its readers none. */
+	withheld: string
 	/** Known to who started the desk, and to nobody else. */
 	key: string
 	/** Builds the site from the folder anew; the sentences it ends with, and whether it was published. */
@@ -50,7 +53,8 @@ export function createDeskServer(effects: DeskEffects): Server {
 	return createServer((request, response) => {
 		if (!isThisMachine(request.headers.host)) return send(response, 403, { said: 'host' })
 		const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
-		if (!path.startsWith('/meja/api/')) return answerFrom(effects.out, request, response)
+		if (!path.startsWith('/meja/api/'))
+			return answerFrom(deskFolder(path, effects.out, effects.withheld), request, response)
 		if (!bearsKey(request, effects.key)) return send(response, 401, { said: 'kunci' })
 		answerApi(path.slice('/meja/api/'.length), request, response, { ...effects, recipients, work }).catch(
 			(error: unknown) =>

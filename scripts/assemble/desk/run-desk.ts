@@ -22,6 +22,7 @@ export async function runDesk(
 		data,
 		secretFolder,
 		out,
+		withheld: buildRoom(out).desk,
 		key,
 		build: (tell) => buildSite({ data, out }, root, tell),
 		isBuilt: () => isBuiltFrom(buildRoom(out), inputFingerprint({ data, site: undefined }, root)),

@@ -10,6 +10,9 @@ export type BuildRoom = {
 	lock: string
 	/** The site being built. */
 	fresh: string
+	/** Pages of the desk that are no part of the site being built, and those of the site that stands. */
+	freshDesk: string
+	desk: string
 	/** The generated JSON of the site being built. */
 	generated: string
 	/** The texts of the office as the gate read them: pages are rendered from these alone. */
@@ -34,6 +37,8 @@ export function buildRoom(out: string): BuildRoom {
 		folder,
 		lock: join(folder, 'lock'),
 		fresh: join(folder, 'fresh', 'site'),
+		freshDesk: join(folder, 'fresh', 'desk'),
+		desk: join(folder, 'desk'),
 		generated: join(folder, 'fresh', 'generated'),
 		texts: join(folder, 'fresh', 'texts'),
 		cache: join(folder, 'fresh', 'cache'),

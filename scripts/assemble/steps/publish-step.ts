@@ -5,6 +5,7 @@ import type { BuildOptions } from '../room/build-options.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import { type BuildSource, forget, remember } from '../room/built-from.ts'
 import { markSite, swapFolder, swapSite } from '../room/site-folder.ts'
+import { keepDesk } from '../room/withheld-desk.ts'
 
 /** The last step of a build: the finished site takes the place of the one before. */
 export function publishStep(
@@ -16,6 +17,7 @@ export function publishStep(
 	const step = reporter.step('Pasang situs · publish')
 	markSite(room.fresh)
 	forget(room)
+	keepDesk(room)
 	swapSite(room)
 	remember(room, from)
 	if (options.data === join(root, OFFICE_FOLDER) && options.out === join(root, 'dist')) keepGenerated(room, root)

@@ -8,7 +8,7 @@ const comparison = (id: string, areas: string[]) => ({ id, title: { id, en: id }
 
 /** The invented areas of this test begin with 98. */
 const site: UnlistedSources = {
-	portal: { desk: false, home_area: '99.01', comparisons: [comparison('campur', ['98.01', '99.01'])] },
+	portal: { home_area: '99.01', comparisons: [comparison('campur', ['98.01', '99.01'])] },
 	register: { isInvented: (code) => code.startsWith('98') },
 	index: [regency('98.01'), regency('99.01')],
 	indicators: [
@@ -38,6 +38,7 @@ describe('pages that search engines are kept away from', () => {
 			'/data/lansia-contoh/',
 			'/indikator/dua-lansia/',
 			'/indikator/lansia/',
+			'/meja/',
 			'/program/sembako/',
 			'/wilayah/98.01/',
 		])
@@ -49,7 +50,7 @@ describe('pages that search engines are kept away from', () => {
 	})
 
 	it('are comparisons of invented areas alone: of the office, of an invented province, of an invented home', () => {
-		const portal = { desk: false, home_area: '98.01', comparisons: [comparison('rekaan', ['98.01', '98.02'])] }
+		const portal = { home_area: '98.01', comparisons: [comparison('rekaan', ['98.01', '98.02'])] }
 		const index = [province('98', 'Contoh Raya'), ...site.index, province('99', 'Nyata')]
 		const sets = unlistedPages({ ...site, portal, index }).filter((path) => path.startsWith('/bandingkan/'))
 		expect(sets).toEqual([
@@ -64,7 +65,7 @@ describe('pages that search engines are kept away from', () => {
 	it('are none in a portal without a simulation', () => {
 		const register = { isInvented: () => false }
 		const datasets = site.datasets.filter(({ simulated }) => !simulated)
-		expect(unlistedPages({ ...site, register, datasets })).toEqual([])
+		expect(unlistedPages({ ...site, register, datasets })).toEqual(['/meja/'])
 		expect(unlistedPages({ ...site, register, index: [], datasets: [], electoralDistricts: [] })).toEqual([])
 	})
 })

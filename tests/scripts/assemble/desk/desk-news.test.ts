@@ -21,6 +21,7 @@ beforeAll(async () => {
 	server = createDeskServer({
 		data,
 		out: room,
+		withheld: join(room, 'tanpa-meja'),
 		key,
 		secretFolder: room,
 		build: async () => ({ published: true, said: 'jadi' }),

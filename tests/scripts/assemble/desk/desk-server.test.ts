@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -19,10 +19,13 @@ beforeAll(async () => {
 	data = join(room, 'kantor')
 	cpSync('tests/offices/satu-indikator', data, { recursive: true })
 	writeFileSync(join(room, 'index.html'), '<!doctype html><title>Situs</title>')
+	mkdirSync(join(room, 'disimpan/meja'), { recursive: true })
+	writeFileSync(join(room, 'disimpan/meja/index.html'), '<!doctype html><title>Meja</title>')
 	server = createDeskServer({
 		data,
 		secretFolder: room,
 		out: room,
+		withheld: join(room, 'disimpan'),
 		key,
 		build: async () => {
 			builds.push('built')
@@ -61,6 +64,12 @@ function statusFor(host: string, path: string): Promise<number | undefined> {
 }
 
 describe("the desk's server", () => {
+	it('opens the page of the desk where the site has none for its readers', async () => {
+		expect(await (await fetch(`${address}/meja/`)).text()).toContain('Meja')
+		expect(await (await fetch(`${address}/`)).text()).toContain('Situs')
+		expect((await fetch(`${address}/en/meja/`)).status).toBe(404)
+	})
+
 	it('answers addresses of this machine alone', async () => {
 		const name = 'keterangan/kunjungan-lansia'
 		expect(await statusFor('127.0.0.1:1', '/')).toBe(200)

@@ -33,6 +33,7 @@ beforeEach(async () => {
 		data,
 		secretFolder: secrets,
 		out: room,
+		withheld: join(room, 'tanpa-meja'),
 		key,
 		build: async () => ({ published: false, said: '' }),
 		isBuilt: () => true,
