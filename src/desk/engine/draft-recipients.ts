@@ -77,7 +77,7 @@ function draftForm({ rows, names, periods, dataset }: Subject, registers: Office
 			copies: both((language) => recipientSentences(language).copies),
 			method: both((language) => recipientSentences(language).method),
 			licence: both((language) => formSentences(language).licence),
-			caution: empty,
+			cautions: empty,
 		},
 		base: null,
 	}

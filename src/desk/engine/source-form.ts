@@ -4,9 +4,9 @@ import type { Area } from '../../schemas/area.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
+import type { SourceField } from '../../schemas/source-fields.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { slugOf } from './slug-of.ts'
-import type { SourceField } from './source-fields.ts'
 import { formSentences } from './source-form-text.ts'
 import { yamlOf } from './yaml-of.ts'
 
@@ -55,15 +55,15 @@ export function draftSource(subject: FormSubject, registers: OfficeRegisters): S
 			copies: both((language) => formSentences(language).copies),
 			method: both((language) => indicators.map(({ method }) => method[language]).join(' ')),
 			licence: both((language) => formSentences(language).licence),
-			caution: { id: '', en: '' },
+			cautions: { id: '', en: '' },
 		},
 		base: null,
 	}
 }
 
-/** The form with what a template's own form answers: it holds the same fields, but for cautions, which it counts as many. */
-export function withAnswers(draft: SourceForm, { cautions, ...said }: TemplateSource): SourceForm {
-	return { ...draft, fields: { ...draft.fields, ...said, ...(cautions ? { caution: cautions } : {}) } }
+/** The form with what a template's own form answers. */
+export function withAnswers(draft: SourceForm, said: TemplateSource): SourceForm {
+	return { ...draft, fields: { ...draft.fields, ...said } }
 }
 
 /** The form of a dataset that there is: what its sidecar says, how it was copied as the new file says. */
@@ -103,8 +103,8 @@ export function sidecarOf(
 	confirmed: readonly Checked[] = [],
 	more: { scope?: string[] | undefined } = {},
 ): { sidecar: Sidecar | null; yaml: string; faults: FormFault[] } {
-	const { caution, issued, ...texts } = fields
-	const own = caution.id === '' ? [] : [{ kind: 'note' as const, ...caution }]
+	const { cautions, issued, ...texts } = fields
+	const own = cautions.id === '' ? [] : [{ kind: 'note' as const, ...cautions }]
 	const checked = [...(base?.checked ?? []), ...confirmed]
 	const said = {
 		...base,

@@ -1,5 +1,5 @@
+import { sourceFields } from '../../schemas/source-fields.ts'
 import type { DeskText } from '../desk-text.ts'
-import { sourceFields } from '../engine/source-fields.ts'
 import type { FormFault } from '../engine/source-form.ts'
 
 /** Which fields of the source are still empty or wrong, by the names they bear on the page. */

@@ -1,5 +1,5 @@
 import { make } from '../../components/dom/make-element.ts'
-import { type SourceField, sourceFields } from '../engine/source-fields.ts'
+import { type SourceField, sourceFields } from '../../schemas/source-fields.ts'
 import type { Desk } from './desk-state.ts'
 import { drawnStep, labelled } from './drawn.ts'
 

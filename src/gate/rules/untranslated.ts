@@ -31,15 +31,10 @@ export function untranslated(id: string, en: string): Finding | null {
 	const [own, other] = [id, en].map((text) => text.replace(/\s+/g, ' ').trim())
 	if (own === undefined || own !== other || !isSentence(own)) return null
 	const received = own.length > SHOWN ? `${own.slice(0, SHOWN)}…` : own
-	return broken(
-		untranslatedRule,
-		{ id: 'terjemahan Inggris kalimatnya', en: 'what it says, in English' },
-		received,
-		{
-			id: 'tulis terjemahannya, atau languages: [id] di portal.yaml bila portal ini berbahasa Indonesia saja',
-			en: 'write the translation, or languages: [id] in portal.yaml if this portal speaks Indonesian only',
-		},
-	)
+	return broken(untranslatedRule, { id: 'terjemahan Inggris kalimatnya', en: 'what it says, in English' }, received, {
+		id: 'tulis terjemahannya, atau languages: [id] di portal.yaml bila portal ini berbahasa Indonesia saja',
+		en: 'write the translation, or languages: [id] in portal.yaml if this portal speaks Indonesian only',
+	})
 }
 
 /** Where settings say a sentence twice in the same words: the paths of its English. */

@@ -1,14 +1,8 @@
 import { isWithoutValue, observationStatusSchema } from '../../../schemas/observation-status.ts'
+import { type SourceField, sourceFields } from '../../../schemas/source-fields.ts'
 import { plainNumber } from '../../csv/plain-number.ts'
 import type { SourceCell, SourceFile, SourceSheet } from '../workbook/source-file.ts'
-import {
-	plainFields,
-	readMarker,
-	type SourceField,
-	sourceFields,
-	type TemplateMarker,
-	templateColumns,
-} from './template-shape.ts'
+import { plainFields, readMarker, type TemplateMarker, templateColumns } from './template-shape.ts'
 
 /** A figure of a filled-in template; its place is that of its cell, from 0. */
 export type TemplateRow = {

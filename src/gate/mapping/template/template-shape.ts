@@ -12,21 +12,6 @@ export const templateColumns = {
 	status: 'status',
 } as const
 
-/** What is asked of the source: the fields that every sidecar needs, in the order of the form. */
-export const sourceFields = [
-	'title',
-	'publisher',
-	'table',
-	'source',
-	'register',
-	'licence',
-	'issued',
-	'copies',
-	'method',
-	'cautions',
-] as const
-export type SourceField = (typeof sourceFields)[number]
-
 /** Fields answered once: the same in both languages. */
 export const plainFields: ReadonlySet<string> = new Set(['issued', templateColumns.period])
 

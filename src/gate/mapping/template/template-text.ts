@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../../schemas/bilingual.ts'
-import type { SourceField } from './template-shape.ts'
+import type { SourceField } from '../../../schemas/source-fields.ts'
 
 /** What is asked of the source, with an answer as an example. */
 type Question = { ask: Bilingual; example: string }

@@ -3,11 +3,12 @@ import type { Area } from '../../../schemas/area.ts'
 import type { Bilingual } from '../../../schemas/bilingual.ts'
 import type { Indicator } from '../../../schemas/indicator.ts'
 import { observationStatuses } from '../../../schemas/observation-status.ts'
+import { sourceFields } from '../../../schemas/source-fields.ts'
 import { unitWords } from '../../../schemas/unit.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import type { WrittenCell, WrittenSheet } from '../workbook/written/written-sheet.ts'
 import type { TemplatePlan } from './template-plans.ts'
-import { markerText, plainFields, sourceFields, templateColumns, templateSheets } from './template-shape.ts'
+import { markerText, plainFields, templateColumns, templateSheets } from './template-shape.ts'
 import { templateText } from './template-text.ts'
 
 /** Headings for people, then ids for the machine. */

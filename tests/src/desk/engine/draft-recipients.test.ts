@@ -84,7 +84,7 @@ describe('recipients of a list of persons', () => {
 		session.understand({})
 		const { form } = session.seeRecipients(null)
 		const both = (text: string) => ({ id: text, en: text })
-		const { caution: _, ...texts } = form.fields
+		const { cautions: _, ...texts } = form.fields
 		const base = sidecarSchema.parse({
 			...texts,
 			register: 'DTSEN',

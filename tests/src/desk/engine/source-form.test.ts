@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { slugOf } from '../../../../src/desk/engine/slug-of.ts'
-import { sourceFields } from '../../../../src/desk/engine/source-fields.ts'
 import { type SourceForm, sidecarOf } from '../../../../src/desk/engine/source-form.ts'
 import { sidecarSchema } from '../../../../src/schemas/dataset.ts'
+import { sourceFields } from '../../../../src/schemas/source-fields.ts'
 
 const both = (text: string) => ({ id: text, en: `${text} (en)` })
 const filled: SourceForm = {
@@ -19,7 +19,7 @@ const filled: SourceForm = {
 		copies: both('Satu'),
 		method: both('Dihitung'),
 		licence: both('Boleh dikutip'),
-		caution: both(''),
+		cautions: both(''),
 	},
 }
 
@@ -27,21 +27,21 @@ describe('the form of a source', () => {
 	it('becomes a sidecar that passes the gate, word by word', () => {
 		const { sidecar, yaml, faults } = sidecarOf({
 			...filled,
-			fields: { ...filled.fields, caution: { id: '', en: '' } },
+			fields: { ...filled.fields, cautions: { id: '', en: '' } },
 		})
 		expect(faults).toEqual([])
 		expect(sidecarSchema.parse(parse(yaml))).toEqual(sidecar)
 		expect(sidecar).toMatchObject({ issued: '2025-03', number_format: 'point', cautions: [] })
 	})
 
-	it.each(sourceFields.filter((field) => field !== 'caution'))('says that %s is empty', (field) => {
+	it.each(sourceFields.filter((field) => field !== 'cautions'))('says that %s is empty', (field) => {
 		const fields = { ...filled.fields, [field]: { id: '', en: '' } }
 		expect(sidecarOf({ ...filled, fields }).faults).toEqual([{ field }])
 	})
 
 	it('keeps what it does not ask of a sidecar that is there, and adds what was looked at', () => {
 		const checked = { rule: 'lonjakan', areas: ['99.01'], reason: 'Dicocokkan dengan tabel asal.' }
-		const { caution: _, ...texts } = filled.fields
+		const { cautions: _, ...texts } = filled.fields
 		const base = sidecarSchema.parse({
 			...texts,
 			issued: '2024',
@@ -49,7 +49,7 @@ describe('the form of a source', () => {
 			reference_months: [{ from: 2020, month: 3 }],
 			checked: [{ rule: 'lain', reason: 'Sudah lama diperiksa.' }],
 		})
-		const { sidecar } = sidecarOf({ ...filled, base, fields: { ...filled.fields, caution: both('Awas') } }, [checked])
+		const { sidecar } = sidecarOf({ ...filled, base, fields: { ...filled.fields, cautions: both('Awas') } }, [checked])
 		expect(sidecar?.reference_months).toEqual([{ from: 2020, month: 3 }])
 		expect(sidecar?.cautions.map(({ kind }) => kind)).toEqual(['break', 'note'])
 		expect(sidecar?.checked).toEqual([{ rule: 'lain', reason: 'Sudah lama diperiksa.' }, checked])

@@ -41,7 +41,10 @@ const text = fc.oneof(
 )
 const number = fc.oneof(
 	fc.maxSafeInteger(),
-	fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => Number(value.toPrecision(15))),
+	fc
+		.double({ noNaN: true, noDefaultInfinity: true })
+		.map((value) => Number(value.toPrecision(15)))
+		.filter(Number.isFinite),
 )
 const date = fc
 	.integer({ min: 61, max: 2_958_465 })
