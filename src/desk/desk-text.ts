@@ -73,6 +73,15 @@ export const deskText = dictionary({
 		errors: (errors: number) => `${n.id(errors)} kesalahan. Perbaiki di berkas asalnya, lalu letakkan lagi.`,
 		compared: (added: number, same: number, changed: number, missing: number) =>
 			`Dibandingkan dengan yang terbit: ${n.id(added)} baru, ${n.id(same)} sama, ${n.id(changed)} berubah, ${n.id(missing)} tidak ada di berkas ini dan tetap seperti semula.`,
+		periods: 'Yang terjadi pada setiap periode',
+		fates: {
+			added: (figures: number) => `${n.id(figures)} angka baru ditambahkan`,
+			same: (figures: number) => `${n.id(figures)} sama dan tetap`,
+			changed: (figures: number) => `${n.id(figures)} diganti`,
+			kept: (figures: number) => `${n.id(figures)} yang sudah ada tetap disimpan`,
+		},
+		nameTaken: (title: string) =>
+			`Nama itu sudah dipakai dataset “${title}”. Angka berkas ini ditambahkan ke sana; yang sudah ada tetap. Tulis nama lain bila harus terpisah.`,
 		before: 'Terbit',
 		after: 'Sekarang',
 		place: 'Tempat',
@@ -199,6 +208,15 @@ export const deskText = dictionary({
 		errors: (errors: number) => `${n.en(errors)} errors. Mend them in the file they come from, and put it down again.`,
 		compared: (added: number, same: number, changed: number, missing: number) =>
 			`Compared with what is published: ${n.en(added)} new, ${n.en(same)} the same, ${n.en(changed)} changed, ${n.en(missing)} not in this file and left as they are.`,
+		periods: 'What becomes of each period',
+		fates: {
+			added: (figures: number) => `${n.en(figures)} new figures are added`,
+			same: (figures: number) => `${n.en(figures)} are the same and stay`,
+			changed: (figures: number) => `${n.en(figures)} are replaced`,
+			kept: (figures: number) => `${n.en(figures)} that are there stay`,
+		},
+		nameTaken: (title: string) =>
+			`The dataset “${title}” bears that name. The figures of this file are added to it; what is there stays. Write another name to keep them apart.`,
 		before: 'Published',
 		after: 'Now',
 		place: 'Place',

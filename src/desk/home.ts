@@ -54,7 +54,10 @@ export type BuildOutcome = { preview: string | null; said: string }
 export function staticHome(registers: DeskRegisters, download: (name: string, text: string) => void): DeskHome {
 	return {
 		kind: 'static',
-		table: (dataset) => textAt(`/unduh/${dataset}.csv`),
+		table: async (dataset) => {
+			const isKnown = registers.datasets.some(({ id }) => id === dataset)
+			return isKnown ? neededText(`/unduh/${dataset}.csv`) : null
+		},
 		sidecar: async (dataset) => registers.datasets.find(({ id }) => id === dataset)?.sidecar ?? null,
 		recipe: async () => null,
 		save: async ({ dataset, csv, yaml, recipe }) => {
@@ -120,9 +123,18 @@ export function localHome(key: string): DeskHome {
 	}
 }
 
+/** `null` where there is no such file. Anything else that goes wrong is a fault: a table that did not come is not empty. */
 async function textAt(address: string, headers: Record<string, string> = {}): Promise<string | null> {
 	const answer = await fetch(address, { headers })
-	return answer.status === 200 ? answer.text() : null
+	if (answer.status === 204 || answer.status === 404) return null
+	if (!answer.ok) throw new Error(`${address}: ${answer.status}`)
+	return answer.text()
+}
+
+async function neededText(address: string): Promise<string> {
+	const text = await textAt(address)
+	if (text === null) throw new Error(`${address}: 404`)
+	return text
 }
 
 /** Written by the build, which holds the file to its schema. */

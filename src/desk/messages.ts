@@ -1,4 +1,4 @@
-import type { ColumnCounts, PublishedComparison } from '../gate/comparison/compare-published.ts'
+import type { PublishedComparison } from '../gate/comparison/compare-published.ts'
 import type { Confirmed, FigureAlarm } from '../gate/comparison/figure-alarm.ts'
 import type { Answers, Understanding } from '../gate/mapping/understanding.ts'
 import type { Bilingual } from '../schemas/bilingual.ts'
@@ -7,6 +7,7 @@ import type { Sidecar } from '../schemas/dataset.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import type { PlacedIssue } from './engine/check-drafts.ts'
 import type { RecipientsSeen, RecipientsWritten } from './engine/draft-recipients.ts'
+import type { PeriodFate } from './engine/period-fates.ts'
 import type { Preview } from './engine/preview.ts'
 import type { FormFault, SourceForm } from './engine/source-form.ts'
 
@@ -21,7 +22,7 @@ export type DeskRequest =
 	| { ask: 'source'; dataset: string; base: Sidecar | null }
 	/** Somebody looked at an alarm of the last check, and says why it is right. */
 	| { ask: 'confirm'; alarm: FigureAlarm; reason: string }
-	| { ask: 'recipients'; base: Sidecar | null }
+	| { ask: 'recipients'; dataset: string; base: Sidecar | null }
 	| { ask: 'write-recipients'; form: SourceForm; scope: string }
 	| { ask: 'write'; form: SourceForm; checked: readonly Checked[]; answers: Answers }
 
@@ -65,7 +66,8 @@ export type Questioned = {
 	issues: readonly (PlacedIssue & { address: string | null; row: string | null })[]
 	issueCounts: { errors: number; warnings: number }
 	counts: PublishedComparison['counts']
-	columns: readonly ColumnCounts[]
+	/** What becomes of each period that the dataset holds or will hold. */
+	periods: readonly PeriodFate[]
 	/** Changed figures, the first of them. */
 	changed: readonly { area: string; indicator: Bilingual; period: string; before: string; after: string }[]
 	alarms: readonly FigureAlarm[]

@@ -41,7 +41,7 @@ async function answer(request: DeskRequest): Promise<DeskReplies[DeskRequest['as
 		case 'confirm':
 			return confirmAlarm(request.alarm, request.reason)
 		case 'recipients':
-			return session.seeRecipients(request.base)
+			return session.seeRecipients(request.dataset, request.base)
 		case 'write-recipients':
 			return session.writeRecipients(request.form, request.scope)
 		case 'write':

@@ -21,6 +21,9 @@ export type ProtectedRecipients = {
 	said: readonly string[]
 	/** What would be published and what is hidden, and why: the screen of `npm run protect`. */
 	shown: readonly string[]
-	/** Files of an earlier release that it would be written over. */
-	replaced: readonly string[]
+	/** What becomes of each programme and period of the dataset. */
+	periods: readonly ReleasedPeriod[]
 }
+
+/** `new`: never released. `revised`: released anew. `same`: nothing changes. `kept`: not in this file, stays as it is. */
+export type ReleasedPeriod = { programme: string; period: string; fate: 'new' | 'revised' | 'same' | 'kept' }

@@ -14,6 +14,7 @@ import { BuildError } from '../../ground/fault/build-error.ts'
 import { PROTECTED_FOLDER } from '../../protect/release/read-protected.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
 import { deskFolder } from '../room/withheld-desk.ts'
+import { lostFigures, sayLost } from './lost-figures.ts'
 import { OneWork, type Tell } from './one-work.ts'
 import { comparePublished, handOver, publishingState } from './publish-desk.ts'
 import { RecipientsDesk } from './recipients-desk.ts'
@@ -173,6 +174,8 @@ function readSidecarOf(data: string, dataset: string): Sidecar | null {
 async function save(data: string, request: IncomingMessage): Promise<SaveOutcome> {
 	const { dataset, csv, yaml, recipe } = draftSchema.parse(JSON.parse(await bodyOf(request)))
 	const path = (ending: string) => `observations/${dataset}${ending}`
+	const lost = lostFigures(join(data, path('.csv')), csv)
+	if (lost.size > 0) return { saved: false, files: [], said: [sayLost(dataset, lost)] }
 	return saveDataset(data, { [path('.csv')]: csv, [path('.yaml')]: yaml, [path('.resep.json')]: recipe })
 }
 

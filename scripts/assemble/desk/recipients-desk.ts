@@ -59,7 +59,7 @@ export class RecipientsDesk {
 			this.#waiting = { release, result, before }
 			const newSecret = result.isNewSecret ? sayNewSecret(this.#secretFolder) : []
 			const told = [...said, ...newSecret, ...classes]
-			return { release, said: told, shown: sayHidden(result.reasons), replaced: result.replaced }
+			return { release, said: told, shown: sayHidden(result.reasons), periods: result.periods }
 		} catch (error) {
 			return refused([sayFault(error)])
 		}
@@ -98,7 +98,7 @@ export class RecipientsDesk {
 }
 
 function refused(said: string[]): ProtectedRecipients {
-	return { release: null, said, shown: [], replaced: [] }
+	return { release: null, said, shown: [], periods: [] }
 }
 
 function notSaved(sentence: string): SaveOutcome {

@@ -1,3 +1,5 @@
+import type { ReleasedPeriod } from '../../../src/schemas/desk-recipients.ts'
+import { comparePeriods } from '../../../src/schemas/period.ts'
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
 import { compareRelease, type ReleaseFinding } from './ledger/compare-release.ts'
 import { keepHidden } from './ledger/keep-hidden.ts'
@@ -19,6 +21,8 @@ export type Release = {
 	findings: PlacedRelease[]
 	/** Programmes and periods with a new release, without a change, and kept from earlier runs. */
 	counts: { released: number; unchanged: number; carried: number; shown: number; hidden: number; keptHidden: number }
+	/** The same, table by table, in order of programme and period. */
+	periods: ReleasedPeriod[]
 }
 
 /**
@@ -28,7 +32,7 @@ export type Release = {
  */
 export function prepareRelease(datasets: readonly ProtectedDataset[], before: Published): Release {
 	const ledger = readLedger(before.entries)
-	const release: Release = { datasets: [], entries: [], findings: [], counts: { ...noCounts } }
+	const release: Release = { datasets: [], entries: [], findings: [], counts: { ...noCounts }, periods: [] }
 	const added: LedgerEntry[] = []
 	for (const dataset of datasets) {
 		const cells: ProtectedCell[] = []
@@ -36,6 +40,7 @@ export function prepareRelease(datasets: readonly ProtectedDataset[], before: Pu
 			const releases = ledger.get(name) ?? []
 			const { cells: own, kept } = keepHidden(fresh, releases)
 			const entries = newEntries(own, releases)
+			release.periods.push({ ...tableOf(fresh), fate: fateOf(entries.length, releases.length) })
 			release.findings.push(...findingsOf(dataset.id, own, compareRelease(releases, releaseState(own))))
 			added.push(...entries)
 			release.counts.keptHidden += kept
@@ -43,10 +48,15 @@ export function prepareRelease(datasets: readonly ProtectedDataset[], before: Pu
 			for (const cell of own) cells.push(cell)
 		}
 		const carried = carriedOver(before.tables.get(dataset.id) ?? [], cells)
-		release.counts.carried += new Set(carried.map(tableName)).size
+		const kept = Map.groupBy(carried, tableName)
+		release.counts.carried += kept.size
+		for (const own of kept.values()) release.periods.push({ ...tableOf(own), fate: 'kept' })
 		release.datasets.push({ ...dataset, cells: sortCells([...carried, ...cells]) })
 	}
 	countCells(release)
+	release.periods.sort((a, b) =>
+		a.programme < b.programme ? -1 : a.programme > b.programme ? 1 : comparePeriods(a.period, b.period),
+	)
 	release.entries = sortEntries([...before.entries, ...added])
 	return release
 }
@@ -58,8 +68,18 @@ function findingsOf(
 	cells: readonly ProtectedCell[],
 	findings: readonly ReleaseFinding[],
 ): PlacedRelease[] {
-	const { programme = '', period = '' } = cells[0] ?? {}
+	const { programme, period } = tableOf(cells)
 	return findings.map((finding) => ({ ...finding, dataset, programme, period }))
+}
+
+const tableOf = ([first]: readonly ProtectedCell[]) => ({
+	programme: first?.programme ?? '',
+	period: first?.period ?? '',
+})
+
+function fateOf(changes: number, releases: number): ReleasedPeriod['fate'] {
+	if (releases === 0) return 'new'
+	return changes > 0 ? 'revised' : 'same'
 }
 
 /** Cells of programmes and periods that this run has no rows of. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReadProgress } from '../../../src/gate/read/read-progress.ts'
 import { IssueCollector } from '../../../src/issue/issue-collector.ts'
+import type { ReleasedPeriod } from '../../../src/schemas/desk-recipients.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import type { LayerReasons } from '../linked/hidden-reasons.ts'
@@ -26,6 +27,8 @@ export type ProtectResult = {
 	reasons: readonly LayerReasons[]
 	/** Files of an earlier release that would be written over with something else. */
 	replaced: readonly string[]
+	/** What becomes of each programme and period of the datasets in this run. */
+	periods: readonly ReleasedPeriod[]
 	/** True when the office's secret was made in this run. */
 	isNewSecret: boolean
 	folder: string
@@ -56,7 +59,7 @@ export async function protectRows(
 	const issues = new IssueCollector()
 	const folder = join(data, PROTECTED_FOLDER)
 	const reasons: LayerReasons[] = []
-	const nothing = { files: [], counts: null, reasons, replaced: [], isNewSecret: false, folder }
+	const nothing = { files: [], counts: null, reasons, replaced: [], periods: [], isNewSecret: false, folder }
 	const refused = () => ({ ...nothing, issues: issues.issues() })
 	const project = await readProject(data, issues, sources)
 	rows.watch(issues)
@@ -79,7 +82,8 @@ export async function protectRows(
 	if (issues.hasErrors) return refused()
 	const written = protectedFiles(release.datasets, release.entries)
 	const replaced = written.filter((file) => isReplaced(folder, file)).map(({ name }) => name)
-	return { ...nothing, issues: issues.issues(), files: written, counts: release.counts, replaced, isNewSecret: isNew }
+	const { counts, periods } = release
+	return { ...nothing, issues: issues.issues(), files: written, counts, periods, replaced, isNewSecret: isNew }
 }
 
 function publishedBefore({ tables, entries }: ProtectedFolder): Published {

@@ -1,9 +1,10 @@
+import type { SavedRow } from '../../gate/comparison/table-figure.ts'
 import { bytesInMemory } from '../../gate/csv/bytes-in-memory.ts'
 import type { DraftObservation, SourceAddress } from '../../gate/mapping/understanding.ts'
 import { type ObservationFile, streamObservations } from '../../gate/read/stream-observations.ts'
 import { IssueCollector } from '../../issue/issue-collector.ts'
 import type { Issue } from '../../schemas/issue.ts'
-import { observationCsv, type SavedRow, type WrittenTable } from './observation-csv.ts'
+import { observationCsv, type WrittenTable } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 
 /** What the gate says of a drafted table, each issue with the cell of the office's own file that it comes from. */

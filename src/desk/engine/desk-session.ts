@@ -1,7 +1,8 @@
 import { titleOf } from '../../format/area-name.ts'
 import { comparePublished, savedFigures } from '../../gate/comparison/compare-published.ts'
+import { publishedFigures } from '../../gate/comparison/published-figures.ts'
 import { questionFigures } from '../../gate/comparison/question-figures.ts'
-import type { TableFigure } from '../../gate/comparison/table-figure.ts'
+import type { SavedRow, TableFigure } from '../../gate/comparison/table-figure.ts'
 import { applyRecipe } from '../../gate/mapping/recipe/apply-recipe.ts'
 import { recipeOf } from '../../gate/mapping/recipe/recipe-of.ts'
 import { type ReadTemplate, readTemplate } from '../../gate/mapping/template/read-template.ts'
@@ -20,10 +21,10 @@ import { recipeSchema } from '../../schemas/recipe.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
 import { checkDrafts, draftRows } from './check-drafts.ts'
 import { type RecipientsSeen, type RecipientsWritten, seenRecipients, writtenRecipients } from './draft-recipients.ts'
-import { observationCsv, type SavedRow } from './observation-csv.ts'
+import { observationCsv } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
+import { periodFates } from './period-fates.ts'
 import { previewOf } from './preview.ts'
-import { publishedFigures } from './published-figures.ts'
 import { draftSource, formOf, type SourceForm, sidecarOf, withAnswers } from './source-form.ts'
 
 /** Figures told as examples, changes told one by one. */
@@ -109,7 +110,7 @@ export class DeskSession {
 			issues: gate.issues.map((issue) => ({ ...issue, ...this.#place(issue.source) })),
 			issueCounts: gate.counts,
 			counts: comparison.counts,
-			columns: comparison.columns,
+			periods: periodFates(comparison),
 			changed: comparison.changed
 				.slice(0, TOLD.changes)
 				.map(({ before, after, ...key }) => ({ ...this.#named(key), before: before.value, after: after.value })),
@@ -125,7 +126,8 @@ export class DeskSession {
 		const sheet = observations[0] && format !== 'csv' ? (sheets[observations[0].source.sheet]?.name ?? null) : null
 		const drafted = draftSource({ observations, file: name, sheet }, this.#registers)
 		const draft = this.#template ? withAnswers(drafted, this.#template.source) : drafted
-		return base ? formOf(dataset, base, draft) : { ...draft, dataset: dataset || draft.dataset }
+		const periods = [...new Set(observations.map(({ period }) => period))]
+		return base ? formOf(dataset, base, draft, periods) : { ...draft, dataset: dataset || draft.dataset }
 	}
 
 	write(form: SourceForm, checked: readonly Checked[], answers: Answers): Written {
@@ -136,9 +138,9 @@ export class DeskSession {
 		return { dataset: form.dataset, csv: observationCsv(rows).text, yaml, recipe, faults }
 	}
 
-	/** @param base sidecar of the protected dataset that the file brings up to date, where there is one */
-	seeRecipients(base: Sidecar | null): RecipientsSeen {
-		return seenRecipients(this.#seen().recipients, this.#registers, base)
+	/** @param base sidecar of the protected dataset of this name, where there is one; an empty name is drafted */
+	seeRecipients(dataset: string, base: Sidecar | null): RecipientsSeen {
+		return seenRecipients(this.#seen().recipients, this.#registers, dataset, base)
 	}
 
 	writeRecipients(form: SourceForm, scope: string): RecipientsWritten {

@@ -23,10 +23,14 @@ export type RecipientsSeen = {
 /** What is handed to the office's own server, which protects it. */
 export type RecipientsWritten = { dataset: string; csv: string; yaml: string; faults: readonly FormFault[] }
 
-/** @param base sidecar of the protected dataset that the file brings up to date, where there is one */
+/**
+ * @param named what the protected dataset is to be called; empty for a name of its programmes
+ * @param base its sidecar, where there is such a dataset
+ */
 export function seenRecipients(
 	rows: readonly DraftRecipients[],
 	registers: OfficeRegisters,
+	named: string,
 	base: Sidecar | null,
 ): RecipientsSeen {
 	const programmes = [...new Set(rows.map(({ programme }) => programme))]
@@ -34,7 +38,8 @@ export function seenRecipients(
 		(id) => registers.mapping.programmes.find((programme) => programme.id === id)?.name ?? { id, en: id },
 	)
 	const periods = [...new Set(rows.map(({ period }) => period))].sort()
-	const form = draftForm({ rows, names, periods, dataset: slugOf(`penerima-${programmes.join('-')}`) }, registers)
+	const dataset = named || slugOf(`penerima-${programmes.join('-')}`)
+	const form = draftForm({ rows, names, periods, dataset }, registers)
 	return {
 		rows: rows.length,
 		villages: new Set(rows.map(({ area }) => area)).size,
@@ -44,7 +49,7 @@ export function seenRecipients(
 			.filter(({ level }) => level !== 'negara')
 			.map((area) => ({ code: area.code, name: titleOf(area, 'id') }))
 			.reverse(),
-		form: base ? formOf(form.dataset, base, form) : form,
+		form: base ? formOf(dataset, base, form, periods) : form,
 	}
 }
 

@@ -1,9 +1,6 @@
-import type { TableFigure } from '../../gate/comparison/table-figure.ts'
+import type { SavedRow } from '../../gate/comparison/table-figure.ts'
 
 const columns = ['kode_wilayah', 'periode', 'indikator', 'nilai', 'status', 'jumlah_salinan', 'catatan'] as const
-
-/** A row of a dataset's file. */
-export type SavedRow = TableFigure & { copies: string; note: string }
 
 /** A dataset as a file, and the row that each of its lines was written from: line 2 is the first. */
 export type WrittenTable<Row extends SavedRow> = { text: string; rows: readonly Row[] }

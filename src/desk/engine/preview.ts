@@ -1,9 +1,9 @@
 import { titleOf } from '../../format/area-name.ts'
 import { formatPeriod, periodToTime } from '../../format/period.ts'
 import { sayValue } from '../../format/value.ts'
+import type { SavedRow } from '../../gate/comparison/table-figure.ts'
 import type { Bilingual, Language } from '../../schemas/bilingual.ts'
 import { sayChange } from '../../sentences/change.ts'
-import type { SavedRow } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { previewText } from './preview-text.ts'
 

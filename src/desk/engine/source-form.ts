@@ -8,6 +8,7 @@ import type { SourceField } from '../../schemas/source-fields.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { slugOf } from './slug-of.ts'
 import { formSentences } from './source-form-text.ts'
+import { titleWithPeriods } from './title-span.ts'
 import { yamlOf } from './yaml-of.ts'
 
 /** What the form holds: the name of the dataset and a text of each field, in both languages. */
@@ -66,9 +67,13 @@ export function withAnswers(draft: SourceForm, said: TemplateSource): SourceForm
 	return { ...draft, fields: { ...draft.fields, ...said } }
 }
 
-/** The form of a dataset that there is: what its sidecar says, how it was copied as the new file says. */
-export function formOf(dataset: string, base: Sidecar, draft: SourceForm): SourceForm {
-	const { title, publisher, table, register, licence, method, copies, issued } = base
+/**
+ * The form of a dataset that there is: what its sidecar says, how it was copied as the new file says. Its figures stay, so
+ * its title speaks of the periods before and of the new ones.
+ */
+export function formOf(dataset: string, base: Sidecar, draft: SourceForm, periods: readonly string[]): SourceForm {
+	const { publisher, table, register, licence, method, copies, issued } = base
+	const title = titleWithPeriods(base.title, periods)
 	const survey = typeof register === 'string' ? { id: register, en: register } : register
 	const day = { id: issued, en: issued }
 	const said = { title, publisher, table, register: survey, licence, method, copies, issued: day }

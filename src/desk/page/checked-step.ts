@@ -2,8 +2,10 @@ import { make, makeButton } from '../../components/dom/make-element.ts'
 import { slugOf } from '../engine/slug-of.ts'
 import { alarmList } from './alarm-list.ts'
 import { comparedTables } from './compared-tables.ts'
+import { freeName } from './dataset-name.ts'
 import type { Desk } from './desk-state.ts'
 import { choice, drawnStep, drawnTable, labelled } from './drawn.ts'
+import { periodList } from './period-list.ts'
 
 /** Step 3: the gate's own rules, and what is published beside what is about to be. */
 export function checkedStep(desk: Desk): HTMLElement | null {
@@ -18,9 +20,11 @@ export function checkedStep(desk: Desk): HTMLElement | null {
 	const known = options.some(({ value }) => value === state.dataset) ? state.dataset : ''
 	const list = choice(options, known, (value) => saveInto(desk, value))
 	const named = known === '' ? labelled(t.name, name, 'meja-nama') : null
+	const taken = known === '' ? state.form?.base?.title[desk.language] : undefined
 	return drawnStep(
 		t.checked,
 		make('div', { class: 'desk-row' }, labelled(t.into, list, 'meja-dataset'), named),
+		taken ? make('p', { class: 'note' }, t.nameTaken(taken)) : null,
 		makeButton(t.check, 'btn', () => {
 			check(desk).catch((fault: Error) => desk.say(t.failed(fault.message)))
 		}),
@@ -37,20 +41,28 @@ function saveInto(desk: Desk, dataset: string): void {
 async function check(desk: Desk): Promise<void> {
 	const { t, state, home } = desk
 	desk.say(t.checking)
-	const base = state.dataset === '' ? null : await home.sidecar(state.dataset)
-	const form = await desk.ask<'source'>({ ask: 'source', dataset: state.dataset, base })
-	const { dataset } = form
-	state.dataset = dataset
-	state.form = form
-	state.recipients = null
-	const published = await Promise.all(
-		desk.registers.datasets.map(async ({ id }) => ({ id, csv: (await home.table(id)) ?? '' })),
-	)
+	const dataset = state.dataset || (await draftedName(desk))
+	const base = await home.sidecar(dataset)
+	const form = await desk.ask<'source'>({ ask: 'source', dataset, base })
+	Object.assign(state, { dataset, form, recipients: null })
+	const published = await publishedTables(desk, dataset)
 	const checked = [...state.confirmed.values()]
 	state.questioned = await desk.ask<'check'>({ ask: 'check', dataset, published, checked })
 	desk.say('')
 	desk.show('checked')
 	document.getElementById('meja-hasil')?.focus()
+}
+
+/** A name that no dataset bears: what is called new is never put into another. */
+async function draftedName({ ask, home }: Desk): Promise<string> {
+	const { dataset } = await ask<'source'>({ ask: 'source', dataset: '', base: null })
+	return freeName(home, dataset)
+}
+
+/** The office's tables, and the one that the figures go into: it may be younger than the list. */
+function publishedTables({ home, registers }: Desk, dataset: string): Promise<{ id: string; csv: string }[]> {
+	const ids = new Set([...registers.datasets.map(({ id }) => id), dataset])
+	return Promise.all([...ids].map(async (id) => ({ id, csv: (await home.table(id)) ?? '' })))
 }
 
 function saidOfCheck(desk: Desk): (HTMLElement | null)[] {
@@ -66,6 +78,7 @@ function saidOfCheck(desk: Desk): (HTMLElement | null)[] {
 		),
 		issueTable(desk),
 		make('p', {}, t.compared(counts.added, counts.same, counts.changed, counts.missing)),
+		periodList(desk, said.periods),
 		comparedTables(desk, said),
 		alarmList(desk, said),
 	]

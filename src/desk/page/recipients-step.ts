@@ -5,7 +5,9 @@ import { buildButton } from './build-button.ts'
 import type { Desk, RecipientsState } from './desk-state.ts'
 import { choice, labelled } from './drawn.ts'
 import { missingWords } from './missing-words.ts'
+import { nameField, seenAs } from './recipients-name.ts'
 import { recipientsText } from './recipients-text.ts'
+import { releasedPeriods } from './released-periods.ts'
 
 type Words = ReturnType<typeof recipientsText>
 type Tell = (...lines: (string | Node)[]) => void
@@ -37,9 +39,8 @@ function beginning(desk: Desk, seen: Seen, words: Words): HTMLElement {
 
 /** A dataset that was protected before is brought up to date: its source is known. */
 async function begin(desk: Desk): Promise<void> {
-	const first = await desk.ask<'recipients'>({ ask: 'recipients', base: null })
-	const base = await desk.home.sidecar(first.form.dataset)
-	const seen = base ? await desk.ask<'recipients'>({ ask: 'recipients', base }) : first
+	const first = await desk.ask<'recipients'>({ ask: 'recipients', dataset: '', base: null })
+	const seen = await seenAs(desk, first.form.dataset)
 	const recipients = { seen, scope: null, acceptNewlyHidden: false }
 	Object.assign(desk.state, { form: seen.form, dataset: seen.form.dataset, questioned: null, recipients })
 	desk.show('checked')
@@ -62,21 +63,13 @@ function protection(desk: Desk, recipients: RecipientsState, home: RecipientsHom
 	)
 	return [
 		make('p', {}, words.about(rows, villages, names, periods.join(', '))),
-		labelled(words.dataset, nameField(desk), 'meja-penerima-nama'),
+		labelled(words.dataset, nameField(desk, recipients), 'meja-penerima-nama'),
 		labelled(words.scope, scopeList(recipients, words), 'meja-penerima-cakupan'),
 		make('p', { class: 'small' }, words.scopeHint),
 		acceptance(recipients, words),
 		make('p', { class: 'desk-options' }, button),
 		said,
 	]
-}
-
-function nameField({ state }: Desk): HTMLInputElement {
-	const field = make('input', { type: 'text', value: state.dataset, autocomplete: 'off', spellcheck: 'false' })
-	field.addEventListener('change', () => {
-		state.dataset = field.value.trim()
-	})
-	return field
 }
 
 /** What the file is about is a statement of the office, never a guess: it makes zeros of villages. */
@@ -106,14 +99,14 @@ async function protect(desk: Desk, recipients: RecipientsState, home: Recipients
 	const { faults, ...texts } = await desk.ask<'write-recipients'>({ ask: 'write-recipients', form, scope })
 	if (faults.length > 0) return tell(missingWords(t, faults))
 	tell(words.protecting)
-	const { release, said, shown, replaced } = await home.protect({ ...texts, acceptNewlyHidden })
+	const { release, said, shown, periods } = await home.protect({ ...texts, acceptNewlyHidden })
 	const lines = said.map((text) => make('p', { class: 'desk-lines' }, text))
 	if (release === null) return tell(words.stopped, ...lines)
 	tell(
 		...lines,
 		make('h3', {}, words.result),
 		make('pre', { class: 'desk-screen', tabindex: '0' }, shown.join('\n')),
-		...(replaced.length > 0 ? [words.replaced(replaced.join(', '))] : []),
+		...releasedPeriods(periods, recipients, words, language),
 		makeButton(words.publish, 'btn', () => {
 			publish(desk, home, release, tell).catch((fault: Error) => tell(t.failed(fault.message)))
 		}),

@@ -22,7 +22,13 @@ export const recipientsText = dictionary({
 		protecting: 'Melindungi …',
 		stopped: 'Tidak ada yang dapat diterbitkan.',
 		result: 'Yang akan terbit dan yang disamarkan',
-		replaced: (files: string) => `Terbitan yang ada akan diganti: ${files}.`,
+		periods: 'Yang terjadi pada setiap periode',
+		fates: {
+			new: 'terbit untuk pertama kali',
+			revised: 'terbitan lamanya diganti dengan yang baru',
+			same: 'tidak berubah',
+			kept: 'tidak ada di berkas ini dan tetap terbit seperti semula',
+		},
 		publish: 'Ya, tulis tabel terlindung ini',
 	},
 	en: {
@@ -45,7 +51,13 @@ export const recipientsText = dictionary({
 		protecting: 'Protecting …',
 		stopped: 'Nothing can be published.',
 		result: 'What would be published, and what is hidden',
-		replaced: (files: string) => `The release that is there would be written over: ${files}.`,
+		periods: 'What becomes of each period',
+		fates: {
+			new: 'is released for the first time',
+			revised: 'is released anew, in place of its earlier release',
+			same: 'does not change',
+			kept: 'is not in this file and stays published as it is',
+		},
 		publish: 'Yes, write these protected tables',
 	},
 })

@@ -9,6 +9,9 @@ export type FigureKey = { area: string; period: string; indicator: string }
  */
 export type TableFigure = FigureKey & { value: string; status: ObservationStatus; note?: string }
 
+/** A row of a dataset's file, with all that it holds. */
+export type SavedRow = TableFigure & { copies: string; note: string }
+
 /** A row that the gate has read, as its file writes it. */
 export function tableFigure(row: {
 	area: string

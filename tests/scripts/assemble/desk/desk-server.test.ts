@@ -143,6 +143,17 @@ describe("the desk's server", () => {
 		expect(readFileSync(join(data, 'observations/kunjungan-lansia.csv'), 'utf8')).toBe(before)
 	})
 
+	it('saves no table that figures of another year would be lost by, and says which', async () => {
+		const file = join(data, 'observations/kunjungan-lansia.csv')
+		const before = readFileSync(file, 'utf8')
+		const csv = before.replaceAll(',2025,', ',2026,')
+		expect(csv).not.toBe(before)
+		const draft = { dataset: 'kunjungan-lansia', csv, yaml: sidecar, recipe: '{}', faults: [] }
+		const { saved, said } = await (await asked('simpan', posted(draft))).json()
+		expect({ saved, told: said.join().includes('2025 (') }).toEqual({ saved: false, told: true })
+		expect(readFileSync(file, 'utf8')).toBe(before)
+	})
+
 	it('takes no name that leads elsewhere, and no body that is none', async () => {
 		const draft = { csv: '', yaml: '', recipe: '', faults: [] }
 		for (const body of [

@@ -84,11 +84,11 @@ function bytesIn(folder: string): Map<string, string> {
 describe('recipients at the desk', () => {
 	it('are protected in memory, shown as npm run protect shows them, and written only at a second word', async () => {
 		const before = bytesIn(data)
-		const { release, said, shown, replaced } = await protect(counted(40, 3, 12, 0, 0))
+		const { release, said, shown, periods } = await protect(counted(40, 3, 12, 0, 0))
 		expect(bytesIn(data)).toEqual(before)
 		expect(release).toMatch(/^[0-9a-f-]{36}$/)
 		expect(said.join('\n')).toContain(SECRET_FILE)
-		expect(replaced).toEqual([])
+		expect(periods).toEqual([{ programme: 'contoh', period: '2024', fate: 'new' }])
 		expect(shown[1]).toMatch(/^contoh 2024 total +3 +3 +1 +2 +0 +0$/)
 
 		const { saved, files, said: written } = await publish(release)
@@ -111,10 +111,10 @@ describe('recipients at the desk', () => {
 		expect(await publish(release)).toMatchObject({ saved: false, files: [] })
 	})
 
-	it('stay hidden where the ledger knows them hidden, and name the files that would be written over', async () => {
+	it('stay hidden where the ledger knows them hidden, and say that the period is released anew', async () => {
 		await publish((await protect(counted(40, 3, 12, 25, 0))).release)
-		const { release, replaced, shown } = await protect(counted(40, 9, 12, 25, 0))
-		expect(replaced).toContain('penerima.csv')
+		const { release, periods, shown } = await protect(counted(40, 9, 12, 25, 0))
+		expect(periods.map(({ fate }) => fate)).toEqual(['revised'])
 		expect(shown.join('\n')).toContain('dahulu')
 		expect((await publish(release)).saved).toBe(true)
 		expect(readFileSync(join(data, 'protected/penerima.csv'), 'utf8').match(/Q\r$/gm)).toHaveLength(3)
@@ -127,6 +127,25 @@ describe('recipients at the desk', () => {
 		expect(stopped.said.join('\n')).toContain('[release-ledger]')
 		const accepted = await protect(counted(40, 3, 12, 25, 0), { acceptNewlyHidden: true })
 		expect((await publish(accepted.release)).saved).toBe(true)
+	})
+
+	it('of another year are added under the same name, and what becomes of each year is said before', async () => {
+		await publish((await protect(counted(40, 13, 12, 25, 0))).release)
+		const before = readFileSync(join(data, 'protected/penerima.csv'), 'utf8').split('\n')
+		const next = await protect(counted(40, 30, 22, 25, 0).replaceAll(',2024,', ',2025,'))
+		expect(next.periods).toEqual([
+			{ programme: 'contoh', period: '2024', fate: 'kept' },
+			{ programme: 'contoh', period: '2025', fate: 'new' },
+		])
+		await publish(next.release)
+		const after = readFileSync(join(data, 'protected/penerima.csv'), 'utf8').split('\n')
+		expect(after).toEqual(expect.arrayContaining(before))
+		expect(after.filter((line) => line.includes(',2025,'))).toHaveLength(6)
+		const again = await protect(counted(40, 31, 22, 25, 0).replaceAll(',2024,', ',2025,'))
+		expect(again.periods.map(({ period, fate }) => [period, fate])).toEqual([
+			['2024', 'kept'],
+			['2025', 'revised'],
+		])
 	})
 
 	it('are not written from a result that another took the place of, or over a release that changed meanwhile', async () => {
@@ -231,7 +250,7 @@ describe('nothing about a person', () => {
 		const heading = 'Nama;NIK;Alamat;No HP;Desa;JK'
 		const session = deskWith('daftar.csv', ['Daftar KPM Bantuan Contoh 2024', heading, ...people].join('\n'))
 		session.understand({})
-		const { form } = session.seeRecipients(null)
+		const { form } = session.seeRecipients('', null)
 		const said = { register: { id: 'DTSEN', en: 'DTSEN' }, issued: { id: '2025', en: '2025' } }
 		const { faults, ...texts } = session.writeRecipients({ ...form, fields: { ...form.fields, ...said } }, '99.01.01')
 		expect(faults).toEqual([])

@@ -34,7 +34,7 @@ describe('recipients of a list of persons', () => {
 				const session = deskWith('Daftar KPM Xvpemegang.csv', listOf(rows))
 				const seen = session.understand({})
 				expect(seen.recipients).toBe(people.length)
-				const told = session.seeRecipients(null)
+				const told = session.seeRecipients('', null)
 				const written = session.writeRecipients(told.form, '99.01.01')
 				const answers = JSON.stringify([seen, told, written])
 				for (const { name, nik, address } of people)
@@ -58,7 +58,7 @@ describe('recipients of a list of persons', () => {
 			]),
 		)
 		session.understand({})
-		const { rows, villages, programmes, periods, scopes, form } = session.seeRecipients(null)
+		const { rows, villages, programmes, periods, scopes, form } = session.seeRecipients('', null)
 		expect({ rows, villages, periods }).toEqual({ rows: 2, villages: 2, periods: ['2024'] })
 		expect(programmes.map(({ id }) => id)).toEqual(['Bantuan Contoh'])
 		expect(scopes.map(({ code }) => code)).toEqual(['99.01.01', '99.01', '99'])
@@ -82,7 +82,7 @@ describe('recipients of a list of persons', () => {
 	it('keep the source of the release before, and say anew what the file is about', () => {
 		const session = deskWith('kpm.csv', listOf([['1', 'Zqabcde', '9901014107801234', 'Jalan Zqx', 'Mawar', 'L', '34']]))
 		session.understand({})
-		const { form } = session.seeRecipients(null)
+		const { form } = session.seeRecipients('', null)
 		const both = (text: string) => ({ id: text, en: text })
 		const { cautions: _, ...texts } = form.fields
 		const base = sidecarSchema.parse({
@@ -93,7 +93,7 @@ describe('recipients of a list of persons', () => {
 			cautions: [],
 			scope: ['99.01'],
 		})
-		const next = session.seeRecipients(base)
+		const next = session.seeRecipients('', base)
 		expect(next.form.fields).toMatchObject({ register: both('DTSEN'), method: both('Cara kantor.') })
 		expect(sidecarSchema.parse(parse(session.writeRecipients(next.form, '').yaml)).scope).toBeUndefined()
 	})
@@ -119,7 +119,7 @@ describe('recipientCsv', () => {
 		const people = ['A;Mawar;Ya;600.000', 'B;Mawar;tidak ada;Rp600.000,00', 'C;Melati;Tuna netra;Rp 450.000,-']
 		const session = deskWith('daftar.csv', ['Daftar KPM Bantuan Contoh 2024', heading, ...people].join('\n'))
 		session.understand({})
-		const { csv } = session.writeRecipients(session.seeRecipients(null).form, '')
+		const { csv } = session.writeRecipients(session.seeRecipients('', null).form, '')
 		expect(csv).toBe(`kode_wilayah,program,periode,disabilitas,nilai_rupiah
 99.01.01.2001,contoh,2024,ya,600000
 99.01.01.2001,contoh,2024,tidak,600000

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { observationCsv, type SavedRow } from '../../../../src/desk/engine/observation-csv.ts'
-import { publishedFigures } from '../../../../src/desk/engine/published-figures.ts'
+import { observationCsv } from '../../../../src/desk/engine/observation-csv.ts'
+import { publishedFigures } from '../../../../src/gate/comparison/published-figures.ts'
+import type { SavedRow } from '../../../../src/gate/comparison/table-figure.ts'
 
 const row: fc.Arbitrary<SavedRow> = fc.record({
 	area: fc.stringMatching(/^\d\d(\.\d\d){0,2}$/),
@@ -41,5 +42,11 @@ describe('a dataset written by the desk', () => {
 				expect(codes).toEqual(inOrder.map(({ area }) => area))
 			}),
 		)
+	})
+
+	it('is no empty dataset where something else came in its place: a page of an error, a file of another shape', () => {
+		expect(publishedFigures('')).toEqual([])
+		for (const text of ['<!doctype html><title>404</title>', 'kode_wilayah,nilai\n99.01,4\n'])
+			expect(() => publishedFigures(text)).toThrow(RangeError)
 	})
 })

@@ -1,9 +1,9 @@
-import { decodeText } from '../../gate/mapping/workbook/delimited/decode-text.ts'
-import { readDelimited } from '../../gate/mapping/workbook/delimited/read-delimited.ts'
-import { ReadingBudget, workbookLimits } from '../../gate/mapping/workbook/limits.ts'
 import { isAdded } from '../../schemas/missing-note.ts'
 import { observationStatusSchema } from '../../schemas/observation-status.ts'
-import type { SavedRow } from './observation-csv.ts'
+import { decodeText } from '../mapping/workbook/delimited/decode-text.ts'
+import { readDelimited } from '../mapping/workbook/delimited/read-delimited.ts'
+import { ReadingBudget, workbookLimits } from '../mapping/workbook/limits.ts'
+import type { SavedRow } from './table-figure.ts'
 
 /**
  * The figures of a dataset by its file, as the office's folder holds it or as the portal offers it: both name the same
@@ -16,6 +16,7 @@ export function publishedFigures(csv: string): SavedRow[] {
 	const headings = (rows[0] ?? []).map((cell) => cell?.text ?? '')
 	const at = (heading: string) => headings.indexOf(heading)
 	const columns = { area: at('kode_wilayah'), period: at('periode'), indicator: at('indikator') }
+	if (csv.trim() !== '' && Object.values(columns).includes(-1)) throw new RangeError('kode_wilayah, periode, indikator')
 	const value = at('nilai')
 	const category = at('kategori')
 	const status = at('status')
