@@ -60,12 +60,9 @@ function measureRole(column: number, { groups }: TableDraft): ColumnRole {
 	const taken = own.filter(({ indicator }) => indicator !== null)
 	const [first] = taken
 	if (!first) {
-		const reason = own.some(({ state }) => state === 'derived')
-			? 'derived'
-			: own.some(({ state }) => state === 'left')
-				? 'left-out'
-				: 'unknown'
-		return { kind: 'ignored', reason }
+		const states = new Set(own.map(({ state }) => state))
+		const reason = (['derived', 'total', 'left'] as const).find((state) => states.has(state))
+		return { kind: 'ignored', reason: reason === 'left' ? 'left-out' : (reason ?? 'unknown') }
 	}
 	const indicators = new Set(taken.map(({ indicator }) => indicator?.id))
 	return {

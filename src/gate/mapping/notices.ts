@@ -47,11 +47,9 @@ function columnNotices(drafts: readonly TableDraft[]): Notice[] {
 	const personal = columns.filter(({ role }) => role.kind === 'ignored' && role.reason === 'personal')
 	const groups = drafts.flatMap((draft) => draft.groups)
 	const listed = (labels: readonly string[]) => [...new Set(labels)].filter((label) => label !== '').join(', ')
-	const unknown = listed(groups.filter(({ state }) => state === 'unknown').map(({ label }) => label))
 	const derived = listed(groups.filter(({ state }) => state === 'derived').map(({ label }) => label))
 	return [
 		...(personal.length > 0 ? [say('personal', text.personal(listed(personal.map(({ facts }) => facts.title))))] : []),
-		...(unknown !== '' ? [say('unknown', text.unknown(unknown))] : []),
 		...(derived !== '' ? [say('derived', text.derived(derived))] : []),
 	]
 }

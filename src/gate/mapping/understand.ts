@@ -39,7 +39,7 @@ export function understand(file: SourceFile, registers: MappingRegisters, answer
 		frames.map((frame) => draftTable(contextOf(file, scan, frame, frames), book, signs)),
 	)
 	const { observations, questions: conflicts } = withoutRepeats(drafts, answers)
-	const asked = askedMeasures(drafts, registers)
+	const asked = askedMeasures(drafts, registers, answers)
 	const questions = [...asked, ...drafts.flatMap((draft) => draft.questions), ...signs.questions(), ...conflicts]
 	const totals = drafts.flatMap(checkTotals)
 	const sheets = read.map(

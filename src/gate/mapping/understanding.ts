@@ -59,6 +59,7 @@ export type MappingProgramme = {
  * | `notation:<key of the column>` | `comma` (1.234,5), `point` (1,234.5) |
  * | `period`, `period:<key of the column>` | a period: `2025`, `2025-03`, `2025-T2` |
  * | `area`, `area:<key of the name>` | a code, or `leave` |
+ * | `unknown` | of all columns that no register knows: `ignored`, `each` |
  * | `programme`, `codes`, `missing`, `mark:<sign>` … | one of the options of the question |
  */
 export type Answers = Readonly<Record<string, string>>

@@ -85,6 +85,7 @@ function roleOf(facts: ColumnFacts, context: TableContext): AssignedRole {
 	if (isRoleHeading(last, 'numbering') || (facts.counting && isFirst(facts, context)))
 		return { kind: 'ignored', reason: 'numbering' }
 	if (beginsWith(last, 'rank')) return { kind: 'ignored', reason: 'rank' }
+	if (last === COPIES) return { kind: 'text' }
 	const period = periodRole(facts, last)
 	if (period) return period
 	if (area?.kind === 'name') return nameRole(facts, context)
@@ -92,6 +93,9 @@ function roleOf(facts: ColumnFacts, context: TableContext): AssignedRole {
 	if (facts.texts > 0 && facts.texts >= facts.numbers) return textRole(facts, context, last)
 	return { kind: 'figures', answered: null }
 }
+
+/** Of a dataset's own file: in how many copies a figure was seen is said of its source, and is no figure. */
+const COPIES = 'jumlah_salinan'
 
 const isFirst = ({ column, title }: ColumnFacts, { frame }: TableContext) => column === frame.left && title === ''
 

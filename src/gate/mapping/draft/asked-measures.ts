@@ -1,42 +1,89 @@
 import { figureQuestionText as text } from '../questions/figure-questions-text.ts'
-import type { MappingIndicator, MappingRegisters, Question } from '../understanding.ts'
+import type { Answers, MappingIndicator, MappingRegisters, Question } from '../understanding.ts'
 import type { TableDraft } from './draft-table.ts'
 import { type FigureGroup, firstCells } from './figure-groups.ts'
 
+/** As many columns that no register knows are asked one by one; more of them first all at once. */
+const ONE_BY_ONE = 3
+
+type Asked = { group: FigureGroup; draft: TableDraft }
+
 /**
- * Asks what columns measure: those in doubt, and those of which nothing is known where no other column of the file is
- * known either. Beside known ones they are left out, and that is said.
+ * Asks what columns measure: those in doubt, and those of which nothing is known, beside whatever else the file holds.
+ * A measure is never passed over without a word. Many unknown ones beside known ones are asked in one question first.
  */
-export function askedMeasures(drafts: readonly TableDraft[], { indicators }: MappingRegisters): Question[] {
-	const groups = drafts.flatMap((draft) => draft.groups.map((group) => ({ group, draft })))
+export function askedMeasures(
+	drafts: readonly TableDraft[],
+	{ indicators }: MappingRegisters,
+	answers: Answers,
+): Question[] {
+	const groups = drafts
+		.flatMap((draft) => draft.groups.map((group) => ({ group, draft })))
+		.filter(({ group, draft }) => firstCells(group, draft.context.scan, 1).length > 0)
 	const isAnyKnown =
 		drafts.some(({ recipients }) => recipients !== null) ||
 		groups.some(({ group }) => group.state === 'taken' || group.state === 'derived')
-	return groups.flatMap(({ group, draft }) => {
-		if (group.state !== 'open' && (group.state !== 'unknown' || isAnyKnown)) return []
-		if (firstCells(group, draft.context.scan, 1).length === 0) return []
-		return [ask(group, draft, indicators)]
-	})
+	const doubted = groups.filter(({ group }) => group.state === 'open')
+	const unknown = groups.filter(({ group }) => group.state === 'unknown')
+	const isBundled = isAnyKnown && labelsOf(unknown).length > ONE_BY_ONE && answers[UNKNOWN] !== 'each'
+	const single = isBundled ? doubted : [...doubted, ...unknown]
+	return [...single.map((one) => ask(one, indicators, answers)), ...(isBundled ? [askAll(unknown)] : [])]
 }
 
-function ask(group: FigureGroup, { context }: TableDraft, indicators: readonly MappingIndicator[]): Question {
+/** Id of the question about all columns that no register knows. */
+export const UNKNOWN = 'unknown'
+
+const labelsOf = (asked: readonly Asked[]) => [...new Set(asked.map(({ group }) => group.label))]
+
+function seenIn({ group, draft: { context } }: Asked): Pick<Question, 'sample' | 'source'> {
 	const seen = firstCells(group, context.scan, 3)
 	const [first] = seen
+	const sample = seen.map(({ row, column }) => context.scan.cell(row, column)?.text ?? '')
+	return {
+		sample: sample.filter((one) => one !== ''),
+		source: first ? { sheet: context.scan.at, ...first } : null,
+	}
+}
+
+function ask(asked: Asked, indicators: readonly MappingIndicator[], answers: Answers): Question {
+	const { group } = asked
+	const id = `column:${group.id}`
 	const likely = group.decision.indicators.filter(({ derived }) => !derived)
 	const shown =
 		likely.length > 0 ? likely : indicators.filter(({ derived, measure }) => !derived && measure !== 'category')
-	const sample = seen.map(({ row, column }) => context.scan.cell(row, column)?.text ?? '')
+	const isNew = answers[id] === NEW
 	return {
-		id: `column:${group.id}`,
+		id,
 		kind: 'measure',
 		text: group.long ? text.rowMeasure(group.label) : text.measure(group.label),
-		reason: likely.length > 0 ? text.measureDoubt : text.measureNone,
-		sample: sample.filter((one) => one !== ''),
-		source: first ? { sheet: context.scan.at, ...first } : null,
+		reason: isNew ? text.measureNew : likely.length > 0 ? text.measureDoubt : text.measureNone,
+		...seenIn(asked),
 		options: [
-			...shown.map(({ id, name }) => ({ value: `measure:${id}`, label: name })),
+			...shown.map((indicator) => ({ value: `measure:${indicator.id}`, label: indicator.name })),
+			...(isNew ? [] : [{ value: NEW, label: text.newIndicator }]),
 			{ value: 'ignored', label: group.long ? text.leaveRows : text.leave },
 		],
 		open: true,
+	}
+}
+
+/** The answer of somebody who wants a measure that the registers do not have: it is entered there first. */
+const NEW = 'new'
+
+function askAll(unknown: readonly Asked[]): Question {
+	const labels = labelsOf(unknown)
+	const [first] = unknown
+	return {
+		id: UNKNOWN,
+		kind: 'measure',
+		text: text.unknownColumns(labels.length),
+		reason: text.measureNone,
+		sample: labels,
+		source: first ? seenIn(first).source : null,
+		options: [
+			{ value: 'ignored', label: text.leaveAll },
+			{ value: 'each', label: text.oneByOne },
+		],
+		open: false,
 	}
 }

@@ -142,15 +142,7 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriod
 		for (const { rows, column } of group.blocks) for (const row of rows) book.mark(scan, row, column, fate)
 	}
 	if (group.indicator === null) {
-		const fate: CellFate =
-			group.state === 'open'
-				? 'open'
-				: group.state === 'derived'
-					? 'derived'
-					: group.state === 'left'
-						? 'steward'
-						: 'unknown'
-		markAll(fate)
+		markAll(fateOf[group.state])
 		draft.groups.push({ ...group, settled: null, period: null })
 		return
 	}
@@ -200,6 +192,16 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriod
 		}
 	}
 	draft.groups.push({ ...group, settled, period })
+}
+
+/** What becomes of the cells of a group without an indicator. */
+const fateOf: Readonly<Record<FigureGroup['state'], CellFate>> = {
+	taken: 'used',
+	open: 'open',
+	unknown: 'open',
+	derived: 'derived',
+	total: 'total',
+	left: 'steward',
 }
 
 /** What columns of status and of remarks say of a row. */

@@ -8,6 +8,7 @@ import { findPeriods } from '../periods/find-periods.ts'
 import { shortYear } from '../periods/short-year.ts'
 import type { TableContext } from '../table-context.ts'
 import type { MappingIndicator } from '../understanding.ts'
+import { isSumOfRow } from './row-sums.ts'
 
 /** Cells that are read alike: of one heading, or of one text in a column that names the measure. */
 export type FigureGroup = {
@@ -18,7 +19,7 @@ export type FigureGroup = {
 	decision: MeasureDecision
 	/** The indicator that is taken; `null` while it is open or where none is. */
 	indicator: MappingIndicator | null
-	state: 'taken' | 'open' | 'unknown' | 'derived' | 'left'
+	state: 'taken' | 'open' | 'unknown' | 'derived' | 'total' | 'left'
 	/** Its cells, column by column; of a wide table all rows of data. */
 	blocks: { column: number; rows: number[] }[]
 	/** Named row by row. */
@@ -42,7 +43,21 @@ export function figureGroups(context: TableContext, columns: readonly AssignedCo
 		for (const { texts, rows } of named)
 			put(column, texts.slice(0, naming.length), texts.slice(naming.length).join(' '), rows)
 	}
-	return [...groups.values()]
+	return [...groups.values()].map((group) => (isTotal(group, figures, context) ? { ...group, state: 'total' } : group))
+}
+
+/** A column that adds up those beside it, and names no measure itself. */
+function isTotal(
+	{ state, long, label, blocks }: FigureGroup,
+	figures: readonly AssignedColumn[],
+	{ scan, dataRows }: TableContext,
+): boolean {
+	if (state !== 'unknown' || long) return false
+	const others = figures.filter(({ role }) => role.kind === 'figures').map(({ facts }) => facts.column)
+	return blocks.every(({ column }) => {
+		const beside = others.filter((other) => other !== column)
+		return isSumOfRow(scan, findPeriods(label).rest, column, beside, dataRows)
+	})
 }
 
 /** Rows that the columns naming a measure and its unit say the same of; all of them where there are no such columns. */
@@ -93,7 +108,7 @@ function makeGroup(
 	const own = { id, label, decision, blocks: [], long: said.length > 0 }
 	const answer = answeredRole(context.answers[`column:${id}`])
 	const named = (indicator: string) => context.registers.indicators.find((one) => one.id === indicator) ?? null
-	if (answer?.kind === 'ignored') return { ...own, indicator: null, state: 'left' }
+	if (answer?.kind === 'ignored' || isLeftWithAll(own, context)) return { ...own, indicator: null, state: 'left' }
 	const answered = answer?.kind === 'measure' ? named(answer.indicator) : null
 	if (answered) return settled(own, answered)
 	const [only] = decision.indicators
@@ -109,6 +124,11 @@ function makeGroup(
 function isCategoryHeading({ facts }: AssignedColumn, { registers }: TableContext): boolean {
 	const word = categoryKey(facts.heading.at(-1) ?? '')
 	return registers.indicators.some(({ categories }) => categories.includes(word))
+}
+
+/** Nothing of it is known, and all such columns are left out at once. */
+function isLeftWithAll({ id, decision }: Unsettled, { answers }: TableContext): boolean {
+	return answers.unknown === 'ignored' && decision.state === 'none' && answers[`column:${id}`] === undefined
 }
 
 type Unsettled = Omit<FigureGroup, 'indicator' | 'state'>

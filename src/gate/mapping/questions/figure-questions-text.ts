@@ -18,6 +18,17 @@ export const figureQuestionText = {
 		id: 'Tidak ada indikator atau sebutan terdaftar yang cocok dengan judulnya.',
 		en: 'No registered indicator or synonym fits the heading.',
 	},
+	measureNew: {
+		id: 'Catat dahulu indikatornya di indicators.csv folder kantor, bangun laman, lalu letakkan berkas ini lagi. Sementara itu kolomnya boleh ditinggalkan.',
+		en: 'First enter the indicator in indicators.csv of the office’s folder, build the site, and put this file down again. The column may be left out meanwhile.',
+	},
+	newIndicator: { id: 'Indikator baru', en: 'A new indicator' },
+	unknownColumns: (columns: number): Bilingual => ({
+		id: `${columns} kolom tidak cocok dengan indikator terdaftar. Apa yang dilakukan dengannya?`,
+		en: `${columns} columns fit no registered indicator. What is to be done with them?`,
+	}),
+	leaveAll: { id: 'Tinggalkan semuanya', en: 'Leave all of them out' },
+	oneByOne: { id: 'Tanyakan satu per satu', en: 'Ask one by one' },
 	leave: { id: 'Tinggalkan kolom ini', en: 'Leave this column out' },
 	leaveRows: { id: 'Tinggalkan baris itu', en: 'Leave these rows out' },
 	scale: (heading: string): Bilingual => ({

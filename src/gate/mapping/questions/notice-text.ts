@@ -26,10 +26,6 @@ export const noticeText = {
 		id: `Kolom data pribadi dicoret dan tidak dibaca: ${headings}.`,
 		en: `Columns of personal data were struck out and not read: ${headings}.`,
 	}),
-	unknown: (headings: string): Bilingual => ({
-		id: `Kolom ini ditinggalkan karena bukan indikator terdaftar: ${headings}.`,
-		en: `These columns were left out, since they are no registered indicator: ${headings}.`,
-	}),
 	derived: (headings: string): Bilingual => ({
 		id: `Kolom ini ditinggalkan karena dihitung portal sendiri: ${headings}.`,
 		en: `These columns were left out, since the portal computes them itself: ${headings}.`,
