@@ -20,7 +20,10 @@ export function problemsOf(_file: SourceFile, drafts: readonly TableDraft[], _re
 	const isWaiting = groups.some(({ state }) => state === 'open' || state === 'taken')
 	const [below] = belowLevel(drafts)
 	const onlyBelow =
-		below !== undefined && !drafts.some(({ questions, unmatched }) => questions.length + unmatched.length > 0)
+		below !== undefined &&
+		!drafts.some(
+			({ questions, unmatched, periodDoubt }) => periodDoubt?.question || questions.length + unmatched.length > 0,
+		)
 	if (below && onlyBelow)
 		return stop('below-level', text.onlyBelow(below.name.id, levelText[below.lowestLevel] ?? below.lowestLevel))
 	if (!isWaiting && groups.some(({ state }) => state === 'derived')) return stop('derived', text.onlyDerived)

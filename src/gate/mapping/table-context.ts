@@ -11,6 +11,8 @@ export type TableContext = {
 	index: AreaIndex
 	registers: MappingRegisters
 	answers: Answers
+	/** Tells it from the other tables of the file: the name of its sheet, and where there are several, which of them. */
+	tableKey: string
 	/** Lines above the table, from the top. */
 	titles: readonly string[]
 	/** Lines below the table. */

@@ -12,6 +12,7 @@ import { shownBy } from './numbers/decide-notation.ts'
 import { readCell } from './numbers/read-cell.ts'
 import { placeWords } from './place-words.ts'
 import { problemsOf } from './problems.ts'
+import { type Doubt, questionsOf, type SharedId, withoutShared } from './questions/shared-answers.ts'
 import { findFrames, type TableFrame } from './rows/find-frames.ts'
 import { sheetRows } from './rows/sheet-rows.ts'
 import { cellKinds, type SheetScan, scanSheet, turnSheet } from './rows/sheet-scan.ts'
@@ -24,6 +25,14 @@ import type { SourceFile } from './workbook/source-file.ts'
  * Pure: the same file, registers and answers give the same understanding; an answer overrides any guess.
  */
 export function understand(file: SourceFile, registers: MappingRegisters, answers: Answers): Understanding {
+	const { understanding, doubts } = readFile(file, registers, answers)
+	const each = withoutShared(answers, doubts)
+	return each ? readFile(file, registers, each).understanding : understanding
+}
+
+type Read = { understanding: Understanding; doubts: Readonly<Record<SharedId, readonly Doubt[]>> }
+
+function readFile(file: SourceFile, registers: MappingRegisters, answers: Answers): Read {
 	const index = areaIndex(registers)
 	const book = new CellBook(file)
 	const signs = new Signs(answers)
@@ -38,9 +47,12 @@ export function understand(file: SourceFile, registers: MappingRegisters, answer
 	const drafts = taken.flatMap(({ scan, frames }) =>
 		frames.map((frame) => draftTable(contextOf(file, scan, frame, frames), book, signs)),
 	)
+	const doubts = { missing: signs.missingDoubts(), period: drafts.flatMap(({ periodDoubt }) => periodDoubt ?? []) }
 	const { observations, questions: conflicts } = withoutRepeats(drafts, answers)
 	const asked = askedMeasures(drafts, registers, answers)
-	const questions = [...asked, ...drafts.flatMap((draft) => draft.questions), ...signs.questions(), ...conflicts]
+	const periods = questionsOf('period', doubts.period)
+	const own = drafts.flatMap((draft) => draft.questions)
+	const questions = [...asked, ...own, ...periods, ...signs.questions(), ...conflicts]
 	const totals = drafts.flatMap(checkTotals)
 	const sheets = read.map(
 		({ scan, frames }, at): SheetUnderstanding => ({
@@ -51,7 +63,7 @@ export function understand(file: SourceFile, registers: MappingRegisters, answer
 			rows: sheetRows(scan, frames),
 		}),
 	)
-	return {
+	const understanding: Understanding = {
 		sheets,
 		tables: drafts.map(describeTable),
 		observations,
@@ -63,6 +75,7 @@ export function understand(file: SourceFile, registers: MappingRegisters, answer
 		problems: problemsOf(file, drafts, registers),
 		accounting: book.count(),
 	}
+	return { understanding, doubts }
 
 	function contextOf(
 		source: SourceFile,
@@ -79,6 +92,7 @@ export function understand(file: SourceFile, registers: MappingRegisters, answer
 			index,
 			registers,
 			answers,
+			tableKey: frames.length > 1 ? `${scan.sheet.name} ${frames.indexOf(frame) + 1}` : scan.sheet.name,
 			titles,
 			notes: linesOf(scan, frame.notes),
 			sheetName: source.format === 'csv' ? '' : sheetName,

@@ -57,10 +57,11 @@ export type MappingProgramme = {
  * | `column:<key of the column>` | a role as `roleText` writes it: `ignored`, `name:kecamatan`, `measure:<id>` … |
  * | `scale:<key of the column>` | `1`, `100`, `1000`, `1000000`, `1000000000` |
  * | `notation:<key of the column>` | `comma` (1.234,5), `point` (1,234.5) |
- * | `period`, `period:<key of the column>` | a period: `2025`, `2025-03`, `2025-T2` |
+ * | `period`, `period:<table>`, `period:<key of the column>` | a period: `2025`, `2025-03`, `2025-T2` |
  * | `area`, `area:<key of the name>` | a code, or `leave` |
  * | `unknown` | of all columns that no register knows: `ignored`, `each` |
- * | `programme`, `codes`, `missing`, `mark:<sign>` … | one of the options of the question |
+ * | `missing`, `missing:<kind of sign>` | `O`, `M`, `zero`, `omit` |
+ * | `programme`, `codes`, `mark:<sign>` … | one of the options of the question |
  */
 export type Answers = Readonly<Record<string, string>>
 

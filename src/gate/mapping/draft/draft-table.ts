@@ -10,6 +10,7 @@ import { resolveAreas } from '../areas/resolve-areas.ts'
 import { type AssignedColumn, assignRoles } from '../columns/assign-roles.ts'
 import { FigurePeriods } from '../periods/figure-periods.ts'
 import { areaQuestionText } from '../questions/area-questions-text.ts'
+import type { Doubt } from '../questions/shared-answers.ts'
 import { draftRecipients, type RecipientsDraft } from '../recipients/draft-recipients.ts'
 import { type RecipientTable, recipientTable } from '../recipients/recipient-columns.ts'
 import type { TableContext } from '../table-context.ts'
@@ -33,6 +34,8 @@ export type TableDraft = {
 	/** What the table says of recipients, where it counts or lists them. */
 	recipients: RecipientsDraft | null
 	recipientTable: RecipientTable | null
+	/** Where its period is not said by itself. */
+	periodDoubt: Doubt | null
 	questions: Question[]
 	unmatched: UnmatchedName[]
 }
@@ -52,6 +55,7 @@ export function draftTable(context: TableContext, book: CellBook, signs: Signs):
 		observations: [],
 		recipients: null,
 		recipientTable: recipientTable(context, columns),
+		periodDoubt: null,
 		questions: [...located.questions],
 		unmatched: located.unmatched,
 	}
@@ -63,6 +67,7 @@ export function draftTable(context: TableContext, book: CellBook, signs: Signs):
 		draft.questions.push(...draft.recipients.questions)
 	}
 	for (const group of figureGroups(context, withoutRecipients(draft))) draftGroup(group, draft, periods, book, signs)
+	draft.periodDoubt = periods.doubt()
 	draft.questions.push(...periods.questions())
 	return draft
 }

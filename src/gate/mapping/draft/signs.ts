@@ -1,11 +1,14 @@
 import type { ObservationStatus } from '../../../schemas/observation-status.ts'
 import { figureQuestionText as text } from '../questions/figure-questions-text.ts'
+import { type Doubt, questionsOf } from '../questions/shared-answers.ts'
 import type { Answers, Question, SourceAddress } from '../understanding.ts'
+import { signKind } from './sign-kinds.ts'
 
 /** Signs that stand for no figure, empty cells and marks beside numbers, as they are met in a file. */
 export class Signs {
 	readonly #answers: Answers
-	readonly #missing = new Map<string, { count: number; source: SourceAddress }>()
+	/** By their kind: each kind has an answer of its own. */
+	readonly #missing = new Map<string, { signs: Set<string>; source: SourceAddress; open: boolean }>()
 	readonly #unread = new Map<string, SourceAddress>()
 	readonly #marks = new Map<string, { sample: string; source: SourceAddress }>()
 	#notes: readonly string[] = []
@@ -21,11 +24,14 @@ export class Signs {
 
 	/** What a sign for no figure, or an empty cell (`''`), means; `null` while it is not answered. */
 	missing(sign: string, source: SourceAddress): 'O' | 'M' | 'zero' | 'omit' | null {
-		const answer = this.#answers.missing
+		const kind = signKind(sign)
+		const met = this.#missing.get(kind) ?? { signs: new Set(), source, open: false }
+		this.#missing.set(kind, met)
+		met.signs.add(sign)
+		const answer = this.#answers[`missing:${kind}`] ?? this.#answers.missing
 		if (answer === 'O' || answer === 'M' || answer === 'omit') return answer
 		if (answer === 'zero') return sign === '' ? 'omit' : 'zero'
-		const known = this.#missing.get(sign)
-		this.#missing.set(sign, { count: (known?.count ?? 0) + 1, source: known?.source ?? source })
+		met.open = true
 		return null
 	}
 
@@ -57,35 +63,16 @@ export class Signs {
 		return /revisi|perbaikan|revised|diperbaiki/i.test(own) ? 'A' : null
 	}
 
-	questions(): Question[] {
-		return [...this.#missingQuestion(), ...this.#unreadQuestions(), ...this.#markQuestions()]
+	/** The kinds of signs that were met, and what is asked of them. */
+	missingDoubts(): Doubt[] {
+		return [...this.#missing].map(([end, { signs, source, open }]) => ({
+			end,
+			question: open ? missingQuestion([...signs], source) : null,
+		}))
 	}
 
-	#missingQuestion(): Question[] {
-		const [first] = this.#missing.values()
-		if (!first) return []
-		const signs = [...this.#missing.keys()]
-		const named = (language: 'id' | 'en') =>
-			signs.map((sign) => (sign === '' ? text.emptyCells[language] : `“${sign}”`)).join(', ')
-		const isBlankOnly = signs.every((sign) => sign === '')
-		const options = [
-			{ value: 'O', label: text.noFigure },
-			{ value: 'M', label: text.notApplicable },
-			...(isBlankOnly ? [] : [{ value: 'zero', label: text.zero }]),
-			{ value: 'omit', label: text.omit },
-		]
-		return [
-			{
-				id: 'missing',
-				kind: 'missing',
-				text: { id: text.missing(named('id')).id, en: text.missing(named('en')).en },
-				reason: text.missingWhy,
-				sample: signs,
-				source: first.source,
-				options: isBlankOnly ? [...options.slice(-1), ...options.slice(0, -1)] : options,
-				open: false,
-			},
-		]
+	questions(): Question[] {
+		return [...questionsOf('missing', this.missingDoubts()), ...this.#unreadQuestions(), ...this.#markQuestions()]
 	}
 
 	#unreadQuestions(): Question[] {
@@ -121,6 +108,27 @@ export class Signs {
 			],
 			open: false,
 		}))
+	}
+}
+
+function missingQuestion(signs: readonly string[], source: SourceAddress): Question {
+	const named = (language: 'id' | 'en') =>
+		signs.map((sign) => (sign === '' ? text.emptyCells[language] : `“${sign}”`)).join(', ')
+	const isBlank = signs.every((sign) => sign === '')
+	const omit = { value: 'omit', label: text.omit }
+	const others = [
+		{ value: 'O', label: text.noFigure },
+		{ value: 'M', label: text.notApplicable },
+	]
+	return {
+		id: 'missing',
+		kind: 'missing',
+		text: { id: text.missing(named('id')).id, en: text.missing(named('en')).en },
+		reason: text.missingWhy,
+		sample: [...signs],
+		source,
+		options: isBlank ? [omit, ...others] : [...others, { value: 'zero', label: text.zero }, omit],
+		open: false,
 	}
 }
 

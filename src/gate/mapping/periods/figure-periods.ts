@@ -1,5 +1,6 @@
 import type { AssignedColumn } from '../columns/assign-roles.ts'
 import { figureQuestionText as text } from '../questions/figure-questions-text.ts'
+import type { Doubt } from '../questions/shared-answers.ts'
 import type { TableContext } from '../table-context.ts'
 import type { Question, SourceAddress } from '../understanding.ts'
 import { findPeriods, type PeriodSaid } from './find-periods.ts'
@@ -13,6 +14,8 @@ export class FigurePeriods {
 	readonly #rows: Map<number, PeriodSaid | null>
 	readonly #headings = new Map<number, { said: PeriodSaid | null; mark: string; many: boolean; short: number | null }>()
 	readonly #table: ReturnType<typeof tablePeriod>
+	/** Whether a figure takes its period from an answer, or waits for one. */
+	#relies = false
 	#asked: SourceAddress | null = null
 	#semester: SourceAddress | null = null
 	#short: SourceAddress | null = null
@@ -44,10 +47,13 @@ export class FigurePeriods {
 
 	/** The period of a cell; `null` while it has to be asked. */
 	of(row: number, column: number, group: { id: string }): string | null {
-		const { answers, scan } = this.#context
+		const { answers, scan, tableKey } = this.#context
 		const heading = this.#headings.get(column)
-		const answer = answeredPeriod(answers[`period:${group.id}`] ?? answers.period)
-		const said = joinPeriods([this.#rows.get(row) ?? null, heading?.said ?? null, this.#table.said, answer])
+		const ofTable = answers[`period:${tableKey}`] ?? answers.period
+		const answer = answeredPeriod(answers[`period:${group.id}`] ?? ofTable)
+		const places = [this.#rows.get(row) ?? null, heading?.said ?? null, this.#table.said]
+		if (!this.#relies && ofTable !== undefined) this.#relies = joinPeriods(places).year === undefined
+		const said = joinPeriods([...places, answer])
 		const short = this.#shortYear(column, said)
 		if (short === 'ask') {
 			this.#short ??= { sheet: scan.at, row, column }
@@ -56,7 +62,10 @@ export class FigurePeriods {
 		if (short !== null) said.year = short
 		const written = heading?.many && answer === null ? null : periodText(said, semesterMonths(answers.semester))
 		const place = { sheet: scan.at, row, column }
-		if (written === null) this.#asked ??= place
+		if (written === null) {
+			this.#asked ??= place
+			this.#relies = true
+		}
 		if (written === 'semester') this.#semester ??= place
 		return written === 'semester' ? null : written
 	}
@@ -69,22 +78,26 @@ export class FigurePeriods {
 		return answer === 'yes' ? short : answer === undefined ? 'ask' : null
 	}
 
-	questions(): Question[] {
-		const { titles, sheetName, fileName } = this.#context
-		const seen = this.#table.seen
-		const questions: Question[] = []
-		if (this.#asked) {
-			questions.push({
-				id: 'period',
-				kind: 'period',
-				text: text.period,
-				reason: seen.length > 1 ? text.periodMany : text.periodWhy,
-				sample: [...titles, sheetName, fileName].filter((line) => line !== '').slice(0, 3),
-				source: this.#asked,
-				options: seen.map((value) => ({ value, label: { id: value, en: value } })),
-				open: true,
-			})
+	/** Where the table does not say its period by itself: each table has an answer of its own. */
+	doubt(): Doubt | null {
+		if (!this.#relies) return null
+		const { titles, sheetName, fileName, tableKey } = this.#context
+		const { seen } = this.#table
+		const question: Question | null = this.#asked && {
+			id: 'period',
+			kind: 'period',
+			text: text.period,
+			reason: seen.length > 1 ? text.periodMany : text.periodWhy,
+			sample: [...titles, sheetName, fileName].filter((line) => line !== '').slice(0, 3),
+			source: this.#asked,
+			options: seen.map((value) => ({ value, label: { id: value, en: value } })),
+			open: true,
 		}
+		return { end: tableKey, question, several: text.periodOf(titles[0] ?? tableKey, tableKey) }
+	}
+
+	questions(): Question[] {
+		const questions: Question[] = []
 		if (this.#short) {
 			const heading = this.#context.scan.cell(this.#context.frame.headingRows.at(-1) ?? 0, this.#short.column)
 			questions.push({

@@ -64,6 +64,16 @@ export const figureQuestionText = {
 	thousands: (value: string): Bilingual => ({ id: `${value} (ribuan)`, en: `${value} (thousands)` }),
 	decimals: (value: string): Bilingual => ({ id: `${value} (desimal)`, en: `${value} (decimals)` }),
 	period: { id: 'Angka ini untuk tahun atau bulan berapa?', en: 'Which year or month are these figures of?' },
+	periodOf: (title: string, table: string): Bilingual =>
+		title === table
+			? {
+					id: `Angka tabel “${table}” untuk tahun atau bulan berapa?`,
+					en: `Which year or month are the figures of the table “${table}” of?`,
+				}
+			: {
+					id: `Angka tabel “${title}” (${table}) untuk tahun atau bulan berapa?`,
+					en: `Which year or month are the figures of the table “${title}” (${table}) of?`,
+				},
 	periodWhy: {
 		id: 'Periodenya tidak tertulis di judul, kolom, lembar, atau nama berkas.',
 		en: 'No period is written in the headings, columns, sheet or name of the file.',
