@@ -20,11 +20,12 @@ const columns = [
 	'catatan',
 	'simulasi',
 	'id_wilayah',
+	'acuan',
 ] as const
 
 /**
  * All sums of all districts as lines of one published CSV, headings first; `kode_kecamatan` lists the kecamatan that were added
- * up, `id_wilayah` is of the kabupaten or kota.
+ * up, `id_wilayah` is of the kabupaten or kota. Sums are made by the month that figures refer to: `periode` and `acuan` are one.
  */
 export function districtTable(
 	files: readonly DistrictFile[],
@@ -59,5 +60,5 @@ function row(
 	const { id, name, regency, kecamatan } = district
 	const place = [id, name.id, regency, kecamatan.join(' ')]
 	const counts = [value, unit, status, published, of, note]
-	return csvLine([...place, ...what, period, ...counts, sayInRow(simulated), areaId(regency)])
+	return csvLine([...place, ...what, period, ...counts, sayInRow(simulated), areaId(regency), period])
 }

@@ -111,11 +111,11 @@ describe('the file of a district', () => {
 		const lines = districtTable([file], sources.indicators, (code) => code.startsWith('99'))
 		expect(lines.join('').split('\r\n')).toMatchInlineSnapshot(`
 			[
-			  "dapil,nama_dapil,kode_kabupaten,kode_kecamatan,indikator,program,periode,nilai,ukuran,status,kecamatan_terbit,kecamatan,catatan,simulasi,id_wilayah",
-			  "contoh-1,Dapil Contoh 1,99.01,99.01.01 99.01.02,penduduk,,2024,19900,orang,A,2,2,,ya,ID-99.01",
-			  "contoh-1,Dapil Contoh 1,99.01,99.01.01 99.01.02,desa-dinilai,,2024,,orang,O,1,2,,ya,ID-99.01",
-			  "contoh-1,Dapil Contoh 1,99.01,99.01.01 99.01.02,,pkh,2023,,keluarga,Q,1,2,Simulasi: bukan data nyata,ya,ID-99.01",
-			  "contoh-1,Dapil Contoh 1,99.01,99.01.01 99.01.02,,pkh,2024,200,keluarga,A,2,2,Simulasi: bukan data nyata,ya,ID-99.01",
+			  "dapil,nama_dapil,kode_kabupaten,kode_kecamatan,indikator,program,periode,nilai,ukuran,status,kecamatan_terbit,kecamatan,catatan,simulasi,id_wilayah,acuan",
+			  "contoh-1,Dapil Contoh 1,99.01,99.01.01 99.01.02,penduduk,,2024,19900,orang,A,2,2,,ya,ID-99.01,2024",
+			  "contoh-1,Dapil Contoh 1,99.01,99.01.01 99.01.02,desa-dinilai,,2024,,orang,O,1,2,,ya,ID-99.01,2024",
+			  "contoh-1,Dapil Contoh 1,99.01,99.01.01 99.01.02,,pkh,2023,,keluarga,Q,1,2,Simulasi: bukan data nyata,ya,ID-99.01,2023",
+			  "contoh-1,Dapil Contoh 1,99.01,99.01.01 99.01.02,,pkh,2024,200,keluarga,A,2,2,Simulasi: bukan data nyata,ya,ID-99.01,2024",
 			  "",
 			]
 		`)
