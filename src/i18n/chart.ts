@@ -11,7 +11,7 @@ export const chartText = dictionary({
 		notJoined: (months: string) =>
 			`Angka ${months} tidak digambar: angka dari bulan yang berbeda tidak disambung menjadi satu garis. Semuanya ada di berkas CSV.`,
 		source: 'Sumber',
-		csv: 'Unduh CSV',
+		csv: 'CSV dataset',
 		national: 'nasional',
 		method: 'Cara hitung',
 		more: 'Simpan atau salin',
@@ -46,7 +46,7 @@ export const chartText = dictionary({
 		notJoined: (months: string) =>
 			`Figures of ${months} are not drawn: figures of different months are not joined to one line. All of them are in the CSV file.`,
 		source: 'Source',
-		csv: 'Download CSV',
+		csv: 'Dataset CSV',
 		national: 'national',
 		method: 'Method',
 		more: 'Save or copy',

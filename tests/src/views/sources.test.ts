@@ -122,9 +122,9 @@ describe('the source of figures', () => {
 			'all',
 		])
 		expect(chartFiles(sourceOf([read, made]), 'id').map(({ label }) => label)).toEqual([
-			`Unduh CSV: ${LOWER.id}`,
-			'Unduh CSV: nasional/provinsi',
-			'Unduh CSV: turunan',
+			`CSV dataset: ${LOWER.id}`,
+			'CSV dataset: nasional/provinsi',
+			'CSV dataset: turunan',
 		])
 	})
 

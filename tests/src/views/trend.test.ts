@@ -207,7 +207,7 @@ describe('the chart of a trend', () => {
 		expect(chart?.table.rows).toHaveLength(5)
 		expect(chart?.source).toBe('Sumber: Badan Contoh, Survei Rekaan 2021–2025.')
 		expect(chart?.actions).toEqual([
-			{ label: 'Unduh CSV', href: '/unduh/contoh.csv' },
+			{ label: 'CSV dataset', href: '/unduh/contoh.csv' },
 			{ label: 'Cara hitung', href: '/indikator/p0/#metode' },
 		])
 	})

@@ -9,7 +9,7 @@ describe('cutFigure', () => {
 		expect(parts.finding).toBe('Kemiskinan turun &amp; turun')
 		expect(parts.subtitle).toBe('Persen, Kabupaten Contoh, 2020–2025')
 		expect(parts.source).toContain('Kode gambar K7Q2M9-3T8B-4XR')
-		expect(parts.source).not.toContain('Unduh CSV')
+		expect(parts.source).not.toContain('CSV dataset')
 	})
 
 	it('takes both drawings, without what only the scripts of a page use', () => {

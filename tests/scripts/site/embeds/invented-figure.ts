@@ -11,4 +11,4 @@ export const inventedFigure = `<figure class="chart side" id="tren-p0" aria-labe
 <details class="nums"><summary>Lihat 6 angka</summary><table><tr><td>12,3</td></tr></table></details>
 <script type="module" src="/_astro/x.js"></script>
 <figcaption class="src"><p>Sumber: <a href="/data/contoh/">BPS</a>. <a class="fid" href="/cek/?id=K7Q2M9-3T8B-4XR">Kode gambar K7Q2M9-3T8B-4XR</a></p>
-<ul class="acts"><li><a href="/unduh/contoh.csv">Unduh CSV</a></li></ul></figcaption>`
+<ul class="acts"><li><a href="/unduh/contoh.csv">CSV dataset</a></li></ul></figcaption>`
