@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { languageLinks } from './scripts/site/render/language-links.ts'
 import { withoutJsonSchema } from './scripts/site/render/without-json-schema.ts'
 
 /**
@@ -13,6 +14,9 @@ const unlisted = new Set(['/gaya/', ...(generated('unlisted.json') ?? [])])
 
 /** Days on which pages last changed, by their Indonesian address, as far as they are known. */
 const lastModified = generated('last-modified.json') ?? {}
+
+/** Addresses that search engines are told of, in both languages. @type {Set<string>} */
+const listed = new Set()
 
 /** A file of the generated folder; nothing before the first build. @param {string} name */
 function generated(name) {
@@ -45,11 +49,15 @@ export default defineConfig({
 	integrations: [
 		mdx({ smartypants: false }),
 		sitemap({
-			i18n: { defaultLocale: 'id', locales: { id: 'id', en: 'en' } },
-			filter: (address) => !unlisted.has(indonesianPath(address)),
+			filter(address) {
+				const isListed = !unlisted.has(indonesianPath(address))
+				if (isListed) listed.add(address)
+				return isListed
+			},
 			serialize(item) {
 				const day = lastModified[indonesianPath(item.url)]
-				return day ? { ...item, lastmod: day } : item
+				const links = languageLinks(item.url, listed)
+				return { ...item, ...(links && { links }), ...(day && { lastmod: day }) }
 			},
 		}),
 	],

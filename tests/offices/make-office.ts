@@ -5,6 +5,8 @@ import { stringify } from 'yaml'
 /** A small office folder in code: settings to change, tables by dataset, further files by their path. */
 export type OfficeDraft = {
 	portal?: Record<string, unknown>
+	/** Changes of what is said of a dataset. */
+	sidecar?(dataset: string): Record<string, unknown>
 	/** Rows of `observations/<dataset>.csv`: code, period, indicator, value. */
 	observations?: Readonly<Record<string, readonly (readonly [string, string, string, string])[]>>
 	files?: Readonly<Record<string, string>>
@@ -42,7 +44,8 @@ const sidecar = {
 }
 
 /** Writes an office folder. Settings set to `undefined` are left out. */
-export function makeOffice(folder: string, { portal: changes = {}, observations = {}, files = {} }: OfficeDraft): void {
+export function makeOffice(folder: string, draft: OfficeDraft): void {
+	const { portal: changes = {}, sidecar: said = () => ({}), observations = {}, files = {} } = draft
 	const write = (path: string, text: string) => {
 		mkdirSync(join(folder, dirname(path)), { recursive: true })
 		writeFileSync(join(folder, path), text)
@@ -51,7 +54,7 @@ export function makeOffice(folder: string, { portal: changes = {}, observations 
 	for (const [dataset, rows] of Object.entries(observations)) {
 		const lines = ['kode_wilayah,periode,indikator,nilai', ...rows.map((row) => row.join(','))]
 		write(`observations/${dataset}.csv`, `${lines.join('\n')}\n`)
-		write(`observations/${dataset}.yaml`, stringify(sidecar))
+		write(`observations/${dataset}.yaml`, stringify({ ...sidecar, ...said(dataset) }))
 	}
 	for (const [path, text] of Object.entries(files)) write(path, text)
 }
