@@ -39,18 +39,32 @@ export const levelOfKind: Readonly<Record<AreaKind, AreaLevel>> = {
  * origin of its level, and adds its area if it is new. Every area needs a parent and a kind that fits its code, and what
  * lies in an area that is no more needs a row of its own.
  */
-export function findAmendmentFaults(areas: Iterable<Area>, amendments: readonly AreaAmendment[]): AmendmentFault[] {
-	const names = new Map<string, string>()
-	for (const area of areas) names.set(area.code, area.name)
+export function findAmendmentFaults(areas: readonly Area[], amendments: readonly AreaAmendment[]): AmendmentFault[] {
+	const known = namesOf(areas)
+	const changed = new Map<string, string>()
+	const names: Names = {
+		has: (code) => changed.has(code) || known.has(code),
+		get: (code) => changed.get(code) ?? known.get(code),
+	}
 	const added = new Set(amendments.filter((amendment) => !namesKnownArea(amendment)).map(({ code }) => code))
 	const faults: AmendmentFault[] = []
 	amendments.forEach((amendment, index) => {
 		const fault = faultOf(amendment, names, added)
 		if (fault) faults.push({ index, ...fault })
-		else names.set(amendment.code, amendment.name)
+		else changed.set(amendment.code, amendment.name)
 	})
-	return [...faults, ...innerAreasLeft(names.keys(), amendments)].sort((a, b) => a.index - b.index)
+	const codes = () => new Set([...known.keys(), ...changed.keys()])
+	return [...faults, ...innerAreasLeft(codes, amendments)].sort((a, b) => a.index - b.index)
 }
+
+/** Names by code, made once of a register that many folders are held to. */
+function namesOf(areas: readonly Area[]): ReadonlyMap<string, string> {
+	const known = namesOfRegister.get(areas) ?? new Map(areas.map(({ code, name }) => [code, name]))
+	namesOfRegister.set(areas, known)
+	return known
+}
+
+const namesOfRegister = new WeakMap<readonly Area[], ReadonlyMap<string, string>>()
 
 /** Events by which the area of `kode_asal` is no more: merged into another, moved to another parent, given another code. */
 const endings: readonly AreaEvent['type'][] = ['merged', 'moved', 'recoded']
@@ -73,10 +87,10 @@ export function endedAreas(amendments: readonly AreaAmendment[]): Map<string, Ar
 }
 
 /** Areas that lie in one that is no more, and of which no row says where they went. */
-function innerAreasLeft(codes: Iterable<string>, amendments: readonly AreaAmendment[]): AmendmentFault[] {
+function innerAreasLeft(codes: () => ReadonlySet<string>, amendments: readonly AreaAmendment[]): AmendmentFault[] {
 	const ended = endedAreas(amendments)
 	if (ended.size === 0) return []
-	return [...codes].flatMap((code): AmendmentFault[] => {
+	return [...codes()].flatMap((code): AmendmentFault[] => {
 		const parent = parentCodeOf(code)
 		if (parent === undefined || !ended.has(parent) || ended.has(code)) return []
 		const index = amendments.findIndex(
@@ -98,7 +112,7 @@ function namesKnownArea({ event }: AreaAmendment): boolean {
 	return event.type === 'correction' || event.type === 'rename' || event.type === 'abolished'
 }
 
-type Names = ReadonlyMap<string, string>
+type Names = Pick<ReadonlyMap<string, string>, 'has' | 'get'>
 
 function faultOf(
 	amendment: AreaAmendment,

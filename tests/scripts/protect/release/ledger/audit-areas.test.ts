@@ -160,11 +160,13 @@ describe('areas that change between two releases', () => {
 						return
 					}
 					seen.safe++
-					const fits = allCounts(old, before).filter((values) => agrees(after, merged(values)))
-					for (const view of [byOld, merged]) {
-						for (const [code, count] of Object.entries(view(counts))) {
+					const fits = allCounts(old, before).filter(agreesWith(after, codes))
+					for (const named of [old, codes]) {
+						for (const code of new Set(named)) {
+							const sumOf = sumIn(named, code)
+							const count = sumOf(counts)
 							if (count === 0 || count >= k) continue
-							const values = fits.map((one) => view(one)[code] ?? 0)
+							const values = fits.map(sumOf)
 							seen.cells++
 							const most = values.reduce((all, one) => Math.max(all, one), 0)
 							const least = values.reduce((all, one) => Math.min(all, one), most)
@@ -192,38 +194,44 @@ function changedAreas(old: readonly string[], way: string, which: number): { cod
 /** All counts of the villages that fit what a release publishes; a hidden village has somebody. */
 function allCounts(villages: readonly string[], release: ReleaseState): number[][] {
 	const shown = new Map([...release.values()].map(({ key, value }) => [key.area, value]))
-	const around = (village: string) => [village.slice(0, 8), village.slice(0, 5)]
-	const limit = (areas: readonly string[]) =>
-		new Map(areas.map((area) => [area, shown.get(area) ?? Number.POSITIVE_INFINITY] as const))
+	const around = villages.map((village) => [village.slice(0, 8), village.slice(0, 5)])
+	/** What the areas around have left for villages that have no count yet. */
+	const left = new Map(around.flat().map((area) => [area, shown.get(area) ?? Number.POSITIVE_INFINITY]))
+	const leftIn = (area: string) => left.get(area) ?? Number.POSITIVE_INFINITY
+	const agrees = agreesWith(release, villages)
 	const rows: number[][] = []
-	const fill = (row: number[], left: ReadonlyMap<string, number>) => {
-		const village = villages[row.length]
-		if (village === undefined) {
-			const counts = Object.fromEntries(villages.map((code, at) => [code, row[at] ?? 0]))
-			if (agrees(release, counts)) rows.push(row)
+	const row: number[] = []
+	const fill = (): void => {
+		const areas = around[row.length]
+		if (!areas) {
+			if (agrees(row)) rows.push([...row])
 			return
 		}
-		const most = Math.min(...around(village).map((area) => left.get(area) ?? Number.POSITIVE_INFINITY))
-		const value = shown.get(village)
-		const choices = typeof value === 'number' ? [value] : Array.from({ length: most }, (_, at) => at + 1)
-		for (const count of choices) {
-			if (count > most) continue
-			fill(
-				[...row, count],
-				new Map([...left].map(([area, rest]) => [area, around(village).includes(area) ? rest - count : rest])),
-			)
+		const most = Math.min(...areas.map(leftIn))
+		const value = shown.get(villages[row.length] ?? '')
+		const last = typeof value === 'number' ? Math.min(value, most) : most
+		for (let count = typeof value === 'number' ? value : 1; count <= last; count++) {
+			for (const area of areas) left.set(area, leftIn(area) - count)
+			row.push(count)
+			fill()
+			row.pop()
+			for (const area of areas) left.set(area, leftIn(area) + count)
 		}
 	}
-	fill([], limit([...new Set(villages.flatMap(around))]))
+	fill()
 	return rows
 }
 
-function agrees(release: ReleaseState, counts: Readonly<Record<string, number>>): boolean {
-	return [...release.values()].every(({ key, value }) => {
-		const inside = Object.entries(counts).filter(([code]) => code === key.area || code.startsWith(`${key.area}.`))
-		const sum = inside.reduce((all, [, count]) => all + count, 0)
-		return value === null ? sum > 0 : sum === value
-	})
+/** Whether counts, one for each of the villages, give what a release publishes: millions are tried. */
+function agreesWith(release: ReleaseState, villages: readonly string[]): (counts: readonly number[]) => boolean {
+	const cells = [...release.values()].map(({ key, value }) => ({ value, sumOf: sumIn(villages, key.area) }))
+	return (counts) => cells.every(({ value, sumOf }) => (value === null ? sumOf(counts) > 0 : sumOf(counts) === value))
+}
+
+/** Adds up the counts of the villages that an area is or holds. */
+function sumIn(villages: readonly string[], area: string): (counts: readonly number[]) => number {
+	const places = villages.flatMap((code, at) => (code === area || code.startsWith(`${area}.`) ? [at] : []))
+	return (counts) => places.reduce((sum, at) => sum + (counts[at] ?? 0), 0)
 }
 
 describe('two periods', () => {
