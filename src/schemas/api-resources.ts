@@ -59,8 +59,8 @@ export const apiResources: readonly ApiResource[] = [
 		parameter: {
 			name: 'awal',
 			says: {
-				id: 'Tanda pertama kode gambar, dengan huruf besar; satu tanda lagi selama jawabannya `parted`',
-				en: 'First character of a figure id, in capitals; one more as long as the answer is `parted`',
+				id: 'Tanda pertama kode gambar, dengan huruf besar; bila jawabannya `parted`, nama terakhir dalam daftar itu yang tidak melewati kodenya menurut urutan abjad',
+				en: 'First character of a figure id, in capitals; where the answer is `parted`, the last name of its list that does not come behind the id in alphabetical order',
 			},
 		},
 		says: {

@@ -77,7 +77,7 @@ export const figureSourceSchema = z.strictObject({
 })
 export type FigureSource = z.infer<typeof figureSourceSchema>
 
-/** `/cek/ids/<first characters>.json`: all figures whose ids begin alike. */
+/** `/cek/ids/<first character>.json`: all figures whose ids begin alike. */
 export const figureShardSchema = z.strictObject({
 	figures: z.array(currentFigureSchema),
 	past: z.array(pastFigureSchema),
@@ -89,8 +89,11 @@ export const figureShardSchema = z.strictObject({
 })
 export type FigureShard = z.infer<typeof figureShardSchema>
 
-/** What stands there where too many ids begin alike: they are parted by one more character. */
-export const partedShardSchema = z.strictObject({ parted: z.literal(true) })
+/**
+ * What stands there where too many ids begin alike: how the files are called that they are parted into, in the order of
+ * ids. An id is in the last one whose name does not come behind it.
+ */
+export const partedShardSchema = z.strictObject({ parted: z.array(z.string()).min(2) })
 export type PartedShard = z.infer<typeof partedShardSchema>
 
 /** Either of them. */

@@ -66,7 +66,7 @@ export type CoreIndex = {
 	indicators: readonly IndicatorRow[]
 	/** Publishers of datasets by id, for the line of an answer. */
 	publishers: Readonly<Record<string, string>>
-	/** Beginnings of joined names, each a part of the names inside the portal that are not in `areas`. */
+	/** Where parts of the names inside the portal that are not in `areas` begin, in the order of joined names. */
 	inside: readonly string[]
 	/** The same for areas outside the portal. */
 	outside: readonly string[]

@@ -1,4 +1,4 @@
-/** File of a part of names by how they begin; the part of all names, under the empty beginning, has a name of its own. */
+/** File of a part of names by where they begin; the first part, under the empty beginning, has a name of its own. */
 export function nameOfPart(beginning: string): string {
-	return beginning === '' ? 'semua.json' : `_${beginning}.json`
+	return beginning === '' ? 'awal.json' : `_${beginning}.json`
 }

@@ -92,7 +92,7 @@ describe('a build', () => {
 			'pagefind/pagefind.js',
 			'cari/inti-id.json',
 			'cari/inti-en.json',
-			'cari/nama/semua.json',
+			'cari/nama/awal.json',
 			'cari/angka.json',
 		])
 			expect(Object.keys(before)).toContain(part)

@@ -5,19 +5,20 @@ import type {
 	FigureShard,
 	FigureSource,
 	PartedShard,
+	PastFigure,
 } from '../../../src/schemas/figure-record.ts'
+import { cutByName, type Named } from '../../ground/files/cut-by-name.ts'
 
 /** Most bytes of a file before it is parted: some eleven kilobytes on the way to a reader. */
 export const MOST_BYTES = 70_000
 
 /** Characters of an id that tell figures apart; what is alike in all of them stands in one file. */
-const LONGEST = 6
-
-type Figures = Pick<FigureShard, 'figures' | 'past'>
+const TELLING = 6
 
 /**
- * The files that ids are looked up in, by the characters their ids begin with: as few as readers can carry, so that a
- * small site has few files and a large one none that is heavy. Sorted, so that they are the same bytes.
+ * The files that ids are looked up in, by the character their ids begin with, parted where they are many: as few as
+ * readers can carry, so that a small site has few files and a large one none that is heavy. Sorted, so that they are
+ * the same bytes.
  */
 export function figureShards(
 	current: Iterable<CurrentFigure>,
@@ -36,29 +37,49 @@ export function figureShards(
 		datasets: behind,
 	}))
 	const sources = new Map(datasets.map((dataset) => [dataset.id, sourceOf(dataset)]))
-	return new Map(part({ figures, past }, sources, 1))
+	const known = [
+		...figures.map((item) => ({ name: item.id.slice(0, TELLING), item })),
+		...past.map((item) => ({ name: item.id.slice(0, TELLING), item })),
+	]
+	return new Map(
+		[...Map.groupBy(known, ({ name }) => name.slice(0, 1))]
+			.toSorted(([a], [b]) => (a < b ? -1 : 1))
+			.flatMap(([first, own]) => filesOf(first, own, sources)),
+	)
 }
 
-function* part(
-	{ figures, past }: Figures,
+/** All that begin with one character in one file, or in several, and where each of them begins in its place. */
+function filesOf(
+	first: string,
+	known: readonly Named<CurrentFigure | PastFigure>[],
 	sources: ReadonlyMap<string, FigureSource>,
-	length: number,
-): Generator<[string, FigureShard | PartedShard]> {
-	const start = ({ id }: { id: string }) => id.slice(0, length)
-	const [currentBy, pastBy] = [Map.groupBy(figures, start), Map.groupBy(past, start)]
-	for (const name of [...new Set([...currentBy.keys(), ...pastBy.keys()])].sort()) {
-		const own = { figures: currentBy.get(name) ?? [], past: pastBy.get(name) ?? [] }
-		const shard = { ...own, datasets: sourcesBehind(own, sources) }
-		if (length === LONGEST || Buffer.byteLength(JSON.stringify(shard)) <= MOST_BYTES) yield [name, shard]
-		else {
-			yield [name, { parted: true }]
-			yield* part(own, sources, length + 1)
-		}
-	}
+): [string, FigureShard | PartedShard][] {
+	const parts = cutByName(known, {
+		make: (items) => shardOf(items, sources),
+		bytesOf: (shard) => Buffer.byteLength(JSON.stringify(shard)),
+		most: MOST_BYTES,
+	})
+	const [only] = parts
+	if (parts.length === 1 && only) return [[first, only[1]]]
+	// No character of an id comes before 0.
+	const files = parts.map(([beginning, shard]): [string, FigureShard] => [beginning || `${first}0`, shard])
+	return [[first, { parted: files.map(([name]) => name) }], ...files]
+}
+
+function shardOf(
+	known: readonly (CurrentFigure | PastFigure)[],
+	sources: ReadonlyMap<string, FigureSource>,
+): FigureShard {
+	const figures = known.filter((one) => !('until' in one))
+	const past = known.filter((one) => 'until' in one)
+	return { figures, past, datasets: sourcesBehind(figures, sources) }
 }
 
 /** The datasets behind the figures of a file, in the order in which figures name them. */
-function sourcesBehind({ figures }: Figures, sources: ReadonlyMap<string, FigureSource>): FigureShard['datasets'] {
+function sourcesBehind(
+	figures: readonly CurrentFigure[],
+	sources: ReadonlyMap<string, FigureSource>,
+): FigureShard['datasets'] {
 	const named = new Set(figures.flatMap(({ datasets }) => datasets))
 	return Object.fromEntries(
 		[...named].flatMap((id) => {

@@ -38,17 +38,32 @@ describe('the files that ids are looked up in', () => {
 						[],
 					)
 					for (const wanted of ids) {
-						let name = wanted.slice(0, 1)
-						while (partedShardSchema.safeParse(shards.get(name)).success) name = wanted.slice(0, name.length + 1)
-						const shard = figureShardSchema.parse(shards.get(name))
-						expect(shard.figures.map((one) => one.id)).toContain(wanted)
-						expect(JSON.stringify(shard).length <= MOST_BYTES || name.length === 6).toBe(true)
+						const first = shards.get(wanted.slice(0, 1))
+						const { data } = partedShardSchema.safeParse(first)
+						const part = data?.parted.findLast((name) => name <= wanted)
+						const shard = figureShardSchema.parse(part === undefined ? first : shards.get(part))
+						const told = shard.figures.map((one) => one.id)
+						expect(told).toContain(wanted)
+						const isOne = new Set(told.map((one) => one.slice(0, 6))).size === 1
+						expect(JSON.stringify(shard).length <= MOST_BYTES || isOne).toBe(true)
 					}
 					expect([...shards.keys()].filter((name) => name.length === 1).length).toBeLessThanOrEqual(32)
 				},
 			),
 			{ numRuns: 30 },
 		)
+	})
+
+	it('are few: parts are filled, not one for every beginning', () => {
+		const ids = Array.from({ length: 3000 }, (_, at) => `A${at.toString(32).toUpperCase().padStart(5, '0')}-1234-567`)
+		const shards = figureShards(
+			ids.map((one) => figure(one, 200)),
+			[],
+			[],
+		)
+		const bytes = JSON.stringify([...shards.values()]).length
+		expect(bytes).toBeGreaterThan(10 * MOST_BYTES)
+		expect(shards.size).toBeLessThanOrEqual(Math.ceil((bytes / MOST_BYTES) * 1.5))
 	})
 
 	it('keep all that is known of one figure together, however much it is, and the oldest release first', () => {
@@ -62,9 +77,8 @@ describe('the files that ids are looked up in', () => {
 			}),
 		}))
 		const shards = figureShards(now, past, [])
-		expect([...shards]).toHaveLength(6)
-		expect(shards.get('AB12C')).toEqual({ parted: true })
-		const whole = figureShardSchema.parse(shards.get('AB12CD'))
+		expect([...shards.keys()]).toEqual(['A'])
+		const whole = figureShardSchema.parse(shards.get('A'))
 		expect(whole.figures).toHaveLength(30)
 		expect(whole.past.map(({ id: one, until }) => [one.slice(-1), until])).toEqual([
 			['0', '2026-01-31'],

@@ -18,14 +18,19 @@ function serve(files: Readonly<Record<string, unknown>>, otherwise = 404): strin
 describe('the figures whose ids begin as one does', () => {
 	afterEach(() => vi.unstubAllGlobals())
 
-	it('are found by one character, and by one more where there are too many', async () => {
-		const asked = serve({ A: { parted: true }, AB: { parted: true }, AB1: shard })
+	it('are found by one character, or in the part that their ids stand in where there are too many', async () => {
+		const asked = serve({ A: { parted: ['A0', 'AB1', 'AB13'] }, A0: 'x', AB1: shard, AB13: 'x' })
 		expect(await loadShard(ID)).toEqual(shard)
-		expect(asked).toEqual(['/cek/ids/A.json', '/cek/ids/AB.json', '/cek/ids/AB1.json'])
+		expect(asked).toEqual(['/cek/ids/A.json', '/cek/ids/AB1.json'])
+		const alone = serve({ A: shard })
+		expect(await loadShard(ID)).toEqual(shard)
+		expect(alone).toEqual(['/cek/ids/A.json'])
 	})
 
 	it('are none where there is no file', async () => {
-		serve({ A: { parted: true } })
+		serve({})
+		expect(await loadShard(ID)).toEqual({ figures: [], past: [], datasets: {} })
+		serve({ A: { parted: ['A0', 'AB1'] } })
 		expect(await loadShard(ID)).toEqual({ figures: [], past: [], datasets: {} })
 	})
 
