@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
-import { qrSvg } from '../../src/format/qr-svg.ts'
+import { qrPicture } from '../../src/format/qr-picture.ts'
 import { closePages, openBrowser } from './browser.ts'
 import { type Visit, visit } from './visit.ts'
 
@@ -75,12 +75,10 @@ describe('a comparison that leaves the page', () => {
 		const code = page.locator('.brief-qr[src^="data:"]')
 		await code.waitFor({ state: 'attached' })
 		const address = page.url()
-		expect(
-			decodeURIComponent((await code.getAttribute('src')) ?? '')
-				.split(',')
-				.slice(1)
-				.join(','),
-		).toBe(qrSvg(address))
+		await page.waitForFunction(([image, picture]) => image?.getAttribute('src') === picture, [
+			await code.elementHandle(),
+			qrPicture(address),
+		] as const)
 		await page.emulateMedia({ media: 'print' })
 		expect(await page.locator('.foot .brief').textContent()).toContain(chosen)
 		expect(await page.locator('.cmp-result table').isVisible()).toBe(true)

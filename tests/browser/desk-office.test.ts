@@ -41,7 +41,7 @@ beforeAll(async () => {
 	out = join(room, 'dist')
 	mkdirSync(join(room, 'rahasia'))
 	cpSync('tests/offices/paser-indeks-desa', data, { recursive: true })
-	for (const part of ['index.html', 'favicon.svg', '.terang-site', 'meja', 'en/meja', 'qr/meja.svg', '_astro'])
+	for (const part of ['index.html', 'favicon.svg', '.terang-site', 'meja', 'en/meja', '_astro'])
 		cpSync(join(inject('siteFolder'), part), join(out, part), { recursive: true })
 	const build = async (tell: (said: string) => void) => {
 		builds += 1

@@ -7,7 +7,6 @@ import { writeFigureShards } from '../../site/cek/write-figure-shards.ts'
 import { writeEmbeds } from '../../site/embeds/write-embeds.ts'
 import { writeHostFiles } from '../../site/host/write-host-files.ts'
 import { preloadScripts } from '../../site/preload/preload-scripts.ts'
-import { writeQrCodes } from '../../site/qr/write-qr-codes.ts'
 import { renderSite } from '../../site/render/render-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
 import type { BuildRoom } from '../room/build-room.ts'
@@ -30,7 +29,6 @@ export async function renderStep(
 		clearInterval(timer)
 	}
 	writeHostFiles(room.fresh)
-	writeQrCodes(room.fresh, site)
 	preloadScripts(room.fresh)
 	const figures = publishedFigures(openSite(room.fresh))
 	writeFigureShards(room.fresh, figures, input.figureReleases ?? [], aggregated.datasets)

@@ -92,8 +92,8 @@ function tooLong({ file }: PlannedBrief, sheets: number): Issue[] {
 function withoutCode({ file, page }: PlannedBrief, hasCode: boolean): Issue[] {
 	if (hasCode) return []
 	const finding = broken(briefRule, { id: 'kode untuk dipindai', en: 'a code to scan' }, `no code on ${page}`, {
-		id: 'lihat .brief-qr di src/components/shell/Foot.astro dan berkas di bawah qr/',
-		en: 'see .brief-qr in src/components/shell/Foot.astro and the files below qr/',
+		id: 'lihat .brief-qr di src/components/shell/Foot.astro',
+		en: 'see .brief-qr in src/components/shell/Foot.astro',
 	})
 	return [issueAt({ file, line: null, column: null }, finding)]
 }

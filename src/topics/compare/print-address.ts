@@ -7,6 +7,6 @@ export async function printAddress(address: string): Promise<void> {
 	const picture = document.querySelector<HTMLImageElement>('.brief-qr')
 	if (line) line.textContent = address.replace(/^https?:\/\//, '')
 	if (!picture) return
-	const { qrSvg } = await import('../../format/qr-svg.ts')
-	picture.src = `data:image/svg+xml,${encodeURIComponent(qrSvg(address))}`
+	const { qrPicture } = await import('../../format/qr-picture.ts')
+	picture.src = qrPicture(address)
 }
