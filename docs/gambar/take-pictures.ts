@@ -89,6 +89,7 @@ try {
 		data,
 		out,
 		key,
+		withheld: join(room, 'meja'),
 		secretFolder: join(room, 'rahasia'),
 		build: async () => ({ published: true, said: '' }),
 		isBuilt: () => true,

@@ -1,4 +1,4 @@
-import { sourceFields } from './source-fields.ts'
+import { sourceFields } from '../../schemas/source-fields.ts'
 import type { SourceForm } from './source-form.ts'
 
 /**

@@ -16,7 +16,7 @@ const changed = (value: number): ChangedFigure => ({ before: { ...before, value 
 
 function item(body: string, { areas = ['98.01'], language = 'id' as 'id' | 'en' } = {}): NewsItem {
 	const news = { title: 'Sebuah judul berita', summary: 'Ringkasan yang cukup panjang.', areas } as NewsItem['news']
-	return { slug: 'berita', language, news, body, file: `news/berita.${language}.mdx` }
+	return { slug: 'berita', language, news, body, bodyLine: 1, file: `news/berita.${language}.mdx` }
 }
 
 const quotes = (value: number, ...news: NewsItem[]) => quotingArticles([changed(value)], news).map(({ file }) => file)

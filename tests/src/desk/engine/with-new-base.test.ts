@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sourceFields } from '../../../../src/desk/engine/source-fields.ts'
 import type { SourceForm } from '../../../../src/desk/engine/source-form.ts'
 import { withNewBase } from '../../../../src/desk/engine/with-new-base.ts'
+import { sourceFields } from '../../../../src/schemas/source-fields.ts'
 
 const both = (text: string) => ({ id: text, en: text })
 const formWith = (dataset: string, text: string): SourceForm => ({

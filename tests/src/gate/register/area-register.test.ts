@@ -12,7 +12,7 @@ const raas = {
 } as const
 
 describe('the register of Indonesia', () => {
-	let areas: Area[]
+	let areas: readonly Area[]
 	let register: AreaRegister
 	beforeAll(async () => {
 		areas = await readAreaData()
