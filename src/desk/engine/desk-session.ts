@@ -121,10 +121,10 @@ export class DeskSession {
 
 	/** @param base sidecar of the dataset that the figures are saved into, where there is one */
 	draftSource(dataset: string, base: Sidecar | null): SourceForm {
-		const { observations } = this.#seen()
+		const { observations, saidBelow: below } = this.#seen()
 		const { name, format, sheets } = this.#opened()
 		const sheet = observations[0] && format !== 'csv' ? (sheets[observations[0].source.sheet]?.name ?? null) : null
-		const drafted = draftSource({ observations, file: name, sheet }, this.#registers)
+		const drafted = draftSource({ observations, file: name, sheet, below }, this.#registers)
 		const draft = this.#template ? withAnswers(drafted, this.#template.source) : drafted
 		const periods = [...new Set(observations.map(({ period }) => period))]
 		return base ? formOf(dataset, base, draft, periods) : { ...draft, dataset: dataset || draft.dataset }

@@ -1,10 +1,11 @@
 import type { TemplateSource } from '../../gate/mapping/template/read-template.ts'
-import type { DraftObservation } from '../../gate/mapping/understanding.ts'
+import type { DraftObservation, Understanding } from '../../gate/mapping/understanding.ts'
 import type { Area } from '../../schemas/area.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
 import type { SourceField } from '../../schemas/source-fields.ts'
+import { cautionOf } from './caution-of.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { slugOf } from './slug-of.ts'
 import { formSentences } from './source-form-text.ts'
@@ -25,6 +26,8 @@ export type FormSubject = {
 	/** The office's own file and the sheet that was read. */
 	file: string
 	sheet: string | null
+	/** Remarks below its tables. */
+	below: Understanding['saidBelow']
 }
 
 /**
@@ -52,15 +55,17 @@ export function draftSource(subject: FormSubject, registers: OfficeRegisters): S
 			table: title,
 			register: { id: '', en: '' },
 			issued: { id: '', en: '' },
-			source: both((language) => formSentences(language).source(subject.file, subject.sheet)),
+			source: both((language) => formSentences(language).source(subject.file, subject.sheet, sourcesOf(subject))),
 			copies: both((language) => formSentences(language).copies),
 			method: both((language) => indicators.map(({ method }) => method[language]).join(' ')),
 			licence: both((language) => formSentences(language).licence),
-			cautions: { id: '', en: '' },
+			cautions: cautionOf(subject.below, registers.office.languages.includes('en')),
 		},
 		base: null,
 	}
 }
+
+const sourcesOf = ({ below }: FormSubject) => below.filter(({ kind }) => kind === 'source').map(({ text }) => text)
 
 /** The form with what a template's own form answers. */
 export function withAnswers(draft: SourceForm, said: TemplateSource): SourceForm {
@@ -76,7 +81,10 @@ export function formOf(dataset: string, base: Sidecar, draft: SourceForm, period
 	const title = titleWithPeriods(base.title, periods)
 	const survey = typeof register === 'string' ? { id: register, en: register } : register
 	const day = { id: issued, en: issued }
-	const said = { title, publisher, table, register: survey, licence, method, copies, issued: day }
+	// What was said below an earlier table and is a caution already is not proposed once more.
+	const isKnown = base.cautions.some(({ id }) => id === draft.fields.caution.id)
+	const caution = isKnown ? { id: '', en: '' } : draft.fields.caution
+	const said = { title, publisher, table, register: survey, licence, method, copies, issued: day, caution }
 	return { dataset, fields: { ...draft.fields, ...said }, base }
 }
 
@@ -121,7 +129,10 @@ export function sidecarOf(
 		...more,
 	}
 	const parsed = sidecarSchema.safeParse(said)
-	const faults = (parsed.error?.issues ?? []).map(({ path }) => ({ field: String(path[0] ?? '') }))
+	const faults = (parsed.error?.issues ?? []).map(({ path: [key = ''] }) => ({
+		// Of all cautions the form holds one.
+		field: key === 'cautions' ? 'caution' : String(key),
+	}))
 	const known = [...new Map(faults.map((fault) => [fault.field, fault])).values()]
 	return { sidecar: parsed.data ?? null, yaml: yamlOf(said), faults: known }
 }

@@ -29,11 +29,14 @@ function suggestions(id: string, texts: readonly string[]): HTMLElement {
 const lists: Partial<Record<SourceField, string>> = { publisher: 'meja-penerbit', register: 'meja-survei' }
 
 function fieldRow(desk: Desk, field: SourceField): HTMLElement {
-	const { t, registers } = desk
+	const { t, registers, state } = desk
 	const own = labelled(t.fields[field], textField(desk, field, 'id'), `meja-${field}`)
 	if (field === 'issued' || !registers.languages.includes('en')) return own
 	const english = labelled(t.english, textField(desk, field, 'en'), `meja-${field}-en`)
-	return make('div', {}, own, make('details', {}, make('summary', {}, t.english), english))
+	// What has no English yet is asked for in sight.
+	const { id, en } = state.form?.fields[field] ?? { id: '', en: '' }
+	const open = id !== '' && en === ''
+	return make('div', {}, own, make('details', { open }, make('summary', {}, t.english), english))
 }
 
 function textField(desk: Desk, field: SourceField, language: 'id' | 'en'): HTMLInputElement {
@@ -45,7 +48,8 @@ function textField(desk: Desk, field: SourceField, language: 'id' | 'en'): HTMLI
 		const said = { ...state.form.fields[field], [language]: input.value.trim() }
 		// What the office's other tables are called in English is known; a day and a number need no translation.
 		const known = language === 'id' ? translated(registers.datasets, field, input.value.trim()) : null
-		if (language === 'id' && (known || said.en === '')) said.en = known ?? input.value.trim()
+		const isAsked = field === 'caution' && registers.languages.includes('en')
+		if (language === 'id' && (known || (said.en === '' && !isAsked))) said.en = known ?? input.value.trim()
 		state.form = { ...state.form, fields: { ...state.form.fields, [field]: said } }
 	})
 	return input

@@ -19,6 +19,7 @@ export function noticesOf(file: SourceFile, drafts: readonly TableDraft[], total
 		),
 		...rowNotices(drafts),
 		...scopeNotice(drafts),
+		...belowNotice(drafts),
 	]
 }
 
@@ -78,6 +79,15 @@ function totalNotice({ agrees, label, printed, added, source }: TotalCheck): Not
 function rowNotices(drafts: readonly TableDraft[]): Notice[] {
 	const rows = drafts.flatMap(({ context }) => context.frame.body.filter(({ role }) => role === 'left-out'))
 	return rows.length > 0 ? [say('unread-rows', text.unreadRows(rows.length))] : []
+}
+
+/** Lines below a table that are proposed nowhere. Of recipients none is: it may name somebody. */
+function belowNotice(drafts: readonly TableDraft[]): Notice[] {
+	const lines = drafts.reduce(
+		(sum, { below, recipients }) => sum + below.others + (recipients ? below.footnotes.length : 0),
+		0,
+	)
+	return lines > 0 ? [say('below', text.below(lines))] : []
 }
 
 function scopeNotice(drafts: readonly TableDraft[]): Notice[] {

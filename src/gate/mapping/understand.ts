@@ -7,6 +7,7 @@ import { checkTotals } from './draft/check-totals.ts'
 import { draftTable, type TableDraft } from './draft/draft-table.ts'
 import { Signs } from './draft/signs.ts'
 import { withoutRepeats } from './draft/without-repeats.ts'
+import { saidBelow } from './footnotes/said-below.ts'
 import { noticesOf } from './notices.ts'
 import { shownBy } from './numbers/decide-notation.ts'
 import { readCell } from './numbers/read-cell.ts'
@@ -73,6 +74,7 @@ function readFile(file: SourceFile, registers: MappingRegisters, answers: Answer
 		totals,
 		notices: noticesOf(file, drafts, totals),
 		problems: problemsOf(file, drafts, registers),
+		saidBelow: saidBelow(drafts, signs),
 		accounting: book.count(),
 	}
 	return { understanding, doubts }
@@ -94,7 +96,7 @@ function readFile(file: SourceFile, registers: MappingRegisters, answers: Answer
 			answers,
 			tableKey: frames.length > 1 ? `${scan.sheet.name} ${frames.indexOf(frame) + 1}` : scan.sheet.name,
 			titles,
-			notes: linesOf(scan, frame.notes),
+			notes: linesOf(scan, frame.notes, frame),
 			sheetName: source.format === 'csv' ? '' : sheetName,
 			fileName: source.name.replace(/\.[a-z]+$/i, ''),
 			shown,
@@ -149,10 +151,14 @@ function areSiblings(first: readonly MappingArea[], second: readonly MappingArea
 /** "Sheet1", "Lembar 2": names that say nothing. */
 const isNamed = (name: string) => !/^(?:sheet|lembar|worksheet|table|tabel)\s*\d*$/i.test(name.trim())
 
-function linesOf(scan: SheetScan, rows: readonly number[]): string[] {
+function linesOf(
+	scan: SheetScan,
+	rows: readonly number[],
+	{ left, right } = { left: 0, right: scan.width - 1 },
+): string[] {
 	return rows.flatMap((row) => {
 		const texts = []
-		for (let column = 0; column < scan.width; column++) {
+		for (let column = left; column <= right; column++) {
 			const cell = scan.cell(row, column)
 			if (cell) texts.push(cell.text)
 		}

@@ -82,6 +82,8 @@ export type Understanding = {
 	notices: Notice[]
 	/** What stops: nothing can be saved from this file, and this is why. */
 	problems: Problem[]
+	/** Remarks below the tables that are said of all their figures: proposed for the source, never published unread. */
+	saidBelow: { kind: 'source' | 'note'; text: string }[]
 	accounting: Accounting
 }
 

@@ -8,6 +8,7 @@ import { codesInDoubt } from '../areas/codes-in-doubt.ts'
 import { type CodeColumn, gatherRows, type NameColumn } from '../areas/gather-rows.ts'
 import { resolveAreas } from '../areas/resolve-areas.ts'
 import { type AssignedColumn, assignRoles } from '../columns/assign-roles.ts'
+import { type Footnotes, readFootnotes } from '../footnotes/read-footnotes.ts'
 import { FigurePeriods } from '../periods/figure-periods.ts'
 import { areaQuestionText } from '../questions/area-questions-text.ts'
 import type { Doubt } from '../questions/shared-answers.ts'
@@ -34,6 +35,8 @@ export type TableDraft = {
 	/** What the table says of recipients, where it counts or lists them. */
 	recipients: RecipientsDraft | null
 	recipientTable: RecipientTable | null
+	/** What stands below it. */
+	below: Footnotes
 	/** Where its period is not said by itself. */
 	periodDoubt: Doubt | null
 	questions: Question[]
@@ -44,7 +47,8 @@ export type TableDraft = {
 export function draftTable(context: TableContext, book: CellBook, signs: Signs): TableDraft {
 	const columns = assignRoles(context)
 	const located = locate(context, columns)
-	signs.explainedBy(context.notes)
+	const below = readFootnotes(context.notes)
+	signs.explainedBy(below.footnotes)
 	const draft: TableDraft = {
 		context,
 		columns,
@@ -55,6 +59,7 @@ export function draftTable(context: TableContext, book: CellBook, signs: Signs):
 		observations: [],
 		recipients: null,
 		recipientTable: recipientTable(context, columns),
+		below,
 		periodDoubt: null,
 		questions: [...located.questions],
 		unmatched: located.unmatched,
@@ -184,7 +189,7 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriod
 			book.mark(scan, row, column, figure === 'open' ? 'open' : 'used')
 			if (figure === 'open' || figure === 'none') continue
 			const { value, status } = figure
-			const { note } = said
+			const note = said.note || (figure.note ?? '')
 			draft.observations.push({
 				area: outcome.area.code,
 				period: at,

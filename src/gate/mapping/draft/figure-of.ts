@@ -8,7 +8,12 @@ import type { SourceCell } from '../workbook/source-file.ts'
 import type { SettledGroup } from './settle-group.ts'
 import type { Signs } from './signs.ts'
 
-export type Figure = { value: string; status: ObservationStatus }
+export type Figure = {
+	value: string
+	status: ObservationStatus
+	/** What a footnote says of this figure. */
+	note?: string
+}
 
 /** The figure of a cell as a dataset writes it; `none` where the steward keeps none, `open` while something is asked. */
 export function figureOf(
@@ -34,10 +39,12 @@ export function figureOf(
 	if (value.kind === 'text') return withoutFigure(signs.unread(value.text, source))
 	const digits = value.settled ? value.digits : inPlainDigits(value.digits, notation === 'cells' ? 'comma' : notation)
 	if (digits === null) return withoutFigure(signs.unread(value.digits, source))
-	const status = signs.mark(value.mark || headingMark, value.digits + value.mark, source)
+	const mark = value.mark || headingMark
+	const status = signs.mark(mark, value.digits + value.mark, source)
 	if (status === null) return 'open'
+	const note = signs.noteOf(mark, status)
 	const places = value.percent === 'cell' && indicator.unit === 'persen' ? 2 : exponent
-	return { value: shiftDecimal(digits, places), status: status === 'A' ? (said ?? 'A') : status }
+	return { value: shiftDecimal(digits, places), status: status === 'A' ? (said ?? 'A') : status, note }
 }
 
 function withoutFigure(meaning: 'O' | 'M' | 'zero' | 'omit' | null): Figure | 'open' | 'none' {

@@ -1,4 +1,7 @@
 import type { ObservationStatus } from '../../../schemas/observation-status.ts'
+import { absenceSaid, statusSaid } from '../footnotes/footnote-meaning.ts'
+import { plainSign } from '../footnotes/plain-sign.ts'
+import type { Footnote } from '../footnotes/read-footnotes.ts'
 import { figureQuestionText as text } from '../questions/figure-questions-text.ts'
 import { type Doubt, questionsOf } from '../questions/shared-answers.ts'
 import type { Answers, Question, SourceAddress } from '../understanding.ts'
@@ -8,25 +11,28 @@ import { signKind } from './sign-kinds.ts'
 export class Signs {
 	readonly #answers: Answers
 	/** By their kind: each kind has an answer of its own. */
-	readonly #missing = new Map<string, { signs: Set<string>; source: SourceAddress; open: boolean }>()
+	readonly #missing = new Map<string, { signs: Set<string>; source: SourceAddress; open: boolean; note: string }>()
 	readonly #unread = new Map<string, SourceAddress>()
-	readonly #marks = new Map<string, { sample: string; source: SourceAddress }>()
-	#notes: readonly string[] = []
+	readonly #marks = new Map<string, { sample: string; source: SourceAddress; note: string }>()
+	#footnotes: readonly Footnote[] = []
+	/** Signs that were met, whose footnotes are said of single figures. */
+	readonly #met = new Set<string>()
 
 	constructor(answers: Answers) {
 		this.#answers = answers
 	}
 
 	/** The remarks below the table that is read, which may explain marks. */
-	explainedBy(notes: readonly string[]): void {
-		this.#notes = notes
+	explainedBy(footnotes: readonly Footnote[]): void {
+		this.#footnotes = footnotes
 	}
 
 	/** What a sign for no figure, or an empty cell (`''`), means; `null` while it is not answered. */
 	missing(sign: string, source: SourceAddress): 'O' | 'M' | 'zero' | 'omit' | null {
 		const kind = signKind(sign)
-		const met = this.#missing.get(kind) ?? { signs: new Set(), source, open: false }
+		const met = this.#missing.get(kind) ?? { signs: new Set(), source, open: false, note: this.#noteOn(kind) }
 		this.#missing.set(kind, met)
+		this.#met.add(kind)
 		met.signs.add(sign)
 		const answer = this.#answers[`missing:${kind}`] ?? this.#answers.missing
 		if (answer === 'O' || answer === 'M' || answer === 'omit') return answer
@@ -46,28 +52,42 @@ export class Signs {
 	/** The status that a mark beside a number says; `null` while it is open. */
 	mark(sign: string, sample: string, source: SourceAddress): ObservationStatus | null {
 		if (sign === '') return 'A'
+		this.#met.add(plainSign(sign))
 		const answer = this.#answers[`mark:${sign}`]
 		if (answer === 'P' || answer === 'E' || answer === 'U' || answer === 'A') return answer
 		const explained = this.#explained(sign)
 		if (explained) return explained
-		if (!this.#marks.has(sign)) this.#marks.set(sign, { sample, source })
+		const note =
+			this.#noteOn(sign) || (this.#footnotes.find((one) => one.sign === '' && statusSaid(one.text))?.text ?? '')
+		if (!this.#marks.has(sign)) this.#marks.set(sign, { sample, source, note })
 		return null
 	}
 
 	#explained(sign: string): ObservationStatus | null {
-		const own = this.#notes.find((note) => startsWithSign(note, sign))
-		if (own === undefined) return null
-		if (/sementara|provisional|preliminary/i.test(own)) return 'P'
-		if (/perkiraan|estimasi|estimat|proyeksi|projection|ramalan/i.test(own)) return 'E'
-		if (/\brse\b|relative standard error|kurang andal|hati-hati|reliab/i.test(own)) return 'U'
-		return /revisi|perbaikan|revised|diperbaiki/i.test(own) ? 'A' : null
+		const note = this.#noteOn(sign)
+		return note === '' ? null : statusSaid(note)
+	}
+
+	#noteOn(sign: string): string {
+		const plain = plainSign(sign)
+		return this.#footnotes.find((one) => one.sign === plain && plain !== '')?.text ?? ''
+	}
+
+	/** What is noted of a figure with this mark: its footnote, where that is more than its status. */
+	noteOf(sign: string, status: ObservationStatus): string {
+		return sign === '' || status !== 'A' ? '' : this.#noteOn(sign)
+	}
+
+	/** True for signs beside figures and in their place: what explains them is said of no table as a whole. */
+	hasMet(sign: string): boolean {
+		return this.#met.has(sign)
 	}
 
 	/** The kinds of signs that were met, and what is asked of them. */
 	missingDoubts(): Doubt[] {
-		return [...this.#missing].map(([end, { signs, source, open }]) => ({
+		return [...this.#missing].map(([end, { signs, source, open, note }]) => ({
 			end,
-			question: open ? missingQuestion([...signs], source) : null,
+			question: open ? missingQuestion([...signs], source, note) : null,
 		}))
 	}
 
@@ -93,25 +113,25 @@ export class Signs {
 	}
 
 	#markQuestions(): Question[] {
-		return [...this.#marks].map(([sign, { sample, source }]) => ({
+		return [...this.#marks].map(([sign, { sample, source, note }]) => ({
 			id: `mark:${sign}`,
 			kind: 'mark' as const,
 			text: text.mark(sign),
-			reason: text.markWhy,
+			reason: note === '' ? text.markWhy : text.footnote(note),
 			sample: [sample],
 			source,
-			options: [
+			options: likeliestFirst(statusSaid(note), [
 				{ value: 'P', label: text.provisional },
 				{ value: 'E', label: text.estimated },
 				{ value: 'U', label: text.unreliable },
 				{ value: 'A', label: text.noMeaning },
-			],
+			]),
 			open: false,
 		}))
 	}
 }
 
-function missingQuestion(signs: readonly string[], source: SourceAddress): Question {
+function missingQuestion(signs: readonly string[], source: SourceAddress, note: string): Question {
 	const named = (language: 'id' | 'en') =>
 		signs.map((sign) => (sign === '' ? text.emptyCells[language] : `“${sign}”`)).join(', ')
 	const isBlank = signs.every((sign) => sign === '')
@@ -124,18 +144,17 @@ function missingQuestion(signs: readonly string[], source: SourceAddress): Quest
 		id: 'missing',
 		kind: 'missing',
 		text: { id: text.missing(named('id')).id, en: text.missing(named('en')).en },
-		reason: text.missingWhy,
+		reason: note === '' ? text.missingWhy : text.footnote(note),
 		sample: [...signs],
 		source,
-		options: isBlank ? [omit, ...others] : [...others, { value: 'zero', label: text.zero }, omit],
+		options: isBlank
+			? [omit, ...others]
+			: likeliestFirst(absenceSaid(note), [...others, { value: 'zero', label: text.zero }, omit]),
 		open: false,
 	}
 }
 
-/** "*) Angka sementara" for "*"; "**" is another sign. */
-function startsWithSign(note: string, sign: string): boolean {
-	const bare = note.replace(/^\s*(?:catatan|keterangan|ket|note|notes)\s*:?\s*/i, '')
-	return (
-		bare.startsWith(sign) && !bare.slice(sign.length).startsWith('*') && !/^[a-z0-9]/i.test(bare.slice(sign.length))
-	)
+/** The options with the one that a footnote says first. */
+function likeliestFirst<T extends { value: string }>(said: string | null, options: readonly T[]): T[] {
+	return [...options.filter(({ value }) => value === said), ...options.filter(({ value }) => value !== said)]
 }

@@ -114,6 +114,10 @@ export const figureQuestionText = {
 		id: 'Catatan kaki tidak menjelaskan tanda ini.',
 		en: 'No footnote explains this mark.',
 	},
+	footnote: (note: string): Bilingual => ({
+		id: `Catatan di bawah tabel: “${note}”.`,
+		en: `The remark below the table says “${note}”.`,
+	}),
 	provisional: { id: 'Angka sementara (P)', en: 'Provisional (P)' },
 	estimated: { id: 'Angka perkiraan (E)', en: 'Estimated (E)' },
 	unreliable: { id: 'Kurang andal (U)', en: 'Low reliability (U)' },

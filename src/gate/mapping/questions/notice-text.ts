@@ -46,6 +46,10 @@ export const noticeText = {
 		id: `${rows} baris berisi angka tanpa nama wilayah dan ditinggalkan.`,
 		en: `${rows} rows hold numbers without a name of an area and were left out.`,
 	}),
+	below: (lines: number): Bilingual => ({
+		id: `${lines} baris di bawah tabel tidak ikut dibawa, misalnya tanda tangan atau tanggal cetak.`,
+		en: `${lines} lines below the table are not taken along, such as signatures or a day of printing.`,
+	}),
 	noTable: {
 		id: 'Berkas ini tidak memuat tabel dengan wilayah yang dikenali, baik kode maupun namanya.',
 		en: 'This file holds no table with areas that are known, by code or by name.',

@@ -98,6 +98,27 @@ describe('a file on the desk', () => {
 		expect(form.fields.source.id).toContain('rekap.csv')
 	})
 
+	it('proposes what stands below the table for its source, once', () => {
+		const { session } = opened(recap(...three, 'Catatan: tanpa dua pekan pertama;;', 'Sumber: buku kunjungan;;'))
+		session.understand({})
+		const { fields } = session.draftSource('', null)
+		expect(fields.source.id).toBe('Dibaca dari berkas kantor rekap.csv. Sumber menurut berkas itu: buku kunjungan.')
+		const caution = { id: 'Tanpa dua pekan pertama.', en: 'Tanpa dua pekan pertama.' }
+		expect([caution, { ...caution, en: '' }]).toContainEqual(fields.caution)
+		const both = (text: string) => ({ id: text, en: text })
+		const { caution: _, ...texts } = fields
+		const base = sidecarSchema.parse({
+			...texts,
+			register: 'Buku',
+			issued: '2024',
+			publisher: both('Dinas'),
+			cautions: [],
+		})
+		expect(session.draftSource('kunjungan', base).fields.caution.id).toBe(caution.id)
+		const told = { ...base, cautions: [caution] }
+		expect(session.draftSource('kunjungan', told).fields.caution.id).toBe('')
+	})
+
 	it('may have more rows than a function takes arguments', () => {
 		const rows = Array.from({ length: 200_000 }, (_, at) => `${at};Tegal Barat;410`)
 		const { session } = opened(recap(...rows))

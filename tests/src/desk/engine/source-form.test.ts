@@ -39,6 +39,11 @@ describe('the form of a source', () => {
 		expect(sidecarOf({ ...filled, fields }).faults).toEqual([{ field }])
 	})
 
+	it('says that a caution wants its English', () => {
+		const fields = { ...filled.fields, caution: { id: 'Awas.', en: '' } }
+		expect(sidecarOf({ ...filled, fields }).faults).toEqual([{ field: 'caution' }])
+	})
+
 	it('keeps what it does not ask of a sidecar that is there, and adds what was looked at', () => {
 		const checked = { rule: 'lonjakan', areas: ['99.01'], reason: 'Dicocokkan dengan tabel asal.' }
 		const { cautions: _, ...texts } = filled.fields

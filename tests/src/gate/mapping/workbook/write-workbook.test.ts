@@ -41,6 +41,7 @@ const text = fc.oneof(
 )
 const number = fc.oneof(
 	fc.maxSafeInteger(),
+	// The largest of all rounds up to none.
 	fc
 		.double({ noNaN: true, noDefaultInfinity: true })
 		.map((value) => Number(value.toPrecision(15)))
