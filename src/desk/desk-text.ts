@@ -135,6 +135,7 @@ export const deskText = dictionary({
 			nameAny: 'nama wilayah',
 			name: (level: string) => `nama ${level.replace('-', '/')}`,
 			recipients: (programme: string) => `jumlah penerima ${programme}`,
+			amount: (programme: string) => `rupiah untuk penerima ${programme}`,
 		},
 	},
 	en: {
@@ -270,6 +271,7 @@ export const deskText = dictionary({
 			nameAny: 'name of an area',
 			name: (level: string) => `name of a ${level.replace('-', '/')}`,
 			recipients: (programme: string) => `number of recipients of ${programme}`,
+			amount: (programme: string) => `rupiah paid to recipients of ${programme}`,
 		},
 	},
 })

@@ -13,8 +13,8 @@ const figuresOf = ({ observations }: Understanding) =>
 		.sort()
 const recipientsOf = ({ recipients }: Understanding) =>
 	recipients
-		.map(({ area, programme, period, categories, count }) =>
-			[area, programme, period, categories.komponen ?? '', categories.jenis_kelamin ?? '', count ?? ''].join(),
+		.map(({ area, programme, period, categories: { komponen = '', jenis_kelamin = '' }, count, amount }) =>
+			[area, programme, period, komponen, jenis_kelamin, count ?? '', ...(amount === undefined ? [] : [amount])].join(),
 		)
 		.sort()
 const asked = ({ questions, unmatched }: Understanding) => [...questions, ...unmatched].map(({ id }) => id)

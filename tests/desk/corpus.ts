@@ -15,7 +15,7 @@ export type CorpusCase = {
 	notices: string[]
 	/** Lines of a dataset: `area,period,indicator,value,status`. */
 	figures: string[]
-	/** `area,programme,period,component,sex,count`. */
+	/** `area,programme,period,component,sex,count`, and behind them the rupiah where the file says them. */
 	recipients: string[]
 }
 

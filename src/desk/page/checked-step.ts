@@ -1,5 +1,6 @@
 import { make, makeButton } from '../../components/dom/make-element.ts'
 import { slugOf } from '../engine/slug-of.ts'
+import { withNewBase } from '../engine/with-new-base.ts'
 import { alarmList } from './alarm-list.ts'
 import { comparedTables } from './compared-tables.ts'
 import { freeName } from './dataset-name.ts'
@@ -20,7 +21,7 @@ export function checkedStep(desk: Desk): HTMLElement | null {
 	const known = options.some(({ value }) => value === state.dataset) ? state.dataset : ''
 	const list = choice(options, known, (value) => saveInto(desk, value))
 	const named = known === '' ? labelled(t.name, name, 'meja-nama') : null
-	const taken = known === '' ? state.form?.base?.title[desk.language] : undefined
+	const taken = known === '' && state.questioned ? state.form?.base?.title[desk.language] : undefined
 	return drawnStep(
 		t.checked,
 		make('div', { class: 'desk-row' }, labelled(t.into, list, 'meja-dataset'), named),
@@ -34,7 +35,7 @@ export function checkedStep(desk: Desk): HTMLElement | null {
 
 /** What was said of another dataset holds no longer. */
 function saveInto(desk: Desk, dataset: string): void {
-	Object.assign(desk.state, { dataset, questioned: null, form: null, confirmed: new Map() })
+	Object.assign(desk.state, { dataset, questioned: null, confirmed: new Map() })
 	desk.show('checked')
 }
 
@@ -43,8 +44,9 @@ async function check(desk: Desk): Promise<void> {
 	desk.say(t.checking)
 	const dataset = state.dataset || (await draftedName(desk))
 	const base = await home.sidecar(dataset)
-	const form = await desk.ask<'source'>({ ask: 'source', dataset, base })
-	Object.assign(state, { dataset, form, recipients: null })
+	const drafted = await desk.ask<'source'>({ ask: 'source', dataset, base })
+	const form = state.form && state.drafted ? withNewBase(state.form, state.drafted, drafted) : drafted
+	Object.assign(state, { dataset, form, drafted, recipients: null })
 	const published = await publishedTables(desk, dataset)
 	const checked = [...state.confirmed.values()]
 	state.questioned = await desk.ask<'check'>({ ask: 'check', dataset, published, checked })

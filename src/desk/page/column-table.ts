@@ -32,7 +32,7 @@ function columnRow(desk: Desk, { key, heading, sample, role }: ColumnUnderstandi
 	const list = choice(listed, now, (value) => answer(desk, `column:${key}`, value))
 	list.id = `meja-kolom-${at}`
 	list.setAttribute('aria-label', `${desk.t.meaning}: ${heading.join(', ')}`)
-	const isNumeric = desk.state.isWorkbook && /^(?:measure:|recipients:|value$)/.test(now)
+	const isNumeric = desk.state.isWorkbook && /^(?:measure:|recipients:|amount:|value$)/.test(now)
 	const cells = sample.slice(0, 3).map((cell) => (isNumeric ? asInExcel(cell, desk.language) : cell))
 	return [heading.join(' · '), cells.join(' · '), list]
 }
@@ -63,6 +63,7 @@ function roleOptions({ t, language, registers }: Desk): { value: string; label: 
 			value: `recipients:${id}`,
 			label: roles.recipients(name[language]),
 		})),
+		...registers.programmes.map(({ id, name }) => ({ value: `amount:${id}`, label: roles.amount(name[language]) })),
 		{ value: 'indicator', label: roles.indicator },
 		{ value: 'value', label: roles.value },
 		{ value: 'unit', label: roles.unit },

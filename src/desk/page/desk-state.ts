@@ -26,6 +26,8 @@ export type DeskState = {
 	/** Somebody opened the table of columns; it stays open while answers are given. */
 	showsColumns: boolean
 	form: SourceForm | null
+	/** The form before anybody wrote in it: what differs was written by hand, and stays when another dataset is chosen. */
+	drafted: SourceForm | null
 	recipients: RecipientsState | null
 }
 
@@ -68,5 +70,6 @@ export const emptyState: DeskState = {
 	isWorkbook: false,
 	showsColumns: false,
 	form: null,
+	drafted: null,
 	recipients: null,
 }

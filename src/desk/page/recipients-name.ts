@@ -24,7 +24,7 @@ export function nameField(desk: Desk, recipients: RecipientsState): HTMLInputEle
 async function rename(desk: Desk, recipients: RecipientsState, dataset: string): Promise<void> {
 	const { state } = desk
 	const seen = await seenAs(desk, dataset)
-	const form = state.form ? withNewBase(state.form, recipients.seen.form, seen.form) : seen.form
-	Object.assign(state, { dataset: seen.form.dataset, form, recipients: { ...recipients, seen } })
+	const form = state.form && state.drafted ? withNewBase(state.form, state.drafted, seen.form) : seen.form
+	Object.assign(state, { dataset: seen.form.dataset, form, drafted: seen.form, recipients: { ...recipients, seen } })
 	desk.show('source')
 }

@@ -42,7 +42,13 @@ async function begin(desk: Desk): Promise<void> {
 	const first = await desk.ask<'recipients'>({ ask: 'recipients', dataset: '', base: null })
 	const seen = await seenAs(desk, first.form.dataset)
 	const recipients = { seen, scope: null, acceptNewlyHidden: false }
-	Object.assign(desk.state, { form: seen.form, dataset: seen.form.dataset, questioned: null, recipients })
+	Object.assign(desk.state, {
+		form: seen.form,
+		drafted: seen.form,
+		dataset: seen.form.dataset,
+		questioned: null,
+		recipients,
+	})
 	desk.show('checked')
 }
 

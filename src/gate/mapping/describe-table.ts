@@ -31,6 +31,8 @@ function describeColumn({ facts, key, role }: AssignedColumn, draft: TableDraft)
 function describeRole(role: AssignedColumn['role'], column: number, draft: TableDraft): ColumnRole {
 	const counted = draft.recipientTable?.columns.find((one) => one.column === column)
 	if (counted) return recipientsRole(counted)
+	const paid = draft.recipientTable?.amounts.find((one) => one.column === column)
+	if (paid) return { kind: 'amount', programme: paid.programme.id }
 	switch (role.kind) {
 		case 'code':
 			return { kind: role.bps ? 'bps-code' : 'area-code' }

@@ -154,6 +154,8 @@ export type ColumnRole =
 			period: string | null
 			notation: Notation
 	  }
+	/** Rupiah paid to the recipients of a programme. */
+	| { kind: 'amount'; programme: string }
 	| { kind: 'category'; breakdown: Breakdown }
 	| { kind: 'status' }
 	| { kind: 'note' }

@@ -70,7 +70,7 @@ function answered({ answers }: TableContext, key: string): AssignedRole | null {
 	if (role.kind === 'measure') return { kind: 'figures', answered: role.indicator }
 	if (role.kind === 'value') return { kind: 'figures', answered: null }
 	if (role.kind === 'ignored') return { kind: 'ignored', reason: 'left-out' }
-	if (role.kind === 'recipients' || role.kind === 'category') return null
+	if (role.kind === 'recipients' || role.kind === 'amount' || role.kind === 'category') return null
 	return { kind: role.kind }
 }
 

@@ -18,6 +18,8 @@ export function roleText(role: ColumnRole): string {
 			const part = role.breakdown === null ? '' : `:${role.breakdown}:${role.category}`
 			return `recipients:${role.programme ?? ''}${part}`
 		}
+		case 'amount':
+			return `amount:${role.programme}`
 		case 'category':
 			return `category:${role.breakdown}`
 		default:
@@ -32,6 +34,7 @@ export type AnsweredRole =
 	| { kind: 'period'; part: 'whole' | 'year' | 'month' | 'part' }
 	| { kind: 'measure'; indicator: string }
 	| { kind: 'recipients'; programme: string; breakdown: string; category: string }
+	| { kind: 'amount'; programme: string }
 	| { kind: 'category'; breakdown: string }
 
 const plainKinds = ['code', 'bps', 'indicator', 'unit', 'status', 'note', 'ignored', 'value'] as const
@@ -48,6 +51,7 @@ export function answeredRole(answer: string | undefined): AnsweredRole | null {
 	}
 	if (kind === 'period') return { kind, part: parts.find((one) => one === first) ?? 'whole' }
 	if (kind === 'measure' && first !== '') return { kind, indicator: first }
+	if (kind === 'amount') return { kind, programme: first }
 	if (kind === 'recipients') return { kind, programme: first, breakdown: second, category: third }
 	return kind === 'category' ? { kind, breakdown: first } : null
 }

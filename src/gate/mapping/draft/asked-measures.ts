@@ -1,4 +1,6 @@
 import { figureQuestionText as text } from '../questions/figure-questions-text.ts'
+import { recipientText } from '../questions/recipient-text.ts'
+import { maySayRupiah } from '../recipients/amount-columns.ts'
 import type { Answers, MappingIndicator, MappingRegisters, Question } from '../understanding.ts'
 import type { TableDraft } from './draft-table.ts'
 import { type FigureGroup, firstCells } from './figure-groups.ts'
@@ -52,6 +54,7 @@ function ask(asked: Asked, indicators: readonly MappingIndicator[], answers: Ans
 	const shown =
 		likely.length > 0 ? likely : indicators.filter(({ derived, measure }) => !derived && measure !== 'category')
 	const isNew = answers[id] === NEW
+	const paid = amountOptions(asked)
 	return {
 		id,
 		kind: 'measure',
@@ -59,12 +62,20 @@ function ask(asked: Asked, indicators: readonly MappingIndicator[], answers: Ans
 		reason: isNew ? text.measureNew : likely.length > 0 ? text.measureDoubt : text.measureNone,
 		...seenIn(asked),
 		options: [
+			...paid,
 			...shown.map((indicator) => ({ value: `measure:${indicator.id}`, label: indicator.name })),
 			...(isNew ? [] : [{ value: NEW, label: text.newIndicator }]),
 			{ value: 'ignored', label: group.long ? text.leaveRows : text.leave },
 		],
 		open: true,
 	}
+}
+
+/** Beside a count of recipients a column may be the rupiah that they were paid. */
+function amountOptions({ group, draft: { recipientTable: table } }: Asked): Question['options'] {
+	if (!table || group.long || !maySayRupiah(group.label)) return []
+	const programmes = new Set(table.columns.flatMap(({ programme }) => programme ?? []))
+	return [...programmes].map(({ id, name }) => ({ value: `amount:${id}`, label: recipientText.paidTo(name) }))
 }
 
 /** The answer of somebody who wants a measure that the registers do not have: it is entered there first. */

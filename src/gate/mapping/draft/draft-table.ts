@@ -80,7 +80,7 @@ export function draftTable(context: TableContext, book: CellBook, signs: Signs):
 /** The columns that may hold figures of indicators: none of those that count recipients, none of a list of persons. */
 function withoutRecipients({ columns, recipientTable: table }: TableDraft): AssignedColumn[] {
 	if (!table) return columns
-	const counted = new Set([...table.columns.map(({ column }) => column), ...table.setAside])
+	const counted = new Set([...[...table.columns, ...table.amounts].map(({ column }) => column), ...table.setAside])
 	return table.byPerson ? [] : columns.filter(({ facts }) => !counted.has(facts.column))
 }
 

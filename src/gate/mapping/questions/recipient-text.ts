@@ -22,6 +22,14 @@ export const recipientText = {
 		kelompok_umur: { id: 'Kelompok umur', en: 'Age group' },
 		disabilitas: { id: 'Disabilitas', en: 'Disability' },
 	} satisfies Record<Breakdown, Bilingual>,
+	littlePaid: {
+		id: 'Sebagaimana tertulis, setiap penerima menerima kurang dari Rp10.000, dan satuannya tidak tertulis.',
+		en: 'As they stand, each recipient would get less than Rp10,000, and no unit is written.',
+	},
+	paidTo: (programme: Bilingual): Bilingual => ({
+		id: `Rupiah untuk penerima ${programme.id}`,
+		en: `Rupiah paid to recipients of ${programme.en}`,
+	}),
 	aboveVillages: {
 		id: 'Penerima hanya dapat diolah per desa atau kelurahan; tabel ini memuat wilayah di atasnya.',
 		en: 'Recipients can only be taken by desa or kelurahan; this table holds areas above them.',

@@ -9,6 +9,7 @@ import type { FigurePeriods } from '../periods/figure-periods.ts'
 import { recipientText as text } from '../questions/recipient-text.ts'
 import type { TableContext } from '../table-context.ts'
 import type { DraftRecipients, MappingProgramme, Question, SourceAddress } from '../understanding.ts'
+import { AmountsPaid } from './amounts-paid.ts'
 import type { RecipientColumn, RecipientTable } from './recipient-columns.ts'
 import { ageBand, componentOf, disabilityOf, rupiahOf, sexOf } from './recipient-words.ts'
 
@@ -39,6 +40,15 @@ export function draftRecipients(table: RecipientTable, room: Room): RecipientsDr
 		draft.questions.push(breakdownQuestion(table.asksBreakdown, room.context))
 		return draft
 	}
+	const paid = new AmountsPaid(table.amounts, table.columns, room)
+	draft.questions.push(...paid.questions())
+	// With amounts that are not settled rows would be published without them.
+	if (table.asksAmount || paid.questions().length > 0) {
+		for (const row of room.context.dataRows)
+			for (const { column } of [...table.columns, ...table.amounts])
+				room.book.mark(room.context.scan, row, column, 'open')
+		return draft
+	}
 	for (const row of room.context.dataRows) {
 		const outcome = room.areas.get(row)
 		if (outcome?.kind === 'area' && outcome.area.level !== 'desa-kelurahan') {
@@ -46,13 +56,20 @@ export function draftRecipients(table: RecipientTable, room: Room): RecipientsDr
 			continue
 		}
 		if (table.byPerson) draftPerson(row, table, room, draft)
-		else draftCounts(row, table.columns, room, draft)
+		else draftCounts(row, table.columns, paid, room, draft)
 		for (const column of table.setAside) room.book.mark(room.context.scan, row, column, 'steward')
 	}
 	return draft
 }
 
-function draftCounts(row: number, columns: readonly RecipientColumn[], room: Room, draft: RecipientsDraft): void {
+function draftCounts(
+	row: number,
+	columns: readonly RecipientColumn[],
+	paid: AmountsPaid,
+	room: Room,
+	draft: RecipientsDraft,
+): void {
+	const seen = new Set<string>()
 	const parts = columns.filter(({ breakdown }) => breakdown !== null)
 	for (const column of columns) {
 		const isSum = column.breakdown === null && parts.some(({ programme }) => programme === column.programme)
@@ -64,7 +81,10 @@ function draftCounts(row: number, columns: readonly RecipientColumn[], room: Roo
 			continue
 		}
 		const categories = column.breakdown && column.category ? { [column.breakdown]: column.category } : {}
-		put(row, column.column, column.programme, categories, { count, amount: null }, room, draft)
+		const whose = `${column.programme?.id} ${column.said}`
+		const amount = paid.of(row, column, !seen.has(whose))
+		seen.add(whose)
+		put(row, column.column, column.programme, categories, { count, amount }, room, draft)
 	}
 }
 

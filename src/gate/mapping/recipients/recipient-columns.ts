@@ -6,6 +6,7 @@ import { decideMeasure } from '../measures/decide-measure.ts'
 import { findPeriods } from '../periods/find-periods.ts'
 import type { TableContext } from '../table-context.ts'
 import type { MappingProgramme } from '../understanding.ts'
+import { type AmountColumn, amountColumns, maySayRupiah, periodSaid } from './amount-columns.ts'
 import { componentOf, partWords, programmesIn, sexOf, speaksOfRecipients } from './recipient-words.ts'
 
 /** A column that counts recipients: all of them, or those of a category. */
@@ -14,13 +15,21 @@ export type RecipientColumn = {
 	programme: MappingProgramme | null
 	breakdown: Breakdown | null
 	category: string | null
+	/** What its heading says of a period. */
+	said: string
+	/** Its heading speaks of recipients, or names a programme: it is no other count. */
+	explicit: boolean
 }
 
 /** What a table says of recipients. */
 export type RecipientTable = {
 	columns: RecipientColumn[]
+	/** Rupiah paid to those that the columns count. */
+	amounts: AmountColumn[]
 	/** Every row is one recipient: the table has columns of persons and counts nothing. */
 	byPerson: boolean
+	/** A column that may be such rupiah is not answered yet. */
+	asksAmount: boolean
 	/** The programme of the title, the sheet or the file, or the answered one. */
 	programme: MappingProgramme | null
 	/** The programme is not known and has to be asked. */
@@ -44,7 +53,13 @@ export function recipientTable(context: TableContext, columns: readonly Assigned
 	const answered = programmes.find(({ id }) => id === answers.programme) ?? null
 	const unique = [...new Set(named)]
 	const programme = answered ?? (unique.length === 1 ? (unique[0] ?? null) : null)
-	const counting = columns.flatMap((column) => countingColumn(column, context, programme, speaks))
+	const amounts = amountColumns(columns, context, programme)
+	const isAmount = ({ facts }: AssignedColumn) => amounts.some(({ column }) => column === facts.column)
+	const counting = withoutOtherCounts(
+		columns
+			.filter((column) => !isAmount(column))
+			.flatMap((column) => countingColumn(column, context, programme, speaks)),
+	)
 	const isPersonal = ({ role }: AssignedColumn) => role.kind === 'ignored' && role.reason === 'personal'
 	const byPerson = counting.length === 0 && columns.some(isPersonal)
 	if (counting.length === 0 && !byPerson) return null
@@ -54,7 +69,26 @@ export function recipientTable(context: TableContext, columns: readonly Assigned
 	const asksBreakdown = found.length > 1 && !chosen ? found : []
 	const kept = ofBreakdown(counting, chosen)
 	const setAside = counting.filter((column) => !kept.includes(column)).map(({ column }) => column)
-	return { columns: kept, byPerson, programme, asksProgramme, asksBreakdown, setAside }
+	const asksAmount = !byPerson && columns.some((column) => mayBeAmount(column, [...counting, ...amounts], answers))
+	return {
+		columns: kept,
+		amounts: byPerson ? [] : amounts,
+		asksAmount,
+		byPerson,
+		programme,
+		asksProgramme,
+		asksBreakdown,
+		setAside,
+	}
+}
+
+function mayBeAmount(
+	{ facts, key, role }: AssignedColumn,
+	known: readonly { column: number }[],
+	answers: TableContext['answers'],
+): boolean {
+	const isOpen = role.kind === 'figures' && !known.some(({ column }) => column === facts.column)
+	return isOpen && maySayRupiah(facts.title) && answeredRole(answers[`column:${key}`]) === null
 }
 
 function countingColumn(
@@ -66,25 +100,44 @@ function countingColumn(
 	if (role.kind !== 'figures' || role.answered !== null) return []
 	const { registers, answers } = context
 	const answer = answeredRole(answers[`column:${key}`])
+	const said = periodSaid(facts.title)
 	if (answer?.kind === 'recipients') {
 		const own = registers.programmes.find(({ id }) => id === answer.programme) ?? programme
 		const breakdown = answer.breakdown === '' ? null : (answer.breakdown as Breakdown)
-		return [{ column: facts.column, programme: own, breakdown, category: answer.category || null }]
+		return [
+			{ column: facts.column, programme: own, breakdown, category: answer.category || null, said, explicit: true },
+		]
 	}
 	const heading = findPeriods(facts.title).rest
-	const said = programmesIn(heading, registers.programmes)
-	const own = said.length === 1 ? (said[0] ?? null) : programme
-	const total = { column: facts.column, programme: own, breakdown: null, category: null }
+	const named = programmesIn(heading, registers.programmes)
+	const own = named.length === 1 ? (named[0] ?? null) : programme
 	const parts = partWords(heading, registers.programmes)
-	const saysSo = speaksOfRecipients(heading) || said.length > 0
+	const saysSo = speaksOfRecipients(heading) || named.length > 0
+	const total = { column: facts.column, programme: own, breakdown: null, category: null, said, explicit: saysSo }
 	if (parts.length === 0) return speaks && (saysSo || plainWords(heading).length > 0) ? [total] : []
-	if (!speaks && said.length === 0) return []
+	if (!speaks && named.length === 0) return []
 	const last = facts.heading.at(-1) ?? ''
 	const sex = sexOf(parts.join(' ')) ?? sexOf(last)
 	if (sex) return [{ ...total, breakdown: 'jenis_kelamin', category: sex }]
 	const component = own ? (componentOf(parts.join(' '), own) ?? componentOf(last, own)) : null
 	if (component) return [{ ...total, breakdown: 'komponen', category: component }]
 	return saysSo && decideMeasure(facts.title, context).state === 'none' && parts.length === 0 ? [total] : []
+}
+
+/**
+ * Beside a column that speaks of recipients, another of the same programme and period that only says "Jumlah Bantuan" may
+ * count something else, or be money: it is asked about like any column.
+ */
+function withoutOtherCounts(columns: readonly RecipientColumn[]): RecipientColumn[] {
+	const isTotal = ({ breakdown }: RecipientColumn) => breakdown === null
+	return columns.filter(
+		(column) =>
+			!isTotal(column) ||
+			column.explicit ||
+			!columns.some(
+				(one) => isTotal(one) && one.explicit && one.programme === column.programme && one.said === column.said,
+			),
+	)
 }
 
 /** Columns of a second breakdown would count the same recipients again: totals and those of the one are kept. */
