@@ -26,6 +26,7 @@ const pageNames = [
 	'perubahan',
 	'ppid',
 	'program',
+	'register',
 	'rekomendasi',
 	'rekonsiliasi',
 	'robots',

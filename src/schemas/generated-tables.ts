@@ -12,6 +12,7 @@ import { publishedRecommendationSchema } from './recommendation.ts'
 import { heldSumSchema } from './reconciliation.ts'
 import { publishedReleaseSchema } from './release-contents.ts'
 import { shownIndicatorSchema } from './shown-indicator.ts'
+import { socialRegistrySchema } from './social-registry.ts'
 import { verificationSchema } from './verification.ts'
 
 /**
@@ -26,6 +27,7 @@ export const generatedTables = {
 	programmes: { file: 'programmes.json', schema: z.array(programmeSchema) },
 	programmeBenefits: { file: 'programme-benefits.json', schema: z.array(programmeBenefitSchema) },
 	programmeComponents: { file: 'programme-components.json', schema: z.array(programmeComponentSchema) },
+	socialRegistries: { file: 'social-registries.json', schema: z.array(socialRegistrySchema) },
 	verifications: { file: 'verifications.json', schema: z.array(verificationSchema) },
 	recommendations: { file: 'recommendations.json', schema: z.array(publishedRecommendationSchema) },
 	corrections: { file: 'corrections.json', schema: z.array(publishedCorrectionSchema) },

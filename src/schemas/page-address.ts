@@ -10,6 +10,7 @@ export const fixedPages: readonly string[] = [
 	'/cek/',
 	'/dapil/',
 	'/data/',
+	'/data/register/',
 	'/gaya/',
 	'/glosarium/',
 	'/indikator/',

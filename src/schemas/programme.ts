@@ -23,6 +23,8 @@ export const programmeSchema = z.strictObject({
 	recipientUnit: z.enum(['keluarga', 'orang', 'kelompok']),
 	/** Programme that this one is a part or a variant of; its recipients are counted there as well. */
 	parent: z.string().optional(),
+	/** Register that recipients are chosen from, by its id; absent where no source names it. */
+	registry: z.string().optional(),
 	/** Legal basis as cited by the source; `null` where none was seen. */
 	legalBasis: z.string().nullable(),
 	description: bilingualSchema,

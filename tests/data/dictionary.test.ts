@@ -36,6 +36,7 @@ describe('the data dictionary', () => {
 		'plausibility.csv',
 		'programmes.csv',
 		'programme-benefits.csv',
+		'social-registries.csv',
 		'verifications.csv',
 		'areas.csv',
 		'electoral-districts.csv',

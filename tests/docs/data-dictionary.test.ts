@@ -13,6 +13,7 @@ import { programmeBenefitHeadings } from '../../src/gate/rows/programme-benefit-
 import { programmeComponentHeadings } from '../../src/gate/rows/programme-component-row.ts'
 import { programmeHeadings } from '../../src/gate/rows/programme-row.ts'
 import { recommendationHeadings } from '../../src/gate/rows/recommendation-row.ts'
+import { socialRegistryHeadings } from '../../src/gate/rows/social-registry-row.ts'
 import { verificationHeadings } from '../../src/gate/rows/verification-row.ts'
 import { areaKinds } from '../../src/schemas/area.ts'
 import { areaLevels } from '../../src/schemas/area-code.ts'
@@ -41,6 +42,7 @@ describe('the data dictionary holds what the reader knows', () => {
 		['programmes.csv', programmeHeadings],
 		['programme-benefits.csv', programmeBenefitHeadings],
 		['programme-components.csv', programmeComponentHeadings],
+		['social-registries.csv', socialRegistryHeadings],
 		['verifications.csv', verificationHeadings],
 		['electoral-districts.csv', electoralDistrictHeadings],
 		['recommendations.csv', recommendationHeadings],

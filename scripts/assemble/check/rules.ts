@@ -89,6 +89,7 @@ import { sidecarMissingRule } from '../../../src/gate/rules/sidecar-missing.ts'
 import { sidecarOrphanRule } from '../../../src/gate/rules/sidecar-orphan.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import { simulatedAreasRule } from '../../../src/gate/rules/simulated-areas.ts'
+import { socialRegistryRule } from '../../../src/gate/rules/social-registry.ts'
 import { statusKnownRule } from '../../../src/gate/rules/status-known.ts'
 import { statusWithoutValueRule } from '../../../src/gate/rules/status-without-value.ts'
 import { stoppedRule } from '../../../src/gate/rules/stopped.ts'
@@ -202,6 +203,7 @@ export const rules: readonly Rule[] = [
 	sidecarOrphanRule,
 	sidecarSchemaRule,
 	simulatedAreasRule,
+	socialRegistryRule,
 	statusKnownRule,
 	statusWithoutValueRule,
 	stoppedRule,

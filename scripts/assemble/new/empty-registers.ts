@@ -8,6 +8,7 @@ import { programmeComponentHeadings } from '../../../src/gate/rows/programme-com
 import { programmeHeadings } from '../../../src/gate/rows/programme-row.ts'
 import { recommendationHeadings } from '../../../src/gate/rows/recommendation-row.ts'
 import { searchAliasHeadings } from '../../../src/gate/rows/search-alias-row.ts'
+import { socialRegistryHeadings } from '../../../src/gate/rows/social-registry-row.ts'
 import { tilePositionHeadings } from '../../../src/gate/rows/tile-position-row.ts'
 import { verificationHeadings } from '../../../src/gate/rows/verification-row.ts'
 
@@ -32,6 +33,11 @@ export const registers = [
 	},
 	{ file: 'areas.csv', headings: areaHeadings, purpose: 'perubahan nama atau kode wilayah' },
 	{ file: 'search-aliases.csv', headings: searchAliasHeadings, purpose: 'kata yang diketik pembaca dan maksudnya' },
+	{
+		file: 'social-registries.csv',
+		headings: socialRegistryHeadings,
+		purpose: 'register daerah yang dipakai memilih penerima',
+	},
 	{ file: 'tile-positions.csv', headings: tilePositionHeadings, purpose: 'letak kotak pada peta kotak' },
 ] as const
 

@@ -23,5 +23,6 @@ export const nationalFiles = [
 	'programme-benefits.csv',
 	'programme-components.csv',
 	'search-aliases.csv',
+	'social-registries.csv',
 	'tile-positions.csv',
 ] as const

@@ -22,6 +22,7 @@ import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { type Portal, portalSchema } from '../../../src/schemas/portal.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
+import type { SocialRegistry } from '../../../src/schemas/social-registry.ts'
 import { fileAt } from '../../ground/csv/read-chunks.ts'
 import { readFolder } from '../folder/data-folder.ts'
 import type { OfficeText } from '../folder/office-text.ts'
@@ -38,6 +39,7 @@ import { readPlausibility } from './read-plausibility.ts'
 import type { RegisterFolders } from './read-register.ts'
 import { readAmendments, readIndicators, readProgrammes } from './read-registries.ts'
 import { readSettings, type Settings } from './read-settings.ts'
+import { readSocialRegistries } from './read-social-registries.ts'
 import { type OfficeTables, readOfficeTables } from './tables.ts'
 import { today } from './today.ts'
 
@@ -53,6 +55,8 @@ export type Project = OfficeTables & {
 	checks: DeclaredCheck[]
 	/** The day of the reading. */
 	day: string
+	/** Registers that recipients of programmes are chosen from. */
+	socialRegistries: SocialRegistry[]
 	programmes: Programme[]
 	/** Words of the office on pages of the portal and on programmes, as they were read. */
 	texts: OfficeText[]
@@ -103,7 +107,8 @@ export async function readProject(
 	const portal = await readSettings(join(dataDir, 'portal.yaml'), portalSchema, portalSchemaRule, issues)
 	const registries = await readIndicators(folders, issues)
 	const checks = registries ? await readPlausibility(folders, registries.registry, issues) : []
-	const programmes = await readProgrammes(folders, issues)
+	const socialRegistries = await readSocialRegistries(folders, issues)
+	const programmes = await readProgrammes(folders, socialRegistries, issues)
 	const texts = await checkTexts(dataDir, programmes, issues)
 	await checkPictures(dataDir, issues)
 	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
@@ -126,6 +131,7 @@ export async function readProject(
 		registry,
 		checks,
 		day,
+		socialRegistries,
 		programmes,
 		texts,
 		...tables,

@@ -28,6 +28,7 @@ import { indicatorReplacement } from '../../../src/gate/rules/indicator-replacem
 import { knownProgramme } from '../../../src/gate/rules/known-programme.ts'
 import { programmeParent } from '../../../src/gate/rules/programme-parent.ts'
 import { reservedName } from '../../../src/gate/rules/reserved-name.ts'
+import { knownSocialRegistry } from '../../../src/gate/rules/social-registry.ts'
 import { uniqueId } from '../../../src/gate/rules/unique-id.ts'
 import { alike } from '../../../src/issue/finding.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
@@ -36,6 +37,7 @@ import type { Indicator } from '../../../src/schemas/indicator.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import type { ProgrammeBenefit } from '../../../src/schemas/programme-benefit.ts'
 import type { ProgrammeComponent } from '../../../src/schemas/programme-component.ts'
+import type { SocialRegistry } from '../../../src/schemas/social-registry.ts'
 import { type PlacedRow, type RegisterFolders, type RegisterForm, readRegister } from './read-register.ts'
 
 /** Reads the indicators; `null` when there is no table to hold observations to. */
@@ -91,7 +93,11 @@ function withoutContradictions(row: PlacedRow<Indicator>, issues: IssueCollector
 }
 
 /** Reads the programmes; a portal without programmes has no such file. */
-export async function readProgrammes(folders: RegisterFolders, issues: IssueCollector): Promise<Programme[]> {
+export async function readProgrammes(
+	folders: RegisterFolders,
+	registries: readonly Pick<SocialRegistry, 'id'>[],
+	issues: IssueCollector,
+): Promise<Programme[]> {
 	const form: RegisterForm<Programme> = {
 		name: 'programmes.csv',
 		columns: { headings: programmeHeadings, optional: optionalProgrammeHeadings },
@@ -101,9 +107,12 @@ export async function readProgrammes(folders: RegisterFolders, issues: IssueColl
 	}
 	const rows = (await readRegister(folders, form, issues)).rows ?? []
 	const all = valuesOf(rows)
+	const ids = registries.map(({ id }) => id)
 	for (const { path, line, value } of rows) {
 		const finding = value && programmeParent(value, all)
 		if (finding) issues.add(path, line, 'induk', finding)
+		const unknown = value?.registry === undefined ? null : knownSocialRegistry(value.registry, ids)
+		if (unknown) issues.add(path, line, 'register', unknown)
 	}
 	return all
 }

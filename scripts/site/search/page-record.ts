@@ -11,6 +11,7 @@ const textPages: ReadonlySet<string> = new Set([
 	'/tentang/',
 	'/glosarium/',
 	'/cek/',
+	'/data/register/',
 	'/api/v1/',
 	'/koreksi/',
 	'/luring/',

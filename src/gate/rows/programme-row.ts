@@ -31,6 +31,7 @@ const shape = z.strictObject({
 	tempat_mengadu_en: z.string(),
 	sumber_panduan: z.string(),
 	sumber_panduan_en: z.string(),
+	register: optionalTextCell,
 })
 
 const cells = shape.superRefine((row, context) => {
@@ -51,9 +52,10 @@ export const programmeRowSchema = cells.transform(
 		description: { id: row.keterangan, en: row.keterangan_en },
 		guide: readGuide(row),
 		...(row.induk !== null && { parent: row.induk }),
+		...(row.register !== null && { registry: row.register }),
 	}),
 )
 
 export const programmeHeadings: readonly string[] = Object.keys(shape.shape)
 /** Columns a register may do without. */
-export const optionalProgrammeHeadings: readonly string[] = ['upaya', 'induk', ...guideHeadings]
+export const optionalProgrammeHeadings: readonly string[] = ['upaya', 'induk', ...guideHeadings, 'register']

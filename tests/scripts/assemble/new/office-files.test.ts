@@ -61,6 +61,7 @@ describe('a new office folder', () => {
 			  "rujukan/wilayah.csv",
 			  "rujukan/wilayah.xlsx",
 			  "search-aliases.csv",
+			  "social-registries.csv",
 			  "tile-positions.csv",
 			  "verifications.csv",
 			]

@@ -74,6 +74,12 @@ export const everyTable: readonly TestTable[] = [
 		contoh;kesehatan;Kesehatan lagi;Health again`,
 	),
 	table(
+		'social-registries.csv',
+		`id;nama;nama_en;acuan;dasar_hukum;keterangan;keterangan_en
+		Satu;Register satu;Register one;ya;Peraturan;Uraian;Description
+		Dua;Register dua;Register two;ya;Peraturan;Uraian;Description`,
+	),
+	table(
 		'verifications.csv',
 		`verifikasi;kode_wilayah;periode;perihal;perihal_en;satuan;tahap;nama_tahap;nama_tahap_en;nilai;status;sumber;sumber_en;jumlah_salinan;catatan;catatan_en
 		satu;99.01;2022;miskin;poor;orang;1;Tahap;Stage;400;;Dinas;Office;1;Catatan;Note
