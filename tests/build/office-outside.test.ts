@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inFull } from '../depth.ts'
+import { bytesOf } from './bytes-of.ts'
+import { SECRET, writePicturedOffice } from './pictured-office.ts'
 import { fixtureData, type Run, runBuildToEnd } from './run-small-build.ts'
 
 let folder: string
@@ -48,7 +50,6 @@ function page(site: string, path: string): string | null {
 describe('an office outside the repository', () => {
 	let first: Run
 	let second: Run
-	let bare: Run
 
 	beforeAll(async () => {
 		const build = (office: string, site: string) => runBuildToEnd(['--data', office, '--out', join(folder, site)])
@@ -62,13 +63,8 @@ describe('an office outside the repository', () => {
 			.toBuffer()
 		const pictures = { 'pictures/forum.png': picture, 'pictures/README.md': 'Dari mana gambarnya' }
 		first = await build(officeOf('pertama', { ...news, ...pages, ...pictures }), 'situs-pertama')
-		const others = {
-			'news/forum.id.mdx': item('Forum kantor kedua'),
-			'news/forum.en.mdx': item('Second forum'),
-			...pictures,
-		}
-		if (inFull) second = await build(officeOf('kedua', others), 'situs-kedua')
-		bare = await build(officeOf('ketiga', {}), 'situs-ketiga')
+		await writePicturedOffice(join(folder, 'kedua'))
+		second = await build(join(folder, 'kedua'), 'situs-kedua')
 	})
 
 	test('is built with its own news, pictures, pages and notes', () => {
@@ -84,19 +80,65 @@ describe('an office outside the repository', () => {
 		expect(page('situs-pertama', 'en/tentang')).not.toContain('kalimat')
 	})
 
-	// The office without texts, built after the first as well, answers for it before a push.
-	test.runIf(inFull)('shares nothing with the office built after it', () => {
-		expect(second.output).toContain('Selesai · done')
-		expect(page('situs-kedua', 'berita/forum')).toContain('<strong>Forum kantor kedua</strong>')
-		expect(page('situs-kedua', 'tentang')).not.toContain('Kantor pertama')
+	test('shares nothing with the office built after it, whose build says nothing of the texts it lacks', () => {
+		expect([second.code, second.output.slice(-2000)]).toEqual([0, expect.stringContaining('Selesai')])
+		expect(page('situs-kedua', 'berita/forum')).toContain('Forum konsultasi di Kabupaten Contoh')
+		expect(page('situs-kedua', 'berita/forum')).not.toContain('kantor pertama')
+		expect(page('situs-kedua', 'tentang')).not.toMatch(/Kantor pertama|Catatan program/)
+		expect(second.output).not.toMatch(/WARN|does not exist|No files found/i)
+		expect(
+			second.output
+				.split('\n')
+				.filter((line) => !/^\[\d\/9\]|^Penerima|^Ukuran|^Layanan gratis|^Selesai|^$/.test(line)),
+		).toEqual([])
+	})
+})
+
+describe('pictures of an office', () => {
+	const out = () => join(folder, 'situs-kedua')
+
+	test('stand on pages at three widths, with their size and what they show', () => {
+		const html = page('situs-kedua', 'berita/forum') ?? ''
+		const images = [...html.matchAll(/<img\b[^>]*>/g)].map(([tag]) => tag.replaceAll(/[0-9a-f]{16}/g, '#'))
+		expect(images).toMatchInlineSnapshot(`
+			[
+			  "<img class="photo" src="/gambar/kantor/#-960.webp" srcset="/gambar/kantor/#-480.webp 480w, /gambar/kantor/#-960.webp 960w, /gambar/kantor/#-1440.webp 1440w" sizes="(min-width: 48rem) 688px, 100vw" width="1440" height="810" alt="Warga duduk melingkar, id" loading="lazy" decoding="async">",
+			  "<img class="photo" src="/gambar/kantor/#-600.webp" srcset="/gambar/kantor/#-480.webp 480w, /gambar/kantor/#-600.webp 600w" sizes="(min-width: 48rem) 600px, 100vw" width="600" height="338" alt="Papan data" loading="lazy" decoding="async">",
+			  "<img class="photo" src="/gambar/kantor/#-960.webp" srcset="/gambar/kantor/#-480.webp 480w, /gambar/kantor/#-960.webp 960w, /gambar/kantor/#-1440.webp 1440w" sizes="(min-width: 48rem) 688px, 100vw" width="1440" height="720" alt="Bagan" loading="lazy" decoding="async">",
+			]
+		`)
 	})
 
-	test('may have no texts at all, and its build says nothing of that', () => {
-		expect(page('situs-ketiga', 'berita/forum')).toBeNull()
-		expect(page('situs-ketiga', 'tentang')).not.toContain('Kantor pertama')
-		expect(bare.output).not.toMatch(/WARN|does not exist|No files found/i)
-		expect(
-			bare.output.split('\n').filter((line) => !/^\[\d\/9\]|^Penerima|^Ukuran|^Layanan gratis|^Selesai|^$/.test(line)),
-		).toEqual([])
+	test('are published once, as light pictures alone, and only where a text shows them', () => {
+		const made = readdirSync(join(out(), 'gambar/kantor')).map((name) => name.replace(/^[0-9a-f]{16}/, '#'))
+		expect(made.sort()).toEqual([
+			'#-1440.webp',
+			'#-1440.webp',
+			'#-480.webp',
+			'#-480.webp',
+			'#-480.webp',
+			'#-600.webp',
+			'#-960.webp',
+			'#-960.webp',
+		])
+		expect(readdirSync(join(out(), 'gambar'))).toEqual(['kantor'])
+		const sizes = Object.entries(bytesOf(out())).flatMap(([path]) =>
+			path.endsWith('.webp') ? [readFileSync(join(out(), path)).length] : [],
+		)
+		expect(Math.max(...sizes)).toBeLessThanOrEqual(150_000)
+	})
+
+	test('leave nothing of what stood beside their pixels in any file of the site, nor their names', () => {
+		const telling = Object.keys(bytesOf(out())).filter(
+			(path) => path.includes(SECRET) || readFileSync(join(out(), path)).includes(SECRET),
+		)
+		expect(telling).toEqual([])
+	})
+
+	// Before a push tests/scripts/site/pictures answers for it, a picture at a time.
+	test.runIf(inFull)('are the same bytes in another build', async () => {
+		const other = join(folder, 'lain')
+		expect((await runBuildToEnd(['--data', join(folder, 'kedua'), '--out', other])).code).toBe(0)
+		expect(bytesOf(other)).toEqual(bytesOf(out()))
 	})
 })

@@ -4,6 +4,7 @@ import { understand } from '../../src/gate/mapping/understand.ts'
 import type { Answers } from '../../src/gate/mapping/understanding.ts'
 import type { SourceFile } from '../../src/gate/mapping/workbook/source-file.ts'
 import { cell, observationsOf, type Row, rowCounts } from '../data/shipped-data.ts'
+import { times } from '../depth.ts'
 import { shippedRegisters } from './registers.ts'
 import { sourceFile, type TestCell } from './source-files.ts'
 
@@ -176,7 +177,7 @@ describe('a published dataset', () => {
 				expect(used + heading + total + note + left + open).toBe(cells)
 				expect(cells).toBe(file.sheets.flatMap(({ rows: own }) => own.flat()).filter((one) => one !== null).length)
 			}),
-			{ numRuns: 25 },
+			{ numRuns: times(8, 60) },
 		)
 	})
 })

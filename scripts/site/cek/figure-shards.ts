@@ -70,8 +70,8 @@ function shardOf(
 	known: readonly (CurrentFigure | PastFigure)[],
 	sources: ReadonlyMap<string, FigureSource>,
 ): FigureShard {
-	const figures = known.filter((one): one is CurrentFigure => !('until' in one))
-	const past = known.filter((one): one is PastFigure => 'until' in one)
+	const figures = known.flatMap((one) => ('until' in one ? [] : [one]))
+	const past = known.flatMap((one) => ('until' in one ? [one] : []))
 	return { figures, past, datasets: sourcesBehind(figures, sources) }
 }
 

@@ -82,9 +82,9 @@ export function formOf(dataset: string, base: Sidecar, draft: SourceForm, period
 	const survey = typeof register === 'string' ? { id: register, en: register } : register
 	const day = { id: issued, en: issued }
 	// What was said below an earlier table and is a caution already is not proposed once more.
-	const isKnown = base.cautions.some(({ id }) => id === draft.fields.caution.id)
-	const caution = isKnown ? { id: '', en: '' } : draft.fields.caution
-	const said = { title, publisher, table, register: survey, licence, method, copies, issued: day, caution }
+	const isKnown = base.cautions.some(({ id }) => id === draft.fields.cautions.id)
+	const cautions = isKnown ? { id: '', en: '' } : draft.fields.cautions
+	const said = { title, publisher, table, register: survey, licence, method, copies, issued: day, cautions }
 	return { dataset, fields: { ...draft.fields, ...said }, base }
 }
 
@@ -129,10 +129,7 @@ export function sidecarOf(
 		...more,
 	}
 	const parsed = sidecarSchema.safeParse(said)
-	const faults = (parsed.error?.issues ?? []).map(({ path: [key = ''] }) => ({
-		// Of all cautions the form holds one.
-		field: key === 'cautions' ? 'caution' : String(key),
-	}))
+	const faults = (parsed.error?.issues ?? []).map(({ path: [key = ''] }) => ({ field: String(key) }))
 	const known = [...new Map(faults.map((fault) => [fault.field, fault])).values()]
 	return { sidecar: parsed.data ?? null, yaml: yamlOf(said), faults: known }
 }

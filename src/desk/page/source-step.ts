@@ -48,7 +48,7 @@ function textField(desk: Desk, field: SourceField, language: 'id' | 'en'): HTMLI
 		const said = { ...state.form.fields[field], [language]: input.value.trim() }
 		// What the office's other tables are called in English is known; a day and a number need no translation.
 		const known = language === 'id' ? translated(registers.datasets, field, input.value.trim()) : null
-		const isAsked = field === 'caution' && registers.languages.includes('en')
+		const isAsked = field === 'cautions' && registers.languages.includes('en')
 		if (language === 'id' && (known || (said.en === '' && !isAsked))) said.en = known ?? input.value.trim()
 		state.form = { ...state.form, fields: { ...state.form.fields, [field]: said } }
 	})

@@ -1,0 +1,44 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+	cameraSays,
+	drawingSaying,
+	editorSays,
+	pixels,
+	withJpegWords,
+	withPngText,
+} from '../scripts/site/pictures/invented-pictures.ts'
+import { fixtureData } from './run-small-build.ts'
+
+/** Planted in every picture, beside its pixels and in its name. */
+export const SECRET = 'rahasiakamera'
+
+const item = (language: string) => `---
+title: "Forum konsultasi di Kabupaten Contoh"
+summary: "Forum membahas data tunggal dan bantuan yang memberdayakan."
+date: 2025-11-22
+category: berita-terbaru
+areas: ["99.01"]
+source: "Dinas Sosial Kabupaten Contoh"
+picture: { src: /gambar/${SECRET}.jpg, alt: "Warga duduk melingkar, ${language}" }
+---
+
+![Papan data](/gambar/papan.png)
+
+![Bagan][bagan]
+
+[bagan]: /gambar/bagan.svg
+`
+
+/** Writes the office of the fixture once more, with news that shows three of its four pictures, and no other texts. */
+export async function writePicturedOffice(data: string): Promise<void> {
+	cpSync(fixtureData, data, { recursive: true })
+	for (const name of ['pictures', 'news']) mkdirSync(join(data, name))
+	const put = (name: string, bytes: Buffer | string) => writeFileSync(join(data, name), bytes)
+	const source = pixels(1600, 900).withExif(cameraSays(SECRET)).withXmp(editorSays(SECRET))
+	put(`pictures/${SECRET}.jpg`, withJpegWords(await source.clone().jpeg().toBuffer(), SECRET))
+	put('pictures/papan.png', withPngText(await source.clone().resize(600).png().toBuffer(), SECRET))
+	put('pictures/bagan.svg', drawingSaying(SECRET))
+	put('pictures/tak-dipakai.jpg', await source.clone().resize(100).jpeg().toBuffer())
+	for (const language of ['id', 'en']) put(`news/forum.${language}.mdx`, item(language))
+}
