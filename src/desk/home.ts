@@ -1,6 +1,7 @@
 import type { Sidecar } from '../schemas/dataset.ts'
 import type { ProtectedRecipients, RecipientsToProtect } from '../schemas/desk-recipients.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
+import { recordAddress, recordIn } from '../schemas/record-address.ts'
 import type { RowField, RowTable } from '../schemas/row-form.ts'
 import type { Written } from './messages.ts'
 import { type NewsHome, quotableFigures } from './news/news-home.ts'
@@ -116,8 +117,9 @@ export function localHome(key: string): DeskHome {
 			open: async (slug) => JSON.parse((await textAt(`/meja/api/berita/${slug}`, headers)) ?? '{}'),
 			save: (news) => post('/meja/api/berita', news),
 			figures: async (area) => {
-				const text = await textAt(`/api/v1/wilayah/${area}.json`)
-				return text === null ? [] : quotableFigures(JSON.parse(text))
+				const text = await textAt(recordAddress(area))
+				const record = text === null ? null : recordIn(JSON.parse(text), area)
+				return record === null ? [] : quotableFigures(record)
 			},
 		},
 	}

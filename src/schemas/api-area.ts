@@ -78,3 +78,7 @@ export const apiAreaSchema = z.strictObject({
 	),
 })
 export type ApiArea = z.infer<typeof apiAreaSchema>
+
+/** `/api/v1/wilayah/{kecamatan}/desa.json`: the records of all villages of one kecamatan, in code order. */
+export const apiVillagesSchema = z.strictObject({ kode_wilayah: areaCodeSchema, desa: z.array(apiAreaSchema) })
+export type ApiVillages = z.infer<typeof apiVillagesSchema>

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { apiAreaSchema } from './api-area.ts'
+import { apiAreaSchema, apiVillagesSchema } from './api-area.ts'
 import { apiDistrictSchema } from './api-district.ts'
 import { apiIndicatorSchema } from './api-indicator.ts'
 import type { Bilingual } from './bilingual.ts'
@@ -8,7 +8,7 @@ import { figureFileSchema } from './figure-record.ts'
 /** A kind of record in the interface for programs: its address, what the varying part of it is, and its shape. */
 export type ApiResource = {
 	/** Name of its schema below `/api/v1/skema/`. */
-	readonly name: 'wilayah' | 'indikator' | 'dapil' | 'gambar'
+	readonly name: 'wilayah' | 'desa' | 'indikator' | 'dapil' | 'gambar'
 	readonly path: string
 	readonly parameter: { readonly name: string; readonly says: Bilingual }
 	readonly says: Bilingual
@@ -29,6 +29,19 @@ export const apiResources: readonly ApiResource[] = [
 			en: 'Every figure of one area: as publishers printed it, as the portal computed it with its formula, and recipients of programmes after protection.',
 		},
 		schema: apiAreaSchema,
+	},
+	{
+		name: 'desa',
+		path: '/api/v1/wilayah/{kecamatan}/desa.json',
+		parameter: {
+			name: 'kecamatan',
+			says: { id: 'Kode kecamatan dengan titiknya', en: 'Code of the kecamatan, with its dots' },
+		},
+		says: {
+			id: 'Semua angka setiap desa dan kelurahan di satu kecamatan, desa demi desa. Portal besar hanya punya berkas ini untuk desa.',
+			en: 'Every figure of each desa and kelurahan in one kecamatan, one after the other. Of villages, large portals have this file alone.',
+		},
+		schema: apiVillagesSchema,
 	},
 	{
 		name: 'indikator',

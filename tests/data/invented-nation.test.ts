@@ -13,7 +13,7 @@ describe('the invented nation of the benchmark', () => {
 			['kecamatan', 7285],
 			['desa-kelurahan', 83_762],
 		])
-		expect(await inventedNation()).toEqual(areas)
+		expect(JSON.stringify(await inventedNation())).toBe(JSON.stringify(areas))
 	})
 
 	it('has no code of a real area, and says of each that it is invented', async () => {

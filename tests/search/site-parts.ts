@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ApiArea, ApiVillages } from '../../src/schemas/api-area.ts'
 import type { Language } from '../../src/schemas/bilingual.ts'
+import { recordAddress, recordIn } from '../../src/schemas/record-address.ts'
 import { nameOfPart } from '../../src/search/part-name.ts'
 import type { SearchParts } from '../../src/search/search-parts.ts'
 
@@ -27,8 +29,8 @@ export function siteParts(files: BuiltFiles, language: Language): SearchParts {
 		outside: (beginning) => part(`cari/luar/${nameOfPart(beginning)}`),
 		numbers: () => part('cari/angka.json'),
 		figures: async (code) => {
-			const path = `api/v1/wilayah/${code}.json`
-			return files.has(path) ? part(path) : null
+			const path = recordAddress(code).slice(1)
+			return files.has(path) ? recordIn(await part<ApiArea | ApiVillages>(path), code) : null
 		},
 	}
 }

@@ -3,7 +3,7 @@ import { fixedHeaders, transportSecurity, type VaryingHeader, varyingHeaders } f
 
 /** What Apache (2.4, as shared hosts run it) reads in the folder of a site; kept as `deploy/apache/.htaccess`. */
 export function apacheSettings(): string {
-	return `${[head, types(), compression(), headers(), hidden].join('\n\n')}\n`
+	return `${[head, types(), compression(), headers(), villages, hidden].join('\n\n')}\n`
 }
 
 const head = `# Terang: salin berkas ini ke folder situs (public_html), di samping index.html.
@@ -41,6 +41,13 @@ function varying({ name, usual, cases }: VaryingHeader): string[] {
 	)
 	return usual === '' ? others : [`\tHeader always set ${name} "${usual}"`, ...others]
 }
+
+const villages = `# Portal besar menyimpan catatan desa di berkas kecamatannya. Large portals keep records of villages in that of their kecamatan.
+<IfModule mod_rewrite.c>
+	RewriteEngine On
+	RewriteCond %{REQUEST_FILENAME} !-f
+	RewriteRule "^api/v1/wilayah/(\\d\\d\\.\\d\\d\\.\\d\\d)\\.\\d{4}\\.json$" "/api/v1/wilayah/$1/desa.json" [R=301,L]
+</IfModule>`
 
 const hidden = `# Berkas kerja, bukan halaman. Files for the host, not for readers.
 <IfModule mod_alias.c>

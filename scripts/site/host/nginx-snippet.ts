@@ -67,6 +67,14 @@ const addresses = `location / {
 	absolute_redirect off;
 	try_files $uri $uri/ =404;
 }
+# Portal besar menyimpan catatan desa di berkas kecamatannya. Large portals keep records of villages in that of their kecamatan.
+location ~ "^/api/v1/wilayah/(\\d\\d\\.\\d\\d\\.\\d\\d)\\.\\d{4}\\.json$" {
+	absolute_redirect off;
+	set $terang_kecamatan $1;
+	if (!-f $request_filename) {
+		return 301 /api/v1/wilayah/$terang_kecamatan/desa.json;
+	}
+}
 # Berkas kerja, bukan halaman. Files for the host, not for readers.
 location ~ "/\\.(?!well-known/)|^/_headers$" {
 	return 404;

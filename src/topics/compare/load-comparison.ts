@@ -1,6 +1,7 @@
-import type { ApiArea } from '../../schemas/api-area.ts'
+import type { ApiArea, ApiVillages } from '../../schemas/api-area.ts'
 import type { ApiIndicator } from '../../schemas/api-indicator.ts'
 import type { Area } from '../../schemas/area.ts'
+import { recordAddress, recordIn } from '../../schemas/record-address.ts'
 import { type AreaListing, listedAreas } from './area-finder.ts'
 import { type CompareData, type CompareSource, compareData } from './compare-data.ts'
 import type { CompareState } from './compare-state.ts'
@@ -47,8 +48,12 @@ async function loadProgramme(state: CompareState): Promise<Loaded> {
 	const id = state.indicator.slice(programmePrefix.length)
 	const programme = listing.programmes.find((one) => one.id === id) ?? { id, name: { id, en: id } }
 	const areas = state.areas.flatMap((code) => known.get(code) ?? [])
-	const records = await Promise.all(
-		areas.map(async (area) => ({ area, record: await loadJson<ApiArea>(`/api/v1/wilayah/${area.code}.json`) })),
-	)
+	const records = await Promise.all(areas.map(async (area) => ({ area, record: await loadRecord(area.code) })))
 	return { ...programmeData(programme, records, listing.sources), known }
+}
+
+async function loadRecord(code: string): Promise<ApiArea> {
+	const record = recordIn(await loadJson<ApiArea | ApiVillages>(recordAddress(code)), code)
+	if (!record) throw new Error(`no record of ${code}`)
+	return record
 }

@@ -3,8 +3,9 @@ import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { recordAddress } from '../../schemas/record-address.ts'
 import { decimalsOf } from '../../statistics/decimals-of.ts'
-import { type FigureOrigin, type MadeNumber, type ReadNumber, recordAddress } from './figure-origin.ts'
+import type { FigureOrigin, MadeNumber, ReadNumber } from './figure-origin.ts'
 import { originText } from './origin-text.ts'
 
 /** Numbers of one figure that are listed; a trend has some twenty. */

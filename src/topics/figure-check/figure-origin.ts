@@ -38,11 +38,6 @@ export function placeOfFigure(page: string): FigurePlace | null {
 	return area && anchor ? { area, anchor } : null
 }
 
-/** Where the record of an area is read. */
-export function recordAddress(area: string): string {
-	return `/api/v1/wilayah/${area}.json`
-}
-
 /**
  * The numbers behind a figure of an area, from the public record of the area. The place of a figure names what it
  * measures; where it names no indicator of the record, as charts of several or of recipients do, nothing is told.

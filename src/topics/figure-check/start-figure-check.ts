@@ -4,10 +4,11 @@ import { type FigureIdParts, readFigureId } from '../../figure-id/read-figure-id
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CurrentFigure } from '../../schemas/figure-record.ts'
+import { recordAddress, recordIn } from '../../schemas/record-address.ts'
 import { type DatasetNames, drawOrigin } from './draw-origin.ts'
 import { drawVerdict } from './draw-verdict.ts'
 import { figureCheckText } from './figure-check-text.ts'
-import { figureOrigin, placeOfFigure, recordAddress } from './figure-origin.ts'
+import { figureOrigin, placeOfFigure } from './figure-origin.ts'
 import { loadShard } from './load-shard.ts'
 import { originText } from './origin-text.ts'
 
@@ -67,8 +68,8 @@ async function originOf({ page }: CurrentFigure, document: Document, language: L
 	if (!place) return null
 	try {
 		const answer = await fetch(recordAddress(place.area))
-		if (!answer.ok) return null
-		return drawOrigin(figureOrigin(place, await answer.json()), datasetNames(document), language)
+		const record = answer.ok ? recordIn(await answer.json(), place.area) : null
+		return record && drawOrigin(figureOrigin(place, record), datasetNames(document), language)
 	} catch {
 		return make('p', {}, originText(language).failed)
 	}

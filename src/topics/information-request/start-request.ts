@@ -1,6 +1,7 @@
 import { copyText } from '../../components/charts/live/copy-text.ts'
 import { make, makeButton } from '../../components/dom/make-element.ts'
 import { keepQuestion } from '../../components/shell/keep-question.ts'
+import { recordAddress, recordIn } from '../../schemas/record-address.ts'
 import { mailHref, whatsappHref } from '../report/send-hrefs.ts'
 import { type RequestAnswers, type RequestField, requestLetter, requestSubject } from './request-letter.ts'
 import { requestText } from './request-text.ts'
@@ -56,10 +57,8 @@ export function startRequest(page: Document): void {
 /** What an area is called; `null` where it is not known, or the network is not there. */
 async function nameOf(code: string): Promise<string | null> {
 	try {
-		const answer = await fetch(`/api/v1/wilayah/${code}.json`)
-		const said: unknown = answer.ok ? await answer.json() : null
-		const name = typeof said === 'object' && said !== null ? Reflect.get(said, 'nama_wilayah') : null
-		return typeof name === 'string' ? name : null
+		const answer = await fetch(recordAddress(code))
+		return answer.ok ? (recordIn(await answer.json(), code)?.nama_wilayah ?? null) : null
 	} catch {
 		return null
 	}

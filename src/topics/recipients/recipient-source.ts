@@ -5,6 +5,7 @@ import { areaText } from '../../i18n/area.ts'
 import { chartText } from '../../i18n/chart.ts'
 import { recipientText } from '../../i18n/recipients.ts'
 import type { Language } from '../../schemas/bilingual.ts'
+import { recordAddress } from '../../schemas/record-address.ts'
 import { dataText } from '../data/data-text.ts'
 
 /** Publishers and tables behind the recipients of an area, and where all its figures are. */
@@ -14,7 +15,7 @@ export function areaSource(datasets: readonly string[], code: string, language: 
 		datasets: used,
 		...sourceText({ datasets: used, computed: 'none' }, language),
 		actions: [
-			{ label: 'JSON', href: `/api/v1/wilayah/${code}.json` },
+			{ label: 'JSON', href: recordAddress(code) },
 			{ label: areaText(language).downloads, href: '#unduh' },
 		],
 	}

@@ -1,6 +1,7 @@
-import type { ApiArea } from '../../schemas/api-area.ts'
+import type { ApiArea, ApiVillages } from '../../schemas/api-area.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { FigureShard } from '../../schemas/figure-record.ts'
+import { recordAddress, recordIn } from '../../schemas/record-address.ts'
 import type { CoreIndex, NamePart, NumberPart } from '../../search/index-file.ts'
 import { nameOfPart } from '../../search/part-name.ts'
 import type { SearchParts } from '../../search/search-parts.ts'
@@ -17,7 +18,11 @@ export function searchParts(language: Language): SearchParts {
 		inside: (beginning) => part<NamePart>(`/cari/nama/${nameOfPart(beginning)}`),
 		outside: (beginning) => part<NamePart>(`/cari/luar/${nameOfPart(beginning)}`),
 		numbers: () => part<NumberPart>('/cari/angka.json'),
-		figures: (code) => part<ApiArea>(`/api/v1/wilayah/${code}.json`).catch(() => null),
+		figures: (code) =>
+			part<ApiArea | ApiVillages>(recordAddress(code)).then(
+				(file) => recordIn(file, code),
+				() => null,
+			),
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { ApiResource } from '../../../../src/schemas/api-resources.ts'
+import { levelOfCode, parentCodeOf } from '../../../../src/schemas/area-level.ts'
 
 /**
  * For each kind of record that the portal has, the varying part of an address that is there; `null` where it is known
@@ -17,10 +18,13 @@ export type ExampleSource = {
 /** The office's own area and indicator first, for readers know them. */
 export function apiExamples({ portal, index, shownIndicators, electoralDistricts }: ExampleSource): ApiExamples {
 	const area = index.find(({ code }) => code === portal.home_area) ?? index[0]
+	const villages = index.filter(({ code }) => levelOfCode(code) === 'desa-kelurahan')
+	const village = villages.find(({ code }) => code.startsWith(portal.home_area)) ?? villages[0]
 	const indicator = shownIndicators.find(({ id }) => id === portal.home_indicator) ?? shownIndicators[0]
 	const [district] = electoralDistricts
 	return {
 		...(area && { wilayah: area.code }),
+		...(village && { desa: parentCodeOf(village.code) ?? null }),
 		...(indicator && { indikator: indicator.id }),
 		...(district && { dapil: district.id }),
 		gambar: null,

@@ -8,6 +8,7 @@ import {
 	transportSecurity,
 	varyingHeaders,
 } from '../../../../scripts/site/host/response-headers.ts'
+import { recordAddress } from '../../../../src/schemas/record-address.ts'
 
 describe('responseHeaders', () => {
 	it('lets browsers keep what carries its content in its name, and asks about the rest', () => {
@@ -75,6 +76,20 @@ describe('_headers', () => {
 			.split('\n\n')
 			.flatMap((rule) => (rule.includes("frame-ancestors 'none'") ? rule.trim().split('\n')[0] : []))
 		expect(refusing).toEqual(['/', '/404.html', '/en/', '/en/index.html', '/en/wilayah/*', '/index.html', '/wilayah/*'])
+	})
+})
+
+describe.each([
+	['nginx', nginxSnippet(), /"\^\/(api\/v1\/wilayah[^"]+)"/, /return 301 (\S+);/],
+	['Apache', apacheSettings(), /RewriteRule "\^(api\/v1\/wilayah[^"]+)"/, /" "(\/api\S+)" \[R=301/],
+])('%s', (_name, settings, asked, sent) => {
+	it('leads from the record of a village alone to the file that it stands in, and from no other', () => {
+		const pattern = new RegExp(`^${asked.exec(settings)?.[1]}`)
+		const target = (sent.exec(settings)?.[1] ?? '').replace('$terang_kecamatan', '$1')
+		const village = '97.01.02.2003'
+		expect(`api/v1/wilayah/${village}.json`.replace(pattern, target)).toBe(recordAddress(village))
+		const others = ['97.01.02', '97.01', '97', '00'].map((code) => `api/v1/wilayah/${code}.json`)
+		expect([...others, 'api/v1/wilayah/97.01.02/desa.json'].filter((path) => pattern.test(path))).toEqual([])
 	})
 })
 

@@ -1,8 +1,11 @@
 import type { APIContext } from 'astro'
 import { readAreaIndex, readDownload } from '../../../../contract/read-generated.ts'
+import { MOST_OWN_RECORDS } from '../../../../schemas/record-address.ts'
 
 export function getStaticPaths() {
-	return readAreaIndex().map(({ code }) => ({ params: { code } }))
+	const areas = readAreaIndex()
+	const own = areas.length <= MOST_OWN_RECORDS ? areas : areas.filter(({ level }) => level !== 'desa-kelurahan')
+	return own.map(({ code }) => ({ params: { code } }))
 }
 
 /** Everything known of one area, for programs. */

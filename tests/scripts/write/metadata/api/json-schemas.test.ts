@@ -23,7 +23,7 @@ const figure = {
 }
 
 describe('the schemas of the interface', () => {
-	it.each(['wilayah', 'indikator', 'dapil', 'gambar'])('%s is a schema by its own draft', (name) => {
+	it.each(['wilayah', 'desa', 'indikator', 'dapil', 'gambar'])('%s is a schema by its own draft', (name) => {
 		const schema = writtenDocument(`documents/api/v1/skema/${name}.json`)
 		expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
 		expect(ajv.validateSchema(schema), ajv.errorsText()).toBe(true)
