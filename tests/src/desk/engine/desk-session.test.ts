@@ -104,9 +104,9 @@ describe('a file on the desk', () => {
 		const { fields } = session.draftSource('', null)
 		expect(fields.source.id).toBe('Dibaca dari berkas kantor rekap.csv. Sumber menurut berkas itu: buku kunjungan.')
 		const caution = { id: 'Tanpa dua pekan pertama.', en: 'Tanpa dua pekan pertama.' }
-		expect([caution, { ...caution, en: '' }]).toContainEqual(fields.caution)
+		expect([caution, { ...caution, en: '' }]).toContainEqual(fields.cautions)
 		const both = (text: string) => ({ id: text, en: text })
-		const { caution: _, ...texts } = fields
+		const { cautions: _, ...texts } = fields
 		const base = sidecarSchema.parse({
 			...texts,
 			register: 'Buku',
@@ -114,9 +114,9 @@ describe('a file on the desk', () => {
 			publisher: both('Dinas'),
 			cautions: [],
 		})
-		expect(session.draftSource('kunjungan', base).fields.caution.id).toBe(caution.id)
+		expect(session.draftSource('kunjungan', base).fields.cautions.id).toBe(caution.id)
 		const told = { ...base, cautions: [caution] }
-		expect(session.draftSource('kunjungan', told).fields.caution.id).toBe('')
+		expect(session.draftSource('kunjungan', told).fields.cautions.id).toBe('')
 	})
 
 	it('may have more rows than a function takes arguments', () => {

@@ -40,8 +40,8 @@ describe('the form of a source', () => {
 	})
 
 	it('says that a caution wants its English', () => {
-		const fields = { ...filled.fields, caution: { id: 'Awas.', en: '' } }
-		expect(sidecarOf({ ...filled, fields }).faults).toEqual([{ field: 'caution' }])
+		const fields = { ...filled.fields, cautions: { id: 'Awas.', en: '' } }
+		expect(sidecarOf({ ...filled, fields }).faults).toEqual([{ field: 'cautions' }])
 	})
 
 	it('keeps what it does not ask of a sidecar that is there, and adds what was looked at', () => {
