@@ -10,7 +10,19 @@ export type StripItem = { area: Area; hasPage: boolean; figure: Figure & { value
  * The children of an area that have a figure of one reference, highest first. Partial sums are left
  * out: they would stand beside full ones as if they were alike.
  */
-export function childrenWithFigure(parent: AreaFile, indicatorId: string, reference: string): StripItem[] {
+export function childrenWithFigure(parent: AreaFile, indicatorId: string, reference: string): readonly StripItem[] {
+	const known = found.get(parent) ?? new Map<string, readonly StripItem[]>()
+	found.set(parent, known)
+	const key = `${indicatorId} ${reference}`
+	const items = known.get(key) ?? findChildren(parent, indicatorId, reference)
+	known.set(key, items)
+	return items
+}
+
+/** The pages of all siblings ask for the same; a file that is read no more takes its items along. */
+const found = new WeakMap<AreaFile, Map<string, readonly StripItem[]>>()
+
+function findChildren(parent: AreaFile, indicatorId: string, reference: string): readonly StripItem[] {
 	const items = parent.children.flatMap(({ area, hasPage, newest }): StripItem[] => {
 		const figure = newest[indicatorId]
 		if (!figure || figure.value === null || figure.reference !== reference || !isComplete(figure)) return []

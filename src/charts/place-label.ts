@@ -1,7 +1,7 @@
 import { boxContains, boxesOverlap, growBox, segmentHitsBox } from './boxes.ts'
 import { alternatives, type Labels } from './labels.ts'
 import type { Anchor, Box, Point, Segment, TextMark } from './scene.ts'
-import { boxOfText, textMark } from './text-style.ts'
+import { boxOfText, measureText, textMark } from './text-style.ts'
 
 /** What a label must keep clear of, and the frame it must stay in. */
 export type Obstacles = { frame: Box; boxes: Box[]; segments: Segment[] }
@@ -33,9 +33,10 @@ export function placeLabel(
 	accepts: (box: Box) => boolean = () => true,
 ): TextMark | undefined {
 	for (const text of alternatives(labels)) {
+		const width = measureText(text, className)
 		for (const { x, y, anchor } of places) {
 			const mark = textMark(text, className, x, y, anchor)
-			const box = boxOfText(mark)
+			const box = boxOfText(mark, width)
 			if (!accepts(box) || !isFree(box, obstacles)) continue
 			obstacles.boxes.push(box)
 			return mark

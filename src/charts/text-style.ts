@@ -48,10 +48,9 @@ function leftOf(x: number, width: number, anchor: TextMark['anchor']): number {
 	return anchor === 'end' ? x - width : x - width / 2
 }
 
-/** The room a text takes up. */
-export function boxOfText(mark: TextMark): Box {
+/** The room a text takes up; a text that is tried at many places is measured once. */
+export function boxOfText(mark: TextMark, width: number = measureText(mark.text, mark.class)): Box {
 	const size = sizeOf(mark.class)
-	const width = measureText(mark.text, mark.class)
 	return {
 		x: leftOf(mark.x, width, mark.anchor),
 		y: mark.y - ASCENT * size,

@@ -9,6 +9,17 @@ export type OfficeTexts = 'news' | 'pages' | 'programmes'
  * stand anywhere on the disk: the commands name it.
  */
 export function officeTexts(kind: OfficeTexts): string | null {
+	const kept = found.get(kind)
+	if (kept !== undefined && !import.meta.env?.DEV) return kept
+	const folder = findTexts(kind)
+	found.set(kind, folder)
+	return folder
+}
+
+/** Every page asks; in a build the texts of an office stay as they are. */
+const found = new Map<OfficeTexts, string | null>()
+
+function findTexts(kind: OfficeTexts): string | null {
 	const office = process.env.TERANG_OFFICE
 	const folder = office ? join(office, kind) : ''
 	const holdsTexts = existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.mdx'))

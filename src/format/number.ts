@@ -9,12 +9,31 @@ const MINUS = '\u2212'
  */
 export function roundTo(value: number, decimals: number): number {
 	if (Number.isInteger(value)) return value || 0
-	// Very small numbers carry an exponent in their text already: 1e-7.
-	const [digits, exponent = '0'] = String(Math.abs(value)).split('e')
-	const shifted = Number(`${digits}e${Number(exponent) + decimals}`)
-	if (!Number.isFinite(shifted)) return value || 0
-	const size = Number(`${Math.round(shifted)}e-${decimals}`)
+	const size = roundedClear(Math.abs(value), decimals) ?? roundedDigits(Math.abs(value), decimals)
+	if (size === null) return value || 0
 	return size === 0 ? 0 : Math.sign(value) * size
+}
+
+const powers = Array.from({ length: 11 }, (_, decimals) => 10 ** decimals)
+
+/**
+ * Most figures lie clear of a half, and a product that is off in its last bit leads none of those astray; a whole number
+ * divided by a power of ten is the nearest there is to its digits. `undefined` where the digits themselves must tell.
+ */
+function roundedClear(size: number, decimals: number): number | undefined {
+	const power = powers[decimals]
+	if (power === undefined || size * power >= 1e9) return undefined
+	const shifted = size * power
+	const isNearHalf = Math.abs(shifted - Math.floor(shifted) - 0.5) < 1e-6
+	return isNearHalf ? undefined : Math.round(shifted) / power
+}
+
+/** By the decimal digits of a number; `null` where it is so large that it has none. */
+function roundedDigits(size: number, decimals: number): number | null {
+	// Very small numbers carry an exponent in their text already: 1e-7.
+	const [digits, exponent = '0'] = String(size).split('e')
+	const shifted = Number(`${digits}e${Number(exponent) + decimals}`)
+	return Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${decimals}`) : null
 }
 
 /**

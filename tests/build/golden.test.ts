@@ -108,9 +108,12 @@ describe.each(cases)('the generated folder of %s', (name) => {
 	test('fits the schemas that the site reads it with', async () => {
 		for (const file of files.filter((path) => path.endsWith('.json'))) {
 			const schema = schemas.find(([pattern]) => pattern.test(file))?.[1]
-			const result = schema?.safeParse(JSON.parse(await readFile(join(folder, file), 'utf8')))
+			const content = JSON.parse(await readFile(join(folder, file), 'utf8'))
+			const result = schema?.safeParse(content)
 			expect(result?.error && z.prettifyError(result.error), file).toBeUndefined()
 			expect(result?.success, file).toBe(true)
+			// A build takes the files as they are: no schema may add or change anything.
+			expect(result?.data, file).toEqual(content)
 		}
 	})
 

@@ -45,5 +45,7 @@ const BUILDS_OF_A_PROCESS = 15
 function start(program: string) {
 	return fork(join(import.meta.dirname, 'build-offices.ts'), [program], {
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+		// Each file that a page reads is held to its schema, which a build for readers is spared.
+		env: { ...process.env, TERANG_CONTRACT: 'check' },
 	})
 }

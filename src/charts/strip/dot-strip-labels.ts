@@ -44,16 +44,21 @@ function focusLabel(dot: StripDot, input: DotStripInput, obstacles: Obstacles): 
 /** True when a label's middle is nearer to its own dot than to any other, so that it is not read as another's. */
 function belongsTo(dot: StripDot, dots: readonly StripDot[]): (box: Box) => boolean {
 	return (box) => {
-		const middle = [box.x + box.width / 2, box.y + box.height / 2] as const
-		const distance = ({ centre: [x, y] }: StripDot) => Math.hypot(x - middle[0], y - middle[1])
-		return dots.every((other) => other === dot || distance(other) > distance(dot))
+		const [atX, atY] = [box.x + box.width / 2, box.y + box.height / 2]
+		const squared = ({ centre: [x, y] }: StripDot) => (x - atX) ** 2 + (y - atY) ** 2
+		const own = squared(dot)
+		return dots.every((other) => other === dot || squared(other) > own)
 	}
 }
 
-/** True when no other area has the same printed value: one of several is not named as the largest or smallest. */
+/**
+ * True when no other area has the same printed value: one of several is not named as the largest or smallest. Dots stand
+ * in the order of their values, so that one printed alike stands beside.
+ */
 function isAlone(dot: StripDot, { formatValue }: DotStripInput, dots: readonly StripDot[]): boolean {
 	const printed = formatValue(dot.value, 'A')
-	return dots.every((other) => other === dot || formatValue(other.value, 'A') !== printed)
+	const at = dots.indexOf(dot)
+	return [dots[at - 1], dots[at + 1]].every((other) => !other || formatValue(other.value, 'A') !== printed)
 }
 
 /** Names this area, then the largest and smallest value, then those wished for, each where it is free. */

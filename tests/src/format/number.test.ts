@@ -110,4 +110,25 @@ describe('roundTo', () => {
 		expect(roundTo(280_000_000_000_000, 2)).toBe(280_000_000_000_000)
 		expect(roundTo(1e20, 4)).toBe(1e20)
 	})
+
+	it('rounds on the decimal digits of a number, however it comes to them', () => {
+		const digitsOf = (value: number, decimals: number) => {
+			const [digits, exponent = '0'] = String(Math.abs(value)).split('e')
+			const shifted = Number(`${digits}e${Number(exponent) + decimals}`)
+			const size = Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${decimals}`) : Math.abs(value)
+			return size === 0 ? 0 : Math.sign(value) * size
+		}
+		const halves = fc
+			.tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.integer({ min: 0, max: 8 }))
+			.map(([whole, places]) => Number(`${whole}5e-${places + 1}`))
+		const any = fc
+			.oneof(figures, halves, ...[1e10, 2].map((most) => fc.double({ min: -most, max: most, noNaN: true })))
+			.filter((value) => !Number.isInteger(value))
+		fc.assert(
+			fc.property(any, fc.integer({ min: 0, max: 10 }), (value, decimals) => {
+				expect(roundTo(value, decimals)).toBe(digitsOf(value, decimals))
+			}),
+			{ numRuns: 3000 },
+		)
+	})
 })
