@@ -128,15 +128,22 @@ function componentDrawing(
 		limits.length > 0 ? { domain, limits, classNames: (classes?.categories ?? []).map(categoryWord) } : { domain }
 	const input = stripInput(indicator, items, focus, null, language, options)
 	const description = items
-		.map(({ area, figure }) => `${placeName(area)} ${formatBare(figure.value, indicator, language)}`)
 		.slice(0, 3)
+		.map(({ area, figure }) => `${placeName(area)} ${formatBare(figure.value, indicator, language)}`)
 		.join(', ')
+	// Rows are ordered by the index, whatever component a strip shows.
+	const rows = new Map(inTable.map(({ area }, row) => [area.code, row]))
+	const column = 1 + [index, ...components].indexOf(indicator)
 	const drawn = drawTwice((width) => dotStrip(input, width), {
 		title: `${heading}, ${placeName(around.area)}`,
 		description: `${language === 'id' ? 'Tertinggi' : 'Highest'}: ${description}.`,
 		idPrefix: `k-${indicator.id}`,
-		// Rows are ordered by the index, whatever component a strip shows.
-		twin: { cellOf: (_, item) => cellIn(inTable, items[item], 1 + [index, ...components].indexOf(indicator)) },
+		twin: {
+			cellOf(_, item): TableCellAt | null {
+				const row = rows.get(items[item]?.area.code ?? '')
+				return row === undefined ? null : [row, column]
+			},
+		},
 	})
 	const where = `${noun} ${language === 'id' ? 'di' : 'in'} ${titleOf(around.area, language)}`
 	const caption = `${heading}, ${formatNumber(items.length, 0, language)} ${where}, ${formatPeriod(reference, language)}`
@@ -149,11 +156,6 @@ function domainOf(items: readonly StripItem[], { maximum }: Indicator): readonly
 	const top = maximum ?? Math.max(...values)
 	const tenths = 10 / (top > 0 ? top : 1)
 	return [Math.floor(Math.min(...values) * tenths) / tenths, top]
-}
-
-function cellIn(inTable: readonly StripItem[], item: StripItem | undefined, column: number): TableCellAt | null {
-	const row = inTable.findIndex(({ area }) => area.code === item?.area.code)
-	return row === -1 ? null : [row, column]
 }
 
 function sayPlace(rank: Rank, noun: string, language: Language): string {

@@ -13,12 +13,9 @@ const CLEARANCE = 2
 
 /** True when a box lies in the frame and touches nothing. */
 function isFree(box: Box, { frame, boxes, segments }: Obstacles): boolean {
+	if (!boxContains(frame, box)) return false
 	const room = growBox(box, CLEARANCE)
-	return (
-		boxContains(frame, box) &&
-		!boxes.some((other) => boxesOverlap(room, other)) &&
-		!segments.some((segment) => segmentHitsBox(segment, room))
-	)
+	return !boxes.some((other) => boxesOverlap(room, other)) && !segments.some((segment) => segmentHitsBox(segment, room))
 }
 
 /**
