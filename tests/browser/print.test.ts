@@ -181,14 +181,29 @@ test('the code is on paper the first time: it stands in the page, and no screen 
 	expect(squaresOf(pdf, data.length)).toContainEqual(data)
 })
 
-/** The pictures of that many pixels a side that a PDF holds, as rows of what is dark. */
-function squaresOf(pdf: Buffer, side: number): boolean[][][] {
-	const picture = new RegExp(`/Width ${side}\\n/Height ${side}\\n[^>]*>>\\s*stream\\r?\\n`, 'g')
-	return [...pdf.toString('latin1').matchAll(picture)].map(({ 0: head, index }) => {
+test('a village finds its code in the file of its kecamatan, however late that comes on a slow line', async () => {
+	await page.route('**/qr/**', async (route) => {
+		await new Promise((done) => setTimeout(done, 3000))
+		await route.continue()
+	})
+	await page.goto(`${site}/wilayah/35.29.01.1015/`, { waitUntil: 'load' })
+	const pdf = await page.pdf({ preferCSSPageSize: true })
+	await page.unrouteAll()
+	const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? ''
+	const { data } = encode(canonical, { ecc: 'M', border: 0, maskPattern: 0 })
+	const shown = squaresOf(pdf, data.length).flatMap((rows) => rows.map((_, y) => rows.slice(y, y + data.length)))
+	expect(shown).toContainEqual(data)
+	expect(await page.locator('.brief-qr').isVisible()).toBe(false)
+})
+
+/** The pictures of so many pixels in a row that a PDF holds, as rows of what is dark. */
+function squaresOf(pdf: Buffer, width: number): boolean[][][] {
+	const picture = new RegExp(`/Width ${width}\\n/Height (\\d+)\\n[^>]*>>\\s*stream\\r?\\n`, 'g')
+	return [...pdf.toString('latin1').matchAll(picture)].map(({ 0: head, 1: height, index }) => {
 		const pixels = inflateSync(pdf.subarray(index + head.length))
-		const channels = pixels.length / side ** 2
-		return Array.from({ length: side }, (_, y) =>
-			Array.from({ length: side }, (_, x) => (pixels[(y * side + x) * channels] ?? 0) < 128),
+		const channels = pixels.length / (width * Number(height))
+		return Array.from({ length: Number(height) }, (_, y) =>
+			Array.from({ length: width }, (_, x) => (pixels[(y * width + x) * channels] ?? 0) < 128),
 		)
 	})
 }
