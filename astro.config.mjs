@@ -4,7 +4,9 @@ import mdx from '@astrojs/mdx'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
 import { languageLinks } from './scripts/site/render/language-links.ts'
+import { withoutExplanations } from './scripts/site/render/without-explanations.ts'
 import { withoutJsonSchema } from './scripts/site/render/without-json-schema.ts'
+import { withoutLicences } from './scripts/site/render/without-licences.ts'
 
 /**
  * Pages that say `noindex`: the style page, and those that show only what is simulated. No search engine is sent there.
@@ -70,7 +72,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	vite: {
 		build: { assetsInlineLimit: 0 },
-		worker: { plugins: () => [withoutJsonSchema] },
+		// In modules, so that what few files ask for is fetched by those alone.
+		worker: { format: 'es', plugins: () => [withoutJsonSchema, withoutExplanations, withoutLicences] },
 		environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
 	},
 })

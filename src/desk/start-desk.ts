@@ -6,7 +6,7 @@ import { type DeskHome, fetchRegisters, localHome, staticHome } from './home.ts'
 import { checkedStep } from './page/checked-step.ts'
 import { type Desk, deskSteps, emptyState } from './page/desk-state.ts'
 import { fileStep } from './page/file-step.ts'
-import { recipientsStep } from './page/recipients-step.ts'
+import { recipientsLater } from './page/recipients-later.ts'
 import { saveStep } from './page/save-step.ts'
 import { sourceStep } from './page/source-step.ts'
 import { understoodStep } from './page/understood-step.ts'
@@ -16,7 +16,7 @@ const drawing = {
 	understood: understoodStep,
 	checked: checkedStep,
 	source: sourceStep,
-	recipients: recipientsStep,
+	recipients: recipientsLater,
 	save: saveStep,
 } as const
 

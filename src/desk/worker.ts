@@ -15,7 +15,13 @@ config({ jitless: true })
 
 let session: DeskSession | null = null
 
-scope.onmessage = async ({ data: { id, request } }) => {
+/** One after the other, in the order of asking, also where a part of the program is fetched first. */
+let before: Promise<void> = Promise.resolve()
+scope.onmessage = ({ data }) => {
+	before = before.then(() => reply(data))
+}
+
+async function reply({ id, request }: { id: number; request: DeskRequest }): Promise<void> {
 	try {
 		scope.postMessage({ id, value: await answer(request) })
 	} catch (error) {

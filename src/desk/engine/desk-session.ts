@@ -3,24 +3,24 @@ import { comparePublished, savedFigures } from '../../gate/comparison/compare-pu
 import { publishedFigures } from '../../gate/comparison/published-figures.ts'
 import { questionFigures } from '../../gate/comparison/question-figures.ts'
 import type { SavedRow, TableFigure } from '../../gate/comparison/table-figure.ts'
-import { applyRecipe } from '../../gate/mapping/recipe/apply-recipe.ts'
 import { recipeOf } from '../../gate/mapping/recipe/recipe-of.ts'
-import { type ReadTemplate, readTemplate } from '../../gate/mapping/template/read-template.ts'
-import { templateAnswers } from '../../gate/mapping/template/template-answers.ts'
+import { isTemplate } from '../../gate/mapping/template/is-template.ts'
+import type { ReadTemplate } from '../../gate/mapping/template/read-template.ts'
 import { understand } from '../../gate/mapping/understand.ts'
 import type { Answers, DraftObservation, SourceAddress, Understanding } from '../../gate/mapping/understanding.ts'
 import { announcementWords } from '../../gate/mapping/workbook/announcement-text.ts'
-import { type ReadFile, readWorkbook } from '../../gate/mapping/workbook/read-workbook.ts'
+import { readExcel } from '../../gate/mapping/workbook/read-excel.ts'
+import type { ReadFile } from '../../gate/mapping/workbook/read-file.ts'
 import { cellAddress } from '../../gate/mapping/workbook/source-file.ts'
 import { UnreadableFile } from '../../gate/mapping/workbook/unreadable.ts'
 import { existedAt } from '../../gate/register/existed-at.ts'
 import { levelOfCode } from '../../schemas/area-code.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
-import { recipeSchema } from '../../schemas/recipe.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
 import { checkDrafts, draftRows } from './check-drafts.ts'
 import { type RecipientsSeen, type RecipientsWritten, seenRecipients, writtenRecipients } from './draft-recipients.ts'
+import type { KeptRecipe, KnownShape } from './known-shape.ts'
 import { observationCsv } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { periodFates } from './period-fates.ts'
@@ -47,10 +47,10 @@ export class DeskSession {
 		this.#day = day
 	}
 
-	open(name: string, bytes: Uint8Array, recipes: readonly { dataset: string; text: string }[] = []): Opened {
+	async open(name: string, bytes: Uint8Array, recipes: readonly KeptRecipe[] = []): Promise<Opened> {
 		this.#understood = null
 		try {
-			this.#file = readWorkbook(name, bytes)
+			this.#file = readExcel(name, bytes) ?? (await readOther(name, bytes))
 		} catch (error) {
 			this.#file = null
 			if (!(error instanceof UnreadableFile)) throw error
@@ -58,26 +58,17 @@ export class DeskSession {
 		}
 		const sheets = this.#file.sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length }))
 		const announcements = this.#file.announcements.map(announcementWords)
-		return { refused: null, announcements, sheets, ...(this.#byTemplate() ?? this.#byRecipe(recipes)) }
+		const { template, ...known } = await this.#known(recipes)
+		this.#template = template
+		return { refused: null, announcements, sheets, ...known }
 	}
 
-	/** A template of the portal says by itself what its columns are. */
-	#byTemplate(): Pick<Opened, 'answers' | 'dataset'> | null {
+	/** What reads templates and recipes is fetched where there may be one. */
+	async #known(recipes: readonly KeptRecipe[]): Promise<KnownShape> {
 		const file = this.#opened()
-		this.#template = readTemplate(file)
-		if (!this.#template) return null
-		const { tables } = understand(file, this.#registers.mapping, {})
-		return { answers: templateAnswers(this.#template, tables), dataset: null }
-	}
-
-	/** The first recipe that fits the file as it is. */
-	#byRecipe(recipes: readonly { dataset: string; text: string }[]): Pick<Opened, 'answers' | 'dataset'> {
-		for (const { dataset, text } of recipes) {
-			const recipe = recipeSchema.safeParse(JSON.parse(text)).data
-			const applied = recipe && applyRecipe(this.#opened(), this.#registers.mapping, recipe)
-			if (applied && applied.differences.length === 0) return { answers: applied.answers, dataset }
-		}
-		return { answers: {}, dataset: null }
+		if (recipes.length === 0 && !isTemplate(file)) return { answers: {}, dataset: null, template: null }
+		const { knownShape } = await import('./known-shape.ts')
+		return knownShape(file, this.#registers.mapping, recipes)
 	}
 
 	understand(answers: Answers): Seen {
@@ -194,6 +185,12 @@ export class DeskSession {
 		if (!this.#understood) throw new RangeError('the file was not looked at yet')
 		return this.#understood
 	}
+}
+
+/** The readers of all that is no workbook of Excel are fetched when such a file comes. */
+async function readOther(name: string, bytes: Uint8Array): Promise<ReadFile> {
+	const { readWorkbook } = await import('../../gate/mapping/workbook/read-workbook.ts')
+	return readWorkbook(name, bytes)
 }
 
 /** What drafted figures are held against. */

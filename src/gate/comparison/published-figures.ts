@@ -1,8 +1,9 @@
 import { isAdded } from '../../schemas/missing-note.ts'
 import { observationStatusSchema } from '../../schemas/observation-status.ts'
-import { decodeText } from '../mapping/workbook/delimited/decode-text.ts'
-import { readDelimited } from '../mapping/workbook/delimited/read-delimited.ts'
-import { ReadingBudget, workbookLimits } from '../mapping/workbook/limits.ts'
+import { cellTexts } from '../csv/csv-record.ts'
+import { CsvScanner } from '../csv/csv-scanner.ts'
+import { detectDialect, HEAD_BYTES } from '../read/csv-dialect.ts'
+import { observationColumns } from '../read/observation-columns.ts'
 import type { SavedRow } from './table-figure.ts'
 
 /**
@@ -11,9 +12,7 @@ import type { SavedRow } from './table-figure.ts'
  * and so are those that the portal added to say what is missing: nobody saved them.
  */
 export function publishedFigures(csv: string): SavedRow[] {
-	const { text } = decodeText(new TextEncoder().encode(csv))
-	const { rows } = readDelimited('', text, new ReadingBudget(workbookLimits))
-	const headings = (rows[0] ?? []).map((cell) => cell?.text ?? '')
+	const [headings = [], ...rows] = rowsOf(csv)
 	const at = (heading: string) => headings.indexOf(heading)
 	const columns = { area: at('kode_wilayah'), period: at('periode'), indicator: at('indikator') }
 	if (csv.trim() !== '' && Object.values(columns).includes(-1)) throw new RangeError('kode_wilayah, periode, indikator')
@@ -22,8 +21,8 @@ export function publishedFigures(csv: string): SavedRow[] {
 	const status = at('status')
 	const copies = at('jumlah_salinan')
 	const note = at('catatan')
-	return rows.slice(1).flatMap((row) => {
-		const text = (column: number) => row[column]?.text ?? ''
+	return rows.flatMap((row) => {
+		const text = (column: number) => row[column] ?? ''
 		const key = { area: text(columns.area), period: text(columns.period), indicator: text(columns.indicator) }
 		if (key.area === '' || key.period === '' || key.indicator === '') return []
 		const said = observationStatusSchema.safeParse(text(status)).data ?? 'A'
@@ -31,4 +30,22 @@ export function publishedFigures(csv: string): SavedRow[] {
 		const figure = text(value) === '' ? text(category) : text(value)
 		return [{ ...key, value: figure.replace(',', '.'), status: said, copies: text(copies), note: text(note) }]
 	})
+}
+
+/** Read as the gate reads it, which let the file through: no other reader is fetched for it. */
+function rowsOf(csv: string): string[][] {
+	const rows: string[][] = []
+	const bytes = new TextEncoder().encode(csv)
+	const { dialect } = detectDialect(bytes.subarray(0, HEAD_BYTES), observationColumns)
+	if (!dialect) return rows
+	const scanner = new CsvScanner(dialect.delimiter, dialect.start, (record) => rows.push(cellTexts(record).map(meant)))
+	scanner.push(bytes.subarray(dialect.start.offset))
+	scanner.end()
+	return rows
+}
+
+/** `="33.10"` is how a text is kept from being read as a number by Excel; lines in a cell end in one way. */
+function meant(text: string): string {
+	const said = text.replace(/\r\n?/g, '\n').trim()
+	return /^="([^"]*)"$/.exec(said)?.[1] ?? said
 }

@@ -2,7 +2,8 @@ import { isWithoutValue, observationStatusSchema } from '../../../schemas/observ
 import { type SourceField, sourceFields } from '../../../schemas/source-fields.ts'
 import { plainNumber } from '../../csv/plain-number.ts'
 import type { SourceCell, SourceFile, SourceSheet } from '../workbook/source-file.ts'
-import { plainFields, readMarker, type TemplateMarker, templateColumns } from './template-shape.ts'
+import { markerIn, SEARCHED_ROWS } from './is-template.ts'
+import { plainFields, type TemplateMarker, templateColumns } from './template-shape.ts'
 
 /** A figure of a filled-in template; its place is that of its cell, from 0. */
 export type TemplateRow = {
@@ -37,9 +38,6 @@ export type ReadTemplate = TemplateMarker & {
 	unread: readonly number[]
 }
 
-/** Rows searched for the marker and for the row of ids: an office may put a title above. */
-const SEARCHED_ROWS = 10
-
 /**
  * Reads a template of this portal that was filled in, without any mapping: sheets may be renamed and sorted, columns
  * moved and added. Nothing is judged; codes, numbers and words go to the gate as they stand.
@@ -49,14 +47,6 @@ export function readTemplate(file: SourceFile): ReadTemplate | null {
 	for (const sheet of file.sheets) {
 		const marker = markerIn(sheet)
 		if (marker) return readMarked(file, sheet, marker)
-	}
-	return null
-}
-
-function markerIn({ rows }: SourceSheet): TemplateMarker | null {
-	for (const row of rows.slice(0, SEARCHED_ROWS)) {
-		const marker = readMarker(row[0]?.text ?? '')
-		if (marker) return marker
 	}
 	return null
 }

@@ -1,17 +1,14 @@
-import { type Announcement, announcementsOf } from './announcement.ts'
+import type { Announcement } from './announcement.ts'
 import { decodeText } from './delimited/decode-text.ts'
 import { readDelimited } from './delimited/read-delimited.ts'
 import { fileKind, textKind } from './file-kind.ts'
 import { ReadingBudget, type WorkbookLimits, workbookLimits } from './limits.ts'
 import { readOds } from './ods/read-ods.ts'
 import { Archive } from './package/archive.ts'
-import type { SheetRead } from './sheet-read.ts'
-import type { SourceFile } from './source-file.ts'
+import { isLock, readExcel } from './read-excel.ts'
+import { fileOf, type ReadFile } from './read-file.ts'
 import { UnreadableFile, type UnreadableReason } from './unreadable.ts'
-import { mainPart, readXlsx } from './xlsx/read-xlsx.ts'
-
-/** A file of an office, and what a steward should know of how it was read. */
-export type ReadFile = SourceFile & { announcements: readonly Announcement[] }
+import { mainPart } from './xlsx/read-xlsx.ts'
 
 /**
  * Reads a table of an office by what it is, not by what its name ends with: a workbook of Excel (.xlsx), one of
@@ -21,7 +18,7 @@ export type ReadFile = SourceFile & { announcements: readonly Announcement[] }
  */
 export function readWorkbook(name: string, bytes: Uint8Array, limits: WorkbookLimits = workbookLimits): ReadFile {
 	try {
-		return readKind(name, bytes, new ReadingBudget(limits))
+		return readExcel(name, bytes, limits) ?? readKind(name, bytes, new ReadingBudget(limits))
 	} catch (error) {
 		// What unpacking and XML complain of is one thing to the steward: the file is not whole.
 		throw error instanceof UnreadableFile ? error : new UnreadableFile('damaged')
@@ -29,7 +26,7 @@ export function readWorkbook(name: string, bytes: Uint8Array, limits: WorkbookLi
 }
 
 function readKind(name: string, bytes: Uint8Array, budget: ReadingBudget): ReadFile {
-	if (/^(?:~\$|\.~lock\.)/.test(name)) throw new UnreadableFile('lock-file')
+	if (isLock(name)) throw new UnreadableFile('lock-file')
 	const kind = fileKind(bytes)
 	if (kind === 'package') return readPackage(name, bytes, budget)
 	if (kind === 'text') return readText(name, bytes, budget)
@@ -50,7 +47,6 @@ function readPackage(name: string, bytes: Uint8Array, budget: ReadingBudget): Re
 	const archive = new Archive(bytes, budget)
 	const workbook = mainPart(archive)
 	if (workbook?.toLowerCase().endsWith('.bin')) throw new UnreadableFile('xlsb')
-	if (workbook && !/\b(?:word|ppt)\//i.test(workbook)) return fileOf(name, 'xlsx', readXlsx(archive, workbook, budget))
 	if (workbook) throw new UnreadableFile('document')
 	if (isOdsPackage(archive)) return fileOf(name, 'ods', readOds(archive, budget))
 	throw new UnreadableFile(otherPackage(archive))
@@ -72,17 +68,4 @@ function otherPackage(archive: Archive): UnreadableReason {
 	if (names.some((name) => name.endsWith('.iwa') || name.endsWith('index.zip'))) return 'other-spreadsheet'
 	if (names.includes('[content_types].xml')) return 'damaged'
 	return 'archive'
-}
-
-function fileOf(
-	name: string,
-	format: SourceFile['format'],
-	reads: readonly SheetRead[],
-	said: readonly Announcement[] = [],
-): ReadFile {
-	if (reads.every(({ sheet }) => sheet.rows.length === 0)) {
-		throw new UnreadableFile(reads.some(({ unvalued }) => unvalued.length > 0) ? 'formulas-only' : 'no-values')
-	}
-	const sheets = reads.map(({ sheet }) => sheet)
-	return { name, format, sheets, announcements: [...said, ...announcementsOf(reads)] }
 }

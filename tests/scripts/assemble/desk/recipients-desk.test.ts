@@ -248,7 +248,7 @@ describe('nothing about a person', () => {
 			),
 		)
 		const heading = 'Nama;NIK;Alamat;No HP;Desa;JK'
-		const session = deskWith('daftar.csv', ['Daftar KPM Bantuan Contoh 2024', heading, ...people].join('\n'))
+		const session = await deskWith('daftar.csv', ['Daftar KPM Bantuan Contoh 2024', heading, ...people].join('\n'))
 		session.understand({})
 		const { form } = session.seeRecipients('', null)
 		const said = { register: { id: 'DTSEN', en: 'DTSEN' }, issued: { id: '2025', en: '2025' } }

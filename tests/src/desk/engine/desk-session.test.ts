@@ -22,15 +22,15 @@ const recap = (...rows: string[]) =>
 	bytes(['Lansia yang dikunjungi menurut kecamatan, 2025;;', 'No;Kecamatan;Lansia dikunjungi', ...rows])
 const three = ['1;Tegal Barat;410', '2;Tegal Timur;400', '3;Tegal Selatan;451']
 
-function opened(file: Uint8Array, name = 'rekap.csv') {
+async function opened(file: Uint8Array, name = 'rekap.csv') {
 	const session = new DeskSession(registers, day)
-	const first = session.open(name, file)
+	const first = await session.open(name, file)
 	return { session, first }
 }
 
 describe('a file on the desk', () => {
 	it('goes from its bytes to files that pass the gate', async () => {
-		const { session, first } = opened(recap(...three))
+		const { session, first } = await opened(recap(...three))
 		expect(first).toMatchObject({ refused: null, dataset: null, answers: {} })
 		const seen = session.understand({})
 		expect(seen).toMatchObject({ observations: 3, questions: [], unmatched: [], problems: [] })
@@ -46,7 +46,7 @@ describe('a file on the desk', () => {
 	})
 
 	it('says where a figure that cannot be stands in the file of the office', async () => {
-		const { session } = opened(bytes(['Rekap 2030;;', 'No;Kecamatan;Lansia dikunjungi', ...three]))
+		const { session } = await opened(bytes(['Rekap 2030;;', 'No;Kecamatan;Lansia dikunjungi', ...three]))
 		session.understand({})
 		const { issues, issueCounts } = await session.check('', [], [])
 		expect(issueCounts.errors).toBeGreaterThan(0)
@@ -57,7 +57,7 @@ describe('a file on the desk', () => {
 	it('compares with the dataset that is there, and keeps its other rows', async () => {
 		const csv =
 			'kode_wilayah,periode,indikator,nilai,status,jumlah_salinan,catatan\n33.76.01,2024,lansia-dikunjungi,405,A,2,lama\n33.76.01,2025,lansia-dikunjungi,410,A,2,dicocokkan\n33.76.02,2025,lansia-dikunjungi,409,A,,\n'
-		const { session } = opened(recap(...three))
+		const { session } = await opened(recap(...three))
 		session.understand({})
 		const said = await session.check('kunjungan', [{ id: 'kunjungan', csv }], [])
 		expect(said.counts).toEqual({ added: 1, same: 1, changed: 1, missing: 0, untouched: 1 })
@@ -68,17 +68,19 @@ describe('a file on the desk', () => {
 		expect(saved.trim().split('\n')).toHaveLength(5)
 	})
 
-	it('is read by the recipe of the last one of its shape', () => {
-		const { session } = opened(recap(...three))
+	it('is read by the recipe of the last one of its shape', async () => {
+		const { session } = await opened(recap(...three))
 		session.understand({})
 		const { recipe } = session.write(session.draftSource('', null), [], {})
 		const next = bytes(['Lansia yang dikunjungi menurut kecamatan, 2026;;', 'No;Kecamatan;Lansia dikunjungi', ...three])
-		const again = new DeskSession(registers, day).open('rekap 2026.csv', next, [{ dataset: 'kunjungan', text: recipe }])
+		const again = await new DeskSession(registers, day).open('rekap 2026.csv', next, [
+			{ dataset: 'kunjungan', text: recipe },
+		])
 		expect(again.dataset).toBe('kunjungan')
 	})
 
-	it('keeps the sidecar it is given, and drafts the rest', () => {
-		const { session } = opened(recap(...three))
+	it('keeps the sidecar it is given, and drafts the rest', async () => {
+		const { session } = await opened(recap(...three))
 		session.understand({})
 		const both = (text: string) => ({ id: text, en: text })
 		const base = sidecarSchema.parse({
@@ -98,8 +100,8 @@ describe('a file on the desk', () => {
 		expect(form.fields.source.id).toContain('rekap.csv')
 	})
 
-	it('proposes what stands below the table for its source, once', () => {
-		const { session } = opened(recap(...three, 'Catatan: tanpa dua pekan pertama;;', 'Sumber: buku kunjungan;;'))
+	it('proposes what stands below the table for its source, once', async () => {
+		const { session } = await opened(recap(...three, 'Catatan: tanpa dua pekan pertama;;', 'Sumber: buku kunjungan;;'))
 		session.understand({})
 		const { fields } = session.draftSource('', null)
 		expect(fields.source.id).toBe('Dibaca dari berkas kantor rekap.csv. Sumber menurut berkas itu: buku kunjungan.')
@@ -119,16 +121,16 @@ describe('a file on the desk', () => {
 		expect(session.draftSource('kunjungan', told).fields.cautions.id).toBe('')
 	})
 
-	it('may have more rows than a function takes arguments', () => {
+	it('may have more rows than a function takes arguments', async () => {
 		const rows = Array.from({ length: 200_000 }, (_, at) => `${at};Tegal Barat;410`)
-		const { session } = opened(recap(...rows))
+		const { session } = await opened(recap(...rows))
 		const { observations, accounting } = session.understand({})
 		expect(observations).toBe(1)
 		expect(accounting.cells).toBe(600_004)
 	})
 
-	it('is refused in a sentence when it is no table, and nothing else is asked of it', () => {
-		const { session, first } = opened(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]), 'surat.pdf')
+	it('is refused in a sentence when it is no table, and nothing else is asked of it', async () => {
+		const { session, first } = await opened(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d]), 'surat.pdf')
 		expect(first.refused?.id).toMatch(/\.$/)
 		expect(() => session.understand({})).toThrow(RangeError)
 	})

@@ -25,13 +25,13 @@ const person = fc.record({
 })
 
 describe('recipients of a list of persons', () => {
-	it('leave the worker as codes and categories: no cell of a person is in anything that it answers', () => {
-		fc.assert(
-			fc.property(fc.array(person, { minLength: 3, maxLength: 30 }), (people) => {
+	it('leave the worker as codes and categories: no cell of a person is in anything that it answers', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(person, { minLength: 3, maxLength: 30 }), async (people) => {
 				const rows = people.map(({ name, nik, address, village, sex, age }, at) =>
 					[at + 1, name, nik, address, villageNames[village], sex, age].map(String),
 				)
-				const session = deskWith('Daftar KPM Xvpemegang.csv', listOf(rows))
+				const session = await deskWith('Daftar KPM Xvpemegang.csv', listOf(rows))
 				const seen = session.understand({})
 				expect(seen.recipients).toBe(people.length)
 				const told = session.seeRecipients('', null)
@@ -49,8 +49,8 @@ describe('recipients of a list of persons', () => {
 		)
 	})
 
-	it('are told in numbers and names, with the areas they all lie in and a source that names no file', () => {
-		const session = deskWith(
+	it('are told in numbers and names, with the areas they all lie in and a source that names no file', async () => {
+		const session = await deskWith(
 			'kpm.csv',
 			listOf([
 				['1', 'Zqabcde', '9901014107801234', 'Jalan Zqx', 'Mawar', 'L', '34'],
@@ -79,8 +79,11 @@ describe('recipients of a list of persons', () => {
 `)
 	})
 
-	it('keep the source of the release before, and say anew what the file is about', () => {
-		const session = deskWith('kpm.csv', listOf([['1', 'Zqabcde', '9901014107801234', 'Jalan Zqx', 'Mawar', 'L', '34']]))
+	it('keep the source of the release before, and say anew what the file is about', async () => {
+		const session = await deskWith(
+			'kpm.csv',
+			listOf([['1', 'Zqabcde', '9901014107801234', 'Jalan Zqx', 'Mawar', 'L', '34']]),
+		)
 		session.understand({})
 		const { form } = session.seeRecipients('', null)
 		const both = (text: string) => ({ id: text, en: text })
@@ -114,10 +117,10 @@ describe('recipientCsv', () => {
 `)
 	})
 
-	it('say who has a disability in words for yes and no, and what was paid in rupiah; the kind of a disability is read by nobody', () => {
+	it('say who has a disability in words for yes and no, and what was paid in rupiah; the kind of a disability is read by nobody', async () => {
 		const heading = 'Nama;Desa;Disabilitas;Nilai Bantuan (Rp)'
 		const people = ['A;Mawar;Ya;600.000', 'B;Mawar;tidak ada;Rp600.000,00', 'C;Melati;Tuna netra;Rp 450.000,-']
-		const session = deskWith('daftar.csv', ['Daftar KPM Bantuan Contoh 2024', heading, ...people].join('\n'))
+		const session = await deskWith('daftar.csv', ['Daftar KPM Bantuan Contoh 2024', heading, ...people].join('\n'))
 		session.understand({})
 		const { csv } = session.writeRecipients(session.seeRecipients('', null).form, '')
 		expect(csv).toBe(`kode_wilayah,program,periode,disabilitas,nilai_rupiah

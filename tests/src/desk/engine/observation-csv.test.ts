@@ -50,3 +50,24 @@ describe('a dataset written by the desk', () => {
 			expect(() => publishedFigures(text)).toThrow(RangeError)
 	})
 })
+
+describe('the figures of a published table', () => {
+	const figure = { area: '33.10', period: '2025', indicator: 'satu', value: '12.5', status: 'A', copies: '', note: 'a' }
+
+	it.each([
+		['commas', 'kode_wilayah,periode,indikator,nilai,catatan\n33.10,2025,satu,12.5,a\n'],
+		['semicolons and decimal commas', 'kode_wilayah;periode;indikator;nilai;catatan\r\n33.10;2025;satu;12,5; a\r\n'],
+		[
+			'a line that says so',
+			'\uFEFFsep=;\nkode_wilayah;periode;indikator;nilai;catatan\n="33.10";"2025";satu;"12,5";a\n\n',
+		],
+		['other columns around', 'nama,kode_wilayah,nilai,periode,indikator,kategori,catatan\nX,33.10,,2025,satu,12.5,a'],
+	])('are read with %s', (_, csv) => {
+		expect(publishedFigures(csv)).toEqual([figure])
+	})
+
+	it('are never none because the table could not be read', () => {
+		expect(() => publishedFigures('satu\tdua\n1\t2\n')).toThrow(RangeError)
+		expect(publishedFigures('')).toEqual([])
+	})
+})

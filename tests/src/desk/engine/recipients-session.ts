@@ -18,7 +18,7 @@ const areas = [
 export const villageNames = ['Mawar', 'Melati', 'Kenanga', 'Anggrek', 'Cempaka']
 
 /** A desk with a file of text on it, in an office of one invented kecamatan and one invented programme. */
-export function deskWith(name: string, text: string): DeskSession {
+export async function deskWith(name: string, text: string): Promise<DeskSession> {
 	const registers = officeRegisters({
 		areas: areas.map(([code, title, kind]) => [code, title, areaKinds.indexOf(kind)]),
 		pages: areas.map(([code]) => code),
@@ -37,6 +37,6 @@ export function deskWith(name: string, text: string): DeskSession {
 		datasets: [],
 	})
 	const session = new DeskSession(registers, '2026-03-31')
-	session.open(name, new TextEncoder().encode(text))
+	await session.open(name, new TextEncoder().encode(text))
 	return session
 }

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type ReadFile, readWorkbook } from '../../../../../src/gate/mapping/workbook/read-workbook.ts'
+import type { ReadFile } from '../../../../../src/gate/mapping/workbook/read-file.ts'
+import { readWorkbook } from '../../../../../src/gate/mapping/workbook/read-workbook.ts'
 import { UnreadableFile } from '../../../../../src/gate/mapping/workbook/unreadable.ts'
 import { unreadableText } from '../../../../../src/gate/mapping/workbook/unreadable-text.ts'
 import { openDocument, packed, relationships, workbook, workbookParts } from './workbook-parts.ts'
