@@ -24,6 +24,7 @@ import { districtDownload } from './downloads/register-downloads.ts'
 import { csvOf } from './downloads/table-text.ts'
 import { lastModified, type ModifiedSource } from './last-modified.ts'
 import { metadataFiles } from './metadata/metadata-files.ts'
+import { type MarkedItem, newsMarks } from './news-marks.ts'
 import { recipientAreaFile, wholeSeries } from './recipients/recipient-area-file.ts'
 import { recipientProgrammeFile } from './recipients/recipient-programme-file.ts'
 import { type RecipientStore, recipientStore } from './recipients/recipient-store.ts'
@@ -36,7 +37,7 @@ export type Generated = Omit<Office, 'datasets'> &
 	Aggregates & {
 		/** Areas that pages name and that have no page; their records hold names, and no figures. */
 		readonly named: readonly Area[]
-		readonly news: ModifiedSource['news']
+		readonly news: readonly (ModifiedSource['news'][number] & MarkedItem)[]
 	}
 
 /** Writes the generated folder; `folder` must be empty or absent. Returns how many files were written. */
@@ -101,6 +102,7 @@ function* registerFiles(generated: Generated, datasetVersions: readonly DatasetV
 		recommendations,
 		releases,
 		datasetVersions,
+		newsMarks: newsMarks(generated.news),
 		lastModified: lastModified({ releases, news: generated.news }),
 		unlisted: unlistedPages(generated),
 	}

@@ -13,6 +13,7 @@ import type { Indicator } from '../schemas/indicator.ts'
 import { parsePeriod } from '../schemas/period.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
 import type { HeadedDrawing } from './chart-content.ts'
+import type { TrendMark } from './news-on-trend.ts'
 import { describeTrend } from './trend-words.ts'
 
 /** What a trend is drawn from; `scale` divides the figures, for those printed in thousands. */
@@ -57,8 +58,10 @@ export function trendDrawing(
 	comparator: readonly Figure[],
 	title: string,
 	twin: TableTwin,
+	marks: readonly TrendMark[] = [],
 ): HeadedDrawing {
-	const input = trendInput(context, indicator, figures, comparator)
+	const numbered = marks.map(({ time }, at) => ({ time, text: String(at + 1) }))
+	const input = { ...trendInput(context, indicator, figures, comparator), marks: numbered }
 	const text = { ...trendText(context, indicator, figures, title), twin }
 	return { heading: null, aside: null, ...drawTwice((width) => lineChart(input, width), text) }
 }

@@ -2,19 +2,23 @@ import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { figuresOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
-import { atSameReferences, trendSeries, yearRange } from '../facts/series-selection.ts'
+import { atSameReferences, trendSeries, yearOf, yearRange } from '../facts/series-selection.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
 import { chartActions, type Source, sourceOf, sourceText } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { ChartContent } from './chart-content.ts'
+import { newsNotes, newsOnTrend } from './news-on-trend.ts'
 import { trendDrawing } from './trend-drawing.ts'
 import { trendTable, trendTwin } from './trend-table.ts'
 import { trendFinding, trendNotes } from './trend-words.ts'
 
-/** The trend of one indicator in an area, with its parent beside it; `null` with fewer than two figures. */
-export function trendChart(context: AreaContext, indicatorId: string): ChartContent | null {
+/**
+ * The trend of one indicator in an area, with its parent beside it; `null` with fewer than two figures.
+ * @param told whether news of its time is numbered on its axis
+ */
+export function trendChart(context: AreaContext, indicatorId: string, told = true): ChartContent | null {
 	const { language, area, parent } = context
 	const indicator = readIndicator(indicatorId)
 	const given = figuresOf(context.file, indicatorId)
@@ -25,14 +29,17 @@ export function trendChart(context: AreaContext, indicatorId: string): ChartCont
 	const years = yearRange(figures)
 	const subtitle = `${indicator.name[language]}, ${names.join(language === 'id' ? ' dan ' : ' and ')}, ${years}`
 	const source = trendSource(figures, comparator)
+	const span = [yearOf(figures[0] as Figure), yearOf(figures.at(-1) as Figure)] as const
+	const marks = told ? newsOnTrend(area.code, indicatorId, span) : []
+	const notes = trendNotes({ indicator, area: area.code, figures, names, datasets: source.datasets, given }, language)
 	return {
 		id: `tren-${indicatorId}`,
 		figureId: trendId(context, indicatorId, figures, comparator),
 		finding: trendFinding(indicator, figures, { name: placeName(area), level: area.level }, language),
 		subtitle,
-		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator))],
+		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator), marks)],
 		multiples: false,
-		notes: trendNotes({ indicator, area: area.code, figures, names, datasets: source.datasets, given }, language),
+		notes: [...notes, ...newsNotes(marks, language)],
 		table: trendTable(indicator, figures, comparator, names, language),
 		tableSummary: chartText(language).tableSummary(String(figures.length)),
 		...sourceText(source, language),

@@ -4,6 +4,10 @@ import { dictionary } from './dictionary.ts'
 export const chartText = dictionary({
 	id: {
 		howToRead: 'Cara membaca.',
+		newsThen: 'Berita pada waktu itu.',
+		newsThenHint:
+			'Nomor di bawah tahun menunjuk berita tentang angka ini. Berita tidak dikatakan sebagai sebab naik turunnya angka.',
+		newsMark: (n: string) => `Berita ${n},`,
 		notes: 'Cara membaca',
 		whyBreak: 'Mengapa ada patahan?',
 		dataNote: 'Catatan data.',
@@ -39,6 +43,10 @@ export const chartText = dictionary({
 	},
 	en: {
 		howToRead: 'How to read.',
+		newsThen: 'News of that time.',
+		newsThenHint:
+			'A number below a year stands for news about this figure. None of it is said to be why the figure rose or fell.',
+		newsMark: (n: string) => `News ${n},`,
 		notes: 'How to read',
 		whyBreak: 'Why the break?',
 		dataNote: 'About these data.',

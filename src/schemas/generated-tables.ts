@@ -4,6 +4,7 @@ import { publishedCorrectionSchema } from './correction.ts'
 import { datasetSchema } from './dataset.ts'
 import { datasetVersionsSchema } from './dataset-version.ts'
 import { indicatorSchema } from './indicator.ts'
+import { newsMarkSchema } from './news-mark.ts'
 import { portalSchema } from './portal.ts'
 import { programmeSchema } from './programme.ts'
 import { programmeBenefitSchema } from './programme-benefit.ts'
@@ -38,6 +39,8 @@ export const generatedTables = {
 	datasets: { file: 'datasets.json', schema: z.array(datasetSchema) },
 	/** Recorded versions of datasets, by name of the dataset. */
 	datasetVersions: { file: 'dataset-versions.json', schema: z.array(datasetVersionsSchema) },
+	/** News that tells of an indicator, by the day of what it tells. */
+	newsMarks: { file: 'news-marks.json', schema: z.array(newsMarkSchema) },
 	/** Sums that must agree. */
 	reconciliation: { file: 'reconciliation.json', schema: z.array(heldSumSchema) },
 	/** Pages that search engines are kept away from, by their Indonesian address: they show only what is simulated. */

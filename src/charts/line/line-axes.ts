@@ -4,6 +4,7 @@ import { type LinearScale, linearScale, printedTicks } from '../linear-scale.ts'
 import type { Box, Mark, Point, Segment } from '../scene.ts'
 import { boxOfText, measureText, textMark } from '../text-style.ts'
 import { valueDomain } from '../value-domain.ts'
+import { MARKS_ROOM } from './axis-marks.ts'
 import type { LineChartInput, LinePoint } from './line-chart-input.ts'
 import { breakTimes, hasValue } from './line-runs.ts'
 import { axisPoints } from './line-targets.ts'
@@ -37,11 +38,12 @@ export function linePlot(input: LineChartInput, width: number, rightRoom: number
 	const points = axisPoints(input)
 	const { frame = {} } = input
 	const zeroBaseline = input.zeroBaseline ?? true
-	const height = heightOf(width, input.compact ?? false)
+	const own = heightOf(width, input.compact ?? false)
+	const height = own + (input.marks?.length ? MARKS_ROOM : 0)
 	const values = points.filter(hasValue).map(({ value }) => value)
 	const [low, high] = frame.values ?? valueDomain(values, zeroBaseline)
 	const withBases = (input.bases ?? []).length > 0
-	const bottom = height - 30
+	const bottom = own - 30
 	const top = withBases ? 68 : 34
 	const foot = zeroBaseline ? low : low - (high - low) * 0.12
 	const y = linearScale([foot, high], [bottom, top])
@@ -49,8 +51,8 @@ export function linePlot(input: LineChartInput, width: number, rightRoom: number
 	const times = points.map(({ time }) => time).toSorted((a, b) => a - b)
 	const first = points.find(({ time }) => time === times[0])?.label ?? ''
 	const widest = Math.max(...tickTexts(ticks, input).map((text) => measureText(text, TICK_CLASS)))
-	const own = Math.min(Math.max(widest + 7, measureText(first, TICK_CLASS) / 2, 20), width * 0.35)
-	const left = Math.max(own, frame.left ?? 0)
+	const axisRoom = Math.min(Math.max(widest + 7, measureText(first, TICK_CLASS) / 2, 20), width * 0.35)
+	const left = Math.max(axisRoom, frame.left ?? 0)
 	const last = points.find(({ time }) => time === times.at(-1))?.label ?? ''
 	const right = width - Math.max(rightRoom, measureText(last, TICK_CLASS) / 2 + 1, frame.right ?? 0)
 	const [from, to] = frame.times ?? [times[0] ?? 0, times.at(-1) ?? 0]

@@ -5,6 +5,7 @@ import { type Obstacles, placeLabel, placesAround } from '../place-label.ts'
 import type { Mark, Point, Scene, Segment } from '../scene.ts'
 import { withSimulatedMark } from '../simulated-mark.ts'
 import { sizeOf } from '../text-style.ts'
+import { axisMarks } from './axis-marks.ts'
 import { basisLabels, boxesOf, breakMarks, heightOf, type LinePlot, linePlot, placeOf, valueAxis } from './line-axes.ts'
 import type { LineChartInput, LinePoint, LineSeries } from './line-chart-input.ts'
 import { type EndLabel, endLabelMarks, endLabels, endRoom } from './line-end-labels.ts'
@@ -28,7 +29,13 @@ export function lineChart(input: LineChartInput, width: number): Scene {
 	const drawn = input.series.map((series) => ({ series, stretches: lineStretches(series.points, plot.breaks) }))
 	const ends = endLabelMarks(labels, plot)
 	const bases = basisLabels(plot, input)
-	const axis = [...valueAxis(plot, input), ...timeAxis(plot, input), ...breakMarks(plot), ...bases]
+	const axis = [
+		...valueAxis(plot, input),
+		...timeAxis(plot, input),
+		...axisMarks(plot, input),
+		...breakMarks(plot),
+		...bases,
+	]
 	// Comparators first, so that this area is painted over them.
 	const lines = drawn.toReversed().flatMap(({ series, stretches }) => seriesMarks(series, stretches, plot))
 	const rings = labels.flatMap((label) => ringMarks(label, plot))

@@ -69,6 +69,6 @@ export function timeAxis(plot: LinePlot, input: LineChartInput): Mark[] {
 			class: 'ax',
 			segments: times.map((time) => [plot.x(time), plot.bottom, plot.x(time), plot.bottom + 5]),
 		},
-		...times.map((time) => textMark(labels.get(time) ?? '', TICK_CLASS, plot.x(time), plot.height - 11, 'middle')),
+		...times.map((time) => textMark(labels.get(time) ?? '', TICK_CLASS, plot.x(time), plot.bottom + 19, 'middle')),
 	]
 }

@@ -35,7 +35,8 @@ export function articleChart({ indicator, area, kind: asked }: ArticleChart, lan
 	]
 	const parts = () => (inVillages && index ? drawParts(context, index) : null)
 	const drawers = {
-		line: () => trendChart(context, indicator),
+		// The article stands around it: no news of its time is told here.
+		line: () => trendChart(context, indicator, false),
 		strip: () => parts() ?? siblingStrip(context, indicator),
 		bars: () => rankedSiblings(context, indicator, BARS_IN_ARTICLE),
 		stack: () => (classes && drawClasses(context, classes)) ?? parts() ?? (counts && drawCategories(context, counts)),

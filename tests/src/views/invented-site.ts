@@ -105,6 +105,15 @@ put('corrections.json', [])
 put('releases.json', [])
 put('dataset-versions.json', [])
 put('reconciliation.json', [])
+put('news-marks.json', [
+	{
+		slug: 'forum-contoh',
+		date: '2023-06-01',
+		areas: ['99.01'],
+		indicators: ['p0'],
+		titles: both('Forum di Contoh', 'A forum in Contoh'),
+	},
+])
 put('areas.json', inventedCodes.map(area))
 for (const code of inventedCodes) put(`areas/${code}.json`, areaFile(code))
 

@@ -1,0 +1,52 @@
+import { tableReader } from '../contract/read-generated.ts'
+import { address, newsPath } from '../i18n/address.ts'
+import { chartText } from '../i18n/chart.ts'
+import type { Language } from '../schemas/bilingual.ts'
+import type { NewsMark } from '../schemas/news-mark.ts'
+import type { ChartNote } from './chart-content.ts'
+
+const readMarks = tableReader('newsMarks')
+
+/** A place on the axis of a trend, and the news of that time. */
+export type TrendMark = { time: number; news: readonly NewsMark[] }
+
+/** Marks nearer than this part of the axis would stand on one another on a phone. */
+const CROWDED = 0.1
+
+/**
+ * News about an indicator in an area, by its years; none of before the first figure or after the last. What lies close
+ * together shares a mark. It says what was told at that time and never that it moved the figure.
+ */
+export function newsOnTrend(
+	area: string,
+	indicator: string,
+	[first, last]: readonly [number, number],
+	news: readonly NewsMark[] = readMarks(),
+): TrendMark[] {
+	const about = news.filter(({ areas, indicators }) => areas.includes(area) && indicators.includes(indicator))
+	const within = about.filter((one) => yearOf(one) >= first && yearOf(one) <= last)
+	const marks: { from: number; to: number; news: NewsMark[] }[] = []
+	for (const one of within) {
+		const [year, before] = [yearOf(one), marks.at(-1)]
+		if (before && year - before.to <= (last - first) * CROWDED) Object.assign(before, { to: year }).news.push(one)
+		else marks.push({ from: year, to: year, news: [one] })
+	}
+	return marks.map((mark) => ({ time: (mark.from + mark.to) / 2, news: mark.news }))
+}
+
+/** What the numbers under the axis stand for, each with its news. */
+export function newsNotes(marks: readonly TrendMark[], language: Language): ChartNote[] {
+	if (marks.length === 0) return []
+	const t = chartText(language)
+	const told = marks.flatMap(({ news }, at) =>
+		news.flatMap((one): ChartNote[] => {
+			const title = one.titles[language]
+			if (title === undefined) return []
+			const link = { text: title, href: address(language, newsPath(one.slug)) }
+			return [{ title: t.newsMark(String(at + 1)), text: `${yearOf(one)}:`, link }]
+		}),
+	)
+	return [{ title: t.newsThen, text: t.newsThenHint }, ...told]
+}
+
+const yearOf = ({ date }: NewsMark) => Number(date.slice(0, 4))

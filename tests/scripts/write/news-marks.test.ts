@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { newsMarks } from '../../../scripts/write/news-marks.ts'
+
+const item = (slug: string, language: 'id' | 'en', news: object = {}) => ({
+	slug,
+	language,
+	news: { title: `${slug} ${language}`, date: '2025-03-01', areas: ['99.01'], indicators: ['p0'], ...news },
+})
+
+it('marks news by the day of what it tells, once for both languages', () => {
+	const event = { eventDate: '2024-12-31' }
+	expect(
+		newsMarks([
+			item('kedua', 'en'),
+			item('kedua', 'id'),
+			item('pertama', 'id', event),
+			item('tanpa-angka', 'id', { indicators: [] }),
+		]),
+	).toEqual([
+		{
+			slug: 'pertama',
+			date: '2024-12-31',
+			areas: ['99.01'],
+			indicators: ['p0'],
+			titles: { id: 'pertama id' },
+		},
+		{
+			slug: 'kedua',
+			date: '2025-03-01',
+			areas: ['99.01'],
+			indicators: ['p0'],
+			titles: { en: 'kedua en', id: 'kedua id' },
+		},
+	])
+})

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { newsNotes, newsOnTrend } from '../../../src/chart-content/news-on-trend.ts'
+import type { NewsMark } from '../../../src/schemas/news-mark.ts'
+
+const mark = (year: number, more: Partial<NewsMark> = {}): NewsMark => ({
+	slug: `berita-${year}`,
+	date: `${year}-06-01`,
+	areas: ['99.01'],
+	indicators: ['p0'],
+	titles: { id: `Judul ${year}`, en: `Title ${year}` },
+	...more,
+})
+
+describe('news on a trend', () => {
+	it('is that of the indicator in the area, from the first figure to the last', () => {
+		const news = [
+			mark(2014),
+			mark(2015),
+			mark(2018, { areas: ['99'] }),
+			mark(2019, { indicators: ['idm'] }),
+			mark(2025),
+			mark(2026),
+		]
+		expect(newsOnTrend('99.01', 'p0', [2015, 2025], news)).toEqual([
+			{ time: 2015, news: [mark(2015)] },
+			{ time: 2025, news: [mark(2025)] },
+		])
+		expect(newsOnTrend('99', 'p1', [2015, 2025], news)).toEqual([])
+	})
+
+	it('shares a mark where marks would stand on one another, and loses no item', () => {
+		const years = fc.array(fc.integer({ min: 2000, max: 2030 }), { maxLength: 30 })
+		fc.assert(
+			fc.property(years, fc.integer({ min: 1, max: 30 }), (some, span) => {
+				const news = some.toSorted((a, b) => a - b).map((year) => mark(year))
+				const marks = newsOnTrend('99.01', 'p0', [2000, 2000 + span], news)
+				expect(marks.flatMap((one) => one.news)).toEqual(news.filter(({ date }) => date <= `${2000 + span}-12-31`))
+				marks.forEach(({ time }, at) => {
+					const before = marks[at - 1]?.time ?? Number.NEGATIVE_INFINITY
+					expect(time - before).toBeGreaterThan(span * 0.1)
+				})
+			}),
+		)
+	})
+
+	it('is named below the chart by the number of its mark, in the language of the page', () => {
+		const marks = newsOnTrend(
+			'99.01',
+			'p0',
+			[2000, 2025],
+			[mark(2010), mark(2011), mark(2025, { titles: { id: 'Hanya' } })],
+		)
+		expect(newsNotes(marks, 'id').map(({ title, text, link }) => [title, text, link?.href])).toEqual([
+			[
+				'Berita pada waktu itu.',
+				'Nomor di bawah tahun menunjuk berita tentang angka ini. Berita tidak dikatakan sebagai sebab naik turunnya angka.',
+				undefined,
+			],
+			['Berita 1,', '2010:', '/berita/berita-2010/'],
+			['Berita 1,', '2011:', '/berita/berita-2011/'],
+			['Berita 2,', '2025:', '/berita/berita-2025/'],
+		])
+		expect(newsNotes(marks, 'en').map(({ link }) => link?.text)).toEqual([undefined, 'Title 2010', 'Title 2011'])
+		expect(newsNotes([], 'id')).toEqual([])
+	})
+})
