@@ -21,15 +21,20 @@ function line(
 	id: string,
 	says: Specimen['says'],
 	lines: readonly LineSeries[],
-	options: Pick<Specimen, 'simulated' | 'wide'> & { targets?: readonly LineTarget[]; panels?: boolean } = {},
+	options: Pick<Specimen, 'simulated' | 'wide'> & {
+		targets?: readonly LineTarget[]
+		panels?: boolean
+		marks?: LineChartInput['marks']
+	} = {},
 ): Specimen {
-	const { targets = [], panels, ...rest } = options
+	const { targets = [], panels, marks, ...rest } = options
 	const shown = panels ? lines.map((one) => [{ ...one, role: 'focus' as const }]) : [lines]
 	const inputs = (words: SpecimenWords) =>
 		shown.map(
 			(series): LineChartInput => ({
 				series,
 				targets,
+				marks,
 				formatValue: words.formatValue,
 				formatAxis: words.formatCount,
 				axisUnit: '%',
@@ -101,6 +106,17 @@ export const lineSpecimens: SpecimenGroup = {
 			{ id: 'Simulasi: kata itu ada di dalam gambar', en: 'Simulated: the word stands in the drawing' },
 			[contoh(falling)],
 			{ simulated: true },
+		),
+		line(
+			'berita',
+			{ id: 'Berita: nomor di bawah tahunnya', en: 'News: a number below its year' },
+			[contoh(falling), andai],
+			{
+				marks: [
+					{ time: 2016, text: '1' },
+					{ time: 2021, text: '2' },
+				],
+			},
 		),
 		line(
 			'target',
