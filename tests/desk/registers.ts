@@ -50,6 +50,7 @@ function indicator(row: Row): MappingIndicator {
 		maximum: number('maksimum'),
 		decimals: Number(cell(row, 'desimal')),
 		theme: cell(row, 'tema'),
+		themeEnglish: row.tema_en ?? '',
 		derived: cell(row, 'turunan') === 'ya',
 	}
 }

@@ -37,6 +37,7 @@ export type MappingIndicator = {
 	decimals: number
 	/** The word that groups it with others; a heading above it may be that word. */
 	theme?: string | undefined
+	themeEnglish?: string | undefined
 	/** Computed by the portal: a file may not bring it. */
 	derived: boolean
 }

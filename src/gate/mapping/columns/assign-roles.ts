@@ -85,8 +85,8 @@ function roleOf(facts: ColumnFacts, context: TableContext): AssignedRole {
 	if (isRoleHeading(last, 'numbering') || (facts.counting && isFirst(facts, context)))
 		return { kind: 'ignored', reason: 'numbering' }
 	if (beginsWith(last, 'rank')) return { kind: 'ignored', reason: 'rank' }
-	if (last === COPIES) return { kind: 'text' }
-	const period = periodRole(facts, last)
+	if (last === COPIES || isPartOfCode(facts)) return { kind: 'text' }
+	const period = namesMeasure(facts, context) ? null : periodRole(facts, last)
 	if (period) return period
 	if (area?.kind === 'name') return nameRole(facts, context)
 	if (isRoleHeading(last, 'unit') || isUnits(facts)) return { kind: 'unit' }
@@ -97,10 +97,20 @@ function roleOf(facts: ColumnFacts, context: TableContext): AssignedRole {
 /** Of a dataset's own file: in how many copies a figure was seen is said of its source, and is no figure. */
 const COPIES = 'jumlah_salinan'
 
+/** Codes of each level in a column of their own, "01" beside "2001": they mean an area only together, and names say it. */
+const isPartOfCode = ({ calledCode, words, texts }: ColumnFacts) =>
+	calledCode && texts === 0 && [...words.keys()].every((text) => /^\d{1,4}$/.test(text))
+
 const isFirst = ({ column, title }: ColumnFacts, { frame }: TableContext) => column === frame.left && title === ''
 
 /** Seven digits are a kecamatan of the statistics office; the ministry has six. */
 const isBps = ({ words }: ColumnFacts) => [...words.keys()].every((text) => /^\d{7}$/.test(text))
+
+/** Figures may all look like years: 1,998 people. A heading that names a measure stands over figures. */
+function namesMeasure({ numbers, periods, title }: ColumnFacts, { registers, isPlace }: TableContext): boolean {
+	if (numbers === 0 || periods < 0.9) return false
+	return matchMeasure(findPeriods(title).rest, registers, isPlace).indicators.length > 0
+}
 
 function periodRole(facts: ColumnFacts, last: string): AssignedRole | null {
 	const cells = facts.numbers + facts.texts + facts.dates

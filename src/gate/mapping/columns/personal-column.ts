@@ -7,6 +7,13 @@ import type { TableContext } from '../table-context.ts'
 /** Sixteen digits, however they are parted: the number of a person or a family card. */
 const identity = /(?<!\d)(?:\d[ .-]?){15}\d(?!\d)/
 
+/** Words of a heading over names of areas, with whose names they are: "bps_nama_kabupaten_kota". */
+const areaWords: ReadonlySet<string> = new Set(
+	'nama provinsi kabupaten kab kota kecamatan kec desa kelurahan kel wilayah daerah administrasi kemendagri bps'.split(
+		' ',
+	),
+)
+
 /**
  * True for a column of personal data, by its heading or by a single number of a person in it. A heading that names an
  * indicator speaks of counts; one that says "nama" alone may stand over names of areas.
@@ -21,8 +28,8 @@ export function isPersonal(
 	const texts = [...heading, heading.join(' ')]
 	const isForbidden = texts.some((text) => isForbiddenColumn(text, []))
 	if (!isForbidden) return false
-	const words = plainWords(heading.at(-1) ?? '')
-	if (holdsAreas && words.length === 1 && words[0] === 'nama') return false
+	const words = plainWords((heading.at(-1) ?? '').replaceAll('_', ' '))
+	if (holdsAreas && words.includes('nama') && words.every((word) => areaWords.has(word))) return false
 	return decideMeasure(heading.join(' '), context).state !== 'sure'
 }
 

@@ -9,14 +9,22 @@ import { areaOf, type TableDraft } from './draft-table.ts'
 /** Largest difference of a sum that rounding explains, in the last digit printed for each row. */
 const ROUNDING = 0.5
 
-/** Holds the rows of sums against the rows they stand below: all of the table, or those since the sum before. */
+/** Rows between two others. */
+type Stretch = { from: number; to: number }
+const all: Stretch = { from: -1, to: Number.POSITIVE_INFINITY }
+
+/**
+ * Holds the rows of sums against the rows they add up: all of the table, those above, those since the sum before, or those
+ * up to the next one, where a sum stands above its parts.
+ */
 export function checkTotals(draft: TableDraft): TotalCheck[] {
 	const { frame } = draft.context
 	const totals = frame.body.filter(({ role }) => role === 'total').map(({ row }) => row)
 	return totals.flatMap((row, at) => {
 		const label = labelOf(draft, row)
 		if (totalKind(label) !== 'sum') return []
-		return draft.groups.flatMap((group) => checkTotal(draft, group, row, label, totals[at - 1] ?? -1))
+		const around = { before: totals[at - 1] ?? -1, after: totals[at + 1] ?? Number.POSITIVE_INFINITY }
+		return draft.groups.flatMap((group) => checkTotal(draft, group, row, label, around))
 	})
 }
 
@@ -29,14 +37,21 @@ function labelOf({ context: { scan, frame } }: TableDraft, row: number): string 
 
 type Group = TableDraft['groups'][number]
 
-function checkTotal(draft: TableDraft, group: Group, row: number, label: string, before: number): TotalCheck[] {
+function checkTotal(
+	draft: TableDraft,
+	group: Group,
+	row: number,
+	label: string,
+	{ before, after }: { before: number; after: number },
+): TotalCheck[] {
 	const { indicator, settled } = group
 	if (indicator?.measure !== 'count' || !settled || group.long) return []
 	const columns = [...new Set(group.blocks.map(({ column }) => column))]
 	return columns.flatMap((column): TotalCheck[] => {
 		const printed = valueAt(draft, settled, row, column)
 		if (printed === null) return []
-		const sums = [-1, before].flatMap((from) => sumsOf(draft, settled, column, from, row))
+		const stretches = [all, { from: before, to: row }, { from: -1, to: row }, { from: row, to: after }]
+		const sums = stretches.flatMap((stretch) => sumsOf(draft, settled, column, stretch))
 		const best = sums.sort((a, b) => Math.abs(a.sum - printed) - Math.abs(b.sum - printed))[0]
 		if (!best || best.rows < 2) return []
 		const slack = best.rows * ROUNDING * 10 ** (settled.exponent - best.decimals)
@@ -62,12 +77,11 @@ function sumsOf(
 	draft: TableDraft,
 	settled: NonNullable<Group['settled']>,
 	column: number,
-	from: number,
-	to: number,
+	{ from, to }: Stretch,
 ): Sum[] {
 	const levels = new Map<string, Sum>()
 	for (const { row, role } of draft.context.frame.body) {
-		if (role !== 'data' || row <= from || (row > to && from !== -1)) continue
+		if (role !== 'data' || row <= from || row >= to) continue
 		const value = valueAt(draft, settled, row, column)
 		const level = areaOf(draft.areas.get(row))?.level ?? 'none'
 		const known = levels.get(level) ?? { sum: 0, rows: 0, decimals: 0 }

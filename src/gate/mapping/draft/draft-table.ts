@@ -185,7 +185,9 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriod
 			}
 			const source = { sheet: scan.at, row, column }
 			const said = rowRemarks(row)
-			const figure = figureOf(settled, scan.cell(row, column), indicator, signs, source, mark, said.status)
+			const cell = scan.cell(row, column)
+			const eaten = context.answers[`eaten:${group.id}`]
+			const figure = figureOf(settled, cell, indicator, signs, source, mark, said.status, eaten)
 			book.mark(scan, row, column, figure === 'open' ? 'open' : 'used')
 			if (figure === 'open' || figure === 'none') continue
 			const { value, status } = figure

@@ -17,7 +17,7 @@ export type Figure = {
 
 /** The figure of a cell as a dataset writes it; `none` where the steward keeps none, `open` while something is asked. */
 export function figureOf(
-	{ notation, exponent }: SettledGroup,
+	{ notation, exponent, eaten }: SettledGroup,
 	cell: SourceCell | null,
 	indicator: MappingIndicator,
 	signs: Signs,
@@ -25,6 +25,8 @@ export function figureOf(
 	headingMark: string,
 	/** What a column of status says of the row. */
 	said: ObservationStatus | null,
+	/** What was answered of thousands that a spreadsheet took for decimals. */
+	answer: string | undefined,
 ): Figure | 'open' | 'none' {
 	const hasFigure = cell !== null && readCell(cell).kind !== 'missing'
 	if (!hasFigure && said !== null && isWithoutValue(said)) return { value: '', status: said }
@@ -43,7 +45,9 @@ export function figureOf(
 	const status = signs.mark(mark, value.digits + value.mark, source)
 	if (status === null) return 'open'
 	const note = signs.noteOf(mark, status)
-	const places = value.percent === 'cell' && indicator.unit === 'persen' ? 2 : exponent
+	const isEaten = eaten && value.settled && digits.includes('.')
+	if (isEaten && answer === 'omit') return 'none'
+	const places = isEaten ? 3 : value.percent === 'cell' && indicator.unit === 'persen' ? 2 : exponent
 	return { value: shiftDecimal(digits, places), status: status === 'A' ? (said ?? 'A') : status, note }
 }
 

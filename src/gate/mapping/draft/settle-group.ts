@@ -1,4 +1,5 @@
 import { decideNotation, shownBy } from '../numbers/decide-notation.ts'
+import { areThousandsEaten } from '../numbers/eaten-thousands.ts'
 import { inPlainDigits, numberShape } from '../numbers/number-shape.ts'
 import { type CellValue, readCell } from '../numbers/read-cell.ts'
 import { scaleDoubt } from '../numbers/settle-scale.ts'
@@ -12,6 +13,8 @@ import { type FigureGroup, firstCells } from './figure-groups.ts'
 export type SettledGroup = {
 	notation: Notation
 	exponent: number
+	/** Its numbers with decimals are thousands that a spreadsheet took for decimals. */
+	eaten: boolean
 	questions: Question[]
 }
 
@@ -39,12 +42,14 @@ export function settleGroup(
 		if (plain === null) return []
 		return [value.percent === 'cell' ? shiftDecimal(plain, 2) : plain]
 	})
-	if (questions.length === 0 && answers[`scale:${group.id}`] === undefined) {
+	const eaten = indicator.measure === 'count' && group.decision.exponent === null && areThousandsEaten(digits)
+	if (eaten && answers[`eaten:${group.id}`] === undefined) questions.push(eatenQuestion(group, digits, source))
+	if (questions.length === 0 && !eaten && answers[`scale:${group.id}`] === undefined) {
 		const said = group.decision
 		const doubt = scaleDoubt({ digits, indicator, exponent: said.exponent, unitSaid: said.unitSaid, large })
 		if (doubt) questions.push(scaleQuestion(group, doubt.reason, doubt.exponents, digits, source))
 	}
-	return { notation, exponent, questions }
+	return { notation, exponent, eaten, questions }
 }
 
 /** Some of the numbers, and all whose notation may be in doubt: those in text, each way of writing once. */
@@ -117,6 +122,24 @@ function notationOf(
 		open: false,
 	})
 	return 'cells'
+}
+
+function eatenQuestion({ id, label }: FigureGroup, digits: readonly string[], source: SourceAddress | null): Question {
+	const broken = digits.filter((own) => own.includes('.')).slice(0, 3)
+	const [first = ''] = broken
+	return {
+		id: `eaten:${id}`,
+		kind: 'notation',
+		text: text.eaten(label, first.replace('.', ',')),
+		reason: text.eatenWhy,
+		sample: broken,
+		source,
+		options: [
+			{ value: 'thousands', label: text.thousands(shiftDecimal(first, 3)) },
+			{ value: 'omit', label: text.omit },
+		],
+		open: false,
+	}
 }
 
 const reasons = {

@@ -1,7 +1,7 @@
 import { findPeriods } from '../periods/find-periods.ts'
 import type { TableContext } from '../table-context.ts'
 import type { MappingIndicator } from '../understanding.ts'
-import { type MeasureMatch, matchMeasure } from './match-measure.ts'
+import { type MeasureMatch, matchMeasure, ownWords } from './match-measure.ts'
 import { isCommon, isLayoutWord, measureWords } from './measure-words.ts'
 import { fitsUnit, isUnitWord, type UnitSaid, unitSaid } from './unit-words.ts'
 
@@ -67,11 +67,16 @@ function isFullName({ indicators: [own] }: MeasureMatch, heading: string): boole
 function isAboutElse({ indicators: [own] }: MeasureMatch, around: readonly Around[]): boolean {
 	if (!own || around.length === 0) return false
 	const names = new Set([own.name.id, own.name.en, ...own.synonyms].flatMap(measureWords))
+	const kin = ownWords(own)
 	return !around.some(({ text, match }) => {
 		const saysPart = match.indicators.length > 0 && match.left.length === 0
-		return match.nested.includes(own) || (saysPart && measureWords(text).some((word) => names.has(word)))
+		const isKin = match.left.length > 0 && match.left.every((word) => kin.has(word) || kin.has(stem(word)))
+		return match.nested.includes(own) || isKin || (saysPart && measureWords(text).some((word) => names.has(word)))
 	})
 }
+
+/** "kependudukan" is about what "penduduk" counts. */
+const stem = (word: string) => word.replace(/^ke(.{4,})an$/, '$1')
 
 type Around = { text: string; match: MeasureMatch }
 
@@ -132,7 +137,8 @@ function support(
 		clauses.every(({ match }) => isKin(match)) &&
 		clauses.some(({ text, match }) => {
 			const said = measureWords(text).filter((word) => !isLayoutWord(word) && !isUnitWord(word))
-			return match.left.length === 0 && said.some((word) => own.has(word)) && !isCommonOnly(said, own)
+			const isOwn = (word: string) => own.has(word) || own.has(stem(word))
+			return match.left.every(isOwn) && said.some(isOwn) && !isCommonOnly(said, own)
 		})
 	)
 }

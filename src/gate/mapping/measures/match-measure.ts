@@ -104,8 +104,15 @@ function matchWords(
 }
 
 /** Words of all names of an indicator: beside one of its names they say nothing new. */
-function ownWords({ id, name, short, synonyms, theme = '' }: MappingIndicator): ReadonlySet<string> {
-	return new Set([theme, id, name.id, name.en, short.id, short.en, ...synonyms].flatMap(measureWords))
+export function ownWords({
+	id,
+	name,
+	short,
+	synonyms,
+	theme = '',
+	themeEnglish = '',
+}: MappingIndicator): ReadonlySet<string> {
+	return new Set([theme, themeEnglish, id, name.id, name.en, short.id, short.en, ...synonyms].flatMap(measureWords))
 }
 
 const byLength = (a: PhraseHit, b: PhraseHit) => b.to - b.from - (a.to - a.from)

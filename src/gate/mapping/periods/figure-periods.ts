@@ -29,7 +29,7 @@ export class FigurePeriods {
 		this.#table = tablePeriod(context)
 		for (const { facts } of columns) {
 			const { said, rest } = findPeriods(facts.title)
-			const mark = said.length === 0 ? '' : (/[*]+|(?<=\d)[re]\)?/.exec(rest)?.[0] ?? '')
+			const mark = said.length === 0 ? '' : (/[*]+|(?:(?<=\d)|^|\s)[re](?=\)|$)/.exec(rest)?.[0].trim() ?? '')
 			const one = said.length === 0 ? null : oneSaid(said)
 			this.#headings.set(facts.column, {
 				said: one,

@@ -122,6 +122,11 @@ export function isYear(text: string): boolean {
 	return /^(?:19[5-9]\d|20\d\d)$/.test(text)
 }
 
+/** A year as headings print it, with the mark of a footnote: "2024*)", "2023r". */
+export function isMarkedYear(text: string): boolean {
+	return /^(?:19[5-9]\d|20\d\d)\s*\(?(?:\*{1,3}|[rep]|\d(?=\)))?\)?$/i.test(text)
+}
+
 /** True for a cell that is a period and nothing else. */
 export function isPeriodCell(text: string): boolean {
 	if (isYear(text)) return true

@@ -63,6 +63,14 @@ export const figureQuestionText = {
 	},
 	thousands: (value: string): Bilingual => ({ id: `${value} (ribuan)`, en: `${value} (thousands)` }),
 	decimals: (value: string): Bilingual => ({ id: `${value} (desimal)`, en: `${value} (decimals)` }),
+	eaten: (heading: string, sample: string): Bilingual => ({
+		id: `“${sample}” dalam “${heading}” berarti berapa?`,
+		en: `What does “${sample}” in “${heading}” mean?`,
+	}),
+	eatenWhy: {
+		id: 'Yang dicacah selalu bulat dan angka lain di kolom ini jauh lebih besar: Excel agaknya membaca titik ribuan sebagai koma desimal.',
+		en: 'Counts are whole and the other numbers of this column are far larger: the spreadsheet seems to have taken the mark of thousands for that of decimals.',
+	},
 	period: { id: 'Angka ini untuk tahun atau bulan berapa?', en: 'Which year or month are these figures of?' },
 	periodOf: (title: string, table: string): Bilingual =>
 		title === table

@@ -114,7 +114,9 @@ function countingColumn(
 	const parts = partWords(heading, registers.programmes)
 	const saysSo = speaksOfRecipients(heading) || named.length > 0
 	const total = { column: facts.column, programme: own, breakdown: null, category: null, said, explicit: saysSo }
-	if (parts.length === 0) return speaks && (saysSo || plainWords(heading).length > 0) ? [total] : []
+	// "Januari" below a title that speaks of recipients counts those of January.
+	const isNamed = plainWords(heading).length > 0 || findPeriods(facts.title).said.length > 0
+	if (parts.length === 0) return speaks && (saysSo || isNamed) ? [total] : []
 	if (!speaks && named.length === 0) return []
 	const last = facts.heading.at(-1) ?? ''
 	const sex = sexOf(parts.join(' ')) ?? sexOf(last)

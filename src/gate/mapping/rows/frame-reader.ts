@@ -1,9 +1,10 @@
 import type { AreaIndex } from '../areas/area-index.ts'
 import { bareName, kindsAlone } from '../areas/area-key.ts'
 import { readCode } from '../areas/read-code.ts'
-import { isPeriodCell, isYear } from '../periods/find-periods.ts'
+import { isMarkedYear, isPeriodCell } from '../periods/find-periods.ts'
 import type { RowRole } from '../understanding.ts'
 import type { AreaColumn } from './area-columns.ts'
+import { areFiguresLikeYears } from './figures-like-years.ts'
 import { headingRowsAbove } from './heading-rows.ts'
 import { isColumnNumbering, isNote, totalKind } from './row-words.ts'
 import { cellKinds, type SheetScan } from './sheet-scan.ts'
@@ -140,7 +141,11 @@ export class FrameReader {
 			if (this.#scan.kind(row, column) === cellKinds.number && !this.#areaColumns.has(column)) numbers.push(text)
 		}
 		return (
-			this.#open === null && numbers.length >= 2 && numbers.every(isYear) && new Set(numbers).size === numbers.length
+			this.#open === null &&
+			numbers.length >= 2 &&
+			numbers.every(isMarkedYear) &&
+			new Set(numbers).size === numbers.length &&
+			!areFiguresLikeYears(this.#scan, row, this.#span)
 		)
 	}
 
@@ -255,10 +260,10 @@ export class FrameReader {
 		for (let column = this.#span.left; column <= this.#span.right; column++) {
 			const kind = this.#scan.kind(row, column)
 			const text = this.#scan.cell(row, column)?.text ?? ''
-			if (kind === cellKinds.number && !isYear(text)) return false
+			if (kind === cellKinds.number && !isMarkedYear(text)) return false
 			if (kind === cellKinds.text || kind === cellKinds.number) texts++
 		}
-		return texts >= 2
+		return texts >= 2 && !areFiguresLikeYears(this.#scan, row, this.#span)
 	}
 
 	#hasAnchorBelow(row: number): boolean {

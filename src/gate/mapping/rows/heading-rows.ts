@@ -1,5 +1,7 @@
 import { measureWords } from '../measures/measure-words.ts'
 import { isUnitWord } from '../measures/unit-words.ts'
+import { isMarkedYear } from '../periods/find-periods.ts'
+import { areFiguresLikeYears } from './figures-like-years.ts'
 import { isColumnNumbering, isNote, isTitleCell } from './row-words.ts'
 import { cellKinds, type SheetScan } from './sheet-scan.ts'
 
@@ -53,14 +55,15 @@ function isHeading(
 	if (!first || isNote(first.text) || (isTitleCell(first.text) && rest.length <= 1)) return false
 	if (/^\s*:/.test(rest[0]?.text ?? '')) return false
 	const numbers = cells.filter(({ column }) => scan.kind(row, column) === cellKinds.number)
-	if (rest.length > 0) return areYears(numbers)
+	if (rest.length > 0) return areYears(numbers) && !areFiguresLikeYears(scan, row, span)
 	const words = measureWords(first.text)
 	if (words.every(isUnitWord)) return false
 	// One cell is a heading where it stands over the figures, not over the first column.
 	return first.column > span.left && !spansAll(scan, row, first.column, span)
 }
 
-const areYears = (cells: readonly Place[]) => cells.every(({ text }) => /^(?:19|20)\d\d\b/.test(text))
+const areYears = (cells: readonly Place[]) =>
+	cells.every(({ text }) => isMarkedYear(text) || /^(?:19|20)\d\d\b/.test(text))
 
 /** Merged over the whole width, as titles are. */
 function spansAll(scan: SheetScan, row: number, column: number, span: { left: number; right: number }): boolean {
