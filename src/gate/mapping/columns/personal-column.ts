@@ -7,6 +7,9 @@ import type { TableContext } from '../table-context.ts'
 /** Sixteen digits, however they are parted: the number of a person or a family card. */
 const identity = /(?<!\d)(?:\d[ .-]?){15}\d(?!\d)/
 
+/** A computed number with all its decimals, 0.9268292682926829, is nobody's. */
+const decimals = /^-?\d{1,9}[.,]\d+$/
+
 /** Words of a heading over names of areas, with whose names they are: "bps_nama_kabupaten_kota". */
 const areaWords: ReadonlySet<string> = new Set(
 	'nama provinsi kabupaten kab kota kecamatan kec desa kelurahan kel wilayah daerah administrasi kemendagri bps'.split(
@@ -36,7 +39,7 @@ export function isPersonal(
 function holdsIdentity(scan: SheetScan, column: number): boolean {
 	for (let row = 0; row < scan.height; row++) {
 		const text = scan.cell(row, column)?.text ?? ''
-		if (text.length >= 16 && identity.test(text)) return true
+		if (text.length >= 16 && identity.test(text) && !decimals.test(text)) return true
 	}
 	return false
 }

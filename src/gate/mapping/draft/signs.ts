@@ -95,21 +95,25 @@ export class Signs {
 		return [...questionsOf('missing', this.missingDoubts()), ...this.#unreadQuestions(), ...this.#markQuestions()]
 	}
 
+	/** A cell may hold a footnote's sign alone: "7)". */
 	#unreadQuestions(): Question[] {
-		return [...this.#unread].map(([cell, source]) => ({
-			id: `unread:${cell}`,
-			kind: 'missing' as const,
-			text: text.unread(cell),
-			reason: text.unreadWhy,
-			sample: [cell],
-			source,
-			options: [
-				{ value: 'O', label: text.noFigure },
-				{ value: 'M', label: text.notApplicable },
-				{ value: 'omit', label: text.omit },
-			],
-			open: false,
-		}))
+		return [...this.#unread].map(([cell, source]) => {
+			const note = this.#noteOn(cell)
+			return {
+				id: `unread:${cell}`,
+				kind: 'missing' as const,
+				text: text.unread(cell),
+				reason: note === '' ? text.unreadWhy : text.footnote(note),
+				sample: [cell],
+				source,
+				options: likeliestFirst(absenceSaid(note), [
+					{ value: 'O', label: text.noFigure },
+					{ value: 'M', label: text.notApplicable },
+					{ value: 'omit', label: text.omit },
+				]),
+				open: false,
+			}
+		})
 	}
 
 	#markQuestions(): Question[] {

@@ -5,7 +5,7 @@ export function measureWords(text: string): string[] {
 	const spelled = plain(text.replace(/m²/gi, 'm2').replace(/³|²|¹/g, ''))
 		.replaceAll('%', ' persen ')
 		.replace(/\bkm\s*2\b/g, ' km2 ')
-		.replace(/\b0{3}\b/g, ' ribu ')
+		.replace(/(?<!\d[ .,])\b0{3}\b/g, ' ribu ')
 		.replace(/\brupiah\/kapita\/bulan|\brp\.?\/kap(?:ita)?\/bl?n\b/g, ' rupiah kapita bulan ')
 	return spelled.match(/[a-z0-9]+/g) ?? []
 }

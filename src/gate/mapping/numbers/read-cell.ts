@@ -29,7 +29,7 @@ const missing: ReadonlySet<string> = new Set(
 const missingWords =
 	/^(?:data\s+)?(?:tidak ada|tidak tersedia|belum ada|belum tersedia|belum rilis|tdk ada|tidak ada data|no data|not available|kosong|nihil|missing)(?:\s+data)?$/
 const number =
-	/^(?:rp\.?|idr)?\s*([-−–]?\s*\d[\d.,\u00a0\u202f ']*)\s*(%?)\s*(?:,-)?\s*([*]{1,3}\)?|[rep]\)?|\(?[rep]\)|[¹²³⁴-⁹]\)?|\d\))?\s*(%?)$/i
+	/^(?:rp\.?|idr)?\s*([-−–]?\s*\d[\d.,\u00a0\u202f ']*)\s*(%|persen\b|)\s*(?:,-|(?:jiwa|orang|kk|kpm|keluarga)\b)?\s*([*]{1,3}\)?|[rep]\)?|\(?[rep]\)|[¹²³⁴-⁹]\)?|\d\))?\s*(%?)$/i
 /** Spaces part groups of three digits and nothing else. */
 const oddlyParted = /\d\s+(?!\d{3}(?!\d))\d/
 const leadingMark = /^([*]{1,2})\s*(?=[\d-])/

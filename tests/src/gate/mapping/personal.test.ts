@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../../src/gate/mapping/understand.ts'
 import { shippedRegisters } from '../../../desk/registers.ts'
@@ -64,5 +65,45 @@ describe('a list of persons', () => {
 		const { tables, observations } = understand(disguised, shippedRegisters(), {})
 		expect(tables[0]?.columns[2]?.role).toEqual({ kind: 'ignored', reason: 'personal' })
 		expect(observations.map(({ value }) => value)).toEqual(['12.5'])
+	})
+})
+
+describe('columns that look like those of persons', () => {
+	const struckIn = (headings: readonly string[], rows: readonly (readonly (string | number)[])[]) => {
+		const title = ['Persentase Penduduk Miskin 2024']
+		const file = sourceFile('p0.xlsx', [{ rows: [title, [...headings], ...rows.map((row) => [...row])] }])
+		const { tables } = understand(file, shippedRegisters(), {})
+		const columns = tables.flatMap((table) => table.columns)
+		return columns.filter(({ role }) => role.kind === 'ignored' && role.reason === 'personal').map(({ key }) => key)
+	}
+	const headings = ['Kabupaten/Kota', 'Persentase Penduduk Miskin']
+
+	it('are figures where they are computed, with all their decimals', () => {
+		const share = fc.double({ min: 1, max: 60, noNaN: true })
+		fc.assert(
+			fc.property(share, share, fc.boolean(), (one, two, isText) => {
+				const cell = (value: number) => (isText ? String(value).replace('.', ',') : value)
+				const rows = [
+					['Kabupaten Paser', cell(one)],
+					['Kota Bontang', cell(two)],
+				]
+				expect(struckIn(headings, rows)).toEqual([])
+			}),
+		)
+	})
+
+	it('are persons where sixteen digits stand, however they are parted', () => {
+		for (const cell of [number(1), number(1).replace(/(....)(?=.)/g, '$1 '), `${number(1)}.0`, `${number(1)},5`])
+			expect(struckIn([...headings, 'Nomor'], [['Kabupaten Paser', 8.63, cell]])).toEqual(['nomor'])
+	})
+
+	it('are names of areas where a heading says of what they are', () => {
+		const rows = [
+			['64.01', 'PASER', 8.63],
+			['64.74', 'BONTANG', 3.74],
+		]
+		for (const name of ['kemendagri_nama_kabupaten_kota', 'bps_nama_kabupaten', 'Nama Kab/Kota'])
+			expect(struckIn(['Kode', name, 'Persentase Penduduk Miskin'], rows)).toEqual([])
+		expect(struckIn(['Kode', 'Nama Bupati', 'Persentase Penduduk Miskin'], rows)).not.toEqual([])
 	})
 })

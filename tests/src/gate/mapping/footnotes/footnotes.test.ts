@@ -132,6 +132,15 @@ describe('a sign in place of a figure', () => {
 	})
 })
 
+describe('a footnote sign alone in a cell', () => {
+	it('is asked about with its footnote', () => {
+		const file = tableOf(['7)'], ['7) Data tidak berlaku bagi wilayah ini'])
+		expect(seen(file).asked).toEqual([
+			['unread:7)', 'M', 'Catatan di bawah tabel: “Data tidak berlaku bagi wilayah ini”.'],
+		])
+	})
+})
+
 describe('what stands below a table', () => {
 	it('is proposed once, names the heading that its sign stands at, and says nothing of signs that stand nowhere', () => {
 		const below = ['1) Penduduk di bawah garis kemiskinan', '*) Angka sementara', 'Catatan: Survei sampel', 'NIP 1970']
