@@ -39,7 +39,7 @@ const pageNames = [
 ] as const
 
 /** Figures of pages, in the addresses of what other sites frame, where others are called after indicators. */
-const figureNames = ['jumlah', 'keadaan', 'kelas', 'komponen']
+const figureNames = ['jumlah', 'keadaan', 'kelas', 'komponen', 'tren']
 
 /** What is made of finished pages. */
 const madeOfPages = ['sematan']

@@ -17,6 +17,8 @@ const kindWeight: Readonly<Record<SearchKind, number>> = {
 	halaman: 1.02,
 	program: 1.04,
 	berita: 1,
+	// One of many below its list and behind the article that tells of the forum.
+	rekomendasi: 0.75,
 	data: 0.9,
 	simulasi: 0.6,
 }

@@ -19,7 +19,7 @@ const addressOf = (path: string) => `/${path.replace(/index\.html$/, '')}`
 
 /** What is no language: addresses, area codes in brackets or behind their word, names of columns, licences and of a decree, words of the files in quotes. */
 const nameless =
-	/https?:\/\/\S+|(?<!\S)\/[\w./-]+|\(\d\d(?:\.\d+)*(?=[),])|(?:berkode|code) \d\d\.\d\d|(?:ODbL|CC BY|CC0|OFL) \d\.\d|\d+\.\d\.\d-\d+|idn-area-data \d\.\d\.\d|OpenAPI \d\.\d|ID-\d\d\.\d\d|[a-z]+(?:_[a-z]+)+|“(?:ya|tidak)”/g
+	/https?:\/\/\S+|(?<!\S)\/[\w./-]+|\(\d\d(?:\.\d+)*(?=[),])|(?:berkode|code) \d\d\.\d\d|(?:ODbL|CC BY|CC0|OFL) \d\.\d|\d+\.\d\.\d-\d+|idn-area-data \d\.\d\.\d|OpenAPI \d\.\d|CSV on the Web|ID-\d\d\.\d\d|[a-z]+(?:_[a-z]+)+|“(?:ya|tidak)”/g
 
 const known: PageTexts = { id: new Set(), en: new Set() }
 beforeAll(() => {

@@ -31,7 +31,7 @@ export function recommendationRecord(
 			place: place ? titleOf(place, language) : '',
 			summary: addressee ? `${forum[language]}: ${addressee[language]}` : forum[language],
 		},
-		jenis: 'halaman',
+		jenis: 'rekomendasi',
 		simulated: false,
 		tempat: place ? placeFilter(place, ancestorsOf(area)) : [],
 		tahun: [date.slice(0, 4)],
