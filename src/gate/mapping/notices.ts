@@ -1,5 +1,7 @@
 import { type AreaLevel, depthOfLevel } from '../../schemas/area-level.ts'
 import type { TableDraft } from './draft/draft-table.ts'
+import { matchMeasure } from './measures/match-measure.ts'
+import { findPeriods } from './periods/find-periods.ts'
 import { levelText, noticeText as text } from './questions/notice-text.ts'
 import { recipientText } from './questions/recipient-text.ts'
 import type { MappingIndicator, Notice, TotalCheck } from './understanding.ts'
@@ -48,11 +50,22 @@ function columnNotices(drafts: readonly TableDraft[]): Notice[] {
 	const personal = columns.filter(({ role }) => role.kind === 'ignored' && role.reason === 'personal')
 	const groups = drafts.flatMap((draft) => draft.groups)
 	const listed = (labels: readonly string[]) => [...new Set(labels)].filter((label) => label !== '').join(', ')
+	const worded = listed(drafts.flatMap(wordedMeasures))
 	const derived = listed(groups.filter(({ state }) => state === 'derived').map(({ label }) => label))
 	return [
 		...(personal.length > 0 ? [say('personal', text.personal(listed(personal.map(({ facts }) => facts.title))))] : []),
 		...(derived !== '' ? [say('derived', text.derived(derived))] : []),
+		...(worded !== '' ? [say('worded', text.worded(worded))] : []),
 	]
+}
+
+/** Headings that name a measure over cells that are no figures: "25 ribu jiwa". */
+function wordedMeasures({ columns, context: { registers, isPlace } }: TableDraft): string[] {
+	return columns.flatMap(({ facts: { title }, role }) => {
+		if (role.kind !== 'text') return []
+		const { sure, weak, indicators } = matchMeasure(findPeriods(title).rest, registers, isPlace)
+		return sure && !weak && indicators[0]?.measure !== 'category' ? [title] : []
+	})
 }
 
 /** Indicators with figures below the level that they are valid at. */

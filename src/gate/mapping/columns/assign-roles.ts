@@ -141,7 +141,10 @@ const isUnits = ({ words, texts, numbers }: ColumnFacts) =>
 	words.size <= 12 &&
 	[...words.keys()].every(
 		(text) =>
-			measureWords(text).length > 0 && measureWords(text).every((word) => isUnitWord(word) || isLayoutWord(word)),
+			// "25,28 ribu" is a figure with its unit.
+			!/^\d+[.,\s]?\d*\s/.test(text) &&
+			measureWords(text).length > 0 &&
+			measureWords(text).every((word) => isUnitWord(word) || isLayoutWord(word)),
 	)
 
 /** The level of a column of names: what the heading says, where the cells allow it; else where most of them lie together. */

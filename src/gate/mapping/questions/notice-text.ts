@@ -30,6 +30,10 @@ export const noticeText = {
 		id: `Kolom ini ditinggalkan karena dihitung portal sendiri: ${headings}.`,
 		en: `These columns were left out, since the portal computes them itself: ${headings}.`,
 	}),
+	worded: (headings: string): Bilingual => ({
+		id: `Kolom ini bernama indikator, tetapi isinya bukan angka saja, jadi ditinggalkan: ${headings}. Tulis angkanya tanpa kata.`,
+		en: `These columns are named like indicators, but do not hold plain numbers, and were left out: ${headings}. Write the numbers without words.`,
+	}),
 	belowLevel: (name: string, level: string): Bilingual => ({
 		id: `“${name}” hanya sahih sampai tingkat ${level}; angka di bawahnya ditinggalkan.`,
 		en: `“${name}” is valid down to the level ${level} only; figures below it were left out.`,
