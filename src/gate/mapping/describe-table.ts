@@ -33,6 +33,7 @@ function describeRole(role: AssignedColumn['role'], column: number, draft: Table
 	if (counted) return recipientsRole(counted)
 	const paid = draft.recipientTable?.amounts.find((one) => one.column === column)
 	if (paid) return { kind: 'amount', programme: paid.programme.id }
+	if (draft.recipientTable?.sums.includes(column)) return { kind: 'ignored', reason: 'total' }
 	switch (role.kind) {
 		case 'code':
 			return { kind: role.bps ? 'bps-code' : 'area-code' }

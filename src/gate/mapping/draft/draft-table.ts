@@ -80,7 +80,11 @@ export function draftTable(context: TableContext, book: CellBook, signs: Signs):
 /** The columns that may hold figures of indicators: none of those that count recipients, none of a list of persons. */
 function withoutRecipients({ columns, recipientTable: table }: TableDraft): AssignedColumn[] {
 	if (!table) return columns
-	const counted = new Set([...[...table.columns, ...table.amounts].map(({ column }) => column), ...table.setAside])
+	const counted = new Set([
+		...[...table.columns, ...table.amounts].map(({ column }) => column),
+		...table.setAside,
+		...table.sums,
+	])
 	return table.byPerson ? [] : columns.filter(({ facts }) => !counted.has(facts.column))
 }
 
@@ -158,8 +162,9 @@ function draftGroup(group: FigureGroup, draft: TableDraft, periods: FigurePeriod
 	}
 	const { indicator } = group
 	const outcomeOf = (row: number) => draft.areas.get(row)
-	const large = draft.levels.has('kabupaten-kota') || draft.levels.has('provinsi') || draft.levels.has('negara')
-	const settled = settleGroup(group, indicator, context, large)
+	const isLarge = (row: number) =>
+		['negara', 'provinsi', 'kabupaten-kota'].includes(areaOf(outcomeOf(row))?.level ?? '')
+	const settled = settleGroup(group, indicator, context, isLarge)
 	draft.questions.push(...settled.questions)
 	const isOpen = settled.questions.length > 0
 	let period: string | null = null

@@ -28,19 +28,22 @@ export function settleGroup(
 	group: FigureGroup,
 	indicator: MappingIndicator,
 	context: Asked,
-	large: boolean,
+	isLarge: (row: number) => boolean,
 ): SettledGroup {
 	const { scan, answers } = context
 	const { numbers, either } = look(group, scan)
+	const large: string[] = []
 	const exponent = exponentOf(group, answers)
 	const questions: Question[] = []
 	const source = sourceOf(group, context)
 	const notation = notationOf(group, indicator, either, exponent, context, questions, source)
 	const read = notation === 'cells' ? 'comma' : notation
-	const digits = numbers.flatMap((value) => {
+	const digits = numbers.flatMap(({ value, row }) => {
 		const plain = value.settled ? value.digits : inPlainDigits(value.digits, read)
 		if (plain === null) return []
-		return [value.percent === 'cell' ? shiftDecimal(plain, 2) : plain]
+		const own = value.percent === 'cell' ? shiftDecimal(plain, 2) : plain
+		if (isLarge(row)) large.push(own)
+		return [own]
 	})
 	const eaten = indicator.measure === 'count' && group.decision.exponent === null && areThousandsEaten(digits)
 	if (eaten && answers[`eaten:${group.id}`] === undefined) questions.push(eatenQuestion(group, digits, source))
@@ -53,10 +56,10 @@ export function settleGroup(
 }
 
 /** Some of the numbers, and all whose notation may be in doubt: those in text, each way of writing once. */
-function look({ blocks }: FigureGroup, scan: Asked['scan']): { numbers: NumberValue[]; either: string[] } {
+function look({ blocks }: FigureGroup, scan: Asked['scan']): { numbers: NumberAt[]; either: string[] } {
 	const cells = blocks.reduce((sum, { rows }) => sum + rows.length, 0)
 	const step = Math.max(1, Math.floor(cells / LOOKED_AT))
-	const numbers: NumberValue[] = []
+	const numbers: NumberAt[] = []
 	const texts = new Set<string>()
 	let at = 0
 	for (const { column, rows } of blocks) {
@@ -67,7 +70,7 @@ function look({ blocks }: FigureGroup, scan: Asked['scan']): { numbers: NumberVa
 			const value = readCell(cell)
 			if (value.kind !== 'number') continue
 			if (!value.settled) texts.add(value.digits)
-			if (isLookedAt) numbers.push(value)
+			if (isLookedAt) numbers.push({ value, row })
 		}
 	}
 	return { numbers, either: [...texts] }
@@ -84,7 +87,7 @@ function sourceOf(group: FigureGroup, { scan }: Asked): SourceAddress | null {
 	return first ? { sheet: scan.at, ...first } : null
 }
 
-type NumberValue = Extract<CellValue, { kind: 'number' }>
+type NumberAt = { value: Extract<CellValue, { kind: 'number' }>; row: number }
 
 function notationOf(
 	group: FigureGroup,

@@ -16,8 +16,8 @@ type Numbers = {
 	/** Places that the words say. */
 	exponent: number | null
 	unitSaid: boolean
-	/** The areas are kabupaten, kota or larger. */
-	large: boolean
+	/** Those of kabupaten, kota and larger areas. */
+	large: readonly string[]
 }
 
 /** Holds numbers against what their indicator can be; `null` where nothing speaks against them. */
@@ -37,7 +37,7 @@ export function scaleDoubt({ digits, indicator, exponent, unitSaid, large }: Num
 			exponents: tried.filter((one) => one > 2 && digits.every((own) => fits(own, one, indicator))),
 		}
 	}
-	if (isCount && !unitSaid && large && indicator.unit === 'orang' && median(digits) < SMALL && median(digits) > 0) {
+	if (isCount && !unitSaid && indicator.unit === 'orang' && median(large) < SMALL && median(large) > 0) {
 		return { reason: 'small', exponents: [3, 0] }
 	}
 	if (places === 0 && isRatio(digits, indicator)) return { reason: 'ratio', exponents: [2, 0] }

@@ -1,6 +1,7 @@
 import { plainWords } from '../../../search/plain-words.ts'
 import type { AssignedColumn } from '../columns/assign-roles.ts'
 import { answeredRole } from '../columns/role-text.ts'
+import { matchMeasure } from '../measures/match-measure.ts'
 import { measureWords } from '../measures/measure-words.ts'
 import { unitSaid } from '../measures/unit-words.ts'
 import { findPeriods } from '../periods/find-periods.ts'
@@ -38,15 +39,18 @@ export function maySayRupiah(heading: string): boolean {
 /** The columns of a table that say rupiah, by their heading or by an answer. */
 export function amountColumns(
 	columns: readonly AssignedColumn[],
-	{ answers, registers: { programmes } }: TableContext,
+	{ answers, registers, isPlace }: TableContext,
 	ofTable: MappingProgramme | null,
 ): AmountColumn[] {
+	const { programmes } = registers
+	/** Rupiah of an indicator: a poverty line is paid to nobody. */
+	const namesMeasure = (title: string) => matchMeasure(findPeriods(title).rest, registers, isPlace).sure
 	return columns.flatMap(({ facts, key, role }): AmountColumn[] => {
 		const holdsNumbers = role.kind === 'figures' || (role.kind === 'text' && facts.numbers > 0)
 		if (!holdsNumbers) return []
 		const answer = answeredRole(answers[`column:${key}`])
 		const isAnswered = answer?.kind === 'amount'
-		if (!isAnswered && (answer !== null || !saysRupiah(facts.title))) return []
+		if (!isAnswered && (answer !== null || !saysRupiah(facts.title) || namesMeasure(facts.title))) return []
 		const [only, ...more] = programmesIn(facts.title, programmes)
 		const said = only && more.length === 0 ? only : ofTable
 		const programme = isAnswered ? (programmes.find(({ id }) => id === answer.programme) ?? said) : said

@@ -58,6 +58,7 @@ export function draftRecipients(table: RecipientTable, room: Room): RecipientsDr
 		if (table.byPerson) draftPerson(row, table, room, draft)
 		else draftCounts(row, table.columns, paid, room, draft)
 		for (const column of table.setAside) room.book.mark(room.context.scan, row, column, 'steward')
+		for (const column of table.sums) room.book.mark(room.context.scan, row, column, 'total')
 	}
 	return draft
 }

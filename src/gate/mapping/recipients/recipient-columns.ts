@@ -2,6 +2,7 @@ import type { Breakdown } from '../../../schemas/recipients.ts'
 import { plainWords } from '../../../search/plain-words.ts'
 import type { AssignedColumn } from '../columns/assign-roles.ts'
 import { answeredRole } from '../columns/role-text.ts'
+import { isSumOfRow } from '../draft/row-sums.ts'
 import { decideMeasure } from '../measures/decide-measure.ts'
 import { findPeriods } from '../periods/find-periods.ts'
 import type { TableContext } from '../table-context.ts'
@@ -38,6 +39,8 @@ export type RecipientTable = {
 	asksBreakdown: readonly Breakdown[]
 	/** Columns of the breakdowns that were not chosen, or not yet. */
 	setAside: readonly number[]
+	/** Columns that add up those of several programmes. */
+	sums: readonly number[]
 }
 
 /** Looks whether a table counts or lists recipients of programmes; `null` where it does not. */
@@ -55,11 +58,11 @@ export function recipientTable(context: TableContext, columns: readonly Assigned
 	const programme = answered ?? (unique.length === 1 ? (unique[0] ?? null) : null)
 	const amounts = amountColumns(columns, context, programme)
 	const isAmount = ({ facts }: AssignedColumn) => amounts.some(({ column }) => column === facts.column)
-	const counting = withoutOtherCounts(
-		columns
-			.filter((column) => !isAmount(column))
-			.flatMap((column) => countingColumn(column, context, programme, speaks)),
-	)
+	const counted = columns
+		.filter((column) => !isAmount(column))
+		.flatMap((column) => countingColumn(column, context, programme, speaks))
+	const sums = counted.filter((column) => isSumOfProgrammes(column, counted, columns, context))
+	const counting = withoutOtherCounts(counted.filter((column) => !sums.includes(column)))
 	const isPersonal = ({ role }: AssignedColumn) => role.kind === 'ignored' && role.reason === 'personal'
 	const byPerson = counting.length === 0 && columns.some(isPersonal)
 	if (counting.length === 0 && !byPerson) return null
@@ -79,7 +82,21 @@ export function recipientTable(context: TableContext, columns: readonly Assigned
 		asksProgramme,
 		asksBreakdown,
 		setAside,
+		sums: sums.map(({ column }) => column),
 	}
+}
+
+/** "Jumlah" behind the columns of several programmes adds up what cannot be added, and counts nobody anew. */
+function isSumOfProgrammes(
+	{ column, explicit, breakdown }: RecipientColumn,
+	counted: readonly RecipientColumn[],
+	columns: readonly AssignedColumn[],
+	{ scan, dataRows }: TableContext,
+): boolean {
+	if (explicit || breakdown !== null) return false
+	const others = counted.filter((one) => one.explicit && one.breakdown === null).map((one) => one.column)
+	const heading = columns.find(({ facts }) => facts.column === column)?.facts.heading.at(-1) ?? ''
+	return isSumOfRow(scan, heading, column, others, dataRows)
 }
 
 function mayBeAmount(

@@ -68,6 +68,11 @@ describe('rupiah in a recap of recipients', () => {
 		expect({ rows: rows.sort(), asked }).toEqual({ rows: ['pkh 10 7500000', 'sembako 20 4000000'], asked: [] })
 	})
 
+	it('are none of an indicator in rupiah', () => {
+		const file = tableOf(['Jumlah KPM', 'Garis Kemiskinan (Rp/kapita/bulan)'], [[10, 600_000]])
+		expect(read(file).rows).toEqual(['pkh 10 undefined'])
+	})
+
 	it('are asked for where the heading may say something else, and never counted as recipients', () => {
 		const file = tableOf(['Jumlah KPM', 'Jumlah Bantuan'], [[10, 6_000_000]])
 		expect(read(file)).toEqual({ rows: [], asked: ['column:jumlah bantuan'], open: 2 })
