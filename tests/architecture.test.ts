@@ -212,7 +212,6 @@ describe('the pages', () => {
 	it('set HTML as it is only for drawings of the charts and for data', () => {
 		expect([...new Set(found(astro, /set:html=\{[^}]*\}/g))]).toEqual([
 			'src/components/BigFigure.astro: set:html={drawing}',
-			'src/components/ChartBlock.astro: set:html={wide + narrow}',
 			'src/components/ChartBlock.astro: set:html={isNarrow ? narrow : wide + narrow}',
 			'src/components/charts/CellText.astro: set:html={drawing}',
 			'src/components/charts/ChartFrame.astro: set:html={wide}',

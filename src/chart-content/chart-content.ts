@@ -81,6 +81,8 @@ export type HeadedDrawing = {
 /** Everything a chart says: the frame around it is the same for all of them. */
 export type ChartContent = {
 	id: string
+	/** Of a chart over time: the indicator that it tells of first, by whose theme it is placed. */
+	lead?: string
 	/** What it is cited and checked by; none for charts of invented figures. */
 	figureId?: string
 	finding: string

@@ -40,6 +40,7 @@ export function indicatorMultiples(context: AreaContext, ids: readonly string[])
 	const references = [...new Set(all.map(({ reference }) => reference))].sort().toReversed()
 	return {
 		id: 'jumlah',
+		lead: first.indicator.id,
 		figureId: figureId({
 			kind: 'jumlah',
 			area: area.code,

@@ -34,6 +34,7 @@ export function trendChart(context: AreaContext, indicatorId: string, told = tru
 	const notes = trendNotes({ indicator, area: area.code, figures, names, datasets: source.datasets, given }, language)
 	return {
 		id: `tren-${indicatorId}`,
+		lead: indicatorId,
 		figureId: trendId(context, indicatorId, figures, comparator),
 		finding: trendFinding(indicator, figures, { name: placeName(area), level: area.level }, language),
 		subtitle,

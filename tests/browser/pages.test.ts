@@ -71,8 +71,8 @@ describe.each(representatives())('%s', (path) => {
 test('an area page is complete without a script: sentence, figures, charts and tables', async () => {
 	const { page, close } = await visit(browser, `${site}/wilayah/35.29/`, { javaScriptEnabled: false })
 	expect(await page.locator('main .lead').first().textContent()).toContain('17,02 persen')
-	expect(await page.locator('figure.chart svg[role=img]:visible').count()).toBeGreaterThanOrEqual(2)
-	expect(await page.locator('figure.chart table').count()).toBeGreaterThanOrEqual(3)
+	expect(await page.locator('figure.chart svg[role=img]:visible').count()).toBeGreaterThanOrEqual(3)
+	expect(await page.locator('figure.chart table').count()).toBeGreaterThanOrEqual(4)
 	await close()
 })
 

@@ -104,12 +104,18 @@ export function valueAxis(plot: LinePlot, input: LineChartInput): Mark[] {
 	]
 }
 
-/** A dotted upright at each break, and two strokes across the axis under it. */
-export function breakMarks(plot: LinePlot): Mark[] {
+/** A dotted upright at each break, and two strokes across the axis under it; small panels have the upright alone. */
+export function breakMarks(plot: LinePlot, { compact = false }: Pick<LineChartInput, 'compact'> = {}): Mark[] {
 	if (plot.breaks.length === 0) return []
 	const places = plot.breaks.map((time) => plot.x(time))
+	const uprights: Mark = {
+		kind: 'strokes',
+		class: 'br',
+		segments: places.map((x) => [x, plot.uprightTop, x, plot.bottom]),
+	}
+	if (compact) return [uprights]
 	return [
-		{ kind: 'strokes', class: 'br', segments: places.map((x) => [x, plot.uprightTop, x, plot.bottom]) },
+		uprights,
 		{
 			kind: 'strokes',
 			class: 'brk',

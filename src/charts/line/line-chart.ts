@@ -33,7 +33,7 @@ export function lineChart(input: LineChartInput, width: number): Scene {
 		...valueAxis(plot, input),
 		...timeAxis(plot, input),
 		...axisMarks(plot, input),
-		...breakMarks(plot),
+		...breakMarks(plot, input),
 		...bases,
 	]
 	// Comparators first, so that this area is painted over them.
