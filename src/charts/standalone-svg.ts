@@ -62,6 +62,11 @@ export function withoutClasses(marks: string): string {
 	})
 }
 
+/** Numbers that stand for news told beside the chart say nothing where that is not told. */
+function withoutNews(marks: string): string {
+	return marks.replace(/<circle class="nw"[^>]*>(?:<\/circle>)?<text[^>]*>[^<]*<\/text>/g, '')
+}
+
 /** Links as groups: the address of a page leads nowhere from a file. */
 function withoutLinks(marks: string): string {
 	return marks.replace(/<a\b[^>]*>/g, '<g>').replaceAll('</a>', '</g>')
@@ -116,7 +121,7 @@ class Column {
 
 	draw({ marks, height }: PageDrawing): void {
 		this.parts.push(
-			`<g transform="translate(${MARGIN} ${Math.round(this.y)})">${withoutLinks(withoutClasses(marks))}</g>`,
+			`<g transform="translate(${MARGIN} ${Math.round(this.y)})">${withoutLinks(withoutClasses(withoutNews(marks)))}</g>`,
 		)
 		this.y += height + 12
 	}

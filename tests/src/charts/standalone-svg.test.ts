@@ -54,6 +54,27 @@ const picture: Picture = {
 	],
 }
 
+/** A picture of one drawing; what else it carries is of no matter here. */
+const pictureOf = (marks: string): Picture => ({
+	title: 'Judul',
+	subtitle: 'Ukuran',
+	source: 'Sumber',
+	address: 'https://contoh.example/',
+	drawings: [{ heading: '', marks, width: 100, height: 50 }],
+	language: 'id',
+})
+
+describe('a picture that leaves its page', () => {
+	it('has no number of news, which is told beside the chart alone', () => {
+		const news = '<text class="t-s" x="1" y="2">1</text>'
+		const rest = '<text class="t-s" x="9" y="2">2025</text><circle class="d-prov" cx="3" cy="4" r="5"/>'
+		const plain = standaloneSvg(pictureOf(rest))
+		expect(standaloneSvg(pictureOf(`<circle class="nw" cx="1" cy="1" r="9"/>${news}${rest}`))).toEqual(plain)
+		expect(standaloneSvg(pictureOf(`<circle class="nw" cx="1" cy="1" r="9"></circle>${news}${rest}`))).toEqual(plain)
+		expect(plain.svg).toContain('2025')
+	})
+})
+
 describe('the looks of drawings outside a page', () => {
 	it('are those of the style sheet in the light mode, rule by rule', () => {
 		expect(svgLooks.map(([classes, look]) => [classes, { ...look }])).toEqual(looksInStyleSheets())
