@@ -3,6 +3,7 @@ import type { Issue } from '../../src/schemas/issue.ts'
 import { officeFault } from '../gate/read/office-folder.ts'
 import { BuildError } from '../ground/fault/build-error.ts'
 import type { Reporter } from '../ground/progress/reporter.ts'
+import { attachedFiles, placeAttachments, writeAttachmentSizes } from '../site/attachments/place-attachments.ts'
 import { assertBrowser } from '../site/briefs/assert-browser.ts'
 import { areasWithBrief, briefsOf } from '../site/briefs/brief-list.ts'
 import { printStep } from '../site/briefs/print-step.ts'
@@ -98,11 +99,14 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	writeBriefList(room.generated, briefs)
 	const pocket = pocketCode(options, contents)
 	await makePictures(contents.pictures, { office: options.data, cache: room.officePictures, generated: room.generated })
+	const attached = attachedFiles(contents.news)
+	writeAttachmentSizes(attached, options.data, room.generated)
 	writeGatedTexts(room.texts, contents.texts)
 	await renderStep(room, contents, { office: room.texts, site }, effects)
 	if (!contents.input.portal.desk) withholdDesk(room)
 	await drawStep(room.fresh, room.pictures, reporter)
 	placePictures(room.officePictures, room.fresh)
+	placeAttachments(attached, options.data, room.fresh)
 	const unreached = await indexStep(room, contents, reporter)
 	await offlineStep(room, contents, reporter)
 	const verified = await verifyStep(room, contents, { site, office: options.data }, briefs, effects)

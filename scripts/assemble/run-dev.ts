@@ -6,6 +6,7 @@ import { BuildError } from '../ground/fault/build-error.ts'
 import { reportFault } from '../ground/fault/report-fault.ts'
 import { UsageError } from '../ground/fault/usage-error.ts'
 import { createReporter } from '../ground/progress/reporter.ts'
+import { attachedFiles, serveAttachments, writeAttachmentSizes } from '../site/attachments/place-attachments.ts'
 import { makePictures, serveMade } from '../site/pictures/office-pictures.ts'
 import { officeSurroundings } from '../site/render/render-site.ts'
 import { takeLock } from './room/build-lock.ts'
@@ -50,6 +51,7 @@ export async function runDev(
 		if (issues.length > 0) process.stderr.write(`${formatIssues(issues)}\n`)
 		if (!contents) return false
 		await makePictures(contents.pictures, { office, cache: room.officePictures, generated: room.generated })
+		writeAttachmentSizes(attachedFiles(contents.news), office, room.generated)
 		swapFolder(room.generated, live, room.previous)
 		discard(room.previous, room)
 		return true
@@ -84,6 +86,7 @@ async function serveDev({ root, office, generated, pictures }: Folders): Promise
 		hooks: {
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(serveMade(pictures))
+				server.middlewares.use(serveAttachments(office))
 				reload = () => server.hot.send({ type: 'full-reload' })
 			},
 		},

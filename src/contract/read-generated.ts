@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
+import { attachmentSizesSchema } from '../schemas/attachment.ts'
 import { type Brief, briefSchema } from '../schemas/brief.ts'
 import { type DistrictFile, districtFileSchema } from '../schemas/district-file.ts'
 import { type Download, downloadListFile, downloadSchema } from '../schemas/download.ts'
@@ -156,6 +157,11 @@ export const readBriefs: () => Brief[] = once(() => readIfThere('briefs.json', z
 /** Pictures of the office that its texts show, by the name of their file. */
 export const readOfficePictures: () => ReadonlyMap<string, OfficePicture> = once(
 	() => new Map((readIfThere('pictures.json', z.array(officePictureSchema)) ?? []).map((one) => [one.name, one])),
+)
+
+/** How heavy the files are that news leads to. */
+export const readAttachmentSizes: () => Readonly<Record<string, number>> = once(
+	() => readIfThere('attachments.json', attachmentSizesSchema) ?? {},
 )
 
 function readIfThere<T>(name: string, schema: z.ZodType<T>): T | null {

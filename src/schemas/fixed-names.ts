@@ -1,3 +1,4 @@
+import { ATTACHMENTS } from './attachment.ts'
 import { languages } from './bilingual.ts'
 import { fixedDownloads } from './fixed-downloads.ts'
 
@@ -44,6 +45,9 @@ const figureNames = ['jumlah', 'keadaan', 'kelas', 'komponen', 'tren']
 /** What is made of finished pages. */
 const madeOfPages = ['sematan']
 
+/** What is taken over from the office as it is. */
+const takenOver = [ATTACHMENTS]
+
 /** Files that stand beside protected tables and bear no name of a dataset. */
 const besideTables = ['ledger']
 
@@ -55,6 +59,7 @@ export const fixedNames: ReadonlySet<string> = new Set([
 	...pageNames,
 	...figureNames,
 	...madeOfPages,
+	...takenOver,
 	...Object.values(fixedDownloads),
 	...languages,
 	...besideTables,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaCodeSchema } from './area-code.ts'
+import { attachmentSchema } from './attachment.ts'
 import { bilingualSchema } from './bilingual.ts'
 import { pillars } from './programme.ts'
 
@@ -56,6 +57,8 @@ export const newsSchema = z.strictObject({
 	source: z.string().min(5),
 	picture: z.strictObject({ src: z.string(), alt: z.string().min(5) }).optional(),
 	facts: z.array(newsFactSchema).optional(),
+	/** Files that belong to the item: minutes, a table. They lie in `attachments/`. */
+	attachments: z.array(attachmentSchema).optional(),
 	/** How numbers of the text are worked out from the data: "p0(<area>, 2024) - p0(<area>, 2025)". */
 	figures: z.array(z.string()).optional(),
 	/** Numbers of the text that its source prints and the data does not hold. */

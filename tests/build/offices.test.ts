@@ -101,19 +101,27 @@ describe.each(officesNow())('the portal of %s', (name, office) => {
 		expect(html().filter((path) => site.read(path).includes('href="/meja/"'))).toEqual([])
 	})
 
-	test.runIf(office.filled)('fills numbers into its news: on the page, in feeds and in the search', async () => {
-		const { slug, numbers } = office.filled ?? { slug: '', numbers: [] }
-		const page = textOf(site.read(`en/berita/${slug}/index.html`))
-		const feed = site.read('en/berita/rss.xml')
-		const parts = siteParts({ has: (path) => site.paths.includes(path), read: site.read }, 'en')
-		const index = await prepareIndex(parts)
-		for (const number of numbers) {
-			expect(page).toContain(number)
-			expect(feed).toContain(number)
-			const { results } = await searchQuery(`${number} poverty`, index, parts)
-			expect(results.map(({ url }) => url)).toContain(`/en/berita/${slug}/`)
-		}
-	})
+	test.runIf(office.filled)(
+		'fills numbers into its news, on the page, in feeds and in the search, and brings the files attached to it',
+		async () => {
+			const { slug, numbers } = office.filled ?? { slug: '', numbers: [] }
+			const page = textOf(site.read(`en/berita/${slug}/index.html`))
+			const feed = site.read('en/berita/rss.xml')
+			const parts = siteParts({ has: (path) => site.paths.includes(path), read: site.read }, 'en')
+			const index = await prepareIndex(parts)
+			for (const number of numbers) {
+				expect(page).toContain(number)
+				expect(feed).toContain(number)
+				const { results } = await searchQuery(`${number} poverty`, index, parts)
+				expect(results.map(({ url }) => url)).toContain(`/en/berita/${slug}/`)
+			}
+			for (const file of office.filled?.attached ?? []) {
+				expect(site.paths).toContain(`lampiran/${file}`)
+				expect(site.read(`en/berita/${slug}/index.html`)).toContain(`href="/lampiran/${file}"`)
+				expect(feed).toContain(`/lampiran/${file}"`)
+			}
+		},
+	)
 
 	test('names the languages it has', () => {
 		const home = site.read('index.html')

@@ -10,8 +10,8 @@ export type OfficeCase = {
 	own: readonly string[]
 	/** Of an office that gives its readers no desk. */
 	desk?: false
-	/** A news item, and the numbers that the portal fills into its English text. */
-	filled?: { slug: string; numbers: readonly string[] }
+	/** A news item, the numbers that the portal fills into its English text, and the files attached to it. */
+	filled?: { slug: string; numbers: readonly string[]; attached: readonly string[] }
 }
 
 /** Small offices with real areas and invented figures, by the name of their folder. */
@@ -22,7 +22,11 @@ export const offices: Readonly<Record<string, OfficeCase>> = {
 		pages: ['wilayah/33/', 'wilayah/33.29/', 'wilayah/33.29.01/', 'wilayah/33.29.01.2001/', 'indikator/p0/'],
 		own: ['Brebes', 'Blora', 'Tegal', 'Batu'],
 		desk: false,
-		filled: { slug: 'kemiskinan-brebes-2025', numbers: ['14.15 percent', '15.60 percent', '283,280 people'] },
+		filled: {
+			slug: 'kemiskinan-brebes-2025',
+			numbers: ['14.15 percent', '15.60 percent', '283,280 people'],
+			attached: ['notulen-uji.pdf', 'usulan-uji.csv'],
+		},
 	},
 	'lombok-timur': {
 		home: { code: '52.03', name: 'Kabupaten Lombok Timur' },

@@ -3,6 +3,7 @@ import { amendmentCompleteRule } from '../../../src/gate/rules/amendment-complet
 import { areaAmendmentRule } from '../../../src/gate/rules/area-amendment.ts'
 import { areaEndedRule } from '../../../src/gate/rules/area-ended.ts'
 import { areaLevelRule } from '../../../src/gate/rules/area-level.ts'
+import { attachmentFileRule } from '../../../src/gate/rules/attachment-file.ts'
 import { boundaryCodeRule } from '../../../src/gate/rules/boundary-code.ts'
 import { boundaryCoordinatesRule } from '../../../src/gate/rules/boundary-coordinates.ts'
 import { boundaryFileRule } from '../../../src/gate/rules/boundary-file.ts'
@@ -36,6 +37,7 @@ import { knownNewsRule } from '../../../src/gate/rules/known-news.ts'
 import { knownProgrammeRule } from '../../../src/gate/rules/known-programme.ts'
 import { lineLengthRule } from '../../../src/gate/rules/line-length.ts'
 import { missingColumnRule } from '../../../src/gate/rules/missing-column.ts'
+import { newsAttachmentRule } from '../../../src/gate/rules/news-attachment.ts'
 import { newsPictureRule } from '../../../src/gate/rules/news-picture.ts'
 import { numberFormatRule } from '../../../src/gate/rules/number-format.ts'
 import { observationSmallRule } from '../../../src/gate/rules/observation-small.ts'
@@ -115,6 +117,7 @@ export const rules: readonly Rule[] = [
 	areaAmendmentRule,
 	areaEndedRule,
 	areaLevelRule,
+	attachmentFileRule,
 	boundaryCodeRule,
 	boundaryCoordinatesRule,
 	boundaryFileRule,
@@ -149,6 +152,7 @@ export const rules: readonly Rule[] = [
 	lineLengthRule,
 	mdxSyntaxRule,
 	missingColumnRule,
+	newsAttachmentRule,
 	newsPictureRule,
 	numberFormatRule,
 	observationSmallRule,

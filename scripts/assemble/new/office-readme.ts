@@ -44,6 +44,7 @@ export function officeReadme(answers: Answers, { datasets, fromProgram, hasTiles
 				`berita, ${translated ? 'dua berkas setiap berita: `.id.mdx` dan `.en.mdx`' : 'satu berkas `.id.mdx` setiap berita'}`,
 			],
 			['`pictures/`', 'gambar untuk berita'],
+			['`attachments/`', 'lampiran berita: PDF dan CSV'],
 			['`pages/`', 'kalimat kantor untuk halaman Tentang dan Metodologi'],
 			['`Mulai-Terang.cmd`, `Mulai-Terang.command`, `Mulai-Terang.desktop`', 'membuka meja data dengan klik dua kali'],
 			['`rujukan/`', 'daftar kode wilayah untuk dicari di Excel; tidak dibaca program'],

@@ -1,3 +1,4 @@
+import { unknownAttachment } from '../../../src/gate/rules/news-attachment.ts'
 import { unknownPicture } from '../../../src/gate/rules/news-picture.ts'
 import { countOutside, namesOutside } from '../../../src/gate/rules/outside-portal.ts'
 import { reservedName } from '../../../src/gate/rules/reserved-name.ts'
@@ -22,6 +23,8 @@ export type NewsContext = {
 	indicators: readonly ChartedIndicator[]
 	verifications: readonly { id: string }[]
 	hasPicture(src: string): boolean
+	/** Names of the files in `attachments/`. */
+	attachments?: readonly string[]
 	/** Whether an area has a page; every area has one unless told otherwise. */
 	hasPage?: (code: string) => boolean
 }
@@ -43,6 +46,7 @@ export function checkItem(source: NewsFile, context: NewsContext): { item: NewsI
 					...matter.faults,
 					...wrongDays(matter),
 					...unknownReferences(matter, context),
+					...unknownAttachments(matter, context),
 					...unfitCharts(matter, context),
 					...impossibleFigures(matter, context),
 					...mdxSyntax(matter.body, components, matter.bodyLine),
@@ -73,6 +77,13 @@ function unknownReferences(matter: FrontMatter, context: NewsContext): PlacedFin
 		return finding ? [{ line, column, finding }] : []
 	})
 	return [...inMatter, ...inCharts]
+}
+
+/** Files that an item leads to and that are not there. */
+function unknownAttachments({ value, placeAt }: FrontMatter, { attachments = [] }: NewsContext): PlacedFinding[] {
+	return (value?.attachments ?? []).flatMap(({ file }, index) =>
+		attachments.includes(file) ? [] : [placeAt(['attachments', index, 'file'], unknownAttachment(file, attachments))],
+	)
 }
 
 /** Charts that could show nothing, whatever figures there are. */

@@ -5,6 +5,7 @@ import { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { pictureName } from '../../../src/schemas/office-picture.ts'
+import { listAttachments } from '../attachments/check-attachments.ts'
 import { listPictures } from '../pictures/list-pictures.ts'
 import { checkItem, type NewsContext } from './check-item.ts'
 import { checkPairs } from './check-pairs.ts'
@@ -24,7 +25,8 @@ export type NewsSurroundings = NewsContext & {
 export async function checkNews(office: string, known: Omit<NewsSurroundings, 'hasPicture'>): Promise<NewsCheck> {
 	const pictures = new Set(listPictures(office).map(({ name }) => name))
 	const hasPicture = (src: string) => pictures.has(pictureName(src) ?? '')
-	return checkNewsFiles(await readNewsFiles(join(office, NEWS_FOLDER)), { ...known, hasPicture })
+	const attachments = listAttachments(office)
+	return checkNewsFiles(await readNewsFiles(join(office, NEWS_FOLDER)), { ...known, hasPicture, attachments })
 }
 
 /** Checks news files as they stand, without a disk. */

@@ -61,35 +61,37 @@ function unpaired(group: readonly NewsItem[], names: ReadonlySet<string>, langua
 	]
 }
 
+const shared = [
+	'date',
+	'eventDate',
+	'published',
+	'updated',
+	'announcement',
+	'category',
+	'areas',
+	'programmes',
+	'indicators',
+	'attachments',
+] as const
+type SharedKey = (typeof shared)[number]
+
 /** The facts of an item that no translation may change. */
 function disagreeing(group: readonly NewsItem[]): Issue[] {
 	const id = group.find(({ language }) => language === 'id')
 	const en = group.find(({ language }) => language === 'en')
 	if (!id || !en) return []
-	return (
-		[
-			'date',
-			'eventDate',
-			'published',
-			'updated',
-			'announcement',
-			'category',
-			'areas',
-			'programmes',
-			'indicators',
-		] as const
-	)
-		.filter((key) => String(id.news[key]) !== String(en.news[key]))
+	return shared
+		.filter((key) => said(id, key) !== said(en, key))
 		.map((key) =>
 			issue(
 				en,
 				broken(
 					newsRules.pair,
 					{
-						id: `${key} ${id.news[key] ?? 'dikosongkan'}, seperti di ${id.slug}.id.mdx`,
-						en: `${key} ${id.news[key] ?? 'left out'}, as in ${id.slug}.id.mdx`,
+						id: `${key} ${said(id, key) || 'dikosongkan'}, seperti di ${id.slug}.id.mdx`,
+						en: `${key} ${said(id, key) || 'left out'}, as in ${id.slug}.id.mdx`,
 					},
-					en.news[key] === undefined ? null : String(en.news[key]),
+					said(en, key) || null,
 					{
 						id: `samakan ${key} pada kedua bahasa`,
 						en: `make ${key} the same in both languages`,
@@ -97,6 +99,12 @@ function disagreeing(group: readonly NewsItem[]): Issue[] {
 				),
 			),
 		)
+}
+
+/** An entry in words; of attached files their names, for each language has titles of its own. */
+function said({ news }: NewsItem, key: SharedKey): string {
+	if (key === 'attachments') return (news.attachments ?? []).map(({ file }) => file).join(', ')
+	return String(news[key] ?? '')
 }
 
 /** Numbers that the portal fills in in one language alone: the other would keep an old one. */

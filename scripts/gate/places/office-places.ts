@@ -22,6 +22,9 @@ export const officePlaces: readonly OfficePlace[] = [
 	{ path: /^versions\/[^/]+\/[^/]+\.csv\.gz$/, watch: 'name' },
 	// Read as pixels, by the step that publishes them.
 	{ path: /^pictures\/.+\.(?:jpe?g|png|webp|avif|svg|gif|heic|pdf)$/i, watch: 'name' },
+	// Looked through cell by cell and page by page, by those who read attachments.
+	{ path: /^attachments\/[a-z0-9]+(?:[-_.][a-z0-9]+)*\.csv$/, watch: 'cells' },
+	{ path: /^attachments\/[a-z0-9]+(?:[-_.][a-z0-9]+)*\.pdf$/, watch: 'name' },
 	{ path: /^(?:.+\/)?README\.(?:md|txt)$/i, watch: 'lines' },
 	{ path: /^LICENSE[^/]*$/i, watch: 'lines' },
 	{ path: /^Mulai-Terang\.(?:cmd|command|desktop)$/, watch: 'lines' },
@@ -52,6 +55,7 @@ export const officeFolders: readonly string[] = [
 	'versions',
 	'news',
 	'pictures',
+	'attachments',
 	'pages',
 	'programmes',
 	'rujukan',

@@ -24,6 +24,7 @@ import { type Portal, portalSchema } from '../../../src/schemas/portal.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
 import type { SocialRegistry } from '../../../src/schemas/social-registry.ts'
 import { fileAt } from '../../ground/csv/read-chunks.ts'
+import { checkAttachments } from '../attachments/check-attachments.ts'
 import { readFolder } from '../folder/data-folder.ts'
 import type { OfficeText } from '../folder/office-text.ts'
 import { checkPictures } from '../pictures/check-pictures.ts'
@@ -111,6 +112,7 @@ export async function readProject(
 	const programmes = await readProgrammes(folders, socialRegistries, issues)
 	const texts = await checkTexts(dataDir, programmes, issues)
 	await checkPictures(dataDir, issues)
+	await checkAttachments(dataDir, issues)
 	const threshold = portal.value?.threshold ?? DEFAULT_THRESHOLD
 	const newsReferences: NewsReference[] = []
 	const context = { folders, register, programmes, threshold, today: day, newsReferences, issues }

@@ -13,6 +13,8 @@ export type FeedItem = {
 	/** Day on which it was last changed after that. */
 	updated: string | null
 	tags: readonly string[]
+	/** Files that belong to it. */
+	attachments?: readonly { href: string; title: string; type: string; bytes: number }[]
 }
 
 /** A feed that readers subscribe to: what it is of, and what it tells, the newest first. */

@@ -4,6 +4,7 @@ import { feedDay } from '../../format/news-days.ts'
 import { address, areaPath, newsPath } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { newsCategories } from '../../schemas/news.ts'
+import { articleAttachments } from '../news/article-attachments.ts'
 import { listedCategory } from '../news/listed-category.ts'
 import { listNews, type NewsItem, newsOfArea, newsTitles } from '../news/news-list.ts'
 import { newsText } from '../news/news-text.ts'
@@ -74,7 +75,12 @@ function told(items: readonly NewsItem[], titles: NewsTitles, site: URL): Promis
 		items.slice(0, LONGEST_FEED).map(async (item): Promise<FeedItem> => {
 			const { slug, language, data } = item
 			const published = feedDay(data)
+			const attachments = articleAttachments(data, language).map((one) => ({
+				...one,
+				href: new URL(one.href, site).href,
+			}))
 			return {
+				attachments,
 				href: new URL(address(language, newsPath(slug)), site).href,
 				title: data.title,
 				summary: data.summary,

@@ -1,4 +1,4 @@
-import { type Feed, JSON_FILE } from './feed.ts'
+import { type Feed, type FeedItem, JSON_FILE } from './feed.ts'
 import { instant } from './write-rss.ts'
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
@@ -10,7 +10,7 @@ export function writeJsonFeed({ language, title, description, page, items }: Fee
 		home_page_url: page,
 		feed_url: `${page}${JSON_FILE}`,
 		language,
-		items: items.map(({ href, title, summary, html, published, updated, tags }) => ({
+		items: items.map(({ href, title, summary, html, published, updated, tags, attachments = [] }) => ({
 			id: href,
 			url: href,
 			title,
@@ -20,6 +20,11 @@ export function writeJsonFeed({ language, title, description, page, items }: Fee
 			...(published === null ? {} : { date_published: instant(published) }),
 			...(updated === null ? {} : { date_modified: instant(updated) }),
 			tags,
+			...(attachments.length > 0 ? { attachments: attachments.map(attachmentOf) } : {}),
 		})),
 	})
+}
+
+function attachmentOf({ href, title, type, bytes }: NonNullable<FeedItem['attachments']>[number]) {
+	return { url: href, mime_type: type, title, size_in_bytes: bytes }
 }

@@ -67,7 +67,7 @@ describe('checkNewsFiles', () => {
 			  expected areas: daftar / a list, received 99.01
 			  hint: perbaiki menurut docs/menulis-berita.md / mend it as docs/menulis-berita.md says
 			data/office/news/forum.id.mdx:9:9 [news-schema]
-			  expected sumber: isian yang dikenal: title, summary, date, datePrecision, eventDate, published, updated, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, figures, printed / a key of title, summary, date, datePrecision, eventDate, published, updated, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, figures, printed, received sumber
+			  expected sumber: isian yang dikenal: title, summary, date, datePrecision, eventDate, published, updated, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, attachments, figures, printed / a key of title, summary, date, datePrecision, eventDate, published, updated, announcement, draft, category, areas, programmes, indicators, pillar, source, picture, facts, attachments, figures, printed, received sumber
 			  hint: hapus sumber / remove sumber"
 		`)
 	})

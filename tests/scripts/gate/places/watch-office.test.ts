@@ -7,6 +7,7 @@ import { checkData } from '../../../../scripts/assemble/check/check-data.ts'
 import { officePlaces, placeOf } from '../../../../scripts/gate/places/office-places.ts'
 import { officeFault } from '../../../../scripts/gate/read/office-folder.ts'
 import { personalDataRules } from '../../../../src/schemas/allowance.ts'
+import { type MadePdf, makePdf } from '../attachments/make-pdf.ts'
 import { everyTable, sidecars, writeTables } from '../personal-data/every-table.ts'
 import { inDataFolder, onlyCountry } from '../read/gate-fixture.ts'
 
@@ -15,6 +16,8 @@ const article = (entry: string, body: string) =>
 	`---\ntitle: Judul\nsummary: Ringkas.\ndate: 2026-01-12\ncategory: kegiatan\nareas: ["99.01"]\nsource: Dinas\n${entry}---\n\n${body}\n`
 const map = (properties: object, more: object = {}) =>
 	JSON.stringify({ type: 'FeatureCollection', ...more, features: [{ type: 'Feature', properties, geometry: null }] })
+
+const textOfPdf = (made: MadePdf) => new TextDecoder().decode(makePdf(made))
 
 /** One file for every way in which something personal may lie in an office's folder. */
 const planted: Readonly<Record<string, string>> = {
@@ -43,6 +46,11 @@ const planted: Readonly<Record<string, string>> = {
 	'versions/contoh/versions.json': JSON.stringify({ catatan: phone }),
 	[`versions/contoh/${phone}.csv.gz`]: '',
 	[`pictures/foto-${phone}.jpg`]: '',
+	'attachments/di-sel.csv': `desa,catatan\nMawar,${phone}\n`,
+	'attachments/di-judul.csv': `desa,${phone}\nMawar,x\n`,
+	'attachments/di-halaman.pdf': textOfPdf({ pages: [['Notulen'], [`Hubungi ${phone}.`]] }),
+	'attachments/di-keterangan.pdf': textOfPdf({ pages: [['Notulen']], info: { Subject: phone } }),
+	[`attachments/${phone}.pdf`]: textOfPdf({ pages: [['Notulen']] }),
 	'README.md': `Hubungi ${phone}.\n`,
 	'news/README.md': `Hubungi ${phone}.\n`,
 	LICENSE: `Hubungi ${phone}.\n`,
@@ -68,6 +76,8 @@ const loose = [
 	'figure-history/catatan.md',
 	'pages/dalam/tentang.id.mdx',
 	'public/daftar.csv',
+	'attachments/Notulen Forum.pdf',
+	'attachments/notulen.docx',
 	'penerima/daftar.csv',
 ]
 

@@ -1,0 +1,23 @@
+import { broken, type Finding, type Rule } from '../../issue/finding.ts'
+import { nearestWord } from '../../issue/nearest-word.ts'
+
+export const newsAttachmentRule: Rule = {
+	id: 'news-attachment',
+	explanation: {
+		id: 'Lampiran yang disebut berita ialah berkas di folder attachments/ kantor.',
+		en: 'A file that an item attaches lies in attachments/ of the office.',
+	},
+}
+
+export function unknownAttachment(file: string, there: readonly string[]): Finding {
+	const near = nearestWord(file, there)
+	return broken(
+		newsAttachmentRule,
+		{ id: 'nama berkas di attachments/', en: 'the name of a file in attachments/' },
+		file,
+		{
+			id: near ? `maksudnya ${near}?` : 'taruh berkasnya di attachments/ dalam folder kantor, dengan nama itu',
+			en: near ? `did you mean ${near}?` : "put the file into attachments/ in the office's folder, under that name",
+		},
+	)
+}
