@@ -23,8 +23,7 @@ export function askedMeasures(
 		.flatMap((draft) => draft.groups.map((group) => ({ group, draft })))
 		.filter(({ group, draft }) => firstCells(group, draft.context.scan, 1).length > 0)
 	const isAnyKnown =
-		drafts.some(({ recipients }) => recipients !== null) ||
-		groups.some(({ group }) => group.state === 'taken' || group.state === 'derived')
+		drafts.some(({ recipients }) => recipients !== null) || groups.some(({ group }) => group.state !== 'unknown')
 	const doubted = groups.filter(({ group }) => group.state === 'open')
 	const unknown = groups.filter(({ group }) => group.state === 'unknown')
 	const isBundled = isAnyKnown && labelsOf(unknown).length > ONE_BY_ONE && answers[UNKNOWN] !== 'each'

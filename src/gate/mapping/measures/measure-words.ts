@@ -20,7 +20,7 @@ const layout: ReadonlySet<string> = new Set(
 		'kabupaten kab kota kecamatan kec desa kelurahan kel provinsi prov propinsi wilayah daerah kode nama administrasi ' +
 		'regency municipality province district subdistrict village city regencies municipalities villages ' +
 		'tabel table gambar data angka nilai value tahun thn th ta year bulan month semester triwulan tahap periode period keadaan kondisi akhir awal ' +
-		'sumber source agregat rekap rekapitulasi laporan daftar statistik hasil pendataan satuan unit no nomor republik nasional ' +
+		'sumber source agregat profil ringkasan rekap rekapitulasi laporan daftar statistik hasil pendataan satuan unit no nomor republik nasional ' +
 		'jenis kelamin sex gender indikator variabel dirinci rincian menjadi se dalam ini update final fix rev revisi copy salinan sheet lembar open dinas bidang ' +
 		'sementara provisional unduh download export ekspor csv xlsx xls ods tbl lamp lampiran format'
 	).split(' '),
