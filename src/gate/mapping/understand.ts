@@ -14,6 +14,7 @@ import { readCell } from './numbers/read-cell.ts'
 import { placeWords } from './place-words.ts'
 import { problemsOf } from './problems.ts'
 import { type Doubt, questionsOf, type SharedId, withoutShared } from './questions/shared-answers.ts'
+import { withoutRepeatedCounts } from './recipients/repeated-counts.ts'
 import { findFrames, type TableFrame } from './rows/find-frames.ts'
 import { sheetRows } from './rows/sheet-rows.ts'
 import { cellKinds, type SheetScan, scanSheet, turnSheet } from './rows/sheet-scan.ts'
@@ -53,7 +54,11 @@ function readFile(file: SourceFile, registers: MappingRegisters, answers: Answer
 	const asked = askedMeasures(drafts, registers, answers)
 	const periods = questionsOf('period', doubts.period)
 	const own = drafts.flatMap((draft) => draft.questions)
-	const questions = [...asked, ...own, ...periods, ...signs.questions(), ...conflicts]
+	const counted = withoutRepeatedCounts(
+		drafts.flatMap((draft) => draft.recipients?.recipients ?? []),
+		answers,
+	)
+	const questions = [...asked, ...own, ...periods, ...signs.questions(), ...conflicts, ...counted.questions]
 	const totals = drafts.flatMap(checkTotals)
 	const sheets = read.map(
 		({ scan, frames }, at): SheetUnderstanding => ({
@@ -68,7 +73,7 @@ function readFile(file: SourceFile, registers: MappingRegisters, answers: Answer
 		sheets,
 		tables: drafts.map(describeTable),
 		observations,
-		recipients: drafts.flatMap(({ recipients }) => recipients?.recipients ?? []),
+		recipients: counted.recipients,
 		questions: unique(questions),
 		unmatched: uniqueNames(drafts),
 		totals,

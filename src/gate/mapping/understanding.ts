@@ -60,6 +60,7 @@ export type MappingProgramme = {
  * | `notation:<key of the column>` | `comma` (1.234,5), `point` (1,234.5) |
  * | `period`, `period:<table>`, `period:<key of the column>` | a period: `2025`, `2025-03`, `2025-T2` |
  * | `area`, `area:<key of the name>` | a code, or `leave` |
+ * | `repeated` | of counts that stand more than once: `add`, `first`, `last`, `leave` |
  * | `unknown` | of all columns that no register knows: `ignored`, `each` |
  * | `missing`, `missing:<kind of sign>` | `O`, `M`, `zero`, `omit` |
  * | `programme`, `codes`, `mark:<sign>` … | one of the options of the question |

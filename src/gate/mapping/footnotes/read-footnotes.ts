@@ -38,7 +38,7 @@ export function readFootnotes(lines: readonly string[]): Footnotes {
 			read.others += lines.length - at
 			break
 		}
-		if (printed.test(text) || holdsPersonalData(text, { prose: true })) {
+		if (!/\p{L}{2}/u.test(text) || printed.test(text) || holdsPersonalData(text, { prose: true })) {
 			read.others++
 			continue
 		}

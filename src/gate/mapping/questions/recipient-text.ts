@@ -30,6 +30,15 @@ export const recipientText = {
 		id: `Rupiah untuk penerima ${programme.id}`,
 		en: `Rupiah paid to recipients of ${programme.en}`,
 	}),
+	repeated: (counts: number): Bilingual => ({
+		id: `${counts} jumlah penerima tertulis lebih dari sekali. Apa yang dilakukan dengannya?`,
+		en: `${counts} counts of recipients stand more than once. What is to be done with them?`,
+	}),
+	repeatedWhy: {
+		id: 'Desa, program, periode, dan rinciannya sama. Mungkin satu desa dicatat dalam beberapa baris, mungkin barisnya tersalin.',
+		en: 'Village, programme, period and category are the same. A village may be written in several rows, or a row may have been copied.',
+	},
+	add: { id: 'Jumlahkan', en: 'Add them up' },
 	aboveVillages: {
 		id: 'Penerima hanya dapat diolah per desa atau kelurahan; tabel ini memuat wilayah di atasnya.',
 		en: 'Recipients can only be taken by desa or kelurahan; this table holds areas above them.',

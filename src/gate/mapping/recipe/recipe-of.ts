@@ -3,7 +3,7 @@ import { roleText } from '../columns/role-text.ts'
 import type { Answers, TableUnderstanding, Understanding } from '../understanding.ts'
 
 /** What is said of one file only: its period, which sheet, and which of two figures was right. */
-const onlyThisFile = /^(?:period(?::|$)|sheet:|conflict$|code-and-name$)/
+const onlyThisFile = /^(?:period(?::|$)|sheet:|conflict$|repeated$|code-and-name$)/
 
 /** How a file was understood, so that the next one of its shape needs no answer. */
 export function recipeOf({ tables }: Pick<Understanding, 'tables'>, answers: Answers): Recipe {

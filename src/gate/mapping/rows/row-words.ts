@@ -27,6 +27,8 @@ const totals: Readonly<Record<string, TotalKind>> = {
 	terendah: 'other',
 	standar: 'other',
 	persentase: 'other',
+	dipindahkan: 'other',
+	pindahan: 'other',
 }
 
 /** The kind of total that a label begins with; `null` for the name of anything else. */

@@ -44,9 +44,9 @@ describe('remarks below a table', () => {
 			footnotes: [{ kind: 'source', sign: '', text: 'Dinas Sosial' }],
 			others: 5,
 		})
-		expect(readFootnotes(['Catatan: hubungi 081234567890', 'Dicetak 3 Januari 2025'])).toEqual({
+		expect(readFootnotes(['Catatan: hubungi 081234567890', 'Dicetak 3 Januari 2025', '3.330'])).toEqual({
 			footnotes: [],
-			others: 2,
+			others: 3,
 		})
 	})
 
