@@ -15,6 +15,7 @@ import { placeWords } from './place-words.ts'
 import { problemsOf } from './problems.ts'
 import { type Doubt, questionsOf, type SharedId, withoutShared } from './questions/shared-answers.ts'
 import { withoutRepeatedCounts } from './recipients/repeated-counts.ts'
+import { type BlockSheet, blockMeasures } from './rows/block-measures.ts'
 import { findFrames, type TableFrame } from './rows/find-frames.ts'
 import { sheetRows } from './rows/sheet-rows.ts'
 import { cellKinds, type SheetScan, scanSheet, turnSheet } from './rows/sheet-scan.ts'
@@ -40,7 +41,9 @@ function readFile(file: SourceFile, registers: MappingRegisters, answers: Answer
 	const signs = new Signs(answers)
 	const categories = new Set(registers.indicators.flatMap((indicator) => indicator.categories))
 	const isCategory = (text: string) => categories.has(categoryKey(text))
-	const read = file.sheets.map((sheet, at) => readSheet(file, at, index, isCategory, answers[`sheet:${sheet.name}`]))
+	const read = file.sheets.map((sheet, at) =>
+		readSheet(file, at, { index, registers, isCategory }, answers[`sheet:${sheet.name}`]),
+	)
 	const taken = read.filter(({ frames }) => frames.length > 0)
 	read.forEach(({ reason }, at) => {
 		if (reason) book.markSheet(at, reason)
@@ -49,6 +52,7 @@ function readFile(file: SourceFile, registers: MappingRegisters, answers: Answer
 	const drafts = taken.flatMap(({ scan, frames }) =>
 		frames.map((frame) => draftTable(contextOf(file, scan, frame, frames), book, signs)),
 	)
+	for (const { scan, labels } of taken) for (const { row, column } of labels) book.mark(scan, row, column, 'heading')
 	const doubts = { missing: signs.missingDoubts(), period: drafts.flatMap(({ periodDoubt }) => periodDoubt ?? []) }
 	const { observations, questions: conflicts } = withoutRepeats(drafts, answers)
 	const asked = askedMeasures(drafts, registers, answers)
@@ -111,29 +115,39 @@ function readFile(file: SourceFile, registers: MappingRegisters, answers: Answer
 	}
 }
 
-type ReadSheet = { scan: SheetScan; frames: TableFrame[]; reason: 'sheet' | 'hidden-sheet' | 'left-out' | null }
+type ReadSheet = {
+	scan: SheetScan
+	frames: TableFrame[]
+	reason: 'sheet' | 'hidden-sheet' | 'left-out' | null
+	/** Cells that name the measure of a block of rows. */
+	labels: BlockSheet['labels']
+}
+
+/** What is known of areas and measures before a sheet is read. */
+type Known = { index: AreaIndex; registers: MappingRegisters; isCategory(text: string): boolean }
 
 function readSheet(
 	file: SourceFile,
 	at: number,
-	index: AreaIndex,
-	isCategory: (text: string) => boolean,
+	{ index, registers, isCategory }: Known,
 	answer: string | undefined,
 ): ReadSheet {
 	const sheet = file.sheets[at]
 	if (!sheet) throw new RangeError(`no sheet ${at}`)
-	const scan = scanSheet(sheet, at)
-	if (answer === 'leave') return { scan, frames: [], reason: 'left-out' }
-	if (sheet.hidden && answer !== 'take') return { scan, frames: [], reason: 'hidden-sheet' }
+	const blocks = blockMeasures(sheet, registers)
+	const labels = blocks?.labels ?? []
+	const scan = scanSheet(blocks?.sheet ?? sheet, at)
+	if (answer === 'leave') return { scan, frames: [], reason: 'left-out', labels: [] }
+	if (sheet.hidden && answer !== 'take') return { scan, frames: [], reason: 'hidden-sheet', labels: [] }
 	const frames = findFrames(scan, index, isCategory)
 	const isUpright =
 		frames.some(({ areas }) => areas.length > 0) && !frames.every((frame) => isRowOfAreas(scan, frame, index))
-	if (isUpright) return { scan, frames, reason: null }
+	if (isUpright) return { scan, frames, reason: null, labels }
 	const turned = scanSheet(turnSheet(sheet), at, true)
 	const turnedFrames = scan.width <= 2000 && scan.height <= 200 ? findFrames(turned, index, isCategory) : []
 	const isTurned = turnedFrames.some(({ areas, body }) => areas.length > 0 && body.length >= 2)
-	if (isTurned) return { scan: turned, frames: turnedFrames, reason: null }
-	return frames.length > 0 ? { scan, frames, reason: null } : { scan, frames: [], reason: 'sheet' }
+	if (isTurned) return { scan: turned, frames: turnedFrames, reason: null, labels: [] }
+	return frames.length > 0 ? { scan, frames, reason: null, labels } : { scan, frames: [], reason: 'sheet', labels: [] }
 }
 
 /** A table whose few rows name several areas of one level each: its areas stand in a row, not in a column. */
