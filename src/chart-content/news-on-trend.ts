@@ -34,10 +34,10 @@ export function newsOnTrend(
 	return marks.map((mark) => ({ time: (mark.from + mark.to) / 2, news: mark.news }))
 }
 
-/** Paper holds no links, and shows no numbers that lead to some. */
+/** Paper holds no links, and shows no letters that lead to some. */
 const shown = { screenOnly: true, open: true } as const
 
-/** What the numbers under the axis stand for, each with its news. */
+/** What the letters under the axis stand for, each with its news. */
 export function newsNotes(marks: readonly TrendMark[], language: Language): ChartNote[] {
 	if (marks.length === 0) return []
 	const t = chartText(language)
@@ -46,10 +46,15 @@ export function newsNotes(marks: readonly TrendMark[], language: Language): Char
 			const title = one.titles[language]
 			if (title === undefined) return []
 			const link = { text: title, href: address(language, newsPath(one.slug)) }
-			return [{ title: t.newsMark(String(at + 1)), text: `${yearOf(one)}:`, link, ...shown }]
+			return [{ title: t.newsMark(markLetter(at)), text: `${yearOf(one)}:`, link, ...shown }]
 		}),
 	)
 	return [{ title: t.newsThen, text: t.newsThenHint, ...shown }, ...told]
+}
+
+/** Letters, not numbers: a small number beside the name of a programme would look like a count of recipients. */
+export function markLetter(at: number): string {
+	return String.fromCharCode('A'.charCodeAt(0) + at)
 }
 
 const yearOf = ({ date }: NewsMark) => Number(date.slice(0, 4))

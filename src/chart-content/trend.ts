@@ -16,7 +16,7 @@ import { trendFinding, trendNotes } from './trend-words.ts'
 
 /**
  * The trend of one indicator in an area, with its parent beside it; `null` with fewer than two figures.
- * @param told whether news of its time is numbered on its axis
+ * @param told whether news of its time is marked on its axis
  */
 export function trendChart(context: AreaContext, indicatorId: string, told = true): ChartContent | null {
 	const { language, area, parent } = context

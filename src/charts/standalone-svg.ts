@@ -62,7 +62,7 @@ export function withoutClasses(marks: string): string {
 	})
 }
 
-/** Numbers that stand for news told beside the chart say nothing where that is not told. */
+/** Letters that stand for news told beside the chart say nothing where that is not told. */
 function withoutNews(marks: string): string {
 	return marks.replace(/<circle class="nw"[^>]*>(?:<\/circle>)?<text[^>]*>[^<]*<\/text>/g, '')
 }

@@ -6,8 +6,8 @@ export const chartText = dictionary({
 		howToRead: 'Cara membaca.',
 		newsThen: 'Berita pada waktu itu.',
 		newsThenHint:
-			'Nomor di bawah tahun menunjuk berita tentang angka ini. Berita tidak dikatakan sebagai sebab naik turunnya angka.',
-		newsMark: (n: string) => `Berita ${n},`,
+			'Huruf di bawah tahun menunjuk berita tentang angka ini. Berita tidak dikatakan sebagai sebab naik turunnya angka.',
+		newsMark: (letter: string) => `Berita ${letter},`,
 		notes: 'Cara membaca',
 		whyBreak: 'Mengapa ada patahan?',
 		dataNote: 'Catatan data.',
@@ -45,8 +45,8 @@ export const chartText = dictionary({
 		howToRead: 'How to read.',
 		newsThen: 'News of that time.',
 		newsThenHint:
-			'A number below a year stands for news about this figure. None of it is said to be why the figure rose or fell.',
-		newsMark: (n: string) => `News ${n},`,
+			'A letter below a year stands for news about this figure. None of it is said to be why the figure rose or fell.',
+		newsMark: (letter: string) => `News ${letter},`,
 		notes: 'How to read',
 		whyBreak: 'Why the break?',
 		dataNote: 'About these data.',

@@ -8,7 +8,7 @@ export const MARKS_ROOM = 24
 
 const RADIUS = 9
 
-/** Numbers in rings below the times, for what is told beside the chart. */
+/** Letters in rings below the times, for what is told beside the chart. */
 export function axisMarks(plot: LinePlot, { marks = [] }: LineChartInput): Mark[] {
 	const cy = plot.bottom + 30 + MARKS_ROOM - RADIUS - 2
 	return marks.flatMap(({ time, text }): Mark[] => {

@@ -51,7 +51,7 @@ export type LineChartInput = AbsenceWords & {
 	targets?: readonly LineTarget[] | undefined
 	frame?: LineFrame | undefined
 	callouts?: readonly Callout[] | undefined
-	/** Numbered places on the time axis, of which the words beside the chart tell. */
+	/** Lettered places on the time axis, of which the words beside the chart tell. */
 	marks?: readonly { time: number; text: string }[] | undefined
 	/** Whether the value axis starts at zero; true when not given. */
 	zeroBaseline?: boolean | undefined

@@ -29,10 +29,14 @@ export function attachmentDamaged(): Finding {
 
 /** What nobody can look through is not published: a page may hold a list of names. */
 export function pageWithoutText(page: number): Finding {
-	return fault({ id: 'teks pada setiap halaman', en: 'text on every page' }, { id: `halaman ${page}`, en: `page ${page}` }, {
-		id: 'halaman ini gambar, misalnya hasil pindai, sehingga data pribadi di dalamnya tidak dapat dicari; simpan PDF dari dokumen aslinya, atau tulis isinya dalam berita',
-		en: 'this page is a picture such as a scan, in which no personal data can be looked for; save the PDF from its document, or write what it says into the item',
-	})
+	return fault(
+		{ id: 'teks pada setiap halaman', en: 'text on every page' },
+		{ id: `halaman ${page}`, en: `page ${page}` },
+		{
+			id: 'halaman ini gambar, misalnya hasil pindai, sehingga data pribadi di dalamnya tidak dapat dicari; simpan PDF dari dokumen aslinya, atau tulis isinya dalam berita',
+			en: 'this page is a picture such as a scan, in which no personal data can be looked for; save the PDF from its document, or write what it says into the item',
+		},
+	)
 }
 
 /** @param entry name of the entry, never what it says: most often it is a person's name */

@@ -11,7 +11,7 @@ import { areaCharts } from '../area/charts.ts'
 import type { NewsItem } from './news-list.ts'
 import { newsText } from './news-text.ts'
 
-/** The trends, on pages of areas, that number this item on their axis: where the time around it can be seen. */
+/** The trends, on pages of areas, that mark this item on their axis: where the time around it can be seen. */
 export function newsCharts({ slug, language, data }: Pick<NewsItem, 'slug' | 'language' | 'data'>) {
 	return data.areas.filter(hasPage).flatMap((code) => {
 		const context = readAreaContext(code, language)

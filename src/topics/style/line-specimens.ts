@@ -109,12 +109,12 @@ export const lineSpecimens: SpecimenGroup = {
 		),
 		line(
 			'berita',
-			{ id: 'Berita: nomor di bawah tahunnya', en: 'News: a number below its year' },
+			{ id: 'Berita: huruf di bawah tahunnya', en: 'News: a letter below its year' },
 			[contoh(falling), andai],
 			{
 				marks: [
-					{ time: 2016, text: '1' },
-					{ time: 2021, text: '2' },
+					{ time: 2016, text: 'A' },
+					{ time: 2021, text: 'B' },
 				],
 			},
 		),

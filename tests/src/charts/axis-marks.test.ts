@@ -23,7 +23,7 @@ const input = (marks: LineChartInput['marks']): LineChartInput => ({
 	marks,
 })
 
-describe('numbered places on the time axis', () => {
+describe('lettered places on the time axis', () => {
 	it('change nothing where there are none', () => {
 		for (const width of [340, 700]) expect(lineChart(input([]), width)).toEqual(lineChart(input(undefined), width))
 	})
@@ -34,7 +34,7 @@ describe('numbered places on the time axis', () => {
 			fc.property(marks, fc.constantFrom(340, 700), (places, width) => {
 				const numbered = places
 					.toSorted((a, b) => a - b)
-					.map((at, n) => ({ time: 2005 + at * 2.1, text: String(n + 1) }))
+					.map((at, n) => ({ time: 2005 + at * 2.1, text: String.fromCharCode(65 + n) }))
 				const plain = lineChart(input([]), width)
 				const scene = lineChart(input(numbered), width)
 				expect(scene.height).toBe(plain.height + MARKS_ROOM)

@@ -65,8 +65,8 @@ const pictureOf = (marks: string): Picture => ({
 })
 
 describe('a picture that leaves its page', () => {
-	it('has no number of news, which is told beside the chart alone', () => {
-		const news = '<text class="t-s" x="1" y="2">1</text>'
+	it('has no letter of news, which is told beside the chart alone', () => {
+		const news = '<text class="t-s" x="1" y="2">A</text>'
 		const rest = '<text class="t-s" x="9" y="2">2025</text><circle class="d-prov" cx="3" cy="4" r="5"/>'
 		const plain = standaloneSvg(pictureOf(rest))
 		expect(standaloneSvg(pictureOf(`<circle class="nw" cx="1" cy="1" r="9"/>${news}${rest}`))).toEqual(plain)

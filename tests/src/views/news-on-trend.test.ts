@@ -44,7 +44,7 @@ describe('news on a trend', () => {
 		)
 	})
 
-	it('is named below the chart by the number of its mark, in the language of the page', () => {
+	it('is named below the chart by the letter of its mark, in the language of the page', () => {
 		const marks = newsOnTrend(
 			'99.01',
 			'p0',
@@ -54,12 +54,12 @@ describe('news on a trend', () => {
 		expect(newsNotes(marks, 'id').map(({ title, text, link }) => [title, text, link?.href])).toEqual([
 			[
 				'Berita pada waktu itu.',
-				'Nomor di bawah tahun menunjuk berita tentang angka ini. Berita tidak dikatakan sebagai sebab naik turunnya angka.',
+				'Huruf di bawah tahun menunjuk berita tentang angka ini. Berita tidak dikatakan sebagai sebab naik turunnya angka.',
 				undefined,
 			],
-			['Berita 1,', '2010:', '/berita/berita-2010/'],
-			['Berita 1,', '2011:', '/berita/berita-2011/'],
-			['Berita 2,', '2025:', '/berita/berita-2025/'],
+			['Berita A,', '2010:', '/berita/berita-2010/'],
+			['Berita A,', '2011:', '/berita/berita-2011/'],
+			['Berita B,', '2025:', '/berita/berita-2025/'],
 		])
 		expect(newsNotes(marks, 'en').map(({ link }) => link?.text)).toEqual([undefined, 'Title 2010', 'Title 2011'])
 		expect(newsNotes([], 'id')).toEqual([])
