@@ -4,7 +4,7 @@ import type { AreaContext } from '../facts/area-context.ts'
 import { isComplete, newestNumberOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
 import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
-import { figureId } from '../figure-id/figure-id.ts'
+import { identified } from '../figure-id/identified.ts'
 import { shownFigure } from '../figure-id/shown-figure.ts'
 import { categoryWord } from '../format/category-word.ts'
 import { capital, lowerFirst } from '../format/first-letter.ts'
@@ -56,7 +56,7 @@ export function categoryStack(context: AreaContext, of: CategoryCounts): ChartCo
 	const inDoubt = doubtNotes(datasets, about, language).length > 0
 	return {
 		id: subject,
-		figureId: figureId({
+		...identified({
 			kind: 'status',
 			area: area.code,
 			subject,

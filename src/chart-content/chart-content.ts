@@ -85,6 +85,8 @@ export type ChartContent = {
 	lead?: string
 	/** What it is cited and checked by; none for charts of invented figures. */
 	figureId?: string
+	/** What it measures, where its id in the page does not say it: ids of indicators, each with its period where that is one. */
+	measures?: string
 	finding: string
 	subtitle: string
 	drawings: readonly HeadedDrawing[]

@@ -6,7 +6,7 @@ import type { AreaContext } from '../facts/area-context.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
 import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
-import { figureId } from '../figure-id/figure-id.ts'
+import { identified } from '../figure-id/identified.ts'
 import { titleOf } from '../format/area-name.ts'
 import { capital, lowerFirst } from '../format/first-letter.ts'
 import { formatNumber } from '../format/number.ts'
@@ -62,7 +62,7 @@ export function classCountsChart(context: AreaContext, of: ClassCounts): ChartCo
 	const about = { indicators: classes.map(({ id }) => id), areas: rows.map(({ child }) => child.area.code) }
 	return {
 		id: 'kelas',
-		figureId: figureId({
+		...identified({
 			kind: 'kelas',
 			area: area.code,
 			subject: total.id,

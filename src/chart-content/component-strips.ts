@@ -6,7 +6,7 @@ import { isOfDesaOnly } from '../facts/desa-only.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownItems } from '../facts/shown-figures.ts'
 import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
-import { figureId } from '../figure-id/figure-id.ts'
+import { identified } from '../figure-id/identified.ts'
 import { titleOf } from '../format/area-name.ts'
 import { categoryWord } from '../format/category-word.ts'
 import { capital } from '../format/first-letter.ts'
@@ -63,7 +63,7 @@ export function componentStrips(context: AreaContext, parts: IndexParts, id = 'k
 	const all = [index, ...components]
 	return {
 		id,
-		figureId: figureId({
+		...identified({
 			kind: 'komponen',
 			area: area.code,
 			subject: index.id,

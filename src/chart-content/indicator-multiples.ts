@@ -8,7 +8,7 @@ import { placeName } from '../facts/place-name.ts'
 import { trendSeries, yearRange } from '../facts/series-selection.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
 import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
-import { figureId } from '../figure-id/figure-id.ts'
+import { identified } from '../figure-id/identified.ts'
 import { type Magnitude, magnitudeOf } from '../format/magnitude.ts'
 import { formatPeriod } from '../format/period.ts'
 import { unitName } from '../format/value.ts'
@@ -41,7 +41,7 @@ export function indicatorMultiples(context: AreaContext, ids: readonly string[])
 	return {
 		id: 'jumlah',
 		lead: first.indicator.id,
-		figureId: figureId({
+		...identified({
 			kind: 'jumlah',
 			area: area.code,
 			subject: ids.join('+'),

@@ -1,6 +1,6 @@
 import { shownItems } from '../facts/shown-figures.ts'
 import { chartActions, type Source, sourceText } from '../facts/source-line.ts'
-import { figureId } from '../figure-id/figure-id.ts'
+import { identified } from '../figure-id/identified.ts'
 import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Indicator } from '../schemas/indicator.ts'
@@ -33,7 +33,7 @@ export function itemsChart(chart: ItemsChart, language: Language): ChartContent 
 	const t = chartText(language)
 	return {
 		id: `${kind}-${indicator.id}`,
-		figureId: figureId({
+		...identified({
 			kind,
 			area,
 			subject: indicator.id,

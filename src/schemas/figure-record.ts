@@ -26,12 +26,23 @@ const shownShape = {
 	source: bilingualSchema,
 }
 
+/** What a figure measures, "p0@2025-03" of one time or "p0" of several, and the first of the areas it is about. */
+const shownMeasuresSchema = z.strictObject({
+	measures: z.array(z.string()).min(1),
+	/** None where it is about the area of its page alone. */
+	areas: z.array(z.string()),
+	of: z.int().nonnegative(),
+})
+export type ShownMeasures = z.infer<typeof shownMeasuresSchema>
+
 /** A figure as the portal shows it now. */
 export const currentFigureSchema = z.strictObject({
 	...shownShape,
 	finding: bilingualSchema,
 	/** The datasets behind it, by their ids; what must be known of them stands in `datasets` of the file. */
 	datasets: z.array(z.string()),
+	/** Not there where the place of the figure says it: of one measure of one area, over time. */
+	shows: shownMeasuresSchema.optional(),
 })
 export type CurrentFigure = z.infer<typeof currentFigureSchema>
 

@@ -66,6 +66,21 @@ describe('the id below a chart', () => {
 		await expect.poll(said).toBe('')
 	})
 
+	test('tells where the numbers of several measures and of several areas come from', async () => {
+		await page.goto(`${site}/wilayah/35.29/`)
+		const ids = { measures: await idOf('jumlah'), areas: await idOf('sebaran-p0') }
+		const origins = () => page.locator('.check-origin tbody tr').allTextContents()
+		await page.goto(`${site}/cek/?id=${ids.measures}`)
+		await expect.poll(async () => (await origins()).length).toBeGreaterThan(20)
+		const told = (await origins()).join('\n')
+		for (const id of ['penduduk-miskin', 'garis-kemiskinan'])
+			expect(told).toMatch(new RegExp(`${id}, 2025.*observations/kemiskinan-kabupaten-kota\\.csv, baris \\d`))
+		await page.goto(`${site}/cek/?id=${ids.areas}`)
+		await expect.poll(async () => (await origins()).length).toBe(12)
+		for (const row of await origins()) expect(row).toMatch(/^(?:Kabupaten|Kota) .+, 2025 .*baris \d/)
+		expect(await said()).toContain('dan 26 wilayah lagi')
+	})
+
 	test('is answered for the bars on the page of an electoral district', async () => {
 		await page.goto(`${site}/dapil/contoh-1/`)
 		const bars = page.locator('#dapil-lain figure.chart')

@@ -28,13 +28,14 @@ export function figureShards(
 	const past = releases.flatMap(({ release, figures }) =>
 		figures.toSorted(byId).map((figure) => ({ ...figure, until: release })),
 	)
-	const figures = [...current].toSorted(byId).map(({ id, page, finding, says, source, datasets: behind }) => ({
+	const figures = [...current].toSorted(byId).map(({ id, page, finding, says, source, datasets: behind, shows }) => ({
 		id,
 		page,
 		says,
 		source,
 		finding,
 		datasets: behind,
+		...(shows && { shows }),
 	}))
 	const sources = new Map(datasets.map((dataset) => [dataset.id, sourceOf(dataset)]))
 	const known = [

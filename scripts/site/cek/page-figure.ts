@@ -1,4 +1,5 @@
 import type { HtmlTag } from '../../../src/html/html-tag.ts'
+import type { ShownMeasures } from '../../../src/schemas/figure-record.ts'
 import { elementsIn } from '../../ground/html/elements.ts'
 import { textOf } from '../../ground/html/text.ts'
 import { tableBeside } from './table-beside.ts'
@@ -12,6 +13,8 @@ export type PageFigure = {
 	source: string
 	/** The datasets that the source leads to. */
 	datasets: string[]
+	/** What it measures and of which areas, where its frame says so. */
+	shows?: ShownMeasures
 	html: string
 }
 
@@ -41,11 +44,25 @@ export function pageFigures(html: string): PageFigure[] {
 					says,
 					source: textOf(sourceLine),
 					datasets: [...new Set([...sourceLine.matchAll(datasetPage)].flatMap(([, dataset = '']) => dataset))].sort(),
+					...showsOf(figure.tag.get('data-measures'), html.slice(figure.tag.start, figure.bodyEnd)),
 					html: html.slice(figure.tag.start, figure.bodyEnd) + beside,
 				},
 			]
 		})
 }
+
+/** Areas told of one figure; the public records of more are too much for a phone. */
+const MOST_AREAS = 12
+
+/** The measures that a frame names, and the areas that its table leads to. */
+function showsOf(measures: string | undefined, html: string): { shows?: ShownMeasures } {
+	if (!measures) return {}
+	const areas = [...new Set([...html.matchAll(areaPage)].flatMap(([, code = '']) => code))]
+	return { shows: { measures: measures.split(' '), areas: areas.slice(0, MOST_AREAS), of: areas.length } }
+}
+
+/** Address of the page of an area, in either language. */
+const areaPage = /href="(?:\/en)?\/wilayah\/([\d.]+)\/"/g
 
 /** Address of the page of a dataset, in either language. */
 const datasetPage = /href="(?:\/en)?\/data\/([a-z0-9-]+)\/"/g

@@ -45,6 +45,7 @@ function joined(page: string, id: PageFigure, en: PageFigure): PublishedFigure {
 		says: { id: id.says, en: en.says },
 		source: { id: id.source, en: en.source },
 		datasets: id.datasets,
+		...(id.shows && { shows: id.shows }),
 		html: { id: id.html, en: en.html },
 	}
 }

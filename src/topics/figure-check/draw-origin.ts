@@ -8,36 +8,51 @@ import { decimalsOf } from '../../statistics/decimals-of.ts'
 import type { FigureOrigin, MadeNumber, ReadNumber } from './figure-origin.ts'
 import { originText } from './origin-text.ts'
 
-/** Numbers of one figure that are listed; a trend has some twenty. */
-const LISTED = 30
+/** Numbers of one figure that are listed; a trend has some twenty, two of them side by side some fifty. */
+const LISTED = 60
 
 /** Titles and version numbers of datasets, by id. */
 export type DatasetNames = ReadonlyMap<string, { title: string; version: string | null }>
 
-/** How each number of a figure was made: file and line, or formula and inputs; how it was rounded; in which version. */
-export function drawOrigin({ area, numbers }: FigureOrigin, names: DatasetNames, language: Language): HTMLElement {
+/** A number with the area it is of. */
+type Placed = { name: string; number: ReadNumber | MadeNumber }
+
+/**
+ * How each number of a figure was made: file and line, or formula and inputs; how it was rounded; in which version.
+ * `of` is how many areas the figure is about, of which these are the first.
+ */
+export function drawOrigin(
+	origins: readonly FigureOrigin[],
+	of: number,
+	names: DatasetNames,
+	language: Language,
+): HTMLElement {
 	const t = originText(language)
-	const record = make('a', { href: recordAddress(area) }, t.record)
+	const numbers = origins.flatMap(({ name, numbers: own }) => own.map((number): Placed => ({ name, number })))
 	const method = make('a', { href: address(language, '/metodologi/') }, t.method)
-	const links = make('p', { class: 'small' }, record, ' · ', method)
+	const [first] = origins
+	const record = first && origins.length === 1 ? [make('a', { href: recordAddress(first.area) }, t.record), ' · '] : []
+	const links = make('p', { class: 'small' }, ...record, method)
 	const section = make('section', { class: 'check-about' }, make('h3', {}, t.title))
 	if (numbers.length === 0) {
 		section.append(make('p', {}, t.elsewhere), links)
 		return section
 	}
+	const severalMeasures = new Set(numbers.map(({ number }) => number.indicator)).size > 1
+	const heading = ({ name, number }: Placed) =>
+		[
+			...(origins.length > 1 ? [name] : []),
+			...(severalMeasures ? [number.indicator] : []),
+			formatPeriod(number.period, language),
+		].join(', ')
 	const rows = numbers
 		.slice(0, LISTED)
-		.map((number) =>
+		.map((one) =>
 			make(
 				'tr',
 				{},
-				make(
-					'th',
-					{ scope: 'row' },
-					formatPeriod(number.period, language),
-					make('small', {}, ` ${sayValue(number, language)}`),
-				),
-				make('td', {}, ...sayOrigin(number, names, language)),
+				make('th', { scope: 'row' }, heading(one), make('small', {}, ` ${sayValue(one.number, language)}`)),
+				make('td', {}, ...sayOrigin(one.number, names, language)),
 			),
 		)
 	const heads = [t.number, t.from].map((label) => make('th', { scope: 'col' }, label))
@@ -48,18 +63,29 @@ export function drawOrigin({ area, numbers }: FigureOrigin, names: DatasetNames,
 		make('tbody', {}, ...rows),
 	)
 	const more = numbers.length - LISTED
+	const areasLeft = of - origins.length
+	const count = (number: number) => formatNumber(number, 0, language)
 	section.append(
 		table,
-		...(more > 0 ? [make('p', { class: 'small' }, t.more(formatNumber(more, 0, language)))] : []),
+		...(more > 0 ? [make('p', { class: 'small' }, t.more(count(more)))] : []),
+		...(areasLeft > 0 ? [make('p', { class: 'small' }, t.moreAreas(count(areasLeft)))] : []),
 		make('p', { class: 'small' }, t.rounding),
-		...sayDatasets(numbers, names, language),
+		...sayDatasets(
+			numbers.map(({ number }) => number),
+			names,
+			language,
+		),
 		links,
 	)
 	return section
 }
 
 /** The datasets that the numbers were read from, each once, and what their lines are. */
-function sayDatasets(numbers: FigureOrigin['numbers'], names: DatasetNames, language: Language): HTMLElement[] {
+function sayDatasets(
+	numbers: readonly (ReadNumber | MadeNumber)[],
+	names: DatasetNames,
+	language: Language,
+): HTMLElement[] {
 	const ids = [...new Set(numbers.flatMap((one) => (one.kind === 'read' ? [one.dataset] : [])))]
 	if (ids.length === 0) return []
 	const links = ids.map((id) =>

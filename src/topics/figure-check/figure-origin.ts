@@ -1,4 +1,5 @@
 import type { ApiArea } from '../../schemas/api-area.ts'
+import type { CurrentFigure } from '../../schemas/figure-record.ts'
 
 /** A number of a figure as it was read: in which file and line it stands, and how it is marked. */
 export type ReadNumber = {
@@ -26,31 +27,54 @@ export type MadeNumber = {
 	coverage: { have: number; of: number } | null
 }
 
-/** How each number of a figure was made, newest first. */
-export type FigureOrigin = { area: string; numbers: (ReadNumber | MadeNumber)[] }
+/** How each number of a figure was made in one area, newest first. */
+export type FigureOrigin = { area: string; name: string; numbers: (ReadNumber | MadeNumber)[] }
 
-/** Which area and which indicators a figure is about, told from its place: "/wilayah/35.29/#tren-p0". */
-export type FigurePlace = { area: string; anchor: string }
+/** Which areas a figure is about, of how many, and what it measures of them, told from its record. */
+export type FigurePlace = { areas: readonly string[]; of: number; anchor: string; measures: readonly string[] }
 
-/** `null` for figures that are of no one area: they lead to the pages of areas. */
-export function placeOfFigure(page: string): FigurePlace | null {
-	const [, area, anchor] = /^\/wilayah\/([\d.]+)\/#(.+)$/.exec(page) ?? []
-	return area && anchor ? { area, anchor } : null
+/** `null` for figures whose record names no area. */
+export function placeOfFigure({ page, shows }: Pick<CurrentFigure, 'page' | 'shows'>): FigurePlace | null {
+	const [, area, anchor = ''] = /^\/wilayah\/([\d.]+)\/#(.+)$/.exec(page) ?? []
+	const measures = shows?.measures ?? []
+	if (shows && shows.areas.length > 0) return { areas: shows.areas, of: shows.of, anchor, measures }
+	return area ? { areas: [area], of: 1, anchor, measures } : null
 }
 
+/** The record of an area, as far as it is asked here. */
+export type AskedRecord = Pick<ApiArea, 'kode_wilayah' | 'nama_wilayah' | 'pengamatan' | 'turunan'>
+
 /**
- * The numbers behind a figure of an area, from the public record of the area. The place of a figure names what it
- * measures; where it names no indicator of the record, as charts of several or of recipients do, nothing is told.
+ * The numbers behind a figure in one area, from the public record of the area. What is measured stands in the record of
+ * the figure, or else in its place; where that names no indicator of the area, as charts of recipients do, nothing is told.
  */
 export function figureOrigin(
-	{ area, anchor }: FigurePlace,
-	record: Pick<ApiArea, 'pengamatan' | 'turunan'>,
+	{ anchor, measures }: Pick<FigurePlace, 'anchor' | 'measures'>,
+	record: AskedRecord,
 ): FigureOrigin {
+	const wanted = measures.length > 0 ? measures.map(readMeasure) : placed(anchor, record)
+	const isShown = ({ indikator, acuan, periode }: { indikator: string; acuan: string; periode: string }) =>
+		wanted.some(
+			({ id, period }) => id === indikator && (period === undefined || period === acuan || period === periode),
+		)
+	const read = record.pengamatan.filter(isShown).map(readNumber)
+	const made = record.turunan.filter(isShown).map(madeNumber)
+	const numbers = [...read, ...made].sort((a, b) => (a.period < b.period ? 1 : -1))
+	return { area: record.kode_wilayah, name: record.nama_wilayah, numbers }
+}
+
+type Measure = { id: string; period?: string | undefined }
+
+function readMeasure(measure: string): Measure {
+	const [id = '', period] = measure.split('@')
+	return { id, period }
+}
+
+/** The indicator that the place of a figure names: "tren-p0". */
+function placed(anchor: string, record: AskedRecord): Measure[] {
 	const ids = new Set([...record.pengamatan, ...record.turunan].map(({ indikator }) => indikator))
 	const named = longest([...ids].filter((id) => `-${anchor}-`.includes(`-${id}-`)))
-	const read = record.pengamatan.filter(({ indikator }) => indikator === named).map(readNumber)
-	const made = record.turunan.filter(({ indikator }) => indikator === named).map(madeNumber)
-	return { area, numbers: [...read, ...made].sort((a, b) => (a.period < b.period ? 1 : -1)) }
+	return named === undefined ? [] : [{ id: named }]
 }
 
 /** "p0" is a part of "p0-lama": the whole name is meant. */

@@ -18,7 +18,8 @@ export const originText = dictionary({
 		lines:
 			'Nomor baris ialah baris berkas yang disimpan kantor, dengan judul kolom sebagai baris 1. Isinya sama dengan berkas unduhan dataset itu, yang urutannya lain.',
 		elsewhere:
-			'Gambar ini memuat angka beberapa wilayah atau beberapa ukuran. Berkas, baris, dan rumus setiap angka ada di gambar wilayahnya masing-masing, dan di data wilayah:',
+			'Gambar ini tidak memuat angka indikator, misalnya karena menghitung penerima. Asal angka indikator ada di data wilayah:',
+		moreAreas: (n: string) => `dan ${n} wilayah lagi; asal angkanya ada di data wilayah masing-masing`,
 		record: 'Data wilayah (JSON)',
 		method: 'Metodologi',
 		failed: 'Asal angka belum dapat dibaca: sambungan terputus.',
@@ -41,7 +42,8 @@ export const originText = dictionary({
 		lines:
 			'Lines are those of the file that the office keeps, the heading being line 1. It holds the same as the download of the dataset, which is in another order.',
 		elsewhere:
-			'This figure holds numbers of several areas or of several measures. File, line and formula of each number stand at the figures of its own area, and in the data of the area:',
+			'This figure holds no numbers of indicators, because it counts recipients, for example. The origin of those stands in the data of the area:',
+		moreAreas: (n: string) => `and ${n} more areas; the origin of their numbers stands in the data of each`,
 		record: 'Data of the area (JSON)',
 		method: 'Methodology',
 		failed: 'The origin of the numbers could not be read: the connection was lost.',

@@ -8,7 +8,7 @@ import { recordAddress, recordIn } from '../../schemas/record-address.ts'
 import { type DatasetNames, drawOrigin } from './draw-origin.ts'
 import { drawVerdict } from './draw-verdict.ts'
 import { figureCheckText } from './figure-check-text.ts'
-import { figureOrigin, placeOfFigure } from './figure-origin.ts'
+import { type AskedRecord, figureOrigin, placeOfFigure } from './figure-origin.ts'
 import { loadShard } from './load-shard.ts'
 import { originText } from './origin-text.ts'
 
@@ -62,17 +62,23 @@ async function contentOf(parts: FigureIdParts, language: Language): Promise<Answ
 	return { shown: drawVerdict(parts.id, verdict, language), figure }
 }
 
-/** How the numbers of a figure were made, from the record of its area; nothing for a figure of no one area. */
-async function originOf({ page }: CurrentFigure, document: Document, language: Language): Promise<HTMLElement | null> {
-	const place = placeOfFigure(page)
+/** How the numbers of a figure were made, from the records of its areas; nothing for a figure of none. */
+async function originOf(figure: CurrentFigure, document: Document, language: Language): Promise<HTMLElement | null> {
+	const place = placeOfFigure(figure)
 	if (!place) return null
 	try {
-		const answer = await fetch(recordAddress(place.area))
-		const record = answer.ok ? recordIn(await answer.json(), place.area) : null
-		return record && drawOrigin(figureOrigin(place, record), datasetNames(document), language)
+		const records = await Promise.all(place.areas.map(loadRecord))
+		const origins = records.flatMap((record) => (record ? [figureOrigin(place, record)] : []))
+		return origins.length > 0 ? drawOrigin(origins, place.of, datasetNames(document), language) : null
 	} catch {
 		return make('p', {}, originText(language).failed)
 	}
+}
+
+/** The public record of an area; `null` for one that has no page here. */
+async function loadRecord(area: string): Promise<AskedRecord | null> {
+	const answer = await fetch(recordAddress(area))
+	return answer.ok ? recordIn(await answer.json(), area) : null
 }
 
 /** Datasets as the list at the foot of the page names them. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ApiArea } from '../../../../src/schemas/api-area.ts'
-import { figureOrigin, placeOfFigure } from '../../../../src/topics/figure-check/figure-origin.ts'
+import { type AskedRecord, figureOrigin, placeOfFigure } from '../../../../src/topics/figure-check/figure-origin.ts'
 
 const read = (indikator: string, periode: string, nilai: number, baris: number): ApiArea['pengamatan'][number] => ({
 	indikator,
@@ -13,7 +13,9 @@ const read = (indikator: string, periode: string, nilai: number, baris: number):
 	sumber: 'kemiskinan',
 	baris,
 })
-const record: Pick<ApiArea, 'pengamatan' | 'turunan'> = {
+const record: AskedRecord = {
+	kode_wilayah: '99.01',
+	nama_wilayah: 'Kabupaten Contoh',
 	pengamatan: [read('p0', '2024', 17.5, 12), read('p0', '2025', 17.02, 13), read('p0-lama', '2020', 20, 3)],
 	turunan: [
 		{
@@ -24,12 +26,12 @@ const record: Pick<ApiArea, 'pengamatan' | 'turunan'> = {
 		},
 	],
 }
-const at = (anchor: string) => ({ area: '99.01', anchor })
+const at = (anchor: string, ...measures: string[]) => ({ areas: ['99.01'], of: 1, anchor, measures })
 
 describe('how the numbers of a figure were made', () => {
 	it('is told from the place of the figure: its area and what it measures', () => {
-		expect(placeOfFigure('/wilayah/99.01/#tren-p0')).toEqual(at('tren-p0'))
-		expect(placeOfFigure('/indikator/p0/#tren')).toBeNull()
+		expect(placeOfFigure({ page: '/wilayah/99.01/#tren-p0' })).toEqual(at('tren-p0'))
+		expect(placeOfFigure({ page: '/indikator/p0/#tren' })).toBeNull()
 	})
 
 	it('names file and line of each number that was read, newest first', () => {
@@ -50,5 +52,24 @@ describe('how the numbers of a figure were made', () => {
 		expect(figureOrigin(at('tren-p0-lama'), record).numbers.map(({ indicator }) => indicator)).toEqual(['p0-lama'])
 		expect(figureOrigin(at('program-tren'), record).numbers).toEqual([])
 		expect(figureOrigin(at('peta-p0-99.01'), record).numbers).toHaveLength(2)
+	})
+
+	it('is told of several measures, of one time where the figure shows one', () => {
+		const numbers = (...measures: string[]) =>
+			figureOrigin(at('jumlah', ...measures), record).numbers.map(({ indicator, period }) => `${indicator} ${period}`)
+		expect(numbers('p0@2025', 'kepadatan')).toEqual(['p0 2025', 'kepadatan 2024'])
+		expect(numbers('p0', 'p0-lama')).toEqual(['p0 2025', 'p0 2024', 'p0-lama 2020'])
+		expect(numbers('program')).toEqual([])
+	})
+
+	it('asks the records of the areas that a figure is about, wherever it stands', () => {
+		const shows = { measures: ['p0@2025'], areas: ['99.01', '99.02'], of: 38 }
+		expect(placeOfFigure({ page: '/indikator/p0/#kedudukan', shows })).toEqual({
+			areas: ['99.01', '99.02'],
+			of: 38,
+			anchor: '',
+			measures: ['p0@2025'],
+		})
+		expect(placeOfFigure({ page: '/wilayah/99.01/#jumlah', shows: { ...shows, areas: [] } })?.areas).toEqual(['99.01'])
 	})
 })

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { measuresOf } from '../../../src/figure-id/identified.ts'
+
+const shown = (subject: string, period: string, area = '99.01') =>
+	({ area, subject, period, printed: '1', status: 'A' }) as const
+
+it('names each measure of a figure once, with its period where that is one', () => {
+	expect(measuresOf([shown('p0', '2025-03'), shown('p0', '2025-03', '99.02')])).toBe('p0@2025-03')
+	expect(measuresOf([shown('a', '2024'), shown('b', '2024'), shown('a', '2025')])).toBe('a b@2024')
+	expect(measuresOf([])).toBe('')
+})
