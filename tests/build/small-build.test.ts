@@ -59,7 +59,7 @@ describe('a build', () => {
 			[5/9] Gambar untuk dibagikan · sharing pictures  0 gambar · pictures, 0 baru · new  #
 			[6/9] Susun pencarian · index search  88 entri · records  #
 			[7/9] Siapkan salinan luring · prepare offline copies  rilis · release #  #
-			[8/9] Periksa situs · verify site  702 berkas · files, 110 halaman · pages  #
+			[8/9] Periksa situs · verify site  741 berkas · files, 110 halaman · pages  #
 			[9/9] Pasang situs · publish  /situs  #
 			Ukuran · size: # berkas · files, #, terbesar · largest # #
 			Layanan gratis yang memuat · free hosts that take it: GitHub Pages, GitLab Pages, Cloudflare Pages

@@ -5,7 +5,7 @@ import { joined } from '../../../src/search/plain-words.ts'
 import { cutByName } from '../../ground/files/cut-by-name.ts'
 
 /** Most characters of a part, a third of them on the way: four parts and the rest of a first answer stay below 60 KB. */
-const MOST_CHARACTERS = 20_000
+const MOST_CHARACTERS = 18_000
 
 /** An area as a row of the index; its kind only where the code does not tell it. */
 export function areaRow({ code, name, kind }: Area): AreaRow {
