@@ -4,7 +4,7 @@ import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
 import { bilingualSchema } from './bilingual.ts'
 import { cautionSchema } from './caution.ts'
 import { checkedSchema } from './checked.ts'
-import { licenceIdSchema } from './licence-id.ts'
+import { licenceFormSchema } from './licence-form.ts'
 import { explainedGapSchema } from './reconciliation.ts'
 import { smallCountsSchema } from './small-counts.ts'
 
@@ -34,7 +34,7 @@ export const sidecarSchema = z.strictObject({
 	}),
 	licence: bilingualSchema,
 	/** The same terms in a form that programs know, where there is one. */
-	licence_id: licenceIdSchema.optional(),
+	licence_id: licenceFormSchema.optional(),
 	/** Day the publisher issued the newest figures; year or year-month where the day is unknown. */
 	issued: z.union([isoDate, z.string().regex(/^\d{4}(-\d{2})?$/)]),
 	/** In how many independent copies the figures were seen. */

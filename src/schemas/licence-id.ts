@@ -1,8 +1,8 @@
 import known from 'spdx-license-ids/index.json' with { type: 'json' }
 import { z } from 'zod'
+import { isLicenceAddress } from './licence-form.ts'
 
-/** `null` where the list was left out, as in the worker of the desk: there every id passes, and the gate asks later. */
-const spdxIds: ReadonlySet<string> | null = known && new Set(known)
+const spdxIds: ReadonlySet<string> = new Set(known)
 
 /** Full text of a licence by its SPDX id. */
 const SPDX_TEXTS = 'https://spdx.org/licenses/'
@@ -14,7 +14,7 @@ const SPDX_TEXTS = 'https://spdx.org/licenses/'
 export const licenceIdSchema = z
 	.string()
 	.refine(
-		(text) => !spdxIds || spdxIds.has(text) || isAddress(text),
+		(text) => spdxIds.has(text) || isLicenceAddress(text),
 		'kode SPDX seperti CC-BY-4.0, atau alamat https:// tempat ketentuannya tertulis / an SPDX id such as CC-BY-4.0, or the https:// address of the terms',
 	)
 
@@ -23,9 +23,5 @@ export type LicenceLink = { url: string; spdx: string | null }
 
 /** Where the terms of a licence stand. */
 export function licenceLink(id: string): LicenceLink {
-	return spdxIds?.has(id) ? { url: `${SPDX_TEXTS}${id}.html`, spdx: id } : { url: id, spdx: null }
-}
-
-function isAddress(text: string): boolean {
-	return /^https:\/\/\S+$/.test(text) && URL.canParse(text)
+	return spdxIds.has(id) ? { url: `${SPDX_TEXTS}${id}.html`, spdx: id } : { url: id, spdx: null }
 }

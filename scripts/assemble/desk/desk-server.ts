@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { parseYaml } from '../../../src/gate/read/parse-yaml.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
-import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
+import type { Sidecar } from '../../../src/schemas/dataset.ts'
 import { datasetNameSchema } from '../../../src/schemas/desk-recipients.ts'
 import { newsDraftSchema } from '../../../src/schemas/news-draft.ts'
 import { rowDraftSchema } from '../../../src/schemas/row-draft.ts'
 import { type RowTable, rowTables } from '../../../src/schemas/row-form.ts'
 import { settingsDraftSchema } from '../../../src/schemas/settings-form.ts'
+import { sidecarFileSchema } from '../../../src/schemas/sidecar-file.ts'
 import { BuildError } from '../../ground/fault/build-error.ts'
 import { PROTECTED_FOLDER } from '../../protect/release/read-protected.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
@@ -169,7 +170,7 @@ async function answerNews(data: string, slug: string, request: IncomingMessage):
 function readSidecarOf(data: string, dataset: string): Sidecar | null {
 	const places = ['observations', PROTECTED_FOLDER].map((folder) => join(data, folder, `${dataset}.yaml`))
 	const file = places.find((place) => existsSync(place))
-	return file ? parseYaml(readFileSync(file, 'utf8'), sidecarSchema, sidecarSchemaRule).value : null
+	return file ? parseYaml(readFileSync(file, 'utf8'), sidecarFileSchema, sidecarSchemaRule).value : null
 }
 
 async function save(data: string, request: IncomingMessage): Promise<SaveOutcome> {

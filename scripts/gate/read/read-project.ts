@@ -17,11 +17,12 @@ import { reservedName } from '../../../src/gate/rules/reserved-name.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Area } from '../../../src/schemas/area.ts'
-import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
+import type { Sidecar } from '../../../src/schemas/dataset.ts'
 import type { FigureRelease } from '../../../src/schemas/figure-record.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { type Portal, portalSchema } from '../../../src/schemas/portal.ts'
 import type { Programme } from '../../../src/schemas/programme.ts'
+import { sidecarFileSchema } from '../../../src/schemas/sidecar-file.ts'
 import type { SocialRegistry } from '../../../src/schemas/social-registry.ts'
 import { fileAt } from '../../ground/csv/read-chunks.ts'
 import { checkAttachments } from '../attachments/check-attachments.ts'
@@ -216,7 +217,7 @@ async function readSidecar(
 	issues: IssueCollector,
 	english: 'required' | 'optional',
 ): Promise<Settings<Sidecar>> {
-	const sidecar = await readSettings(path, sidecarSchema, sidecarSchemaRule, issues, english)
+	const sidecar = await readSettings(path, sidecarFileSchema, sidecarSchemaRule, issues, english)
 	const faults = sidecar.value ? referenceMonths(sidecar.value.reference_months) : []
 	for (const { path: at, finding } of faults) sidecar.report(at, finding)
 	return sidecar

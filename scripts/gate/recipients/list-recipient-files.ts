@@ -3,7 +3,8 @@ import type { NumberFormat } from '../../../src/gate/read/read-number.ts'
 import type { RecipientFile } from '../../../src/gate/recipients/recipient-file.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
-import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
+import type { Sidecar } from '../../../src/schemas/dataset.ts'
+import { sidecarFileSchema } from '../../../src/schemas/sidecar-file.ts'
 import { fileAt } from '../../ground/csv/read-chunks.ts'
 import { type FolderContent, readFolder } from '../folder/data-folder.ts'
 import { listDatasets } from '../read/list-datasets.ts'
@@ -52,5 +53,5 @@ async function readSidecar(
 	issues: IssueCollector,
 	english?: RecipientFolder['english'],
 ): Promise<Sidecar | null> {
-	return (await readSettings(path, sidecarSchema, sidecarSchemaRule, issues, english)).value
+	return (await readSettings(path, sidecarFileSchema, sidecarSchemaRule, issues, english)).value
 }

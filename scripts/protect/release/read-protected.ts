@@ -5,8 +5,9 @@ import { readRegistry } from '../../../src/gate/read/read-registry.ts'
 import { fileUnreadable } from '../../../src/gate/rules/file-missing.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
-import { type Sidecar, sidecarSchema } from '../../../src/schemas/dataset.ts'
+import type { Sidecar } from '../../../src/schemas/dataset.ts'
 import type { ProtectedCell } from '../../../src/schemas/recipients.ts'
+import { sidecarFileSchema } from '../../../src/schemas/sidecar-file.ts'
 import { readFolder } from '../../gate/folder/data-folder.ts'
 import { englishIn } from '../../gate/read/english-in.ts'
 import { listDatasets } from '../../gate/read/list-datasets.ts'
@@ -54,7 +55,7 @@ async function readTable(
 	const sidecar = hasSidecar
 		? await readSettings(
 				join(folder, `${id}.yaml`),
-				sidecarSchema,
+				sidecarFileSchema,
 				sidecarSchemaRule,
 				issues,
 				await englishIn(dirname(folder)),

@@ -8,7 +8,7 @@ import { reservedName } from '../../../src/gate/rules/reserved-name.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { personalDataKindsIn } from '../../../src/personal-data/find-personal-data.ts'
-import { sidecarSchema } from '../../../src/schemas/dataset.ts'
+import { sidecarFileSchema } from '../../../src/schemas/sidecar-file.ts'
 import { watchRecipients } from '../../gate/places/watch-office.ts'
 import { listRecipientFiles } from '../../gate/recipients/list-recipient-files.ts'
 import { liesInside } from '../../ground/files/lies-inside.ts'
@@ -56,7 +56,7 @@ export function rowsInMemory({ dataset, csv, yaml }: RecipientTexts, secret: () 
 			for (const fault of personalDataInYaml(yaml)) issues.addPlaced(about, fault)
 		},
 		async files({ format, english }, issues) {
-			const { value: sidecar, faults } = parseYaml(yaml, sidecarSchema, sidecarSchemaRule, english)
+			const { value: sidecar, faults } = parseYaml(yaml, sidecarFileSchema, sidecarSchemaRule, english)
 			for (const fault of faults) issues.addPlaced(about, fault)
 			const open = bytesInMemory(new TextEncoder().encode(csv))
 			const said = sidecar?.number_format

@@ -1,6 +1,6 @@
 import type { Rule } from '../../issue/finding.ts'
 
-/** Held by `sidecarSchema`; the wording of each fault comes from `finding/schema-finding.ts`. */
+/** Held by `sidecarFileSchema`; the wording of each fault comes from `finding/schema-finding.ts`. */
 export const sidecarSchemaRule: Rule = {
 	id: 'sidecar-schema',
 	explanation: {
