@@ -56,15 +56,15 @@ export type Table = {
 
 /**
  * A paragraph in the margin of a chart: a bold word, what it says and where more is told. `caution` is set apart;
- * `screenOnly` is said elsewhere on the page, too, and left out on paper, which holds two sheets; `open` stands under the
- * drawing on a phone, too, where others wait behind a line.
+ * `screenOnly` is said elsewhere on the page, too, and left out on paper, which holds two sheets; `news` is named
+ * in the line that others wait behind on a phone.
  */
 export type ChartNote = {
 	title: string
 	text: string
 	caution?: boolean
 	screenOnly?: boolean
-	open?: boolean
+	news?: boolean
 	link?: { text: string; href: string }
 }
 

@@ -35,7 +35,7 @@ export function newsOnTrend(
 }
 
 /** Paper holds no links, and shows no letters that lead to some. */
-const shown = { screenOnly: true, open: true } as const
+const shown = { screenOnly: true, news: true } as const
 
 /** What the letters under the axis stand for, each with its news. */
 export function newsNotes(marks: readonly TrendMark[], language: Language): ChartNote[] {

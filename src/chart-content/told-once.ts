@@ -12,7 +12,7 @@ const wordsOf = ({ title, text }: ChartNote): string => `${title} ${text}`
 export function toldOnce<Drawing extends Noted>(drawings: readonly Drawing[]): Drawing[] {
 	const told = new Set<string>()
 	return drawings.map((drawing) => {
-		const notes = drawing.notes.filter((note) => note.caution || note.open || !told.has(wordsOf(note)))
+		const notes = drawing.notes.filter((note) => note.caution || note.news || !told.has(wordsOf(note)))
 		for (const note of notes) told.add(wordsOf(note))
 		return { ...drawing, notes }
 	})

@@ -18,7 +18,7 @@ test('a page tells once how a kind of chart is read, and cautions beside each ch
 })
 
 test('news stays with each chart that marks it, also where two charts mark the same', () => {
-	const news = { title: 'Berita A,', text: '2025:', link: { text: 'Forum', href: '/berita/forum/' }, open: true }
+	const news = { title: 'Berita A,', text: '2025:', link: { text: 'Forum', href: '/berita/forum/' }, news: true }
 	const drawn = [{ notes: [news] }, { notes: [news] }]
 	expect(toldOnce(drawn)).toEqual(drawn)
 })
