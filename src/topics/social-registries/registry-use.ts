@@ -11,8 +11,11 @@ import { registryUseText } from './registry-use-text.ts'
 /** Registers that recipients are chosen from. */
 export const readSocialRegistries = tableReader('socialRegistries')
 
-/** How something stands to the reference: it uses it, it uses another register, or no source tells. */
-type Use = 'reference' | 'other' | 'untold'
+/**
+ * How something stands to the reference: it uses it, it uses another register, no source tells, or it chooses no
+ * recipients, as surveys and simulations.
+ */
+type Use = 'reference' | 'other' | 'untold' | 'apart'
 
 /** A table row: what it is, where it leads, and its cells beside the name. */
 export type UseRow = { href: string; cells: TableCell[] }
@@ -35,7 +38,7 @@ export function registryUse(language: Language): RegistryUse {
 		.map((one) => ({ one, use: useOf(one.registry ?? null, reference) }))
 		.toSorted(byUse)
 	const datasets = readDatasets()
-		.map((one) => ({ one, use: useOf(registryOf(one, registries) ?? one.register, reference) }))
+		.map((one) => ({ one, use: datasetUse(one, registries, reference) }))
 		.toSorted(byUse)
 	const say = (use: Use) => (reference ? [t.uses[use]] : [])
 	return {
@@ -53,7 +56,7 @@ export function registryUse(language: Language): RegistryUse {
 	}
 }
 
-const uses: readonly Use[] = ['reference', 'other', 'untold']
+const uses: readonly Use[] = ['reference', 'other', 'untold', 'apart']
 
 function byUse(a: { use: Use }, b: { use: Use }): number {
 	return uses.indexOf(a.use) - uses.indexOf(b.use)
@@ -62,6 +65,12 @@ function byUse(a: { use: Use }, b: { use: Use }): number {
 function useOf(register: unknown, reference: SocialRegistry | null): Use {
 	if (register === null) return 'untold'
 	return reference !== null && register === reference.id ? 'reference' : 'other'
+}
+
+function datasetUse(dataset: Dataset, registries: readonly SocialRegistry[], reference: SocialRegistry | null): Use {
+	const named = registryOf(dataset, registries)
+	const choosesNone = dataset.programmes.length === 0 || dataset.simulated
+	return named === null && choosesNone ? 'apart' : useOf(named ?? dataset.register, reference)
 }
 
 /** The register that a dataset names among other words: "DTSEN, Januari 2026". */

@@ -23,8 +23,13 @@ const programme = (id: string, named?: string): Programme => ({
 	description: both('Uraian.', 'Description.'),
 	guide: { eligibility: null, selection: null, questions: null, complaints: null, source: null } as never,
 })
-const dataset = (id: string, register: unknown) =>
-	({ id, register, title: both(`Tabel ${id}`), simulated: false }) as never
+const dataset = (id: string, register: unknown) => ({
+	id,
+	register,
+	title: both(`Tabel ${id}`),
+	simulated: false,
+	programmes: [] as string[],
+})
 
 async function use(
 	registries: readonly SocialRegistry[],
@@ -66,8 +71,18 @@ describe('the register of every programme and dataset', () => {
 		const { datasets } = await use(registries, [], tables, 'en')
 		expect(datasets.map(({ href, cells }) => [href, ...cells])).toEqual([
 			['/en/data/b/', 'Tabel b', 'New, January 2026', 'yes'],
-			['/en/data/a/', 'Tabel a', 'Barudak', 'not yet'],
+			['/en/data/a/', 'Tabel a', 'Barudak', 'does not apply'],
 		])
+	})
+
+	it('asks only lists of recipients for the reference: surveys and simulations choose nobody', async () => {
+		const list = { ...dataset('c', 'Lama'), programmes: ['pkh'] }
+		const { datasets } = await use(
+			registries,
+			[],
+			[list, { ...list, id: 'd', simulated: true }, dataset('e', 'Survei')],
+		)
+		expect(datasets.map(({ cells }) => cells.at(-1))).toEqual(['belum', 'belum', 'tidak berlaku'])
 	})
 
 	it('judges nobody where no register is the reference', async () => {
