@@ -8,6 +8,7 @@ import { findPeriods } from '../periods/find-periods.ts'
 import { shortYear } from '../periods/short-year.ts'
 import type { TableContext } from '../table-context.ts'
 import type { MappingIndicator } from '../understanding.ts'
+import { withKnownParts } from './known-parts.ts'
 import { isSumOfRow } from './row-sums.ts'
 
 /** Cells that are read alike: of one heading, or of one text in a column that names the measure. */
@@ -43,7 +44,8 @@ export function figureGroups(context: TableContext, columns: readonly AssignedCo
 		for (const { texts, rows } of named)
 			put(column, texts.slice(0, naming.length), texts.slice(naming.length).join(' '), rows)
 	}
-	return [...groups.values()].map((group) => (isTotal(group, figures, context) ? { ...group, state: 'total' } : group))
+	const found = withKnownParts([...groups.values()], context)
+	return found.map((group) => (isTotal(group, figures, context) ? { ...group, state: 'total' } : group))
 }
 
 /** A column that adds up those beside it, and names no measure itself. */

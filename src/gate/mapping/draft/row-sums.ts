@@ -22,7 +22,8 @@ export function isSumOfRow(
 	return [others, ...runs].some((parts) => addsUp(scan, column, parts, rows))
 }
 
-function addsUp(scan: SheetScan, column: number, parts: readonly number[], rows: readonly number[]): boolean {
+/** True where the numbers of a column are, in every row that has one and in two rows at least, the sum of the parts. */
+export function addsUp(scan: SheetScan, column: number, parts: readonly number[], rows: readonly number[]): boolean {
 	const sums = rows.flatMap((row) => {
 		const printed = numberAt(scan, row, column)
 		return printed === null
