@@ -69,6 +69,8 @@ export const deskText = dictionary({
 		name: 'Nama dataset baru (boleh kosong)',
 		check: 'Periksa',
 		checking: 'Memeriksa …',
+		stillOpen: (cells: number) =>
+			`${n.id(cells)} sel masih menunggu jawaban di atas. Tanpa jawaban, isinya tidak ikut disimpan.`,
 		clean: (rows: number) => `${n.id(rows)} baris lolos semua pemeriksaan.`,
 		errors: (errors: number) => `${n.id(errors)} kesalahan. Perbaiki di berkas asalnya, lalu letakkan lagi.`,
 		compared: (added: number, same: number, changed: number, missing: number) =>
@@ -205,6 +207,8 @@ export const deskText = dictionary({
 		name: 'Name of the new dataset (may be empty)',
 		check: 'Check',
 		checking: 'Checking …',
+		stillOpen: (cells: number) =>
+			`${n.en(cells)} cells still wait for an answer above. Without one, what they hold is not saved.`,
 		clean: (rows: number) => `${n.en(rows)} rows pass all checks.`,
 		errors: (errors: number) => `${n.en(errors)} errors. Mend them in the file they come from, and put it down again.`,
 		compared: (added: number, same: number, changed: number, missing: number) =>

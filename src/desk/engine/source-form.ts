@@ -84,8 +84,17 @@ export function formOf(dataset: string, base: Sidecar, draft: SourceForm, period
 	// What was said below an earlier table and is a caution already is not proposed once more.
 	const isKnown = base.cautions.some(({ id }) => id === draft.fields.cautions.id)
 	const cautions = isKnown ? { id: '', en: '' } : draft.fields.cautions
-	const said = { title, publisher, table, register: survey, licence, method, copies, issued: day, cautions }
+	const source = sourceWith(base.source, draft.fields.source, periods)
+	const said = { title, source, publisher, table, register: survey, licence, method, copies, issued: day, cautions }
 	return { dataset, fields: { ...draft.fields, ...said }, base }
+}
+
+/** Where the figures that stay are from is still said; where the new ones are from stands behind it, with their periods. */
+function sourceWith(before: Bilingual, own: Bilingual, periods: readonly string[]): Bilingual {
+	const [first = '', last = first] = [periods.toSorted()[0], periods.toSorted().at(-1)]
+	const span = first === last ? first : `${first}–${last}`
+	const joined = (old: string, added: string) => (old.includes(added) ? old : `${old} ${span}: ${added}`)
+	return { id: joined(before.id, own.id), en: joined(before.en, own.en) }
 }
 
 type Placed = { readonly area: string }

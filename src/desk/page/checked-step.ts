@@ -26,6 +26,7 @@ export function checkedStep(desk: Desk): HTMLElement | null {
 		t.checked,
 		make('div', { class: 'desk-row' }, labelled(t.into, list, 'meja-dataset'), named),
 		taken ? make('p', { class: 'note' }, t.nameTaken(taken)) : null,
+		state.seen.accounting.open > 0 ? make('p', { class: 'note warn' }, t.stillOpen(state.seen.accounting.open)) : null,
 		makeButton(t.check, 'btn', () => {
 			check(desk).catch((fault: Error) => desk.say(t.failed(fault.message)))
 		}),
