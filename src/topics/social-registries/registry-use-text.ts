@@ -19,6 +19,7 @@ export const registryUseText = dictionary({
 		datasets: 'Dataset',
 		datasetsNote:
 			'Survei dan pencatatan penduduk tidak memilih penerima: sumbernya disebut apa adanya, dan acuan itu tidak wajib baginya.',
+		noneUses: (register: string) => `Tidak satu pun dataset di portal ini memakai ${register}.`,
 		noDatasets: 'Belum ada dataset di portal ini.',
 		register: 'Register atau sumber',
 		isUsed: (register: string) => `Memakai ${register}`,
@@ -44,6 +45,7 @@ export const registryUseText = dictionary({
 		datasets: 'Datasets',
 		datasetsNote:
 			'Surveys and population records choose no recipients: their source is named as it is, and the reference does not bind them.',
+		noneUses: (register: string) => `No dataset of this portal uses ${register}.`,
 		noDatasets: 'There is no dataset on this portal yet.',
 		register: 'Register or source',
 		isUsed: (register: string) => `Uses ${register}`,

@@ -27,6 +27,8 @@ export type RegistryUse = {
 	lead: Highlighted | null
 	programmes: UseRow[]
 	datasets: UseRow[]
+	/** Said instead of a column of its own where no dataset uses the reference; `null` where some do. */
+	noneUses: string | null
 }
 
 /** The register of every programme and dataset, those of the reference first. */
@@ -41,6 +43,7 @@ export function registryUse(language: Language): RegistryUse {
 		.map((one) => ({ one, use: datasetUse(one, registries, reference) }))
 		.toSorted(byUse)
 	const say = (use: Use) => (reference ? [t.uses[use]] : [])
+	const isUsed = datasets.some(({ use }) => use === 'reference')
 	return {
 		reference,
 		registries,
@@ -51,8 +54,9 @@ export function registryUse(language: Language): RegistryUse {
 		})),
 		datasets: datasets.map(({ one, use }) => ({
 			href: address(language, `/data/${one.id}/`),
-			cells: [one.title[language], inLanguage(one.register, language), ...say(use)],
+			cells: [one.title[language], inLanguage(one.register, language), ...(isUsed ? say(use) : [])],
 		})),
+		noneUses: reference && !isUsed && datasets.length > 0 ? t.noneUses(reference.id) : null,
 	}
 }
 

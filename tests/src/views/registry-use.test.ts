@@ -80,9 +80,18 @@ describe('the register of every programme and dataset', () => {
 		const { datasets } = await use(
 			registries,
 			[],
-			[list, { ...list, id: 'd', simulated: true }, dataset('e', 'Survei')],
+			[list, { ...list, id: 'd', simulated: true }, dataset('e', 'Survei'), dataset('f', 'Baru')],
 		)
-		expect(datasets.map(({ cells }) => cells.at(-1))).toEqual(['belum', 'belum', 'tidak berlaku'])
+		expect(datasets.map(({ cells }) => cells.at(-1))).toEqual(['ya', 'belum', 'belum', 'tidak berlaku'])
+	})
+
+	it('says in a sentence that no dataset uses the reference, instead of a column of one word', async () => {
+		const { datasets, noneUses } = await use(registries, [], [dataset('a', 'Survei')])
+		expect(datasets[0]?.cells).toEqual(['Tabel a', 'Survei'])
+		expect(noneUses).toBe('Tidak satu pun dataset di portal ini memakai Baru.')
+		const some = await use(registries, [], [dataset('a', 'Baru')])
+		expect(some.noneUses).toBeNull()
+		expect((await use(registries, [], [])).noneUses).toBeNull()
 	})
 
 	it('judges nobody where no register is the reference', async () => {
