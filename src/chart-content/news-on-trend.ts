@@ -38,11 +38,11 @@ export function newsOnTrend(
 const shown = { screenOnly: true, news: true } as const
 
 /** What the letters under the axis stand for, each with its news. */
-export function newsNotes(marks: readonly TrendMark[], language: Language): ChartNote[] {
+export function newsNotes(marks: readonly TrendMark[], language: Language, area: string): ChartNote[] {
 	if (marks.length === 0) return []
 	const t = chartText(language)
 	const told = marks.flatMap(({ news }, at) =>
-		news.flatMap((one): ChartNote[] => {
+		foremost(news, area).flatMap((one): ChartNote[] => {
 			const title = one.titles[language]
 			if (title === undefined) return []
 			const link = { text: title, href: address(language, newsPath(one.slug)) }
@@ -50,6 +50,16 @@ export function newsNotes(marks: readonly TrendMark[], language: Language): Char
 		}),
 	)
 	return [{ title: t.newsThen, text: t.newsThenHint, ...shown }, ...told]
+}
+
+/** Items told of a mark: the page lists all news of its area, and has to stay light. */
+const TOLD = 2
+
+/** What is about this area before others comes first, then the newest; told in the order of their days. */
+function foremost(news: readonly NewsMark[], area: string): NewsMark[] {
+	const isMain = ({ areas }: NewsMark) => Number(areas[0] === area)
+	const chosen = new Set([...news.toReversed()].sort((a, b) => isMain(b) - isMain(a)).slice(0, TOLD))
+	return news.filter((one) => chosen.has(one))
 }
 
 /** Letters, not numbers: a small number beside the name of a programme would look like a count of recipients. */

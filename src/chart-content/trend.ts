@@ -40,7 +40,7 @@ export function trendChart(context: AreaContext, indicatorId: string, told = tru
 		subtitle,
 		drawings: [trendDrawing(context, indicator, figures, comparator, subtitle, trendTwin(figures, comparator), marks)],
 		multiples: false,
-		notes: [...notes, ...newsNotes(marks, language)],
+		notes: [...notes, ...newsNotes(marks, language, area.code)],
 		table: trendTable(indicator, figures, comparator, names, language),
 		tableSummary: chartText(language).tableSummary(String(figures.length)),
 		...sourceText(source, language),

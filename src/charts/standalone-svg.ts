@@ -64,7 +64,7 @@ export function withoutClasses(marks: string): string {
 
 /** Letters that stand for news told beside the chart say nothing where that is not told. */
 function withoutNews(marks: string): string {
-	return marks.replace(/<circle class="nw"[^>]*>(?:<\/circle>)?<text[^>]*>[^<]*<\/text>/g, '')
+	return marks.replace(/<circle class="ax"[^>]*>(?:<\/circle>)?<text[^>]*>[^<]*<\/text>/g, '')
 }
 
 /** Links as groups: the address of a page leads nowhere from a file. */

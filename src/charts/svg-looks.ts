@@ -89,7 +89,6 @@ export const svgLooks: readonly (readonly [classes: string, look: Readonly<Recor
 	['f-paper', { fill: colours.paper }],
 	['f-ink', { fill: colours.ink }],
 	['halo', { fill: colours.saffron }],
-	['nw', { fill: colours.paper, stroke: colours.ink, 'stroke-width': '1.25' }],
 	['d-prov', { fill: colours.paper, stroke: colours.focus, 'stroke-width': '2' }],
 	['b-prov', { fill: colours.paper, stroke: colours.focus, 'stroke-width': '2' }],
 	['d-low', { fill: colours.paper, stroke: colours.focus, 'stroke-width': '2' }],

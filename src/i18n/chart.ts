@@ -4,9 +4,8 @@ import { dictionary } from './dictionary.ts'
 export const chartText = dictionary({
 	id: {
 		howToRead: 'Cara membaca.',
-		newsThen: 'Berita pada waktu itu.',
-		newsThenHint:
-			'Huruf di bawah tahun menunjuk berita tentang angka ini. Berita tidak dikatakan sebagai sebab naik turunnya angka.',
+		newsThen: 'Huruf di bawah tahun.',
+		newsThenHint: 'Berita pada waktu itu, bukan sebab naik turunnya angka.',
 		newsMark: (letter: string) => `Berita ${letter},`,
 		notes: 'Cara membaca',
 		notesAndNews: 'Cara membaca, dan berita pada waktu itu',
@@ -44,9 +43,8 @@ export const chartText = dictionary({
 	},
 	en: {
 		howToRead: 'How to read.',
-		newsThen: 'News of that time.',
-		newsThenHint:
-			'A letter below a year stands for news about this figure. None of it is said to be why the figure rose or fell.',
+		newsThen: 'Letters below the years.',
+		newsThenHint: 'News of that time, not why the figure rose or fell.',
 		newsMark: (letter: string) => `News ${letter},`,
 		notes: 'How to read',
 		notesAndNews: 'How to read, and news of that time',

@@ -222,7 +222,7 @@ describe('the desk on the published portal', () => {
 			'kemiskinan 2025.csv',
 			printedTable((value) => value),
 		)
-		await expect.poll(weight).toBeGreaterThan(before)
+		await expect.poll(weight, { timeout: 20_000 }).toBeGreaterThan(before)
 		await close()
 	})
 })

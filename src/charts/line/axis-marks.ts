@@ -15,7 +15,7 @@ export function axisMarks(plot: LinePlot, { marks = [] }: LineChartInput): Mark[
 		const cx = plot.x(time)
 		const { y, height } = boxOfText(textMark(text, 't-s', cx, cy, 'middle'))
 		return [
-			{ kind: 'circle', class: 'nw', cx, cy, r: RADIUS },
+			{ kind: 'circle', class: 'ax', cx, cy, r: RADIUS },
 			// Set so that the middle of its height is that of the ring.
 			textMark(text, 't-s', cx, cy + (cy - (y + height / 2)), 'middle'),
 		]

@@ -38,7 +38,7 @@ describe('lettered places on the time axis', () => {
 				const plain = lineChart(input([]), width)
 				const scene = lineChart(input(numbered), width)
 				expect(scene.height).toBe(plain.height + MARKS_ROOM)
-				const rings = scene.marks.flatMap((mark) => (mark.kind === 'circle' && mark.class === 'nw' ? [mark] : []))
+				const rings = scene.marks.flatMap((mark) => (mark.kind === 'circle' && mark.class === 'ax' ? [mark] : []))
 				expect(rings).toHaveLength(numbered.length)
 				const texts = plain.marks.flatMap((mark) => (mark.kind === 'text' ? [boxOfText(mark)] : []))
 				rings.forEach(({ cx, cy, r }, at) => {

@@ -69,8 +69,8 @@ describe('a picture that leaves its page', () => {
 		const news = '<text class="t-s" x="1" y="2">A</text>'
 		const rest = '<text class="t-s" x="9" y="2">2025</text><circle class="d-prov" cx="3" cy="4" r="5"/>'
 		const plain = standaloneSvg(pictureOf(rest))
-		expect(standaloneSvg(pictureOf(`<circle class="nw" cx="1" cy="1" r="9"/>${news}${rest}`))).toEqual(plain)
-		expect(standaloneSvg(pictureOf(`<circle class="nw" cx="1" cy="1" r="9"></circle>${news}${rest}`))).toEqual(plain)
+		expect(standaloneSvg(pictureOf(`<circle class="ax" cx="1" cy="1" r="9"/>${news}${rest}`))).toEqual(plain)
+		expect(standaloneSvg(pictureOf(`<circle class="ax" cx="1" cy="1" r="9"></circle>${news}${rest}`))).toEqual(plain)
 		expect(plain.svg).toContain('2025')
 	})
 })

@@ -44,6 +44,14 @@ describe('news on a trend', () => {
 		)
 	})
 
+	it('is told by two items a mark: those first that are about the area before others, then the newest', () => {
+		const other = (slug: string) => mark(2024, { slug, areas: ['99', '99.01'] })
+		const marks = newsOnTrend('99.01', 'p0', [2015, 2025], [mark(2024), other('lama'), other('baru')])
+		expect(marks.map(({ news }) => news.length)).toEqual([3])
+		const told = newsNotes(marks, 'id', '99.01').flatMap(({ link }) => link?.href ?? [])
+		expect(told).toEqual(['/berita/berita-2024/', '/berita/baru/'])
+	})
+
 	it('is named below the chart by the letter of its mark, in the language of the page', () => {
 		const marks = newsOnTrend(
 			'99.01',
@@ -51,17 +59,17 @@ describe('news on a trend', () => {
 			[2000, 2025],
 			[mark(2010), mark(2011), mark(2025, { titles: { id: 'Hanya' } })],
 		)
-		expect(newsNotes(marks, 'id').map(({ title, text, link }) => [title, text, link?.href])).toEqual([
-			[
-				'Berita pada waktu itu.',
-				'Huruf di bawah tahun menunjuk berita tentang angka ini. Berita tidak dikatakan sebagai sebab naik turunnya angka.',
-				undefined,
-			],
+		expect(newsNotes(marks, 'id', '99.01').map(({ title, text, link }) => [title, text, link?.href])).toEqual([
+			['Huruf di bawah tahun.', 'Berita pada waktu itu, bukan sebab naik turunnya angka.', undefined],
 			['Berita A,', '2010:', '/berita/berita-2010/'],
 			['Berita A,', '2011:', '/berita/berita-2011/'],
 			['Berita B,', '2025:', '/berita/berita-2025/'],
 		])
-		expect(newsNotes(marks, 'en').map(({ link }) => link?.text)).toEqual([undefined, 'Title 2010', 'Title 2011'])
-		expect(newsNotes([], 'id')).toEqual([])
+		expect(newsNotes(marks, 'en', '99.01').map(({ link }) => link?.text)).toEqual([
+			undefined,
+			'Title 2010',
+			'Title 2011',
+		])
+		expect(newsNotes([], 'id', '99.01')).toEqual([])
 	})
 })
