@@ -76,9 +76,9 @@ describe('the id below a chart', () => {
 		for (const id of ['penduduk-miskin', 'garis-kemiskinan'])
 			expect(told).toMatch(new RegExp(`${id}, 2025.*observations/kemiskinan-kabupaten-kota\\.csv, baris \\d`))
 		await page.goto(`${site}/cek/?id=${ids.areas}`)
-		await expect.poll(async () => (await origins()).length).toBe(12)
+		await expect.poll(async () => (await origins()).length).toBe(13)
 		for (const row of await origins()) expect(row).toMatch(/^(?:Kabupaten|Kota) .+, 2025 .*baris \d/)
-		expect(await said()).toContain('dan 26 wilayah lagi')
+		expect(await said()).toContain('dan 25 wilayah lagi')
 	})
 
 	test('is answered for the bars on the page of an electoral district', async () => {

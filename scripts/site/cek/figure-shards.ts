@@ -10,7 +10,7 @@ import type {
 import { cutByName, type Named } from '../../ground/files/cut-by-name.ts'
 
 /** Most bytes of a file before it is parted: some eleven kilobytes on the way to a reader. */
-export const MOST_BYTES = 70_000
+export const MOST_BYTES = 66_000
 
 /** Characters of an id that tell figures apart; what is alike in all of them stands in one file. */
 const TELLING = 6

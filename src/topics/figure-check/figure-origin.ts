@@ -35,10 +35,13 @@ export type FigurePlace = { areas: readonly string[]; of: number; anchor: string
 
 /** `null` for figures whose record names no area. */
 export function placeOfFigure({ page, shows }: Pick<CurrentFigure, 'page' | 'shows'>): FigurePlace | null {
-	const [, area, anchor = ''] = /^\/wilayah\/([\d.]+)\/#(.+)$/.exec(page) ?? []
+	const [, own, anchor = ''] = /^\/wilayah\/([\d.]+)\/#(.+)$/.exec(page) ?? []
 	const measures = shows?.measures ?? []
-	if (shows && shows.areas.length > 0) return { areas: shows.areas, of: shows.of, anchor, measures }
-	return area ? { areas: [area], of: 1, anchor, measures } : null
+	const linked = shows?.areas ?? []
+	// The area whose page it is stands in its table without a link, and comes first.
+	const areas = own === undefined || linked.includes(own) ? linked : [own, ...linked]
+	const of = (shows?.of ?? 0) + areas.length - linked.length
+	return areas.length > 0 ? { areas, of, anchor, measures } : null
 }
 
 /** The record of an area, as far as it is asked here. */
