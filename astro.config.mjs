@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config'
 import { languageLinks } from './scripts/site/render/language-links.ts'
 import { withoutExplanations } from './scripts/site/render/without-explanations.ts'
 import { withoutJsonSchema } from './scripts/site/render/without-json-schema.ts'
-import { withoutLicences } from './scripts/site/render/without-licences.ts'
 
 /**
  * Pages that say `noindex`: the style page, and those that show only what is simulated. No search engine is sent there.
@@ -73,7 +72,7 @@ export default defineConfig({
 	vite: {
 		build: { assetsInlineLimit: 0 },
 		// In modules, so that what few files ask for is fetched by those alone.
-		worker: { format: 'es', plugins: () => [withoutJsonSchema, withoutExplanations, withoutLicences] },
+		worker: { format: 'es', plugins: () => [withoutJsonSchema, withoutExplanations] },
 		environments: { client: { build: { rolldownOptions: { output: scriptFiles } } } },
 	},
 })
