@@ -15,9 +15,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const item = (title: string) => `---
+const item = (title: string, summary: string) => `---
 title: "${title}"
-summary: "Sebuah berita karangan tentang wilayah contoh."
+summary: "${summary}"
 date: 2025-03-01
 category: berita
 areas: ["99.01"]
@@ -57,7 +57,10 @@ describe('an office outside the repository', () => {
 			'pages/tentang.id.mdx': '## Kantor pertama\n\nSebuah kalimat.\n',
 			'programmes/kube.id.mdx': 'Catatan program.\n',
 		}
-		const news = { 'news/forum.id.mdx': item('Forum kantor pertama'), 'news/forum.en.mdx': item('First forum') }
+		const news = {
+			'news/forum.id.mdx': item('Forum kantor pertama', 'Sebuah berita karangan tentang wilayah contoh.'),
+			'news/forum.en.mdx': item('First forum', 'Made-up news of an invented area.'),
+		}
 		const picture = await sharp({ create: { width: 640, height: 360, channels: 3, background: '#888' } })
 			.png()
 			.toBuffer()

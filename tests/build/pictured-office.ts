@@ -13,9 +13,14 @@ import { fixtureData } from './run-small-build.ts'
 /** Planted in every picture, beside its pixels and in its name. */
 export const SECRET = 'rahasiakamera'
 
-const item = (language: string) => `---
+const summaries = {
+	id: 'Forum membahas data tunggal dan bantuan yang memberdayakan.',
+	en: 'The forum spoke of one register and of aid that empowers.',
+}
+
+const item = (language: 'id' | 'en') => `---
 title: "Forum konsultasi di Kabupaten Contoh"
-summary: "Forum membahas data tunggal dan bantuan yang memberdayakan."
+summary: "${summaries[language]}"
 date: 2025-11-22
 category: berita-terbaru
 areas: ["99.01"]
@@ -40,5 +45,5 @@ export async function writePicturedOffice(data: string): Promise<void> {
 	put('pictures/papan.png', withPngText(await source.clone().resize(600).png().toBuffer(), SECRET))
 	put('pictures/bagan.svg', drawingSaying(SECRET))
 	put('pictures/tak-dipakai.jpg', await source.clone().resize(100).jpeg().toBuffer())
-	for (const language of ['id', 'en']) put(`news/forum.${language}.mdx`, item(language))
+	for (const language of ['id', 'en'] as const) put(`news/forum.${language}.mdx`, item(language))
 }

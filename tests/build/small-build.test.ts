@@ -54,7 +54,7 @@ describe('a build', () => {
 			"[1/9] Periksa data · check data  4 berkas · files, 44 baris · rows, 0 berita · news items  #
 			Penerima · recipients: 1 dilindungi di memori dari baris simulasi · protected in memory from simulated rows
 			[2/9] Hitung angka · add up  20 wilayah · areas, 4 dataset · datasets  #
-			[3/9] Tulis berkas · write files  358 berkas · files  #
+			[3/9] Tulis berkas · write files  359 berkas · files  #
 			[4/9] Rakit halaman · render pages  40 halaman wilayah · area pages  #
 			[5/9] Gambar untuk dibagikan · sharing pictures  0 gambar · pictures, 0 baru · new  #
 			[6/9] Susun pencarian · index search  88 entri · records  #
