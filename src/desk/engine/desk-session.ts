@@ -19,7 +19,7 @@ import type { Checked } from '../../schemas/checked.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
 import { checkDrafts, draftRows } from './check-drafts.ts'
-import { type RecipientsSeen, type RecipientsWritten, seenRecipients, writtenRecipients } from './draft-recipients.ts'
+import type { RecipientsSeen, RecipientsWritten } from './draft-recipients.ts'
 import type { KeptRecipe, KnownShape } from './known-shape.ts'
 import { observationCsv } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
@@ -130,11 +130,13 @@ export class DeskSession {
 	}
 
 	/** @param base sidecar of the protected dataset of this name, where there is one; an empty name is drafted */
-	seeRecipients(dataset: string, base: Sidecar | null): RecipientsSeen {
+	async seeRecipients(dataset: string, base: Sidecar | null): Promise<RecipientsSeen> {
+		const { seenRecipients } = await import('./draft-recipients.ts')
 		return seenRecipients(this.#seen().recipients, this.#registers, dataset, base)
 	}
 
-	writeRecipients(form: SourceForm, scope: string): RecipientsWritten {
+	async writeRecipients(form: SourceForm, scope: string): Promise<RecipientsWritten> {
+		const { writtenRecipients } = await import('./draft-recipients.ts')
 		return writtenRecipients(this.#seen().recipients, form, scope)
 	}
 

@@ -250,9 +250,12 @@ describe('nothing about a person', () => {
 		const heading = 'Nama;NIK;Alamat;No HP;Desa;JK'
 		const session = await deskWith('daftar.csv', ['Daftar KPM Bantuan Contoh 2024', heading, ...people].join('\n'))
 		session.understand({})
-		const { form } = session.seeRecipients('', null)
+		const { form } = await session.seeRecipients('', null)
 		const said = { register: { id: 'DTSEN', en: 'DTSEN' }, issued: { id: '2025', en: '2025' } }
-		const { faults, ...texts } = session.writeRecipients({ ...form, fields: { ...form.fields, ...said } }, '99.01.01')
+		const { faults, ...texts } = await session.writeRecipients(
+			{ ...form, fields: { ...form.fields, ...said } },
+			'99.01.01',
+		)
 		expect(faults).toEqual([])
 		const outcome = await posted<ProtectedRecipients>('lindungi', { ...texts, acceptNewlyHidden: false })
 		expect(outcome.shown.join('\n')).toContain('contoh 2024 jenis_kelamin')

@@ -34,8 +34,8 @@ describe('recipients of a list of persons', () => {
 				const session = await deskWith('Daftar KPM Xvpemegang.csv', listOf(rows))
 				const seen = session.understand({})
 				expect(seen.recipients).toBe(people.length)
-				const told = session.seeRecipients('', null)
-				const written = session.writeRecipients(told.form, '99.01.01')
+				const told = await session.seeRecipients('', null)
+				const written = await session.writeRecipients(told.form, '99.01.01')
 				const answers = JSON.stringify([seen, told, written])
 				for (const { name, nik, address } of people)
 					for (const cell of [...name.split(' '), nik, address]) expect(answers).not.toContain(cell)
@@ -58,21 +58,21 @@ describe('recipients of a list of persons', () => {
 			]),
 		)
 		session.understand({})
-		const { rows, villages, programmes, periods, scopes, form } = session.seeRecipients('', null)
+		const { rows, villages, programmes, periods, scopes, form } = await session.seeRecipients('', null)
 		expect({ rows, villages, periods }).toEqual({ rows: 2, villages: 2, periods: ['2024'] })
 		expect(programmes.map(({ id }) => id)).toEqual(['Bantuan Contoh'])
 		expect(scopes.map(({ code }) => code)).toEqual(['99.01.01', '99.01', '99'])
 		expect(form.dataset).toBe('penerima-contoh')
 		expect(form.fields.title.id).toBe('Penerima Bantuan Contoh, Satu, 2024')
 
-		const open = session.writeRecipients(form, '')
+		const open = await session.writeRecipients(form, '')
 		expect(open.faults).toEqual([{ field: 'register' }, { field: 'issued' }])
 		const both = (text: string) => ({ id: text, en: text })
 		const filled = { ...form, fields: { ...form.fields, register: both('DTSEN'), issued: both('2025') } }
-		const { csv, yaml, faults } = session.writeRecipients(filled, '99.01.01')
+		const { csv, yaml, faults } = await session.writeRecipients(filled, '99.01.01')
 		expect(faults).toEqual([])
 		expect(sidecarSchema.parse(parse(yaml)).scope).toEqual(['99.01.01'])
-		expect(sidecarSchema.parse(parse(session.writeRecipients(filled, '').yaml)).scope).toBeUndefined()
+		expect(sidecarSchema.parse(parse((await session.writeRecipients(filled, '')).yaml)).scope).toBeUndefined()
 		expect(csv).toBe(`kode_wilayah,program,periode,jenis_kelamin,kelompok_umur
 99.01.01.2001,contoh,2024,laki-laki,umur-30-44
 99.01.01.2002,contoh,2024,perempuan,umur-60-lebih
@@ -85,7 +85,7 @@ describe('recipients of a list of persons', () => {
 			listOf([['1', 'Zqabcde', '9901014107801234', 'Jalan Zqx', 'Mawar', 'L', '34']]),
 		)
 		session.understand({})
-		const { form } = session.seeRecipients('', null)
+		const { form } = await session.seeRecipients('', null)
 		const both = (text: string) => ({ id: text, en: text })
 		const { cautions: _, ...texts } = form.fields
 		const base = sidecarSchema.parse({
@@ -96,9 +96,9 @@ describe('recipients of a list of persons', () => {
 			cautions: [],
 			scope: ['99.01'],
 		})
-		const next = session.seeRecipients('', base)
+		const next = await session.seeRecipients('', base)
 		expect(next.form.fields).toMatchObject({ register: both('DTSEN'), method: both('Cara kantor.') })
-		expect(sidecarSchema.parse(parse(session.writeRecipients(next.form, '').yaml)).scope).toBeUndefined()
+		expect(sidecarSchema.parse(parse((await session.writeRecipients(next.form, '')).yaml)).scope).toBeUndefined()
 	})
 })
 
@@ -122,7 +122,7 @@ describe('recipientCsv', () => {
 		const people = ['A;Mawar;Ya;600.000', 'B;Mawar;tidak ada;Rp600.000,00', 'C;Melati;Tuna netra;Rp 450.000,-']
 		const session = await deskWith('daftar.csv', ['Daftar KPM Bantuan Contoh 2024', heading, ...people].join('\n'))
 		session.understand({})
-		const { csv } = session.writeRecipients(session.seeRecipients('', null).form, '')
+		const { csv } = await session.writeRecipients((await session.seeRecipients('', null)).form, '')
 		expect(csv).toBe(`kode_wilayah,program,periode,disabilitas,nilai_rupiah
 99.01.01.2001,contoh,2024,ya,600000
 99.01.01.2001,contoh,2024,tidak,600000
