@@ -13,7 +13,7 @@ import { reachOf } from '../../plan/reach.ts'
 export type Theme = { lead: string; charts: ChartContent[] }
 
 /** A trend of fewer figures says hardly more than its newest one: a further theme is then told in a line. */
-const FEWEST_FIGURES = 5
+const FEWEST_FIGURES = 8
 
 /**
  * Charts by the theme of the indicator they tell of first, each theme once, in the order of its first chart. The first

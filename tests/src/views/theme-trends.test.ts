@@ -24,9 +24,9 @@ describe('trends by theme', () => {
 		expect(inThemes([])).toEqual([])
 	})
 
-	it('draw the first theme always, a further one where it has five figures', () => {
-		expect(ids(inThemes([chart('p0', 'a', 2), chart(other, 'b', 4)]))).toEqual([['a']])
-		expect(ids(inThemes([chart('p0', 'a', 2), chart(other, 'b', 5)]))).toEqual([['a'], ['b']])
+	it('draw the first theme always, a further one where it has eight figures', () => {
+		expect(ids(inThemes([chart('p0', 'a', 2), chart(other, 'b', 7)]))).toEqual([['a']])
+		expect(ids(inThemes([chart('p0', 'a', 2), chart(other, 'b', 8)]))).toEqual([['a'], ['b']])
 	})
 
 	it('tell the newest figure of a theme in a line, in both languages', () => {
