@@ -1,4 +1,4 @@
-import { parseDelimited } from './parse-delimited.ts'
+import Papa from 'papaparse'
 
 export type Delimiter = ',' | ';' | '\t' | '|'
 
@@ -22,9 +22,9 @@ export function findDelimiter(text: string): Delimiter | null {
 /** From 0 (makes no columns) to 1 (all rows of one width, clean cells). */
 function scoreOf(sample: string, delimiter: Delimiter): number {
 	if (!sample.includes(delimiter)) return 0
-	const read = parseDelimited(sample, delimiter, SAMPLE_ROWS)
+	const { data } = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: SAMPLE_ROWS })
 	// Spreadsheets pad every row to the widest; what counts is what holds something.
-	const rows = read.rows.filter((row) => row.some((cell) => cell.trim() !== ''))
+	const rows = data.filter((row) => row.some((cell) => cell.trim() !== ''))
 	// Nothing but this sign: a sheet of blanks.
 	if (rows.length === 0) return 1
 	const wide = rows.filter((row) => row.length > 1)

@@ -1,10 +1,10 @@
+import Papa from 'papaparse'
 import { Grid } from '../grid.ts'
 import type { ReadingBudget } from '../limits.ts'
 import { textCell } from '../source-cells.ts'
 import type { SourceCell, SourceSheet } from '../source-file.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { findDelimiter } from './find-delimiter.ts'
-import { parseDelimited } from './parse-delimited.ts'
 
 /** Different texts whose cells are shared; beyond them each cell is made anew. */
 const SHARED_CELLS = 65_536
@@ -43,9 +43,10 @@ function parsedByLikeness(text: string): string[][] {
 }
 
 function parsed(text: string, delimiter: string): string[][] {
-	const { rows, brokenRow } = parseDelimited(text, delimiter)
-	if (brokenRow !== null) throw new UnreadableFile('quotes', { row: brokenRow + 1 })
-	return rows
+	const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' })
+	const fault = errors.find(({ type }) => type === 'Quotes')
+	if (fault) throw new UnreadableFile('quotes', { row: (fault.row ?? 0) + 1 })
+	return data
 }
 
 function gridOf(data: readonly string[][], budget: ReadingBudget): Grid {
