@@ -77,7 +77,10 @@ function readFrom(html: string, base: number, handler: HtmlHandler): number {
 				const end = html.indexOf('>', base + to)
 				goOn(close(closed, base + from - 2, end === -1 ? html.length : end + 1))
 			},
-			ontext: (from, to) => text(base + from, base + to),
+			ontext(from, to) {
+				// A text that ends in the midst of a tag, right after its slash, is told from no place at all: it is none.
+				if (from >= 0) text(base + from, base + to)
+			},
 			ontextentity: nothing,
 			oncomment: other,
 			oncdata: other,

@@ -120,7 +120,8 @@ describe.each(officesNow())('the portal of %s', (name, office) => {
 			for (const file of office.filled?.attached ?? []) {
 				expect(site.paths).toContain(`lampiran/${file}`)
 				expect(site.read(`en/berita/${slug}/index.html`)).toContain(`href="/lampiran/${file}"`)
-				expect(feed).toContain(`/lampiran/${file}"`)
+				// In the text of the item, which stands in the feed as HTML written as text.
+				expect(feed).toContain(`/lampiran/${file}&quot;`)
 			}
 		},
 	)

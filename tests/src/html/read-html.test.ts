@@ -86,6 +86,7 @@ describe('HTML', () => {
 				})
 				expect(last).toBeLessThanOrEqual(html.length)
 			}),
+			{ examples: [[['<', 'a', '/']]] },
 		)
 	})
 })

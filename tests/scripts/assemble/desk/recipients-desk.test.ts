@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDeskServer } from '../../../../scripts/assemble/desk/desk-server.ts'
-
 import type { SaveOutcome } from '../../../../scripts/assemble/desk/save-dataset.ts'
 import { SECRET_FILE } from '../../../../scripts/protect/release/office-secret.ts'
 import { listen } from '../../../../scripts/site/serve/serve-site.ts'
@@ -11,6 +10,7 @@ import type { ProtectedRecipients } from '../../../../src/schemas/desk-recipient
 import { deskWith, villageNames } from '../../../src/desk/engine/recipients-session.ts'
 import { gateFolder } from '../../gate/read/gate-fixture.ts'
 import { moreVillages, sidecar, villages } from '../../protect/release/office-folders.ts'
+import { bytesIn, bytesWhileRunning } from './room-bytes.ts'
 
 const key = 'k'.repeat(32)
 let room: string
@@ -70,16 +70,6 @@ const table = (csv: string, more: object = {}) => ({
 const protect = (csv: string, more: object = {}) => posted<ProtectedRecipients>('lindungi', table(csv, more))
 const publish = (release: string | null) => posted<SaveOutcome>('terbitkan', { release })
 const folderNames = () => readdirSync(data).sort()
-
-/** All that lies in the room of a test by its path, names included: the office, its secret, places of the system's. */
-function bytesIn(folder: string): Map<string, string> {
-	const found = new Map<string, string>()
-	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-		const path = join(folder, name)
-		found.set(name, statSync(path).isFile() ? readFileSync(path, 'latin1') : '')
-	}
-	return found
-}
 
 describe('recipients at the desk', () => {
 	it('are protected in memory, shown as npm run protect shows them, and written only at a second word', async () => {
@@ -291,12 +281,3 @@ describe('nothing about a person', () => {
 		expect(seen.some((text) => text.includes('99.01.01.2002,contoh,2024,total,total,keluarga,,Q'))).toBe(true)
 	})
 })
-
-/** Files come and go while a run is on. */
-function bytesWhileRunning(folder: string): Map<string, string> {
-	try {
-		return bytesIn(folder)
-	} catch {
-		return new Map()
-	}
-}
