@@ -149,19 +149,27 @@ const isUnits = ({ words, texts, numbers }: ColumnFacts) =>
 
 /** The level of a column of names: what the heading says, where the cells allow it; else where most of them lie together. */
 function nameRole({ words, heading }: ColumnFacts, { index }: TableContext): AssignedRole {
-	const fits = levelFits([...words.keys()].slice(0, 2000), index)
+	const texts = [...words.keys()].slice(0, 2000)
+	const fits = levelFits(texts, index)
 	const said = levelsOfHeading(heading.at(-1) ?? '')
 	const [only] = said
 	const best = fits[0]
 	const saidFit = fits.find(({ level }) => level === only)
 	const one = (level: AreaLevel): AssignedRole => ({ kind: 'name', level, levels: [level] })
 	if (said.length === 1 && only && saidFit && saidFit.texts >= 0.3 * words.size) return one(only)
+	// Kecamatan and desa of many kabupaten lie together in none of them.
+	if (said.length === 1 && only && isCalledSo(texts, only, index)) return one(only)
 	const saidFits = fits.filter(({ level, texts }) => said.includes(level) && texts > 0)
 	if (said.length > 1 && saidFits.length > 1) return { kind: 'name', level: 'any', levels: said }
 	const highest = fits
 		.filter(({ texts }) => texts >= 0.9 * (best?.texts ?? 1))
 		.sort((a, b) => depthOfLevel(a.level) - depthOfLevel(b.level))[0]
 	return highest ? one(highest.level) : { kind: 'name', level: 'any', levels: areaLevels }
+}
+
+/** Most of the names are borne at the level, wherever it may be: of names of other levels fewer than half are. */
+function isCalledSo(texts: readonly string[], level: AreaLevel, index: TableContext['index']): boolean {
+	return texts.filter((text) => index.named(text, level).length > 0).length >= 0.6 * texts.length
 }
 
 function textRole(facts: ColumnFacts, context: TableContext, last: string): AssignedRole {
