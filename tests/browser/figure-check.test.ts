@@ -142,6 +142,8 @@ describe('the id below a comparison that a reader made', () => {
 
 	test('is made in the browser, and answered where the comparison is made anew', async () => {
 		await page.goto(comparison)
+		// Drawn in the place of what the page came with, whose button goes with it.
+		await idLink().waitFor({ state: 'attached' })
 		await page.getByRole('button', { name: 'Simpan atau salin' }).click()
 		await idLink().click()
 		await page.waitForURL('**/bandingkan/?wilayah=35.27,35.29&indikator=p0&bentuk=titik&kode=*')
