@@ -1,12 +1,18 @@
 import type { MiddlewareHandler } from 'astro'
+import { tellInputs } from './contract/tell-inputs.ts'
 import { linkTerms } from './glossary/link-terms.ts'
 import { otherAddress } from './i18n/address.ts'
 
+/** Finishes every page, and tells the build what it was made from. */
+export const onRequest: MiddlewareHandler = ({ url, props }, next) =>
+	tellInputs(props, async () => withTerms(url, await next()))
+
 /** Links the terms of the glossary on every finished page, except on the glossary itself. */
-export const onRequest: MiddlewareHandler = async ({ url }, next) => {
-	const response = await next()
+async function withTerms(url: URL, response: Response): Promise<Response> {
 	const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
-	if (!isPage || url.pathname.endsWith('/glosarium/')) return response
+	if (!isPage) return response
+	const text = await response.text()
+	if (url.pathname.endsWith('/glosarium/')) return new Response(text, response)
 	const language = otherAddress(url.pathname).language === 'id' ? 'en' : 'id'
-	return new Response(linkTerms(await response.text(), language), response)
+	return new Response(linkTerms(text, language), response)
 }

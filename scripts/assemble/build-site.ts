@@ -102,7 +102,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	const attached = attachedFiles(contents.news)
 	writeAttachmentSizes(attached, options.data, room.generated)
 	writeGatedTexts(room.texts, contents.texts)
-	await renderStep(room, contents, { office: room.texts, site }, effects)
+	await renderStep(room, contents, { office: room.texts, site, fresh: options.fresh }, effects)
 	if (!contents.input.portal.desk) withholdDesk(room)
 	await drawStep(room.fresh, room.pictures, reporter)
 	placePictures(room.officePictures, room.fresh)

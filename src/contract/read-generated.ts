@@ -11,6 +11,7 @@ import type { Indicator } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
 import { type MapFile, mapFileSchema } from '../schemas/map-file.ts'
 import { type OfficePicture, officePictureSchema } from '../schemas/office-picture.ts'
+import { downloadKey, pageInput } from '../schemas/page-input.ts'
 import {
 	type RecipientAreaFile,
 	type RecipientProgrammeFile,
@@ -18,17 +19,25 @@ import {
 	recipientProgrammeFileSchema,
 } from '../schemas/recipient-files.ts'
 import type { ShownIndicator } from '../schemas/shown-indicator.ts'
+import { noteRead, type Read, taken, withReadings } from './readings.ts'
 
 /**
  * The one door between the generated JSON and the pages. Each file is checked against its schema as it is read, so that
  * a page never meets a shape it was not written for: in development and in tests, whose builds ask for it by
  * TERANG_CONTRACT. A build reads what it wrote itself a moment ago, by the same types.
+ *
+ * Whatever is asked of that folder is noted: a later build renders the pages alone whose questions have other answers.
  */
 const folder = resolve(process.env.TERANG_GENERATED ?? 'src/generated')
 
 const trusts = import.meta.env?.PROD === true && process.env.TERANG_CONTRACT === undefined
 
 function read<T>(name: string, schema: z.ZodType<T>): T {
+	noteRead(pageInput('says', name))
+	return readUnnoted(name, schema)
+}
+
+function readUnnoted<T>(name: string, schema: z.ZodType<T>): T {
 	const content: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'))
 	if (trusts) return content as T
 	const result = schema.safeParse(content)
@@ -38,11 +47,10 @@ function read<T>(name: string, schema: z.ZodType<T>): T {
 
 /** Reads once in a build; in the development server a change of data must show, so it reads again. */
 function once<T>(make: () => T): () => T {
-	let kept: { value: T } | undefined
+	let kept: Read<T> | undefined
 	return () => {
-		if (kept && !import.meta.env?.DEV) return kept.value
-		kept = { value: make() }
-		return kept.value
+		if (!kept || import.meta.env?.DEV) kept = withReadings(make)
+		return taken(kept)
 	}
 }
 
@@ -109,21 +117,22 @@ export function readIndicator(id: string): Indicator {
 
 /** Keeps the few files read last: they serve most of the reads, and memory stays flat however many there are. */
 function keeping<T>(most: number, make: (key: string) => T): (key: string) => T {
-	const all = new Map<string, T>()
+	const all = new Map<string, Read<T>>()
 	return (key) => {
 		const kept = all.get(key)
-		const file = kept && !import.meta.env?.DEV ? kept : make(key)
+		const file = kept && !import.meta.env?.DEV ? kept : withReadings(() => make(key))
 		// Put in anew, a file in use moves to the end of the line and is not the first to go.
 		all.delete(key)
 		all.set(key, file)
 		const oldest = all.keys().next().value
 		if (all.size > most && oldest !== undefined) all.delete(oldest)
-		return file
+		return taken(file)
 	}
 }
 
 /** What the steward's desk is given, as it was written; `null` where the portal has none. */
 export const readDeskRegisters: () => string | null = once(() => {
+	noteRead(pageInput('says', deskFile))
 	const path = join(folder, deskFile)
 	return existsSync(path) ? readFileSync(path, 'utf8') : null
 })
@@ -165,45 +174,50 @@ export const readAttachmentSizes: () => Readonly<Record<string, number>> = once(
 )
 
 function readIfThere<T>(name: string, schema: z.ZodType<T>): T | null {
+	noteRead(pageInput('says', name))
 	return existsSync(join(folder, name)) ? read(name, schema) : null
 }
 
-/** Every file offered for download: what it is about, and its size. */
-export const readDownloads: () => readonly Download[] = once(
-	() => readIfThere(downloadListFile, z.array(downloadSchema)) ?? [],
-)
+/** For a page that speaks of one thing, the list as a whole is no input. */
+const downloadsByContent = once(() => Map.groupBy(allDownloads(), downloadKey))
 
-const downloadsByContent = once(() => Map.groupBy(readDownloads(), ({ kind, id }) => `${kind} ${id}`))
+function allDownloads(): readonly Download[] {
+	return existsSync(join(folder, downloadListFile)) ? readUnnoted(downloadListFile, z.array(downloadSchema)) : []
+}
 
 /** The files of a dataset, an indicator or an area, by format; none where there are none. */
 export function downloadsOf(kind: Download['kind'], id: string): readonly Download[] {
-	return downloadsByContent().get(`${kind} ${id}`) ?? []
+	noteRead(pageInput('downloads', downloadKey({ kind, id })))
+	return downloadsByContent().get(downloadKey({ kind, id })) ?? []
 }
 
 /** Names of the files to offer for download. */
-export const listDownloads: () => readonly string[] = once(() => filesBelow('unduh'))
+export const listDownloads: () => readonly string[] = once(() => filesOf('unduh'))
 
-function filesBelow(room: string): string[] {
+/** Documents for programs by their address below the site, without its first slash. */
+export const listDocuments: () => readonly string[] = once(() => filesOf('documents'))
+
+function filesOf(room: string): string[] {
+	noteRead(pageInput('holds', room))
 	const below = join(folder, room)
 	const files = readdirSync(below, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
 	return files.map(({ parentPath, name }) => relative(below, join(parentPath, name)).replaceAll('\\', '/')).sort()
 }
 
-/** Documents for programs by their address below the site, without its first slash. */
-export const listDocuments: () => readonly string[] = once(() => filesBelow('documents'))
-
 /** A document for programs, as it was written. */
 export function readDocument(path: string): Uint8Array<ArrayBuffer> {
-	return new Uint8Array(readFileSync(join(folder, 'documents', path)))
+	return bytesOf(`documents/${path}`)
 }
 
 /** Whether there is a download of that name: nothing computed, no file of computed figures. */
 export function hasDownload(name: string): boolean {
+	noteRead(pageInput('stands', `unduh/${name}`))
 	return existsSync(join(folder, 'unduh', name))
 }
 
 /** How large a download is, in bytes. */
 export function sizeOfDownload(name: string): number {
+	noteRead(pageInput('weighs', `unduh/${name}`))
 	return statSync(join(folder, 'unduh', name)).size
 }
 
@@ -212,5 +226,10 @@ export function readDownload(
 	kind: 'unduh' | 'api/wilayah' | 'api/indikator' | 'api/dapil',
 	name: string,
 ): Uint8Array<ArrayBuffer> {
-	return new Uint8Array(readFileSync(join(folder, kind, name)))
+	return bytesOf(`${kind}/${name}`)
+}
+
+function bytesOf(path: string): Uint8Array<ArrayBuffer> {
+	noteRead(pageInput('says', path))
+	return new Uint8Array(readFileSync(join(folder, path)))
 }

@@ -7,33 +7,37 @@ import { writeFigureShards } from '../../site/cek/write-figure-shards.ts'
 import { writeEmbeds } from '../../site/embeds/write-embeds.ts'
 import { writeHostFiles } from '../../site/host/write-host-files.ts'
 import { preloadScripts } from '../../site/preload/preload-scripts.ts'
-import { renderSite } from '../../site/render/render-site.ts'
+import { type Rendered, renderSite } from '../../site/render/render-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
+import { noteRendered, renderedBefore } from '../room/rendered-pages.ts'
 
 /** The step of a build that renders all pages, and the files that follow from them. */
 export async function renderStep(
 	room: BuildRoom,
 	{ input, aggregated }: Contents,
-	{ office, site }: { office: string; site: string },
+	{ office, site, fresh }: { office: string; site: string; fresh: boolean },
 	effects: BuildEffects,
 ): Promise<void> {
 	const step = effects.reporter.step('Rakit halaman · render pages')
 	const expected = `${sayNumber(2 * aggregated.index.length)} halaman wilayah · area pages`
 	const timer = setInterval(() => step.update(`${sayNumber(countAreaPages(room.fresh))} / ${expected}`), 500)
+	let rendered: Rendered
 	try {
-		const { fresh, generated, cache } = room
-		await renderSite({ root: effects.root, office, generated, outDir: fresh, cacheDir: cache, site })
+		const { generated, fresh: outDir, cache: cacheDir } = room
+		const before = fresh ? undefined : renderedBefore(room)
+		rendered = await renderSite({ root: effects.root, office, generated, outDir, cacheDir, site, before })
 	} finally {
 		clearInterval(timer)
 	}
+	noteRendered(room, rendered.record)
 	writeHostFiles(room.fresh)
 	preloadScripts(room.fresh)
 	const figures = publishedFigures(openSite(room.fresh))
 	writeFigureShards(room.fresh, figures, input.figureReleases ?? [], aggregated.datasets)
 	await writeEmbeds(room.fresh, figures.values(), input.portal, site)
-	step.finish(expected)
+	step.finish(`${expected}, ${sayNumber(rendered.all)} berkas · files, ${sayNumber(rendered.rendered)} baru · new`)
 }
 
 function countAreaPages(site: string): number {

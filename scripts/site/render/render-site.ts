@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { ViteUserConfig } from 'astro'
+import { inputAnswers } from './input-answers.ts'
+import { keepPages, type PageKeeper, type PagesBefore, type RenderRecord } from './kept-pages.ts'
 import { spreadRendering } from './spread-rendering.ts'
 
 /** What the site builder is told. */
@@ -12,27 +14,41 @@ export type RenderOptions = {
 	outDir: string
 	cacheDir: string
 	site: string
+	/** The site that stands and what was noted of its pages; absent: every page is rendered. */
+	before?: PagesBefore | undefined
 }
 
+/** What the next build is left, and how many files the site builder wrote, and rendered for it. */
+export type Rendered = { record: RenderRecord; all: number; rendered: number }
+
 /**
- * Renders all pages into `outDir`. The cache stands in the working room: nothing of one build reaches
- * the next, and two output folders never share it.
+ * Renders all pages into `outDir`; those that are as in the build before are taken from it. Returns what the next build
+ * is left. The cache of the site builder stands in the working room: nothing in it reaches the next build, and two output
+ * folders never share it.
  */
-export async function renderSite({ root, office, generated, outDir, cacheDir, site }: RenderOptions): Promise<void> {
+export async function renderSite(options: RenderOptions): Promise<Rendered> {
+	const { root, office, generated, outDir, cacheDir, site, before } = options
 	for (const name of builderNames) delete process.env[name]
 	Object.assign(process.env, surroundings(office, generated))
 	// What stops it is thrown, and told in words for an office. Its warnings are shown: no office, however little it has, may cause one.
 	// Loaded here: a build that stops at the gate need not wait for the site builder.
 	const { build } = await import('astro')
+	let keeper: PageKeeper | undefined
+	const keeperOf = (code: string) => {
+		keeper = keepPages(before, code, inputAnswers(generated))
+		return keeper
+	}
 	await build({
 		root,
 		outDir,
 		cacheDir,
 		site,
 		logLevel: 'warn',
-		integrations: [spreadRendering(threadsFor)],
+		integrations: [spreadRendering(threadsFor, keeperOf)],
 		vite: { build: { rolldownOptions: { onLog } } },
 	})
+	if (!keeper) throw new Error('the site builder rendered without asking which pages are as before')
+	return { record: keeper.record(), ...keeper.count() }
 }
 
 /** Pages that a thread renders in the time it takes to start one, several times over. */

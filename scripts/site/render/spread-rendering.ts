@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro'
+import { bundleWord } from './bundle-word.ts'
+import type { PageKeeper } from './kept-pages.ts'
+import { onlyChanged } from './only-changed.ts'
 import type { PageWorkerStart } from './page-messages.ts'
 import { startPageWorkers } from './page-workers.ts'
 
@@ -15,12 +18,16 @@ type OwnWay = AstroPrerenderer & {
 }
 
 /**
- * Renders pages in several threads. The site builder bundles them once, lists their addresses and writes what comes
- * back; threads import that bundle and render, by the same call as it would itself. A site of few pages is rendered
- * where it is: to read the bundle once more takes longer.
+ * Renders the pages that are not as in the build before, in several threads. The site builder bundles them once, lists
+ * their addresses and writes what comes back; threads import that bundle and render, by the same call as it would
+ * itself. Few pages are rendered where it is: to read the bundle once more takes longer.
  * @param threadsFor how many threads for so many pages; 0 for none
+ * @param keeperOf who knows which pages are as in the build before, once it is told the word for all their code
  */
-export function spreadRendering(threadsFor: (pages: number) => number): AstroIntegration {
+export function spreadRendering(
+	threadsFor: (pages: number) => number,
+	keeperOf: (code: string) => PageKeeper,
+): AstroIntegration {
 	let entry = ''
 	let pages: ReadonlyMap<string, { styles: unknown[] }>
 	return {
@@ -41,9 +48,27 @@ export function spreadRendering(threadsFor: (pages: number) => number): AstroInt
 				pages = known
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
-				setPrerenderer((own) => spread(own, threadsFor, (scripts) => ({ entry, pages: stylesOf(pages), scripts })))
+				setPrerenderer((own: OwnWay) => {
+					const start = once(() => ({
+						entry,
+						pages: stylesOf(pages),
+						scripts: own.app?.getOptions().settings.scripts ?? [],
+					}))
+					const keeper = once(() => keeperOf(bundleWord(start())))
+					const threads = (paths: readonly string[]) => threadsFor(paths.filter((path) => !keeper().knows(path)).length)
+					return onlyChanged(spread(own, threads, start), keeper)
+				})
 			},
 		},
+	}
+}
+
+/** Known no earlier than when it is asked for, and then for good. */
+function once<T>(make: () => T): () => T {
+	let kept: { value: T } | undefined
+	return () => {
+		kept ??= { value: make() }
+		return kept.value
 	}
 }
 
@@ -64,10 +89,11 @@ function stylesOf(pages: ReadonlyMap<string, { styles: unknown[] }>): PageWorker
 	return new Map([...pages].map(([key, { styles }]) => [key, { styles }]))
 }
 
+/** @param threadsFor how many threads for the pages at these paths */
 function spread(
 	own: OwnWay,
-	threadsFor: (pages: number) => number,
-	startWith: (scripts: readonly unknown[]) => PageWorkerStart,
+	threadsFor: (paths: readonly string[]) => number,
+	start: () => PageWorkerStart,
 ): AstroPrerenderer {
 	let workers: ReturnType<typeof startPageWorkers> | undefined
 	return {
@@ -75,11 +101,10 @@ function spread(
 		name: 'terang:spread-rendering',
 		async getStaticPaths() {
 			const paths = await own.getStaticPaths()
-			const count = threadsFor(paths.length)
-			const told = own.app?.getOptions()
-			if (count > 0 && told) {
-				const { settings, logger } = told
-				workers = startPageWorkers(count, startWith(settings.scripts), (log) => logger.options.destination.write(log))
+			const count = threadsFor(paths.map(({ pathname }) => pathname))
+			const logger = own.app?.getOptions().logger
+			if (count > 0 && logger) {
+				workers = startPageWorkers(count, start(), (log) => logger.options.destination.write(log))
 			}
 			return paths
 		},

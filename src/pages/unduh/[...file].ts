@@ -1,10 +1,11 @@
 import type { APIContext } from 'astro'
+import { pathsOf } from '../../contract/paths-of.ts'
 import { listDownloads, readDownload } from '../../contract/read-generated.ts'
 import { downloadFormats, formatOf } from '../../schemas/download-formats.ts'
 
-export function getStaticPaths() {
+export const getStaticPaths = pathsOf(() => {
 	return listDownloads().map((file) => ({ params: { file } }))
-}
+})
 
 /** A download, byte for byte as the build scripts wrote it. */
 export function GET({ params }: APIContext) {

@@ -3,6 +3,7 @@ import type { ChartContent } from '../../chart-content/chart-content.ts'
 import { childrenStrip } from '../../chart-content/children-strip.ts'
 import { rankedChildren } from '../../chart-content/ranked-children.ts'
 import { readIndicators } from '../../contract/read-generated.ts'
+import { keptFor } from '../../contract/readings.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { areaPlan, insidePlan } from '../../facts/area-plan.ts'
 import { countsOf } from '../../plan/chart-role.ts'
@@ -14,16 +15,10 @@ import { drawCategories, drawClasses, drawParts } from './role-charts.ts'
 /** What lies inside an area, drawn once a measure: on a map, as a chart, or in the table alone. */
 export type InsidePictures = { charts: ChartContent[]; maps: MapPair[] }
 
-const kept = new WeakMap<AreaContext, InsidePictures>()
-
 /** The pictures of what lies inside an area; the villages of a kecamatan are drawn with the components of their index. */
-export function insidePictures(context: AreaContext): InsidePictures {
-	const known = kept.get(context)
-	if (known) return known
-	const drawn = context.area.level === 'kecamatan' ? villages(context) : areas(context)
-	kept.set(context, drawn)
-	return drawn
-}
+export const insidePictures: (context: AreaContext) => InsidePictures = keptFor((context) =>
+	context.area.level === 'kecamatan' ? villages(context) : areas(context),
+)
 
 function villages(context: AreaContext): InsidePictures {
 	const { position, classes } = insidePlan(context.file)

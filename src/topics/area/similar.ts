@@ -1,4 +1,5 @@
 import { readArea, readIndicator } from '../../contract/read-generated.ts'
+import { keptByName, keptFor } from '../../contract/readings.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { isComplete, newestNumberOf } from '../../facts/area-figures.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
@@ -65,7 +66,7 @@ export function similarAreas(context: AreaContext): SimilarAreas | null {
 /** Areas to choose from by their code, with their ranks. */
 type Compared = { candidates: ReadonlyMap<string, Child>; ranked: RankedProfiles }
 
-const kept = new WeakMap<AreaFile, Map<string, Compared>>()
+const kept = keptFor((_around: AreaFile) => keptByName<Compared>())
 
 /** What is compared is the same for all areas of a kind around: it is ranked once for all of them, in both languages. */
 function comparedIn(context: AreaContext, measures: readonly Measure[]): Compared {
@@ -73,11 +74,7 @@ function comparedIn(context: AreaContext, measures: readonly Measure[]): Compare
 	const { level, kind } = context.area
 	if (!around) return compare([], measures)
 	const key = [level, kind, ...measures.flatMap(({ indicator, reference }) => [indicator.id, reference])].join(' ')
-	const known = kept.get(around) ?? new Map<string, Compared>()
-	kept.set(around, known)
-	const compared = known.get(key) ?? compare(candidatesIn(around, context), measures)
-	known.set(key, compared)
-	return compared
+	return kept(around)(key, () => compare(candidatesIn(around, context), measures))
 }
 
 function compare(children: readonly Child[], measures: readonly Measure[]): Compared {

@@ -1,4 +1,5 @@
 import { portalLanguages } from '../../contract/languages.ts'
+import { pathsOf } from '../../contract/paths-of.ts'
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { correctionFeed } from './correction-feed.ts'
@@ -12,7 +13,7 @@ async function feedsOf(language: Language): Promise<FeedSource[]> {
 }
 
 /** Where the files of feeds stand, for `getStaticPaths` of each of the two kinds. */
-export async function feedPaths() {
+export const feedPaths = pathsOf(async () => {
 	const feeds = await Promise.all(
 		portalLanguages().map(async (language) => (await feedsOf(language)).map((source) => ({ language, source }))),
 	)
@@ -20,6 +21,6 @@ export async function feedPaths() {
 		params: { feed: address(language, source.path).slice(1, -1) },
 		props: { language, source },
 	}))
-}
+})
 
 export type FeedPathProps = Awaited<ReturnType<typeof feedPaths>>[number]['props']

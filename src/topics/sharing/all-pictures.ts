@@ -5,11 +5,12 @@ import {
 	readProgrammes,
 	readShownIndicators,
 } from '../../contract/read-generated.ts'
+import { eachOf, taken, withReadings } from '../../contract/readings.ts'
 import { readAreaContext } from '../../facts/area-context.ts'
 import { areaPath, districtPath, indicatorPath, newsPath, programmePath } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { readyComparison } from '../compare/ready-comparison.ts'
-import { readySets } from '../compare/ready-sets.ts'
+import { type ReadySet, readySets } from '../compare/ready-sets.ts'
 import { districtScene } from '../districts/district-scene.ts'
 import { homeStory } from '../home/home-story.ts'
 import { indicatorCharts } from '../indicator/indicator-charts.ts'
@@ -49,10 +50,8 @@ const sources: readonly ((language: Language) => PageWithPicture[] | Promise<Pag
 		(await listNews(language)).map((item) => of(newsPath(item.slug), language, () => articlePicture(item, language))),
 	(language) => openingPaths.map((path) => of(path, language, () => pagePicture(path, language))),
 	(language) =>
-		readySets().map((set) =>
-			of(`/bandingkan/${set.id}/`, language, () =>
-				comparisonPicture(set, readyComparison(set, language).views, language),
-			),
+		eachOf(withReadings(readySets)).map((set) =>
+			of(`/bandingkan/${set.value.id}/`, language, () => comparison(taken(set), language)),
 		),
 ]
 
@@ -63,6 +62,10 @@ function of(path: string, language: Language, picture: PageWithPicture['picture'
 function indicator(id: string, language: Language): SharingPicture {
 	const file = readIndicatorFile(id)
 	return indicatorPicture(file, indicatorCharts(file, language), language)
+}
+
+function comparison(set: ReadySet, language: Language): SharingPicture | null {
+	return comparisonPicture(set, readyComparison(set, language).views, language)
 }
 
 /** Every page of the portal in a language that has a picture; of a ready comparison it may turn out that it has none. */

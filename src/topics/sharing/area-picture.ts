@@ -1,4 +1,5 @@
 import { readRecipients } from '../../contract/read-generated.ts'
+import { keptByName, keptFor } from '../../contract/readings.ts'
 import { type AreaContext, readAreaContext } from '../../facts/area-context.ts'
 import { areaPlan } from '../../facts/area-plan.ts'
 import { placeName } from '../../facts/place-name.ts'
@@ -6,7 +7,6 @@ import { titleOf } from '../../format/area-name.ts'
 import { areaPath } from '../../i18n/address.ts'
 import type { AreaFile } from '../../schemas/area-file.ts'
 import type { AreaLevel } from '../../schemas/area-level.ts'
-import type { Language } from '../../schemas/bilingual.ts'
 import { areaCharts } from '../area/charts.ts'
 import type { Highlighted } from '../area/story.ts'
 import { areaStory } from '../area/story.ts'
@@ -52,16 +52,13 @@ export function areaPicture(context: AreaContext): SharingPicture | null {
 
 export const hasOwnPicture = (level: AreaLevel): boolean => level !== 'desa-kelurahan'
 
-const kept = new WeakMap<AreaFile, Map<Language, PagePicture | null>>()
+const kept = keptFor((_parent: AreaFile) => keptByName<PagePicture | null>())
 
 /** The picture that the page of an area names: its own, or a village that of the kecamatan around it. */
 export function pictureOfArea(context: AreaContext): PagePicture | null {
 	const { area, language, parent } = context
 	if (hasOwnPicture(area.level) || !parent) return pictureOf(areaPicture(context))
-	const known = kept.get(parent) ?? new Map<Language, PagePicture | null>()
-	kept.set(parent, known)
-	if (!known.has(language)) known.set(language, pictureOf(areaPicture(readAreaContext(parent.area.code, language))))
-	const around = known.get(language) ?? null
+	const around = kept(parent)(language, () => pictureOf(areaPicture(readAreaContext(parent.area.code, language))))
 	// What it shows is told on the page of the kecamatan; a village page has no bytes to spare.
 	return around && { ...around, alt: `${titleOf(area, language)}, ${titleOf(parent.area, language)}` }
 }

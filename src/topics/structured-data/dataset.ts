@@ -1,5 +1,5 @@
 import {
-	readDownloads,
+	downloadsOf,
 	readIndicator,
 	readIndicators,
 	readPortal,
@@ -61,14 +61,12 @@ export function datasetFacts(dataset: Dataset, language: Language, absolute: (pa
 			name: portal.title,
 			url: absolute(address(language, '/data/')),
 		},
-		distribution: readDownloads()
-			.filter((download) => download.kind === 'dataset' && download.id === id)
-			.map(({ path, format, bytes }) => ({
-				'@type': 'DataDownload' as const,
-				encodingFormat: mediaType(format),
-				contentUrl: absolute(`/unduh/${path}`),
-				contentSize: `${bytes} B`,
-			})),
+		distribution: downloadsOf('dataset', id).map(({ path, format, bytes }) => ({
+			'@type': 'DataDownload' as const,
+			encodingFormat: mediaType(format),
+			contentUrl: absolute(`/unduh/${path}`),
+			contentSize: `${bytes} B`,
+		})),
 	}
 }
 

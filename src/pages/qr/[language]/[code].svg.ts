@@ -1,9 +1,10 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro'
 import { villageCodes } from '../../../components/shell/village-codes.ts'
+import { pathsOf } from '../../../contract/paths-of.ts'
 import { readAreaIndex, readPortal } from '../../../contract/read-generated.ts'
 import { parentCodeOf } from '../../../schemas/area-level.ts'
 
-export function getStaticPaths() {
+export const getStaticPaths = pathsOf(() => {
 	const villages = readAreaIndex().filter(({ level }) => level === 'desa-kelurahan')
 	const inside = [...Map.groupBy(villages, ({ code }) => parentCodeOf(code) ?? '')]
 	return readPortal().languages.flatMap((language) =>
@@ -12,7 +13,7 @@ export function getStaticPaths() {
 			props: { language, villages: own.map((one) => one.code) },
 		})),
 	)
-}
+})
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 

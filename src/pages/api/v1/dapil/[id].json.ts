@@ -1,9 +1,10 @@
 import type { APIContext } from 'astro'
+import { pathsOf } from '../../../../contract/paths-of.ts'
 import { readDownload, readElectoralDistricts } from '../../../../contract/read-generated.ts'
 
-export function getStaticPaths() {
+export const getStaticPaths = pathsOf(() => {
 	return readElectoralDistricts().map(({ district }) => ({ params: { id: district.id } }))
-}
+})
 
 /** The sums of one electoral district, for programs. */
 export function GET({ params }: APIContext) {

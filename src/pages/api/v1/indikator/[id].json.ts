@@ -1,9 +1,10 @@
 import type { APIContext } from 'astro'
+import { pathsOf } from '../../../../contract/paths-of.ts'
 import { readDownload, readShownIndicators } from '../../../../contract/read-generated.ts'
 
-export function getStaticPaths() {
+export const getStaticPaths = pathsOf(() => {
 	return [...readShownIndicators().keys()].map((id) => ({ params: { id } }))
-}
+})
 
 /** Everything known of one indicator, for programs and for the comparison. */
 export function GET({ params }: APIContext) {

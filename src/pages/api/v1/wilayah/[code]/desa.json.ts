@@ -1,12 +1,13 @@
 import type { APIContext, InferGetStaticPropsType } from 'astro'
+import { pathsOf } from '../../../../../contract/paths-of.ts'
 import { readAreaIndex, readDownload } from '../../../../../contract/read-generated.ts'
 import { parentCodeOf } from '../../../../../schemas/area-level.ts'
 
-export function getStaticPaths() {
+export const getStaticPaths = pathsOf(() => {
 	const villages = readAreaIndex().filter(({ level }) => level === 'desa-kelurahan')
 	const inside = Map.groupBy(villages, ({ code }) => parentCodeOf(code) ?? '')
 	return [...inside].map(([code, own]) => ({ params: { code }, props: { villages: own.map((one) => one.code) } }))
-}
+})
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 

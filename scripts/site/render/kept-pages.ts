@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { RELEASE_PLACE, releaseOf } from '../../../src/offline/release-mark.ts'
+
+/** What is remembered of a page: what it was made from, by its place in the list of inputs, and its bytes as one word. */
+type KeptPage = { inputs: number[]; bytes: string }
+
+/**
+ * What one build leaves to the next: of what code its pages were made, what they asked of the generated folder and how it
+ * answered, and for each page by its address which of the questions were its own.
+ */
+export type RenderRecord = {
+	code: string
+	inputs: string[]
+	answers: string[]
+	pages: Record<string, KeptPage>
+}
+
+/** Where a build finds the pages of the one before. */
+export type PagesBefore = { record: RenderRecord; site: string }
+
+/** Tells which pages are as they were, and notes what each new one was made from. */
+export type PageKeeper = {
+	/** Whether the questions of a page have the same answers; the page itself is not looked at. */
+	knows(path: string): boolean
+	/** The bytes of a page whose questions have the same answers, by its path; `undefined` where it must be rendered. */
+	standing(path: string): Buffer | undefined
+	/** Takes note of a page that was rendered. `inputs` are the words of what it asked. */
+	rendered(path: string, body: Uint8Array, inputs: readonly string[]): void
+	/** What the next build is left, and how many pages were rendered. */
+	record(): RenderRecord
+	count(): { all: number; rendered: number }
+}
+
+/**
+ * @param before the site that stands, if its pages were noted
+ * @param code one word for all that pages are made of besides the generated folder
+ * @param answer answers questions about the generated folder as it is now
+ */
+export function keepPages(before: PagesBefore | undefined, code: string, answer: (word: string) => string): PageKeeper {
+	const words = new Map<string, number>()
+	let fresh = 0
+	const pages: Record<string, KeptPage> = {}
+	const numberOf = (word: string) => {
+		const known = words.get(word) ?? words.size
+		words.set(word, known)
+		return known
+	}
+	const note = (path: string, bytes: string, inputs: readonly string[]) => {
+		pages[path] = { inputs: inputs.map(numberOf), bytes }
+	}
+	const known = before?.record.code === code ? before : undefined
+	const isAsBefore = known ? known.record.inputs.map((word, at) => answer(word) === known.record.answers[at]) : []
+	const asBefore = (path: string) => {
+		const page = known?.record.pages[path]
+		return page?.inputs.every((at) => isAsBefore[at]) ? page : undefined
+	}
+	return {
+		knows: (path) => asBefore(path) !== undefined,
+		standing(path) {
+			const page = asBefore(path)
+			if (!known || !page) return undefined
+			const body = bodyOf(join(known.site, fileOf(path)))
+			if (body === undefined || wordOf(body) !== page.bytes) return undefined
+			note(
+				path,
+				page.bytes,
+				page.inputs.map((at) => known.record.inputs[at] ?? ''),
+			)
+			return body
+		},
+		rendered(path, body, inputs) {
+			note(path, wordOf(body), inputs)
+			fresh += 1
+		},
+		count: () => ({ all: Object.keys(pages).length, rendered: fresh }),
+		record: () => ({ code, inputs: [...words.keys()], answers: [...words.keys()].map(answer), pages }),
+	}
+}
+
+/** The file that the site builder writes for a path. */
+function fileOf(path: string): string {
+	const name = decodeURIComponent(path).replace(/^\//, '')
+	if (name === '' || name.endsWith('/')) return `${name}index.html`
+	return /\.[^/]+$/.test(name) ? name : `${name}.html`
+}
+
+/** A file as it was rendered: a page of a finished site bears the release it belongs to. */
+function bodyOf(file: string): Buffer | undefined {
+	if (!existsSync(file)) return undefined
+	const bytes = readFileSync(file)
+	if (!file.endsWith('.html')) return bytes
+	const release = releaseOf(bytes.toString('latin1', 0, 400))
+	const place = release === undefined ? -1 : bytes.indexOf(release)
+	if (place >= 0) bytes.write(RELEASE_PLACE, place, 'latin1')
+	return bytes
+}
+
+function wordOf(bytes: Uint8Array): string {
+	return createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+}

@@ -1,0 +1,38 @@
+import type { Download } from './download.ts'
+
+/**
+ * What a page asks of the generated folder, in a word. Most ask what a file says; some only whether it stands there, how
+ * heavy it is, which files a folder holds, or for the lines of the list of downloads that are about one thing. A page
+ * whose questions are answered as before is the same page.
+ */
+export const pageQuestions = ['says', 'stands', 'weighs', 'holds', 'downloads'] as const
+export type PageQuestion = (typeof pageQuestions)[number]
+
+/** The word for a question about a file or folder, by its path below the generated folder. */
+export function pageInput(question: PageQuestion, about: string): string {
+	return `${question} ${about}`
+}
+
+/** The question and what it is about. */
+export function readInput(word: string): { question: string; about: string } {
+	const at = word.indexOf(' ')
+	return { question: word.slice(0, at), about: word.slice(at + 1) }
+}
+
+/** What the lines of the list of downloads are grouped by, and asked for. */
+export function downloadKey({ kind, id }: Pick<Download, 'kind' | 'id'>): string {
+	return `${kind} ${id}`
+}
+
+/** The header in which a rendered page names its inputs to the build. */
+export const INPUTS_HEADER = 'x-terang-inputs'
+
+/** Words of inputs as one line that a header may hold. */
+export function writeInputs(words: readonly string[]): string {
+	return words.map(encodeURIComponent).join(' ')
+}
+
+/** The words of a line. */
+export function readInputs(line: string): string[] {
+	return line === '' ? [] : line.split(' ').map(decodeURIComponent)
+}
