@@ -30,7 +30,11 @@ export function deskRegisters(office: PublishedOffice): DeskRegisters {
 				.filter(({ programme }) => programme === id)
 				.map((component) => ({ id: component.id, name: component.name })),
 		})),
-		aliases: [],
+		aliases: [...office.areaAliases],
+		phrases: office.searchAliases.flatMap(({ kind, phrase, meant }) =>
+			kind === 'area' ? [{ name: phrase, code: meant }] : [],
+		),
+		bpsCodes: [...office.bpsCodes],
 		checks: office.checks.map(({ indicators, references, limits, ...check }) => ({
 			...check,
 			indicators: [...indicators],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { areaKinds } from './area.ts'
 import { areaCodeSchema, areaLevelSchema } from './area-code.ts'
+import { areaNameSchema } from './area-name.ts'
 import { bilingualSchema, languages } from './bilingual.ts'
 import { publishedSidecarSchema } from './dataset.ts'
 import { indicatorSchema } from './indicator.ts'
@@ -38,8 +39,12 @@ export const deskRegistersSchema = z.strictObject({
 			components: z.array(z.strictObject({ id: z.string(), name: bilingualSchema })),
 		}),
 	),
-	/** Names that the office gave to areas, from earlier files. */
-	aliases: z.array(z.strictObject({ name: z.string(), code: areaCodeSchema })),
+	/** Names that the office's files give to areas, as its own list has them. */
+	aliases: z.array(areaNameSchema.extend({ note: z.string().nullable() })),
+	/** What readers type for an area and files may say as well: of the nation and of the office. */
+	phrases: z.array(areaNameSchema),
+	/** Codes of the statistics office and the areas they stand for. */
+	bpsCodes: z.array(z.strictObject({ bps: z.string(), code: areaCodeSchema })),
 	/** Declared checks of plausibility, as the gate reads them. */
 	checks: z.array(
 		z.strictObject({

@@ -2,9 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { understand } from '../../src/gate/mapping/understand.ts'
 import type { Answers, Understanding } from '../../src/gate/mapping/understanding.ts'
 import { type CorpusCase, corpus } from './corpus.ts'
-import { shippedRegisters } from './registers.ts'
 
-const registers = shippedRegisters()
 const cases = corpus()
 
 const figuresOf = ({ observations }: Understanding) =>
@@ -18,7 +16,7 @@ const recipientsOf = ({ recipients }: Understanding) =>
 		)
 		.sort()
 const asked = ({ questions, unmatched }: Understanding) => [...questions, ...unmatched].map(({ id }) => id)
-const read = ({ file }: CorpusCase, answers: Answers = {}) => understand(file, registers, answers)
+const read = ({ file, registers }: CorpusCase, answers: Answers = {}) => understand(file, registers, answers)
 
 /** Figures that came out and are none of those in the file. */
 const wrong = (own: CorpusCase, understanding: Understanding) => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import type { MappingRegisters } from '../../src/gate/mapping/understanding.ts'
 import { readWorkbook } from '../../src/gate/mapping/workbook/read-workbook.ts'
 import type { SourceFile } from '../../src/gate/mapping/workbook/source-file.ts'
+import { shippedRegisters } from './registers.ts'
 import { sourceFile, type TestSheet } from './source-files.ts'
 
 /** What is expected of a table: read without a hand, with answers, or refused. */
@@ -17,6 +19,8 @@ export type CorpusCase = {
 	figures: string[]
 	/** `area,programme,period,component,sex,count`, and behind them the rupiah where the file says them. */
 	recipients: string[]
+	/** The shipped registers, with what the office of this file has of its own. */
+	registers: MappingRegisters
 }
 
 const folder = new URL('files/', import.meta.url)
@@ -43,6 +47,18 @@ function readCase(slug: string): CorpusCase {
 		file: sourceOf(own, files, text),
 		figures: linesOf('expected.csv'),
 		recipients: linesOf('recipients.csv'),
+		registers: registersWith(linesOf('area-aliases.csv'), linesOf('bps-codes.csv')),
+	}
+}
+
+function registersWith(aliases: readonly string[], bpsCodes: readonly string[]): MappingRegisters {
+	const shipped = shippedRegisters()
+	if (aliases.length + bpsCodes.length === 0) return shipped
+	const pairs = (lines: readonly string[]) => lines.map((line) => line.split(','))
+	return {
+		...shipped,
+		aliases: [...shipped.aliases, ...pairs(aliases).map(([name = '', code = '']) => ({ name, code }))],
+		bpsCodes: pairs(bpsCodes).map(([bps = '', code = '']) => ({ bps, code })),
 	}
 }
 
@@ -52,7 +68,7 @@ function sourceOf(own: URL, files: readonly string[], text: (name: string) => st
 		const { name, sheets } = JSON.parse(text('source.json')) as { name: string; sheets: TestSheet[] }
 		return sourceFile(name, sheets)
 	}
-	const kept = ['case.json', 'expected.csv', 'recipients.csv']
+	const kept = ['case.json', 'expected.csv', 'recipients.csv', 'area-aliases.csv', 'bps-codes.csv']
 	const name = files.find((file) => !kept.includes(file))
 	if (!name) throw new Error(`no source in ${own}`)
 	return readWorkbook(name, readFileSync(new URL(name, own)))

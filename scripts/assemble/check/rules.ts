@@ -1,5 +1,6 @@
 import { ambiguousNumberRule } from '../../../src/gate/rules/ambiguous-number.ts'
 import { amendmentCompleteRule } from '../../../src/gate/rules/amendment-complete.ts'
+import { areaAliasRule } from '../../../src/gate/rules/area-alias.ts'
 import { areaAmendmentRule } from '../../../src/gate/rules/area-amendment.ts'
 import { areaEndedRule } from '../../../src/gate/rules/area-ended.ts'
 import { areaLevelRule } from '../../../src/gate/rules/area-level.ts'
@@ -10,6 +11,7 @@ import { boundaryFileRule } from '../../../src/gate/rules/boundary-file.ts'
 import { boundaryShapeRule } from '../../../src/gate/rules/boundary-shape.ts'
 import { boundarySiblingsRule } from '../../../src/gate/rules/boundary-siblings.ts'
 import { bpsCodeRule } from '../../../src/gate/rules/bps-code.ts'
+import { bpsCodeAreaRule } from '../../../src/gate/rules/bps-code-area.ts'
 import { categoryKnownRule } from '../../../src/gate/rules/category-known.ts'
 import { cellCountRule } from '../../../src/gate/rules/cell-count.ts'
 import { copiesPositiveRule } from '../../../src/gate/rules/copies-positive.ts'
@@ -114,6 +116,7 @@ import { releaseLedgerRule } from '../../protect/release/release-ledger.ts'
 export const rules: readonly Rule[] = [
 	ambiguousNumberRule,
 	amendmentCompleteRule,
+	areaAliasRule,
 	areaAmendmentRule,
 	areaEndedRule,
 	areaLevelRule,
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
 	boundaryShapeRule,
 	boundarySiblingsRule,
 	bpsCodeRule,
+	bpsCodeAreaRule,
 	categoryKnownRule,
 	cellCountRule,
 	copiesPositiveRule,

@@ -1,4 +1,6 @@
+import { areaAliasHeadings } from '../../../src/gate/rows/area-alias-row.ts'
 import { areaHeadings } from '../../../src/gate/rows/area-row.ts'
+import { bpsCodeHeadings } from '../../../src/gate/rows/bps-code-row.ts'
 import { correctionHeadings } from '../../../src/gate/rows/correction-row.ts'
 import { electoralDistrictHeadings } from '../../../src/gate/rows/electoral-district-row.ts'
 import { followUpHeadings } from '../../../src/gate/rows/follow-up-row.ts'
@@ -32,6 +34,12 @@ export const registers = [
 		purpose: 'daerah pemilihan dan kecamatannya',
 	},
 	{ file: 'areas.csv', headings: areaHeadings, purpose: 'perubahan nama atau kode wilayah' },
+	{
+		file: 'area-aliases.csv',
+		headings: areaAliasHeadings,
+		purpose: 'sebutan wilayah dalam berkas kantor; ditulis meja data bila Anda menjawabnya',
+	},
+	{ file: 'bps-codes.csv', headings: bpsCodeHeadings, purpose: 'kode BPS dan wilayah yang dimaksudnya' },
 	{ file: 'search-aliases.csv', headings: searchAliasHeadings, purpose: 'kata yang diketik pembaca dan maksudnya' },
 	{
 		file: 'social-registries.csv',

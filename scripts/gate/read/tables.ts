@@ -1,4 +1,5 @@
 import { readBoundaries } from '../boundaries/read-boundaries.ts'
+import { AREA_ALIASES, BPS_CODES, readAreaAliases, readBpsCodes } from './read-area-names.ts'
 import type { ReadContext } from './read-context.ts'
 import { readElectoralDistricts } from './read-electoral-districts.ts'
 import { readRecommendations } from './read-recommendations.ts'
@@ -36,6 +37,14 @@ export const officeTables = {
 	searchAliases: {
 		file: 'search-aliases.csv',
 		read: ({ folders, register, issues }: ReadContext) => readSearchAliases(folders, register, issues),
+	},
+	areaAliases: {
+		file: AREA_ALIASES,
+		read: ({ folders, register, issues }: ReadContext) => readAreaAliases(folders.office, register, issues),
+	},
+	bpsCodes: {
+		file: BPS_CODES,
+		read: ({ folders, register, issues }: ReadContext) => readBpsCodes(folders.office, register, issues),
 	},
 	maps: {
 		file: 'tile-positions.csv',

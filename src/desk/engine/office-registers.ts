@@ -31,8 +31,8 @@ export function officeRegisters(office: DeskRegisters): OfficeRegisters {
 		mapping: {
 			areas: listed.flatMap(({ code }) => areas.get(code) ?? []),
 			areasInScope: office.pages,
-			aliases: office.aliases,
-			bpsCodes: [],
+			aliases: [...office.aliases, ...office.phrases],
+			bpsCodes: office.bpsCodes,
 			indicators: office.indicators.map((indicator) => ({
 				...indicator,
 				synonyms: indicator.synonyms ?? [],

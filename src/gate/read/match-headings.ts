@@ -27,7 +27,9 @@ export function matchHeadings(names: readonly string[], columns: Columns, line: 
 	const meant = names.map((name) => meantColumn(name, columns.known))
 	const faults = names.flatMap((name, i) => {
 		const again = meant[i] !== undefined && meant.indexOf(meant[i]) < i
-		const finding = again ? duplicateColumn(name) : (bpsCode(name) ?? unknownColumn(name, columns, names))
+		const finding = again
+			? duplicateColumn(name)
+			: (bpsCode(name, columns.known) ?? unknownColumn(name, columns, names))
 		return finding ? [{ line, column: name.trim() || null, finding }] : []
 	})
 	const replaced = names.includes('kode_bps') ? 'kode_wilayah' : null

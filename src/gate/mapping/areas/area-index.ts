@@ -41,23 +41,23 @@ function makeIndex({ areas, areasInScope, aliases, bpsCodes }: MappingRegisters)
 	const byLevel = Map.groupBy(areas, ({ level }) => level)
 	const names = once((level: AreaLevel) => namesOf(byLevel.get(level) ?? [], areaKey))
 	const oldNames = once((level: AreaLevel) => namesOf(byLevel.get(level) ?? [], (name) => oldKey(areaKey(name))))
-	const given = Map.groupBy(
-		aliases.flatMap(({ name, code }) => {
-			const area = byCode.get(code)
-			return area ? [{ key: areaKey(name), area }] : []
-		}),
-		({ key }) => key,
+	const given = once((level: AreaLevel) =>
+		namesOf(
+			aliases.flatMap(({ name, code }) => {
+				const area = byCode.get(code)
+				return area?.level === level ? [{ ...area, name }] : []
+			}),
+			areaKey,
+		),
 	)
 	const digitsOf = once(() => new Map(areas.map(({ code }) => [code.replaceAll('.', ''), code])))
 	const children = once(() => Map.groupBy(areas, ({ code }) => parentCodeOf(code) ?? ''))
-	const aliased = (text: string, level: AreaLevel) =>
-		(given.get(areaKey(text)) ?? []).flatMap(({ area }) => (area.level === level ? [area] : []))
 	const find = (text: string, level: AreaLevel): readonly MappingArea[] => {
 		const readings = areaReadings(text)
-		const found = fitting(readings, names(level))
-		if (found.length > 0) return found
-		const other = aliased(text, level)
-		return other.length > 0 ? other : fitting(readings.map(oldReading), oldNames(level))
+		// A name that the office gave to one area may be the registered name of another elsewhere: rows around it decide.
+		const aliased = fitting(readings, given(level)).flatMap(({ code }) => byCode.get(code) ?? [])
+		const found = [...new Set([...fitting(readings, names(level)), ...aliased])]
+		return found.length > 0 ? found : fitting(readings.map(oldReading), oldNames(level))
 	}
 	const remembered = new Map(areaLevels.map((level) => [level, new Map<string, readonly MappingArea[]>()]))
 	const named = (text: string, level: AreaLevel) => {

@@ -18,6 +18,8 @@ export function gatherRows(
 	codes: readonly CodeColumn[],
 ): AreaRow[] {
 	const { scan, frame, index } = context
+	// Where both codes stand, the ministry's is read, and no table is needed.
+	const inOrder = codes.toSorted((one, other) => Number(one.bps) - Number(other.bps))
 	const filled = new Map<number, string>()
 	const levels = names.map(({ level }) => (level === 'any' ? 9 : depthOfLevel(level)))
 	const finest = names[levels.indexOf(Math.max(...levels))]
@@ -33,7 +35,7 @@ export function gatherRows(
 			continue
 		}
 		if (role !== 'data') continue
-		const said = codes.flatMap(({ column, bps }) => {
+		const said = inOrder.flatMap(({ column, bps }) => {
 			const cell = scan.cell(row, column)
 			if (!cell) return []
 			if (!bps) return [{ column, codes: readCode(cell, index).codes }]
@@ -51,12 +53,15 @@ export function gatherRows(
 			if (text !== '' && column !== finest?.column && level !== 'any') above.push({ level, text })
 		}
 		const own = finest ? scan.cell(row, finest.column) : null
+		// A code that nothing is known of stands for the area as a name would.
+		const isUnknown = !finest && coded.length === 0
+		const unknown = isUnknown ? (scan.cell(row, codes[0]?.column ?? frame.left)?.text ?? '') : ''
 		rows.push({
 			row,
 			codes: coded[0]?.codes ?? [],
-			codeColumn: coded[0]?.column ?? null,
+			codeColumn: coded[0]?.column ?? codes[0]?.column ?? null,
 			nameColumn: finest?.column ?? null,
-			name: own && scan.kind(row, finest?.column ?? 0) === cellKinds.text ? own.text : '',
+			name: own && scan.kind(row, finest?.column ?? 0) === cellKinds.text ? own.text : unknown,
 			level: finest?.level ?? 'any',
 			levels: finest?.levels ?? [],
 			above: above.filter(({ text }) => text !== '').sort((a, b) => depthOfLevel(b.level) - depthOfLevel(a.level)),

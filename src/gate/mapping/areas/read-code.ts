@@ -29,9 +29,15 @@ export function readCode(cell: SourceCell, index: Pick<AreaIndex, 'get' | 'undot
 	return { codes, dotted: /\D/.test(whole) }
 }
 
-/** Seven digits, and ten that are none of the ministry's, are codes of the statistics office. */
-export function isBpsShape(text: string): boolean {
-	return /^(?:\d{2}|\d{4}|\d{7}|\d{10})$/.test(text)
+/** Codes a cell may stand for in either system, that of the statistics office only by the table that the office gave. */
+export function codesIn(cell: SourceCell, index: Pick<AreaIndex, 'get' | 'undotted' | 'ofBps'>): string[] {
+	const area = index.ofBps(cell.text)
+	return [...readCode(cell, index).codes, ...(area ? [area.code] : [])]
+}
+
+/** Digits as many as a code of either system has, without dots. */
+export function isCodeShape(text: string): boolean {
+	return /^(?:\d{2}|\d{4}|\d{6}|\d{7}|\d{10})$/.test(text)
 }
 
 /** Levels where the two systems of codes look alike without dots: province, and kabupaten or kota. */

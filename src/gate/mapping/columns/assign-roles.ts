@@ -1,5 +1,6 @@
 import { type AreaLevel, areaLevels, depthOfLevel } from '../../../schemas/area-level.ts'
 import { plainWords } from '../../../search/plain-words.ts'
+import type { AreaIndex } from '../areas/area-index.ts'
 import { levelFits, levelsOfHeading } from '../areas/name-level.ts'
 import { matchMeasure } from '../measures/match-measure.ts'
 import { isLayoutWord, measureWords } from '../measures/measure-words.ts'
@@ -80,7 +81,8 @@ function roleOf(facts: ColumnFacts, context: TableContext): AssignedRole {
 	if (isPersonal(context, column, heading, area?.kind === 'name')) return { kind: 'ignored', reason: 'personal' }
 	const cells = facts.numbers + facts.texts + facts.dates + facts.missing
 	if (cells === 0) return { kind: 'ignored', reason: 'empty' }
-	if (area?.kind === 'code') return { kind: 'code', bps: /\bbps\b/i.test(title.replaceAll('_', ' ')) || isBps(facts) }
+	if (area?.kind === 'code')
+		return { kind: 'code', bps: /\bbps\b/i.test(title.replaceAll('_', ' ')) || isBps(facts, context.index) }
 	const last = heading.at(-1) ?? ''
 	if (isRoleHeading(last, 'numbering') || (facts.counting && isFirst(facts, context)))
 		return { kind: 'ignored', reason: 'numbering' }
@@ -103,8 +105,12 @@ const isPartOfCode = ({ calledCode, words, texts }: ColumnFacts) =>
 
 const isFirst = ({ column, title }: ColumnFacts, { frame }: TableContext) => column === frame.left && title === ''
 
-/** Seven digits are a kecamatan of the statistics office; the ministry has six. */
-const isBps = ({ words }: ColumnFacts) => [...words.keys()].every((text) => /^\d{7}$/.test(text))
+/** Seven digits are a kecamatan of the statistics office, the ministry has six; or the office's table has them, and the ministry none. */
+function isBps({ words }: ColumnFacts, index: AreaIndex): boolean {
+	const codes = [...words.keys()]
+	if (codes.every((text) => /^\d{7}$/.test(text))) return true
+	return codes.some(index.ofBps) && codes.every((text) => index.undotted(text) === undefined)
+}
 
 /** Figures may all look like years: 1,998 people. A heading that names a measure stands over figures. */
 function namesMeasure({ numbers, periods, title }: ColumnFacts, { registers, isPlace }: TableContext): boolean {

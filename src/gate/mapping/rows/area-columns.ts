@@ -1,6 +1,6 @@
 import type { AreaIndex } from '../areas/area-index.ts'
 import { kindsAlone } from '../areas/area-key.ts'
-import { readCode } from '../areas/read-code.ts'
+import { codesIn } from '../areas/read-code.ts'
 import { measureWords } from '../measures/measure-words.ts'
 import { unitSaid } from '../measures/unit-words.ts'
 import { cellKinds, type SheetScan } from './sheet-scan.ts'
@@ -45,8 +45,7 @@ function lookAt(scan: SheetScan, column: number, index: AreaIndex, isCategory: J
 	for (const row of lookedAt(scan, column)) {
 		const cell = scan.cell(row, column)
 		if (!cell || cell.date !== null) continue
-		const { codes } = readCode(cell, index)
-		if (codes.length > 0) {
+		if (codesIn(cell, index).length > 0) {
 			look.coded.push(row)
 			if (cell.text.replace(/\D/g, '').length >= 6) look.long++
 		} else if (scan.kind(row, column) === cellKinds.text) {
@@ -98,7 +97,7 @@ function agrees(coded: readonly number[], column: number, scan: SheetScan, names
 			const [code, named] = [scan.cell(row, column), scan.cell(row, name)]
 			if (!code || !named) return false
 			const areas = index.anywhere(named.text)
-			return readCode(code, index).codes.some((own) => areas.some((area) => area.code === own))
+			return codesIn(code, index).some((own) => areas.some((area) => area.code === own))
 		})
 		return same.length >= 0.6 * coded.length
 	})

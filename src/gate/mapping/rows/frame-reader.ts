@@ -1,6 +1,6 @@
 import type { AreaIndex } from '../areas/area-index.ts'
 import { bareName, kindsAlone } from '../areas/area-key.ts'
-import { readCode } from '../areas/read-code.ts'
+import { codesIn, isCodeShape } from '../areas/read-code.ts'
 import { isMarkedYear, isPeriodCell } from '../periods/find-periods.ts'
 import type { RowRole } from '../understanding.ts'
 import type { AreaColumn } from './area-columns.ts'
@@ -152,7 +152,7 @@ export class FrameReader {
 	#hasArea(row: number, { column, kind }: AreaColumn): boolean {
 		const cell = this.#scan.cell(row, column)
 		if (!cell) return false
-		if (kind === 'code') return readCode(cell, this.#index).codes.length > 0
+		if (kind === 'code') return codesIn(cell, this.#index).length > 0
 		return this.#scan.kind(row, column) === cellKinds.text && this.#index.anywhere(cell.text).length > 0
 	}
 
@@ -221,7 +221,7 @@ export class FrameReader {
 		if (this.#isTotal(row)) return this.#hasFigure(row, -1) ? 'total' : 'note'
 		if (this.#isGroup(row, texts)) return 'group'
 		if (this.#labels(row).length > 0 && this.#hasFigureBehind(row) && !this.#isHeading(row)) return 'data'
-		if (this.#namesTwice(row)) return 'data'
+		if (this.#namesTwice(row) || (this.#hasOwnCode(row) && this.#hasFigureBehind(row))) return 'data'
 		if (this.#isHeading(row) && this.#hasAnchorBelow(row)) return 'next'
 		return this.#hasFigure(row, -1) && texts.length > 1 ? 'left-out' : 'note'
 	}
@@ -241,6 +241,13 @@ export class FrameReader {
 	/** Two columns name areas in the row: kecamatan and desa, of which nothing is known. */
 	#namesTwice(row: number): boolean {
 		return this.#areas.filter((area) => area.kind === 'name' && this.#hasArea(row, area)).length >= 2
+	}
+
+	/** Digits where the other rows have codes: of an area that is not known, and asked about. */
+	#hasOwnCode(row: number): boolean {
+		return this.#areas.some(
+			({ column, kind }) => kind === 'code' && isCodeShape(this.#scan.cell(row, column)?.text ?? ''),
+		)
 	}
 
 	/** A figure behind the first column of areas. */

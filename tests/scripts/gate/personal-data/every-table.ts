@@ -62,6 +62,18 @@ export const everyTable: readonly TestTable[] = [
 		melati;99.01`,
 	),
 	table(
+		'area-aliases.csv',
+		`sebutan;kode_wilayah;catatan
+		Kebun Mawar;99.01.01.2001;Catatan
+		kebunmawar;99.01.01.2002;Catatan`,
+	),
+	table(
+		'bps-codes.csv',
+		`kode_bps;kode_wilayah
+		9902;99.20
+		9902;99.01`,
+	),
+	table(
 		'programme-benefits.csv',
 		`program;komponen;komponen_en;nilai_rupiah;per;periode;sumber;sumber_en;jumlah_salinan;catatan;catatan_en
 		contoh;lansia;elderly;2400000;tahun;2024;Pers;Press;1;Catatan;Note

@@ -29,6 +29,8 @@ export async function deskWith(name: string, text: string): Promise<DeskSession>
 			{ id: 'contoh', name: { id: 'Bantuan Contoh', en: 'Example Aid' }, recipientUnit: 'keluarga', components: [] },
 		],
 		aliases: [],
+		phrases: [],
+		bpsCodes: [],
 		checks: [],
 		threshold: 5,
 		homeArea: '99.01',
