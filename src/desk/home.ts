@@ -1,6 +1,7 @@
 import type { Sidecar } from '../schemas/dataset.ts'
 import type { ProtectedRecipients, RecipientsToProtect } from '../schemas/desk-recipients.ts'
-import type { DeskRegisters } from '../schemas/desk-registers.ts'
+import type { DeskRegisters, OwnRegisters } from '../schemas/desk-registers.ts'
+import type { NamesDraft } from '../schemas/names-draft.ts'
 import { recordAddress, recordIn } from '../schemas/record-address.ts'
 import type { RowField, RowTable } from '../schemas/row-form.ts'
 import type { Written } from './messages.ts'
@@ -19,6 +20,10 @@ export type DeskHome = {
 	recipe(dataset: string): Promise<string | null>
 	/** Puts the files where they belong, and says what the gate says of the folder with them in it. */
 	save(files: Written): Promise<Saved>
+	/** Adds names of areas to the office's own list, which has `listed` by now. */
+	keepNames(draft: NamesDraft, listed: DeskRegisters['aliases']): Promise<Saved>
+	/** What the office's folder has that the site was not built from yet; nothing where no folder is at hand. */
+	own(): Promise<Partial<OwnRegisters>>
 	/** Builds the site from the folder; a published page cannot. */
 	build: (() => Promise<BuildOutcome>) | null
 	/** Protects recipients, on the office's own machine alone. */
@@ -66,6 +71,8 @@ export function staticHome(registers: DeskRegisters, download: (name: string, te
 			for (const [name, text] of Object.entries(files)) download(name, text)
 			return { saved: true, files: Object.keys(files), said: [] }
 		},
+		keepNames: async (draft, listed) => (await import('./static-names.ts')).downloadNames(draft, listed, download),
+		own: async () => ({}),
 		build: null,
 		recipients: null,
 		news: null,
@@ -92,6 +99,8 @@ export function localHome(key: string): DeskHome {
 		sidecar: async (dataset) => JSON.parse((await textAt(`/meja/api/keterangan/${dataset}`, headers)) ?? 'null'),
 		recipe: (dataset) => textAt(`/meja/api/resep/${dataset}`, headers),
 		save: (files) => post('/meja/api/simpan', files),
+		keepNames: (draft) => post('/meja/api/sebutan', draft),
+		own: async () => JSON.parse((await textAt('/meja/api/daftar', headers)) ?? '{}'),
 		build: () => post('/meja/api/bangun', {}),
 		recipients: {
 			protect: (rows) => post('/meja/api/lindungi', rows),

@@ -1,6 +1,7 @@
 import type { PublishedComparison } from '../gate/comparison/compare-published.ts'
 import type { Confirmed, FigureAlarm } from '../gate/comparison/figure-alarm.ts'
 import type { Answers, Understanding } from '../gate/mapping/understanding.ts'
+import type { AreaName } from '../schemas/area-name.ts'
 import type { Bilingual } from '../schemas/bilingual.ts'
 import type { Checked } from '../schemas/checked.ts'
 import type { Sidecar } from '../schemas/dataset.ts'
@@ -14,6 +15,8 @@ import type { FormFault, SourceForm } from './engine/source-form.ts'
 /** What the page asks of the worker. Each is answered once, in the order of asking. */
 export type DeskRequest =
 	| { ask: 'start'; registers: DeskRegisters; day: string }
+	/** The office's lists have grown; the file stays on the desk. */
+	| { ask: 'registers'; registers: DeskRegisters }
 	/** With the recipes of earlier files: one of the same shape is read without asking. */
 	| { ask: 'open'; name: string; bytes: Uint8Array; recipes: readonly { dataset: string; text: string }[] }
 	| { ask: 'understand'; answers: Answers }
@@ -24,10 +27,13 @@ export type DeskRequest =
 	| { ask: 'confirm'; alarm: FigureAlarm; reason: string }
 	| { ask: 'recipients'; dataset: string; base: Sidecar | null }
 	| { ask: 'write-recipients'; form: SourceForm; scope: string }
+	/** Names that no register knew, as they were answered for. */
+	| { ask: 'names'; answers: Answers }
 	| { ask: 'write'; form: SourceForm; checked: readonly Checked[]; answers: Answers }
 
 export type DeskReplies = {
 	start: null
+	registers: null
 	open: Opened
 	understand: Seen
 	check: Questioned
@@ -35,6 +41,7 @@ export type DeskReplies = {
 	confirm: Confirmed
 	recipients: RecipientsSeen
 	'write-recipients': RecipientsWritten
+	names: AreaName[]
 	write: Written
 }
 

@@ -27,8 +27,9 @@ export async function startDesk(place: HTMLElement): Promise<void> {
 	const status = make('p', { role: 'status', class: 'desk-status' }, t.wait)
 	place.replaceChildren(status)
 	try {
-		const registers = await fetchRegisters('/meja/daftar.json')
-		const home = homeHere(registers)
+		const published = await fetchRegisters('/meja/daftar.json')
+		const home = homeHere(published)
+		const registers = { ...published, ...(await home.own()) }
 		const ask = startWorker()
 		await ask<'start'>({ ask: 'start', registers, day: today() })
 		status.textContent = ''

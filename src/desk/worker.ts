@@ -36,6 +36,11 @@ async function answer(request: DeskRequest): Promise<DeskReplies[DeskRequest['as
 	}
 	if (!session) throw new RangeError('the desk has no registers yet')
 	switch (request.ask) {
+		case 'registers':
+			session.use(officeRegisters(request.registers))
+			return null
+		case 'names':
+			return session.answeredNames(request.answers)
 		case 'open':
 			return session.open(request.name, request.bytes, request.recipes)
 		case 'understand':

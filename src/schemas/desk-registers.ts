@@ -72,3 +72,6 @@ export const deskRegistersSchema = z.strictObject({
 	),
 })
 export type DeskRegisters = z.infer<typeof deskRegistersSchema>
+
+/** The part of the registers that the desk adds to, as the office's folder has it. */
+export type OwnRegisters = Pick<DeskRegisters, 'aliases' | 'bpsCodes' | 'indicators'>

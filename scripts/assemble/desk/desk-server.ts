@@ -7,6 +7,7 @@ import { parseYaml } from '../../../src/gate/read/parse-yaml.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import type { Sidecar } from '../../../src/schemas/dataset.ts'
 import { datasetNameSchema } from '../../../src/schemas/desk-recipients.ts'
+import { namesDraftSchema } from '../../../src/schemas/names-draft.ts'
 import { newsDraftSchema } from '../../../src/schemas/news-draft.ts'
 import { rowDraftSchema } from '../../../src/schemas/row-draft.ts'
 import { type RowTable, rowTables } from '../../../src/schemas/row-form.ts'
@@ -18,11 +19,13 @@ import { answerFrom } from '../../site/serve/static-server.ts'
 import { deskFolder } from '../room/withheld-desk.ts'
 import { lostFigures, sayLost } from './lost-figures.ts'
 import { OneWork, type Tell } from './one-work.ts'
+import { ownRegisters } from './own-registers.ts'
 import { comparePublished, handOver, publishingState } from './publish-desk.ts'
 import { RecipientsDesk } from './recipients-desk.ts'
+import { rowFieldsOf } from './row-fields.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
 import { listNews, openNews, saveNews } from './save-news.ts'
-import { rowFieldsOf, saveRow } from './save-row.ts'
+import { saveNames, saveRow } from './save-row.ts'
 import { openOfficeSettings, saveSettings } from './save-settings.ts'
 
 /** What the desk's server is given. */
@@ -107,6 +110,9 @@ async function answerApi(
 	if (table) return send(response, 200, await answerRows(data, table, request))
 	if (what === 'pengaturan') return send(response, 200, await answerSettings(data, request))
 	if (what === 'berita') return send(response, 200, await answerNews(data, dataset, request))
+	if (what === 'daftar') return send(response, 200, await ownRegisters(data))
+	if (request.method === 'POST' && what === 'sebutan')
+		return send(response, 200, await saveNames(data, namesDraftSchema.parse(JSON.parse(await bodyOf(request)))))
 	if (request.method === 'POST' && what === 'simpan') return send(response, 200, await save(data, request))
 	const published = await answerPublishing(`${request.method} ${what}`, effects, work)
 	if (published) return send(response, 200, published)

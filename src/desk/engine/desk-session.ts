@@ -15,6 +15,7 @@ import { cellAddress } from '../../gate/mapping/workbook/source-file.ts'
 import { UnreadableFile } from '../../gate/mapping/workbook/unreadable.ts'
 import { existedAt } from '../../gate/register/existed-at.ts'
 import { levelOfCode } from '../../schemas/area-code.ts'
+import type { AreaName } from '../../schemas/area-name.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
@@ -32,7 +33,7 @@ const TOLD = { examples: 6, changes: 40 }
 
 /** One file on the desk, from its bytes to the files that are saved. It holds the file; nothing of it leaves by itself. */
 export class DeskSession {
-	readonly #registers: OfficeRegisters
+	#registers: OfficeRegisters
 	readonly #day: string
 	#file: ReadFile | null = null
 	#understood: Understanding | null = null
@@ -45,6 +46,11 @@ export class DeskSession {
 	constructor(registers: OfficeRegisters, day: string) {
 		this.#registers = registers
 		this.#day = day
+	}
+
+	/** Goes by other registers from now on; what is understood stays until it is asked anew. */
+	use(registers: OfficeRegisters): void {
+		this.#registers = registers
 	}
 
 	async open(name: string, bytes: Uint8Array, recipes: readonly KeptRecipe[] = []): Promise<Opened> {
@@ -127,6 +133,11 @@ export class DeskSession {
 		const recipe = `${JSON.stringify(recipeOf(understood, answers), null, '\t')}\n`
 		const rows = savedFigures<SavedRow>(draftRows(understood.observations), this.#before)
 		return { dataset: form.dataset, csv: observationCsv(rows).text, yaml, recipe, faults }
+	}
+
+	async answeredNames(answers: Answers): Promise<AreaName[]> {
+		const { answeredNames } = await import('./answered-names.ts')
+		return answeredNames(this.#opened(), this.#registers, answers)
 	}
 
 	/** @param base sidecar of the protected dataset of this name, where there is one; an empty name is drafted */

@@ -1,6 +1,7 @@
 import { make, makeButton } from '../../components/dom/make-element.ts'
 import type { RecipientsHome } from '../home.ts'
 import type { Seen } from '../messages.ts'
+import { keptNames } from './answered-areas.ts'
 import { buildButton } from './build-button.ts'
 import type { Desk, RecipientsState } from './desk-state.ts'
 import { choice, labelled } from './drawn.ts'
@@ -124,5 +125,6 @@ async function publish(desk: Desk, home: RecipientsHome, release: string, tell: 
 	const { saved, files, said } = await home.publish(release)
 	const lines = said.map((text) => make('p', { class: 'desk-lines' }, text))
 	const next = saved ? buildButton(desk, tell) : null
-	tell(saved ? t.saved(files.join(', ')) : t.refused, ...lines, ...(next ? [next] : []))
+	const names = saved ? await keptNames(desk) : []
+	tell(saved ? t.saved(files.join(', ')) : t.refused, ...lines, ...names, ...(next ? [next] : []))
 }

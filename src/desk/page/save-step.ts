@@ -1,5 +1,6 @@
 import { sparkLine } from '../../charts/spark-line.ts'
 import { make, makeButton, parseDrawing } from '../../components/dom/make-element.ts'
+import { keptNames } from './answered-areas.ts'
 import { buildButton } from './build-button.ts'
 import type { Desk } from './desk-state.ts'
 import { drawnStep } from './drawn.ts'
@@ -71,6 +72,10 @@ async function save(desk: Desk, tell: (...lines: string[]) => void): Promise<boo
 	}
 	const outcome = await home.save(files)
 	if (!outcome.saved) tell(t.refused, ...outcome.said)
-	else tell(t.saved(outcome.files.join(', ')), ...(home.kind === 'static' ? [t.downloaded] : []), ...outcome.said)
+	else {
+		const names = await keptNames(desk)
+		const next = home.kind === 'static' ? [t.downloaded] : []
+		tell(t.saved(outcome.files.join(', ')), ...next, ...outcome.said, ...names)
+	}
 	return outcome.saved
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rowFields, rowFieldsOf, saveRow, withRow } from '../../../../scripts/assemble/desk/save-row.ts'
+import { withRows } from '../../../../scripts/assemble/desk/add-rows.ts'
+import { ownRegisters } from '../../../../scripts/assemble/desk/own-registers.ts'
+import { rowFields, rowFieldsOf } from '../../../../scripts/assemble/desk/row-fields.ts'
+import { saveNames, saveRow } from '../../../../scripts/assemble/desk/save-row.ts'
 import { correctionHeadings } from '../../../../src/gate/rows/correction-row.ts'
 import { followUpHeadings } from '../../../../src/gate/rows/follow-up-row.ts'
 import { recommendationHeadings } from '../../../../src/gate/rows/recommendation-row.ts'
@@ -38,10 +41,22 @@ describe('rowFields', () => {
 	})
 })
 
-describe('withRow', () => {
+describe('withRows', () => {
 	it('writes in the order, with the separator and the line ends of the table', async () => {
-		expect(await withRow('b;a\r\n1;2', ['a', 'b'], { a: 'x;y', b: 'z' })).toBe('b;a\r\n1;2\r\nz;"x;y"\r\n')
-		expect(await withRow('', ['a', 'b'], { b: '1' })).toBe('a,b\n,1\n')
+		expect(await withRows('b;a\r\n1;2', ['a', 'b'], [{ a: 'x;y', b: 'z' }])).toBe('b;a\r\n1;2\r\nz;"x;y"\r\n')
+		expect(await withRows('', ['a', 'b'], [{ b: '1' }])).toBe('a,b\n,1\n')
+	})
+
+	it('adds a column that the table lacks where something is said there, and none for nothing', async () => {
+		const before = 'a;b\r\n1;"2;\n3"\r\n'
+		expect(await withRows(before, ['a', 'b', 'c'], [{ a: '4', c: '' }])).toBe(`${before}4;\r\n`)
+		const wider = (await withRows(before, ['a', 'b', 'c'], [{ a: '4' }, { c: '5' }])) ?? ''
+		expect(Papa.parse(wider.trim()).data).toEqual([
+			['a', 'b', 'c'],
+			['1', '2;\n3', ''],
+			['4', '', ''],
+			['', '', '5'],
+		])
 	})
 
 	it('gives back what was typed, and leaves all rows before as they were', async () => {
@@ -49,7 +64,7 @@ describe('withRow', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.constantFrom(',', ';'), typed, typed, async (mark, a, b) => {
 				const before = `a${mark}b\n1${mark}2\n`
-				const text = (await withRow(before, ['a', 'b'], { a, b })) ?? ''
+				const text = (await withRows(before, ['a', 'b'], [{ a, b }])) ?? ''
 				expect(text.startsWith(before)).toBe(true)
 				expect(Papa.parse(text, { delimiter: mark }).data.slice(2, 3)).toEqual([[a, b]])
 			}),
@@ -119,5 +134,37 @@ describe('saveRow', () => {
 		expect(refused.said.join('\n')).toContain('recommendation-history')
 		expect(readFileSync(join(data, 'recommendations.csv'), 'utf8')).toBe(before)
 		expect(readFileSync(join(data, 'follow-ups.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(2)
+	})
+})
+
+describe('saveNames', () => {
+	const names = [
+		{ name: 'Kota Lama', code: '33.76.01' },
+		{ name: 'Tegal, Wetan', code: '33.76.02' },
+	]
+
+	it("keeps names of areas in the office's list, where the next one is added", async () => {
+		expect(await saveNames(data, { names, note: 'kunjungan' })).toMatchObject({ saved: true, said: [] })
+		const more = [{ name: 'Kota Lama', code: '33.76' }]
+		expect(await saveNames(data, { names: more, note: '' })).toMatchObject({ saved: true, said: [] })
+		expect(readFileSync(join(data, 'area-aliases.csv'), 'utf8')).toBe(
+			'sebutan,kode_wilayah,catatan\nKota Lama,33.76.01,kunjungan\n"Tegal, Wetan",33.76.02,kunjungan\nKota Lama,33.76,\n',
+		)
+		expect((await ownRegisters(data)).aliases).toEqual([
+			...names.map((one) => ({ ...one, note: 'kunjungan' })),
+			{ name: 'Kota Lama', code: '33.76', note: null },
+		])
+	})
+
+	it('refuses what the gate refuses, and the list stays as it was', async () => {
+		const before = readFileSync(join(data, 'area-aliases.csv'), 'utf8')
+		for (const [code, rule] of [
+			['33.76.02', 'area-alias'],
+			['33.99', 'known-area'],
+		] as const) {
+			const { saved, said } = await saveNames(data, { names: [{ name: 'kota lama', code }], note: '' })
+			expect({ saved, told: said.join().includes(`[${rule}]`) }).toEqual({ saved: false, told: true })
+		}
+		expect(readFileSync(join(data, 'area-aliases.csv'), 'utf8')).toBe(before)
 	})
 })

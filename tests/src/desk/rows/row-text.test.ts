@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowFields } from '../../../../scripts/assemble/desk/save-row.ts'
+import { rowFields } from '../../../../scripts/assemble/desk/row-fields.ts'
 import { rowText } from '../../../../src/desk/rows/row-text.ts'
 import { rowTables } from '../../../../src/schemas/row-form.ts'
 
