@@ -19,6 +19,7 @@ import type { AreaName } from '../../schemas/area-name.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
+import { answeredNames } from './answered-names.ts'
 import { checkDrafts, draftRows } from './check-drafts.ts'
 import type { RecipientsSeen, RecipientsWritten } from './draft-recipients.ts'
 import type { KeptRecipe, KnownShape } from './known-shape.ts'
@@ -135,8 +136,7 @@ export class DeskSession {
 		return { dataset: form.dataset, csv: observationCsv(rows).text, yaml, recipe, faults }
 	}
 
-	async answeredNames(answers: Answers): Promise<AreaName[]> {
-		const { answeredNames } = await import('./answered-names.ts')
+	answeredNames(answers: Answers): AreaName[] {
 		return answeredNames(this.#opened(), this.#registers, answers)
 	}
 

@@ -32,21 +32,21 @@ describe('answeredNames', () => {
 		const [name] = session.understand({}).unmatched
 		const answers = { [name?.id ?? '']: '33.76.03' }
 		expect(session.understand(answers).observations).toBe(3)
-		expect(await session.answeredNames(answers)).toEqual([{ name: 'Kec. Pesisir Lor', code: '33.76.03' }])
+		expect(session.answeredNames(answers)).toEqual([{ name: 'Kec. Pesisir Lor', code: '33.76.03' }])
 		const aliases = [{ name: 'Pesisir Lor', code: '33.76.03', note: null }]
 		session.use(officeRegisters({ ...office, aliases }))
 		expect(session.understand({})).toMatchObject({ observations: 3, unmatched: [], questions: [] })
-		expect(await session.answeredNames({})).toEqual([])
+		expect(session.answeredNames({})).toEqual([])
 	})
 
 	it('leave out rows that were left out, codes, and what the list may not hold', async () => {
 		const session = await opened(recap(...known, '3;Pasar Senin;12', '4;Pasar Rabu;13'))
 		const [first, second] = session.understand({}).unmatched.map(({ id }) => id)
 		const answers = { [first ?? '']: 'leave', [second ?? '']: '33.76.03' }
-		expect(await session.answeredNames(answers)).toEqual([{ name: 'Pasar Rabu', code: '33.76.03' }])
+		expect(session.answeredNames(answers)).toEqual([{ name: 'Pasar Rabu', code: '33.76.03' }])
 		const aliases = [{ name: 'pasar rabu', code: '33.76.04', note: null }]
 		session.use(officeRegisters({ ...office, aliases }))
-		expect(await session.answeredNames(answers)).toEqual([])
+		expect(session.answeredNames(answers)).toEqual([])
 	})
 
 	it('of a published page are a file that stands in the place of the old list', () => {
