@@ -32,6 +32,8 @@ export type DeskHome = {
 	news: NewsHome | null
 	/** Registers of the folder that rows are added to. */
 	rows: RowsHome | null
+	/** Where an indicator that no register knows is added: a row of the folder, or a file to take away. */
+	indicators(): Promise<RowsHome>
 	/** What leads to the public; a published page is there already. */
 	publishing: PublishHome | null
 	/** Settings of the office; on a published page of the file that is put down there. */
@@ -58,6 +60,7 @@ export type BuildOutcome = { preview: string | null; said: string }
 
 /** The portal itself: nothing is uploaded, results are downloads. */
 export function staticHome(registers: DeskRegisters, download: (name: string, text: string) => void): DeskHome {
+	const own: { indicators?: DeskRegisters['indicators'] } = {}
 	return {
 		kind: 'static',
 		table: async (dataset) => {
@@ -72,11 +75,18 @@ export function staticHome(registers: DeskRegisters, download: (name: string, te
 			return { saved: true, files: Object.keys(files), said: [] }
 		},
 		keepNames: async (draft, listed) => (await import('./static-names.ts')).downloadNames(draft, listed, download),
-		own: async () => ({}),
+		own: async () => own,
 		build: null,
 		recipients: null,
 		news: null,
 		rows: null,
+		indicators: async () => {
+			const { staticIndicators } = await import('./rows/static-indicators.ts')
+			return staticIndicators(registers, (indicator, name, text) => {
+				own.indicators = [...(own.indicators ?? registers.indicators), indicator]
+				download(name, text)
+			})
+		},
 		publishing: null,
 		settings: async () => (await import('./settings/static-settings.ts')).staticSettings(download),
 	}
@@ -93,6 +103,10 @@ export function localHome(key: string): DeskHome {
 				body: JSON.stringify(body),
 			})
 		).json()
+	const rows: RowsHome = {
+		fields: async (table) => JSON.parse((await textAt(`/meja/api/baris/${table}`, headers)) ?? '[]'),
+		save: (table, cells) => post(`/meja/api/baris/${table}`, { cells }),
+	}
 	return {
 		kind: 'local',
 		table: (dataset) => textAt(`/meja/api/tabel/${dataset}`, headers),
@@ -106,10 +120,8 @@ export function localHome(key: string): DeskHome {
 			protect: (rows) => post('/meja/api/lindungi', rows),
 			publish: (release) => post('/meja/api/terbitkan', { release }),
 		},
-		rows: {
-			fields: async (table) => JSON.parse((await textAt(`/meja/api/baris/${table}`, headers)) ?? '[]'),
-			save: (table, cells) => post(`/meja/api/baris/${table}`, { cells }),
-		},
+		rows,
+		indicators: async () => rows,
 		publishing: {
 			state: async () => JSON.parse((await textAt('/meja/api/penyerahan', headers)) ?? 'null'),
 			compare: () => post('/meja/api/banding', {}),

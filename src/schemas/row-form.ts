@@ -1,5 +1,5 @@
 /** Registers of an office that the desk adds rows to, by the name of their file without its ending. */
-export const rowTables = ['recommendations', 'follow-ups', 'verifications', 'corrections'] as const
+export const rowTables = ['recommendations', 'follow-ups', 'verifications', 'corrections', 'indicators'] as const
 export type RowTable = (typeof rowTables)[number]
 
 /** A cell of a row as a form asks for it: by its heading, with the words it may hold where only some may stand there. */

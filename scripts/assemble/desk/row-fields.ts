@@ -1,7 +1,9 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { correctionRowSchema } from '../../../src/gate/rows/correction-row.ts'
 import { followUpRowSchema } from '../../../src/gate/rows/follow-up-row.ts'
+import { indicatorRowSchema } from '../../../src/gate/rows/indicator-row.ts'
 import { recommendationHeadings, recommendationRowSchema } from '../../../src/gate/rows/recommendation-row.ts'
+import { fieldsOf } from '../../../src/gate/rows/row-fields.ts'
 import { verificationRowSchema } from '../../../src/gate/rows/verification-row.ts'
 import { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { RowField, RowTable } from '../../../src/schemas/row-form.ts'
@@ -13,28 +15,12 @@ const schemas = {
 	'follow-ups': followUpRowSchema,
 	verifications: verificationRowSchema,
 	corrections: correctionRowSchema,
+	indicators: indicatorRowSchema,
 } as const satisfies Record<RowTable, z.ZodType>
 
-/** What of a cell's schema a form can show; the gate asks the rest. */
-const cellSchema = z.object({
-	enum: z.array(z.string()).optional(),
-	format: z.string().optional(),
-	pattern: z.string().optional(),
-	minLength: z.number().optional(),
-	anyOf: z.array(z.object({ format: z.string().optional() })).optional(),
-})
-
-/** The cells of a register's rows, in the order of their headings, as the schema of the gate has them. */
+/** The cells of a register's rows. */
 export function rowFields(table: RowTable): RowField[] {
-	const { properties = {} } = z.toJSONSchema(schemas[table], { io: 'input', unrepresentable: 'any' })
-	return Object.entries(properties).map(([heading, property]) => {
-		const cell = cellSchema.parse(property)
-		const isDate = [cell, ...(cell.anyOf ?? [])].some(({ format }) => format === 'date')
-		const mayBeEmpty = cell.pattern === undefined || new RegExp(cell.pattern).test('')
-		const required =
-			cell.anyOf === undefined && (cell.enum !== undefined || cell.minLength !== undefined || !mayBeEmpty)
-		return { heading, kind: isDate ? 'date' : 'text', choices: cell.enum ?? null, required }
-	})
+	return fieldsOf(schemas[table])
 }
 
 /** The same with the ids of the office's recommendations to choose from, where a row speaks of one of them. */

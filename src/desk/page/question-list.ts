@@ -31,7 +31,17 @@ function oneQuestion(desk: Desk, { id, text, reason, sample, options, open }: Qu
 		options.length > MOST_BUTTONS ? listed(desk, id, options.slice(0, -OTHERS), at) : null,
 		make('p', { class: 'desk-options' }, ...buttons),
 		open ? written(desk, id, { name: `meja-jawab-${at}`, folded: options.length > 0 }) : null,
+		desk.state.answers[id] === 'new' ? indicatorForm(desk, id) : null,
 	)
+}
+
+/** The form of an indicator that the registers lack is fetched where somebody wants one. */
+function indicatorForm(desk: Desk, id: string): HTMLElement {
+	const place = make('div')
+	import('../rows/new-indicator.ts')
+		.then(async ({ newIndicator }) => place.append(await newIndicator(desk, id)))
+		.catch((fault: Error) => desk.say(desk.t.failed(fault.message)))
+	return place
 }
 
 /** More answers than this are a list to choose from; the last ones, which name no measure, stay buttons. */

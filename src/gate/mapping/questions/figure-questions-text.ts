@@ -19,8 +19,8 @@ export const figureQuestionText = {
 		en: 'No registered indicator or synonym fits the heading.',
 	},
 	measureNew: {
-		id: 'Catat dahulu indikatornya di indicators.csv folder kantor, bangun laman, lalu letakkan berkas ini lagi. Sementara itu kolomnya boleh ditinggalkan.',
-		en: 'First enter the indicator in indicators.csv of the office’s folder, build the site, and put this file down again. The column may be left out meanwhile.',
+		id: 'Isi indikatornya di bawah. Sementara itu kolomnya boleh ditinggalkan.',
+		en: 'Fill in the indicator below. The column may be left out meanwhile.',
 	},
 	newIndicator: { id: 'Indikator baru', en: 'A new indicator' },
 	unknownColumns: (columns: number): Bilingual => ({

@@ -12,6 +12,7 @@ import { correctionHeadings } from '../../../../src/gate/rows/correction-row.ts'
 import { followUpHeadings } from '../../../../src/gate/rows/follow-up-row.ts'
 import { recommendationHeadings } from '../../../../src/gate/rows/recommendation-row.ts'
 import { verificationHeadings } from '../../../../src/gate/rows/verification-row.ts'
+import { indicatorCells } from '../../../src/desk/rows/indicator-cells.ts'
 
 let room: string
 let data: string
@@ -134,6 +135,25 @@ describe('saveRow', () => {
 		expect(refused.said.join('\n')).toContain('recommendation-history')
 		expect(readFileSync(join(data, 'recommendations.csv'), 'utf8')).toBe(before)
 		expect(readFileSync(join(data, 'follow-ups.csv'), 'utf8').trimEnd().split('\n')).toHaveLength(2)
+	})
+})
+
+describe('an indicator that no register has', () => {
+	it("is a row of the office's own register, which the desk goes by at once", async () => {
+		const { maksimum: _, ...cells } = indicatorCells
+		expect(await saveRow(data, 'indicators', { cells })).toMatchObject({ saved: true, said: [] })
+		const { indicators } = await ownRegisters(data)
+		expect(indicators.find(({ id }) => id === 'kader-aktif')).toMatchObject({ unit: cells.satuan, better: 'higher' })
+		// The register of this office lacked the column of other names: it has it now, and its own rows as well.
+		expect(indicators.map(({ id }) => id)).toContain('lansia-dikunjungi')
+		expect(indicators.find(({ id }) => id === 'kader-aktif')?.synonyms).toEqual(['Kader Aktif'])
+	})
+
+	it('is refused when it contradicts itself, and the register stays as it was', async () => {
+		const before = readFileSync(join(data, 'indicators.csv'), 'utf8')
+		const cells = { ...indicatorCells, id: 'lain', jenis: 'persentase', dijumlahkan: 'ya' }
+		expect(await saveRow(data, 'indicators', { cells })).toMatchObject({ saved: false })
+		expect(readFileSync(join(data, 'indicators.csv'), 'utf8')).toBe(before)
 	})
 })
 

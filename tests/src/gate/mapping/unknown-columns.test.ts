@@ -52,11 +52,11 @@ describe('columns that no register knows', () => {
 		expect(one.observations).toHaveLength(12)
 	})
 
-	it('may be a new indicator: then it is said where that is entered, and the column stays open', () => {
+	it('may be a new indicator: then its form is asked for, and the column stays open', () => {
 		const answers = { 'column:posyandu aktif': 'new' }
 		const [question, ...more] = understand(tableOf([...known, 'Posyandu Aktif']), registers, answers).questions
 		expect(more).toEqual([])
-		expect(question?.reason.id).toContain('indicators.csv')
+		expect(question?.reason.id).toContain('Isi indikatornya di bawah')
 		expect(question?.options.map(({ value }) => value)).not.toContain('new')
 	})
 })
