@@ -25,7 +25,7 @@ import type { RecipientsSeen, RecipientsWritten } from './draft-recipients.ts'
 import type { KeptRecipe, KnownShape } from './known-shape.ts'
 import { observationCsv } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
-import { periodFates } from './period-fates.ts'
+import { bringsNewer, periodFates } from './period-fates.ts'
 import { previewOf } from './preview.ts'
 import { draftSource, formOf, type SourceForm, sidecarOf, withAnswers } from './source-form.ts'
 
@@ -42,6 +42,9 @@ export class DeskSession {
 	#template: ReadTemplate | null = null
 	/** The dataset that the figures go into, as it is now. */
 	#before: readonly SavedRow[] = []
+
+	/** It holds figures of its newest period, or of a later one, that the dataset has not. */
+	#isNewer = true
 
 	/** @param day the day of the reading, as `2026-03-31` */
 	constructor(registers: OfficeRegisters, day: string) {
@@ -103,12 +106,14 @@ export class DeskSession {
 		const own = tables.find(({ id }) => id === dataset)?.figures ?? []
 		this.#before = own
 		const { comparison, alarms } = this.#question(observations, { own, checked, tables, dataset })
+		const periods = periodFates(comparison)
+		this.#isNewer = bringsNewer(periods)
 		return {
 			rows: gate.rows,
 			issues: gate.issues.map((issue) => ({ ...issue, ...this.#place(issue.source) })),
 			issueCounts: gate.counts,
 			counts: comparison.counts,
-			periods: periodFates(comparison),
+			periods,
 			changed: comparison.changed
 				.slice(0, TOLD.changes)
 				.map(({ before, after, ...key }) => ({ ...this.#named(key), before: before.value, after: after.value })),
@@ -117,7 +122,7 @@ export class DeskSession {
 		}
 	}
 
-	/** @param base sidecar of the dataset that the figures are saved into, where there is one */
+	/** After the check, which knows what is new. @param base sidecar of the dataset that the figures are saved into, where there is one */
 	draftSource(dataset: string, base: Sidecar | null): SourceForm {
 		const { observations, saidBelow: below } = this.#seen()
 		const { name, format, sheets } = this.#opened()
@@ -125,7 +130,9 @@ export class DeskSession {
 		const drafted = draftSource({ observations, file: name, sheet, below }, this.#registers)
 		const draft = this.#template ? withAnswers(drafted, this.#template.source) : drafted
 		const periods = [...new Set(observations.map(({ period }) => period))]
-		return base ? formOf(dataset, base, draft, periods) : { ...draft, dataset: dataset || draft.dataset }
+		return base
+			? formOf(dataset, base, draft, { periods, isNewer: this.#isNewer })
+			: { ...draft, dataset: dataset || draft.dataset }
 	}
 
 	write(form: SourceForm, checked: readonly Checked[], answers: Answers): Written {

@@ -49,7 +49,7 @@ export function seenRecipients(
 			.filter(({ level }) => level !== 'negara')
 			.map((area) => ({ code: area.code, name: titleOf(area, 'id') }))
 			.reverse(),
-		form: base ? formOf(dataset, base, form, periods) : form,
+		form: base ? formOf(dataset, base, form, { periods, isNewer: true }) : form,
 	}
 }
 

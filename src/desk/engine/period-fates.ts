@@ -28,3 +28,9 @@ export function periodFates({ columns, untouched }: Pick<PublishedComparison, 'c
 	for (const { period } of untouched) of(period).kept++
 	return [...fates.values()].sort((one, other) => (one.period < other.period ? -1 : 1))
 }
+
+/** Whether a draft adds or changes figures of the newest period that the dataset holds, or of a later one. */
+export function bringsNewer(fates: readonly PeriodFate[]): boolean {
+	const newest = fates.findLast(({ same, changed, kept }) => same + changed + kept > 0)?.period ?? ''
+	return fates.some(({ period, added, changed }) => period >= newest && added + changed > 0)
+}

@@ -7,6 +7,7 @@ import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
 import type { SourceField } from '../../schemas/source-fields.ts'
 import { cautionOf } from './caution-of.ts'
 import type { OfficeRegisters } from './office-registers.ts'
+import { releaseDay } from './release-day.ts'
 import { slugOf } from './slug-of.ts'
 import { formSentences } from './source-form-text.ts'
 import { titleWithPeriods } from './title-span.ts'
@@ -47,6 +48,7 @@ export function draftSource(subject: FormSubject, registers: OfficeRegisters): S
 	const both = (make: (language: 'id' | 'en') => string): Bilingual => ({ id: make('id'), en: make('en') })
 	const names = both((language) => indicators.map(({ name }) => name[language]).join(', '))
 	const title = both((language) => formSentences(language).title(names[language], places[language], span))
+	const issued = releaseDay(subject.below.map(({ text }) => text))
 	return {
 		dataset: slugOf(`${ids[0] ?? 'data'}-${span.last}`),
 		fields: {
@@ -54,7 +56,7 @@ export function draftSource(subject: FormSubject, registers: OfficeRegisters): S
 			publisher: { id: '', en: '' },
 			table: title,
 			register: { id: '', en: '' },
-			issued: { id: '', en: '' },
+			issued: { id: issued, en: issued },
 			source: both((language) => formSentences(language).source(subject.file, subject.sheet, sourcesOf(subject))),
 			copies: both((language) => formSentences(language).copies),
 			method: both((language) => indicators.map(({ method }) => method[language]).join(' ')),
@@ -72,25 +74,37 @@ export function withAnswers(draft: SourceForm, said: TemplateSource): SourceForm
 	return { ...draft, fields: { ...draft.fields, ...said } }
 }
 
-/**
- * The form of a dataset that there is: what its sidecar says, how it was copied as the new file says. Its figures stay, so
- * its title speaks of the periods before and of the new ones.
- */
-export function formOf(dataset: string, base: Sidecar, draft: SourceForm, periods: readonly string[]): SourceForm {
-	const { publisher, table, register, licence, method, copies, issued } = base
-	const title = titleWithPeriods(base.title, periods)
-	const survey = typeof register === 'string' ? { id: register, en: register } : register
-	const day = { id: issued, en: issued }
-	// What was said below an earlier table and is a caution already is not proposed once more.
-	const isKnown = base.cautions.some(({ id }) => id === draft.fields.cautions.id)
-	const cautions = isKnown ? { id: '', en: '' } : draft.fields.cautions
-	const source = sourceWith(base.source, draft.fields.source, periods)
-	const said = { title, source, publisher, table, register: survey, licence, method, copies, issued: day, cautions }
-	return { dataset, fields: { ...draft.fields, ...said }, base }
+/** What a new file brings to a dataset that there is. */
+export type Update = {
+	periods: readonly string[]
+	/** Figures of its newest period or of a later one are new or changed: the publisher issued them since. */
+	isNewer: boolean
 }
 
-/** Where the figures that stay are from is still said; where the new ones are from stands behind it, with their periods. */
-function sourceWith(before: Bilingual, own: Bilingual, periods: readonly string[]): Bilingual {
+/**
+ * The form of a dataset that there is: what its sidecar says, how it was copied as the new file says. Its figures stay, so
+ * its title and its table speak of the periods before and of the new ones. When newer figures were issued nobody knows yet:
+ * that is asked, unless the file itself says it.
+ */
+export function formOf(dataset: string, base: Sidecar, draft: SourceForm, { periods, isNewer }: Update): SourceForm {
+	const { publisher, register, licence, method, issued } = base
+	const own = draft.fields
+	const title = titleWithPeriods(base.title, periods)
+	const table = titleWithPeriods(base.table, periods)
+	const survey = typeof register === 'string' ? { id: register, en: register } : register
+	const before = isNewer ? '' : issued
+	const day = own.issued.id === '' ? { id: before, en: before } : own.issued
+	// What was said below an earlier table and is a caution already is not proposed once more.
+	const isKnown = base.cautions.some(({ id }) => id === own.cautions.id)
+	const cautions = isKnown ? { id: '', en: '' } : own.cautions
+	const source = joinedWith(base.source, own.source, periods)
+	const copies = isNewer ? joinedWith(base.copies, own.copies, periods) : base.copies
+	const said = { title, source, publisher, table, register: survey, licence, method, copies, issued: day, cautions }
+	return { dataset, fields: { ...own, ...said }, base }
+}
+
+/** What is said of the figures that stay is still said; what is said of the new ones stands behind it, with their periods. */
+function joinedWith(before: Bilingual, own: Bilingual, periods: readonly string[]): Bilingual {
 	const [first = '', last = first] = [periods.toSorted()[0], periods.toSorted().at(-1)]
 	const span = first === last ? first : `${first}–${last}`
 	const joined = (old: string, added: string) => (old.includes(added) ? old : `${old} ${span}: ${added}`)

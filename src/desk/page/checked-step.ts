@@ -44,13 +44,14 @@ async function check(desk: Desk): Promise<void> {
 	const { t, state, home } = desk
 	desk.say(t.checking)
 	const dataset = state.dataset || (await draftedName(desk))
+	const published = await publishedTables(desk, dataset)
+	const checked = [...state.confirmed.values()]
+	const questioned = await desk.ask<'check'>({ ask: 'check', dataset, published, checked })
+	// What is new is known by now, and the source is drafted by it.
 	const base = await home.sidecar(dataset)
 	const drafted = await desk.ask<'source'>({ ask: 'source', dataset, base })
 	const form = state.form && state.drafted ? withNewBase(state.form, state.drafted, drafted) : drafted
-	Object.assign(state, { dataset, form, drafted, recipients: null })
-	const published = await publishedTables(desk, dataset)
-	const checked = [...state.confirmed.values()]
-	state.questioned = await desk.ask<'check'>({ ask: 'check', dataset, published, checked })
+	Object.assign(state, { dataset, questioned, form, drafted, recipients: null })
 	desk.say('')
 	desk.show('checked')
 	document.getElementById('meja-hasil')?.focus()

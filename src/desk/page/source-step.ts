@@ -31,7 +31,11 @@ const lists: Partial<Record<SourceField, string>> = { publisher: 'meja-penerbit'
 function fieldRow(desk: Desk, field: SourceField): HTMLElement {
 	const { t, registers, state } = desk
 	const own = labelled(t.fields[field], textField(desk, field, 'id'), `meja-${field}`)
-	if (field === 'issued' || !registers.languages.includes('en')) return own
+	if (field === 'issued') {
+		const before = state.form?.base?.issued
+		return make('div', {}, own, before ? make('p', { class: 'small' }, t.issuedBefore(before)) : null)
+	}
+	if (!registers.languages.includes('en')) return own
 	const english = labelled(t.english, textField(desk, field, 'en'), `meja-${field}-en`)
 	// What has no English yet is asked for in sight.
 	const { id, en } = state.form?.fields[field] ?? { id: '', en: '' }

@@ -103,6 +103,48 @@ describe('a file on the desk', () => {
 		expect(again.fields.source).toEqual(form.fields.source)
 	})
 
+	it('asks when newer figures were issued, takes it from the file where that says so, and keeps it for the same ones', async () => {
+		const csv =
+			'kode_wilayah,periode,indikator,nilai,status\n33.76.01,2024,lansia-dikunjungi,405,A\n33.76.01,2023,lansia-dikunjungi,401,A\n'
+		const both = (text: string) => ({ id: text, en: text })
+		const base = sidecarSchema.parse({
+			title: both('Kunjungan, 2023–2024'),
+			publisher: both('Dinas'),
+			table: both('Rekap kunjungan, 2023–2024'),
+			source: both('Lama'),
+			register: 'Pendataan',
+			licence: both('CC0'),
+			issued: '2024-07',
+			copies: both('Dua salinan.'),
+			method: both('Dihitung'),
+			cautions: [],
+		})
+		const form = async (year: number, value: number, ...below: string[]) => {
+			const table = [`Lansia yang dikunjungi, ${year};;`, 'No;Kecamatan;Lansia dikunjungi', `1;Tegal Barat;${value}`]
+			const { session } = await opened(bytes([...table, ...below]))
+			session.understand({})
+			await session.check('kunjungan', [{ id: 'kunjungan', csv }], [])
+			const { title, table: printed, issued, copies } = session.draftSource('kunjungan', base).fields
+			return { title: title.id, table: printed.id, issued: issued.id, copies: copies.id }
+		}
+		expect(await form(2025, 410)).toEqual({
+			title: 'Kunjungan, 2023–2025',
+			table: 'Rekap kunjungan, 2023–2025',
+			issued: '',
+			copies: 'Dua salinan. 2025: Satu salinan, dari kantor penerbit sendiri.',
+		})
+		expect((await form(2024, 406)).issued).toBe('')
+		const told = await form(2025, 410, 'Sumber: buku kunjungan, dirilis 12 Maret 2026;;')
+		expect(told.issued).toBe('2026-03-12')
+		// The same once more, and a year before the newest: the newest figures are as old as they were.
+		for (const [year, value] of [
+			[2024, 405],
+			[2023, 400],
+			[2022, 390],
+		] as const)
+			expect(await form(year, value)).toMatchObject({ issued: '2024-07', copies: 'Dua salinan.' })
+	})
+
 	it('proposes what stands below the table for its source, once', async () => {
 		const { session } = await opened(recap(...three, 'Catatan: tanpa dua pekan pertama;;', 'Sumber: buku kunjungan;;'))
 		session.understand({})
