@@ -100,8 +100,8 @@ describe('recipients of a list of persons', () => {
 		expect(next.form.fields).toMatchObject({ register: both('DTSEN'), method: both('Cara kantor.') })
 		// When these rows were given out is not known from the release before.
 		expect(next.form.fields.issued).toEqual(both(''))
-		const form = { ...next.form, fields: { ...next.form.fields, issued: both('2025') } }
-		expect(sidecarSchema.parse(parse((await session.writeRecipients(form, '')).yaml)).scope).toBeUndefined()
+		const dated = { ...next.form, fields: { ...next.form.fields, issued: both('2025') } }
+		expect(sidecarSchema.parse(parse((await session.writeRecipients(dated, '')).yaml)).scope).toBeUndefined()
 	})
 })
 
