@@ -5,6 +5,7 @@ import { totalKind } from '../rows/row-words.ts'
 import { cellKinds } from '../rows/sheet-scan.ts'
 import type { TotalCheck } from '../understanding.ts'
 import { areaOf, type TableDraft } from './draft-table.ts'
+import { askedFigure } from './figure-of.ts'
 
 /** Largest difference of a sum that rounding explains, in the last digit printed for each row. */
 const ROUNDING = 0.5
@@ -98,13 +99,18 @@ function sumsOf(
 
 function valueAt(
 	draft: TableDraft,
-	{ notation, exponent }: NonNullable<Group['settled']>,
+	settled: NonNullable<Group['settled']>,
 	row: number,
 	column: number,
 ): number | null {
 	const cell = draft.context.scan.cell(row, column)
 	if (!cell) return null
+	const { notation, exponent } = settled
 	const value = readCell(cell)
+	if (value.kind === 'asked') {
+		const figure = askedFigure(value, settled, null)
+		return figure !== null && typeof figure === 'object' ? Number(figure.value) : null
+	}
 	if (value.kind !== 'number') return null
 	const digits = value.settled ? value.digits : inPlainDigits(value.digits, notation === 'cells' ? 'comma' : notation)
 	return digits === null ? null : Number(shiftDecimal(digits, exponent))

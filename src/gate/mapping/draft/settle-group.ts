@@ -1,12 +1,13 @@
 import { decideNotation, shownBy } from '../numbers/decide-notation.ts'
 import { areThousandsEaten } from '../numbers/eaten-thousands.ts'
 import { inPlainDigits, numberShape } from '../numbers/number-shape.ts'
-import { type CellValue, readCell } from '../numbers/read-cell.ts'
+import { type AskedNumber, type CellValue, readCell } from '../numbers/read-cell.ts'
 import { scaleDoubt } from '../numbers/settle-scale.ts'
 import { shiftDecimal } from '../numbers/shift-decimal.ts'
 import { figureQuestionText as text } from '../questions/figure-questions-text.ts'
 import type { TableContext } from '../table-context.ts'
 import type { MappingIndicator, Notation, Question, SourceAddress } from '../understanding.ts'
+import { type AskedAnswers, askedAnswers, askedQuestions } from './asked-cells.ts'
 import { type FigureGroup, firstCells } from './figure-groups.ts'
 
 /** How the numbers of a group are read, or what has to be asked first. */
@@ -15,6 +16,8 @@ export type SettledGroup = {
 	exponent: number
 	/** Its numbers with decimals are thousands that a spreadsheet took for decimals. */
 	eaten: boolean
+	/** What was answered of cells that say more than a number. */
+	asked: AskedAnswers
 	questions: Question[]
 }
 
@@ -31,7 +34,7 @@ export function settleGroup(
 	isLarge: (row: number) => boolean,
 ): SettledGroup {
 	const { scan, answers } = context
-	const { numbers, either } = look(group, scan)
+	const { numbers, either, asked } = look(group, scan)
 	const large: string[] = []
 	const exponent = exponentOf(group, answers)
 	const questions: Question[] = []
@@ -52,15 +55,19 @@ export function settleGroup(
 		const doubt = scaleDoubt({ digits, indicator, exponent: said.exponent, unitSaid: said.unitSaid, large })
 		if (doubt) questions.push(scaleQuestion(group, doubt.reason, doubt.exponents, digits, source))
 	}
-	return { notation, exponent, eaten, questions }
+	questions.push(...askedQuestions(group, asked, indicator, answers, source))
+	return { notation, exponent, eaten, asked: askedAnswers(group, answers), questions }
 }
 
+type Looked = { numbers: NumberAt[]; either: string[]; asked: AskedNumber[] }
+
 /** Some of the numbers, and all whose notation may be in doubt: those in text, each way of writing once. */
-function look({ blocks }: FigureGroup, scan: Asked['scan']): { numbers: NumberAt[]; either: string[] } {
+function look({ blocks }: FigureGroup, scan: Asked['scan']): Looked {
 	const cells = blocks.reduce((sum, { rows }) => sum + rows.length, 0)
 	const step = Math.max(1, Math.floor(cells / LOOKED_AT))
 	const numbers: NumberAt[] = []
 	const texts = new Set<string>()
+	const asked: AskedNumber[] = []
 	let at = 0
 	for (const { column, rows } of blocks) {
 		for (const row of rows) {
@@ -68,12 +75,17 @@ function look({ blocks }: FigureGroup, scan: Asked['scan']): { numbers: NumberAt
 			const isLookedAt = at++ % step === 0
 			if (!cell || (cell.number !== null && !isLookedAt)) continue
 			const value = readCell(cell)
+			if (value.kind === 'asked') {
+				asked.push(value)
+				// A word of scale is read with the number, whatever the rest of the column is written in.
+				if (value.places === null) texts.add(value.digits)
+			}
 			if (value.kind !== 'number') continue
 			if (!value.settled) texts.add(value.digits)
 			if (isLookedAt) numbers.push({ value, row })
 		}
 	}
-	return { numbers, either: [...texts] }
+	return { numbers, either: [...texts], asked }
 }
 
 function exponentOf({ id, decision }: FigureGroup, answers: TableContext['answers']): number {

@@ -99,63 +99,62 @@ export class Signs {
 	#unreadQuestions(): Question[] {
 		return [...this.#unread].map(([cell, source]) => {
 			const note = this.#noteOn(cell)
-			return {
-				id: `unread:${cell}`,
-				kind: 'missing' as const,
-				text: text.unread(cell),
-				reason: note === '' ? text.unreadWhy : text.footnote(note),
+			return signQuestion(`unread:${cell}`, 'missing', text.unread(cell), text.unreadWhy, {
+				note,
 				sample: [cell],
 				source,
-				options: likeliestFirst(absenceSaid(note), [
-					{ value: 'O', label: text.noFigure },
-					{ value: 'M', label: text.notApplicable },
-					{ value: 'omit', label: text.omit },
-				]),
-				open: false,
-			}
+				options: likeliestFirst(absenceSaid(note), [...absences, omit]),
+			})
 		})
 	}
 
 	#markQuestions(): Question[] {
-		return [...this.#marks].map(([sign, { sample, source, note }]) => ({
-			id: `mark:${sign}`,
-			kind: 'mark' as const,
-			text: text.mark(sign),
-			reason: note === '' ? text.markWhy : text.footnote(note),
-			sample: [sample],
-			source,
-			options: likeliestFirst(statusSaid(note), [
-				{ value: 'P', label: text.provisional },
-				{ value: 'E', label: text.estimated },
-				{ value: 'U', label: text.unreliable },
-				{ value: 'A', label: text.noMeaning },
-			]),
-			open: false,
-		}))
+		return [...this.#marks].map(([sign, { sample, source, note }]) =>
+			signQuestion(`mark:${sign}`, 'mark', text.mark(sign), text.markWhy, {
+				note,
+				sample: [sample],
+				source,
+				options: likeliestFirst(statusSaid(note), [
+					{ value: 'P', label: text.provisional },
+					{ value: 'E', label: text.estimated },
+					{ value: 'U', label: text.unreliable },
+					{ value: 'A', label: text.noMeaning },
+				]),
+			}),
+		)
 	}
+}
+
+const absences = [
+	{ value: 'O', label: text.noFigure },
+	{ value: 'M', label: text.notApplicable },
+]
+const omit = { value: 'omit', label: text.omit }
+
+/** The frame of what is asked about a sign: a footnote that explains it stands in the place of the reason. */
+function signQuestion(
+	id: string,
+	kind: Question['kind'],
+	words: Question['text'],
+	why: Question['reason'],
+	{ note, ...seen }: { note: string } & Pick<Question, 'sample' | 'source' | 'options'>,
+): Question {
+	return { id, kind, text: words, reason: note === '' ? why : text.footnote(note), ...seen, open: false }
 }
 
 function missingQuestion(signs: readonly string[], source: SourceAddress, note: string): Question {
 	const named = (language: 'id' | 'en') =>
 		signs.map((sign) => (sign === '' ? text.emptyCells[language] : `“${sign}”`)).join(', ')
 	const isBlank = signs.every((sign) => sign === '')
-	const omit = { value: 'omit', label: text.omit }
-	const others = [
-		{ value: 'O', label: text.noFigure },
-		{ value: 'M', label: text.notApplicable },
-	]
-	return {
-		id: 'missing',
-		kind: 'missing',
-		text: { id: text.missing(named('id')).id, en: text.missing(named('en')).en },
-		reason: note === '' ? text.missingWhy : text.footnote(note),
+	const words = { id: text.missing(named('id')).id, en: text.missing(named('en')).en }
+	return signQuestion('missing', 'missing', words, text.missingWhy, {
+		note,
 		sample: [...signs],
 		source,
 		options: isBlank
-			? [omit, ...others]
-			: likeliestFirst(absenceSaid(note), [...others, { value: 'zero', label: text.zero }, omit]),
-		open: false,
-	}
+			? [omit, ...absences]
+			: likeliestFirst(absenceSaid(note), [...absences, { value: 'zero', label: text.zero }, omit]),
+	})
 }
 
 /** The options with the one that a footnote says first. */

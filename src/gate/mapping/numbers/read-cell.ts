@@ -14,9 +14,25 @@ export type CellValue =
 			/** "*", "r", "1" beside the number, without brackets. */
 			mark: string
 	  }
+	| AskedNumber
 	/** A sign for "no figure": "-", "…", "n/a". */
 	| { kind: 'missing'; sign: string }
 	| { kind: 'text'; text: string }
+
+/** A number whose cell says more than the number: what it says is asked once for all of a column. */
+export type AskedNumber = {
+	kind: 'asked'
+	text: string
+	digits: string
+	/** Places that a word behind it says, 3 for "ribu"; `null` where it stands in brackets. */
+	places: number | null
+}
+
+const scales = { ribu: 3, rb: 3, juta: 6, jt: 6, miliar: 9, milyar: 9, triliun: 12, trilyun: 12 } as const
+const scaled =
+	/^(?:rp\.?|idr)?\s*([-−–]?\s*\d[\d.,]*)\s*(ribu|rb|juta|jt|mil[iy]ar|tril[iy]un)\b\.?(?:\s*(?:rupiah|jiwa|orang|kk|kpm|keluarga))?$/i
+/** With decimals or thousands: "(1)" and "(2023)" number columns and name years. */
+const inBrackets = /^\(\s*(\d+[.,]\d[\d.,]*)\s*\)$/
 
 /** A number in its shortest form with so few digits that none of them is the rest of a computation. */
 const short = /^-?\d[\d.]{0,13}$/
@@ -53,7 +69,23 @@ export function readCell(cell: SourceCell): CellValue {
 		return { kind: 'number', digits: text, settled: false, percent: 'no', mark: '' }
 	}
 	if (isMissing(text)) return { kind: 'missing', sign: text }
-	return readMarked(text)
+	return readAsked(text) ?? readMarked(text)
+}
+
+function readAsked(text: string): AskedNumber | null {
+	const [, inside] = inBrackets.exec(text) ?? []
+	if (inside) return { kind: 'asked', text, digits: inside, places: null }
+	const [, digits, word = ''] = scaled.exec(text) ?? []
+	const places = scales[word.toLowerCase() as keyof typeof scales]
+	return digits ? { kind: 'asked', text, digits: plainSigns(digits), places } : null
+}
+
+/** Without spaces, with a plain minus, and without a mark that nothing follows. */
+function plainSigns(digits: string): string {
+	return digits
+		.replace(/[\s\u00a0\u202f']/g, '')
+		.replace(/^[−–]/, '-')
+		.replace(/[.,]$/, '')
 }
 
 const plain = /^\d+(?:[.,]\d+)*$/
@@ -70,10 +102,7 @@ function readMarked(text: string): CellValue {
 	const [, digits = '', percent = '', mark = '', after = ''] = match
 	return {
 		kind: 'number',
-		digits: digits
-			.replace(/[\s\u00a0\u202f']/g, '')
-			.replace(/^[−–]/, '-')
-			.replace(/[.,]$/, ''),
+		digits: plainSigns(digits),
 		settled: false,
 		percent: percent + after === '' ? 'no' : 'text',
 		mark: before + mark.replace(/[()]/g, '').toLowerCase(),

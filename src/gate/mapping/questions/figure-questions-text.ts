@@ -132,6 +132,21 @@ export const figureQuestionText = {
 	noMeaning: { id: 'Tidak mengubah arti angkanya', en: 'It changes nothing about the figure' },
 	unread: (text: string): Bilingual => ({ id: `Sel “${text}” berarti apa?`, en: `What does the cell “${text}” mean?` }),
 	unreadWhy: { id: 'Di sini diharapkan angka.', en: 'A number is expected here.' },
+	scaled: (heading: string, sample: string): Bilingual => ({
+		id: `“${sample}” dalam “${heading}” dibaca berapa?`,
+		en: `How is “${sample}” in “${heading}” to be read?`,
+	}),
+	scaledWhy: { id: 'Sel di kolom ini memuat kata pengali.', en: 'Cells of this column hold a word of scale.' },
+	readAs: (value: string): Bilingual => ({ id: `Sebagai ${value}`, en: `As ${value}` }),
+	brackets: (heading: string, sample: string): Bilingual => ({
+		id: `Apa arti kurung pada “${sample}” dalam “${heading}”?`,
+		en: `What do the brackets of “${sample}” in “${heading}” mean?`,
+	}),
+	bracketsWhy: {
+		id: 'Dalam pembukuan kurung berarti minus, dalam statistik angka sementara atau kurang andal.',
+		en: 'In accounts brackets mean less than nothing, in statistics that a figure is provisional or unreliable.',
+	},
+	negative: (value: string): Bilingual => ({ id: `Minus: ${value}`, en: `Negative: ${value}` }),
 	conflict: (rows: number): Bilingual => ({
 		id: `${rows} angka tertulis dua kali dengan nilai yang berbeda. Mana yang dipakai?`,
 		en: `${rows} figures stand twice with different values. Which shall be taken?`,

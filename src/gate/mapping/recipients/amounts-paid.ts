@@ -45,7 +45,7 @@ export class AmountsPaid {
 		}
 		book.mark(context.scan, row, own.column, 'open')
 		const value = cell ? readCell(cell) : null
-		if (value?.kind === 'text' || value?.kind === 'number') {
+		if (value && value.kind !== 'missing') {
 			signs.unread(cell?.text ?? '', source)
 			return null
 		}

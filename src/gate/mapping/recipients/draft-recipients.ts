@@ -99,8 +99,8 @@ function countAt(row: number, column: number, { context, book, signs }: Room, fa
 		book.mark(context.scan, row, column, Number.isInteger(count) ? fate : 'open')
 		if (Number.isInteger(count)) return count
 	}
-	if (value?.kind === 'number' || value?.kind === 'text') {
-		signs.unread(value.kind === 'text' ? value.text : value.digits, source)
+	if (value && value.kind !== 'missing') {
+		signs.unread(value.kind === 'number' ? value.digits : value.text, source)
 		return null
 	}
 	const meaning = signs.missing(value?.sign ?? '', source)

@@ -51,7 +51,8 @@ export function scanSheet(sheet: SourceSheet, at: number, turned = false): Sheet
 function kindOf(cell: SourceCell): number {
 	if (cell.number !== null) return cellKinds.number
 	if (cell.date !== null) return cellKinds.date
-	return cellKinds[readCell(cell).kind]
+	const { kind } = readCell(cell)
+	return cellKinds[kind === 'asked' ? 'number' : kind]
 }
 
 /** The sheet with rows and columns changed, for tables whose areas stand in the headings. */
