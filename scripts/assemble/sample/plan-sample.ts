@@ -3,7 +3,9 @@ import { homeAreaOf, keptEmpty, withKeptEmpty, withListed, withoutKeptEmpty, wit
 import { holdsNoRow, withoutRows, withRows } from './edit-register.ts'
 import { makeSample } from './make-sample.ts'
 import { SAMPLE_PROVINCE, SAMPLE_REGENCY } from './sample-areas.ts'
+import { sampleDataset, sampleProgrammes } from './sample-programmes.ts'
 import { sampleCodes, sampleRegisters } from './sample-registers.ts'
+import { versionsToRemove } from './sample-versions.ts'
 
 /** What a file of an office folder is to become: its new text, or `null` where it goes. */
 export type Change = { file: string; text: string | null }
@@ -53,6 +55,7 @@ export function planRemoving(read: ReadText): Change[] {
 	const portal = named('portal.yaml', () => withoutListed(withoutKeptEmpty(before), listed))
 	return changed(read, [
 		...[...makeSample().keys()].map((name) => ({ file: `recipients/${name}`, text: null })),
+		...versionsToRemove(sampleProgrammes.map(sampleDataset), read).map((file) => ({ file, text: null })),
 		...registers,
 		{ file: 'portal.yaml', text: portal },
 	])

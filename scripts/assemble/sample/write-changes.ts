@@ -15,10 +15,17 @@ export function writeChanges(folder: string, changes: readonly { file: string; t
 		const path = join(folder, file)
 		if (text === null) {
 			rmSync(path)
-			if (dirname(file) !== '.' && readdirSync(dirname(path)).length === 0) rmdirSync(dirname(path))
+			removeEmpty(folder, dirname(file))
 		} else {
 			mkdirSync(dirname(path), { recursive: true })
 			writeFileSync(path, text)
 		}
 	}
+}
+
+/** Removes a folder inside another, and those around it, as far as nothing is in them. */
+function removeEmpty(folder: string, inside: string): void {
+	if (inside === '.' || readdirSync(join(folder, inside)).length > 0) return
+	rmdirSync(join(folder, inside))
+	removeEmpty(folder, dirname(inside))
 }

@@ -12,6 +12,16 @@ type Office = Map<string, string>
 function shipped(): Office {
 	const recipients = readdirSync(join(shippedFolder, 'recipients')).map((name) => `recipients/${name}`)
 	const files = ['portal.yaml', 'areas.csv', 'electoral-districts.csv', 'tile-positions.csv', ...recipients]
+	return textsOf(files)
+}
+
+/** What its releases recorded: numbers of its datasets, and their tables. */
+function recorded(): Office {
+	const names = readdirSync(join(shippedFolder, 'versions'), { recursive: true, encoding: 'utf8' })
+	return textsOf(names.filter((name) => /\.(?:json|gz)$/.test(name)).map((name) => `versions/${name}`))
+}
+
+function textsOf(files: readonly string[]): Office {
 	return new Map(files.map((file) => [file, readFileSync(join(shippedFolder, file), 'utf8')]))
 }
 
@@ -59,6 +69,17 @@ describe('the shipped office', () => {
 		const words = [...without.values()].join('\n').split(/[\s,;"'[\]]+/)
 		expect(words.filter((word) => sampleCodes().has(word))).toEqual([])
 		expect([...without.values()].join('\n')).not.toMatch(/simula|rekaan/i)
+	})
+
+	it('loses the recorded versions of the sample with it, and those of no other dataset', () => {
+		const versions = recorded()
+		const after = remove(new Map([...office, ...versions]))
+		const gone = [...versions.keys()].filter((file) => !after.has(file))
+		const ofSample = (file: string) => file.startsWith('versions/contoh-')
+		expect(gone.length).toBeGreaterThan(5)
+		expect(gone.filter((file) => !ofSample(file))).toEqual([])
+		expect([...after.keys()].filter(ofSample)).toEqual([])
+		expect([...after.keys()].filter((file) => file.startsWith('versions/')).length).toBeGreaterThan(5)
 	})
 
 	it('is the same as before, byte for byte, when it comes back', () => {
@@ -152,6 +173,13 @@ describe('npm run sample refuses', () => {
 		const text = portal.replace('"33.29"   #', '"99.01" #')
 		expect(() => planRemoving(read({ 'portal.yaml': text }))).toThrowErrorMatchingInlineSnapshot(
 			`[BuildError: portal.yaml: home_area masih 99.01, wilayah simulasi; pilih wilayah kantor dahulu · home_area is still an area of the simulation; choose one of the office first]`,
+		)
+	})
+
+	it('to take out a sample whose versions it cannot read', () => {
+		const versions = { 'versions/contoh-pkh-simulasi/versions.json': '{}' }
+		expect(() => planRemoving(read({ 'portal.yaml': portal, ...versions }))).toThrowErrorMatchingInlineSnapshot(
+			`[BuildError: versions/contoh-pkh-simulasi/versions.json: bukan daftar versi; jalankan npm run check dahulu · not a list of versions; run npm run check first]`,
 		)
 	})
 
