@@ -1,3 +1,5 @@
+import type { Bilingual } from '../schemas/bilingual.ts'
+
 /**
  * The known word nearest to a mistyped one: the same but for case, spaces and dashes, else the single
  * one within two edits (one for words of three or four letters, none for shorter ones). `undefined` when none or several are as near.
@@ -12,6 +14,12 @@ export function nearestWord(word: string, known: readonly string[]): string | un
 		.filter(({ edits }) => edits <= reach)
 		.sort((a, b) => a.edits - b.edits)
 	return near.length > 0 && near[0]?.edits !== near[1]?.edits ? near[0]?.candidate : undefined
+}
+
+/** What to do about a word that is not known: the known one that is perhaps meant, else what is told instead. */
+export function nearestWordHint(word: string, known: readonly string[], otherwise: Bilingual): Bilingual {
+	const near = nearestWord(word, known)
+	return near ? { id: `mungkin maksudnya ${near}`, en: `perhaps ${near} is meant` } : otherwise
 }
 
 /** A word without what people vary unknowingly: case, spaces, dashes, underscores, invisible marks. */

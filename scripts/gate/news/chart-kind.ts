@@ -1,5 +1,5 @@
 import { broken, type Finding } from '../../../src/issue/finding.ts'
-import { nearestWord } from '../../../src/issue/nearest-word.ts'
+import { nearestWordHint } from '../../../src/issue/nearest-word.ts'
 import { areaLevels, levelOfCode } from '../../../src/schemas/area-code.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
 import { readFormula } from '../../../src/statistics/formula.ts'
@@ -53,15 +53,14 @@ export function chartKind(chart: ChartAsked, indicators: readonly ChartedIndicat
 }
 
 function unknownKind(kind: string): Finding {
-	const near = nearestWord(kind, kinds)
 	return broken(
 		newsRules.chart,
 		{ id: `kind: salah satu dari ${kinds.join(', ')}`, en: `kind: one of ${kinds.join(', ')}` },
 		kind,
-		{
-			id: near ? `maksudnya ${near}?` : 'pilih salah satunya, atau hapus kind',
-			en: near ? `did you mean ${near}?` : 'choose one of them, or leave kind out',
-		},
+		nearestWordHint(kind, kinds, {
+			id: 'pilih salah satunya, atau hapus kind',
+			en: 'choose one of them, or leave kind out',
+		}),
 	)
 }
 

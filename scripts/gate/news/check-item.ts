@@ -3,7 +3,7 @@ import { unknownPicture } from '../../../src/gate/rules/news-picture.ts'
 import { countOutside, namesOutside } from '../../../src/gate/rules/outside-portal.ts'
 import { reservedName } from '../../../src/gate/rules/reserved-name.ts'
 import { broken, type Finding, issueAt, type PlacedFinding } from '../../../src/issue/finding.ts'
-import { nearestWord } from '../../../src/issue/nearest-word.ts'
+import { nearestWordHint } from '../../../src/issue/nearest-word.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { News } from '../../../src/schemas/news.ts'
 import { mdxSyntax } from '../texts/mdx-syntax.ts'
@@ -182,10 +182,14 @@ function unknownArea(code: string): Finding {
 }
 
 function unknownWord(kind: 'programme' | 'indicator' | 'verification', id: string, known: readonly string[]): Finding {
-	const near = nearestWord(id, known)
 	const file = `${kind}s.csv`
-	return broken(newsRules[kind], { id: `id dari ${file}`, en: `an id of ${file}` }, id, {
-		id: near ? `maksudnya ${near}?` : `pilih id yang ada di ${file}, atau tambahkan di sana`,
-		en: near ? `did you mean ${near}?` : `choose an id of ${file}, or add it there`,
-	})
+	return broken(
+		newsRules[kind],
+		{ id: `id dari ${file}`, en: `an id of ${file}` },
+		id,
+		nearestWordHint(id, known, {
+			id: `pilih id yang ada di ${file}, atau tambahkan di sana`,
+			en: `choose an id of ${file}, or add it there`,
+		}),
+	)
 }

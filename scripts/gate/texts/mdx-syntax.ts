@@ -1,6 +1,6 @@
 import { mdxToJs } from 'satteri'
 import { broken, type Finding, type PlacedFinding, type Rule } from '../../../src/issue/finding.ts'
-import { nearestWord } from '../../../src/issue/nearest-word.ts'
+import { nearestWordHint } from '../../../src/issue/nearest-word.ts'
 import { type MdxAttribute, type MdxPart, mdxParts, withLineEnd } from '../../ground/mdx/mdx-parts.ts'
 
 export const mdxSyntaxRule: Rule = {
@@ -193,13 +193,14 @@ function notLiteral(): Finding {
 }
 
 function unknownComponent(name: string, components: readonly string[]): Finding {
-	const near = nearestWord(name, components)
 	const expected =
 		components.length === 0
 			? { id: 'tanpa gambar dalam teks ini', en: 'no drawings in this text' }
 			: { id: `salah satu dari ${components.join(', ')}`, en: `one of ${components.join(', ')}` }
-	return broken(mdxSyntaxRule, expected, name, {
-		id: near ? `maksudnya ${near}?` : 'hapus tag ini',
-		en: near ? `did you mean ${near}?` : 'remove this tag',
-	})
+	return broken(
+		mdxSyntaxRule,
+		expected,
+		name,
+		nearestWordHint(name, components, { id: 'hapus tag ini', en: 'remove this tag' }),
+	)
 }

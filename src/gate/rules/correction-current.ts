@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 import type { CorrectedValue, Correction } from '../../schemas/correction.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { ObservationStatus } from '../../schemas/observation-status.ts'
@@ -21,11 +21,15 @@ type At = { column: string; finding: Finding }
 /** A dataset that is not there. */
 export function correctionDataset(id: string, known: readonly string[]): Finding | null {
 	if (known.includes(id)) return null
-	const near = nearestWord(id, known)
-	return broken(correctionCurrentRule, { id: 'dataset di observations/', en: 'a dataset of observations/' }, id, {
-		id: near ? `mungkin maksudnya ${near}` : 'tulis nama berkas di observations/ tanpa .csv',
-		en: near ? `perhaps ${near} is meant` : 'give the name of a file in observations/, without .csv',
-	})
+	return broken(
+		correctionCurrentRule,
+		{ id: 'dataset di observations/', en: 'a dataset of observations/' },
+		id,
+		nearestWordHint(id, known, {
+			id: 'tulis nama berkas di observations/ tanpa .csv',
+			en: 'give the name of a file in observations/, without .csv',
+		}),
+	)
 }
 
 /** A figure that the portal computes is never corrected by itself. */

@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 
 export const indicatorRelationRule: Rule = {
@@ -17,14 +17,16 @@ export function indicatorRelation({ id, belongsTo }: Related, all: readonly Rela
 	if (belongsTo === undefined) return null
 	const head = all.find((one) => one.id === belongsTo)
 	if (!head) {
-		const near = nearestWord(
+		return broken(
+			indicatorRelationRule,
+			{ id: 'id dari indicators.csv', en: 'an id from indicators.csv' },
 			belongsTo,
-			all.map((one) => one.id),
+			nearestWordHint(
+				belongsTo,
+				all.map((one) => one.id),
+				{ id: 'pakai id dari indicators.csv, atau kosongkan', en: 'use an id from indicators.csv, or leave it empty' },
+			),
 		)
-		return broken(indicatorRelationRule, { id: 'id dari indicators.csv', en: 'an id from indicators.csv' }, belongsTo, {
-			id: near ? `mungkin maksudnya ${near}` : 'pakai id dari indicators.csv, atau kosongkan',
-			en: near ? `perhaps ${near} is meant` : 'use an id from indicators.csv, or leave it empty',
-		})
 	}
 	if (belongsTo !== id && head.belongsTo === undefined) return null
 	return broken(

@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 
 export const indicatorReplacementRule: Rule = {
@@ -18,15 +18,14 @@ export function indicatorReplacement(own: Replaced, all: readonly Replaced[]): F
 	if (replacedBy === undefined) return null
 	const byId = new Map(all.map((one) => [one.id, one]))
 	if (!byId.has(replacedBy)) {
-		const near = nearestWord(replacedBy, [...byId.keys()])
 		return broken(
 			indicatorReplacementRule,
 			{ id: 'id dari indicators.csv', en: 'an id from indicators.csv' },
 			replacedBy,
-			{
-				id: near ? `mungkin maksudnya ${near}` : 'daftarkan indikator pengganti itu, atau kosongkan selnya',
-				en: near ? `perhaps ${near} is meant` : 'register what replaces it, or empty the cell',
-			},
+			nearestWordHint(replacedBy, [...byId.keys()], {
+				id: 'daftarkan indikator pengganti itu, atau kosongkan selnya',
+				en: 'register what replaces it, or empty the cell',
+			}),
 		)
 	}
 	if (!leadsBack(own, byId)) return null

@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 
 export const knownIndicatorRule: Rule = {
 	id: 'known-indicator',
@@ -11,9 +11,13 @@ export const knownIndicatorRule: Rule = {
 
 export function knownIndicator(id: string, known: readonly string[]): Finding | null {
 	if (known.includes(id)) return null
-	const near = id === '' ? undefined : nearestWord(id, known)
-	return broken(knownIndicatorRule, { id: 'id dari indicators.csv', en: 'an id from indicators.csv' }, id, {
-		id: near ? `mungkin maksudnya ${near}` : 'pakai id dari indicators.csv, atau daftarkan indikatornya di sana',
-		en: near ? `perhaps ${near} is meant` : 'use an id from indicators.csv, or register the indicator there',
-	})
+	return broken(
+		knownIndicatorRule,
+		{ id: 'id dari indicators.csv', en: 'an id from indicators.csv' },
+		id,
+		nearestWordHint(id, known, {
+			id: 'pakai id dari indicators.csv, atau daftarkan indikatornya di sana',
+			en: 'use an id from indicators.csv, or register the indicator there',
+		}),
+	)
 }

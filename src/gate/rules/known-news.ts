@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 
 export const knownNewsRule: Rule = {
 	id: 'known-news',
@@ -15,16 +15,13 @@ export type NewsReference = { file: string; line: number; column: string; slug: 
 /** `slugs` are those of all items, faulty ones among them: these have issues of their own. */
 export function knownNews(slug: string, slugs: readonly string[]): Finding | null {
 	if (slugs.includes(slug)) return null
-	const near = nearestWord(slug, slugs)
 	return broken(
 		knownNewsRule,
 		{ id: 'slug berita, atau sebuah alamat', en: 'the slug of a news item, or an address' },
 		slug,
-		{
-			id: near
-				? `mungkin maksudnya ${near}`
-				: 'tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://…',
-			en: near ? `perhaps ${near} is meant` : 'give the name of its file without .id.mdx, or a whole address https://…',
-		},
+		nearestWordHint(slug, slugs, {
+			id: 'tulis nama berkas beritanya tanpa .id.mdx, atau alamat lengkap https://…',
+			en: 'give the name of its file without .id.mdx, or a whole address https://…',
+		}),
 	)
 }

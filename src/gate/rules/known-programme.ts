@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 
 export const knownProgrammeRule: Rule = {
 	id: 'known-programme',
@@ -11,9 +11,13 @@ export const knownProgrammeRule: Rule = {
 
 export function knownProgramme(id: string, known: readonly string[]): Finding | null {
 	if (known.includes(id)) return null
-	const near = nearestWord(id, known)
-	return broken(knownProgrammeRule, { id: 'id dari programmes.csv', en: 'an id from programmes.csv' }, id, {
-		id: near ? `mungkin maksudnya ${near}` : 'pakai id dari programmes.csv, atau daftarkan programnya di sana',
-		en: near ? `perhaps ${near} is meant` : 'use an id from programmes.csv, or register the programme there',
-	})
+	return broken(
+		knownProgrammeRule,
+		{ id: 'id dari programmes.csv', en: 'an id from programmes.csv' },
+		id,
+		nearestWordHint(id, known, {
+			id: 'pakai id dari programmes.csv, atau daftarkan programnya di sana',
+			en: 'use an id from programmes.csv, or register the programme there',
+		}),
+	)
 }

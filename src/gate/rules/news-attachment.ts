@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 
 export const newsAttachmentRule: Rule = {
 	id: 'news-attachment',
@@ -10,14 +10,13 @@ export const newsAttachmentRule: Rule = {
 }
 
 export function unknownAttachment(file: string, there: readonly string[]): Finding {
-	const near = nearestWord(file, there)
 	return broken(
 		newsAttachmentRule,
 		{ id: 'nama berkas di attachments/', en: 'the name of a file in attachments/' },
 		file,
-		{
-			id: near ? `maksudnya ${near}?` : 'taruh berkasnya di attachments/ dalam folder kantor, dengan nama itu',
-			en: near ? `did you mean ${near}?` : "put the file into attachments/ in the office's folder, under that name",
-		},
+		nearestWordHint(file, there, {
+			id: 'taruh berkasnya di attachments/ dalam folder kantor, dengan nama itu',
+			en: "put the file into attachments/ in the office's folder, under that name",
+		}),
 	)
 }

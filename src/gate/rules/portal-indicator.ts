@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 
 export const portalIndicatorRule: Rule = {
 	id: 'portal-indicator',
@@ -11,9 +11,10 @@ export const portalIndicatorRule: Rule = {
 
 export function portalIndicator(id: string, known: readonly string[]): Finding | null {
 	if (known.includes(id)) return null
-	const near = nearestWord(id, known)
-	return broken(portalIndicatorRule, { id: 'id dari indicators.csv', en: 'an id from indicators.csv' }, id, {
-		id: near ? `mungkin maksudnya ${near}` : 'pakai id dari indicators.csv',
-		en: near ? `perhaps ${near} is meant` : 'use an id from indicators.csv',
-	})
+	return broken(
+		portalIndicatorRule,
+		{ id: 'id dari indicators.csv', en: 'an id from indicators.csv' },
+		id,
+		nearestWordHint(id, known, { id: 'pakai id dari indicators.csv', en: 'use an id from indicators.csv' }),
+	)
 }

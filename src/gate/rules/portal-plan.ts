@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 import { areaLevels } from '../../schemas/area-code.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import type { PlanChoice } from '../../schemas/plan-choice.ts'
@@ -31,11 +31,15 @@ export function portalPlan(plan: PlanChoice, registry: Registry): Fault[] {
 function planned(id: string, level: string, registry: Registry): Finding | null {
 	const indicator = registry.get(id)
 	if (indicator === undefined) {
-		const near = nearestWord(id, [...registry.keys()])
-		return broken(portalPlanRule, { id: 'id dari indicators.csv', en: 'an id from indicators.csv' }, id, {
-			id: near ? `mungkin maksudnya ${near}` : 'pakai id dari indicators.csv',
-			en: near ? `perhaps ${near} is meant` : 'use an id from indicators.csv',
-		})
+		return broken(
+			portalPlanRule,
+			{ id: 'id dari indicators.csv', en: 'an id from indicators.csv' },
+			id,
+			nearestWordHint(id, [...registry.keys()], {
+				id: 'pakai id dari indicators.csv',
+				en: 'use an id from indicators.csv',
+			}),
+		)
 	}
 	const levels: readonly string[] = areaLevels
 	if (!indicator || levels.indexOf(level) <= levels.indexOf(indicator.lowestLevel)) return null

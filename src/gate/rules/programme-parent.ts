@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 import type { Programme } from '../../schemas/programme.ts'
 
 export const programmeParentRule: Rule = {
@@ -44,14 +44,16 @@ export function programmeParent(programme: Related, all: readonly Related[]): Fi
 }
 
 function unknown(parent: string, all: readonly Related[]): Finding {
-	const near = nearestWord(
+	return broken(
+		programmeParentRule,
+		{ id: 'id dari programmes.csv', en: 'an id from programmes.csv' },
 		parent,
-		all.map(({ id }) => id),
+		nearestWordHint(
+			parent,
+			all.map(({ id }) => id),
+			{ id: 'pakai id dari programmes.csv, atau kosongkan', en: 'use an id from programmes.csv, or leave it empty' },
+		),
 	)
-	return broken(programmeParentRule, { id: 'id dari programmes.csv', en: 'an id from programmes.csv' }, parent, {
-		id: near ? `mungkin maksudnya ${near}` : 'pakai id dari programmes.csv, atau kosongkan',
-		en: near ? `perhaps ${near} is meant` : 'use an id from programmes.csv, or leave it empty',
-	})
 }
 
 function isCircle({ id, parent }: Related, all: readonly Related[]): boolean {

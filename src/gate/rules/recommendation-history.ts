@@ -1,5 +1,5 @@
 import { alike, broken, type Finding, type PlacedFinding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 import { type FollowUpRow, followUpWords, type Recommendation } from '../../schemas/recommendation.ts'
 
 export const recommendationHistoryRule: Rule = {
@@ -46,18 +46,18 @@ export function publishedStateChanged(id: string, before: string, now: string | 
 }
 
 function unknownId(id: string, recommendations: readonly Known[]): Finding {
-	const near = nearestWord(
-		id,
-		recommendations.map((one) => one.id),
-	)
 	return broken(
 		recommendationHistoryRule,
 		{ id: 'id dari recommendations.csv', en: 'an id of recommendations.csv' },
 		id,
-		{
-			id: near ? `mungkin maksudnya ${near}` : 'catat dulu rekomendasinya di recommendations.csv',
-			en: near ? `perhaps ${near} is meant` : 'record the recommendation in recommendations.csv first',
-		},
+		nearestWordHint(
+			id,
+			recommendations.map((one) => one.id),
+			{
+				id: 'catat dulu rekomendasinya di recommendations.csv',
+				en: 'record the recommendation in recommendations.csv first',
+			},
+		),
 	)
 }
 

@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 
 export const socialRegistryRule: Rule = {
 	id: 'social-registry',
@@ -11,15 +11,14 @@ export const socialRegistryRule: Rule = {
 
 export function knownSocialRegistry(id: string, known: readonly string[]): Finding | null {
 	if (known.includes(id)) return null
-	const near = nearestWord(id, known)
 	return broken(
 		socialRegistryRule,
 		{ id: 'id dari social-registries.csv, atau kosong', en: 'an id of social-registries.csv, or nothing' },
 		id,
-		{
-			id: near ? `mungkin maksudnya ${near}` : 'daftarkan registernya di social-registries.csv, atau kosongkan',
-			en: near ? `perhaps ${near} is meant` : 'register it in social-registries.csv, or leave the cell empty',
-		},
+		nearestWordHint(id, known, {
+			id: 'daftarkan registernya di social-registries.csv, atau kosongkan',
+			en: 'register it in social-registries.csv, or leave the cell empty',
+		}),
 	)
 }
 

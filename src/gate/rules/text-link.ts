@@ -1,5 +1,5 @@
 import { alike, broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../issue/nearest-word.ts'
 import { addressIn } from '../../schemas/address-in.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { fixedPages, type PageAddress, type PageKind, readPageAddress } from '../../schemas/page-address.ts'
@@ -69,22 +69,28 @@ function openEnd(href: string): Finding {
 }
 
 function noSuchPage(path: string): Finding {
-	const near = nearestWord(path, fixedPages)
-	return broken(textLinkRule, { id: 'laman portal ini', en: 'a page of this portal' }, path, {
-		id: near
-			? `maksudnya ${near}?`
-			: 'buka lamannya, lalu salin alamatnya dari peramban mulai dari garis miring pertama',
-		en: near ? `did you mean ${near}?` : 'open the page and copy its address from the browser, from the first slash on',
-	})
+	return broken(
+		textLinkRule,
+		{ id: 'laman portal ini', en: 'a page of this portal' },
+		path,
+		nearestWordHint(path, fixedPages, {
+			id: 'buka lamannya, lalu salin alamatnya dari peramban mulai dari garis miring pertama',
+			en: 'open the page and copy its address from the browser, from the first slash on',
+		}),
+	)
 }
 
 function noSuchId(id: string, known: readonly string[]): Finding {
-	const near = nearestWord(id, known)
 	const some = known.length === 0 ? 'none in this folder' : `one of ${known.slice(0, 8).join(', ')}`
-	return broken(textLinkRule, alike(known.length > 8 ? `${some}, …` : some), id, {
-		id: near ? `maksudnya ${near}?` : 'hapus tautannya, atau tulis id yang ada dalam folder kantor',
-		en: near ? `did you mean ${near}?` : "take the link out, or write an id of the office's folder",
-	})
+	return broken(
+		textLinkRule,
+		alike(known.length > 8 ? `${some}, …` : some),
+		id,
+		nearestWordHint(id, known, {
+			id: 'hapus tautannya, atau tulis id yang ada dalam folder kantor',
+			en: "take the link out, or write an id of the office's folder",
+		}),
+	)
 }
 
 /** A reader goes on in the language of the text. */

@@ -1,5 +1,5 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
-import { nearestWord } from '../../issue/nearest-word.ts'
+import { nearestWord, nearestWordHint } from '../../issue/nearest-word.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 
 export const unexpectedFileRule: Rule = {
@@ -51,13 +51,8 @@ export function unexpectedTextFile(name: string, names: readonly string[]): Find
 		id: names.map((one) => `${one}.id.mdx atau ${one}.en.mdx`).join(', '),
 		en: names.map((one) => `${one}.id.mdx or ${one}.en.mdx`).join(', '),
 	}
-	const near = nearestWord(name.replace(/\.mdx$/, ''), names)
-	return broken(
-		unexpectedFileRule,
-		expected,
-		name,
-		near ? { id: `mungkin maksudnya ${near}`, en: `perhaps ${near} is meant` } : hintFor(name),
-	)
+	const hint = nearestWordHint(name.replace(/\.mdx$/, ''), names, hintFor(name))
+	return broken(unexpectedFileRule, expected, name, hint)
 }
 
 /** A folder of an office that nothing reads: most often one under another name. */

@@ -9,7 +9,7 @@ import { apart } from './charts-apart.ts'
 import { firstDrawn } from './first-drawn.ts'
 import { insidePictures } from './inside-pictures.ts'
 import { drawClasses, drawParts } from './role-charts.ts'
-import { inThemes } from './theme-trends.ts'
+import { worthDrawing } from './theme-trends.ts'
 
 /** The charts of an area by the question they answer: how it moved, where it stands, what lies inside. */
 export type AreaCharts = { trend: ChartContent[]; position: ChartContent[]; inside: ChartContent[] }
@@ -24,7 +24,7 @@ export function areaCharts(context: AreaContext): AreaCharts {
 		position: standing,
 		inside,
 	} = apart({
-		trend: inThemes(drawn(trends(context))).flatMap(({ charts }) => charts),
+		trend: worthDrawing(drawn(trends(context))),
 		position: drawn(position(context)),
 		inside: insidePictures(context).charts,
 	})

@@ -15,14 +15,15 @@ export type Theme = { lead: string; charts: ChartContent[] }
 /** A trend of fewer figures says hardly more than its newest one: a further theme is then told in a line. */
 const FEWEST_FIGURES = 8
 
-/**
- * Charts by the theme of the indicator they tell of first, each theme once, in the order of its first chart. The first
- * theme is drawn whatever it has, a further one where it has a trend worth a chart.
- */
+/** Charts by the theme of the indicator they tell of first, each theme once, in the order of its first chart. */
 export function inThemes(charts: readonly ChartContent[]): Theme[] {
 	const groups = Map.groupBy(charts, ({ lead = '' }) => readIndicator(lead).theme)
-	const themes = [...groups.values()].map((some) => ({ lead: some[0]?.lead ?? '', charts: some }))
-	return themes.filter(({ charts: some }, index) => index === 0 || some.some(isLong))
+	return [...groups.values()].map((some) => ({ lead: some[0]?.lead ?? '', charts: some }))
+}
+
+/** The charts of a page, theme by theme: the first theme whatever it has, a further one where a trend is worth a chart. */
+export function worthDrawing(charts: readonly ChartContent[]): ChartContent[] {
+	return inThemes(charts).flatMap(({ charts: some }, index) => (index === 0 || some.some(isLong) ? some : []))
 }
 
 function isLong({ table }: ChartContent): boolean {

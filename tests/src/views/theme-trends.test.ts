@@ -4,7 +4,7 @@ import { context } from './context.ts'
 import './invented-site.ts'
 
 const { readIndicators } = await import('../../../src/contract/read-generated.ts')
-const { inThemes, linkedThemes, themeLine } = await import('../../../src/topics/area/theme-trends.ts')
+const { inThemes, linkedThemes, themeLine, worthDrawing } = await import('../../../src/topics/area/theme-trends.ts')
 
 const chart = (lead: string, id: string, figures: number) =>
 	({
@@ -25,8 +25,10 @@ describe('trends by theme', () => {
 	})
 
 	it('draw the first theme always, a further one where it has eight figures', () => {
-		expect(ids(inThemes([chart('p0', 'a', 2), chart(other, 'b', 7)]))).toEqual([['a']])
-		expect(ids(inThemes([chart('p0', 'a', 2), chart(other, 'b', 8)]))).toEqual([['a'], ['b']])
+		const drawn = (...charts: ChartContent[]) => worthDrawing(charts).map(({ id }) => id)
+		expect(drawn(chart('p0', 'a', 2), chart(other, 'b', 7))).toEqual(['a'])
+		expect(drawn(chart('p0', 'a', 2), chart(other, 'b', 8))).toEqual(['a', 'b'])
+		expect(drawn(chart('p0', 'a', 2), chart(other, 'b', 8), chart('penduduk-miskin', 'c', 2))).toEqual(['a', 'c', 'b'])
 	})
 
 	it('tell the newest figure of a theme in a line, in both languages', () => {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { alike, broken, type Finding, type Rule } from '../../../issue/finding.ts'
-import { nearestWord } from '../../../issue/nearest-word.ts'
+import { nearestWordHint } from '../../../issue/nearest-word.ts'
 import { areaCodeSchema } from '../../../schemas/area-code.ts'
 import type { Bilingual } from '../../../schemas/bilingual.ts'
 import { indicatorSchema } from '../../../schemas/indicator.ts'
@@ -36,16 +36,12 @@ function faultsOf(rule: Rule, issue: SchemaIssue, { input, keys, keysBelow = () 
 }
 
 function unknownKey(rule: Rule, key: string, allowed: readonly string[]): Finding {
-	const near = nearestWord(key, allowed)
 	const list = allowed.join(', ')
 	const expected =
 		allowed.length > 0
 			? { id: `isian yang dikenal: ${list}`, en: `a key of ${list}` }
 			: { id: 'isian yang dikenal', en: 'a known key' }
-	return broken(rule, expected, key, {
-		id: near ? `mungkin maksudnya ${near}` : `hapus ${key}`,
-		en: near ? `perhaps ${near} is meant` : `remove ${key}`,
-	})
+	return broken(rule, expected, key, nearestWordHint(key, allowed, { id: `hapus ${key}`, en: `remove ${key}` }))
 }
 
 function wantsMap(issue: SchemaIssue): boolean {
@@ -156,9 +152,10 @@ function hintFor(issue: SchemaIssue, value: unknown, rule: Rule): Bilingual {
 
 function hintForText(issue: SchemaIssue, text: string): Bilingual | undefined {
 	if (issue.code === 'invalid_value') {
-		const near = nearestWord(text, issue.values.map(String))
-		if (near) return { id: `mungkin maksudnya ${near}`, en: `perhaps ${near} is meant` }
-		return { id: 'pilih salah satu kata itu, persis seperti tertulis', en: 'choose one of these words, as written' }
+		return nearestWordHint(text, issue.values.map(String), {
+			id: 'pilih salah satu kata itu, persis seperti tertulis',
+			en: 'choose one of these words, as written',
+		})
 	}
 	const day = wantsDay(issue) ? writtenDay(text) : undefined
 	return day && day !== text

@@ -25,10 +25,10 @@ describe('files that an item attaches', () => {
 			[
 			  "data/office/news/forum.en.mdx:10:11 [news-attachment]
 			  expected nama berkas di attachments/ / the name of a file in attachments/, received notulem.pdf
-			  hint: maksudnya notulen.pdf? / did you mean notulen.pdf?",
+			  hint: mungkin maksudnya notulen.pdf / perhaps notulen.pdf is meant",
 			  "data/office/news/forum.id.mdx:10:11 [news-attachment]
 			  expected nama berkas di attachments/ / the name of a file in attachments/, received notulem.pdf
-			  hint: maksudnya notulen.pdf? / did you mean notulen.pdf?",
+			  hint: mungkin maksudnya notulen.pdf / perhaps notulen.pdf is meant",
 			]
 		`)
 	})

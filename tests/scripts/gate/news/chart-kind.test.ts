@@ -50,7 +50,7 @@ describe('the kind of a chart in an article', () => {
 	it('is one that is known', () => {
 		expect(said('penduduk', '99.01', 'stak')).toMatchInlineSnapshot(`
 			"expected kind: salah satu dari line, strip, bars, stack / kind: one of line, strip, bars, stack, received stak
-			maksudnya stack? / did you mean stack?"
+			mungkin maksudnya stack / perhaps stack is meant"
 		`)
 		expect(said('penduduk', '99.01', 'pie')).toMatchInlineSnapshot(`
 			"expected kind: salah satu dari line, strip, bars, stack / kind: one of line, strip, bars, stack, received pie

@@ -78,7 +78,7 @@ describe('checkNewsFiles', () => {
 		expect(issues.map(short).join('\n')).toMatchInlineSnapshot(`
 			"data/office/news/forum.id.mdx:12:9 [news-verification]
 			  expected id dari verifications.csv / an id of verifications.csv, received contoh-2202
-			  hint: maksudnya contoh-2022? / did you mean contoh-2022?"
+			  hint: mungkin maksudnya contoh-2022 / perhaps contoh-2022 is meant"
 		`)
 	})
 
@@ -105,13 +105,13 @@ describe('checkNewsFiles', () => {
 			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes
 			data/office/news/forum.id.mdx:7:14 [news-programme]
 			  expected id dari programmes.csv / an id of programmes.csv, received pkhh
-			  hint: maksudnya pkh? / did you mean pkh?
+			  hint: mungkin maksudnya pkh / perhaps pkh is meant
 			data/office/news/forum.id.mdx:8:14 [news-indicator]
 			  expected id dari indicators.csv / an id of indicators.csv, received kemiskinan
 			  hint: pilih id yang ada di indicators.csv, atau tambahkan di sana / choose an id of indicators.csv, or add it there
 			data/office/news/forum.id.mdx:14:8 [news-indicator]
 			  expected id dari indicators.csv / an id of indicators.csv, received idn
-			  hint: maksudnya idm? / did you mean idm?
+			  hint: mungkin maksudnya idm / perhaps idm is meant
 			data/office/news/forum.id.mdx:14:24 [news-area]
 			  expected kode wilayah terdaftar / a registered area code, received 9901
 			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes"

@@ -38,7 +38,7 @@ describe('a figure that the portal fills into an item', () => {
 			[
 			  "data/office/news/forum.id.mdx:12:21 [news-indicator]
 			  expected id dari indicators.csv / an id of indicators.csv, received p00
-			  hint: maksudnya p0? / did you mean p0?",
+			  hint: mungkin maksudnya p0 / perhaps p0 is meant",
 			  "data/office/news/forum.id.mdx:12:37 [news-area]
 			  expected kode wilayah terdaftar / a registered area code, received 99.77
 			  hint: pakai kode Kemendagri seperti 35.29, dengan titik dan dalam tanda kutip / use a Kemendagri code such as 35.29, with dots and in quotes",

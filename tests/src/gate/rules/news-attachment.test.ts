@@ -5,7 +5,7 @@ describe('news-attachment', () => {
 	it('names the file that was likely meant', () => {
 		const { rule, received, hint } = unknownAttachment('notulen-forrum.pdf', ['anggaran.csv', 'notulen-forum.pdf'])
 		expect([rule, received]).toEqual(['news-attachment', 'notulen-forrum.pdf'])
-		expect(hint).toBe('maksudnya notulen-forum.pdf? / did you mean notulen-forum.pdf?')
+		expect(hint).toBe('mungkin maksudnya notulen-forum.pdf / perhaps notulen-forum.pdf is meant')
 	})
 
 	it('says where the file belongs when none is near', () => {

@@ -101,7 +101,7 @@ describe('a link in a text of the office', () => {
 
 	it('says the nearest page', () => {
 		const [issue] = linkIssues([{ file: 'a', name: 'a.id.mdx', text: '[x](/tentangg/)' }], targets)
-		expect(issue?.hint).toBe('maksudnya /tentang/? / did you mean /tentang/?')
+		expect(issue?.hint).toBe('mungkin maksudnya /tentang/ / perhaps /tentang/ is meant')
 	})
 
 	it('is never answered with a fault, whatever stands in it', () => {
