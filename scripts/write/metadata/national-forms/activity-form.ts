@@ -1,12 +1,19 @@
 import type { AreaLevel } from '../../../../src/schemas/area-code.ts'
 import { inLanguage } from '../../../../src/schemas/bilingual.ts'
 import type { CatalogueEntry } from '../catalogue/catalogue-entry.ts'
+import type { ChoiceCodes } from './printed-choices.ts'
 
 /** An answer that the sidecar and the rows give; `null` is left for the office. */
 type Answer = (entry: CatalogueEntry) => string | null
 
-/** A question of the form; `choices` are its printed answers. */
-export type ActivityQuestion = { number: string; ask: string; choices?: readonly string[]; answer?: Answer }
+/** A question of the form; `choices` are its printed answers, coded by counting unless told otherwise. */
+export type ActivityQuestion = {
+	number: string
+	ask: string
+	choices?: readonly string[]
+	codes?: ChoiceCodes
+	answer?: Answer
+}
 export type ActivityBlock = { title: string; questions: readonly ActivityQuestion[] }
 
 const yesNo = ['Ya', 'Tidak'] as const
@@ -27,7 +34,7 @@ export function levelName(level: AreaLevel): string {
 
 /**
  * MS-Keg, metadata of a statistical activity (BPS Regulation 5 of 2020): its blocks and questions by their printed
- * numbers. Codes of the choices are left out, since printed versions of the form differ in them.
+ * numbers. Codes are those that versions of the form in public use agree on; the regulation itself was out of reach.
  */
 export const activityForm: readonly ActivityBlock[] = [
 	{
@@ -95,6 +102,7 @@ export const activityForm: readonly ActivityBlock[] = [
 			{
 				number: '4.3',
 				ask: 'Tipe Pengumpulan Data',
+				codes: null,
 				choices: ['Longitudinal Panel', 'Cross Sectional', 'Longitudinal Cross Sectional'],
 			},
 			{
@@ -111,6 +119,7 @@ export const activityForm: readonly ActivityBlock[] = [
 			{
 				number: '4.6',
 				ask: 'Metode Pengumpulan Data',
+				codes: 'added',
 				choices: [
 					'Wawancara',
 					'Mengisi kuesioner sendiri (swacacah)',
@@ -122,9 +131,10 @@ export const activityForm: readonly ActivityBlock[] = [
 			{
 				number: '4.7',
 				ask: 'Sarana Pengumpulan Data',
+				codes: 'added',
 				choices: ['PAPI', 'CAPI', 'CATI', 'CAWI', 'Mail', 'Lainnya'],
 			},
-			{ number: '4.8', ask: 'Unit Pengumpulan Data', choices: units },
+			{ number: '4.8', ask: 'Unit Pengumpulan Data', codes: 'added', choices: units },
 		],
 	},
 	{
@@ -151,6 +161,7 @@ export const activityForm: readonly ActivityBlock[] = [
 			{
 				number: '6.2',
 				ask: 'Metode Pemeriksaan Kualitas Pengumpulan Data',
+				codes: 'added',
 				choices: ['Kunjungan kembali (revisit)', 'Supervisi', 'Task Force', 'Lainnya'],
 			},
 			{ number: '6.3', ask: 'Apakah Melakukan Penyesuaian Nonrespon?', choices: yesNo },
@@ -177,10 +188,11 @@ export const activityForm: readonly ActivityBlock[] = [
 		questions: [
 			{ number: '7.1', ask: 'Tahapan Pengolahan Data (penyuntingan, penyandian, data entry, penyahihan)' },
 			{ number: '7.2', ask: 'Metode Analisis', choices: ['Deskriptif', 'Inferensia', 'Deskriptif dan Inferensia'] },
-			{ number: '7.3', ask: 'Unit Analisis', choices: units },
+			{ number: '7.3', ask: 'Unit Analisis', codes: 'added', choices: units },
 			{
 				number: '7.4',
 				ask: 'Tingkat Penyajian Hasil Analisis',
+				codes: 'added',
 				choices: ['Nasional', 'Provinsi', 'Kabupaten/Kota', 'Kecamatan', 'Lainnya'],
 				answer: ({ dataset }) => dataset.levels.map(levelName).join('; '),
 			},

@@ -2,6 +2,7 @@ import type { Indicator } from '../../../../src/schemas/indicator.ts'
 import { unitWords } from '../../../../src/schemas/unit.ts'
 import type { CatalogueEntry } from '../catalogue/catalogue-entry.ts'
 import { levelName } from './activity-form.ts'
+import { yesOrNo } from './printed-choices.ts'
 
 /** What a form asks of one measure: the printed heading, and what the registers answer; `null` is left for the office. */
 export type FormColumn = { heading: string; answer: (indicator: Indicator, context: FormContext) => string | null }
@@ -26,7 +27,7 @@ export const variableForm: readonly FormColumn[] = [
 	{ heading: 'Klasifikasi Isian', answer: ({ categories }) => words(categories) },
 	{ heading: 'Aturan Validasi', answer: ({ minimum, maximum }) => limits(minimum, maximum) },
 	{ heading: 'Kalimat Pertanyaan', answer: leftOpen },
-	{ heading: 'Apakah Variabel Dapat Diakses Umum', answer: () => 'Ya' },
+	{ heading: 'Apakah Variabel Dapat Diakses Umum', answer: () => yesOrNo(true) },
 ]
 
 /** MS-Ind, metadata of an indicator (BPS Regulation 5 of 2020), in the order of the form. */
@@ -49,7 +50,7 @@ export const indicatorForm: readonly FormColumn[] = [
 	{ heading: 'Variabel Pembangun: Kode Kegiatan', answer: leftOpen },
 	{ heading: 'Variabel Pembangun: Nama', answer: leftOpen },
 	{ heading: 'Level Estimasi', answer: ({ lowestLevel }) => levelName(lowestLevel) },
-	{ heading: 'Dapat Diakses Umum', answer: () => 'Ya' },
+	{ heading: 'Dapat Diakses Umum', answer: () => yesOrNo(true) },
 ]
 
 /** What is collected: counts, amounts, areas and categories. Rates, indices, shares and densities are made of others. */
@@ -85,8 +86,8 @@ function measureWord({ measure, unit }: Indicator): string | null {
 
 /** Only an index is put together of others. */
 function isComposite({ id, measure }: Indicator, { indicators }: FormContext): string | null {
-	if (measure !== 'index') return 'Tidak'
-	return componentsOf(id, indicators).length > 0 ? 'Ya' : null
+	if (measure !== 'index') return yesOrNo(false)
+	return componentsOf(id, indicators).length > 0 ? yesOrNo(true) : null
 }
 
 function componentsOf(id: string, indicators: readonly Indicator[]): Indicator[] {

@@ -4,6 +4,7 @@ import type { Indicator } from '../../../../src/schemas/indicator.ts'
 import type { CatalogueEntry } from '../catalogue/catalogue-entry.ts'
 import { activityForm } from './activity-form.ts'
 import { type FormColumn, type FormContext, indicatorForm, isVariable, variableForm } from './measure-forms.ts'
+import { printedChoices } from './printed-choices.ts'
 
 /** Said above each sheet. */
 const note =
@@ -39,9 +40,9 @@ function activitySheet(entry: CatalogueEntry): WrittenSheet {
 			['Rincian', 'Pertanyaan', 'Pilihan', 'Isian', 'Asal isian'],
 			...activityForm.flatMap(({ title, questions }) => [
 				[null, title],
-				...questions.map(({ number, ask, choices = [], answer }) => {
+				...questions.map(({ number, ask, choices = [], codes, answer }) => {
 					const said = answer?.(entry) ?? null
-					return [number, ask, choices.join(' / '), said, said === null ? 'diisi kantor' : 'dari portal']
+					return [number, ask, printedChoices(choices, codes), said, said === null ? 'diisi kantor' : 'dari portal']
 				}),
 			]),
 		],

@@ -22,6 +22,16 @@ describe('the forms of BPS Regulation 5 of 2020', () => {
 		expect(answers.get('Latar Belakang Kegiatan')).toEqual(['', 'diisi kantor'])
 	})
 
+	it('print the code of a choice beside it, as the form does, and none where forms differ', () => {
+		const choices = new Map(sheets.get('MS-Keg')?.map(([, ask, choice]) => [ask, choice]))
+		expect(choices.get('Kegiatan ini dilakukan')).toBe('Hanya sekali – 1 / Berulang – 2')
+		expect(choices.get('Tingkat Penyajian Hasil Analisis')).toBe(
+			'Nasional – 1 / Provinsi – 2 / Kabupaten/Kota – 4 / Kecamatan – 8 / Lainnya – 16 (boleh lebih dari satu: jumlahkan kodenya)',
+		)
+		expect(choices.get('Tipe Pengumpulan Data')).toMatch(/^Longitudinal Panel \/ [^–]+\(kodenya berbeda antarcetakan/)
+		expect(choices.get('Latar Belakang Kegiatan')).toBe('')
+	})
+
 	it('name every variable and indicator of the dataset, by the columns of the forms', () => {
 		const [, , headings, ...rows] = sheets.get('MS-Ind') ?? []
 		expect(headings).toHaveLength(17)
@@ -30,7 +40,8 @@ describe('the forms of BPS Regulation 5 of 2020', () => {
 			'Nama Indikator': 'Contoh',
 			Ukuran: 'Jumlah',
 			Satuan: 'orang',
-			'Indikator Komposit': 'Tidak',
+			'Indikator Komposit': 'Tidak – 2',
+			'Dapat Diakses Umum': 'Ya – 1',
 			'Level Estimasi': 'Lainnya (desa/kelurahan)',
 			Interpretasi: '',
 		})
