@@ -27,6 +27,7 @@ export function holdings(rows: readonly Observation[], order: readonly string[])
 	const indicators = new Set(rows.map(({ indicator }) => indicator))
 	const areas = new Set(rows.map(({ area }) => area))
 	const levels = new Set([...areas].map(levelOfCode))
+	const series = new Set(rows.map(({ area, indicator }) => `${area} ${indicator}`))
 	const periods = [...new Set(rows.map(({ period }) => period))].sort(comparePeriods)
 	return {
 		kind: 'observations' as const,
@@ -36,6 +37,7 @@ export function holdings(rows: readonly Observation[], order: readonly string[])
 		levels: areaLevels.filter((level) => levels.has(level)),
 		observations: rows.length,
 		areas: areas.size,
+		series: series.size,
 		places: coveredAreas(areas),
 	}
 }

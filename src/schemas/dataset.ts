@@ -86,6 +86,8 @@ export const datasetSchema = z.strictObject({
 	/** Published rows, hidden ones included. */
 	observations: z.int(),
 	areas: z.int(),
+	/** Series over time in it: areas by what is told of each. */
+	series: z.int().optional(),
 	/** The areas it is about, as catalogues tell them: the outermost ones, or those around them where they are many. */
 	places: z.array(areaCodeSchema).min(1).optional(),
 })

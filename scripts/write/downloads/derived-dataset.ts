@@ -17,6 +17,7 @@ export function derivedDataset(portal: Portal, sources: readonly Dataset[], tabl
 	const rows = table.filter(({ status, catatan }) => !isAdded(status, catatan))
 	const periods = distinct(rows, 'periode')
 	const codes = distinct(rows, 'kode_wilayah')
+	const series = distinctWords(rows.map((row) => `${row.kode_wilayah} ${row.indikator}`))
 	return {
 		id: DERIVED_DATASET,
 		title: { id: 'Angka turunan', en: 'Derived figures' },
@@ -49,6 +50,7 @@ export function derivedDataset(portal: Portal, sources: readonly Dataset[], tabl
 		levels: distinct(rows, 'tingkat') as Dataset['levels'],
 		observations: rows.length,
 		areas: codes.length,
+		series: series.length,
 		places: coveredAreas(codes),
 	}
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../../src/schemas/bilingual.ts'
 import { licenceLink } from '../../../src/schemas/licence-id.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
 import { type CatalogueEntry, type Distribution, isTable } from './catalogue/catalogue-entry.ts'
+import { statisticalContext, statisticalTerms } from './statistical-terms.ts'
 
 /** Lists of the Publications Office of the EU that DCAT-AP takes its words from. */
 const AUTHORITY = 'http://publications.europa.eu/resource/authority'
@@ -21,11 +22,12 @@ const context = {
 	spdx: 'http://spdx.org/rdf/terms#',
 	vcard: 'http://www.w3.org/2006/vcard/ns#',
 	xsd: 'http://www.w3.org/2001/XMLSchema#',
+	...statisticalContext,
 } as const
 
 /**
- * `/katalog.jsonld`: the catalogue in DCAT 3 (W3C), by the application profile DCAT-AP that harvesters ask for. What is
- * simulated is not in it: other catalogues would hand it on without its mark.
+ * `/katalog.jsonld`: the catalogue in DCAT 3 (W3C), by the application profile DCAT-AP that harvesters ask for, with the
+ * terms of StatDCAT-AP for statistics. What is simulated is not in it: other catalogues would hand it on without its mark.
  */
 export function dcatCatalogue(entries: readonly CatalogueEntry[], portal: Portal) {
 	const { site, languages } = portal
@@ -42,10 +44,14 @@ export function dcatCatalogue(entries: readonly CatalogueEntry[], portal: Portal
 		),
 		'dct:description': texts(portal.notice, portal),
 		'dct:publisher': office,
-		'dct:language': languages.map((language) => ({ '@id': languageIris[language] })),
-		'foaf:homepage': { '@id': `${site}/` },
+		'dct:language': languages.map((language) => ({ '@id': languageIris[language], '@type': 'dct:LinguisticSystem' })),
+		'foaf:homepage': { '@id': `${site}/`, '@type': 'foaf:Document' },
 		...licenceOf(portal.licence_id === undefined ? null : licenceLink(portal.licence_id)),
-		'dcat:themeTaxonomy': { '@id': `${AUTHORITY}/data-theme`, '@type': 'skos:ConceptScheme' },
+		'dcat:themeTaxonomy': {
+			'@id': `${AUTHORITY}/data-theme`,
+			'@type': 'skos:ConceptScheme',
+			'dct:title': { '@value': 'Data theme', '@language': 'en' },
+		},
 		'dcat:service': service,
 		'dcat:dataset': real.map((entry) => datasetNode(entry, portal)),
 	}
@@ -66,7 +72,11 @@ function datasetNode(entry: CatalogueEntry, portal: Portal) {
 		...(edition.version !== null && { 'dcat:version': edition.version }),
 		'dct:accessRights': { '@id': PUBLIC, '@type': 'dct:RightsStatement' },
 		'dcat:theme': [
-			{ '@id': SOCIETY, '@type': 'skos:Concept' },
+			{
+				'@id': SOCIETY,
+				'@type': 'skos:Concept',
+				'skos:prefLabel': { '@value': 'Population and society', '@language': 'en' },
+			},
 			...entry.themes.map(({ id, name }) => ({
 				'@id': `${portal.site}/indikator/#h-${id}`,
 				'@type': 'skos:Concept',
@@ -87,6 +97,7 @@ function datasetNode(entry: CatalogueEntry, portal: Portal) {
 		'dct:provenance': { '@type': 'dct:ProvenanceStatement', 'rdfs:label': texts(dataset.source, portal) },
 		'dcat:landingPage': { '@id': entry.page.id, '@type': 'foaf:Document' },
 		...contactOf(portal),
+		...statisticalTerms(entry, (text) => texts(text, portal)),
 		'dcat:distribution': entry.distributions.map((one) => distributionNode(one, entry, portal)),
 	}
 }
@@ -143,7 +154,13 @@ function licenceOf(licence: CatalogueEntry['licence']) {
 function contactOf({ contact, publisher }: Portal) {
 	if (contact.email === '') return {}
 	const email = { '@id': `mailto:${contact.email}` }
-	return { 'dcat:contactPoint': { '@type': 'vcard:Organization', 'vcard:fn': publisher.id, 'vcard:hasEmail': email } }
+	return {
+		'dcat:contactPoint': {
+			'@type': ['vcard:Kind', 'vcard:Organization'],
+			'vcard:fn': publisher.id,
+			'vcard:hasEmail': email,
+		},
+	}
 }
 
 function texts(text: Bilingual, { languages }: Portal) {

@@ -13,6 +13,7 @@ import type { Portal } from '../../../../src/schemas/portal.ts'
 import type { Programme } from '../../../../src/schemas/programme.ts'
 import { figureColumns, type PublishedHeading, recipientColumns } from '../../../../src/schemas/published-columns.ts'
 import type { PublishedRelease } from '../../../../src/schemas/release-contents.ts'
+import { unitWords } from '../../../../src/schemas/unit.ts'
 import { type FileFormat, fileFormat } from './file-format.ts'
 import { periodDays } from './period-days.ts'
 
@@ -44,6 +45,8 @@ export type CatalogueEntry = {
 	readonly keywords: Readonly<Record<Language, readonly string[]>>
 	/** Themes of its indicators, each once. */
 	readonly themes: readonly { id: string; name: Bilingual }[]
+	/** Units of its figures, each once. */
+	readonly units: readonly { id: string; name: Bilingual }[]
 	readonly places: readonly { code: string; name: string; hasPage: boolean }[]
 	/** Days of its first and last figure. */
 	readonly days: { first: string; last: string } | null
@@ -93,6 +96,7 @@ function catalogueEntry(dataset: Dataset, source: CatalogueSource): CatalogueEnt
 			),
 		),
 		themes: themesOf(own),
+		units: unitsOf(own),
 		places,
 		days: days[0] && days[1] ? { first: days[0].first, last: days[1].last } : null,
 		licence: licence_id === undefined ? null : licenceLink(licence_id),
@@ -138,6 +142,13 @@ function themesOf(indicators: readonly Indicator[]): CatalogueEntry['themes'] {
 	return [...themes].map(([id, indicator]) => ({
 		id,
 		name: eachLanguage((language) => themeName(indicator, language)),
+	}))
+}
+
+function unitsOf(indicators: readonly Indicator[]): CatalogueEntry['units'] {
+	return [...new Set(indicators.map(({ unit }) => unit))].map((id) => ({
+		id,
+		name: eachLanguage((language) => unitWords(id, language).name),
 	}))
 }
 

@@ -61,6 +61,7 @@ export const datasets: readonly Dataset[] = [
 		levels: ['kabupaten-kota'],
 		observations: 2,
 		areas: 2,
+		series: 3,
 		places: ['97.01', '98'],
 	},
 	{
