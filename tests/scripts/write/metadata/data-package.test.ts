@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import { packageFile, writtenDocument } from './invented-source.ts'
 
@@ -22,7 +25,45 @@ const inWordsOfVersion1 = {
 	resources: descriptor.resources.map((resource: object) => ({ ...resource, profile: 'tabular-data-resource' })),
 }
 
+/** Version 2 in our words: its published profile lies in no package, and tests ask nothing of the network. */
+function version2Errors(document: unknown): string[] {
+	const ajv = new Ajv({ allErrors: true, strict: false })
+	addFormats.default(ajv)
+	const validate = ajv.compile(
+		JSON.parse(readFileSync(join(import.meta.dirname, 'shapes/data-package-2.json'), 'utf8')),
+	)
+	validate(document)
+	return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+/** The package with its first table changed. */
+function firstResource(changes: object) {
+	const [first, ...others] = descriptor.resources
+	return { ...descriptor, resources: [{ ...first, ...changes }, ...others] }
+}
+
 describe('the data package', () => {
+	it('says what version 2 of the standard asks for, in its words', () => {
+		expect(version2Errors(descriptor)).toEqual([])
+	})
+
+	it.each([
+		['a word of version 1', inWordsOfVersion1, ' must NOT be valid'],
+		[
+			'a key of columns in one word',
+			firstResource({ schema: { fields: [{ name: 'a' }], primaryKey: 'a' } }),
+			'primaryKey',
+		],
+		['a path that leads out', firstResource({ path: '../rahasia.csv' }), 'path must match'],
+		[
+			'a contributor with one role',
+			{ ...descriptor, contributors: [{ title: 'X', role: 'publisher' }] },
+			'contributors/0',
+		],
+	])('would not with %s', (_, document, fault) => {
+		expect(version2Errors(document).join('\n')).toContain(fault)
+	})
+
 	it('is valid by the published profile of tabular packages', () => {
 		expect(profileErrors(inWordsOfVersion1)).toEqual([])
 	})
