@@ -19,8 +19,8 @@ export function* heldToParts(ledger: Ledger): Generator<Draft> {
 
 /**
  * Counts held to their rate times the people there are, as the register of checks names them. Where the people were
- * counted by another source than the rate was measured by, the two speak of different people: that is told, and judged
- * only where they are so far apart that the register of checks would question it.
+ * counted, or the rate measured, by another source than the count, they speak of different people, however small the gap:
+ * that is told instead of rounding, and judged only where they are so far apart that the register of checks would question it.
  */
 export function* heldToRates(ledger: Ledger): Generator<Draft> {
 	for (const check of ledger.checks.filter(({ kind }) => kind === 'count-by-rate')) {
@@ -34,13 +34,14 @@ export function* heldToRates(ledger: Ledger): Generator<Draft> {
 				const sum = percentOf(value(share), value(all), column.indicator.decimals)
 				const rounded = [share, all].map((one) => ({ value: value(one), rounding: ledger.roundings(one) }))
 				const [a = { value: 0, rounding: 0 }, b = a] = rounded
-				const own = ledger.roundings(cell) + 0.5 / 10 ** column.indicator.decimals
-				const tolerance = rateTolerance(a, b, own)
+				const step = ledger.roundings(cell) + 0.5 / 10 ** column.indicator.decimals
+				const tolerance = rateTolerance(a, b, step)
 				const draft = ledger.draft('rate', cell, [share, all], { sum, tolerance, of: 2 })
 				const isNear = value(cell) <= times * sum && value(cell) * times >= sum
-				const isOther = column.file(cell.area) !== all.column.file(all.area)
+				const own = column.file(cell.area)
+				const isOther = [share, all].some((one) => one.column.file(one.area) !== own)
 				if ([cell, share, all].some(isDoubted)) yield { ...draft, state: 'doubtful' }
-				else yield isOther && isNear && draft.state === 'unexplained' ? { ...draft, state: 'sources' } : draft
+				else yield isOther && isNear && draft.state !== 'exact' ? { ...draft, state: 'sources' } : draft
 			}
 	}
 }

@@ -122,6 +122,15 @@ describe('figures held to one another by the register of checks', () => {
 		})
 		expect(sums(poor(900), given, files, 2)[0]).toMatchObject({ state: 'unexplained' })
 	})
+
+	it('are not said to be apart by rounding where two sources speak of different people, however near they come', () => {
+		const given = { checks: [rate], indicators: [percent] }
+		expect(sums(poor(126), given)[0]).toMatchObject({ state: 'rounding', gap: -1 })
+		expect(sums(poor(126), given, files, 2)[0]).toMatchObject({ state: 'sources', gap: -1, otherDataset: 'dua' })
+		// The rate, too, may be of another source than the count.
+		expect(sums(poor(126), given, files, 1)[0]).toMatchObject({ state: 'sources', gap: -1, otherDataset: 'dua' })
+		expect(sums(poor(125), given, files, 2)[0]).toMatchObject({ state: 'exact' })
+	})
 })
 
 describe('a gap', () => {
