@@ -5,7 +5,7 @@ import { commonReference, figuresOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
 import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
-import { figureId } from '../figure-id/figure-id.ts'
+import { identified } from '../figure-id/identified.ts'
 import { titleOf } from '../format/area-name.ts'
 import { capital } from '../format/first-letter.ts'
 import { formatPeriod } from '../format/period.ts'
@@ -120,7 +120,7 @@ function content(scene: Scene): ChangeMapContent | null {
 	const list = changeList(items, measure, focus, referenceChange(scene), language)
 	return {
 		id: `peta-perubahan-${indicator.id}-${parent.area.code}`,
-		figureId: changeFigureId(scene, datasets),
+		...changeFigure(scene, datasets),
 		summary: t.summary(from, to),
 		finding,
 		subtitle,
@@ -162,12 +162,12 @@ function referenceChange({ parent, indicator, span, measure }: Scene): { name: s
 	return found === null ? null : { name: placeName(parent.area), change: found }
 }
 
-function changeFigureId(
+function changeFigure(
 	{ parent, indicator, span, items }: Scene,
-	datasets: Parameters<typeof figureId>[0]['datasets'],
-): string {
+	datasets: Parameters<typeof identified>[0]['datasets'],
+): ReturnType<typeof identified> {
 	const usual = commonReference(parent.children, indicator.id)
-	return figureId({
+	return identified({
 		kind: 'peta-perubahan',
 		area: parent.area.code,
 		subject: span.to === usual ? indicator.id : `${indicator.id}@${span.to}`,

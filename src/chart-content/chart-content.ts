@@ -87,6 +87,8 @@ export type ChartContent = {
 	figureId?: string
 	/** What it measures, where its id in the page does not say it: ids of indicators, each with its period where that is one. */
 	measures?: string
+	/** Codes of the areas it is about, where neither its page nor its table leads to them. */
+	areas?: string
 	finding: string
 	subtitle: string
 	drawings: readonly HeadedDrawing[]

@@ -6,7 +6,7 @@ import { commonReference, figuresOf, isComplete } from '../facts/area-figures.ts
 import { placeName } from '../facts/place-name.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
 import { chartActions, sourceOf, sourceText } from '../facts/source-line.ts'
-import { figureId } from '../figure-id/figure-id.ts'
+import { identified } from '../figure-id/identified.ts'
 import { capital } from '../format/first-letter.ts'
 import { roundTo } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
@@ -34,6 +34,8 @@ export type MapContent = {
 	id: string
 	/** What it is cited and checked by. */
 	figureId: string
+	/** What it measures, told to who checks its id; nothing where it counts recipients. */
+	measures?: string
 	finding: string
 	subtitle: string
 	drawing: Drawing
@@ -104,7 +106,7 @@ export function childrenMap(
 	if (!drawing) return null
 	return {
 		id: `peta-${indicatorId}-${parent.area.code}`,
-		figureId: figureId({
+		...identified({
 			kind: 'peta',
 			area: parent.area.code,
 			// A map of another period than the usual one is a figure of its own.

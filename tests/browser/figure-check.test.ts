@@ -89,6 +89,42 @@ describe('the id below a chart', () => {
 		await bars.locator('.acts-more .fid').click()
 		await expect.poll(said).toContain('Masih berlaku')
 		expect(await said()).toContain(finding.trim())
+		// Its sums are told by the tables they come from, and by the record of the district.
+		await expect.poll(said).toContain('Cara angka ini dibuat')
+		expect(await page.locator('.check-about a[href="/api/v1/dapil/contoh-1.json"]').count()).toBe(1)
+	})
+
+	test('tells where the numbers of a map of change, of an indicator and of a comparison come from', async () => {
+		const origins = () => page.locator('.check-origin tbody tr').allTextContents()
+		const asked = async (path: string, anchor: string) => {
+			await page.goto(`${site}${path}`)
+			await page.goto(`${site}/cek/?id=${await idOf(anchor)}`)
+			await expect.poll(async () => (await origins()).length).toBeGreaterThan(2)
+			return origins()
+		}
+		const change = await asked('/wilayah/64/', 'peta-perubahan-p0-64')
+		// Two times of each area, and no others.
+		expect(new Set(change.map((row) => /, (\d{4})/.exec(row)?.[1])).size).toBe(2)
+		for (const row of await asked('/indikator/p0/', 'keadaan')) expect(row).toMatch(/baris \d/)
+		expect((await asked('/indikator/p0/', 'tren')).join()).toContain('observations/')
+		const [comparison = ''] = await page
+			.goto(`${site}/bandingkan/`)
+			.then(() =>
+				page
+					.locator('a[href^="/bandingkan/"][href$="/"]')
+					.evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? '')),
+			)
+			.then((hrefs) => hrefs.filter((href) => href !== '/bandingkan/'))
+		expect((await asked(comparison, 'banding-titik')).length).toBeGreaterThan(1)
+	})
+
+	test('is not needed for key figures: their line leads to how each was made', async () => {
+		await page.goto(`${site}/wilayah/35.29/`)
+		await page.getByRole('link', { name: 'Cara angka ini dibuat' }).click()
+		await page.waitForURL('**/cek/?asal=35.29/*')
+		const rows = page.locator('.check-origin tbody tr')
+		await expect.poll(() => rows.count()).toBe(3)
+		for (const row of await rows.allTextContents()) expect(row).toMatch(/2025.*observations\/.*baris \d/)
 	})
 
 	test('is told apart from a typing error and from one that nobody knows', async () => {

@@ -44,7 +44,7 @@ export function pageFigures(html: string): PageFigure[] {
 					says,
 					source: textOf(sourceLine),
 					datasets: [...new Set([...sourceLine.matchAll(datasetPage)].flatMap(([, dataset = '']) => dataset))].sort(),
-					...showsOf(figure.tag.get('data-measures'), html.slice(figure.tag.start, figure.bodyEnd)),
+					...showsOf(figure.tag, html.slice(figure.tag.start, figure.bodyEnd)),
 					html: html.slice(figure.tag.start, figure.bodyEnd) + beside,
 				},
 			]
@@ -54,10 +54,12 @@ export function pageFigures(html: string): PageFigure[] {
 /** Areas told of one figure; the public records of more are too much for a phone. */
 const MOST_AREAS = 12
 
-/** The measures that a frame names, and the areas that its table leads to. */
-function showsOf(measures: string | undefined, html: string): { shows?: ShownMeasures } {
+/** The measures that a frame names, and the areas that it names or that its table or map leads to. */
+function showsOf(frame: HtmlTag, html: string): { shows?: ShownMeasures } {
+	const measures = frame.get('data-measures')
 	if (!measures) return {}
-	const areas = [...new Set([...html.matchAll(areaPage)].flatMap(([, code = '']) => code))]
+	const named = frame.get('data-areas')?.split(' ') ?? []
+	const areas = [...new Set([...named, ...[...html.matchAll(areaPage)].flatMap(([, code = '']) => code)])]
 	return { shows: { measures: measures.split(' '), areas: areas.slice(0, MOST_AREAS), of: areas.length } }
 }
 

@@ -11,7 +11,7 @@ import { formatNumber } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { formatValue, unitName, valueParts } from '../../format/value.ts'
 import { whatItHolds } from '../../format/what-it-holds.ts'
-import { indicatorPath } from '../../i18n/address.ts'
+import { address, indicatorPath } from '../../i18n/address.ts'
 import { areaText } from '../../i18n/area.ts'
 import type { CategoryCounts } from '../../plan/relations.ts'
 import type { Slot } from '../../plan/slots.ts'
@@ -24,6 +24,8 @@ import { sayBesideMiddle } from '../../sentences/beside-middle.ts'
 import { isSmall, sayChange } from '../../sentences/change.ts'
 import { sayFormula } from '../../sentences/formula.ts'
 import { sayStanding as sayPlaceOf } from '../../sentences/standing.ts'
+import { originPath } from '../figure-check/origin-address.ts'
+import { originText } from '../figure-check/origin-text.ts'
 import { sayNewerMonth } from './newer-month.ts'
 import { siblingNoun } from './sibling-noun.ts'
 
@@ -48,17 +50,30 @@ type Shown = { indicator: Indicator; figure: Figure; counts: CategoryCounts | nu
 
 /** The key figures of an area, those the plan of its level calls for. */
 export function keyFigures(context: AreaContext): KeyFigure[] {
-	const { keyFigures: slots, headline } = areaPlan(context.file)
-	return slots
-		.flatMap((slot) => shownIn(context, slot, slot.indicator.id === headline?.indicator.id))
-		.map((shown) => keyFigure(context, shown))
+	return allShown(context).map((shown) => keyFigure(context, shown))
 }
 
-/** Where the key figures of an area come from, in one line; `null` where there are none. */
-export function keyFiguresSource(context: AreaContext): SourceText | null {
+/**
+ * Where the key figures of an area come from, in one line, and where it is told how each was made: pages of villages are
+ * too light for that. `null` where there are none.
+ */
+export function keyFiguresSource(
+	context: AreaContext,
+): { source: SourceText; made: { text: string; href: string } | null } | null {
+	const { language, area } = context
+	const shown = allShown(context)
+	if (shown.length === 0) return null
+	const measures = shown.map(({ indicator, figure }) => `${indicator.id}@${figure.reference}`)
+	const made = { text: originText(language).title, href: address(language, originPath(area.code, measures)) }
+	return {
+		source: sourceText(sourceOf(shown.map(({ figure }) => figure)), language),
+		made: area.level === 'desa-kelurahan' ? null : made,
+	}
+}
+
+function allShown(context: AreaContext): Shown[] {
 	const { keyFigures: slots, headline } = areaPlan(context.file)
-	const shown = slots.flatMap((slot) => shownIn(context, slot, slot.indicator.id === headline?.indicator.id))
-	return shown.length === 0 ? null : sourceText(sourceOf(shown.map(({ figure }) => figure)), context.language)
+	return slots.flatMap((slot) => shownIn(context, slot, slot.indicator.id === headline?.indicator.id))
 }
 
 /** A page that opens with a classed index shows its components here: the index stands above already. */

@@ -88,10 +88,38 @@ function sayDatasets(
 ): HTMLElement[] {
 	const ids = [...new Set(numbers.flatMap((one) => (one.kind === 'read' ? [one.dataset] : [])))]
 	if (ids.length === 0) return []
-	const links = ids.map((id) =>
-		make('li', {}, make('a', { href: address(language, `/data/${id}/`) }, names.get(id)?.title ?? id)),
+	return [make('p', { class: 'small' }, originText(language).lines), datasetLinks(ids, names, language)]
+}
+
+function datasetLinks(ids: readonly string[], names: DatasetNames, language: Language): HTMLElement {
+	const links = ids.map((id) => {
+		const { title = id, version = null } = names.get(id) ?? {}
+		const told = version === null ? '' : `, ${originText(language).version(version)}`
+		return make('li', {}, make('a', { href: address(language, `/data/${id}/`) }, title), told)
+	})
+	return make('ul', { class: 'links' }, ...links)
+}
+
+/**
+ * How a figure was made that counts recipients: no line and no formula leads to a row about somebody, the published
+ * tables do. `district` is the id of the electoral district whose page it stands on.
+ */
+export function drawCounted(
+	{ datasets, district }: { datasets: readonly string[]; district: string | null },
+	names: DatasetNames,
+	language: Language,
+): HTMLElement {
+	const t = originText(language)
+	const record =
+		district === null ? [] : [make('a', { href: `/api/v1/dapil/${district}.json` }, t.districtRecord), ' · ']
+	return make(
+		'section',
+		{ class: 'check-about' },
+		make('h3', {}, t.title),
+		make('p', {}, district === null ? t.recipients : t.districts),
+		datasetLinks(datasets, names, language),
+		make('p', { class: 'small' }, ...record, make('a', { href: address(language, '/metodologi/') }, t.method)),
 	)
-	return [make('p', { class: 'small' }, originText(language).lines), make('ul', { class: 'links' }, ...links)]
 }
 
 function sayValue({ value }: ReadNumber | MadeNumber, language: Language): string {

@@ -44,6 +44,23 @@ export function placeOfFigure({ page, shows }: Pick<CurrentFigure, 'page' | 'sho
 	return areas.length > 0 ? { areas, of, anchor, measures } : null
 }
 
+/**
+ * The datasets behind a figure of recipients, which has no measure of an indicator: on pages of programmes, of electoral
+ * districts, whose id is told, and of areas. `null` for other figures.
+ */
+export function countedIn({
+	page,
+	shows,
+	datasets,
+}: Pick<CurrentFigure, 'page' | 'shows' | 'datasets'>): {
+	datasets: readonly string[]
+	district: string | null
+} | null {
+	const counts = /^\/(?:dapil|program)\/|#(?:program-|peta-penerima-)/.test(page)
+	if (shows || !counts || datasets.length === 0) return null
+	return { datasets, district: /^\/dapil\/([\w-]+)\//.exec(page)?.[1] ?? null }
+}
+
 /** The record of an area, as far as it is asked here. */
 export type AskedRecord = Pick<ApiArea, 'kode_wilayah' | 'nama_wilayah' | 'pengamatan' | 'turunan'>
 

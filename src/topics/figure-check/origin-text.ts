@@ -17,6 +17,11 @@ export const originText = dictionary({
 			'Angka yang dibaca dari berkas tidak diubah; di halaman ia ditulis sampai desimal ukurannya. Angka yang dihitung portal dibulatkan satu kali, di akhir, sampai desimal yang tercetak; setengah dibulatkan menjauhi nol. Jumlah tidak dibulatkan.',
 		lines:
 			'Nomor baris ialah baris berkas yang disimpan kantor, dengan judul kolom sebagai baris 1. Isinya sama dengan berkas unduhan dataset itu, yang urutannya lain.',
+		recipients:
+			'Gambar ini menghitung penerima: jumlah dari daftar yang tetap di kantor, dengan jumlah kecil yang disamarkan sebelum terbit. Baris asalnya tidak diterbitkan; yang dapat diperiksa ialah tabel yang terbit:',
+		districts:
+			'Angka dapil ialah jumlah angka kecamatan di dalamnya yang sudah terbit. Bila satu kecamatan disamarkan, jumlahnya ikut disamarkan. Kecamatan setiap dapil beserta angkanya ada di data dapil; tabel asalnya:',
+		districtRecord: 'Data dapil (JSON)',
 		elsewhere:
 			'Gambar ini tidak memuat angka indikator, misalnya karena menghitung penerima. Asal angka indikator ada di data wilayah:',
 		moreAreas: (n: string) => `dan ${n} wilayah lagi; asal angkanya ada di data wilayah masing-masing`,
@@ -41,6 +46,11 @@ export const originText = dictionary({
 			'Numbers read from a file are not changed; pages write them to the decimals of their measure. Numbers computed by the portal are rounded once, at the end, to the decimals printed; halves go away from zero. Sums are not rounded.',
 		lines:
 			'Lines are those of the file that the office keeps, the heading being line 1. It holds the same as the download of the dataset, which is in another order.',
+		recipients:
+			'This figure counts recipients: sums of lists that stay in the office, small counts being suppressed before publication. The rows are not published; what can be checked is the table that is:',
+		districts:
+			'Figures of an electoral district are sums of the published figures of its kecamatan. Where one of these is suppressed, so is the sum. The kecamatan of each district and their figures stand in its data; the table they come from:',
+		districtRecord: 'Data of the district (JSON)',
 		elsewhere:
 			'This figure holds no numbers of indicators, because it counts recipients, for example. The origin of those stands in the data of the area:',
 		moreAreas: (n: string) => `and ${n} more areas; the origin of their numbers stands in the data of each`,

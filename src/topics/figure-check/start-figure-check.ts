@@ -5,11 +5,12 @@ import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import type { CurrentFigure } from '../../schemas/figure-record.ts'
 import { recordAddress, recordIn } from '../../schemas/record-address.ts'
-import { type DatasetNames, drawOrigin } from './draw-origin.ts'
+import { type DatasetNames, drawCounted, drawOrigin } from './draw-origin.ts'
 import { drawVerdict } from './draw-verdict.ts'
 import { figureCheckText } from './figure-check-text.ts'
-import { type AskedRecord, figureOrigin, placeOfFigure } from './figure-origin.ts'
+import { type AskedRecord, countedIn, type FigurePlace, figureOrigin, placeOfFigure } from './figure-origin.ts'
 import { loadShard } from './load-shard.ts'
+import { askedOrigin } from './origin-address.ts'
 import { originText } from './origin-text.ts'
 
 /** Lets the page answer for the id in its address, or for one that is typed; the address keeps it. */
@@ -36,7 +37,7 @@ export function startFigureCheck(page: Document): void {
 async function answer(input: HTMLInputElement, said: HTMLElement, language: Language): Promise<void> {
 	const typed = input.value
 	const t = figureCheckText(language)
-	if (typed.trim() === '') return said.replaceChildren()
+	if (typed.trim() === '') return withoutId(input, said, language)
 	const parts = readFigureId(typed)
 	input.setAttribute('aria-invalid', String(parts === null))
 	if (!parts) return said.replaceChildren(make('h2', {}, t.typo), make('p', {}, t.typoText))
@@ -53,6 +54,14 @@ async function answer(input: HTMLInputElement, said: HTMLElement, language: Lang
 	if (origin && input.value === typed) said.append(origin)
 }
 
+/** Without an id, figures may be asked for by their place; else nothing is said. */
+async function withoutId(input: HTMLInputElement, said: HTMLElement, language: Language): Promise<void> {
+	said.replaceChildren()
+	const place = askedOrigin(location.search)
+	const origin = place && (await originAt(place, said.ownerDocument, language))
+	if (origin && input.value.trim() === '') said.replaceChildren(origin)
+}
+
 /** What is shown of an id, and the figure that the portal shows under it now. */
 type Answer = { shown: HTMLElement[]; figure: CurrentFigure | null }
 
@@ -62,10 +71,16 @@ async function contentOf(parts: FigureIdParts, language: Language): Promise<Answ
 	return { shown: drawVerdict(parts.id, verdict, language), figure }
 }
 
-/** How the numbers of a figure were made, from the records of its areas; nothing for a figure of none. */
+/** How the numbers of a figure were made; nothing for a figure of no area and no recipients. */
 async function originOf(figure: CurrentFigure, document: Document, language: Language): Promise<HTMLElement | null> {
+	const counted = countedIn(figure)
+	if (counted) return drawCounted(counted, datasetNames(document), language)
 	const place = placeOfFigure(figure)
-	if (!place) return null
+	return place && originAt(place, document, language)
+}
+
+/** The same from the records of its areas. */
+async function originAt(place: FigurePlace, document: Document, language: Language): Promise<HTMLElement | null> {
 	try {
 		const records = await Promise.all(place.areas.map(loadRecord))
 		const origins = records.flatMap((record) => (record ? [figureOrigin(place, record)] : []))

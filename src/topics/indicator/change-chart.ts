@@ -9,7 +9,7 @@ import { placeName } from '../../facts/place-name.ts'
 import { newestStretch, trendSeries, yearOf } from '../../facts/series-selection.ts'
 import { shownFigures } from '../../facts/shown-figures.ts'
 import { chartFiles, sourceOf, sourceText } from '../../facts/source-line.ts'
-import { figureId } from '../../figure-id/figure-id.ts'
+import { identified } from '../../figure-id/identified.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { roundTo } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -72,7 +72,7 @@ export function changeChart(file: IndicatorFile, language: Language): ChartConte
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: 'ubah', twin }
 	return {
 		id: 'perubahan',
-		figureId: figureId({
+		...identified({
 			kind: 'perubahan',
 			area: province,
 			subject: indicator.id,

@@ -7,7 +7,7 @@ import { placeName } from '../../facts/place-name.ts'
 import { trendSeries, yearOf, yearRange } from '../../facts/series-selection.ts'
 import { shownFigures } from '../../facts/shown-figures.ts'
 import { chartFiles, sourceOf, sourceText } from '../../facts/source-line.ts'
-import { figureId } from '../../figure-id/figure-id.ts'
+import { identified } from '../../figure-id/identified.ts'
 import { formatNumber } from '../../format/number.ts'
 import { periodToTime } from '../../format/period.ts'
 import { formatBare } from '../../format/value.ts'
@@ -57,7 +57,8 @@ export function indicatorTrend({ indicator, areas }: IndicatorFile, language: La
 	const given = upper.flatMap(({ area }) => areas.find((one) => one.area === area)?.figures ?? [])
 	return {
 		id: 'tren',
-		figureId: figureId({
+		areas: upper.map(({ area }) => area.code).join(' '),
+		...identified({
 			kind: 'tren-provinsi',
 			area: '',
 			subject: indicator.id,

@@ -13,7 +13,7 @@ import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { shownItems } from '../../facts/shown-figures.ts'
 import { chartFiles, sourceOf, sourceText } from '../../facts/source-line.ts'
-import { figureId } from '../../figure-id/figure-id.ts'
+import { identified } from '../../figure-id/identified.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { capital } from '../../format/first-letter.ts'
 import { sayBySize } from '../../format/magnitude.ts'
@@ -70,7 +70,7 @@ export function standingChart(file: IndicatorFile, language: Language): ChartCon
 	const caution = sayCautions(datasets, ['survey'], about, language)
 	return {
 		id: 'keadaan',
-		figureId: figureId({
+		...identified({
 			kind: 'keadaan',
 			area: '',
 			subject: indicator.id,

@@ -10,7 +10,7 @@ import { isOfDesaOnly } from '../../facts/desa-only.ts'
 import { namedArea } from '../../facts/named-area.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { chartFiles, datasetsOf, sourceText } from '../../facts/source-line.ts'
-import { figureId } from '../../figure-id/figure-id.ts'
+import { identified } from '../../figure-id/identified.ts'
 import { shownFigure } from '../../figure-id/shown-figure.ts'
 import { categoryWord } from '../../format/category-word.ts'
 import { capital, lowerFirst } from '../../format/first-letter.ts'
@@ -77,7 +77,7 @@ export function statusChart({ indicator, areas }: IndicatorFile, language: Langu
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: 'status', twin }
 	return {
 		id: 'keadaan',
-		figureId: figureId({
+		...identified({
 			kind: 'keadaan',
 			area: '',
 			subject: indicator.id,

@@ -36,7 +36,7 @@ export function articleChart({ indicator, area, kind: asked }: ArticleChart, lan
 	const parts = () => (inVillages && index ? drawParts(context, index) : null)
 	const drawers = {
 		// The article stands around it: no news of its time is told here.
-		line: () => trendChart(context, indicator, false),
+		line: () => placed(trendChart(context, indicator, false), indicator, area),
 		strip: () => parts() ?? siblingStrip(context, indicator),
 		bars: () => rankedSiblings(context, indicator, BARS_IN_ARTICLE),
 		stack: () => (classes && drawClasses(context, classes)) ?? parts() ?? (counts && drawCategories(context, counts)),
@@ -44,6 +44,11 @@ export function articleChart({ indicator, area, kind: asked }: ArticleChart, lan
 	// What is classed is shown class by class, others over time.
 	const kind = asked ?? (counts || classes || index ? 'stack' : 'line')
 	return drawers[kind]() || null
+}
+
+/** Away from the page of its area a trend says itself what it measures, and of whom. */
+function placed(chart: ChartContent | null, measures: string, areas: string): ChartContent | null {
+	return chart && { ...chart, measures, areas }
 }
 
 /** What is said in the place of a chart that cannot be drawn. */

@@ -2,7 +2,8 @@ import './invented-site.ts'
 import { describe, expect, it } from 'vitest'
 import type { AreaContext } from '../../../src/facts/area-context.ts'
 import { languages } from '../../../src/schemas/bilingual.ts'
-import { type KeyFigure, keyFigures } from '../../../src/topics/area/key-figures.ts'
+import { type KeyFigure, keyFigures, keyFiguresSource } from '../../../src/topics/area/key-figures.ts'
+import { askedOrigin } from '../../../src/topics/figure-check/origin-address.ts'
 import { context, withSeries } from './context.ts'
 import { inventedCodes } from './invented-areas.ts'
 import { compared, computed, figure } from './invented-figures.ts'
@@ -32,6 +33,24 @@ describe('the key figures of each level', () => {
 
 	it('hold no poverty rate below kabupaten/kota', () => {
 		for (const code of ['99.01.01', '99.01.01.2001', '99.01.01.1003']) expect(idsOf(code)).not.toContain('p0')
+	})
+})
+
+describe('the source of key figures', () => {
+	const madeAt = (code: string, language: 'id' | 'en' = 'id') => keyFiguresSource(context(code, language))?.made
+
+	it('leads to how each of them was made, by its month', () => {
+		expect(madeAt('99.01')?.text).toBe('Cara angka ini dibuat')
+		expect(madeAt('99.01', 'en')?.href).toBe(madeAt('99.01')?.href.replace('/cek/', '/en/cek/'))
+		const asked = askedOrigin(madeAt('99.01')?.href.split('?')[1] ?? '')
+		expect(asked?.areas).toEqual(['99.01'])
+		expect(asked?.measures.map((one) => one.split('@')[0])).toEqual(idsOf('99.01'))
+		expect(asked?.measures[0]).toBe('p0@2025-03')
+	})
+
+	it('is told alone on light pages, and not at all where there are no key figures', () => {
+		expect(madeAt('99.01.01.2001')).toBeNull()
+		expect(keyFiguresSource(context('99.01.02'))).toBeNull()
 	})
 })
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ApiArea } from '../../../../src/schemas/api-area.ts'
-import { type AskedRecord, figureOrigin, placeOfFigure } from '../../../../src/topics/figure-check/figure-origin.ts'
+import {
+	type AskedRecord,
+	countedIn,
+	figureOrigin,
+	placeOfFigure,
+} from '../../../../src/topics/figure-check/figure-origin.ts'
 
 const read = (indikator: string, periode: string, nilai: number, baris: number): ApiArea['pengamatan'][number] => ({
 	indikator,
@@ -71,5 +76,23 @@ describe('how the numbers of a figure were made', () => {
 			measures: ['p0@2025'],
 		})
 		expect(placeOfFigure({ page: '/wilayah/99.01/#jumlah', shows: { ...shows, areas: [] } })?.areas).toEqual(['99.01'])
+	})
+})
+
+describe('a figure that counts recipients', () => {
+	const counted = (page: string, ...datasets: string[]) => countedIn({ page, datasets })
+
+	it('is told from its tables: on pages of programmes, districts and areas', () => {
+		expect(counted('/program/pkh/#tren-a', 'a')).toEqual({ datasets: ['a'], district: null })
+		expect(counted('/dapil/contoh-1/#dapil-pkh', 'a', 'b')).toEqual({ datasets: ['a', 'b'], district: 'contoh-1' })
+		expect(counted('/dapil/#titik-program-9901', 'a')).toEqual({ datasets: ['a'], district: null })
+		expect(counted('/wilayah/99.01/#program-tren', 'a')?.datasets).toEqual(['a'])
+	})
+
+	it('is none that measures indicators, or of which no table is named', () => {
+		expect(counted('/wilayah/99.01/#tren-p0', 'a')).toBeNull()
+		expect(counted('/dapil/contoh-1/#dapil-pkh')).toBeNull()
+		const shows = { measures: ['p0'], areas: [], of: 0 }
+		expect(countedIn({ page: '/program/pkh/#x', datasets: ['a'], shows })).toBeNull()
 	})
 })
