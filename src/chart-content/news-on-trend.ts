@@ -24,6 +24,32 @@ export function newsOnTrend(
 	news: readonly NewsMark[] = readMarks(),
 ): TrendMark[] {
 	const about = news.filter(({ areas, indicators }) => areas.includes(area) && indicators.includes(indicator))
+	return marksOf(about, [first, last])
+}
+
+/** The same for programmes in an area, by the times of the first and the last figure; each mark stands within them. */
+export function newsOnProgrammes(
+	area: string,
+	ids: readonly string[],
+	[first, last]: readonly [number, number],
+	news: readonly NewsMark[] = readMarks(),
+): TrendMark[] {
+	const about = news.filter(
+		({ areas, programmes }) => areas.includes(area) && programmes.some((id) => ids.includes(id)),
+	)
+	const marks = marksOf(about, [Math.floor(first), Math.floor(last)])
+	return marks.map((mark) => ({ ...mark, time: Math.min(Math.max(mark.time, first), last) }))
+}
+
+/** The letters of marks under the axis of one drawing; of several drawings each has those of its own programme. */
+export function lettersOf(marks: readonly TrendMark[], programme?: string): { time: number; text: string }[] {
+	return marks.flatMap(({ time, news }, at) => {
+		const isOwn = programme === undefined || news.some(({ programmes }) => programmes.includes(programme))
+		return isOwn ? [{ time, text: markLetter(at) }] : []
+	})
+}
+
+function marksOf(about: readonly NewsMark[], [first, last]: readonly [number, number]): TrendMark[] {
 	const within = about.filter((one) => yearOf(one) >= first && yearOf(one) <= last)
 	const marks: { from: number; to: number; news: NewsMark[] }[] = []
 	for (const one of within) {
@@ -63,7 +89,7 @@ function foremost(news: readonly NewsMark[], area: string): NewsMark[] {
 }
 
 /** Letters, not numbers: a small number beside the name of a programme would look like a count of recipients. */
-export function markLetter(at: number): string {
+function markLetter(at: number): string {
 	return String.fromCharCode('A'.charCodeAt(0) + at)
 }
 

@@ -13,7 +13,7 @@ import type { Indicator } from '../schemas/indicator.ts'
 import { parsePeriod } from '../schemas/period.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
 import type { HeadedDrawing } from './chart-content.ts'
-import { markLetter, type TrendMark } from './news-on-trend.ts'
+import { lettersOf, type TrendMark } from './news-on-trend.ts'
 import { describeTrend } from './trend-words.ts'
 
 /** What a trend is drawn from; `scale` divides the figures, for those printed in thousands. */
@@ -60,8 +60,7 @@ export function trendDrawing(
 	twin: TableTwin,
 	marks: readonly TrendMark[] = [],
 ): HeadedDrawing {
-	const lettered = marks.map(({ time }, at) => ({ time, text: markLetter(at) }))
-	const input = { ...trendInput(context, indicator, figures, comparator), marks: lettered }
+	const input = { ...trendInput(context, indicator, figures, comparator), marks: lettersOf(marks) }
 	const text = { ...trendText(context, indicator, figures, title), twin }
 	return { heading: null, aside: null, ...drawTwice((width) => lineChart(input, width), text) }
 }

@@ -8,6 +8,7 @@ export const newsMarkSchema = z.strictObject({
 	date: z.iso.date(),
 	areas: z.array(areaCodeSchema),
 	indicators: z.array(z.string()),
+	programmes: z.array(z.string()),
 	titles: z.strictObject({ id: z.string().optional(), en: z.string().optional() }),
 })
 export type NewsMark = z.infer<typeof newsMarkSchema>

@@ -1,4 +1,5 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
+import { lettersOf, newsNotes, newsOnProgrammes } from '../../chart-content/news-on-trend.ts'
 import { renderSvg } from '../../charts/render-svg.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'
@@ -11,7 +12,7 @@ import type { KnownSeries } from './known-series.ts'
 import { shortName } from './programme-name.ts'
 import { isShown } from './recipient-sentence.ts'
 import { areaSource } from './recipient-source.ts'
-import { drawTrend, recipientTrendInput } from './recipient-trend.ts'
+import { drawTrend, recipientTrendInput, timesOf } from './recipient-trend.ts'
 import { shownTotals } from './shown-totals.ts'
 
 /** Drawn once, at the width of a phone: beside each other they are no wider on a large screen. */
@@ -29,6 +30,8 @@ export function trendMultiples(
 	if (drawn.length === 0) return null
 	const title = titleOf(area, language)
 	const periods = periodsOf(drawn)
+	const ids = drawn.map(({ programme }) => programme.id)
+	const marks = newsOnProgrammes(area.code, ids, timesOf(periods))
 	const { source, sourceLinks, actions, datasets } = areaSource(
 		drawn.map(({ series }) => series.dataset),
 		area.code,
@@ -47,7 +50,8 @@ export function trendMultiples(
 		subtitle: t.trendSubtitle(title),
 		drawings: drawn.map(({ programme, series }, index) => {
 			const name = shortName(programme, language)
-			const scene = drawTrend(recipientTrendInput(name, series.periods, series.simulated, language, true))(WIDTH)
+			const input = recipientTrendInput(name, series.periods, series.simulated, language, true)
+			const scene = drawTrend({ ...input, marks: lettersOf(marks, programme.id) })(WIDTH)
 			const text = {
 				title: `${name}: ${t.units[series.measure]}`,
 				description: '',
@@ -62,7 +66,7 @@ export function trendMultiples(
 			return { heading: name, aside, caption, wide: renderSvg(scene, text), narrow: '' }
 		}),
 		multiples: true,
-		notes: [{ title: chartText(language).howToRead, text: t.readTime }],
+		notes: [{ title: chartText(language).howToRead, text: t.readTime }, ...newsNotes(marks, language, area.code)],
 		table: periodsTable(area.code, drawn, language),
 		tableSummary: chartText(language).rowSummary(String(periods.length), t.period.toLowerCase()),
 		source,

@@ -1,4 +1,5 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
+import { lettersOf, newsNotes, newsOnProgrammes } from '../../chart-content/news-on-trend.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
@@ -10,7 +11,7 @@ import { columnsOf } from './recipient-columns.ts'
 import { trendSentence } from './recipient-sentence.ts'
 import { recipientSource } from './recipient-source.ts'
 import { periodTable, totalTwin } from './recipient-tables.ts'
-import { drawTrend, recipientTrendInput } from './recipient-trend.ts'
+import { drawTrend, recipientTrendInput, timesOf } from './recipient-trend.ts'
 import { shownTotals } from './shown-totals.ts'
 
 /** Recipients of a programme over time in the area at the top of a dataset. */
@@ -20,7 +21,11 @@ export function programmeTrend(scene: ProgrammeScene): ChartContent {
 	const name = nameInSentence(programme, language)
 	const finding = trendSentence(name, root.periods, part.measure, language)
 	const subtitle = `${programmeSubject(scene)}, ${programmePlace(scene)}, ${span(part.periods)}`
-	const input = recipientTrendInput(placeName(root.area), root.periods, part.simulated, language)
+	const marks = newsOnProgrammes(root.area.code, [programme.id], timesOf(part.periods))
+	const input = {
+		...recipientTrendInput(placeName(root.area), root.periods, part.simulated, language),
+		marks: lettersOf(marks),
+	}
 	const table = periodTable(root.area.code, root.periods, columnsOf(programme.id, root.periods, part.measure), language)
 	const { source, sourceLinks, actions, datasets } = recipientSource(part.dataset, language)
 	const text = { title: subtitle, description: `${finding}.`, idPrefix: `tr-${part.dataset}`, twin: totalTwin() }
@@ -37,7 +42,7 @@ export function programmeTrend(scene: ProgrammeScene): ChartContent {
 		subtitle,
 		drawings: [{ heading: null, aside: null, ...drawTwice(drawTrend(input), text) }],
 		multiples: false,
-		notes: [{ title: chartText(language).howToRead, text: t.readTime }],
+		notes: [{ title: chartText(language).howToRead, text: t.readTime }, ...newsNotes(marks, language, root.area.code)],
 		table,
 		tableSummary: chartText(language).rowSummary(String(table.rows.length), t.period.toLowerCase()),
 		source,

@@ -42,6 +42,12 @@ export function recipientTrendInput(
 	}
 }
 
+/** Times of the first and the last of some periods. */
+export function timesOf(periods: readonly string[]): readonly [number, number] {
+	const times = periods.map(periodToTime)
+	return [Math.min(...times), Math.max(...times)]
+}
+
 /** Draws the line at a width. */
 export function drawTrend(input: LineChartInput): (width: number) => ReturnType<typeof lineChart> {
 	return (width) => lineChart(input, width)

@@ -4,7 +4,14 @@ import { newsMarks } from '../../../scripts/write/news-marks.ts'
 const item = (slug: string, language: 'id' | 'en', news: object = {}) => ({
 	slug,
 	language,
-	news: { title: `${slug} ${language}`, date: '2025-03-01', areas: ['99.01'], indicators: ['p0'], ...news },
+	news: {
+		title: `${slug} ${language}`,
+		date: '2025-03-01',
+		areas: ['99.01'],
+		indicators: ['p0'],
+		programmes: [],
+		...news,
+	},
 })
 
 it('marks news by the day of what it tells, once for both languages', () => {
@@ -22,6 +29,7 @@ it('marks news by the day of what it tells, once for both languages', () => {
 			date: '2024-12-31',
 			areas: ['99.01'],
 			indicators: ['p0'],
+			programmes: [],
 			titles: { id: 'pertama id' },
 		},
 		{
@@ -29,7 +37,13 @@ it('marks news by the day of what it tells, once for both languages', () => {
 			date: '2025-03-01',
 			areas: ['99.01'],
 			indicators: ['p0'],
+			programmes: [],
 			titles: { en: 'kedua en', id: 'kedua id' },
 		},
 	])
+})
+
+it('marks news of a programme, too', () => {
+	const marks = newsMarks([item('penyaluran', 'id', { indicators: [], programmes: ['pkh'] })])
+	expect(marks).toMatchObject([{ slug: 'penyaluran', indicators: [], programmes: ['pkh'] }])
 })

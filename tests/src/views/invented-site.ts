@@ -107,10 +107,19 @@ put('dataset-versions.json', [])
 put('reconciliation.json', [])
 put('news-marks.json', [
 	{
+		slug: 'penyaluran-contoh',
+		date: '2022-06-01',
+		areas: ['99.01.01'],
+		indicators: [],
+		programmes: ['bantuan'],
+		titles: both('Penyaluran di Contoh', 'Payments in Contoh'),
+	},
+	{
 		slug: 'forum-contoh',
 		date: '2023-06-01',
 		areas: ['99.01'],
 		indicators: ['p0'],
+		programmes: ['pkh'],
 		titles: both('Forum di Contoh', 'A forum in Contoh'),
 	},
 ])

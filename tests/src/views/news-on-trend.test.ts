@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newsNotes, newsOnTrend } from '../../../src/chart-content/news-on-trend.ts'
+import { lettersOf, newsNotes, newsOnProgrammes, newsOnTrend } from '../../../src/chart-content/news-on-trend.ts'
 import type { NewsMark } from '../../../src/schemas/news-mark.ts'
 
 const mark = (year: number, more: Partial<NewsMark> = {}): NewsMark => ({
@@ -8,6 +8,7 @@ const mark = (year: number, more: Partial<NewsMark> = {}): NewsMark => ({
 	date: `${year}-06-01`,
 	areas: ['99.01'],
 	indicators: ['p0'],
+	programmes: ['pkh'],
 	titles: { id: `Judul ${year}`, en: `Title ${year}` },
 	...more,
 })
@@ -71,5 +72,26 @@ describe('news on a trend', () => {
 			'Title 2011',
 		])
 		expect(newsNotes([], 'id', '99.01')).toEqual([])
+	})
+})
+
+describe('news on the trend of a programme', () => {
+	const news = [mark(2023), mark(2024, { programmes: ['kube'] }), mark(2025, { areas: ['99'] })]
+
+	it('is that of the programme in the area, and stands within the periods drawn', () => {
+		expect(newsOnProgrammes('99.01', ['pkh'], [2023, 2025], news)).toEqual([{ time: 2023, news: [mark(2023)] }])
+		expect(newsOnProgrammes('99.01', ['pkh'], [2023.25, 2025], news)[0]?.time).toBe(2023.25)
+		expect(newsOnProgrammes('99.01', ['sembako'], [2023, 2025], news)).toEqual([])
+		expect(newsOnProgrammes('99.01', ['pkh'], [2024, 2025], news)).toEqual([])
+	})
+
+	it('has one row of letters for several drawings, each with its own', () => {
+		const marks = newsOnProgrammes('99.01', ['pkh', 'kube'], [2023, 2025], news)
+		expect(lettersOf(marks)).toEqual([
+			{ time: 2023, text: 'A' },
+			{ time: 2024, text: 'B' },
+		])
+		expect(lettersOf(marks, 'kube')).toEqual([{ time: 2024, text: 'B' }])
+		expect(lettersOf(marks, 'sembako')).toEqual([])
 	})
 })

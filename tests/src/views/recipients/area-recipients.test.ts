@@ -36,6 +36,12 @@ describe('the programmes of an area page', () => {
 		expect(recipients?.trends?.simulated).toBe('Simulasi: bukan data nyata')
 	})
 
+	it('mark the news of their time that names the programme and the area', () => {
+		const notes = recipients?.trends?.notes.filter(({ news }) => news) ?? []
+		expect(notes.map(({ link }) => link?.text)).toEqual([undefined, 'Penyaluran di Contoh'])
+		expect(recipients?.trends?.drawings[0]?.wide).toMatch(/>A<\/text>/)
+	})
+
 	it('stand for the areas inside: zero, hidden, and words where nothing came in', () => {
 		expect(
 			recipients?.children?.table.rows.map(({ cells }) =>
