@@ -1,21 +1,8 @@
 import { figureId } from './figure-id.ts'
 import type { IdentifiedFigure } from './identified-figure.ts'
+import { measuresOf } from './measures-of.ts'
 
 /** The id of a chart, and what it measures, as its frame carries them. */
 export function identified(figure: IdentifiedFigure): { figureId: string; measures: string } {
 	return { figureId: figureId(figure), measures: measuresOf(figure.shown) }
-}
-
-/** A change is told by the times it lies between; more of them are a course. */
-const MOST_TIMES = 2
-
-/** What is shown, each measure once: "p0@2025-03" of each of one or two times, "p0" of a course over several. */
-export function measuresOf(shown: IdentifiedFigure['shown']): string {
-	const measures = Map.groupBy(shown, ({ subject }) => subject)
-	const periods = [...measures].map(([subject, some]) => [subject, new Set(some.map(({ period }) => period))] as const)
-	return periods
-		.flatMap(([subject, own]) =>
-			own.size <= MOST_TIMES ? [...own].map((period) => `${subject}@${period}`) : [subject],
-		)
-		.join(' ')
 }

@@ -64,7 +64,7 @@ export function keyFiguresSource(
 	const shown = allShown(context)
 	if (shown.length === 0) return null
 	const measures = shown.map(({ indicator, figure }) => `${indicator.id}@${figure.reference}`)
-	const made = { text: originText(language).title, href: address(language, originPath(area.code, measures)) }
+	const made = { text: originText(language).title, href: address(language, originPath([area.code], measures)) }
 	return {
 		source: sourceText(sourceOf(shown.map(({ figure }) => figure)), language),
 		made: area.level === 'desa-kelurahan' ? null : made,

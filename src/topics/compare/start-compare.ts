@@ -2,9 +2,11 @@ import { saveFile } from '../../components/charts/live/save-file.ts'
 import { startChart } from '../../components/charts/live/start-charts.ts'
 import { make, makeButton } from '../../components/dom/make-element.ts'
 import { canMakeIds, figureIdInBrowser } from '../../figure-id/figure-id-in-browser.ts'
+import { measuresOf } from '../../figure-id/measures-of.ts'
 import { titleOf } from '../../format/area-name.ts'
 import { chartReaderText } from '../../i18n/chart-reader.ts'
 import { downloadFormats } from '../../schemas/download-formats.ts'
+import { originPath } from '../figure-check/origin-address.ts'
 import { startAreaField } from './area-field.ts'
 import { sayAskedId } from './asked-id.ts'
 import { breathe } from './breathe.ts'
@@ -114,9 +116,11 @@ export function startCompare(root: HTMLElement): void {
 	}
 	const drawFrame = (view: ComparisonView, wanted: CompareState, { data }: Loaded) => {
 		const address = location.origin + location.pathname + printState(wanted)
-		const makeId = () => figureIdInBrowser(readersFigure(wanted, view, data))
+		const figure = readersFigure(wanted, view, data)
+		const makeId = () => figureIdInBrowser(figure)
+		const made = originPath(wanted.areas, measuresOf(figure.shown).split(' '))
 		const provenance = {
-			id: canMakeIds() ? idLine(makeId, printState(wanted), language) : null,
+			id: canMakeIds() ? idLine(makeId, printState(wanted), made, language) : null,
 			address,
 			citation: comparisonCitation(view, page.portal, address, language),
 			name: `bandingkan-${data.indicator.id}-${view.form}`,

@@ -48,11 +48,7 @@ export function placeOfFigure({ page, shows }: Pick<CurrentFigure, 'page' | 'sho
  * The datasets behind a figure of recipients, which has no measure of an indicator: on pages of programmes, of electoral
  * districts, whose id is told, and of areas. `null` for other figures.
  */
-export function countedIn({
-	page,
-	shows,
-	datasets,
-}: Pick<CurrentFigure, 'page' | 'shows' | 'datasets'>): {
+export function countedIn({ page, shows, datasets }: Pick<CurrentFigure, 'page' | 'shows' | 'datasets'>): {
 	datasets: readonly string[]
 	district: string | null
 } | null {

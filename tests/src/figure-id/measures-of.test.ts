@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { measuresOf } from '../../../src/figure-id/identified.ts'
+import { measuresOf } from '../../../src/figure-id/measures-of.ts'
 
 const shown = (subject: string, period: string, area = '99.01') =>
 	({ area, subject, period, printed: '1', status: 'A' }) as const
