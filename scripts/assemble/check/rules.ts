@@ -71,6 +71,7 @@ import { recipientCategoryRule } from '../../../src/gate/rules/recipient-categor
 import { recipientDuplicateRule } from '../../../src/gate/rules/recipient-duplicate.ts'
 import { recipientLevelRule } from '../../../src/gate/rules/recipient-level.ts'
 import { recipientLinkedRule } from '../../../src/gate/rules/recipient-linked.ts'
+import { recipientOfficesRule } from '../../../src/gate/rules/recipient-offices.ts'
 import { recipientOverlapRule } from '../../../src/gate/rules/recipient-overlap.ts'
 import { recipientRareRule } from '../../../src/gate/rules/recipient-rare.ts'
 import { recipientRowsRule } from '../../../src/gate/rules/recipient-rows.ts'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
 	recipientDuplicateRule,
 	recipientLevelRule,
 	recipientLinkedRule,
+	recipientOfficesRule,
 	recipientOverlapRule,
 	recipientRareRule,
 	recipientRowsRule,

@@ -1,34 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ReadProgress } from '../../../src/gate/read/read-progress.ts'
 import { IssueCollector } from '../../../src/issue/issue-collector.ts'
-import type { ReleasedPeriod } from '../../../src/schemas/desk-recipients.ts'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { type ProjectSources, readProject } from '../../gate/read/read-project.ts'
 import type { LayerReasons } from '../linked/hidden-reasons.ts'
 import { readLedger } from './ledger/ledger.ts'
 import { hiddenInReleases } from './links-of-release.ts'
-import { type Published, prepareRelease, type Release } from './prepare-release.ts'
+import { type NextRelease, nextRelease, publishedBefore } from './next-release.ts'
 import { protectFiles, writingOf } from './protect-datasets.ts'
-import { PROTECTED_FOLDER, type ProtectedFolder, readProtected } from './read-protected.ts'
-import { reportAreaChanges, reportFindings, reportMissingRows, reportOverlaps } from './report-release.ts'
+import { PROTECTED_FOLDER, readProtected } from './read-protected.ts'
+import { reportMissingRows, reportOverlaps } from './report-release.ts'
 import { type RowSource, rowsInFolder } from './row-source.ts'
-import { type ProtectedFile, protectedFiles } from './write-protected.ts'
 
 /** Folders and choices of `npm run protect`. */
 export type ProtectOptions = { recipients: string; data: string; acceptNewlyHidden: boolean }
 
 /** What a run came to: with an error nothing is to be written. */
-export type ProtectResult = {
+export type ProtectResult = Omit<NextRelease, 'counts'> & {
 	issues: Issue[]
-	files: ProtectedFile[]
-	counts: Release['counts'] | null
+	counts: NextRelease['counts'] | null
 	/** What is hidden in the tables of this run, and why; numbers of figures only. */
 	reasons: readonly LayerReasons[]
-	/** Files of an earlier release that would be written over with something else. */
-	replaced: readonly string[]
-	/** What becomes of each programme and period of the datasets in this run. */
-	periods: readonly ReleasedPeriod[]
 	/** True when the office's secret was made in this run. */
 	isNewSecret: boolean
 	folder: string
@@ -76,21 +68,7 @@ export async function protectRows(
 	reportOverlaps(datasets, published, context)
 	reportMissingRows(datasets, published, rows.place, context)
 	if (issues.hasErrors) return refused()
-	const release = prepareRelease(datasets, published)
-	await reportAreaChanges(datasets, release, published, context)
-	reportFindings(release, datasets, published, acceptNewlyHidden, context)
-	if (issues.hasErrors) return refused()
-	const written = protectedFiles(release.datasets, release.entries)
-	const replaced = written.filter((file) => isReplaced(folder, file)).map(({ name }) => name)
-	const { counts, periods } = release
-	return { ...nothing, issues: issues.issues(), files: written, counts, periods, replaced, isNewSecret: isNew }
-}
-
-function publishedBefore({ tables, entries }: ProtectedFolder): Published {
-	return { tables: new Map(tables.map(({ id, cells }) => [id, cells])), entries }
-}
-
-function isReplaced(folder: string, { name, text }: ProtectedFile): boolean {
-	const path = join(folder, name)
-	return existsSync(path) && readFileSync(path, 'utf8') !== text
+	const release = await nextRelease(datasets, published, acceptNewlyHidden, context)
+	if (!release) return refused()
+	return { ...nothing, ...release, issues: issues.issues(), isNewSecret: isNew }
 }

@@ -59,8 +59,8 @@ describe('the gate', () => {
 		for (const name of cases)
 			for (const [, rule = ''] of (await reportOf(name)).matchAll(/ \[([a-z0-9-]+)\](?: peringatan \(warning\))?$/gm))
 				broken.add(rule)
-		// A line too long, a release before this one and what stops the check are tried elsewhere.
-		const elsewhere = ['line-length', 'release-changes', 'stopped']
+		// A line too long, tables of several offices, a release before this one and what stops the check are tried elsewhere.
+		const elsewhere = ['line-length', 'recipient-offices', 'release-changes', 'stopped']
 		const ids = [...rules, ...Object.values(plausibilityRules)].map(({ id }) => id)
 		const tried = [...new Set(ids)].filter((id) => !elsewhere.includes(id)).sort()
 		expect([...broken].sort()).toEqual(tried)
