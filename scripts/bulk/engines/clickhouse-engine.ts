@@ -1,18 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import { BuildError } from '../../ground/fault/build-error.ts'
-import { type RowSelect, tableColumns } from '../files/row-select.ts'
-import type { WordLists } from '../files/word-lists.ts'
+import { tableColumns } from '../files/row-select.ts'
 import { type ClickHouseNode, clickHouseNode } from './clickhouse-node.ts'
 import { declareWords } from './duckdb-engine.ts'
 import { type Batch, type ColumnKind, columnsOf, queryText, type RowsEngine } from './rows-engine.ts'
+import { rowsTogether } from './rows-together.ts'
 
 /** Bytes sent to a machine at once. */
 const PIECE_BYTES = 8_388_608
 
+const numbers: ReadonlySet<string> = new Set(['jumlah', 'nilai_rupiah', 'baris'])
+
 const columnTypes = tableColumns.map((name) => {
 	if (name === 'berkas') return `${name} UInt16`
-	return `${name} ${name === 'jumlah' || name === 'nilai_rupiah' ? 'Int64' : 'String'}`
+	return `${name} ${numbers.has(name) ? 'Int64' : 'String'}`
 })
 
 /**
@@ -28,11 +30,14 @@ export function clickHouseEngine(urls: readonly string[], duckDb: DuckDBConnecti
 		async load(rows, words) {
 			await declareWords(duckDb, words)
 			lists = { area: placesIn(words.areas), around: placesIn(words.around), word: placesIn(words.words) }
-			for (const node of nodes) {
-				await node.run(`CREATE DATABASE ${database}`)
-				await node.run(`CREATE TABLE recipients (${columnTypes.join(', ')}) ENGINE = Memory`, { database })
-			}
-			const sent = await send(rows, words, duckDb, nodes, database)
+			for (const node of nodes) await node.run(`CREATE DATABASE ${database}`)
+			const sent = await rowsTogether(async (alike) => {
+				for (const node of nodes) {
+					await node.run('DROP TABLE IF EXISTS recipients', { database })
+					await node.run(`CREATE TABLE recipients (${columnTypes.join(', ')}) ENGINE = Memory`, { database })
+				}
+				return send(rows.sql(words, alike), duckDb, nodes, database)
+			})
 			for (const [at, node] of nodes.entries()) await holdToCount(node, database, sent[at] ?? 0)
 			return sent.reduce((sum, rows) => sum + rows, 0)
 		},
@@ -57,10 +62,9 @@ function placesIn(list: readonly string[]): ReadonlyMap<string, number> {
 	return new Map(list.map((word, place) => [word, place]))
 }
 
-/** Sends each row to the machine of its kabupaten, and counts what went to each. */
+/** Sends each row to the machine of its kabupaten, and counts what went to each; rows that are alike go as one. */
 async function send(
-	rows: RowSelect,
-	words: WordLists,
+	rows: string,
 	duckDb: DuckDBConnection,
 	nodes: readonly ClickHouseNode[],
 	database: string,
@@ -76,13 +80,14 @@ async function send(
 	}
 	const line = `concat(${tableColumns.map((name) => `CAST(${name} AS VARCHAR)`).join(', chr(9), ')}, chr(10))`
 	const node = `CAST(hash(left(CAST(kode_wilayah AS VARCHAR), 5)) % ${nodes.length} AS INTEGER)`
-	const result = await duckDb.stream(`SELECT ${node}, ${line} FROM (${rows.sql(words)})`)
+	const result = await duckDb.stream(`SELECT ${node}, ${line}, CAST(baris AS DOUBLE) FROM (${rows})`)
 	for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
 		const [to, lines] = [chunk.getColumnValues(0) as number[], chunk.getColumnValues(1) as string[]]
+		const alike = chunk.getColumnValues(2) as number[]
 		for (const [row, at] of to.entries()) {
 			const text = lines[row] as string
 			;(waiting[at] as string[]).push(text)
-			sent[at] = (sent[at] as number) + 1
+			sent[at] = (sent[at] as number) + (alike[row] as number)
 			bytes[at] = (bytes[at] as number) + text.length
 		}
 		for (const [at, size] of bytes.entries()) if (size >= PIECE_BYTES) await flush(at)
@@ -92,7 +97,7 @@ async function send(
 }
 
 async function holdToCount(node: ClickHouseNode, database: string, sent: number): Promise<void> {
-	const held = Number(await node.run('SELECT count(*) FROM recipients FORMAT TabSeparated', { database }))
+	const held = Number(await node.run('SELECT sum(baris) FROM recipients FORMAT TabSeparated', { database }))
 	if (held === sent) return
 	throw new BuildError(
 		`Mesin ClickHouse ${node.name} memegang ${held} baris, padahal ${sent} dikirim. Tidak ada angka yang dipakai; jalankan lagi.\nThe ClickHouse machine ${node.name} holds ${held} rows, and ${sent} were sent. No figure is used; run again.`,

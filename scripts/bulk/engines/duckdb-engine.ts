@@ -2,14 +2,15 @@ import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoted } from '../files/open-duckdb.ts'
 import type { WordLists } from '../files/word-lists.ts'
 import { type Batch, type ColumnKind, columnsOf, queryText, type RowsEngine } from './rows-engine.ts'
+import { rowsTogether } from './rows-together.ts'
 
 /** The engine of one machine: a table in the memory of this process, of words as numbers. */
 export function duckDbEngine(connection: DuckDBConnection): RowsEngine {
 	return {
 		async load(rows, words) {
 			await declareWords(connection, words)
-			await connection.run(`CREATE OR REPLACE TABLE recipients AS ${rows.sql(words)}`)
-			const counted = await connection.runAndReadAll('SELECT CAST(count(*) AS DOUBLE) FROM recipients')
+			await rowsTogether((alike) => connection.run(`CREATE OR REPLACE TABLE recipients AS ${rows.sql(words, alike)}`))
+			const counted = await connection.runAndReadAll('SELECT CAST(coalesce(sum(baris), 0) AS DOUBLE) FROM recipients')
 			return Number(counted.getRows()[0]?.[0])
 		},
 		async ask(query, onBatch) {

@@ -11,8 +11,8 @@ import { PlainScan } from './plain-scan.ts'
 export type CsvForm = { delimiter: string; headings: readonly string[]; linesAbove: number }
 
 /**
- * The form of a CSV file that an engine reads as the gate does, to the byte; `null` where it might not: a heading in
- * doubt, quotes or line ends of another kind, bytes beyond ASCII, a row with another number of cells.
+ * The form of a CSV file whose lines are its rows, and their cells what stands between delimiters; `null` where it might be
+ * otherwise: a heading in doubt, line ends of another kind, bytes beyond ASCII, a row with another number of cells.
  */
 export async function plainCsvForm(open: OpenFile): Promise<CsvForm | null> {
 	const form = formOf(await readHead(open))

@@ -1,8 +1,8 @@
 -- Rows of a counted table that say the same place, programme, period and categories again.
 SELECT count(*) AS group_count
 FROM (
-	SELECT kode_wilayah, count(*) AS row_count
+	SELECT kode_wilayah, sum(baris) AS row_count
 	FROM recipients
 	GROUP BY kode_wilayah, program, periode, komponen, jenis_kelamin, kelompok_umur, disabilitas
-	HAVING count(*) > 1
+	HAVING sum(baris) > 1
 ) AS repeated_rows

@@ -39,7 +39,7 @@ export async function carryOut(
 	if (classes.length > 0) say(classes.join('\n'))
 	if (result.issues.length > 0) complain(formatText(result.issues))
 	if (!result.counts) return nothingWritten()
-	say([...sayHidden(result.reasons), ...(result.isNewSecret ? sayNewSecret(place) : [])].join('\n'))
+	for (const line of [...sayHidden(result.reasons), ...(result.isNewSecret ? sayNewSecret(place) : [])]) say(line)
 	if (result.replaced.length > 0 && !yes && !(await mayReplace(result, terminal))) return nothingWritten()
 	writeProtected(result.folder, result.files)
 	say(sayRelease(result, result.counts))

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { countByEngine, type OpenEngine } from '../../../scripts/bulk/count-bulk-file.ts'
 import { listBulkFiles } from '../../../scripts/bulk/files/list-bulk-files.ts'
-import { openDuckDb, quoted } from '../../../scripts/bulk/files/open-duckdb.ts'
+import { type OpenDuckDb, openDuckDb, quoted } from '../../../scripts/bulk/files/open-duckdb.ts'
 import { readRecipientFile } from '../../../src/gate/recipients/read-recipient-file.ts'
 import type { RecipientFile, RecipientRows } from '../../../src/gate/recipients/recipient-file.ts'
 import { IssueCollector } from '../../../src/issue/issue-collector.ts'
@@ -44,6 +44,21 @@ export async function writeParquet(path: string, headings: readonly string[], ro
 	if (values.length > 0) await connection.run(`INSERT INTO t VALUES ${values.join(', ')}`)
 	await connection.run(`COPY t TO ${quoted(path)} (FORMAT parquet)`)
 	close()
+}
+
+/** A DuckDB that has no memory to tell rows from each other. */
+export function starved(duckDb: OpenDuckDb): OpenDuckDb {
+	const connection = new Proxy(duckDb.connection, {
+		get(target, name) {
+			const value: unknown = Reflect.get(target, name)
+			if (typeof value !== 'function') return value
+			return (statement: string, ...more: unknown[]) => {
+				if (statement.includes('GROUP BY ALL')) throw new Error('Out of Memory Error: failed to allocate data')
+				return value.call(target, statement, ...more)
+			}
+		},
+	})
+	return { ...duckDb, connection }
 }
 
 export type Told = { rows: RecipientRows; issues: ReturnType<IssueCollector['issues']>; byGate: boolean }

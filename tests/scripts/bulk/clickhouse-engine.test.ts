@@ -4,7 +4,7 @@ import { duckDbEngine } from '../../../scripts/bulk/engines/duckdb-engine.ts'
 import type { RowsEngine } from '../../../scripts/bulk/engines/rows-engine.ts'
 import type { OpenDuckDb } from '../../../scripts/bulk/files/open-duckdb.ts'
 import { inFull } from '../../depth.ts'
-import { readBoth, withFolder, writeParts } from './bulk-folder.ts'
+import { readBoth, starved, withFolder, writeParts } from './bulk-folder.ts'
 import { hasClickHouse, type Nodes, startNodes } from './clickhouse-nodes.ts'
 
 const villages = ['99.01.01.2001', '99.01.01.2002', '99.01.02.1001', '99.02.01.2001']
@@ -40,6 +40,7 @@ describe.skipIf(!inFull || !hasClickHouse)('three ClickHouse machines', () => {
 		expect(told.byGate).toBe(false)
 		expect(told.rows).toEqual(gate.rows)
 		expect(told.rows).toEqual((await read(({ connection }) => duckDbEngine(connection))).engine.rows)
+		expect((await read((duckDb) => engine(starved(duckDb)))).engine).toEqual(told)
 		for (const url of nodes.urls)
 			expect(await (await fetch(`${url}/?query=SHOW+DATABASES`)).text()).not.toContain('terang')
 	})
@@ -64,6 +65,13 @@ describe.skipIf(!inFull || !hasClickHouse)('three ClickHouse machines', () => {
 			return { ...whole, load }
 		}
 		await expect(read(losing)).rejects.toThrow(/mencakup \d+ dari 200 baris/)
+	})
+
+	it('give no sum when one of them was never there', async () => {
+		const urls = [...nodes.urls.slice(1), 'http://127.0.0.1:9']
+		await expect(read(({ connection }) => clickHouseEngine(urls, connection))).rejects.toThrow(
+			/127\.0\.0\.1:9 tidak menjawab[\s\S]*No figure is used/,
+		)
 	})
 
 	it('give no sum when a machine is killed', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { duckDbEngine } from '../../../scripts/bulk/engines/duckdb-engine.ts'
 import type { OpenDuckDb } from '../../../scripts/bulk/files/open-duckdb.ts'
 import { times } from '../../depth.ts'
-import { readBoth, withFolder, writeParquet, writeParts } from './bulk-folder.ts'
+import { readBoth, starved, withFolder, writeParquet, writeParts } from './bulk-folder.ts'
 import { randomTable, tableText } from './random-table.ts'
 
 const duckDb = ({ connection }: OpenDuckDb) => duckDbEngine(connection)
@@ -31,6 +31,21 @@ describe('counting by DuckDB', () => {
 		expect(engine.rows).toEqual(gate.rows)
 		expect(engine.issues).toEqual([])
 		expect(engine.rows.classes.some(({ uniform }) => uniform === 1)).toBe(true)
+	})
+
+	it('counts rows one by one where the memory does not suffice to tell which are alike', async () => {
+		const rows = Array.from(
+			{ length: 60 },
+			(_, at) => `${at % 2 ? mawar : melati},pelatihan,2024,${at % 3 ? 'L' : 'P'}`,
+		)
+		await withFolder(async (folder) => {
+			await writeParts(folder, {
+				'penerima.csv': `kode_wilayah,program,periode,jenis_kelamin\n${rows.join('\n')}\n`,
+			})
+			const { engine, gate } = await readBoth(folder, (own) => duckDb(starved(own)))
+			expect(engine).toEqual({ ...gate, byGate: false })
+			expect([...(engine.rows.tables[0]?.totals ?? [])]).toEqual([30, 30, 0])
+		})
 	})
 
 	it('adds up many files of both formats as one table', async () => {
