@@ -20,6 +20,8 @@ const settings = {
 export function clickHouseNode(address: string): ClickHouseNode {
 	const url = new URL(address)
 	const headers = {
+		// A connection that waits for minutes while other machines answer is closed by this one, just as the next statement goes out.
+		Connection: 'close',
 		...(url.username !== '' && { 'X-ClickHouse-User': decodeURIComponent(url.username) }),
 		...(url.password !== '' && { 'X-ClickHouse-Key': decodeURIComponent(url.password) }),
 	}
