@@ -11,6 +11,7 @@ export function compactJson(value: unknown): string {
 function sortKeys(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(sortKeys)
 	if (value === null || typeof value !== 'object') return value
-	const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-	return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)]))
+	const sorted: Record<string, unknown> = {}
+	for (const key of Object.keys(value).sort()) sorted[key] = sortKeys(Reflect.get(value, key))
+	return sorted
 }

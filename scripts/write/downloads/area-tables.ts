@@ -1,8 +1,8 @@
 import { fullName, titleOf } from '../../../src/format/area-name.ts'
 import type { Area } from '../../../src/schemas/area.ts'
-import { parentCodeOf } from '../../../src/schemas/area-code.ts'
+import { levelOfCode, parentCodeOf } from '../../../src/schemas/area-code.ts'
 import { fixedDownloads } from '../../../src/schemas/fixed-downloads.ts'
-import { datasetsOf, type JoinedRow, joinedColumns, joinedRows } from './joined-rows.ts'
+import { datasetsOf, type JoinedRow, joinedColumns, joinedRow, type SourcedRow, sourcedRows } from './joined-rows.ts'
 import type { DownloadSource, PublishedDataset } from './published-datasets.ts'
 import type { PublishedTable } from './published-table.ts'
 
@@ -12,30 +12,31 @@ import type { PublishedTable } from './published-table.ts'
  * in their own datasets.
  */
 export function* areaTables(published: readonly PublishedDataset[], source: DownloadSource): Generator<PublishedTable> {
-	const figures = byOwnAndParent(joinedRows(published, 'observations'))
-	const recipients = byOwnAndParent(joinedRows(published, 'recipients'))
+	const figures = byOwnAndParent(sourcedRows(published, 'observations'))
+	const recipients = byOwnAndParent(sourcedRows(published, 'recipients'))
+	const rowsOf = (rows: ReadonlyMap<string, readonly SourcedRow[]>, code: string) =>
+		(rows.get(code) ?? []).toSorted(byArea).map(joinedRow)
 	for (const area of source.index) {
-		const own = { figures: figures.get(area.code) ?? [], recipients: recipients.get(area.code) ?? [] }
-		const isOffered = area.level !== 'desa-kelurahan' && own.figures.length + own.recipients.length > 0
-		if (isOffered) yield tableOf(area, own, published, source)
+		if (area.level === 'desa-kelurahan') continue
+		const own = { figures: rowsOf(figures, area.code), recipients: rowsOf(recipients, area.code) }
+		if (own.figures.length + own.recipients.length > 0) yield tableOf(area, own, published, source)
 	}
 }
 
-/** Rows by area: its own and those of the areas directly in it. */
-function byOwnAndParent(rows: Iterable<JoinedRow>): Map<string, JoinedRow[]> {
-	const grouped = new Map<string, JoinedRow[]>()
-	const add = (code: string, row: JoinedRow) => {
+/** Rows by area: its own and those of the areas directly in it; a village has no table. */
+function byOwnAndParent(rows: Iterable<SourcedRow>): Map<string, SourcedRow[]> {
+	const grouped = new Map<string, SourcedRow[]>()
+	const add = (code: string, row: SourcedRow) => {
 		const own = grouped.get(code)
 		if (own) own.push(row)
 		else grouped.set(code, [row])
 	}
-	for (const row of rows) {
-		const code = String(row.kode_wilayah)
-		add(code, row)
+	for (const one of rows) {
+		const code = String(one.row.kode_wilayah)
+		if (levelOfCode(code) !== 'desa-kelurahan') add(code, one)
 		const parent = parentCodeOf(code)
-		if (parent !== undefined) add(parent, row)
+		if (parent !== undefined) add(parent, one)
 	}
-	for (const own of grouped.values()) own.sort(byArea)
 	return grouped
 }
 
@@ -67,7 +68,7 @@ function tableOf(
 }
 
 /** The area itself first, then those in it, each as its datasets have it. */
-function byArea(a: JoinedRow, b: JoinedRow): number {
+function byArea({ row: a }: SourcedRow, { row: b }: SourcedRow): number {
 	const [left, right] = [String(a.kode_wilayah), String(b.kode_wilayah)]
 	return left < right ? -1 : left > right ? 1 : 0
 }

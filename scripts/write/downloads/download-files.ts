@@ -1,4 +1,4 @@
-import type { Part } from '../../ground/files/zip.ts'
+import { type PackedPart, packPart } from '../../ground/files/zip.ts'
 import { areaTables } from './area-tables.ts'
 import { datasetTable } from './dataset-table.ts'
 import { everything } from './everything.ts'
@@ -15,7 +15,7 @@ const areaFormats: readonly TableFormat[] = ['csv', 'json', 'xlsx']
 
 /** Every file under `/unduh/`, but the sums of districts. */
 export function* downloadFiles(source: DownloadSource): Generator<DownloadFile> {
-	const all: Part[] = []
+	const all: PackedPart[] = []
 	const kept = function* (files: Iterable<DownloadFile>) {
 		for (const file of files) {
 			all.push(...packedOf(file))
@@ -32,9 +32,10 @@ export function* downloadFiles(source: DownloadSource): Generator<DownloadFile> 
 }
 
 /** Where a file stands in the package of everything: in a folder by its format, if at all. */
-function packedOf(file: DownloadFile): Part[] {
+function packedOf(file: DownloadFile): PackedPart[] {
 	const name = file.path.slice(file.path.indexOf('/') + 1)
 	if (!/\.(?:csv|parquet)$/.test(name)) return []
-	const folder = name.slice(name.lastIndexOf('.') + 1)
-	return [[`${folder}/${name}`, 'bytes' in file ? file.bytes : [file.text]]]
+	const path = `${name.slice(name.lastIndexOf('.') + 1)}/${name}`
+	if (file.packed) return [{ ...file.packed, path }]
+	return [packPart([path, 'bytes' in file ? file.bytes : [file.text]])]
 }

@@ -1,5 +1,5 @@
 import { fixedDownloads } from '../../../src/schemas/fixed-downloads.ts'
-import { type Part, zipOf } from '../../ground/files/zip.ts'
+import { type PackedPart, type Part, zipOf } from '../../ground/files/zip.ts'
 import { codebook } from './codebook.ts'
 import type { DownloadFile } from './generated-file.ts'
 import { joinedColumns } from './joined-rows.ts'
@@ -13,7 +13,7 @@ import { documents } from './table-package.ts'
  */
 export function everything(
 	published: readonly PublishedDataset[],
-	tables: readonly Part[],
+	tables: readonly PackedPart[],
 	{ indicators, programmes, portal }: DownloadSource,
 ): DownloadFile {
 	const datasets = published.map(({ dataset }) => dataset)

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../src/schemas/dataset.ts'
 import type { Download } from '../../../src/schemas/download.ts'
+import type { PackedPart } from '../../ground/files/zip.ts'
 
 /** What a download is about. */
 export type ListedAs = Pick<Download, 'kind' | 'id' | 'rows'>
@@ -10,5 +11,5 @@ export type GeneratedFile = { path: string; listed?: ListedAs; describes?: Datas
 	| { bytes: Uint8Array }
 )
 
-/** A file under `unduh/`: each is in the list of downloads. */
-export type DownloadFile = GeneratedFile & { listed: ListedAs }
+/** A file under `unduh/`: each is in the list of downloads. What lies in a package, too, was packed already. */
+export type DownloadFile = GeneratedFile & { listed: ListedAs; packed?: PackedPart }

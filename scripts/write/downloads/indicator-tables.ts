@@ -1,6 +1,6 @@
 import { fixedDownloads } from '../../../src/schemas/fixed-downloads.ts'
 import type { Indicator } from '../../../src/schemas/indicator.ts'
-import { datasetsOf, type JoinedRow, joinedColumns, joinedRows } from './joined-rows.ts'
+import { datasetsOf, type JoinedRow, joinedColumns, joinedRow, type SourcedRow, sourcedRows } from './joined-rows.ts'
 import type { DownloadSource, PublishedDataset } from './published-datasets.ts'
 import type { PublishedTable } from './published-table.ts'
 
@@ -9,10 +9,10 @@ export function* indicatorTables(
 	published: readonly PublishedDataset[],
 	source: Pick<DownloadSource, 'indicators' | 'portal'>,
 ): Generator<PublishedTable> {
-	const rows = Map.groupBy(joinedRows(published, 'observations'), ({ indikator }) => String(indikator))
+	const rows = Map.groupBy(sourcedRows(published, 'observations'), ({ row }) => String(row.indikator))
 	for (const indicator of source.indicators) {
 		const own = rows.get(indicator.id)
-		if (own) yield tableOf(indicator, own.toSorted(byArea), published, source.portal)
+		if (own) yield tableOf(indicator, own.toSorted(byArea).map(joinedRow), published, source.portal)
 	}
 }
 
@@ -43,7 +43,10 @@ function tableOf(
 }
 
 /** By area, then as the datasets have them: a series stays together, whichever files it is from. */
-function byArea(a: JoinedRow, b: JoinedRow): number {
-	const [left, right] = [`${a.kode_wilayah} ${a.acuan}`, `${b.kode_wilayah} ${b.acuan}`]
+function byArea({ row: a }: SourcedRow, { row: b }: SourcedRow): number {
+	return compare(String(a.kode_wilayah), String(b.kode_wilayah)) || compare(String(a.acuan), String(b.acuan))
+}
+
+function compare(left: string, right: string): number {
 	return left < right ? -1 : left > right ? 1 : 0
 }

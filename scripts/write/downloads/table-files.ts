@@ -1,40 +1,43 @@
 import type { DownloadFormat } from '../../../src/schemas/download-formats.ts'
-import type { Part } from '../../ground/files/zip.ts'
+import { bytesOf } from '../../ground/files/bytes-of.ts'
+import { type PackedPart, packPart } from '../../ground/files/zip.ts'
 import type { DownloadFile } from './generated-file.ts'
 import { type PublishedTable, rowsOf } from './published-table.ts'
 import { packageOf } from './table-package.ts'
 import { parquetOf } from './table-parquet.ts'
-import { csvOf, jsonOf } from './table-text.ts'
+import { csvLines, jsonPieces } from './table-text.ts'
 import { workbookOf } from './table-workbook.ts'
 
 /** Formats that tables come in. */
 export type TableFormat = Exclude<DownloadFormat, 'sha256' | 'bib'>
 
+/** A table as it is written. */
+type TableFile = DownloadFile & { bytes: Uint8Array }
+
 /** The files of a table in the formats asked for, the package last: it holds the others. */
-export function* tableFiles(table: PublishedTable, formats: readonly TableFormat[]): Generator<DownloadFile> {
+export function* tableFiles(table: PublishedTable, formats: readonly TableFormat[]): Generator<TableFile> {
 	const name = table.path.split('/').at(-1) ?? table.path
-	const packed: Part[] = []
+	const parts: PackedPart[] = []
 	for (const format of formats) {
-		const { content, rows } = made[format](table, packed)
-		if (inPackage.includes(format)) packed.push([`${name}.${format}`, contentPart(content)])
+		const { bytes, rows } = made[format](table, parts)
+		const packed = formats.includes('zip') && inPackage.includes(format) ? packPart([`${name}.${format}`, bytes]) : null
+		if (packed) parts.push(packed)
 		const path = `unduh/${table.path}.${format}`
 		const [dataset] = table.about.kind === 'dataset' ? table.datasets : []
-		const about = { path, listed: { ...table.about, rows }, ...(dataset && { describes: dataset }) }
-		yield typeof content === 'string' ? { ...about, text: content } : { ...about, bytes: content }
+		const listed = { ...table.about, rows }
+		yield { path, bytes, listed, ...(dataset && { describes: dataset }), ...(packed && { packed }) }
 	}
 }
 
 const inPackage: readonly TableFormat[] = ['csv', 'json', 'xlsx']
 
-const contentPart = (content: string | Uint8Array): Part[1] => (typeof content === 'string' ? [content] : content)
-
-type Made = { content: string | Uint8Array; rows: number }
+type Made = { bytes: Uint8Array; rows: number }
 
 /** How a table becomes a file of each format. Tables of one kind of rows leave those beside them out. */
-const made: Readonly<Record<TableFormat, (table: PublishedTable, packed: readonly Part[]) => Made>> = {
-	csv: (table) => ({ content: csvOf(table), rows: table.rows.length }),
-	json: (table) => ({ content: jsonOf(table), rows: rowsOf(table) }),
-	xlsx: (table) => ({ content: workbookOf(table), rows: rowsOf(table) }),
-	parquet: (table) => ({ content: parquetOf(table), rows: table.rows.length }),
-	zip: (table, packed) => ({ content: packageOf(table, packed), rows: rowsOf(table) }),
+const made: Readonly<Record<TableFormat, (table: PublishedTable, parts: readonly PackedPart[]) => Made>> = {
+	csv: (table) => ({ bytes: bytesOf(csvLines(table)), rows: table.rows.length }),
+	json: (table) => ({ bytes: bytesOf(jsonPieces(table)), rows: rowsOf(table) }),
+	xlsx: (table) => ({ bytes: workbookOf(table), rows: rowsOf(table) }),
+	parquet: (table) => ({ bytes: parquetOf(table), rows: table.rows.length }),
+	zip: (table, parts) => ({ bytes: packageOf(table, parts), rows: rowsOf(table) }),
 }

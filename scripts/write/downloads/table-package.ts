@@ -1,11 +1,11 @@
 import type { Language } from '../../../src/schemas/bilingual.ts'
-import { type Part, zipOf } from '../../ground/files/zip.ts'
+import { type PackedPart, type Part, zipOf } from '../../ground/files/zip.ts'
 import { codebook } from './codebook.ts'
 import type { PublishedTable } from './published-table.ts'
 import { citationOf, type NoteSection, tableNotes, tableSources } from './table-notes.ts'
 
 /** A table with all that belongs to it in one ZIP: read-me, terms, codebook, citation and its files. */
-export function packageOf(table: PublishedTable, files: readonly Part[]): Uint8Array {
+export function packageOf(table: PublishedTable, files: readonly PackedPart[]): Uint8Array {
 	return zipOf([...documents(table), ...codebook(table), ...files])
 }
 

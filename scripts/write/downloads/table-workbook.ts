@@ -32,8 +32,13 @@ function dataSheet(name: string, { columns, rows }: Rows): WrittenSheet {
 			width: widths[heading] ?? 14,
 			kind: publishedColumns[heading].kind === 'text' ? 'text' : 'general',
 		})),
-		rows: [columns, ...rows.map((row) => columns.map((column): WrittenCell => row[column] ?? null))],
+		rows: sheetRows({ columns, rows }),
 	}
+}
+
+function* sheetRows({ columns, rows }: Rows): Generator<readonly WrittenCell[]> {
+	yield columns
+	for (const row of rows) yield columns.map((column) => row[column] ?? null)
 }
 
 /** In signs, where a column needs more or less than most. */

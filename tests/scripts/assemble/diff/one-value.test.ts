@@ -29,13 +29,12 @@ async function publish(folder: string): Promise<Map<string, string>> {
 	const files = new Map<string, string>()
 	const source = { ...input, ...aggregate(input) }
 	for (const one of publishedDatasets(source))
-		for (const file of tableFiles(datasetTable(one, source), ['csv', 'json']))
-			if ('text' in file) {
-				const path = join(folder, file.path)
-				mkdirSync(dirname(path), { recursive: true })
-				writeFileSync(path, file.text)
-				files.set(file.path, file.text)
-			}
+		for (const file of tableFiles(datasetTable(one, source), ['csv', 'json'])) {
+			const path = join(folder, file.path)
+			mkdirSync(dirname(path), { recursive: true })
+			writeFileSync(path, file.bytes)
+			files.set(file.path, Buffer.from(file.bytes).toString())
+		}
 	return files
 }
 

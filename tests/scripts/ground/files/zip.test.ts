@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { type Part, zipOf } from '../../../../scripts/ground/files/zip.ts'
+import { type Part, packPart, zipOf } from '../../../../scripts/ground/files/zip.ts'
 
 const parts: Part[] = [
 	['baca.txt', ['é', '\r\n']],
@@ -20,5 +20,24 @@ describe('a package', () => {
 	it('is packed, and the same bytes each time', () => {
 		expect(zipOf(parts).length).toBeLessThan(800)
 		expect(zipOf(parts)).toEqual(zipOf(parts))
+	})
+
+	it('takes a part that was packed before, under another path, with the same bytes', () => {
+		const [first, ...others] = parts.map(packPart)
+		if (!first) throw new Error('no parts')
+		expect(zipOf([first, ...others])).toEqual(zipOf(parts))
+		expect(Object.keys(unzipSync(zipOf([{ ...first, path: 'lain.txt' }])))).toEqual(['lain.txt'])
+	})
+
+	it('packs a text longer than memory should hold piece by piece, and it opens whole', () => {
+		const line = '0123456789abcdef'.repeat(4_096)
+		const lines = function* () {
+			for (let at = 0; at < 300; at++) yield `${at}é${line}`
+		}
+		const whole = [...lines()].join('')
+		const packed = packPart(['panjang.csv', lines()])
+		expect(packed.data.length).toBeGreaterThan(1)
+		expect(packed.size).toBe(Buffer.byteLength(whole))
+		expect(strFromU8(unzipSync(zipOf([packed]))['panjang.csv'] ?? new Uint8Array())).toBe(whole)
 	})
 })

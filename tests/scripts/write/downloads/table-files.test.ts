@@ -21,10 +21,7 @@ const rows = [
 ]
 const contents = (table: PublishedTable, formats: readonly TableFormat[] = ['csv', 'json', 'xlsx', 'parquet', 'zip']) =>
 	new Map(
-		[...tableFiles(table, formats)].map((file) => [
-			file.path.slice('unduh/rekaan.'.length),
-			Buffer.from('bytes' in file ? file.bytes : file.text),
-		]),
+		[...tableFiles(table, formats)].map((file) => [file.path.slice('unduh/rekaan.'.length), Buffer.from(file.bytes)]),
 	)
 const contentOf = (table: PublishedTable, format: TableFormat) =>
 	contents(table, [format]).get(format) ?? Buffer.from('')

@@ -179,10 +179,12 @@ export function writtenContents(changes: Partial<typeof office> = {}): Map<strin
 	return new Map(files.map((file) => [file.path, 'text' in file ? file.text : file.bytes]))
 }
 
-/** The same as texts; of bytes none is shown. */
+/** The same as texts; of what is no text nothing is shown. */
 export function writtenFiles(changes: Partial<typeof office> = {}): Map<string, string> {
 	const contents = [...writtenContents(changes)]
-	return new Map(contents.map(([path, content]) => [path, typeof content === 'string' ? content : '']))
+	const textOf = (path: string, content: string | Uint8Array) =>
+		typeof content === 'string' ? content : /\.(?:csv|json)$/.test(path) ? Buffer.from(content).toString() : ''
+	return new Map(contents.map(([path, content]) => [path, textOf(path, content)]))
 }
 
 /** One document of it. */
