@@ -20,6 +20,7 @@ import { IssueCollector } from '../src/issue/issue-collector.ts'
  */
 export type BulkReading = {
 	rows: number
+	rowsPerCpuSecond: number
 	cpuSeconds: number
 	seconds: number
 	peakMegabytes: number
@@ -111,6 +112,7 @@ async function read(format: string, urls: readonly string[]): Promise<void> {
 	}
 	const reading: BulkReading = {
 		rows,
+		rowsPerCpuSecond: Math.round(rows / ((user + system) / 1e6)),
 		cpuSeconds: (user + system) / 1e6,
 		seconds: (performance.now() - start) / 1000,
 		peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),

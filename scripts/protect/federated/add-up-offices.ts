@@ -14,7 +14,7 @@ type Column = Pick<ProtectedCell, 'breakdown' | 'category' | 'measure'>
 
 /**
  * Adds up protected tables of one programme and period, which together cover an area: the cells of the offices as they
- * are, and above them the sums. A sum is shown where all its parts are; where one is hidden, it is hidden.
+ * are, and above them the sums. A sum is shown where all its parts are, or count nobody; where one is hidden, it is hidden.
  *
  * Guaranteed: what follows from the result follows from the tables of the offices, for every cell of it is one of theirs,
  * a sum of cells that they show, or hidden. Offices count villages of their own, so no figure of one narrows down a figure of
@@ -78,7 +78,7 @@ function depthOf(area: string, whole: string): number {
 	return area === whole ? 0 : area.length
 }
 
-/** `null` where a part is hidden. An area without recipients has none in any category, and no rupiah. */
+/** `null` where a part is hidden. An area without recipients has none in any category, and no rupiah, said or not. */
 function sumOf(
 	parts: readonly string[],
 	column: Column,

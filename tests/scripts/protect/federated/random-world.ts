@@ -10,7 +10,10 @@ export type RandomWorld = { k: number; offices: RecipientTable[]; whole: Recipie
 /** What villages count: mostly few, mostly many, a kabupaten with hardly anybody, or nothing below 2K. */
 export const worldShapes = ['sparse', 'dense', 'one poor office', 'nothing small'] as const
 
-/** Draws a province of two to four kabupaten by its number, every shape in turn. */
+/** Rupiah of each family, where a world has any. */
+export const BENEFIT = 600_000
+
+/** Draws a province of two to four kabupaten by its number, every shape in turn, half of them with rupiah. */
 export function randomWorld(seed: number): RandomWorld {
 	const next = seeded(seed + 1)
 	const upTo = (most: number) => 1 + Math.floor(next() * most)
@@ -19,6 +22,7 @@ export function randomWorld(seed: number): RandomWorld {
 	const k = [5, 3, 10][upTo(3) - 1] ?? 5
 	const layers = Array.from({ length: upTo(3) - 1 }, () => upTo(3) + 1)
 	const poor = upTo(4)
+	const isPaid = Math.floor(seed / worldShapes.length) % 2 === 1
 	const offices = Array.from({ length: upTo(3) + 1 }, (_, office) => {
 		const leaves = Array.from({ length: upTo(3) }, (_, kecamatan) =>
 			Array.from({ length: upTo(7) }, (_, desa) => `99.0${office + 1}.0${kecamatan + 1}.200${desa + 1}`),
@@ -39,7 +43,8 @@ export function randomWorld(seed: number): RandomWorld {
 			const categories = ['a', 'b', 'c', 'd'].slice(0, size)
 			return { breakdown: at === 0 ? 'komponen' : 'kelompok_umur', categories, counts }
 		})
-		return { programme: 'pkh', period: '2024', measure: 'keluarga', leaves, totals, amounts: null, breakdowns }
+		const amounts = isPaid ? totals.map((total) => total * BENEFIT) : null
+		return { programme: 'pkh', period: '2024', measure: 'keluarga', leaves, totals, amounts, breakdowns }
 	}
 
 	/** Where nothing is to be small, everybody of a village is of one category, or half of them are. */
@@ -61,6 +66,7 @@ export function joined(tables: readonly RecipientTable[]): RecipientTable {
 		...first,
 		leaves: tables.flatMap(({ leaves }) => leaves),
 		totals: Float64Array.from(tables.flatMap(({ totals }) => [...totals])),
+		amounts: first.amounts && Float64Array.from(tables.flatMap(({ amounts }) => [...(amounts ?? [])])),
 		breakdowns: first.breakdowns.map((layer, at) => ({
 			...layer,
 			counts: Float64Array.from(tables.flatMap(({ breakdowns }) => [...(breakdowns[at]?.counts ?? [])])),
@@ -70,6 +76,6 @@ export function joined(tables: readonly RecipientTable[]): RecipientTable {
 
 /** A table as its office publishes it. */
 export function publishedBy(table: RecipientTable, threshold: number, secret: string): ProtectedCell[] {
-	const [own] = protectLinked([table], { threshold, secret, parentOf: () => undefined })
+	const [own] = protectLinked([table], { threshold, secret, parentOf: () => undefined, benefitsOf: () => [[BENEFIT]] })
 	return own ? protectedCells(own) : []
 }
