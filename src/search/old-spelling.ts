@@ -8,7 +8,11 @@ const letters: readonly (readonly [old: RegExp, now: string])[] = [
 	[/ch/g, 'kh'],
 ]
 
+/** Most words hold none of them. */
+const anyLetters = new RegExp(letters.map(([old]) => old.source).join('|'))
+
 /** A word of the spelling before 1972 in today's: "pasoeroean" is "pasuruan". Words without its letters stay. */
 export function todaySpelling(word: string): string {
+	if (!anyLetters.test(word)) return word
 	return letters.reduce((text, [old, now]) => text.replace(old, now), word)
 }

@@ -52,27 +52,21 @@ function makeIndex({ areas, areasInScope, aliases, bpsCodes }: MappingRegisters)
 	)
 	const digitsOf = once(() => new Map(areas.map(({ code }) => [code.replaceAll('.', ''), code])))
 	const children = once(() => Map.groupBy(areas, ({ code }) => parentCodeOf(code) ?? ''))
+	const readingsOf = once(areaReadings)
 	const find = (text: string, level: AreaLevel): readonly MappingArea[] => {
-		const readings = areaReadings(text)
+		const readings = readingsOf(text)
 		// A name that the office gave to one area may be the registered name of another elsewhere: rows around it decide.
 		const aliased = fitting(readings, given(level)).flatMap(({ code }) => byCode.get(code) ?? [])
 		const found = [...new Set([...fitting(readings, names(level)), ...aliased])]
 		return found.length > 0 ? found : fitting(readings.map(oldReading), oldNames(level))
 	}
-	const remembered = new Map(areaLevels.map((level) => [level, new Map<string, readonly MappingArea[]>()]))
-	const named = (text: string, level: AreaLevel) => {
-		const memory = remembered.get(level)
-		const known = memory?.get(text)
-		if (known) return known
-		const found = find(text, level)
-		memory?.set(text, found)
-		return found
-	}
+	const atLevel = once((level: AreaLevel) => once((text: string) => find(text, level)))
+	const named = (text: string, level: AreaLevel) => atLevel(level)(text)
 	return {
 		get: (code) => byCode.get(code),
 		undotted: (digits) => digitsOf('').get(digits),
 		named,
-		anywhere: (text) => areaLevels.flatMap((level) => named(text, level)),
+		anywhere: once((text) => areaLevels.flatMap((level) => named(text, level))),
 		childrenOf: (code) => children('').get(code) ?? [],
 		ofBps: (code) => byCode.get(bps.get(code) ?? ''),
 		inScope: (code) => scope.has(code),

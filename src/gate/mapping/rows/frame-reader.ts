@@ -128,8 +128,11 @@ export class FrameReader {
 			return cell !== null && isPeriodCell(cell.text) && this.#hasFigure(row, this.#periods)
 		}
 		if (!this.#areas.some((column) => this.#hasArea(row, column))) return false
-		const isNamed = this.#namesTwice(row) && (this.#open !== null || this.#hasHeadingAbove(row))
-		return (this.#hasMore(row) || isNamed) && !this.#isAhead(row)
+		return (this.#hasMore(row) || this.#isNamed(row)) && !this.#isAhead(row)
+	}
+
+	#isNamed(row: number): boolean {
+		return (this.#open !== null || this.#hasHeadingAbove(row)) && this.#namesTwice(row)
 	}
 
 	/** "Provinsi : …" and a row of years belong to what stands above a table. */
