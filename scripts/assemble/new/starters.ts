@@ -1,10 +1,12 @@
+import { win32 } from 'node:path'
+
 /** Names of the files that a double click opens the desk with, one for each system. */
 export const starterNames = ['Mulai-Terang.cmd', 'Mulai-Terang.command', 'Mulai-Terang.desktop'] as const
 
 /**
  * What a double click runs: the desk of this folder, by the program that lies beside it. Each says what to do where the
- * program, or Node, is not found, and waits until that has been read.
- * @param toProgram the program's folder as seen from the office's, with `/`
+ * program, or Node, is not found, or packages could not be fetched, and waits until that has been read.
+ * @param toProgram the program's folder as seen from the office's, with `/`; whole where it lies on another drive
  */
 export function starters(toProgram: string): [name: string, text: string][] {
 	return [
@@ -17,17 +19,34 @@ export function starters(toProgram: string): [name: string, text: string][] {
 const missing = 'Folder program Terang tidak ditemukan di samping folder ini. Lihat README.md.'
 const noNode = 'Node.js belum terpasang. Unduh dari https://nodejs.org, pasang, lalu klik dua kali lagi.'
 const noPackages = 'Memasang paket untuk pertama kali. Ini memerlukan internet dan beberapa menit.'
+const notFetched = 'Paket belum terpasang semua. Periksa sambungan internet, lalu klik dua kali lagi.'
 
-/** Lines end as Windows wants them; `%~dp0` is the folder of the file itself. */
+/** Some launchers tell an entry nothing of its place. */
+const notTold = 'Buka folder kantor, lalu jalankan Mulai-Terang.command dari sana. Tekan Enter untuk menutup.'
+
+/** npm writes it last: a folder of packages without it was left by an installation that was cut off. */
+const fetched = 'node_modules/.package-lock.json'
+/** Tests and benchmarks stay out: an office runs none. */
+const fetch = 'npm ci --omit=dev --no-audit --no-fund'
+
+/**
+ * Lines end as Windows wants them; `%~dp0` is the folder of the file itself, and the point behind it keeps its last `\` off
+ * the quotation mark. `pushd` goes to a folder of the network, too, where `cd` does not.
+ */
 function windows(toProgram: string): string {
+	const program = win32.isAbsolute(toProgram) ? toProgram : `%~dp0${toProgram}`
+	const stop = (words: string) => `(echo ${words} & pause & exit /b 1)`
 	return [
 		'@echo off',
 		'chcp 65001 > nul',
 		'set "KANTOR=%~dp0."',
-		`cd /d "%~dp0${toProgram}" 2> nul || (echo ${missing} & pause & exit /b 1)`,
-		`if not exist package.json (echo ${missing} & pause & exit /b 1)`,
-		`where npm > nul 2> nul || (echo ${noNode} & pause & exit /b 1)`,
-		`if not exist node_modules (echo ${noPackages} & call npm ci)`,
+		`pushd "${program.replaceAll(/%(?!~dp0)/g, '%%')}" 2> nul || ${stop(missing)}`,
+		`if not exist package.json ${stop(missing)}`,
+		`where npm > nul 2> nul || ${stop(noNode)}`,
+		`if exist ${fetched.replace('/', '\\')} goto buka`,
+		`echo ${noPackages}`,
+		`call ${fetch} || ${stop(notFetched)}`,
+		':buka',
 		'call npm run desk -- --data "%KANTOR%" --open',
 		'pause',
 		'',
@@ -35,27 +54,42 @@ function windows(toProgram: string): string {
 }
 
 function unix(toProgram: string): string {
+	const program = toProgram.startsWith('/') ? quoted(toProgram) : `"$kantor"/${quoted(toProgram)}`
 	return [
 		'#!/bin/sh',
 		'kantor="$(cd "$(dirname "$0")" && pwd)"',
 		'tunggu() { echo "$1"; printf "Tekan Enter untuk menutup. "; read -r _; exit 1; }',
-		`cd "$kantor/${toProgram}" 2> /dev/null && [ -f package.json ] || tunggu "${missing}"`,
+		`cd ${program} 2> /dev/null && [ -f package.json ] || tunggu "${missing}"`,
 		`command -v npm > /dev/null 2>&1 || tunggu "${noNode}"`,
-		`[ -d node_modules ] || { echo "${noPackages}"; npm ci; }`,
+		`[ -f ${fetched} ] || { echo "${noPackages}"; ${fetch} || tunggu "${notFetched}"; }`,
 		'npm run desk -- --data "$kantor" --open || tunggu ""',
 		'',
 	].join('\n')
 }
 
-/** A desktop entry cannot name its own folder but by `%k`, its address. */
+/** Between marks that leave every sign of a name as it is. */
+function quoted(text: string): string {
+	return `'${text.replaceAll("'", "'\\''")}'`
+}
+
+/**
+ * A desktop entry cannot name its own folder but by `%k`, its path or its address. Quoted as the Desktop Entry
+ * Specification asks: `"` alone, a dollar and a quotation mark inside behind a backslash, which is written twice.
+ */
 function linux(): string {
+	const command = [
+		'berkas="$(dirname "$(printf %s "$1" | sed s,^file://,,)")/Mulai-Terang.command"',
+		'[ -f "$berkas" ] && exec sh "$berkas"',
+		`echo "${notTold}"; read -r _`,
+	].join('; ')
+	const inQuotes = command.replaceAll(/["$]/g, '\\\\$&').replaceAll('%', '%%')
 	return [
 		'[Desktop Entry]',
 		'Type=Application',
 		'Name=Mulai Terang',
 		'Comment=Buka meja data kantor ini',
 		'Terminal=true',
-		'Exec=sh -c \'sh "$(dirname "$(printf %%s "$1" | sed "s#^file://##")")/Mulai-Terang.command"\' meja %k',
+		`Exec=sh -c "${inQuotes}" meja %k`,
 		'',
 	].join('\n')
 }
