@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => {
 						isolate: false,
 						// No test is a stopwatch: a busy machine is slow, not wrong.
 						testTimeout: 60_000,
+						hookTimeout: 60_000,
 					},
 				},
 				{
@@ -42,6 +43,7 @@ export default defineConfig(({ mode }) => {
 						include: onInventedSites,
 						pool: 'threads',
 						testTimeout: 60_000,
+						hookTimeout: 60_000,
 					},
 				},
 				{

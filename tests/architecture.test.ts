@@ -43,7 +43,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/personal-data': ['src/schemas'],
 	'src/pocket': rooms('schemas search components topics'),
 	// The desk in the browser: what was understood of a file, held to the gate, shown and saved.
-	'src/desk': rooms('schemas gate issue format sentences charts i18n components security'),
+	'src/desk': rooms(
+		'schemas gate issue statistics format sentences charts i18n facts chart-content components security',
+	),
 	'src/pages': rooms('schemas format i18n contract components layouts topics'),
 	'src/styles': [],
 	src: ['src/schemas', 'src/glossary', 'src/i18n', 'src/contract'],
@@ -61,6 +63,7 @@ const shared = [
 	'src/issue',
 	'src/personal-data',
 ]
+const noFile: RepositoryFile = { path: '', text: '' }
 const isShared = ({ path }: RepositoryFile) => shared.includes(roomOf(path))
 
 describe('the rooms of the house', () => {
@@ -93,6 +96,15 @@ describe('the rooms of the house', () => {
 			'src/contract/office-texts.ts',
 			'src/contract/read-generated.ts',
 		])
+	})
+
+	it('keep what the contract reads from the disk out of the desk, whose charts are drawn in the browser', () => {
+		const byPath = new Map(site.map((file) => [file.path, file]))
+		const reached = new Set(site.filter(({ path }) => roomOf(path) === 'src/desk').map(({ path }) => path))
+		// A set that grows while it is walked through is walked through to its end.
+		for (const path of reached) for (const target of neededBy(byPath.get(path) ?? noFile)) reached.add(target)
+		expect(reached).toContain('src/charts/line/line-chart.ts')
+		expect([...reached].filter((path) => roomOf(path) === 'src/contract')).toEqual([])
 	})
 
 	it('let scripts import nothing of the site but schemas, policy, statistics and format', () => {

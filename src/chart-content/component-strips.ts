@@ -29,7 +29,7 @@ import { median } from '../statistics/median.ts'
 import { doubtNotes, indicatorNotes } from './cautions.ts'
 import type { ChartContent, HeadedDrawing, Table } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
-import { stripInput } from './sibling-strip.ts'
+import { stripInput } from './strip-input.ts'
 import { childrenWithFigure, type StripItem } from './strip-item.ts'
 
 /** What the strips are drawn from: an index with its parts in the areas under one. */

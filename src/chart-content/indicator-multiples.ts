@@ -20,8 +20,8 @@ import { numberWord } from '../sentences/number-word.ts'
 import type { ChartContent, HeadedDrawing, Table } from './chart-content.ts'
 import { replacedNotes } from './replaced-note.ts'
 import { trendInput, trendText } from './trend-drawing.ts'
+import { trendFinding } from './trend-finding.ts'
 import { valueCell } from './trend-table.ts'
-import { trendFinding } from './trend-words.ts'
 
 /** Some indicators of an area side by side, each with a scale of its own; `null` where none has a trend. */
 export function indicatorMultiples(context: AreaContext, ids: readonly string[]): ChartContent | null {

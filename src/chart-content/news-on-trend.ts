@@ -4,6 +4,7 @@ import { chartText } from '../i18n/chart.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { NewsMark } from '../schemas/news-mark.ts'
 import type { ChartNote } from './chart-content.ts'
+import { markLetter } from './mark-letters.ts'
 
 const readMarks = tableReader('newsMarks')
 
@@ -39,14 +40,6 @@ export function newsOnProgrammes(
 	)
 	const marks = marksOf(about, [Math.floor(first), Math.floor(last)])
 	return marks.map((mark) => ({ ...mark, time: Math.min(Math.max(mark.time, first), last) }))
-}
-
-/** The letters of marks under the axis of one drawing; of several drawings each has those of its own programme. */
-export function lettersOf(marks: readonly TrendMark[], programme?: string): { time: number; text: string }[] {
-	return marks.flatMap(({ time, news }, at) => {
-		const isOwn = programme === undefined || news.some(({ programmes }) => programmes.includes(programme))
-		return isOwn ? [{ time, text: markLetter(at) }] : []
-	})
 }
 
 function marksOf(about: readonly NewsMark[], [first, last]: readonly [number, number]): TrendMark[] {
@@ -86,11 +79,6 @@ function foremost(news: readonly NewsMark[], area: string): NewsMark[] {
 	const isMain = ({ areas }: NewsMark) => Number(areas[0] === area)
 	const chosen = new Set([...news.toReversed()].sort((a, b) => isMain(b) - isMain(a)).slice(0, TOLD))
 	return news.filter((one) => chosen.has(one))
-}
-
-/** Letters, not numbers: a small number beside the name of a programme would look like a count of recipients. */
-function markLetter(at: number): string {
-	return String.fromCharCode('A'.charCodeAt(0) + at)
 }
 
 const yearOf = ({ date }: NewsMark) => Number(date.slice(0, 4))

@@ -1,5 +1,5 @@
 import { drawTwice } from '../charts/draw-twice.ts'
-import { type DotStripInput, dotStrip } from '../charts/strip/dot-strip.ts'
+import { dotStrip } from '../charts/strip/dot-strip.ts'
 import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { figureAbove, newestNumberOf } from '../facts/area-figures.ts'
@@ -7,12 +7,7 @@ import { isOfDesaOnly } from '../facts/desa-only.ts'
 import { siblingPlace } from '../facts/peers.ts'
 import { placeName } from '../facts/place-name.ts'
 import { sourceOf } from '../facts/source-line.ts'
-import { axisDecimals } from '../format/axis-decimals.ts'
-import { formatNumber } from '../format/number.ts'
-import { formatPeriod } from '../format/period.ts'
-import { formatBare } from '../format/value.ts'
 import { areaText } from '../i18n/area.ts'
-import { chartText } from '../i18n/chart.ts'
 import { mapText } from '../i18n/map.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Indicator } from '../schemas/indicator.ts'
@@ -21,7 +16,8 @@ import { mapHref } from './area-maps.ts'
 import { sayCautions } from './cautions.ts'
 import type { ChartContent } from './chart-content.ts'
 import { itemsChart } from './items-chart.ts'
-import { childrenWithFigure, type StripItem } from './strip-item.ts'
+import { siblingCaption, stripInput } from './strip-input.ts'
+import { childrenWithFigure } from './strip-item.ts'
 import { stripTwin } from './strip-table.ts'
 
 /** All siblings of an area on one strip, this area and the parent marked; `null` with fewer than three. */
@@ -33,13 +29,12 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 	const items = childrenWithFigure(parent, indicatorId, own.reference)
 	if (items.length < 3) return null
 	const siblings = areaText(language).siblings[area.level]
-	const when = formatPeriod(own.reference, language)
 	const where = placeName(parent.area)
 	const place = siblingPlace(context, indicator, own, true)
-	const subtitle =
-		language === 'id'
-			? `${indicator.name.id}, ${items.length} ${siblings} di ${where}, ${when}`
-			: `${indicator.name.en}, ${items.length} ${siblings} in ${where}, ${when}`
+	const subtitle = siblingCaption(
+		{ indicator, siblings: items, parent: parent.area, reference: own.reference },
+		language,
+	)
 	const finding = place ? sayPlaceOfArea(placeName(area), place) : subtitle
 	const source = sourceOf([...items.map(({ figure }) => figure), ...figureAbove(parent, indicatorId, own)])
 	const reference = own.comparison?.parent ? { name: where, value: own.comparison.parent.value } : null
@@ -65,33 +60,6 @@ export function siblingStrip(context: AreaContext, indicatorId: string): ChartCo
 	)
 	const map = mapHref(parent, indicatorId, language)
 	return map === null ? chart : { ...chart, actions: [...chart.actions, { label: mapText(language).onMap, href: map }] }
-}
-
-/** What the strip is drawn from; the two neighbours of the focus are named where there is room. */
-export function stripInput(
-	indicator: Indicator,
-	items: readonly StripItem[],
-	focus: string | null,
-	reference: { name: string; value: number } | null,
-	language: Language,
-	options: Pick<DotStripInput, 'limits' | 'classNames' | 'domain'> = {},
-): DotStripInput {
-	const place = items.findIndex(({ area }) => area.code === focus)
-	return {
-		items: items.map(({ area, figure }, index) => ({
-			name: placeName(area),
-			value: figure.value,
-			status: figure.status,
-			focus: area.code === focus,
-			label: place !== -1 && Math.abs(index - place) === 1,
-		})),
-		reference,
-		formatValue: (value) => formatBare(value, indicator, language),
-		formatAxis: (value) => formatNumber(value, axisDecimals(value), language),
-		axisUnit: indicator.unit === 'persen' ? '%' : '',
-		missingLabel: chartText(language).missing,
-		...options,
-	}
 }
 
 /**

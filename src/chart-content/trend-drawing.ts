@@ -7,18 +7,23 @@ import { largestMove, newestStretch, yearOf } from '../facts/series-selection.ts
 import { formatNumber } from '../format/number.ts'
 import { monthName } from '../format/period.ts'
 import { chartText } from '../i18n/chart.ts'
+import type { AreaFile } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
 import type { Figure } from '../schemas/figure.ts'
 import type { Indicator } from '../schemas/indicator.ts'
-import { parsePeriod } from '../schemas/period.ts'
+import { parsePeriod } from '../schemas/period-parts.ts'
 import { comparableSegments } from '../statistics/comparable-segments.ts'
 import type { HeadedDrawing } from './chart-content.ts'
-import { lettersOf, type TrendMark } from './news-on-trend.ts'
-import { describeTrend } from './trend-words.ts'
+import { lettersOf } from './mark-letters.ts'
+import type { TrendMark } from './news-on-trend.ts'
+import { describeTrend } from './trend-finding.ts'
+
+/** Whose line is drawn, in which words, and what it lies in. */
+export type DrawnArea = Pick<AreaContext, 'language' | 'area'> & { parent: Pick<AreaFile, 'area'> | null }
 
 /** What a trend is drawn from; `scale` divides the figures, for those printed in thousands. */
 export function trendInput(
-	{ language, area, parent }: AreaContext,
+	{ language, area, parent }: DrawnArea,
 	indicator: Indicator,
 	figures: readonly Figure[],
 	comparator: readonly Figure[],
@@ -50,14 +55,17 @@ export function trendInput(
 	}
 }
 
-/** The drawing of a trend in its two widths. */
+/**
+ * The drawing of a trend in its two widths.
+ * @param twin where the table of its figures stands, on a page that has one
+ */
 export function trendDrawing(
-	context: AreaContext,
+	context: DrawnArea,
 	indicator: Indicator,
 	figures: readonly Figure[],
 	comparator: readonly Figure[],
 	title: string,
-	twin: TableTwin,
+	twin: TableTwin | undefined,
 	marks: readonly TrendMark[] = [],
 ): HeadedDrawing {
 	const input = { ...trendInput(context, indicator, figures, comparator), marks: lettersOf(marks) }
@@ -67,7 +75,7 @@ export function trendDrawing(
 
 /** What the drawing of a trend says to those who do not see it. */
 export function trendText(
-	{ language, area }: AreaContext,
+	{ language, area }: Pick<AreaContext, 'language' | 'area'>,
 	indicator: Indicator,
 	figures: readonly Figure[],
 	title: string,

@@ -2,7 +2,7 @@ import { readIndicator } from '../contract/read-generated.ts'
 import type { AreaContext } from '../facts/area-context.ts'
 import { figuresOf } from '../facts/area-figures.ts'
 import { placeName } from '../facts/place-name.ts'
-import { atSameReferences, trendSeries, yearOf, yearRange } from '../facts/series-selection.ts'
+import { atSameReferences, trendSeries, yearOf } from '../facts/series-selection.ts'
 import { shownFigures } from '../facts/shown-figures.ts'
 import { chartActions, type Source, sourceOf, sourceText } from '../facts/source-line.ts'
 import { figureId } from '../figure-id/figure-id.ts'
@@ -11,8 +11,9 @@ import type { Figure } from '../schemas/figure.ts'
 import type { ChartContent } from './chart-content.ts'
 import { newsNotes, newsOnTrend } from './news-on-trend.ts'
 import { trendDrawing } from './trend-drawing.ts'
+import { trendCaption, trendFinding } from './trend-finding.ts'
+import { trendNotes } from './trend-notes.ts'
 import { trendTable, trendTwin } from './trend-table.ts'
-import { trendFinding, trendNotes } from './trend-words.ts'
 
 /**
  * The trend of one indicator in an area, with its parent beside it; `null` with fewer than two figures.
@@ -26,8 +27,7 @@ export function trendChart(context: AreaContext, indicatorId: string, told = tru
 	if (figures.length < 2) return null
 	const comparator = parent ? atSameReferences(figuresOf(parent, indicatorId), figures) : []
 	const names = [placeName(area), ...(parent && comparator.length > 1 ? [placeName(parent.area)] : [])]
-	const years = yearRange(figures)
-	const subtitle = `${indicator.name[language]}, ${names.join(language === 'id' ? ' dan ' : ' and ')}, ${years}`
+	const subtitle = trendCaption(indicator, names, figures, language)
 	const source = trendSource(figures, comparator)
 	const span = [yearOf(figures[0] as Figure), yearOf(figures.at(-1) as Figure)] as const
 	const marks = told ? newsOnTrend(area.code, indicatorId, span) : []

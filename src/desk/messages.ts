@@ -2,7 +2,7 @@ import type { PublishedComparison } from '../gate/comparison/compare-published.t
 import type { Confirmed, FigureAlarm } from '../gate/comparison/figure-alarm.ts'
 import type { Answers, Understanding } from '../gate/mapping/understanding.ts'
 import type { AreaName } from '../schemas/area-name.ts'
-import type { Bilingual } from '../schemas/bilingual.ts'
+import type { Bilingual, Language } from '../schemas/bilingual.ts'
 import type { Checked } from '../schemas/checked.ts'
 import type { Sidecar } from '../schemas/dataset.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
@@ -23,6 +23,8 @@ export type DeskRequest =
 	/** `published` are the office's tables by name, as its folder or its site gives them. */
 	| { ask: 'check'; dataset: string; published: readonly { id: string; csv: string }[]; checked: readonly Checked[] }
 	| { ask: 'source'; dataset: string; base: Sidecar | null }
+	/** What a reader of one area will see, once the figures of the last check are saved. */
+	| { ask: 'preview'; language: Language }
 	/** Somebody looked at an alarm of the last check, and says why it is right. */
 	| { ask: 'confirm'; alarm: FigureAlarm; reason: string }
 	| { ask: 'recipients'; dataset: string; base: Sidecar | null }
@@ -38,6 +40,8 @@ export type DeskReplies = {
 	understand: Seen
 	check: Questioned
 	source: SourceForm
+	/** `null` for a table of words. */
+	preview: Preview | null
 	confirm: Confirmed
 	recipients: RecipientsSeen
 	'write-recipients': RecipientsWritten
@@ -56,13 +60,18 @@ export type Opened = {
 }
 
 /** What was understood, without the figures themselves: of those a few, as a person reads them. */
-export type Seen = Omit<Understanding, 'observations' | 'recipients'> & {
+export type Seen = Omit<Understanding, 'observations' | 'recipients' | 'waiting'> & {
 	observations: number
 	recipients: number
 	examples: readonly SeenFigure[]
+	/** The first rows with cells that wait for an answer, and how many rows there are. */
+	waiting: { rows: readonly WaitingRow[]; count: number }
 	/** The office's dataset that holds such figures already, where it is plain which. */
 	dataset: string | null
 }
+
+/** Cells of a row by their addresses, and what stands in them. */
+export type WaitingRow = { addresses: string; texts: string }
 
 /** A figure in words. */
 export type SeenFigure = { area: string; indicator: Bilingual; period: string; value: string; address: string }
@@ -78,8 +87,6 @@ export type Questioned = {
 	/** Changed figures, the first of them. */
 	changed: readonly { area: string; indicator: Bilingual; period: string; before: string; after: string }[]
 	alarms: readonly FigureAlarm[]
-	/** Of one area, as a reader will see it; `null` for a table of words. */
-	preview: Preview | null
 }
 
 /** The files to be saved: the table, its sidecar, and how the source was read. */

@@ -49,6 +49,8 @@ async function answer(request: DeskRequest): Promise<DeskReplies[DeskRequest['as
 			return session.check(request.dataset, request.published, request.checked)
 		case 'source':
 			return session.draftSource(request.dataset, request.base)
+		case 'preview':
+			return session.preview(request.language)
 		case 'confirm':
 			return confirmAlarm(request.alarm, request.reason)
 		case 'recipients':

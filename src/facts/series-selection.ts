@@ -1,5 +1,5 @@
 import type { Figure } from '../schemas/figure.ts'
-import { parsePeriod } from '../schemas/period.ts'
+import { parsePeriod } from '../schemas/period-parts.ts'
 import { isTellable } from '../statistics/figure-state.ts'
 import { mainMonthSeries } from '../statistics/main-month-series.ts'
 import { toldChange } from '../statistics/told-change.ts'

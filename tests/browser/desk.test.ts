@@ -1,67 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { observationCsv } from '../../src/desk/engine/observation-csv.ts'
 import { publishedFigures } from '../../src/gate/comparison/published-figures.ts'
 import { writeWorkbook } from '../../src/gate/mapping/workbook/write-workbook.ts'
 import { axeFindings } from './axe.ts'
 import { closePages, openBrowser } from './browser.ts'
-import { type Visit, visit } from './visit.ts'
+import { check, dataset, elsewhere, openDesk, printedTable, put, shipped } from './desk-visit.ts'
+import { visit } from './visit.ts'
 
 const site = inject('siteAddress')
-const dataset = 'kemiskinan-kabupaten-kota'
-const shipped = publishedFigures(readFileSync(`data/office/observations/${dataset}.csv`, 'utf8'))
-const years = ['2023', '2024', '2025']
-
-/** Rates of the same years in the other provinces of the dataset. */
-const elsewhere = shipped.filter(
-	({ indicator, area, period }) => indicator === 'p0' && !area.startsWith('33.') && years.includes(period),
-).length
-
-/** The shipped poverty rates of a province in the shape of a printed table: wide, decimal comma, names, a source below. */
-function printedTable(change: (value: string, area: string, year: string) => string): string {
-	const rates = shipped.filter(
-		({ indicator, area, period }) => indicator === 'p0' && area.startsWith('33.') && years.includes(period),
-	)
-	const codes = [...new Set(rates.map(({ area }) => area))]
-	const rows = codes.map((area, at) => {
-		const values = years.map((year) => rates.find((one) => one.area === area && one.period === year)?.value ?? '-')
-		return [String(at + 1), area, ...values.map((value, i) => change(value, area, years[i] ?? '').replace('.', ','))]
-	})
-	return [
-		['Persentase Penduduk Miskin Menurut Kabupaten/Kota', '', '', '', ''],
-		['No', 'Kode', ...years],
-		...rows,
-		['Sumber: BPS', '', '', '', ''],
-	]
-		.map((cells) => cells.join(';'))
-		.join('\r\n')
-}
-
 let browser: Browser
 beforeAll(async () => {
 	browser = await openBrowser()
 })
 afterAll(() => closePages(browser))
 
-async function openDesk(path = '/meja/'): Promise<Visit> {
-	const opened = await visit(browser, `${site}${path}`, { acceptDownloads: true })
-	await opened.page.waitForSelector('#meja-berkas')
-	return opened
-}
-
-const put = (page: Page, name: string, text: string) =>
-	page.setInputFiles('#meja-berkas', { name, mimeType: 'text/csv', buffer: Buffer.from(text) })
-
-async function check(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Periksa', exact: true }).click()
-	await page.getByText('Dibandingkan dengan yang terbit').waitFor()
-}
-
 describe('the desk on the published portal', () => {
 	test('reads a printed table without a question, and knows the dataset it belongs to', async () => {
-		const { page, complaints, violations, requests, close } = await openDesk()
+		const { page, complaints, violations, requests, close } = await openDesk(browser)
 		await put(
 			page,
 			'kemiskinan 2025.csv',
@@ -75,13 +33,15 @@ describe('the desk on the published portal', () => {
 			`0 baru, 105 sama, 0 berubah, ${elsewhere} tidak ada di berkas ini`,
 		)
 		// Only what the portal itself offers is fetched, and nothing is sent.
-		expect(requests.slice(before).filter((address) => !address.startsWith(`${site}/unduh/`))).toEqual([])
+		const offered = [`${site}/unduh/`, `${site}/_astro/`]
+		const others = requests.slice(before).filter((address) => !offered.some((room) => address.startsWith(room)))
+		expect(others).toEqual([])
 		expect([complaints, await violations()]).toEqual([[], []])
 		await close()
 	})
 
 	test('says which figure changed and asks about one that cannot be', async () => {
-		const { page, close } = await openDesk()
+		const { page, close } = await openDesk(browser)
 		const slipped = printedTable((value, area, year) => (area === '33.29' && year === '2025' ? '71.02' : value))
 		await put(page, 'kemiskinan 2025.csv', slipped)
 		await page.getByText('105 angka ditemukan.').waitFor()
@@ -94,7 +54,7 @@ describe('the desk on the published portal', () => {
 	})
 
 	test('hands out the three files, which hold every figure that was there before', async () => {
-		const { page, close } = await openDesk()
+		const { page, close } = await openDesk(browser)
 		await put(
 			page,
 			'kemiskinan 2025.csv',
@@ -120,7 +80,7 @@ describe('the desk on the published portal', () => {
 	})
 
 	test('refuses what is no table in one sentence', async () => {
-		const { page, close } = await openDesk('/en/meja/')
+		const { page, close } = await openDesk(browser, '/en/meja/')
 		await page.setInputFiles('#meja-berkas', {
 			name: 'surat.pdf',
 			mimeType: 'application/pdf',
@@ -132,7 +92,7 @@ describe('the desk on the published portal', () => {
 	})
 
 	test('names columns of personal data and takes nothing of them', async () => {
-		const { page, close } = await openDesk()
+		const { page, close } = await openDesk(browser)
 		await put(page, 'daftar.csv', 'Nama;NIK;Desa;Jumlah\nContoh Satu;3329010101010001;Contoh;1\n')
 		await page.getByText('Yang dipahami').waitFor()
 		expect(await page.locator('#meja').textContent()).not.toContain('3329010101010001')
@@ -141,7 +101,7 @@ describe('the desk on the published portal', () => {
 	})
 
 	test('can be used by keyboard and by ear, and fits a phone', async () => {
-		const { page, close } = await openDesk()
+		const { page, close } = await openDesk(browser)
 		await put(
 			page,
 			'kemiskinan 2025.csv',
@@ -155,7 +115,7 @@ describe('the desk on the published portal', () => {
 	})
 
 	test('leads a keyboard to what comes next, and forgets a check once another dataset is chosen', async () => {
-		const { page, close } = await openDesk()
+		const { page, close } = await openDesk(browser)
 		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
 		await put(
 			page,
@@ -175,7 +135,7 @@ describe('the desk on the published portal', () => {
 	})
 
 	test('changes the settings of a file that is put down, and hands it back', async () => {
-		const { page, complaints, violations, close } = await openDesk()
+		const { page, complaints, violations, close } = await openDesk(browser)
 		await page.getByRole('button', { name: 'Pengaturan', exact: true }).click()
 		const settings = readFileSync('data/office/portal.yaml')
 		await page.setInputFiles('#meja-atur-berkas', { name: 'portal.yaml', mimeType: 'text/yaml', buffer: settings })
@@ -196,15 +156,17 @@ describe('the desk on the published portal', () => {
 		const plain = await visit(browser, `${site}/glosarium/`)
 		const everywhere = new Set(plain.requests)
 		await plain.close()
-		const { page, requests, close } = await openDesk()
-		const weight = () => {
-			const scripts = new Set(requests.filter((address) => /\.js$/.test(address) && !everywhere.has(address)))
-			return [...scripts]
+		const { page, requests, close } = await openDesk(browser)
+		const weightOf = (counts: (name: string) => boolean) =>
+			[...new Set(requests)]
+				.filter((address) => /\.js$/.test(address) && !everywhere.has(address) && counts(address))
 				.map(
 					(address) => brotliCompressSync(readFileSync(`${inject('siteFolder')}${new URL(address).pathname}`)).length,
 				)
 				.reduce((sum, bytes) => sum + bytes, 0)
-		}
+		// Comes behind the check, with the chart.
+		const isPreview = (name: string) => /\/preview[.-][\w-]+\.js$/.test(name)
+		const weight = () => weightOf((name) => !isPreview(name))
 		const rows = printedTable((value) => value)
 			.split('\r\n')
 			.map((line) => line.split(';'))
@@ -214,7 +176,10 @@ describe('the desk on the published portal', () => {
 		await page.setInputFiles('#meja-berkas', { name: 'kemiskinan 2025.xlsx', mimeType, buffer })
 		await page.getByText('105 angka ditemukan.').waitFor()
 		await check(page)
+		await page.locator('.desk-preview').waitFor()
 		expect(weight()).toBeLessThan(120 * 1024)
+		expect(weightOf(isPreview)).toBeGreaterThan(1024)
+		expect(weightOf(isPreview)).toBeLessThan(20 * 1024)
 		// What reads other files comes with the first of them.
 		const before = weight()
 		await put(

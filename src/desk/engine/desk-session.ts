@@ -16,6 +16,7 @@ import { UnreadableFile } from '../../gate/mapping/workbook/unreadable.ts'
 import { existedAt } from '../../gate/register/existed-at.ts'
 import { levelOfCode } from '../../schemas/area-code.ts'
 import type { AreaName } from '../../schemas/area-name.ts'
+import type { Language } from '../../schemas/bilingual.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
@@ -26,11 +27,11 @@ import type { KeptRecipe, KnownShape } from './known-shape.ts'
 import { observationCsv } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { bringsNewer, periodFates } from './period-fates.ts'
-import { previewOf } from './preview.ts'
+import type { Preview, SavedTable } from './preview.ts'
 import { draftSource, formOf, type SourceForm, sidecarOf, withAnswers } from './source-form.ts'
 
-/** Figures told as examples, changes told one by one. */
-const TOLD = { examples: 6, changes: 40 }
+/** Figures told as examples, changes and rows that wait for an answer told one by one. */
+const TOLD = { examples: 6, changes: 40, waiting: 40 }
 
 /** One file on the desk, from its bytes to the files that are saved. It holds the file; nothing of it leaves by itself. */
 export class DeskSession {
@@ -42,6 +43,8 @@ export class DeskSession {
 	#template: ReadTemplate | null = null
 	/** The dataset that the figures go into, as it is now. */
 	#before: readonly SavedRow[] = []
+	/** The office's tables as they will be once the figures of the last check are saved. */
+	#tables: readonly SavedTable[] = []
 
 	/** It holds figures of its newest period, or of a later one, that the dataset has not. */
 	#isNewer = true
@@ -84,14 +87,15 @@ export class DeskSession {
 	understand(answers: Answers): Seen {
 		const understood = understand(this.#opened(), this.#registers.mapping, answers)
 		this.#understood = understood
-		const { observations, recipients, ...seen } = understood
+		const { observations, recipients, waiting, ...seen } = understood
 		const examples = spread<DraftObservation>(observations, TOLD.examples).map((draft) => ({
 			...this.#named(draft),
 			value: draft.value === '' ? draft.status : draft.value,
 			address: this.#address(draft.source),
 		}))
 		const dataset = likelyDataset(observations, this.#registers.office.datasets)
-		return { ...seen, observations: observations.length, recipients: recipients.length, examples, dataset }
+		const counts = { observations: observations.length, recipients: recipients.length }
+		return { ...seen, ...counts, examples, waiting: this.#waiting(waiting), dataset }
 	}
 
 	async check(
@@ -100,12 +104,13 @@ export class DeskSession {
 		checked: readonly Checked[],
 	): Promise<Questioned> {
 		const { observations } = this.#seen()
-		const drafts = draftRows(observations)
 		const gate = await checkDrafts(dataset, observations, this.#registers, this.#day)
 		const tables = published.map(({ id, csv }) => ({ id, figures: publishedFigures(csv) }))
 		const own = tables.find(({ id }) => id === dataset)?.figures ?? []
+		const others = tables.filter(({ id }) => id !== dataset)
 		this.#before = own
-		const { comparison, alarms } = this.#question(observations, { own, checked, tables, dataset })
+		this.#tables = [{ id: dataset, figures: savedFigures<TableFigure>(observations, own) }, ...others]
+		const { comparison, alarms } = this.#question(observations, { own, checked, others })
 		const periods = periodFates(comparison)
 		this.#isNewer = bringsNewer(periods)
 		return {
@@ -118,8 +123,13 @@ export class DeskSession {
 				.slice(0, TOLD.changes)
 				.map(({ before, after, ...key }) => ({ ...this.#named(key), before: before.value, after: after.value })),
 			alarms: alarms.filter(({ isKnown }) => !isKnown),
-			preview: previewOf(savedFigures<SavedRow>(drafts, own), drafts, this.#registers),
 		}
+	}
+
+	/** What a reader will meet; the charts are fetched with the first question for it. */
+	async preview(language: Language): Promise<Preview | null> {
+		const { previewOf } = await import('./preview.ts')
+		return previewOf(this.#seen().observations, this.#tables, this.#registers, language)
 	}
 
 	/** After the check, which knows what is new. @param base sidecar of the dataset that the figures are saved into, where there is one */
@@ -160,7 +170,7 @@ export class DeskSession {
 
 	#question(
 		observations: readonly DraftObservation[],
-		{ own, checked, tables, dataset }: Against,
+		{ own, checked, others }: Against,
 	): Pick<ReturnType<typeof questionFigures>, 'comparison' | 'alarms'> {
 		const { areas, indicators, checks } = this.#registers
 		const existed = (code: string, reference: string) => existedAt(code, reference, areas)
@@ -169,7 +179,7 @@ export class DeskSession {
 		return questionFigures({
 			drafts: observations,
 			published: { figures: own, checked },
-			others: tables.filter(({ id }) => id !== dataset),
+			others,
 			indicators,
 			places: { get: areas.get, childrenOf: areas.childrenOf, existed },
 			checks,
@@ -187,6 +197,16 @@ export class DeskSession {
 		if (!source) return { address: null, row: null }
 		const cells = this.#opened().sheets[source.sheet]?.rows[source.row] ?? []
 		return { address: this.#address(source), row: cells.map((cell) => cell?.text ?? '').join(' · ') }
+	}
+
+	/** By rows: what stands in those cells alone is told, never the row around them. */
+	#waiting(cells: readonly SourceAddress[]): Seen['waiting'] {
+		const rows = [...Map.groupBy(cells, ({ sheet, row }) => `${sheet} ${row}`).values()]
+		const told = rows.slice(0, TOLD.waiting).map((row) => ({
+			addresses: row.map((cell) => this.#address(cell)).join(', '),
+			texts: row.map(({ sheet, row, column }) => this.#opened().sheets[sheet]?.rows[row]?.[column]?.text).join(' · '),
+		}))
+		return { rows: told, count: rows.length }
 	}
 
 	/** As Excel names it: `Data, D3`. */
@@ -217,8 +237,7 @@ async function readOther(name: string, bytes: Uint8Array): Promise<ReadFile> {
 type Against = {
 	own: readonly TableFigure[]
 	checked: readonly Checked[]
-	tables: readonly { id: string; figures: readonly TableFigure[] }[]
-	dataset: string
+	others: readonly SavedTable[]
 }
 
 /** The office's dataset that holds the same measures of the same levels, where there is one alone. */

@@ -21,6 +21,8 @@ export type DeskState = {
 	confirmed: ReadonlyMap<string, Checked>
 	/** Answers to reasons that were just written: whoever saves waits for them. */
 	confirming: Promise<void>
+	/** Somebody agreed that cells without an answer stay out. */
+	leavesOpen: boolean
 	/** The cells of a workbook are numbers, which Excel shows with the decimal mark of the language. */
 	isWorkbook: boolean
 	/** Somebody opened the table of columns; it stays open while answers are given. */
@@ -67,6 +69,7 @@ export const emptyState: DeskState = {
 	questioned: null,
 	confirmed: new Map(),
 	confirming: Promise.resolve(),
+	leavesOpen: false,
 	isWorkbook: false,
 	showsColumns: false,
 	form: null,

@@ -1,10 +1,11 @@
-import { sparkLine } from '../../charts/spark-line.ts'
-import { make, makeButton, parseDrawing } from '../../components/dom/make-element.ts'
+import { make, makeButton } from '../../components/dom/make-element.ts'
 import { keptNames } from './answered-areas.ts'
 import { buildButton } from './build-button.ts'
 import type { Desk } from './desk-state.ts'
 import { drawnStep } from './drawn.ts'
+import { leftOpen, mustAgree } from './left-open.ts'
 import { missingWords } from './missing-words.ts'
+import { previewPlace } from './preview-place.ts'
 
 /** Step 5: the three files are written where they belong; a desk beside the office's folder builds the site as well. */
 export function saveStep(desk: Desk): HTMLElement | null {
@@ -23,7 +24,8 @@ export function saveStep(desk: Desk): HTMLElement | null {
 	if (built) built.hidden = true
 	return drawnStep(
 		t.save,
-		previewOf(desk),
+		previewPlace(desk),
+		leftOpen(desk),
 		make(
 			'p',
 			{ class: 'desk-options' },
@@ -41,25 +43,13 @@ export function saveStep(desk: Desk): HTMLElement | null {
 	)
 }
 
-/** The sentence and the line that a reader of one area will meet. */
-function previewOf({ t, language, state: { questioned } }: Desk): HTMLElement | null {
-	const preview = questioned?.preview
-	if (!preview) return null
-	const times = preview.segments.flat().map(({ time }) => time)
-	const drawing =
-		times.length > 1 ? parseDrawing(sparkLine(preview.segments, [Math.min(...times), Math.max(...times)])) : null
-	return make(
-		'figure',
-		{ class: 'desk-preview' },
-		make('figcaption', { class: 'small' }, t.willSay),
-		make('p', {}, preview.sentence[language]),
-		drawing,
-	)
-}
-
 /** Whether the files were saved. */
 async function save(desk: Desk, tell: (...lines: string[]) => void): Promise<boolean> {
 	const { t, state, home } = desk
+	if (mustAgree(desk)) {
+		tell(t.agreeFirst)
+		return false
+	}
 	await state.confirming
 	const { form, confirmed, answers, dataset } = state
 	if (!form) return false

@@ -85,6 +85,7 @@ function readFile(file: SourceFile, registers: MappingRegisters, answers: Answer
 		problems: problemsOf(file, drafts, registers),
 		saidBelow: saidBelow(drafts, signs),
 		accounting: book.count(),
+		waiting: book.waiting(),
 	}
 	return { understanding, doubts }
 

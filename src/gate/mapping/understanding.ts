@@ -87,6 +87,8 @@ export type Understanding = {
 	/** Remarks below the tables that are said of all their figures: proposed for the source, never published unread. */
 	saidBelow: { kind: 'source' | 'note'; text: string }[]
 	accounting: Accounting
+	/** Cells that wait for an answer, in the order of the file; nothing that they hold is drafted. */
+	waiting: SourceAddress[]
 }
 
 export type SheetUnderstanding = {

@@ -1,5 +1,6 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
-import { trendFinding, trendNotes } from '../../chart-content/trend-words.ts'
+import { trendFinding } from '../../chart-content/trend-finding.ts'
+import { trendNotes } from '../../chart-content/trend-notes.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { type LineChartInput, lineChart } from '../../charts/line/line-chart.ts'
 import { readPortal } from '../../contract/read-generated.ts'

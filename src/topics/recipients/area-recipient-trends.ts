@@ -1,5 +1,6 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
-import { lettersOf, newsNotes, newsOnProgrammes } from '../../chart-content/news-on-trend.ts'
+import { lettersOf } from '../../chart-content/mark-letters.ts'
+import { newsNotes, newsOnProgrammes } from '../../chart-content/news-on-trend.ts'
 import { renderSvg } from '../../charts/render-svg.ts'
 import { figureId } from '../../figure-id/figure-id.ts'
 import { titleOf } from '../../format/area-name.ts'

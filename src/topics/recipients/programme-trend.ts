@@ -1,5 +1,6 @@
 import type { ChartContent } from '../../chart-content/chart-content.ts'
-import { lettersOf, newsNotes, newsOnProgrammes } from '../../chart-content/news-on-trend.ts'
+import { lettersOf } from '../../chart-content/mark-letters.ts'
+import { newsNotes, newsOnProgrammes } from '../../chart-content/news-on-trend.ts'
 import { drawTwice } from '../../charts/draw-twice.ts'
 import { placeName } from '../../facts/place-name.ts'
 import { figureId } from '../../figure-id/figure-id.ts'

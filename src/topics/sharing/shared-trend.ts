@@ -1,11 +1,11 @@
 import { trendId, trendSource } from '../../chart-content/trend.ts'
 import { trendInput } from '../../chart-content/trend-drawing.ts'
-import { trendFinding } from '../../chart-content/trend-words.ts'
+import { trendCaption, trendFinding } from '../../chart-content/trend-finding.ts'
 import { readIndicator } from '../../contract/read-generated.ts'
 import type { AreaContext } from '../../facts/area-context.ts'
 import { figuresOf } from '../../facts/area-figures.ts'
 import { placeName } from '../../facts/place-name.ts'
-import { atSameReferences, trendSeries, yearRange } from '../../facts/series-selection.ts'
+import { atSameReferences, trendSeries } from '../../facts/series-selection.ts'
 import { sourceLine } from '../../facts/source-line.ts'
 import type { Figure } from '../../schemas/figure.ts'
 import { miniTrend } from './mini-trend.ts'
@@ -22,7 +22,7 @@ export function sharedTrend(
 	if (figures.filter(({ value }) => value !== null).length < 2) return null
 	const comparator: readonly Figure[] = parent ? atSameReferences(figuresOf(parent, id), figures) : []
 	const names = [area, ...(parent && comparator.length > 1 ? [parent.area] : [])].map(placeName)
-	const caption = `${indicator.name[language]}, ${names.join(language === 'id' ? ' dan ' : ' and ')}, ${yearRange(figures)}`
+	const caption = trendCaption(indicator, names, figures, language)
 	return {
 		finding: trendFinding(indicator, figures, { name: placeName(area), level: area.level }, language),
 		source: sourceLine(trendSource(figures, comparator), language),

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lettersOf, newsNotes, newsOnProgrammes, newsOnTrend } from '../../../src/chart-content/news-on-trend.ts'
+import { lettersOf } from '../../../src/chart-content/mark-letters.ts'
+import { newsNotes, newsOnProgrammes, newsOnTrend } from '../../../src/chart-content/news-on-trend.ts'
 import type { NewsMark } from '../../../src/schemas/news-mark.ts'
 
 const mark = (year: number, more: Partial<NewsMark> = {}): NewsMark => ({

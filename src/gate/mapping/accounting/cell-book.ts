@@ -1,5 +1,5 @@
 import type { SheetScan } from '../rows/sheet-scan.ts'
-import type { Accounting, LeftOutReason } from '../understanding.ts'
+import type { Accounting, LeftOutReason, SourceAddress } from '../understanding.ts'
 import type { SourceFile } from '../workbook/source-file.ts'
 
 /** What became of a cell. */
@@ -64,19 +64,32 @@ export class CellBook {
 	count(): Accounting {
 		const counts = new Map<CellFate, number>()
 		let cells = 0
-		this.#file.sheets.forEach(({ rows }, at) => {
-			const page = this.#pages[at]
-			const width = this.#widths[at] ?? 0
-			rows.forEach((row, y) => {
-				row.forEach((cell, x) => {
-					if (cell === null) return
-					cells++
-					const fate = fates[page?.[y * width + x] ?? 0] ?? 'unread'
-					counts.set(fate, (counts.get(fate) ?? 0) + 1)
+		this.#each((fate) => {
+			cells++
+			counts.set(fate, (counts.get(fate) ?? 0) + 1)
+		})
+		return accountingOf(cells, counts)
+	}
+
+	/** Cells that wait for an answer, row by row. */
+	waiting(): SourceAddress[] {
+		const found: SourceAddress[] = []
+		this.#each((fate, sheet, row, column) => {
+			if (fate === 'open') found.push({ sheet, row, column })
+		})
+		return found
+	}
+
+	#each(tell: (fate: CellFate, sheet: number, row: number, column: number) => void): void {
+		this.#file.sheets.forEach(({ rows }, sheet) => {
+			const page = this.#pages[sheet]
+			const width = this.#widths[sheet] ?? 0
+			rows.forEach((cells, row) => {
+				cells.forEach((cell, column) => {
+					if (cell !== null) tell(fates[page?.[row * width + column] ?? 0] ?? 'unread', sheet, row, column)
 				})
 			})
 		})
-		return accountingOf(cells, counts)
 	}
 }
 

@@ -166,6 +166,25 @@ describe('a file on the desk', () => {
 		expect(session.draftSource('kunjungan', told).fields.cautions.id).toBe('')
 	})
 
+	it('tells which cells wait for an answer, and what stands in them', async () => {
+		const { session } = await opened(recap('1;Tegal Barat;410', '2;Kecamatan Entah;400', '3;Tegal Selatan;451'))
+		const seen = session.understand({})
+		expect(seen.accounting.open).toBe(2)
+		expect(seen.waiting).toEqual({ rows: [{ addresses: 'B4, C4', texts: 'Kecamatan Entah · 400' }], count: 1 })
+		const [name] = seen.unmatched
+		const answered = session.understand({ [name?.id ?? '']: 'leave' })
+		expect(answered.waiting).toEqual({ rows: [], count: 0 })
+	})
+
+	it('tells no more rows than can be read, and how many there are', async () => {
+		const codes = registers.office.areas.map(([code]) => code).filter((code) => code.length === 5)
+		const rows = codes.slice(0, 50).map((code, at) => `${code};${at}`)
+		// Nobody knows what is measured: every figure waits for an answer.
+		const { session } = await opened(bytes(['Kode;Ukuran entah apa 2025', ...rows]))
+		const { waiting } = session.understand({})
+		expect([waiting.rows.length, waiting.count]).toEqual([40, 50])
+	})
+
 	it('may have more rows than a function takes arguments', async () => {
 		const rows = Array.from({ length: 200_000 }, (_, at) => `${at};Tegal Barat;410`)
 		const { session } = await opened(recap(...rows))
