@@ -69,4 +69,27 @@ describe('the desk, before anything is saved', () => {
 		await expect.poll(() => downloads, { timeout: 20_000 }).toBe(3)
 		await close()
 	})
+
+	test('takes no option that an arrow passes on its way, but the one that stands when the list is left', async () => {
+		const { page, close } = await openDesk(browser)
+		const [title, headings, ...rest] = printedTable((value) => value).split('\r\n')
+		await put(
+			page,
+			'kemiskinan 2025.csv',
+			[title, `${headings};Entah apa`, ...rest.map((line) => `${line};7`)].join('\r\n'),
+		)
+		const list = page.locator('#meja-pilih-0')
+		await list.waitFor()
+		await list.focus()
+		await page.keyboard.press('ArrowDown')
+		await page.keyboard.press('ArrowDown')
+		const meant = await list.inputValue()
+		// An answer takes its question away.
+		await page.waitForTimeout(500)
+		expect(await list.inputValue()).toBe(meant)
+		await page.keyboard.press('Tab')
+		await list.waitFor({ state: 'detached' })
+		expect(await page.locator('[id^=meja-kolom]').last().inputValue()).toBe(meant)
+		await close()
+	})
 })

@@ -27,11 +27,18 @@ export function checkedStep(desk: Desk): HTMLElement | null {
 		make('div', { class: 'desk-row' }, labelled(t.into, list, 'meja-dataset'), named),
 		taken ? make('p', { class: 'note' }, t.nameTaken(taken)) : null,
 		state.seen.accounting.open > 0 ? make('p', { class: 'note warn' }, t.stillOpen(state.seen.accounting.open)) : null,
-		makeButton(t.check, 'btn', () => {
-			check(desk).catch((fault: Error) => desk.say(t.failed(fault.message)))
-		}),
+		checkButton(desk),
 		...saidOfCheck(desk),
 	)
+}
+
+/** Keeps its place for who works by keyboard when the step is drawn anew. */
+function checkButton(desk: Desk): HTMLButtonElement {
+	const button = makeButton(desk.t.check, 'btn', () => {
+		check(desk).catch((fault: Error) => desk.say(desk.t.failed(fault.message)))
+	})
+	button.id = 'meja-periksa'
+	return button
 }
 
 /** What was said of another dataset holds no longer. */

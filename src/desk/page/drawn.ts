@@ -44,6 +44,37 @@ export function choice(
 		{},
 		...options.map(({ value, label }) => make('option', { value, selected: value === chosen }, label)),
 	)
-	list.addEventListener('change', () => onChoice(list.value))
+	onSettled(list, () => onChoice(list.value))
 	return list
+}
+
+/**
+ * An arrow or a letter changes a closed list at each press, on the way to the option that is meant: that one is known once
+ * the list is left, or at Enter. A choice from the open list is meant as it is.
+ */
+function onSettled(list: HTMLSelectElement, act: () => void): void {
+	let pressed = false
+	let passing = false
+	const settle = () => {
+		if (!passing) return
+		passing = false
+		act()
+	}
+	list.addEventListener('keydown', (event) => {
+		if (event.key === 'Enter' && passing) {
+			event.preventDefault()
+			settle()
+		}
+		pressed = true
+		// What a key changes by itself, it changes before anything else has its turn.
+		setTimeout(() => {
+			pressed = false
+		})
+	})
+	list.addEventListener('change', () => {
+		passing = true
+		if (!pressed) settle()
+	})
+	// The next field has the focus before the step may be drawn anew.
+	list.addEventListener('blur', () => setTimeout(settle))
 }
