@@ -53,6 +53,9 @@ export function deskRegisters(office: PublishedOffice): DeskRegisters {
 				levels,
 				sidecar: publishedSidecarSchema.parse(sidecar),
 			})),
+		protected: office.datasets
+			.filter(({ kind, simulated }) => kind === 'recipients' && !simulated)
+			.map(({ id, programmes }) => ({ id, programmes })),
 	}
 }
 

@@ -70,6 +70,8 @@ export const deskRegistersSchema = z.strictObject({
 			sidecar: publishedSidecarSchema,
 		}),
 	),
+	/** Protected tables of recipients, and the programmes that each counts. */
+	protected: z.array(z.strictObject({ id: z.string(), programmes: z.array(z.string()) })),
 })
 export type DeskRegisters = z.infer<typeof deskRegistersSchema>
 

@@ -24,7 +24,7 @@ export type RecipientsSeen = {
 export type RecipientsWritten = { dataset: string; csv: string; yaml: string; faults: readonly FormFault[] }
 
 /**
- * @param named what the protected dataset is to be called; empty for a name of its programmes
+ * @param named what the protected dataset is to be called; empty for the one that counts its programmes, or a name of them
  * @param base its sidecar, where there is such a dataset
  */
 export function seenRecipients(
@@ -38,7 +38,7 @@ export function seenRecipients(
 		(id) => registers.mapping.programmes.find((programme) => programme.id === id)?.name ?? { id, en: id },
 	)
 	const periods = [...new Set(rows.map(({ period }) => period))].sort()
-	const dataset = named || slugOf(`penerima-${programmes.join('-')}`)
+	const dataset = named || heldBy(programmes, registers.office) || slugOf(`penerima-${programmes.join('-')}`)
 	const form = draftForm({ rows, names, periods, dataset }, registers)
 	return {
 		rows: rows.length,
@@ -51,6 +51,12 @@ export function seenRecipients(
 			.reverse(),
 		form: base ? formOf(dataset, base, form, { periods, isNewer: true }) : form,
 	}
+}
+
+/** The protected dataset that counts these programmes already, where it is one: the next year belongs into it. */
+function heldBy(programmes: readonly string[], office: OfficeRegisters['office']): string | null {
+	const holding = office.protected.filter((dataset) => programmes.every((id) => dataset.programmes.includes(id)))
+	return holding.length === 1 ? (holding[0]?.id ?? null) : null
 }
 
 type Subject = {

@@ -49,6 +49,28 @@ describe('recipients of a list of persons', () => {
 		)
 	})
 
+	it.each([
+		[
+			'the protected dataset that counts their programme',
+			[{ id: 'bantuan-2023', programmes: ['contoh'] }],
+			'bantuan-2023',
+		],
+		[
+			'a name of their programme where two count it',
+			[
+				{ id: 'satu', programmes: ['contoh'] },
+				{ id: 'dua', programmes: ['contoh', 'lain'] },
+			],
+			'penerima-contoh',
+		],
+		['a name of their programme where none counts it', [{ id: 'satu', programmes: ['lain'] }], 'penerima-contoh'],
+	])('go into %s', async (_, released, name) => {
+		const rows = [['1', 'Zqabcde', '9901014107801234', 'Jalan Zqx', 'Mawar', 'L', '34']]
+		const session = await deskWith('kpm.csv', listOf(rows), released)
+		session.understand({})
+		expect((await session.seeRecipients('', null)).form.dataset).toBe(name)
+	})
+
 	it('are told in numbers and names, with the areas they all lie in and a source that names no file', async () => {
 		const session = await deskWith(
 			'kpm.csv',

@@ -1,6 +1,7 @@
 import { DeskSession } from '../../../../src/desk/engine/desk-session.ts'
 import { officeRegisters } from '../../../../src/desk/engine/office-registers.ts'
 import { areaKinds } from '../../../../src/schemas/area.ts'
+import type { DeskRegisters } from '../../../../src/schemas/desk-registers.ts'
 
 const areas = [
 	['00', 'Indonesia', 'negara'],
@@ -17,8 +18,15 @@ const areas = [
 /** Villages of an invented kecamatan, by name. */
 export const villageNames = ['Mawar', 'Melati', 'Kenanga', 'Anggrek', 'Cempaka']
 
-/** A desk with a file of text on it, in an office of one invented kecamatan and one invented programme. */
-export async function deskWith(name: string, text: string): Promise<DeskSession> {
+/**
+ * A desk with a file of text on it, in an office of one invented kecamatan and one invented programme.
+ * @param released protected tables that the office has published
+ */
+export async function deskWith(
+	name: string,
+	text: string,
+	released: DeskRegisters['protected'] = [],
+): Promise<DeskSession> {
 	const registers = officeRegisters({
 		areas: areas.map(([code, title, kind]) => [code, title, areaKinds.indexOf(kind)]),
 		pages: areas.map(([code]) => code),
@@ -37,6 +45,7 @@ export async function deskWith(name: string, text: string): Promise<DeskSession>
 		publisher: { id: 'Dinas Sosial Contoh', en: 'Example Office of Social Affairs' },
 		languages: ['id', 'en'],
 		datasets: [],
+		protected: released,
 	})
 	const session = new DeskSession(registers, '2026-03-31')
 	await session.open(name, new TextEncoder().encode(text))
