@@ -58,14 +58,16 @@ describe('addUpOffices', () => {
 	it('hides every small count, as the attack of the program and a proof by linear programme find', patient, () => {
 		let small = 0
 		for (const world of worlds) {
-			const { cells } = addUpOffices(officeCells(world).flat(), PROVINCE)
+			const own = officeCells(world)
+			const { cells } = addUpOffices(own.flat(), PROVINCE)
 			const truth = truthOf(world.whole)
 			for (const cell of cells) {
 				const count = truth.get(nameOf(cell)) ?? 0
 				if (count > 0 && count < world.k) expect([nameOf(cell), cell.value]).toEqual([nameOf(cell), null])
 				else if (cell.value !== null) expect([nameOf(cell), cell.value]).toEqual([nameOf(cell), count])
 			}
-			expect(attackFile(cells, world.k)).toEqual([])
+			// A count of K or more may follow in an office's own table, and is then found there, too.
+			expect(attackFile(cells, world.k)).toEqual(own.flatMap((office) => attackFile(office, world.k)))
 			const publication = { people: 'pkh', table: world.whole, cells, places: (leaf: string) => [leaf] }
 			const proof = attackWorld([publication], [], world.k, open)
 			expect(proof.breaches).toEqual([])
