@@ -53,14 +53,13 @@ export type DeskReplies = {
 export type Opened = {
 	refused: Bilingual | null
 	announcements: readonly Bilingual[]
-	sheets: readonly { name: string; hidden: boolean; rows: number }[]
 	/** What is known from an earlier file of the same shape, and the dataset that one went into. */
 	answers: Answers
 	dataset: string | null
 }
 
 /** What was understood, without the figures themselves: of those a few, as a person reads them. */
-export type Seen = Omit<Understanding, 'observations' | 'recipients' | 'waiting'> & {
+export type Seen = Omit<Understanding, 'sheets' | 'observations' | 'recipients' | 'waiting'> & {
 	observations: number
 	recipients: number
 	examples: readonly SeenFigure[]

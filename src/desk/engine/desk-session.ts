@@ -43,8 +43,8 @@ export class DeskSession {
 	#template: ReadTemplate | null = null
 	/** The dataset that the figures go into, as it is now. */
 	#before: readonly SavedRow[] = []
-	/** The office's tables as they will be once the figures of the last check are saved. */
-	#tables: readonly SavedTable[] = []
+	/** What the last check held the figures against. */
+	#against: { dataset: string; own: readonly TableFigure[]; others: readonly SavedTable[] } | null = null
 
 	/** It holds figures of its newest period, or of a later one, that the dataset has not. */
 	#isNewer = true
@@ -67,13 +67,12 @@ export class DeskSession {
 		} catch (error) {
 			this.#file = null
 			if (!(error instanceof UnreadableFile)) throw error
-			return { refused: error.words, announcements: [], sheets: [], answers: {}, dataset: null }
+			return { refused: error.words, announcements: [], answers: {}, dataset: null }
 		}
-		const sheets = this.#file.sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length }))
 		const announcements = this.#file.announcements.map(announcementWords)
 		const { template, ...known } = await this.#known(recipes)
 		this.#template = template
-		return { refused: null, announcements, sheets, ...known }
+		return { refused: null, announcements, ...known }
 	}
 
 	/** What reads templates and recipes is fetched where there may be one. */
@@ -87,7 +86,8 @@ export class DeskSession {
 	understand(answers: Answers): Seen {
 		const understood = understand(this.#opened(), this.#registers.mapping, answers)
 		this.#understood = understood
-		const { observations, recipients, waiting, ...seen } = understood
+		// A word for each row of each sheet: the page asks for none of them.
+		const { sheets: _, observations, recipients, waiting, ...seen } = understood
 		const examples = spread<DraftObservation>(observations, TOLD.examples).map((draft) => ({
 			...this.#named(draft),
 			value: draft.value === '' ? draft.status : draft.value,
@@ -95,7 +95,7 @@ export class DeskSession {
 		}))
 		const dataset = likelyDataset(observations, this.#registers.office.datasets)
 		const counts = { observations: observations.length, recipients: recipients.length }
-		return { ...seen, ...counts, examples, waiting: this.#waiting(waiting), dataset }
+		return { ...seen, ...counts, examples, waiting: this.#waiting(recipients.length > 0 ? [] : waiting), dataset }
 	}
 
 	async check(
@@ -109,7 +109,7 @@ export class DeskSession {
 		const own = tables.find(({ id }) => id === dataset)?.figures ?? []
 		const others = tables.filter(({ id }) => id !== dataset)
 		this.#before = own
-		this.#tables = [{ id: dataset, figures: savedFigures<TableFigure>(observations, own) }, ...others]
+		this.#against = { dataset, own, others }
 		const { comparison, alarms } = this.#question(observations, { own, checked, others })
 		const periods = periodFates(comparison)
 		this.#isNewer = bringsNewer(periods)
@@ -129,7 +129,11 @@ export class DeskSession {
 	/** What a reader will meet; the charts are fetched with the first question for it. */
 	async preview(language: Language): Promise<Preview | null> {
 		const { previewOf } = await import('./preview.ts')
-		return previewOf(this.#seen().observations, this.#tables, this.#registers, language)
+		const { observations } = this.#seen()
+		if (!this.#against) throw new RangeError('the figures were not checked yet')
+		const { dataset, own, others } = this.#against
+		const saved = { id: dataset, figures: savedFigures<TableFigure>(observations, own) }
+		return previewOf(observations, [saved, ...others], this.#registers, language)
 	}
 
 	/** After the check, which knows what is new. @param base sidecar of the dataset that the figures are saved into, where there is one */

@@ -57,16 +57,17 @@ export const ALARMS = 100
 export function questionFigures(questions: FigureQuestions): QuestionedFigures {
 	const { drafts, published, others = [] } = questions
 	const comparison = comparePublished(drafts, published.figures)
-	const places = placesAmong(drafts)
 	const known = new Set<string>()
 	const before = watched([published, ...others], questions)
 	for (const found of before.alarms()) known.add(wordsOf(found))
 	const saved = [{ ...published, figures: savedFigures(drafts, published.figures) }, ...others]
 	const after = watched(saved, questions)
 	const context = after.context()
+	const raised = [...after.alarms()]
+	const places = placesAmong(raised.length === 0 ? [] : drafts)
 	const counts: Record<string, number> = {}
 	const alarms: FigureAlarm[] = []
-	for (const found of after.alarms()) {
+	for (const found of raised) {
 		const { check, alarm } = found
 		const isKnown = known.has(wordsOf(found))
 		if (isKnown && !alarm.compared.some((cell) => places.has(keyText(keyOf(cell, context))))) continue

@@ -23,6 +23,11 @@ export function bareName(text: string): string {
 	return text.replace(numbering, '').replace(footnote, '').trim()
 }
 
+/** True where a text names an area by the very letters of its name. */
+export function isSpeltAs(text: string, area: { name: string } | undefined): boolean {
+	return area !== undefined && areaKey(bareName(text)) === areaKey(area.name)
+}
+
 /**
  * How a text may be read as the name of an area: the whole of it, and without the words for a kind before or behind
  * ("Kab. Brebes", "Bandung (Kota)"). Nothing where it holds kinds alone ("Kabupaten/Kota").

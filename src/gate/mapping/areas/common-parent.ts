@@ -14,10 +14,16 @@ const ALONE = 2
 /**
  * The area that a table lies in, so that a name borne by several is that of the one inside: named in the title and
  * holding half of the rows, or else holding nearly all of them, deepest first. `null` where the rows show none.
+ * @param candidatesOf areas that the name of a row may mean
  */
-export function commonParent(rows: readonly (readonly MappingArea[])[], named: readonly MappingArea[]): string | null {
+export function commonParent<Row>(
+	rows: readonly Row[],
+	candidatesOf: (row: Row) => readonly MappingArea[],
+	named: readonly MappingArea[],
+): string | null {
 	const step = Math.max(1, Math.floor(rows.length / LOOKED_AT))
-	const known = rows.filter((candidates, at) => at % step === 0 && candidates.length > 0)
+	const looked = rows.filter((_, at) => at % step === 0).map(candidatesOf)
+	const known = looked.filter((candidates) => candidates.length > 0)
 	if (known.length === 0) return null
 	const held = (code: string) =>
 		known.filter((candidates) => candidates.some((area) => area.code !== code && liesIn(area.code, code))).length

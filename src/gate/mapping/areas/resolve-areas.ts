@@ -2,7 +2,7 @@ import { type AreaLevel, areaLevels, depthOfLevel, parentCodeOf } from '../../..
 import type { TableContext } from '../table-context.ts'
 import type { MappingArea, Question, SourceAddress, UnmatchedName } from '../understanding.ts'
 import { areaLabel, liesIn } from './area-index.ts'
-import { areaKey, bareName } from './area-key.ts'
+import { areaKey, bareName, isSpeltAs } from './area-key.ts'
 import { type Apart, apartQuestion, areaQuestion, eatenQuestion } from './area-questions.ts'
 import type { AreaOutcome, AreaRow } from './area-rows.ts'
 import { areasInText } from './areas-in-text.ts'
@@ -28,6 +28,7 @@ export function resolveAreas(rows: readonly AreaRow[], context: TableContext): R
 class Resolver {
 	readonly #rows: readonly AreaRow[]
 	readonly #context: TableContext
+	readonly #hasAnswers: boolean
 	readonly #outcomes = new Map<number, AreaOutcome>()
 	readonly #questions = new Map<string, Question>()
 	readonly #unmatched = new Map<string, UnmatchedName>()
@@ -40,6 +41,7 @@ class Resolver {
 	constructor(rows: readonly AreaRow[], context: TableContext) {
 		this.#rows = rows
 		this.#context = context
+		this.#hasAnswers = Object.keys(context.answers).some((key) => key.startsWith('area:'))
 	}
 
 	resolve(): ResolvedAreas {
@@ -47,16 +49,18 @@ class Resolver {
 		const named = [...titles, sheetName, fileName].flatMap((line) => areasInText(line, index))
 		this.#titled = titles.flatMap((line) => areasInText(line, index))
 		const bare = sheetName === '' ? [] : index.anywhere(sheetName)
-		const candidates = this.#rows.map((row) => this.#candidates(row))
-		this.#parent = commonParent(candidates, [...named, ...bare])
+		this.#parent = commonParent(this.#rows, (row) => this.#candidates(row), [...named, ...bare])
 		this.#citiesAreCalled = callsCities(this.#rows, index)
 		const byCode = this.#codes()
 		const apart: Apart[] = []
-		this.#rows.forEach((row, at) => {
+		this.#rows.forEach((row) => {
 			const code = byCode.get(row.row)
-			if (code === undefined) this.#byName(row, this.#narrow(row, candidates[at] ?? []))
-			else if (code.length === 1 && code[0]) this.#compare(row, code[0], candidates[at] ?? [], apart)
-			else this.#eaten(row, code, candidates[at] ?? [])
+			const [only] = code?.length === 1 ? code : []
+			if (code === undefined) this.#byName(row, this.#narrow(row, this.#candidates(row)))
+			else if (!only) this.#eaten(row, code, this.#candidates(row))
+			// Most rows name the area of their code letter by letter: nothing has to be looked for.
+			else if (isSpeltAs(row.name, this.#compared(row, only))) this.#set(row, only)
+			else this.#compare(row, only, this.#candidates(row), apart)
 		})
 		this.#settleApart(apart)
 		return {
@@ -107,7 +111,7 @@ class Resolver {
 	}
 
 	#byName(row: AreaRow, candidates: readonly MappingArea[]): void {
-		const answer = this.#context.answers[this.#idOf(row)]
+		const answer = this.#answerFor(row)
 		if (answer !== undefined && this.#answered(row, answer)) return
 		const [only] = candidates
 		if (candidates.length === 1 && only && this.#isElsewhere(only)) {
@@ -134,6 +138,11 @@ class Resolver {
 	#isElsewhere({ code }: MappingArea): boolean {
 		const isNear = ({ code: titled }: MappingArea) => liesIn(code, titled) || liesIn(titled, code)
 		return this.#titled.length > 0 && !this.#titled.some(isNear)
+	}
+
+	/** Most files have no answer about areas; then no row needs to say by which key it would be found. */
+	#answerFor(row: AreaRow): string | undefined {
+		return this.#hasAnswers ? this.#context.answers[this.#idOf(row)] : undefined
 	}
 
 	#answered(row: AreaRow, answer: string): boolean {
@@ -231,7 +240,7 @@ class Resolver {
 			this.#set(row, both[0])
 			return
 		}
-		const answer = this.#context.answers[this.#idOf(row)]
+		const answer = this.#answerFor(row)
 		if (answer !== undefined && this.#answered(row, answer)) return
 		const id = this.#idOf(row)
 		this.#outcomes.set(row.row, { kind: 'open', id })
@@ -242,8 +251,7 @@ class Resolver {
 
 	/** Code and name of a row: the same area, a slip in spelling, or two areas. */
 	#compare(row: AreaRow, code: MappingArea, candidates: readonly MappingArea[], apart: Apart[]): void {
-		const isDeeper = row.level !== 'any' && depthOfLevel(code.level) > depthOfLevel(row.level)
-		const compared = isDeeper ? this.#outerOf(code, row.level) : code
+		const compared = this.#compared(row, code)
 		if (row.name === '' || candidates.some(({ code: own }) => own === compared?.code)) {
 			this.#set(row, code)
 			return
@@ -255,6 +263,11 @@ class Resolver {
 		apart.push({ row, code, name: candidates.length === 1 ? (candidates[0] ?? null) : null })
 	}
 
+	/** The area that the name of a row is held against: that of the code, or of its level around it. */
+	#compared({ level }: AreaRow, code: MappingArea): MappingArea | undefined {
+		return level !== 'any' && depthOfLevel(code.level) > depthOfLevel(level) ? this.#outerOf(code, level) : code
+	}
+
 	#outerOf(area: MappingArea, level: AreaLevel | 'any'): MappingArea | undefined {
 		let at: MappingArea | undefined = area
 		while (at && at.level !== level) at = this.#context.index.get(parentCodeOf(at.code) ?? '')
@@ -263,8 +276,7 @@ class Resolver {
 
 	#isNamed(name: string, area: MappingArea): boolean {
 		// A kelurahan called "Kota" bears the word for a kind and nothing else.
-		if (areaKey(bareName(name)) === areaKey(area.name)) return true
-		return this.#context.index.named(name, area.level).some(({ code }) => code === area.code)
+		return isSpeltAs(name, area) || this.#context.index.named(name, area.level).some(({ code }) => code === area.code)
 	}
 
 	/** One question for all rows whose code and name are two areas. */

@@ -19,6 +19,8 @@ export class FigurePeriods {
 	#asked: SourceAddress | null = null
 	#semester: SourceAddress | null = null
 	#short: SourceAddress | null = null
+	/** What was found last, for cells that follow in the same column. */
+	#last: { column: number; group: { id: string }; period: string | null } | null = null
 
 	constructor(context: TableContext, columns: readonly AssignedColumn[]) {
 		this.#context = context
@@ -47,6 +49,16 @@ export class FigurePeriods {
 
 	/** The period of a cell; `null` while it has to be asked. */
 	of(row: number, column: number, group: { id: string }): string | null {
+		if (this.#rows.has(row)) return this.#find(row, column, group)
+		// Nothing but its column says it then, as for the cell before.
+		const last = this.#last
+		if (last?.column === column && last.group === group) return last.period
+		const period = this.#find(row, column, group)
+		this.#last = { column, group, period }
+		return period
+	}
+
+	#find(row: number, column: number, group: { id: string }): string | null {
 		const { answers, scan, tableKey } = this.#context
 		const heading = this.#headings.get(column)
 		const ofTable = answers[`period:${tableKey}`] ?? answers.period

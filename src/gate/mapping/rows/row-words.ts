@@ -31,8 +31,12 @@ const totals: Readonly<Record<string, TotalKind>> = {
 	pindahan: 'other',
 }
 
+/** Names of areas are asked by the thousand, and most hold none of the words. */
+const anyTotal = new RegExp(Object.keys(totals).join('|'), 'i')
+
 /** The kind of total that a label begins with; `null` for the name of anything else. */
 export function totalKind(label: string): TotalKind | null {
+	if (!anyTotal.test(label)) return null
 	const [first = '', second = ''] = plainWords(label)
 	const word = /^\d+$|^[ivx]$/.test(first) ? second : first
 	return Object.hasOwn(totals, word) ? (totals[word] ?? null) : null
