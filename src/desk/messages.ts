@@ -10,7 +10,8 @@ import type { PlacedIssue } from './engine/check-drafts.ts'
 import type { RecipientsSeen, RecipientsWritten } from './engine/draft-recipients.ts'
 import type { PeriodFate } from './engine/period-fates.ts'
 import type { Preview } from './engine/preview.ts'
-import type { FormFault, SourceForm } from './engine/source-form.ts'
+import type { FormFault } from './engine/sidecar-of.ts'
+import type { SourceForm } from './engine/source-form.ts'
 
 /** What the page asks of the worker. Each is answered once, in the order of asking. */
 export type DeskRequest =

@@ -3,7 +3,6 @@ import { comparePublished, savedFigures } from '../../gate/comparison/compare-pu
 import { publishedFigures } from '../../gate/comparison/published-figures.ts'
 import { questionFigures } from '../../gate/comparison/question-figures.ts'
 import type { SavedRow, TableFigure } from '../../gate/comparison/table-figure.ts'
-import { recipeOf } from '../../gate/mapping/recipe/recipe-of.ts'
 import { isTemplate } from '../../gate/mapping/template/is-template.ts'
 import type { ReadTemplate } from '../../gate/mapping/template/read-template.ts'
 import { understand } from '../../gate/mapping/understand.ts'
@@ -24,11 +23,10 @@ import { answeredNames } from './answered-names.ts'
 import { checkDrafts, draftRows } from './check-drafts.ts'
 import type { RecipientsSeen, RecipientsWritten } from './draft-recipients.ts'
 import type { KeptRecipe, KnownShape } from './known-shape.ts'
-import { observationCsv } from './observation-csv.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { bringsNewer, periodFates } from './period-fates.ts'
 import type { Preview, SavedTable } from './preview.ts'
-import { draftSource, formOf, type SourceForm, sidecarOf, withAnswers } from './source-form.ts'
+import { draftSource, formOf, type SourceForm, withAnswers } from './source-form.ts'
 
 /** Figures told as examples, changes and rows that wait for an answer told one by one. */
 const TOLD = { examples: 6, changes: 40, waiting: 40 }
@@ -149,12 +147,12 @@ export class DeskSession {
 			: { ...draft, dataset: dataset || draft.dataset }
 	}
 
-	write(form: SourceForm, checked: readonly Checked[], answers: Answers): Written {
+	/** What writes them is fetched when somebody saves. */
+	async write(form: SourceForm, checked: readonly Checked[], answers: Answers): Promise<Written> {
+		const { writtenFiles } = await import('./written-files.ts')
 		const understood = this.#seen()
-		const { yaml, faults } = sidecarOf(form, checked)
-		const recipe = `${JSON.stringify(recipeOf(understood, answers), null, '\t')}\n`
 		const rows = savedFigures<SavedRow>(draftRows(understood.observations), this.#before)
-		return { dataset: form.dataset, csv: observationCsv(rows).text, yaml, recipe, faults }
+		return writtenFiles({ form, checked, answers }, understood, rows)
 	}
 
 	answeredNames(answers: Answers): AreaName[] {

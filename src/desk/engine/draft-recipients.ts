@@ -5,8 +5,9 @@ import type { Sidecar } from '../../schemas/dataset.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { recipientCsv } from './recipient-csv.ts'
 import { recipientSentences } from './recipient-source-text.ts'
+import { type FormFault, sidecarOf } from './sidecar-of.ts'
 import { slugOf } from './slug-of.ts'
-import { type FormFault, formOf, placesOf, type SourceForm, sharedAreas, sidecarOf } from './source-form.ts'
+import { formOf, placesOf, type SourceForm, sharedAreas } from './source-form.ts'
 import { formSentences } from './source-form-text.ts'
 
 /** What a file says of recipients, as far as a page may know it: names and numbers of rows, no row. */

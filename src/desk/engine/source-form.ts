@@ -2,8 +2,7 @@ import type { TemplateSource } from '../../gate/mapping/template/read-template.t
 import type { DraftObservation, Understanding } from '../../gate/mapping/understanding.ts'
 import type { Area } from '../../schemas/area.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
-import type { Checked } from '../../schemas/checked.ts'
-import { type Sidecar, sidecarSchema } from '../../schemas/dataset.ts'
+import type { Sidecar } from '../../schemas/dataset.ts'
 import type { SourceField } from '../../schemas/source-fields.ts'
 import { cautionOf } from './caution-of.ts'
 import type { OfficeRegisters } from './office-registers.ts'
@@ -11,7 +10,6 @@ import { releaseDay } from './release-day.ts'
 import { slugOf } from './slug-of.ts'
 import { formSentences } from './source-form-text.ts'
 import { titleWithPeriods } from './title-span.ts'
-import { yamlOf } from './yaml-of.ts'
 
 /** What the form holds: the name of the dataset and a text of each field, in both languages. */
 export type SourceForm = {
@@ -128,31 +126,4 @@ export function sharedAreas(placed: readonly Placed[], { areas }: OfficeRegister
 
 function rankOf(id: string, { indicators }: OfficeRegisters): number {
 	return indicators.get(id)?.belongsTo === undefined ? 0 : 1
-}
-
-/** A field that is still empty or wrong, by the key of the sidecar. */
-export type FormFault = { field: string }
-
-/** The sidecar a form says, or the fields that keep it from being one. */
-export function sidecarOf(
-	{ fields, base }: SourceForm,
-	confirmed: readonly Checked[] = [],
-	more: { scope?: string[] | undefined } = {},
-): { sidecar: Sidecar | null; yaml: string; faults: FormFault[] } {
-	const { cautions, issued, ...texts } = fields
-	const own = cautions.id === '' ? [] : [{ kind: 'note' as const, ...cautions }]
-	const checked = [...(base?.checked ?? []), ...confirmed]
-	const said = {
-		...base,
-		...texts,
-		issued: issued.id,
-		cautions: [...(base?.cautions ?? []), ...own],
-		number_format: 'point' as const,
-		...(checked.length > 0 ? { checked } : {}),
-		...more,
-	}
-	const parsed = sidecarSchema.safeParse(said)
-	const faults = (parsed.error?.issues ?? []).map(({ path: [key = ''] }) => ({ field: String(key) }))
-	const known = [...new Map(faults.map((fault) => [fault.field, fault])).values()]
-	return { sidecar: parsed.data ?? null, yaml: yamlOf(said), faults: known }
 }

@@ -42,7 +42,7 @@ describe('a file on the desk', () => {
 		expect(said.counts).toEqual({ added: 3, same: 0, changed: 0, missing: 0, untouched: 0 })
 		const form = session.draftSource('', null)
 		expect(form.fields.title.id).toContain('2025')
-		expect(session.write(form, [], {}).csv).toContain('33.76.01,2025,lansia-dikunjungi,')
+		expect((await session.write(form, [], {})).csv).toContain('33.76.01,2025,lansia-dikunjungi,')
 	})
 
 	it('says where a figure that cannot be stands in the file of the office', async () => {
@@ -61,7 +61,11 @@ describe('a file on the desk', () => {
 		session.understand({})
 		const said = await session.check('kunjungan', [{ id: 'kunjungan', csv }], [])
 		expect(said.counts).toEqual({ added: 1, same: 1, changed: 1, missing: 0, untouched: 1 })
-		const { csv: saved } = session.write({ ...session.draftSource('kunjungan', null), dataset: 'kunjungan' }, [], {})
+		const { csv: saved } = await session.write(
+			{ ...session.draftSource('kunjungan', null), dataset: 'kunjungan' },
+			[],
+			{},
+		)
 		expect(saved).toContain('33.76.01,2024,lansia-dikunjungi,405,A,2,lama')
 		// What says the same keeps what was noted of it.
 		expect(saved).toContain('33.76.01,2025,lansia-dikunjungi,410,A,2,dicocokkan')
@@ -71,7 +75,7 @@ describe('a file on the desk', () => {
 	it('is read by the recipe of the last one of its shape', async () => {
 		const { session } = await opened(recap(...three))
 		session.understand({})
-		const { recipe } = session.write(session.draftSource('', null), [], {})
+		const { recipe } = await session.write(session.draftSource('', null), [], {})
 		const next = bytes(['Lansia yang dikunjungi menurut kecamatan, 2026;;', 'No;Kecamatan;Lansia dikunjungi', ...three])
 		const again = await new DeskSession(registers, day).open('rekap 2026.csv', next, [
 			{ dataset: 'kunjungan', text: recipe },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { sidecarOf } from '../../../../src/desk/engine/sidecar-of.ts'
 import { slugOf } from '../../../../src/desk/engine/slug-of.ts'
-import { type SourceForm, sidecarOf } from '../../../../src/desk/engine/source-form.ts'
+import type { SourceForm } from '../../../../src/desk/engine/source-form.ts'
 import { sidecarSchema } from '../../../../src/schemas/dataset.ts'
 import { sourceFields } from '../../../../src/schemas/source-fields.ts'
 
