@@ -1,8 +1,8 @@
 import { make } from '../components/dom/make-element.ts'
 import type { DeskRegisters } from '../schemas/desk-registers.ts'
 import { startWorker } from './ask-worker.ts'
-import { deskText } from './desk-text.ts'
-import { type DeskHome, fetchRegisters, localHome, staticHome } from './home.ts'
+import { fetchText } from './fetch-text.ts'
+import { type DeskHome, fetchRegisters } from './home.ts'
 import { checkedStep } from './page/checked-step.ts'
 import { type Desk, deskSteps, emptyState } from './page/desk-state.ts'
 import { fileStep } from './page/file-step.ts'
@@ -23,12 +23,12 @@ const drawing = {
 /** Sets up the desk in its place on the page: the registers are fetched, then a file may come. */
 export async function startDesk(place: HTMLElement): Promise<void> {
 	const language = document.documentElement.lang === 'en' ? 'en' : 'id'
-	const t = deskText(language)
+	const t = await fetchText(language)
 	const status = make('p', { role: 'status', class: 'desk-status' }, t.wait)
 	place.replaceChildren(status)
 	try {
 		const published = await fetchRegisters('/meja/daftar.json')
-		const home = homeHere(published)
+		const home = await homeHere(published)
 		const registers = { ...published, ...(await home.own()) }
 		const ask = startWorker()
 		await ask<'start'>({ ask: 'start', registers, day: today() })
@@ -72,12 +72,12 @@ function headingOf(place: Element | undefined): HTMLElement | null | undefined {
 }
 
 /** A desk beside the office's folder is opened with a key behind the address, which no server ever sees. */
-function homeHere(registers: DeskRegisters): DeskHome {
+async function homeHere(registers: DeskRegisters): Promise<DeskHome> {
 	const key = /^#kunci=([\w-]{20,})$/.exec(location.hash)?.[1] ?? sessionStorage.getItem('kunci')
-	if (!key) return staticHome(registers, download)
+	if (!key) return (await import('./static-home.ts')).staticHome(registers, download)
 	sessionStorage.setItem('kunci', key)
 	history.replaceState(null, '', location.pathname)
-	return localHome(key)
+	return (await import('./local-home.ts')).localHome(key)
 }
 
 function download(name: string, text: string): void {

@@ -7,7 +7,7 @@ import { isTemplate } from '../../gate/mapping/template/is-template.ts'
 import type { ReadTemplate } from '../../gate/mapping/template/read-template.ts'
 import { understand } from '../../gate/mapping/understand.ts'
 import type { Answers, DraftObservation, SourceAddress, Understanding } from '../../gate/mapping/understanding.ts'
-import { announcementWords } from '../../gate/mapping/workbook/announcement-text.ts'
+import type { Announcement } from '../../gate/mapping/workbook/announcement.ts'
 import { readExcel } from '../../gate/mapping/workbook/read-excel.ts'
 import type { ReadFile } from '../../gate/mapping/workbook/read-file.ts'
 import { cellAddress } from '../../gate/mapping/workbook/source-file.ts'
@@ -15,7 +15,7 @@ import { UnreadableFile } from '../../gate/mapping/workbook/unreadable.ts'
 import { existedAt } from '../../gate/register/existed-at.ts'
 import { levelOfCode } from '../../schemas/area-code.ts'
 import type { AreaName } from '../../schemas/area-name.ts'
-import type { Language } from '../../schemas/bilingual.ts'
+import type { Bilingual, Language } from '../../schemas/bilingual.ts'
 import type { Checked } from '../../schemas/checked.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
 import type { Opened, Questioned, Seen, Written } from '../messages.ts'
@@ -67,7 +67,7 @@ export class DeskSession {
 			if (!(error instanceof UnreadableFile)) throw error
 			return { refused: error.words, announcements: [], answers: {}, dataset: null }
 		}
-		const announcements = this.#file.announcements.map(announcementWords)
+		const announcements = await announced(this.#file.announcements)
 		const { template, ...known } = await this.#known(recipes)
 		this.#template = template
 		return { refused: null, announcements, ...known }
@@ -227,6 +227,13 @@ export class DeskSession {
 		if (!this.#understood) throw new RangeError('the file was not looked at yet')
 		return this.#understood
 	}
+}
+
+/** Few files have something to be announced: the sentences are fetched with the first. */
+async function announced(announcements: readonly Announcement[]): Promise<Bilingual[]> {
+	if (announcements.length === 0) return []
+	const { announcementWords } = await import('../../gate/mapping/workbook/announcement-text.ts')
+	return announcements.map(announcementWords)
 }
 
 /** The readers of all that is no workbook of Excel are fetched when such a file comes. */

@@ -11,7 +11,7 @@ beforeAll(async () => {
 	const { input } = await readInput('tests/offices/satu-indikator')
 	if (!input) throw new Error('the office of this test does not pass the gate')
 	office = deskRegisters({ ...input, datasets: [] })
-})
+}, 60_000)
 
 const recap = (...rows: string[]) =>
 	new TextEncoder().encode(

@@ -15,7 +15,7 @@ beforeAll(async () => {
 	// As a worker is given them: through JSON, held to the schema.
 	const written = deskRegistersSchema.parse(JSON.parse(JSON.stringify(deskRegisters({ ...input, datasets: [] }))))
 	registers = officeRegisters(written)
-})
+}, 60_000)
 
 const bytes = (lines: readonly string[]) => new TextEncoder().encode(lines.join('\r\n'))
 const recap = (...rows: string[]) =>
