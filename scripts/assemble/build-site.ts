@@ -109,7 +109,13 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	placeAttachments(attached, options.data, room.fresh)
 	const unreached = await indexStep(room, contents, reporter)
 	await offlineStep(room, contents, reporter)
-	const verified = await verifyStep(room, contents, { site, office: options.data }, briefs, effects)
+	const verified = await verifyStep(
+		room,
+		contents,
+		{ site, office: options.data, fresh: options.fresh },
+		briefs,
+		effects,
+	)
 	if (!hasErrors(verified.issues) && briefs.length > 0)
 		verified.issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
 	const { pages } = verified

@@ -79,7 +79,7 @@ describe('a build stopped by kill -9', () => {
 	test('is cleaned up by the next one', async () => {
 		expect((await runBuildToEnd(['--data', fixtureData, '--out', out])).code).toBe(0)
 		expect(bytesOf(out)).toEqual(good)
-		expect(readdirSync(room().folder)).toEqual(['built-from', 'rendered.json'])
+		expect(readdirSync(room().folder)).toEqual(['built-from', 'notes'])
 	})
 })
 
@@ -95,7 +95,7 @@ describe('a build that is asked to stop', () => {
 		expect(code).toBe(expected)
 		expect(output).toContain('situs terakhir tetap seperti semula')
 		expect(bytesOf(out)).toEqual(good)
-		expect(readdirSync(room().folder)).toEqual(['built-from', 'rendered.json'])
+		expect(readdirSync(room().folder)).toEqual(['built-from', 'notes'])
 	})
 })
 

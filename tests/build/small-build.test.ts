@@ -40,7 +40,7 @@ function standing(): Record<string, string> {
 const build = (...args: string[]) => runBuildToEnd(['--data', fixtureData, '--out', out, ...args])
 
 /** What a finished build leaves beside its site for the next one. */
-const kept: ReadonlySet<string> = new Set(['built-from', 'rendered.json'])
+const kept: ReadonlySet<string> = new Set(['built-from', 'notes'])
 
 /** What else stands in the working room. */
 const leftovers = () => readdirSync(join(folder, '.terang', 'situs')).filter((name) => !kept.has(name))

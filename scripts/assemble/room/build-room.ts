@@ -17,9 +17,9 @@ export type BuildRoom = {
 	generated: string
 	/** The texts of the office as the gate read them: pages are rendered from these alone. */
 	texts: string
-	/** What was noted of the pages of the site being built, and of the site that stands. */
-	freshRecord: string
-	record: string
+	/** What was noted for the next build of the site being built, and of the site that stands. */
+	freshNotes: string
+	notes: string
 	/** What the site builder keeps while it works. */
 	cache: string
 	/** Pictures drawn by earlier builds, by what they are drawn from. */
@@ -44,8 +44,8 @@ export function buildRoom(out: string): BuildRoom {
 		desk: join(folder, 'desk'),
 		generated: join(folder, 'fresh', 'generated'),
 		texts: join(folder, 'fresh', 'texts'),
-		freshRecord: join(folder, 'fresh', 'rendered.json'),
-		record: join(folder, 'rendered.json'),
+		freshNotes: join(folder, 'fresh', 'notes'),
+		notes: join(folder, 'notes'),
 		cache: join(folder, 'fresh', 'cache'),
 		pictures: join(folder, 'pictures'),
 		officePictures: join(folder, 'office-pictures'),

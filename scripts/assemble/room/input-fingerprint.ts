@@ -17,6 +17,13 @@ export function inputFingerprint({ data, site }: Pick<BuildOptions, 'data' | 'si
 	return hash.digest('hex')
 }
 
+/** One word for the program that builds sites, whatever it builds them from. */
+export function programFingerprint(root: string): string {
+	const hash = createHash('sha256').update(process.version)
+	for (const part of parts) addPath(join(root, part), root, hash)
+	return hash.digest('hex')
+}
+
 /** One word for everything in an office's folder. */
 export function officeFingerprint(data: string, root: string): string {
 	const hash = createHash('sha256')

@@ -1,8 +1,8 @@
 import { join, relative } from 'node:path'
 import type { Issue } from '../../../src/schemas/issue.ts'
 import { FIGURE_HISTORY } from '../../gate/read/read-figure-history.ts'
-import { openSite, openSiteIfThere } from '../../ground/files/site-files.ts'
-import { publishedFigures } from '../../site/cek/published-figures.ts'
+import { openSite, openSiteIfThere, type SiteFiles } from '../../ground/files/site-files.ts'
+import { changedPages, figuresOn } from '../../site/cek/changed-pages.ts'
 import { supersededFigures } from '../../site/cek/superseded-figures.ts'
 import { articleIssues, cardIssues, datasetIssues, stateIssues } from '../changes/change-issues.ts'
 import { quotingArticles } from '../changes/quoting-articles.ts'
@@ -32,7 +32,7 @@ export function compareStep(
 	if (!sameOffice) return []
 	const folder = relative(process.cwd(), office).startsWith('..') ? office : relative(process.cwd(), office)
 	const isOtherwise = unexplained.length > 0 || changed.length > 0
-	const replaced = isOtherwise ? supersededFigures(publishedFigures(before), publishedFigures(now)) : []
+	const replaced = isOtherwise ? replacedFigures(before, now) : []
 	return [
 		...datasetIssues(folder, unexplained),
 		...articleIssues(quotingArticles(changed, news)),
@@ -42,4 +42,10 @@ export function compareStep(
 		),
 		...stateIssues(folder, changedStates(publishedStates(before), publishedStates(now))),
 	]
+}
+
+/** Pages that are as they were show what they showed: only the others are read. */
+function replacedFigures(before: SiteFiles, now: SiteFiles) {
+	const pages = changedPages(before, now)
+	return supersededFigures(figuresOn(before, pages), figuresOn(now, pages))
 }

@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
+import { keepNotes } from '../room/build-notes.ts'
 import type { BuildOptions } from '../room/build-options.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import { type BuildSource, forget, remember } from '../room/built-from.ts'
-import { keepRendered } from '../room/rendered-pages.ts'
 import { markSite, swapFolder, swapSite } from '../room/site-folder.ts'
 import { keepDesk } from '../room/withheld-desk.ts'
 
@@ -20,7 +20,7 @@ export function publishStep(
 	forget(room)
 	keepDesk(room)
 	swapSite(room)
-	keepRendered(room)
+	keepNotes(room)
 	remember(room, from)
 	if (options.data === join(root, OFFICE_FOLDER) && options.out === join(root, 'dist')) keepGenerated(room, root)
 	step.finish(options.out)

@@ -9,9 +9,9 @@ import { writeHostFiles } from '../../site/host/write-host-files.ts'
 import { preloadScripts } from '../../site/preload/preload-scripts.ts'
 import { type Rendered, renderSite } from '../../site/render/render-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
+import { readNotes, writeNotes } from '../room/build-notes.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
-import { noteRendered, renderedBefore } from '../room/rendered-pages.ts'
 
 /** The step of a build that renders all pages, and the files that follow from them. */
 export async function renderStep(
@@ -26,12 +26,13 @@ export async function renderStep(
 	let rendered: Rendered
 	try {
 		const { generated, fresh: outDir, cache: cacheDir } = room
-		const before = fresh ? undefined : renderedBefore(room)
+		const record = fresh ? undefined : readNotes(room, 'rendered')
+		const before = record && { record, site: room.out }
 		rendered = await renderSite({ root: effects.root, office, generated, outDir, cacheDir, site, before })
 	} finally {
 		clearInterval(timer)
 	}
-	noteRendered(room, rendered.record)
+	writeNotes(room, 'rendered', rendered.record)
 	writeHostFiles(room.fresh)
 	preloadScripts(room.fresh)
 	const figures = publishedFigures(openSite(room.fresh))

@@ -1,19 +1,24 @@
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { openSite, pagesAmong } from '../../ground/files/site-files.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
 import type { PlannedBrief } from '../../site/briefs/brief-list.ts'
 import { withPromised } from '../../site/briefs/print-step.ts'
 import { threadsFor } from '../../site/render/render-site.ts'
+import type { AttackOptions } from '../../verify/attack/attack-site.ts'
+import { quietFiles } from '../../verify/attack/quiet-files.ts'
 import type { PublicRegister } from '../../verify/attack/read/public-register.ts'
 import { sayUntried } from '../../verify/attack/rules/say-untried.ts'
 import { verifyBeside } from '../../verify/structure/verify-beside.ts'
 import { verifyFinishedSite } from '../../verify/structure/verify-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
+import { readNotes, writeNotes } from '../room/build-notes.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
+import { programFingerprint } from '../room/input-fingerprint.ts'
 
 /** Where the site will stand, and whose it is. */
-type Place = { site: string; office: string }
+type Place = { site: string; office: string; fresh: boolean }
 
 /**
  * The step of a build that doubts all steps before it.
@@ -22,7 +27,7 @@ type Place = { site: string; office: string }
 export async function verifyStep(
 	room: BuildRoom,
 	{ input, aggregated }: Contents,
-	{ site, office }: Place,
+	{ site, office, fresh }: Place,
 	briefs: readonly PlannedBrief[],
 	effects: BuildEffects,
 ) {
@@ -39,15 +44,24 @@ export async function verifyStep(
 	}
 	const { threshold, contact } = input.portal
 	const contacts = [contact.telephone, contact.email, contact.whatsapp ?? ''].filter((text) => text !== '')
-	const attack = { threshold, contacts, register: registerOf(input, aggregated) }
+	const known = { threshold, contacts, register: registerOf(input, aggregated) }
+	const quiet = quietFiles(attackWord(known, effects.root), fresh ? undefined : readNotes(room, 'quiet'))
+	const attack = { ...known, quiet }
 	const promised = briefs.map(({ file }) => file)
 	const beside = () => verifyBeside({ folder: room.fresh, promised, expected })
 	const structure = threadsFor(pages) > 0 ? beside : undefined
 	const onFile = (count: number) => step.update(say(count))
 	const { issues, untried } = await verifyFinishedSite(files, expected, attack, onFile, structure)
+	writeNotes(room, 'quiet', quiet.record())
 	for (const line of sayUntried(untried)) effects.reporter.note(line)
 	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)
 	return { issues, pages }
+}
+
+/** One word for an attack: its program, and what it knows before it begins. */
+function attackWord({ threshold, contacts, register }: AttackOptions, root: string): string {
+	const known = { threshold, contacts, ...register, counted: [...register.counted] }
+	return createHash('sha256').update(programFingerprint(root)).update(JSON.stringify(known)).digest('base64url')
 }
 
 /** What everybody may know of the office's programmes and names. */

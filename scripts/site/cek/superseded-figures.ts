@@ -13,10 +13,10 @@ type Figures = ReadonlyMap<string, PublishedFigure>
  * a newer issue of its data shows the same numbers and is not among them.
  */
 export function supersededFigures(published: Figures, next: Figures): SupersededFigure[] {
-	const kept = new Set([...next.keys()].map(figureAndContent))
+	const kept = new Set([...next.keys()].map(contentOf))
 	const successors = new Map([...next.values()].map((figure) => [partOf(figure.id), figure]))
 	return [...published.values()]
-		.filter(({ id }) => !kept.has(figureAndContent(id)))
+		.filter(({ id }) => !kept.has(contentOf(id)))
 		.map((figure) => superseded(figure, successors.get(partOf(figure.id))))
 		.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -39,6 +39,7 @@ function partOf(id: string): string {
 	return id.slice(0, id.indexOf('-'))
 }
 
-function figureAndContent(id: string): string {
+/** What of an id names the figure and all that it shows, whatever issue of its data it rests on. */
+export function contentOf(id: string): string {
 	return id.slice(0, id.lastIndexOf('-'))
 }

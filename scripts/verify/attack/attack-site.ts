@@ -3,8 +3,9 @@ import type { Issue } from '../../../src/schemas/issue.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { attackGroups, isGroup } from './attack-groups.ts'
 import { attackRecipients } from './attack-recipients.ts'
-import { allowedContacts, personalKinds } from './personal-data.ts'
+import { type AllowedContacts, allowedContacts, personalKinds } from './personal-data.ts'
 import { loadSolver } from './programme/linear-programme.ts'
+import type { QuietFiles } from './quiet-files.ts'
 import { attackedFiles } from './read/attacked-files.ts'
 import { mergeCells, type PlacedAttackFinding } from './read/merge-cells.ts'
 import type { FileReading, PrintedCell } from './read/printed-cell.ts'
@@ -16,7 +17,7 @@ import { readableText } from './read/readable-text.ts'
 import { unreadDataIn } from './read/unread-data.ts'
 import { attackFinding } from './rules/attack-finding.ts'
 import { countUntried, type Untried } from './rules/untried.ts'
-import type { Unlabelled } from './unlabelled/find-in-page.ts'
+import type { Search, Unlabelled } from './unlabelled/find-in-page.ts'
 import { findUnlabelled } from './unlabelled/find-unlabelled.ts'
 import { programmeNames } from './unlabelled/programme-names.ts'
 import { smallNumbers } from './unlabelled/small-numbers.ts'
@@ -32,6 +33,8 @@ export type AttackOptions = {
 	contacts: readonly string[]
 	/** What the site prints about programmes. */
 	register: PublicRegister
+	/** Files that the same attack read before, and of which nothing came; absent: all are read. */
+	quiet?: QuietFiles | undefined
 }
 
 /** What an attack found, and what it had to leave out. */
@@ -46,7 +49,7 @@ export async function attackSite(
 	options: AttackOptions,
 	onFile?: (done: number) => void,
 ): Promise<AttackReport> {
-	const { threshold, register } = options
+	const { threshold, register, quiet } = options
 	const untried = countUntried()
 	const found: PlacedAttackFinding[] = []
 	const printed: PrintedCell[] = []
@@ -58,21 +61,13 @@ export async function attackSite(
 	for await (const { path, text, opaque } of attackedFiles(site)) {
 		const unread = opaque ? 'opaque' : text === null ? unreadData(path, () => site.read(path)) : null
 		if (unread) found.push({ file: path, line: null, finding: attackFinding(unread, 'CSV or JSON', path) })
-		if (text !== null) {
-			const reading = readCells(path, text)
-			const { cells, unread } = reading
-			for (const cell of cells) printed.push(cell)
-			for (const { file, line, where } of unread) {
-				found.push({ file, line, finding: attackFinding('unread', 'a whole number or the mark', where) })
-			}
-			const words = readableText(path, text) ?? ''
-			for (const kind of personalKinds(words, contacts)) {
-				found.push({ file: path, line: null, finding: attackFinding('personal', 'none', kind) })
-			}
-			if (search.names.in(words) || search.names.in(path)) {
-				for (const one of findUnlabelled(path, text, reading, search)) suspects.push({ ...one, file: path })
-			}
-		}
+		const word = text === null ? undefined : quiet?.wordOf(path, text)
+		const isQuiet = word !== undefined && quiet?.knows(word)
+		const said = text === null || isQuiet ? nothing : readFile(path, text, search, contacts)
+		for (const cell of said.cells) printed.push(cell)
+		found.push(...said.found)
+		suspects.push(...said.suspects)
+		if (word !== undefined && Object.values(said).every((list) => list.length === 0)) quiet?.keep(word)
 		onFile?.(++done)
 	}
 	if (printed.length > 0) {
@@ -87,6 +82,30 @@ export async function attackSite(
 }
 
 type Suspect = Unlabelled & { file: string }
+
+/** What came of one file. */
+type Said = { cells: readonly PrintedCell[]; found: readonly PlacedAttackFinding[]; suspects: readonly Suspect[] }
+
+const nothing: Said = { cells: [], found: [], suspects: [] }
+
+function readFile(path: string, text: string, search: Search, contacts: AllowedContacts): Said {
+	const reading = readCells(path, text)
+	const { cells, unread } = reading
+	const words = readableText(path, text) ?? ''
+	const isNamed = search.names.in(words) || search.names.in(path)
+	return {
+		cells,
+		found: [
+			...unread.map(({ file, line, where }) => {
+				return { file, line, finding: attackFinding('unread', 'a whole number or the mark', where) }
+			}),
+			...personalKinds(words, contacts).map((kind) => {
+				return { file: path, line: null, finding: attackFinding('personal', 'none', kind) }
+			}),
+		],
+		suspects: isNamed ? findUnlabelled(path, text, reading, search).map((one) => ({ ...one, file: path })) : [],
+	}
+}
 
 /** Suspects beside a programme whose recipients the site counts: of any other nothing is hidden. */
 function unlabelledNumbers(suspects: readonly Suspect[], printed: readonly PrintedCell[]): PlacedAttackFinding[] {
