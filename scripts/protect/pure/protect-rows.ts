@@ -2,7 +2,7 @@ import type { AreaTree } from './area-tree.ts'
 import { coverAreas } from './cover-areas.ts'
 import { type HiddenAreas, protectLayer } from './protect-layer.ts'
 import { type RowFigures, rowsRule } from './rows-rule.ts'
-import { showEmptyBlocks } from './show-empty-blocks.ts'
+import { showWhatFollows } from './show-what-follows.ts'
 
 /** A breakdown to protect: node-major counts, whose rows add up to the totals, settled before. */
 export type Rows = {
@@ -22,8 +22,8 @@ export type HiddenCells = { hidden: Uint8Array; withheld: boolean }
  * Chooses the cells of a breakdown to hide, in steps from the largest category on: each step sets one category
  * against the rest, the sum of those still to come, and hides both in an area when either is small or a block
  * needs it. A hidden rest stays hidden; a shown one is what the next step divides. So an area hides its small
- * categories with few larger ones as cover, and what is hidden of a shown total is always K or more. Zeros that follow
- * from what is published are shown at last.
+ * categories with few larger ones as cover, and what is hidden of a shown total is always K or more. What follows
+ * from what is published is shown at last.
  */
 export function protectRows(rows: Rows, k: number, order: Float64Array): HiddenCells {
 	const { tree, columns, totalAreas } = rows
@@ -43,7 +43,7 @@ export function protectRows(rows: Rows, k: number, order: Float64Array): HiddenC
 		})
 		totals = totals.map((_, node) => step.counts[(node + 1) * step.columns - 1] ?? 0)
 	}
-	showEmptyBlocks(rows, hidden)
+	showWhatFollows(rows, hidden, k)
 	return { hidden, withheld: hidden.subarray(0, columns).every(Boolean) }
 }
 

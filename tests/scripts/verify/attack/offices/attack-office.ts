@@ -6,15 +6,11 @@ import { protectedCells } from '../../../../../scripts/protect/pure/protected-ce
 import { areaComponents } from '../../../../../scripts/protect/release/ledger/area-components.ts'
 import { auditAreas } from '../../../../../scripts/protect/release/ledger/audit-areas.ts'
 import { cellName, isHidden, releaseState } from '../../../../../scripts/protect/release/ledger/published-cell.ts'
-import { attackRecipients } from '../../../../../scripts/verify/attack/attack-recipients.ts'
 import type { OpenSolver } from '../../../../../scripts/verify/attack/programme/attack-pieces.ts'
-import { mergeCells } from '../../../../../scripts/verify/attack/read/merge-cells.ts'
 import type { PublicRegister } from '../../../../../scripts/verify/attack/read/public-register.ts'
-import { readCsvCells } from '../../../../../scripts/verify/attack/read/read-csv-cells.ts'
-import { countUntried } from '../../../../../scripts/verify/attack/rules/untried.ts'
 import type { RecipientTable } from '../../../../../src/gate/recipients/recipient-counts.ts'
 import type { ProtectedCell } from '../../../../../src/schemas/recipients.ts'
-import { csvOf } from '../sample-site.ts'
+import { attackCells } from '../attack-cells.ts'
 import { kindsNarrowed } from './kinds-narrowed.ts'
 import { attackWorld, type Publication, type WorldSum } from './published-world.ts'
 import type { RandomOffice } from './random-office.ts'
@@ -134,7 +130,6 @@ function attackFile(
 	{ k, benefits, tables, parentOf }: RandomOffice,
 	open: OpenSolver,
 ) {
-	const merged = mergeCells(readCsvCells('unduh/a.csv', csvOf(cells)).cells)
 	const text = { id: 'x', en: 'x' }
 	const register: PublicRegister = {
 		programmes: tables.map(({ programme }) => ({ id: programme, name: text, parent: parentOf(programme) })),
@@ -145,6 +140,5 @@ function attackFile(
 		counted: new Set(tables.map(({ programme }) => programme)),
 		names: [],
 	}
-	const findings = attackRecipients(merged, register, { open, threshold: k, untried: countUntried() })
-	return [...merged.findings, ...findings].map(({ finding }) => `${finding.rule}: ${finding.hint}`)
+	return attackCells(cells, k, open, register)
 }
