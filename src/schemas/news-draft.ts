@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { attachmentNameSchema } from './attachment.ts'
 import type { Language } from './bilingual.ts'
 import type { News } from './news.ts'
 
@@ -11,7 +12,7 @@ export const newsSlugSchema = z
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 	.max(80)
 
-/** What the form of a news item sends: its files as they are to be written, and its picture where there is a new one. */
+/** What the form of a news item sends: its files as they are to be written, and those of its picture and attachments that are new. */
 export const newsDraftSchema = z.strictObject({
 	slug: newsSlugSchema,
 	/** True where the item was opened from the folder: else no item of that name is touched. */
@@ -27,6 +28,8 @@ export const newsDraftSchema = z.strictObject({
 			base64: z.base64().max(MOST_PICTURE),
 		})
 		.nullable(),
+	/** How heavy they may be is for the gate to say; the desk's server takes no endless body. */
+	attachments: z.array(z.strictObject({ name: attachmentNameSchema, base64: z.base64() })),
 })
 export type NewsDraft = z.infer<typeof newsDraftSchema>
 

@@ -59,11 +59,18 @@ function linkOrCopy(source: string, target: string): void {
 }
 
 function writeAll(folder: string, files: DraftFiles): void {
-	for (const [path, content] of Object.entries(files)) {
-		const target = join(folder, path)
-		mkdirSync(dirname(target), { recursive: true })
-		const aside = `${target}.${randomBytes(6).toString('hex')}`
-		writeFileSync(aside, content)
-		renameSync(aside, target)
+	const written: { aside: string; target: string }[] = []
+	try {
+		for (const [path, content] of Object.entries(files)) {
+			const target = join(folder, path)
+			mkdirSync(dirname(target), { recursive: true })
+			const aside = `${target}.${randomBytes(6).toString('hex')}`
+			written.push({ aside, target })
+			writeFileSync(aside, content)
+		}
+		// A disk that is full is met before any of them takes its place.
+		for (const { aside, target } of written) renameSync(aside, target)
+	} finally {
+		for (const { aside } of written) rmSync(aside, { force: true })
 	}
 }

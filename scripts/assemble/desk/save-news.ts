@@ -8,21 +8,36 @@ import {
 	newsSlugSchema,
 	type OpenedNews,
 } from '../../../src/schemas/news-draft.ts'
+import { ATTACHMENTS_FOLDER } from '../../gate/attachments/check-attachments.ts'
 import { parseFrontMatter } from '../../gate/news/front-matter.ts'
 import { NEWS_FOLDER } from '../../gate/news/read-news.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
 
-/** Puts an item and its picture into the office's folder, if the gate lets the whole folder pass with them in it. */
+/** Puts an item with its picture and attachments into the office's folder, if the gate lets the whole folder pass with them. */
 export async function saveNews(office: string, draft: NewsDraft): Promise<SaveOutcome> {
 	const taken = languages.some((language) => existsSync(join(office, newsPath(draft.slug, language))))
 	if (taken && !draft.replaces) return refused(takenName(draft.slug))
-	const picture = draft.picture && { path: `pictures/${draft.picture.name}`, bytes: bytesOf(draft.picture.base64) }
-	if (picture && holdsOther(join(office, picture.path), picture.bytes)) return refused(takenName(picture.path))
+	const sent = sentFiles(draft)
+	// A file of another content would change what is behind an address that readers have.
+	const other = sent.find(([path, bytes]) => holdsOther(join(office, path), bytes))
+	if (other) return refused(takenName(other[0]))
 	return saveDataset(office, {
 		[newsPath(draft.slug, 'id')]: draft.id,
 		...(draft.en === null ? {} : { [newsPath(draft.slug, 'en')]: draft.en }),
-		...(picture ? { [picture.path]: picture.bytes } : {}),
+		...Object.fromEntries(sent),
 	})
+}
+
+/** What came with the item, by its path in the folder. */
+function sentFiles({ picture, attachments }: NewsDraft): [string, Uint8Array][] {
+	const placed = (folder: string, { name, base64 }: { name: string; base64: string }): [string, Uint8Array] => [
+		`${folder}/${name}`,
+		bytesOf(base64),
+	]
+	return [
+		...(picture ? [placed('pictures', picture)] : []),
+		...attachments.map((one) => placed(ATTACHMENTS_FOLDER, one)),
+	]
 }
 
 const newsPath = (name: string, language: string) => `${NEWS_FOLDER}/${name}.${language}.mdx`

@@ -16,13 +16,11 @@ import { notUtf8 } from '../../../src/gate/rules/encoding.ts'
 import type { PlacedFinding } from '../../../src/issue/finding.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import { attachmentKind, attachmentNameSchema } from '../../../src/schemas/attachment.ts'
+import { MOST_ATTACHMENT_BYTES } from '../../../src/schemas/attachment-weight.ts'
 import { readPdf } from './read-pdf.ts'
 
 /** Folder of the files that articles lead to, in an office's folder. */
 export const ATTACHMENTS_FOLDER = 'attachments'
-
-/** Heavier ones nobody opens on a telephone. */
-const MOST_BYTES = 10e6
 
 /** The files that may be attached, by their names; whoever watches the folder names all others. */
 export function listAttachments(office: string): string[] {
@@ -38,7 +36,10 @@ export async function checkAttachments(office: string, issues: IssueCollector): 
 	for (const name of listAttachments(office)) {
 		const path = join(office, ATTACHMENTS_FOLDER, name)
 		const { size } = statSync(path)
-		const faults = size > MOST_BYTES ? [whole(attachmentTooHeavy(MOST_BYTES, size))] : await faultsIn(name, path)
+		const faults =
+			size > MOST_ATTACHMENT_BYTES
+				? [whole(attachmentTooHeavy(MOST_ATTACHMENT_BYTES, size))]
+				: await faultsIn(name, path)
 		for (const fault of faults) issues.addPlaced(path, fault)
 	}
 }

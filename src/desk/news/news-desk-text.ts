@@ -55,6 +55,19 @@ export const newsDeskText = dictionary({
 		pictureKept: (address: string) => `Gambar sekarang: ${address}.`,
 		removePicture: 'Lepaskan gambar',
 		needsAlt: 'Tulis uraian gambar: apa yang tampak di dalamnya.',
+		attachments: 'Lampiran (boleh tanpa)',
+		chooseAttachment: 'Pilih berkas, atau seret ke sini',
+		attachmentKinds:
+			'PDF yang berisi teks dan tanpa nama pembuat, atau CSV; paling besar 10 MB. Isinya diperiksa terhadap data pribadi ketika berita disimpan. Berkas yang dilepaskan tetap di folder attachments/.',
+		attachmentReady: (file: string, kilobytes: number) => `Siap: ${file}, ${kilobytes} KB.`,
+		attachmentTooHeavy: (file: string, megabytes: number) =>
+			`${file} lebih besar dari ${megabytes} MB. Kecilkan berkasnya, atau bagi menjadi beberapa berkas.`,
+		attachmentUnknown: (file: string) =>
+			`${file} bukan PDF atau CSV. Simpan dokumennya sebagai PDF, atau tabelnya sebagai CSV.`,
+		attachmentName: (number: number) => `Nama berkas lampiran ${number}, bagian dari alamatnya`,
+		attachmentTitle: (number: number) => `Judul lampiran ${number}`,
+		removeAttachment: (number: number) => `Lepaskan lampiran ${number}`,
+		needsAttachmentTitle: (file: string) => `Tulis judul ${file}: apa isinya.`,
 		draft: 'Masih draf: disimpan dan diperiksa, tetapi tidak terbit',
 		look: 'Lihat teksnya',
 		looked: 'Teks biasa, tanpa tata letak laman',
@@ -125,6 +138,19 @@ export const newsDeskText = dictionary({
 		pictureKept: (address: string) => `Picture now: ${address}.`,
 		removePicture: 'Take the picture out',
 		needsAlt: 'Write the description of the picture: what is seen in it.',
+		attachments: 'Attachments (may be left out)',
+		chooseAttachment: 'Choose files, or drag them here',
+		attachmentKinds:
+			'PDF of text that names no author, or CSV; 10 MB at most. They are looked through for personal data when the item is saved. A file that is taken out stays in the folder attachments/.',
+		attachmentReady: (file: string, kilobytes: number) => `Ready: ${file}, ${kilobytes} KB.`,
+		attachmentTooHeavy: (file: string, megabytes: number) =>
+			`${file} is larger than ${megabytes} MB. Make the file smaller, or part it into several files.`,
+		attachmentUnknown: (file: string) =>
+			`${file} is neither PDF nor CSV. Save the document as PDF, or the table as CSV.`,
+		attachmentName: (number: number) => `Name of attached file ${number}, part of its address`,
+		attachmentTitle: (number: number) => `Title of attached file ${number}`,
+		removeAttachment: (number: number) => `Take out attached file ${number}`,
+		needsAttachmentTitle: (file: string) => `Write the title of ${file}: what is in it.`,
 		draft: 'Still a draft: saved and checked, but not published',
 		look: 'Look at the text',
 		looked: 'Plain text, without the layout of the page',

@@ -7,6 +7,13 @@ import { readPrinted, sayPrinted } from './printed-number.ts'
 /** What an item says in one language. `alt` tells what its picture shows. */
 export type NewsWords = { title: string; summary: string; source: string; body: string; alt: string }
 
+/** A file of the item: its name in `attachments/`, its title, and what it holds where it is not in the folder yet. */
+export type FormAttachment = {
+	file: string
+	titles: Readonly<Record<Language, string>>
+	bytes: Uint8Array | null
+}
+
 /** Everything the form of a news item holds. */
 export type NewsForm = {
 	slug: string
@@ -23,6 +30,7 @@ export type NewsForm = {
 	printed: readonly string[]
 	/** Address that the text shows the picture at: `/gambar/…`. */
 	picture: string | null
+	attachments: readonly FormAttachment[]
 	words: Readonly<Record<Language, NewsWords>>
 	/** The item as it was opened: what the form does not ask stays as it is. */
 	base: OpenedNews
@@ -42,6 +50,7 @@ export function emptyNews(day: string): NewsForm {
 		figures: [],
 		printed: [],
 		picture: null,
+		attachments: [],
 		words: { id: noWords, en: noWords },
 		base: {},
 	}
@@ -62,6 +71,7 @@ export function newsFormOf(slug: string, opened: OpenedNews): NewsForm | null {
 		figures: inEither(opened, ({ figures = [] }) => figures),
 		printed: inEither(opened, ({ printed = [] }) => printed.map(sayPrinted)),
 		picture: picture?.src ?? null,
+		attachments: attachmentsOf(opened),
 		words: { id: wordsOf(opened.id), en: wordsOf(opened.en) },
 		base: opened,
 	}
@@ -70,6 +80,17 @@ export function newsFormOf(slug: string, opened: OpenedNews): NewsForm | null {
 /** What an entry of one language declares holds for both. */
 function inEither({ id, en }: OpenedNews, entriesOf: (news: News) => readonly string[]): string[] {
 	return [...new Set([id, en].flatMap((file) => (file ? entriesOf(file.news) : [])))]
+}
+
+/** The files that either language names, each with the titles it has. */
+function attachmentsOf(opened: OpenedNews): FormAttachment[] {
+	const titleOf = (file: string, language: Language) =>
+		opened[language]?.news.attachments?.find((one) => one.file === file)?.title ?? ''
+	return inEither(opened, ({ attachments = [] }) => attachments.map(({ file }) => file)).map((file) => ({
+		file,
+		titles: { id: titleOf(file, 'id'), en: titleOf(file, 'en') },
+		bytes: null,
+	}))
 }
 
 function wordsOf(file: NewsFileContent | undefined): NewsWords {
@@ -102,7 +123,7 @@ export function writtenBody(body: string): string {
 }
 
 function frontMatter(
-	{ base, date, category, areas, indicators, draft, figures, printed, picture }: NewsForm,
+	{ base, date, category, areas, indicators, draft, figures, printed, picture, attachments }: NewsForm,
 	{ title, summary, source, alt }: NewsWords,
 	language: Language,
 	day: string,
@@ -120,6 +141,7 @@ function frontMatter(
 		indicators: listed(indicators),
 		source: source.trim(),
 		picture: picture === null ? undefined : { src: picture, alt: alt.trim() },
+		attachments: listed(attachments.map(({ file, titles }) => ({ file, title: titles[language].trim() }))),
 		draft: draft ? true : undefined,
 		// Once is enough: the gate holds both languages to what either of them declares.
 		figures: language === 'id' ? listed(figures) : undefined,

@@ -1,6 +1,9 @@
 import { make, makeButton } from '../../../components/dom/make-element.ts'
 import { address, newsPath } from '../../../i18n/address.ts'
-import { newsFiles, newsFormOf } from '../news-form.ts'
+import type { Language } from '../../../schemas/bilingual.ts'
+import { base64Of } from '../fit-picture.ts'
+import type { NewsDeskText } from '../news-desk-text.ts'
+import { type NewsForm, newsFiles, newsFormOf } from '../news-form.ts'
 import { readPrinted } from '../printed-number.ts'
 import { sentPicture } from '../shrink-picture.ts'
 import { newsLook } from './news-look.ts'
@@ -48,17 +51,32 @@ async function save(room: NewsRoom): Promise<void> {
 	const picture = chosen && (await sentPicture(room.form.slug, chosen))
 	const form = picture ? { ...room.form, picture: `/gambar/${picture.name}` } : room.form
 	const { id, en } = newsFiles(form, day)
-	if (form.picture !== null && (form.words.id.alt.trim() === '' || (en !== null && form.words.en.alt.trim() === ''))) {
-		return room.say(t.needsAlt)
-	}
-	const unread = form.printed.find((text) => readPrinted(text) === null)
-	if (unread !== undefined) return room.say(t.unreadNumber(unread))
+	const missing = stillMissing(form, en === null ? ['id'] : ['id', 'en'], t)
+	if (missing !== null) return room.say(missing)
 	room.say(t.saving)
-	const { saved, files, said } = await room.home.save({ slug: form.slug, replaces, id, en, picture })
+	const attachments = form.attachments.flatMap(({ file, bytes }) =>
+		bytes ? [{ name: file, base64: base64Of(bytes) }] : [],
+	)
+	const { saved, files, said } = await room.home.save({ slug: form.slug, replaces, id, en, picture, attachments })
 	if (!saved) return room.say(t.refused, ...said)
 	// From here on it is an item of the folder: the next press changes it.
 	const kept = newsFormOf(form.slug, await room.home.open(form.slug))
 	if (kept) Object.assign(room, { form: kept, chosen: null })
 	room.redraw()
 	room.say(t.saved(files.join(', ')), form.draft ? t.savedDraft : t.toBuild, ...said)
+}
+
+/** What is to be written before the gate is asked, in words for who writes; `null` where nothing is missing. */
+function stillMissing(
+	{ picture, words, attachments, printed }: NewsForm,
+	written: readonly Language[],
+	t: NewsDeskText,
+): string | null {
+	const isSilent = (texts: Readonly<Record<Language, string>>) =>
+		written.some((language) => texts[language].trim() === '')
+	if (picture !== null && isSilent({ id: words.id.alt, en: words.en.alt })) return t.needsAlt
+	const untitled = attachments.find(({ titles }) => isSilent(titles))
+	if (untitled) return t.needsAttachmentTitle(untitled.file)
+	const unread = printed.find((text) => readPrinted(text) === null)
+	return unread === undefined ? null : t.unreadNumber(unread)
 }

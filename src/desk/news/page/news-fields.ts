@@ -2,6 +2,7 @@ import { make } from '../../../components/dom/make-element.ts'
 import { slugOf } from '../../engine/slug-of.ts'
 import { choice, labelled } from '../../page/drawn.ts'
 import { areaList } from './area-list.ts'
+import { attachmentsField } from './attachments-field.ts'
 import { figureInserter } from './figure-inserter.ts'
 import { newsActions } from './news-actions.ts'
 import type { NewsRoom } from './news-state.ts'
@@ -47,6 +48,7 @@ export function newsFields(room: NewsRoom): HTMLElement {
 		labelled(t.category, categoryChoice(room), 'meja-berita-kategori'),
 		labelled(t.slug, slug, 'meja-berita-nama'),
 		pictureField(room),
+		attachmentsField(room),
 		draftMark(room),
 		newsActions(room),
 	)

@@ -4,8 +4,11 @@ import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDeskServer } from '../../../../scripts/assemble/desk/desk-server.ts'
+import type { SaveOutcome } from '../../../../scripts/assemble/desk/save-dataset.ts'
 import { listen } from '../../../../scripts/site/serve/serve-site.ts'
+import { base64Of } from '../../../../src/desk/news/fit-picture.ts'
 import { emptyNews, type NewsForm, newsFiles, newsFormOf } from '../../../../src/desk/news/news-form.ts'
+import { makePdf } from '../../gate/attachments/make-pdf.ts'
 
 const key = 'k'.repeat(32)
 const day = '2026-11-29'
@@ -55,7 +58,13 @@ const form: NewsForm = {
 	indicators: ['lansia-dikunjungi'],
 	words: { id: words, en: { ...words, title: 'Officers visit older people in the city' } },
 }
-const draftOf = (one: NewsForm) => ({ slug: one.slug, replaces: false, picture: null, ...newsFiles(one, day) })
+const draftOf = (one: NewsForm) => ({
+	slug: one.slug,
+	replaces: false,
+	picture: null,
+	attachments: [],
+	...newsFiles(one, day),
+})
 const written = (language: 'id' | 'en') => readFileSync(join(data, `news/${form.slug}.${language}.mdx`), 'utf8')
 const beside = () => readdirSync(dirname(data)).filter((name) => name.startsWith('.terang-'))
 
@@ -139,6 +148,98 @@ describe('news at the desk of the office', () => {
 		expect(readFileSync(join(data, 'pictures', name))).toEqual(before)
 	})
 
+	describe('files that belong to an item', () => {
+		const [pdfName, csvName] = ['notulen-kunjungan.pdf', 'usulan-kecamatan.csv']
+		const notes = makePdf({ pages: [['Notulen kunjungan', 'Petugas datang pada pagi hari.']] })
+		const table = new TextEncoder().encode('kecamatan,usulan\nSatu,12\n')
+		const item = (slug: string, files: Readonly<Record<string, Uint8Array>>): NewsForm => ({
+			...form,
+			slug,
+			attachments: Object.entries(files).map(([file, bytes]) => ({
+				file,
+				titles: { id: `Isi ${file}`, en: `Content of ${file}` },
+				bytes,
+			})),
+		})
+		const draftWith = (one: NewsForm) => ({
+			...draftOf(one),
+			attachments: one.attachments.flatMap(({ file, bytes }) =>
+				bytes ? [{ name: file, base64: base64Of(bytes) }] : [],
+			),
+		})
+		const saved = async (one: NewsForm, replaces = false): Promise<SaveOutcome> =>
+			(await sent({ ...draftWith(one), replaces })).json()
+		const there = () => (existsSync(join(data, 'attachments')) ? readdirSync(join(data, 'attachments')).sort() : [])
+		const opened = async (slug: string) => newsFormOf(slug, await (await asked(`/${slug}`)).json()) as NewsForm
+
+		it('are saved with it, and opened with their titles in each language', async () => {
+			const one = item('berlampiran', { [pdfName]: notes, [csvName]: table })
+			expect(await saved(one)).toEqual({
+				saved: true,
+				files: [
+					'news/berlampiran.id.mdx',
+					'news/berlampiran.en.mdx',
+					`attachments/${pdfName}`,
+					`attachments/${csvName}`,
+				],
+				said: [],
+			})
+			expect(new Uint8Array(readFileSync(join(data, 'attachments', pdfName)))).toEqual(notes)
+			expect(new Uint8Array(readFileSync(join(data, 'attachments', csvName)))).toEqual(table)
+			expect((await opened('berlampiran')).attachments).toEqual(
+				one.attachments.map((file) => ({ ...file, bytes: null })),
+			)
+		})
+
+		it.each([
+			['pdf', makePdf({ pages: [['Peserta: 3529014107801234']] })],
+			['csv', new TextEncoder().encode('peserta\n3529014107801234\n')],
+		])(
+			'are refused as %s with an identity number, the item with them, and the number is not repeated',
+			async (kind, bytes) => {
+				const before = there()
+				const one = item('berisi-nik', { [csvName]: table, [`peserta.${kind}`]: bytes })
+				const outcome = await saved(one)
+				expect(outcome).toMatchObject({ saved: false, files: [] })
+				expect(outcome.said.join('\n')).toContain('personal-identity-number')
+				expect(outcome.said.join('\n')).toContain(`kantor/attachments/peserta.${kind}`)
+				expect(outcome.said.join('\n')).not.toContain('3529014107801234')
+				expect(there()).toEqual(before)
+				expect([existsSync(join(data, 'news/berisi-nik.id.mdx')), beside()]).toEqual([false, []])
+			},
+		)
+
+		it('are refused in the words of the gate where nobody can look through them, or nothing says what they are', async () => {
+			const scan = item('hasil-pindai', { 'pindai.pdf': makePdf({ pages: [[]] }) })
+			expect((await saved(scan)).said.join('\n')).toContain('attachment-file')
+			const one = item('tanpa-judul', { 'baru.csv': table })
+			const untitled = { ...one, attachments: one.attachments.map((file) => ({ ...file, titles: { id: '', en: '' } })) }
+			expect((await saved(untitled)).said.join('\n')).toContain('news-schema')
+			expect(there()).toEqual([pdfName, csvName])
+		})
+
+		it('never take the place of another file of that name; the same file may be sent again', async () => {
+			const outcome = await saved(item('berita-kedua', { [pdfName]: makePdf({ pages: [['Notulen lain']] }) }))
+			expect(outcome).toMatchObject({ saved: false, files: [] })
+			expect(outcome.said[0]).toContain(`attachments/${pdfName}: nama ini sudah dipakai`)
+			expect(new Uint8Array(readFileSync(join(data, 'attachments', pdfName)))).toEqual(notes)
+			expect(existsSync(join(data, 'news/berita-kedua.id.mdx'))).toBe(false)
+			expect(await saved(item('berita-kedua', { [pdfName]: notes }))).toMatchObject({ saved: true })
+		})
+
+		it('are taken out of both languages, and stay in the folder for items that name them', async () => {
+			const one = await opened('berlampiran')
+			const kept = one.attachments.filter(({ file }) => file !== pdfName)
+			expect(await saved({ ...one, attachments: kept }, true)).toMatchObject({ saved: true })
+			expect((await opened('berlampiran')).attachments).toEqual(kept)
+			expect(await saved({ ...one, attachments: [] }, true)).toMatchObject({ saved: true })
+			for (const language of ['id', 'en'])
+				expect(readFileSync(join(data, `news/berlampiran.${language}.mdx`), 'utf8')).not.toContain('attachments')
+			expect(there()).toEqual([pdfName, csvName])
+			expect((await opened('berita-kedua')).attachments.map(({ file }) => file)).toEqual([pdfName])
+		})
+	})
+
 	it('takes no name that leads elsewhere, no heavy picture and nothing unknown', async () => {
 		const picture = { name: 'a.jpg', base64: 'AAAA' }
 		for (const wrong of [
@@ -147,6 +248,8 @@ describe('news at the desk of the office', () => {
 			{ slug: 'Besar' },
 			{ more: 1 },
 			{ picture: { ...picture, name: '../a.jpg' } },
+			{ attachments: [{ name: '../a.pdf', base64: 'AAAA' }] },
+			{ attachments: [{ name: 'a.docx', base64: 'AAAA' }] },
 			{ picture: { ...picture, name: 'a.svg' } },
 			{ picture: { ...picture, base64: 'bukan base64!' } },
 			{ picture: { ...picture, base64: 'A'.repeat(4 * 51_201) } },

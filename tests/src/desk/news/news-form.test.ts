@@ -110,6 +110,17 @@ describe('newsFiles', () => {
 		expect(rulesBroken(silent)).toContain('news-schema')
 	})
 
+	it('writes attachments with the title of each language, and loses none that one file alone names', () => {
+		const named = { file: 'notulen.pdf', titles: { id: 'Notulen forum', en: 'Minutes' }, bytes: null }
+		const attached = { ...form, attachments: [named] }
+		expect(newsFiles(attached, day).id).toContain('attachments:\n  - file: "notulen.pdf"\n    title: "Notulen forum"\n')
+		const back = reopened(attached)
+		expect(back?.attachments).toEqual([named])
+		const onlyEnglish = newsFormOf('forum', { id: reopened(form)?.base.id, en: back?.base.en } as OpenedNews)
+		expect(onlyEnglish?.attachments).toEqual([{ ...named, titles: { id: '', en: 'Minutes' } }])
+		expect(newsFiles({ ...(back as NewsForm), attachments: [] }, day).id).not.toContain('attachments')
+	})
+
 	it('leaves English out where nothing is written in it, and the gate asks for it once the item is no draft', () => {
 		const own = { ...form, words: { id: words, en: { title: ' ', summary: '', source: '', body: '', alt: '' } } }
 		expect(newsFiles(own, day).en).toBeNull()

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { attachmentName } from '../../../../src/desk/news/attachment-name.ts'
 import { areaFinder } from '../../../../src/desk/news/find-areas.ts'
 import { base64Of, fitWithin, lightEnough, pictureFileName } from '../../../../src/desk/news/fit-picture.ts'
 import { newsDeskText } from '../../../../src/desk/news/news-desk-text.ts'
 import { quotableFigures } from '../../../../src/desk/news/news-home.ts'
 import { alone, chartTag, figureTag, insertAt } from '../../../../src/desk/news/news-tags.ts'
 import { askedIn, plainPreview } from '../../../../src/desk/news/plain-preview.ts'
+import { attachmentNameSchema } from '../../../../src/schemas/attachment.ts'
 import { newsCategories } from '../../../../src/schemas/news.ts'
 
 describe('areaFinder', () => {
@@ -72,9 +74,36 @@ describe('the size of a picture', () => {
 	})
 
 	it('goes as text that comes back', () => {
+		const long = Uint8Array.from({ length: 200_001 }, (_, at) => at % 251)
+		expect(Buffer.from(base64Of(long), 'base64').equals(long)).toBe(true)
 		fc.assert(
 			fc.property(fc.uint8Array(), (bytes) => {
 				expect(new Uint8Array(Buffer.from(base64Of(bytes), 'base64'))).toEqual(bytes)
+			}),
+		)
+	})
+})
+
+describe('the name of an attachment', () => {
+	it.each([
+		['Notulen Forum (final).PDF', [], 'notulen-forum-final.pdf'],
+		['usulan.desa_2025.csv', [], 'usulan-desa-2025.csv'],
+		['???.pdf', [], 'lampiran.pdf'],
+		['notulen.pdf', ['notulen.pdf', 'notulen-2.pdf'], 'notulen-3.pdf'],
+		['notulen.docx', [], null],
+		['pdf', [], null],
+	])('of “%s” beside %j is %s', (called, taken, name) => {
+		expect(attachmentName(called, taken)).toBe(name)
+	})
+
+	it('is one that the gate takes, whatever the file is called, and none that is taken', () => {
+		const called = fc.tuple(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.constantFrom('.pdf', '.CSV'))
+		fc.assert(
+			fc.property(fc.array(called, { maxLength: 5 }), (files) => {
+				const names: string[] = []
+				for (const [stem, ending] of files) names.push(attachmentName(`${stem}${ending}`, names) ?? '')
+				expect(names.filter((name) => !attachmentNameSchema.safeParse(name).success)).toEqual([])
+				expect(new Set(names).size).toBe(files.length)
 			}),
 		)
 	})
