@@ -9,8 +9,11 @@ import { type PreviewOptions, parsePreviewOptions } from './run-preview.ts'
 /** An office's folder, and where its site is built and served. */
 export type OfficeSite = PreviewOptions & { data: string }
 
-/** The desk's own: whether a browser is opened at its address, and where the secret lies that protects recipients. */
-export type DeskSite = OfficeSite & { open: boolean; secretFolder: string }
+/**
+ * The desk's own: whether a browser is opened at its address, whether its port was asked for, and where the secret lies
+ * that protects recipients.
+ */
+export type DeskSite = OfficeSite & { open: boolean; isPortNamed: boolean; secretFolder: string }
 
 /**
  * Reads the arguments of the commands that build an office's site and serve it.
@@ -31,7 +34,8 @@ export function parseDeskSite(args: readonly string[], root: string): DeskSite {
 	const site = parseOfficeSite(rest, root)
 	const secretFolder = name === undefined ? homedir() : resolve(root, name)
 	if (liesInside(secretFolder, site.data)) throw new UsageError(insideOffice)
-	return { ...site, open: closed.length < args.length, secretFolder }
+	const isPortNamed = args.some((arg) => arg === '--port' || arg.startsWith('--port='))
+	return { ...site, open: closed.length < args.length, isPortNamed, secretFolder }
 }
 
 /** The office's folder that the arguments name, and the other arguments. */

@@ -17,6 +17,7 @@ import { BuildError } from '../../ground/fault/build-error.ts'
 import { PROTECTED_FOLDER } from '../../protect/release/read-protected.ts'
 import { answerFrom } from '../../site/serve/static-server.ts'
 import { deskFolder } from '../room/withheld-desk.ts'
+import { deskMarks, WHOSE_DESK } from './desk-port.ts'
 import { lostFigures, sayLost } from './lost-figures.ts'
 import { OneWork, type Tell } from './one-work.ts'
 import { ownRegisters } from './own-registers.ts'
@@ -61,6 +62,7 @@ export function createDeskServer(effects: DeskEffects): Server {
 		const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
 		if (!path.startsWith('/meja/api/'))
 			return answerFrom(deskFolder(path, effects.out, effects.withheld), request, response)
+		if (path === WHOSE_DESK) return send(response, 200, deskMarks(effects))
 		if (!bearsKey(request, effects.key)) return send(response, 401, { said: 'kunci' })
 		answerApi(path.slice('/meja/api/'.length), request, response, { ...effects, recipients, work }).catch(
 			(error: unknown) =>

@@ -20,6 +20,11 @@ describe('npm run desk', () => {
 		expect(folders('--recipients=/baris').secretFolder).toBe('/baris')
 	})
 
+	it('knows whether somebody asked for its port', () => {
+		const named = (...args: string[]) => parseDeskSite(args, '/proyek').isPortNamed
+		expect([named('--open'), named('--port', '4321'), named('--port=4321')]).toEqual([false, true, true])
+	})
+
 	it('refuses a secret within the office and an option without a folder', () => {
 		for (const args of [
 			['--data', '/kantor', '--recipients', '/kantor/recipients'],
