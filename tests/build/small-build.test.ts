@@ -58,7 +58,7 @@ describe('a build', () => {
 			Penerima · recipients: 1 dilindungi di memori dari baris simulasi · protected in memory from simulated rows
 			[2/9] Hitung angka · add up  20 wilayah · areas, 4 dataset · datasets  #
 			[3/9] Tulis berkas · write files  359 berkas · files  #
-			[4/9] Rakit halaman · render pages  40 halaman wilayah · area pages, 0 berkas · files, 0 baru · new  #
+			[4/9] Rakit halaman · render pages  40 halaman wilayah · area pages, 323 berkas · files, 323 baru · new  #
 			[5/9] Gambar untuk dibagikan · sharing pictures  0 gambar · pictures, 0 baru · new  #
 			[6/9] Susun pencarian · index search  88 entri · records  #
 			[7/9] Siapkan salinan luring · prepare offline copies  rilis · release #  #

@@ -21,7 +21,10 @@ export function onlyChanged(way: AstroPrerenderer, keeperOf: () => PageKeeper): 
 async function noted(path: string, answer: Response, keeper: PageKeeper): Promise<Response> {
 	const line = answer.headers.get(INPUTS_HEADER)
 	answer.headers.delete(INPUTS_HEADER)
-	if (line === null || answer.status !== 200 || answer.body === null) return answer
+	if (line === null || answer.status !== 200 || answer.body === null) {
+		keeper.passed()
+		return answer
+	}
 	const body = await answer.arrayBuffer()
 	keeper.rendered(path, new Uint8Array(body), readInputs(line))
 	return new Response(body, answer)
