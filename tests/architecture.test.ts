@@ -236,11 +236,6 @@ describe('the pages', () => {
 		expect(found([...astro, ...site], /\.(innerHTML|outerHTML|insertAdjacentHTML)\b/g)).toEqual([])
 	})
 
-	it('are listed so that each knows what its list was made from', () => {
-		const lists = found(filesUnder('src/pages', /\.(?:astro|ts)$/), /export .*getStaticPaths.*/g)
-		expect(lists.filter((line) => !/ = (?:pathsOf\(.*|feedPaths)$/.test(line))).toEqual([])
-	})
-
 	it('ask nothing of third parties: other sites are linked to, never loaded', () => {
 		const allowed = [
 			'https://wa.me/',

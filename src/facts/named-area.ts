@@ -1,25 +1,22 @@
 import { readArea, readAreaIndex } from '../contract/read-generated.ts'
+import { keptFor } from '../contract/readings.ts'
 import type { Area } from '../schemas/area.ts'
 import { levelOfCode, parentCodeOf } from '../schemas/area-code.ts'
 
 /** An area with its name, and whether the portal has a page of it. */
 export type NamedArea = { area: Area; hasPage: boolean }
 
-let pages: { of: readonly Area[]; byCode: ReadonlyMap<string, Area> } | undefined
-
 /** The areas that have a page, by code; made anew when the list is another. */
-function pagesByCode(): ReadonlyMap<string, Area> {
-	const index = readAreaIndex()
-	if (pages?.of !== index) pages = { of: index, byCode: new Map(index.map((area) => [area.code, area])) }
-	return pages.byCode
-}
+const byCodeIn: (index: readonly Area[]) => ReadonlyMap<string, Area> = keptFor(
+	(index) => new Map(index.map((area) => [area.code, area])),
+)
 
 /**
  * The name of an area that figures lie in, with or without a page of its own: from the list of pages, else from the
  * page of the area around it. One that nobody names goes by its code, and is never linked.
  */
 export function namedArea(code: string): NamedArea {
-	const byCode = pagesByCode()
+	const byCode = byCodeIn(readAreaIndex())
 	const own = byCode.get(code)
 	if (own) return { area: own, hasPage: true }
 	const parent = parentCodeOf(code)

@@ -1,4 +1,5 @@
 import { tableReader } from '../contract/read-generated.ts'
+import { keptFor } from '../contract/readings.ts'
 import { parentCodeOf } from '../schemas/area-code.ts'
 import type { FigureGroup, PublishedRelease, RevisedFigure } from '../schemas/release-contents.ts'
 
@@ -36,17 +37,11 @@ type Told = {
 	changes: ReadonlyMap<string, readonly AreaChange[]>
 }
 
-const kept = new WeakMap<readonly PublishedRelease[], Told>()
-
 /** Made once for each reading of the releases. */
-function toldBy(releases: readonly PublishedRelease[]): Told {
-	const known = kept.get(releases) ?? {
-		datasets: datasetDays(releases),
-		changes: changesByArea(releases),
-	}
-	kept.set(releases, known)
-	return known
-}
+const toldBy: (releases: readonly PublishedRelease[]) => Told = keptFor((releases) => ({
+	datasets: datasetDays(releases),
+	changes: changesByArea(releases),
+}))
 
 function datasetDays(releases: readonly PublishedRelease[]): Map<string, string> {
 	return newestOf(releases, ({ contents }) => (contents ? figuresIn(contents).map(({ dataset }) => dataset) : []))

@@ -4,7 +4,9 @@ import {
 	readIndicatorsWithFigures,
 	readPortal,
 } from '../../contract/read-generated.ts'
+import { keptFor } from '../../contract/readings.ts'
 import { parentCodeOf } from '../../schemas/area-level.ts'
+import type { IndicatorFile } from '../../schemas/indicator-file.ts'
 import type { CompareData } from './compare-data.ts'
 import { generatedCompareData } from './generated-data.ts'
 import { siblingValues, withSimilar } from './sibling-values.ts'
@@ -22,15 +24,13 @@ export function standardIndicator(): string | undefined {
 	return (numbers.find(({ id }) => id === home_indicator) ?? numbers[0])?.id
 }
 
-let kept: { id: string; of: unknown; data: CompareData } | undefined
+const dataOf: (file: IndicatorFile) => CompareData = keptFor((file) => generatedCompareData(file, readDatasets()))
 
 /** The figures of the standard indicator; `null` where there is none to compare. */
 export function standardData(): CompareData | null {
 	const id = standardIndicator()
 	if (id === undefined) return null
-	const file = readIndicatorFile(id)
-	if (kept?.id !== id || kept.of !== file) kept = { id, of: file, data: generatedCompareData(file, readDatasets()) }
-	return kept.data
+	return dataOf(readIndicatorFile(id))
 }
 
 /**
