@@ -14,5 +14,10 @@ async function withTerms(url: URL, response: Response): Promise<Response> {
 	const text = await response.text()
 	if (url.pathname.endsWith('/glosarium/')) return new Response(text, response)
 	const language = otherAddress(url.pathname).language === 'id' ? 'en' : 'id'
-	return new Response(linkTerms(text, language), response)
+	return new Response(linkTerms(withoutGaps(text), language), response)
+}
+
+/** Parts of a page that are left empty leave a space each: one is enough between two tags, but where spaces are shown. */
+function withoutGaps(html: string): string {
+	return html.includes('<pre') ? html : html.replace(/>[ \n]{2,}</g, '> <')
 }
