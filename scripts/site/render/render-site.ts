@@ -89,10 +89,17 @@ export function officeSurroundings(office: string, generated: string): Record<st
 }
 
 /**
+ * Variables of a shell that the site builder writes into the bundle of pages, because their names stand in its own code:
+ * the program that was started, and whether a machine did. With them pages would be taken for other ones each time a
+ * site is built another way.
+ */
+const namesInItsCode = ['_', 'CI'] as const
+
+/**
  * What a page asks the site builder by `import.meta.env`. It looks into the shell first, so a variable
  * `DEV=1` there (test runners set it) would turn the finished site into a draft.
  */
-const builderNames = ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'] as const
+const builderNames = ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX', ...namesInItsCode] as const
 
 type OnLog = NonNullable<NonNullable<NonNullable<ViteUserConfig['build']>['rolldownOptions']>['onLog']>
 
