@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { OFFICE_FOLDER } from '../gate/read/office-folder.ts'
 import { liesInside } from '../ground/files/lies-inside.ts'
 import { insideOffice, type ProtectCommand } from '../protect/release/protect-options.ts'
+import { releaseChoices, releaseChoicesUsage } from '../protect/release/release-choices.ts'
 
 /** Rows, the engine that counts them and where it runs, and what `npm run protect` asks for. */
 export type BulkOptions = Exclude<ProtectCommand, { wrongUsage: string }> & {
@@ -22,21 +23,13 @@ export const bulkUsage = `npm run bulk -- --recipients DIR [--data DIR] [--engin
                          duckdb (default): in the memory of this machine; clickhouse: on the machines named by --url
   --url URL              alamat HTTP satu mesin ClickHouse; ulangi untuk setiap mesin
                          HTTP address of one ClickHouse machine; repeat it for each
-  --accept-newly-hidden  terima bahwa angka yang sudah terbit kini disamarkan
-                         accept that figures published before are hidden now
-  --yes                  ganti terbitan yang ada tanpa bertanya
-                         write over the release that is there without asking
-
-  Keluar / exits: 0 tertulis / written, 1 ada masalah, tidak ada yang ditulis / issues, nothing written, 2 salah pakai / wrong usage`
+${releaseChoicesUsage}`
 
 const options = {
 	recipients: { type: 'string' },
-	data: { type: 'string', default: OFFICE_FOLDER },
 	engine: { type: 'string', default: 'duckdb' },
 	url: { type: 'string', multiple: true },
-	'accept-newly-hidden': { type: 'boolean', default: false },
-	yes: { type: 'boolean', default: false },
-	help: { type: 'boolean', default: false },
+	...releaseChoices,
 } as const
 
 /** Reads the arguments after the script's name. */

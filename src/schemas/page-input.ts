@@ -14,7 +14,7 @@ export function pageInput(question: PageQuestion, about: string): string {
 }
 
 /** The question and what it is about. */
-export function readInput(word: string): { question: string; about: string } {
+export function questionIn(word: string): { question: string; about: string } {
 	const at = word.indexOf(' ')
 	return { question: word.slice(0, at), about: word.slice(at + 1) }
 }

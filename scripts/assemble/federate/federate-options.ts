@@ -1,20 +1,20 @@
 import { parseArgs } from 'node:util'
 import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
+import { releaseChoices, releaseChoicesUsage } from '../../protect/release/release-choices.ts'
+
+/** Folders and choices of `npm run federate`. */
+export type FederateOptions = {
+	/** Folders of the offices that are added up. */
+	offices: readonly string[]
+	data: string
+	sidecar: string
+	programmes: readonly string[]
+	periods: readonly string[]
+	acceptNewlyHidden: boolean
+}
 
 /** What the command line asks for, or one sentence that says why it cannot be understood. */
-export type FederateCommand =
-	| {
-			/** Folders of the offices that are added up. */
-			offices: readonly string[]
-			data: string
-			sidecar: string
-			programmes: readonly string[]
-			periods: readonly string[]
-			acceptNewlyHidden: boolean
-			yes: boolean
-			help: boolean
-	  }
-	| { wrongUsage: string }
+export type FederateCommand = (FederateOptions & { yes: boolean; help: boolean }) | { wrongUsage: string }
 
 export const federateUsage = `npm run federate -- --data DIR --sidecar BERKAS.yaml [--programme ID …] [--period PERIODE …] [--accept-newly-hidden] [--yes] KANTOR KANTOR …
 
@@ -26,21 +26,13 @@ export const federateUsage = `npm run federate -- --data DIR --sidecar BERKAS.ya
                          sidecar of the whole; its file name names the dataset, its scope the area that is added up
   --programme ID         hanya program ini; boleh diulang / this programme alone; may be repeated
   --period PERIODE       hanya periode ini; boleh diulang / this period alone; may be repeated
-  --accept-newly-hidden  terima bahwa angka yang sudah terbit kini disamarkan
-                         accept that figures published before are hidden now
-  --yes                  ganti terbitan yang ada tanpa bertanya
-                         write over the release that is there without asking
-
-  Keluar / exits: 0 tertulis / written, 1 ada masalah, tidak ada yang ditulis / issues, nothing written, 2 salah pakai / wrong usage`
+${releaseChoicesUsage}`
 
 const options = {
-	data: { type: 'string', default: OFFICE_FOLDER },
 	sidecar: { type: 'string', default: '' },
 	programme: { type: 'string', multiple: true },
 	period: { type: 'string', multiple: true },
-	'accept-newly-hidden': { type: 'boolean', default: false },
-	yes: { type: 'boolean', default: false },
-	help: { type: 'boolean', default: false },
+	...releaseChoices,
 } as const
 
 /** Reads the arguments after the script's name. */

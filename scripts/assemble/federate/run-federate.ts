@@ -23,16 +23,7 @@ import { reportOverlaps } from '../../protect/release/report-release.ts'
 import type { ProtectResult } from '../../protect/release/run-protect.ts'
 import { protectedFiles } from '../../protect/release/write-protected.ts'
 import { attackProtected } from './attack-protected.ts'
-
-/** Folders and choices of `npm run federate`. */
-export type FederateOptions = {
-	offices: readonly string[]
-	data: string
-	sidecar: string
-	programmes: readonly string[]
-	periods: readonly string[]
-	acceptNewlyHidden: boolean
-}
+import type { FederateOptions } from './federate-options.ts'
 
 export type FederateEffects = ProjectSources & { onNotes?(dataset: string, lines: readonly string[]): void }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { openSite } from '../../ground/files/site-files.ts'
+import { openSite, openSiteIfThere } from '../../ground/files/site-files.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
 import { publishedFigures } from '../../site/cek/published-figures.ts'
 import { writeFigureShards } from '../../site/cek/write-figure-shards.ts'
@@ -27,7 +27,7 @@ export async function renderStep(
 	try {
 		const { generated, fresh: outDir, cache: cacheDir } = room
 		const record = fresh ? undefined : readNotes(room, 'rendered')
-		const before = record && { record, site: room.out }
+		const before = record && { record, site: openSiteIfThere(room.out) }
 		rendered = await renderSite({ root: effects.root, office, generated, outDir, cacheDir, site, before })
 	} finally {
 		clearInterval(timer)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { OFFICE_FOLDER } from '../../gate/read/office-folder.ts'
 import { liesInside } from '../../ground/files/lies-inside.ts'
+import { releaseChoices, releaseChoicesUsage } from './release-choices.ts'
 
 /** What the command line asks for, or one sentence that says why it cannot be understood. */
 export type ProtectCommand =
@@ -12,19 +13,11 @@ export const protectUsage = `npm run protect -- --recipients DIR [--data DIR] [-
   --recipients DIR       folder baris penerima, di luar proyek / folder of the rows about recipients, outside the project
   --data DIR             folder kantor; hasilnya masuk DIR/protected (bawaan: ${OFFICE_FOLDER})
                          the office's folder; the result goes to DIR/protected (default: ${OFFICE_FOLDER})
-  --accept-newly-hidden  terima bahwa angka yang sudah terbit kini disamarkan
-                         accept that figures published before are hidden now
-  --yes                  ganti terbitan yang ada tanpa bertanya
-                         write over the release that is there without asking
-
-  Keluar / exits: 0 tertulis / written, 1 ada masalah, tidak ada yang ditulis / issues, nothing written, 2 salah pakai / wrong usage`
+${releaseChoicesUsage}`
 
 const options = {
 	recipients: { type: 'string' },
-	data: { type: 'string', default: OFFICE_FOLDER },
-	'accept-newly-hidden': { type: 'boolean', default: false },
-	yes: { type: 'boolean', default: false },
-	help: { type: 'boolean', default: false },
+	...releaseChoices,
 } as const
 
 /** Why rows and the secret beside them may not lie in the office's folder. */

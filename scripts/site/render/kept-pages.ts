@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { RELEASE_PLACE, releaseOf } from '../../../src/offline/release-mark.ts'
+import { withoutRelease } from '../../../src/offline/release-mark.ts'
+import { fileAt, type SiteFiles } from '../../ground/files/site-files.ts'
+import { wordOf } from '../../ground/files/word-of.ts'
 
 /** What is remembered of a page: what it was made from, by its place in the list of inputs, and its bytes as one word. */
 type KeptPage = { inputs: number[]; bytes: string }
@@ -18,7 +17,7 @@ export type RenderRecord = {
 }
 
 /** Where a build finds the pages of the one before. */
-export type PagesBefore = { record: RenderRecord; site: string }
+export type PagesBefore = { record: RenderRecord; site: SiteFiles }
 
 /** Tells which pages are as they were, and notes what each new one was made from. */
 export type PageKeeper = {
@@ -64,7 +63,7 @@ export function keepPages(before: PagesBefore | undefined, code: string, answer:
 		standing(path) {
 			const page = asBefore(path)
 			if (!known || !page) return undefined
-			const body = bodyOf(join(known.site, fileOf(path)))
+			const body = bodyOf(fileAt(path, known.site.paths), known.site)
 			if (body === undefined || wordOf(body) !== page.bytes) return undefined
 			note(
 				path,
@@ -86,24 +85,12 @@ export function keepPages(before: PagesBefore | undefined, code: string, answer:
 	}
 }
 
-/** The file that the site builder writes for a path. */
-function fileOf(path: string): string {
-	const name = decodeURIComponent(path).replace(/^\//, '')
-	if (name === '' || name.endsWith('/')) return `${name}index.html`
-	return /\.[^/]+$/.test(name) ? name : `${name}.html`
-}
-
 /** A file as it was rendered: a page of a finished site bears the release it belongs to. */
-function bodyOf(file: string): Buffer | undefined {
-	if (!existsSync(file)) return undefined
-	const bytes = readFileSync(file)
-	if (!file.endsWith('.html')) return bytes
-	const release = releaseOf(bytes.toString('latin1', 0, 400))
-	const place = release === undefined ? -1 : bytes.indexOf(release)
-	if (place >= 0) bytes.write(RELEASE_PLACE, place, 'latin1')
-	return bytes
-}
-
-function wordOf(bytes: Uint8Array): string {
-	return createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+function bodyOf(file: string | undefined, { readBytes }: SiteFiles): Buffer | undefined {
+	const bytes = file === undefined ? undefined : readBytes?.(file)
+	if (bytes === undefined) return undefined
+	// Letter for byte, so that nothing is lost on the way.
+	return file?.endsWith('.html')
+		? Buffer.from(withoutRelease(Buffer.from(bytes).toString('latin1')), 'latin1')
+		: Buffer.from(bytes)
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { withoutRelease } from '../../../src/offline/release-mark.ts'
+import { wordOf } from '../../ground/files/word-of.ts'
 
 /** Files, each in a word of its path and bytes, of which nothing came when they were read by a certain attack. */
 export type QuietRecord = { attack: string; files: string[] }
@@ -27,11 +27,7 @@ export function quietFiles(attack: string, before: QuietRecord | undefined): Qui
 	const known = new Set(before?.attack === attack ? before.files : [])
 	const kept = new Set<string>()
 	return {
-		wordOf: (path, text) =>
-			createHash('sha256')
-				.update(`${path}\n${withoutRelease(text)}`)
-				.digest('base64url')
-				.slice(0, 22),
+		wordOf: (path, text) => wordOf(`${path}\n${withoutRelease(text)}`),
 		knows: (word) => known.has(word),
 		keep: (word) => void kept.add(word),
 		record: () => ({ attack, files: [...kept] }),
