@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	'src/figure-id': ['src/schemas', 'src/format'],
 	'src/charts': ['src/schemas'],
 	'src/i18n': ['src/schemas'],
-	'src/contract': ['src/schemas'],
+	'src/contract': ['src/schemas', 'src/format'],
 	'src/glossary': ['src/schemas', 'src/html'],
 	// The one reader of HTML: of the finished pages in scripts, and of a page on its way out.
 	'src/html': [],

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { z } from 'zod'
+import { type ListedDownload, listedColumns, listedDownload } from '../format/listed-download.ts'
 import { type AreaFile, areaFileSchema } from '../schemas/area-file.ts'
 import { attachmentSizesSchema } from '../schemas/attachment.ts'
 import { type Brief, briefSchema } from '../schemas/brief.ts'
+import { type Dataset, datasetSchema } from '../schemas/dataset.ts'
 import { type DistrictFile, districtFileSchema } from '../schemas/district-file.ts'
 import { type Download, downloadListFile, downloadSchema } from '../schemas/download.ts'
 import { deskFile, type GeneratedTables, generatedTables } from '../schemas/generated-tables.ts'
@@ -11,7 +13,7 @@ import type { Indicator } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
 import { type MapFile, mapFileSchema } from '../schemas/map-file.ts'
 import { type OfficePicture, officePictureSchema } from '../schemas/office-picture.ts'
-import { downloadKey, pageInput } from '../schemas/page-input.ts'
+import { downloadTable, pageInput } from '../schemas/page-input.ts'
 import {
 	type RecipientAreaFile,
 	type RecipientProgrammeFile,
@@ -19,7 +21,8 @@ import {
 	recipientProgrammeFileSchema,
 } from '../schemas/recipient-files.ts'
 import type { ShownIndicator } from '../schemas/shown-indicator.ts'
-import { noteRead, type Read, taken, withReadings } from './readings.ts'
+import { notedRows } from './noted-rows.ts'
+import { keptByName, noteRead, type Read, taken, withReadings } from './readings.ts'
 
 /**
  * The one door between the generated JSON and the pages. Each file is checked against its schema as it is read, so that
@@ -66,7 +69,6 @@ export function tableReader<Name extends keyof GeneratedTables>(name: Name): () 
 
 export const readPortal = tableReader('portal')
 export const readAreaIndex = tableReader('index')
-export const readDatasets = tableReader('datasets')
 export const readProgrammes = tableReader('programmes')
 export const readProgrammeBenefits = tableReader('programmeBenefits')
 /** Components of all programmes, in the order of the registry. */
@@ -87,6 +89,20 @@ export const readUnlisted: () => ReadonlySet<string> = once(() => new Set(readUn
 export const readElectoralDistricts: () => DistrictFile[] = once(
 	() => readIfThere('electoral-districts.json', z.array(districtFileSchema)) ?? [],
 )
+
+/**
+ * Datasets, in the order of the catalogue. Nearly every page asks something of them, and with each change one of them has
+ * another version: a page rests on what it asks for.
+ */
+export function readDatasets(): readonly Dataset[] {
+	noteRead(pageInput('rows', tables.datasets.file))
+	return notedDatasets()
+}
+
+const notedDatasets = once(() => {
+	const { file, schema } = tables.datasets
+	return notedRows(file, readUnnoted(file, schema), datasetSchema.keyof().options)
+})
 
 /** All indicators by id, in the order of the registry. */
 export const readIndicators: () => ReadonlyMap<string, Indicator> = once(
@@ -179,16 +195,20 @@ function readIfThere<T>(name: string, schema: z.ZodType<T>): T | null {
 }
 
 /** For a page that speaks of one thing, the list as a whole is no input. */
-const downloadsByContent = once(() => Map.groupBy(allDownloads(), downloadKey))
+const downloadsByTable = once(() => {
+	const isThere = existsSync(join(folder, downloadListFile))
+	const all = isThere ? readUnnoted(downloadListFile, z.array(downloadSchema)) : []
+	return Map.groupBy(all.map(listedDownload), downloadTable)
+})
 
-function allDownloads(): readonly Download[] {
-	return existsSync(join(folder, downloadListFile)) ? readUnnoted(downloadListFile, z.array(downloadSchema)) : []
-}
+const notedDownloads = keptByName<ListedDownload[]>()
 
 /** The files of a dataset, an indicator or an area, by format; none where there are none. */
-export function downloadsOf(kind: Download['kind'], id: string): readonly Download[] {
-	noteRead(pageInput('downloads', downloadKey({ kind, id })))
-	return downloadsByContent().get(downloadKey({ kind, id })) ?? []
+export function downloadsOf(kind: Download['kind'], id: string): readonly ListedDownload[] {
+	const table = downloadTable({ kind, id })
+	noteRead(pageInput('rows', table))
+	const rows = () => notedRows(table, downloadsByTable().get(table) ?? [], listedColumns)
+	return import.meta.env?.DEV ? rows() : notedDownloads(table, rows)
 }
 
 /** Names of the files to offer for download. */

@@ -65,9 +65,9 @@ export function sourceLine(source: Source, language: Language): string {
 
 /** The same with the words that lead to the datasets. */
 export function sourceText({ datasets, computed, references }: Source, language: Language): SourceText {
-	const read = datasets.map((dataset) => ({
-		...dataset,
-		span: spanOf(references?.get(dataset.id) ?? Object.values(dataset.periods), language),
+	const read = datasets.map(({ id, publisher, register, levels, title, periods }) => ({
+		...{ id, publisher, register, levels, title },
+		span: spanOf(references?.get(id) ?? Object.values(periods), language),
 	}))
 	const parts = sayShortSource(read, computed, (level) => levelName(level, language), language)
 	return {

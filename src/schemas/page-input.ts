@@ -2,13 +2,13 @@ import type { Download } from './download.ts'
 
 /**
  * What a page asks of the generated folder, in a word. Most ask what a file says; some only whether it stands there, how
- * heavy it is, which files a folder holds, or for the lines of the list of downloads that are about one thing. A page
- * whose questions are answered as before is the same page.
+ * heavy it is, which files a folder holds, or of a table how many rows it has and what stands in one of its columns. A
+ * page whose questions are answered as before is the same page.
  */
-export const pageQuestions = ['says', 'stands', 'weighs', 'holds', 'downloads'] as const
+export const pageQuestions = ['says', 'stands', 'weighs', 'holds', 'rows', 'column'] as const
 export type PageQuestion = (typeof pageQuestions)[number]
 
-/** The word for a question about a file or folder, by its path below the generated folder. */
+/** The word for a question about a file or folder, by its path below the generated folder, or about a table by its name. */
 export function pageInput(question: PageQuestion, about: string): string {
 	return `${question} ${about}`
 }
@@ -19,9 +19,20 @@ export function questionIn(word: string): { question: string; about: string } {
 	return { question: word.slice(0, at), about: word.slice(at + 1) }
 }
 
-/** What the lines of the list of downloads are grouped by, and asked for. */
-export function downloadKey({ kind, id }: Pick<Download, 'kind' | 'id'>): string {
-	return `${kind} ${id}`
+/** A column of a table, as a question is about it. */
+export function columnOf(table: string, column: string): string {
+	return `${table} ${column}`
+}
+
+/** The table and its column. */
+export function readColumn(about: string): { table: string; column: string } {
+	const at = about.lastIndexOf(' ')
+	return { table: about.slice(0, at), column: about.slice(at + 1) }
+}
+
+/** The lines of the list of downloads that are about one thing: a table of their own. */
+export function downloadTable({ kind, id }: Pick<Download, 'kind' | 'id'>): string {
+	return `downloads ${kind} ${id}`
 }
 
 /** The header in which a rendered page names its inputs to the build. */

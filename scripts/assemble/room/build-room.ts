@@ -20,6 +20,8 @@ export type BuildRoom = {
 	/** What was noted for the next build of the site being built, and of the site that stands. */
 	freshNotes: string
 	notes: string
+	/** The bundle of pages that an earlier build left, by what it was made from. */
+	bundles: string
 	/** What the site builder keeps while it works. */
 	cache: string
 	/** Pictures drawn by earlier builds, by what they are drawn from. */
@@ -46,6 +48,7 @@ export function buildRoom(out: string): BuildRoom {
 		texts: join(folder, 'fresh', 'texts'),
 		freshNotes: join(folder, 'fresh', 'notes'),
 		notes: join(folder, 'notes'),
+		bundles: join(folder, 'bundles'),
 		cache: join(folder, 'fresh', 'cache'),
 		pictures: join(folder, 'pictures'),
 		officePictures: join(folder, 'office-pictures'),

@@ -24,6 +24,13 @@ export function programFingerprint(root: string): string {
 	return hash.digest('hex')
 }
 
+/** One word for all that pages are bundled from: the program, the texts of an office, and where the site will stand. */
+export function bundleFingerprint(texts: string, site: string, root: string): string {
+	const hash = createHash('sha256').update(`${programFingerprint(root)} ${site}\n`)
+	addPath(texts, root, hash)
+	return hash.digest('hex')
+}
+
 /** One word for everything in an office's folder. */
 export function officeFingerprint(data: string, root: string): string {
 	const hash = createHash('sha256')

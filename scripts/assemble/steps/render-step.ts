@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSite, openSiteIfThere } from '../../ground/files/site-files.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
@@ -6,12 +6,14 @@ import { publishedFigures } from '../../site/cek/published-figures.ts'
 import { writeFigureShards } from '../../site/cek/write-figure-shards.ts'
 import { writeEmbeds } from '../../site/embeds/write-embeds.ts'
 import { writeHostFiles } from '../../site/host/write-host-files.ts'
+import { drawingFile } from '../../site/pictures/draw-pictures.ts'
 import { preloadScripts } from '../../site/preload/preload-scripts.ts'
 import { type Rendered, renderSite } from '../../site/render/render-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
 import { readNotes, writeNotes } from '../room/build-notes.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
+import { bundleFingerprint } from '../room/input-fingerprint.ts'
 
 /** The step of a build that renders all pages, and the files that follow from them. */
 export async function renderStep(
@@ -27,8 +29,12 @@ export async function renderStep(
 	try {
 		const { generated, fresh: outDir, cache: cacheDir } = room
 		const record = fresh ? undefined : readNotes(room, 'rendered')
-		const before = record && { record, site: openSiteIfThere(room.out) }
-		rendered = await renderSite({ root: effects.root, office, generated, outDir, cacheDir, site, before })
+		const before = record && { record, site: openSiteIfThere(room.out), drawing: drawingsIn(room.pictures) }
+		const word = bundleFingerprint(office, site, effects.root)
+		const bundles = { folder: room.bundles, word, isAnew: fresh }
+		const warn = (line: string) => effects.reporter.note(line)
+		const folders = { root: effects.root, office, generated, outDir, cacheDir }
+		rendered = await renderSite({ ...folders, site, warn, before, bundles })
 	} finally {
 		clearInterval(timer)
 	}
@@ -39,6 +45,14 @@ export async function renderStep(
 	writeFigureShards(room.fresh, figures, input.figureReleases ?? [], aggregated.datasets)
 	await writeEmbeds(room.fresh, figures.values(), input.portal, site)
 	step.finish(`${expected}, ${sayNumber(rendered.all)} berkas · files, ${sayNumber(rendered.rendered)} baru · new`)
+}
+
+/** Drawings that the build before made pictures of. */
+function drawingsIn(cache: string) {
+	return (bytes: string) => {
+		const file = join(cache, drawingFile(bytes))
+		return existsSync(file) ? readFileSync(file) : undefined
+	}
 }
 
 function countAreaPages(site: string): number {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wordOf } from '../../ground/files/word-of.ts'
 import { rasterise, rasterRecipe } from './rasterise.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -11,7 +12,7 @@ export type DrawnPictures = { pictures: number; drawn: number }
 const AT_ONCE = 2
 
 /**
- * Makes a PNG of every drawing below `gambar/` of a fresh site and takes the drawing away. A drawing that was made
+ * Makes a PNG of every drawing below `gambar/` of a fresh site and takes the drawing into the cache. A drawing that was made
  * before, byte for byte, is taken from the cache; pictures that no page needs any more leave it.
  */
 export async function drawPictures(
@@ -35,7 +36,9 @@ export async function drawPictures(
 			const isNew = !existsSync(kept)
 			if (isNew) writeWhole(kept, await rasterise(svg))
 			writeFileSync(drawing.replace(/\.svg$/, '.png'), readFileSync(kept))
-			rmSync(drawing)
+			const aside = drawingFile(wordOf(Buffer.from(svg)))
+			used.add(aside)
+			renameSync(drawing, join(cache, aside))
 			done.pictures++
 			if (isNew) done.drawn++
 			onPicture(done)
@@ -44,6 +47,11 @@ export async function drawPictures(
 	await Promise.all(Array.from({ length: AT_ONCE }, worker))
 	for (const name of readdirSync(cache)) if (!used.has(name)) rmSync(join(cache, name))
 	return done
+}
+
+/** The name of a drawing in the cache, by the word for its bytes: the next build may have the same. */
+export function drawingFile(bytes: string): string {
+	return `${bytes}.svg`
 }
 
 function drawingsIn(folder: string): string[] {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { listedDownload } from '../../../src/format/listed-download.ts'
 import { type Download, downloadListFile } from '../../../src/schemas/download.ts'
-import { downloadKey, type PageQuestion, questionIn } from '../../../src/schemas/page-input.ts'
+import { downloadTable, type PageQuestion, questionIn, readColumn } from '../../../src/schemas/page-input.ts'
 import { openSiteIfThere } from '../../ground/files/site-files.ts'
 import { wordOf } from '../../ground/files/word-of.ts'
 
@@ -21,22 +22,36 @@ export function inputAnswers(folder: string): (word: string) => string {
 	}
 }
 
+type Row = Record<string, unknown>
+
 function waysToAnswer(folder: string): Record<PageQuestion, (about: string) => unknown> {
-	let downloads: ReadonlyMap<string, unknown> | undefined
 	const there = <T>(path: string, look: (file: string) => T) =>
 		existsSync(join(folder, path)) && look(join(folder, path))
+	const rowsOf = tablesFrom((name) => there(name, (file) => JSON.parse(readFileSync(file, 'utf8'))) || [])
 	return {
 		says: (path) => there(path, (file) => wordOf(readFileSync(file))),
 		stands: (path) => there(path, () => true),
 		weighs: (path) => there(path, (file) => statSync(file).size),
 		holds: (path) => [...openSiteIfThere(join(folder, path)).paths],
-		downloads(key) {
-			downloads ??= there(downloadListFile, listedDownloads) || new Map()
-			return downloads.get(key)
+		rows: (table) => rowsOf(table).length,
+		column(about) {
+			const { table, column } = readColumn(about)
+			return rowsOf(table).map((row) => row[column])
 		},
 	}
 }
 
-function listedDownloads(file: string): ReadonlyMap<string, readonly Download[]> {
-	return Map.groupBy(JSON.parse(readFileSync(file, 'utf8')) as Download[], downloadKey)
+/** The rows of a table by its name: of a file, or of the lines in the list of downloads that are about one thing. */
+function tablesFrom(read: (file: string) => Row[]): (table: string) => readonly Row[] {
+	const known = new Map<string, readonly Row[]>()
+	const linesByTable = () => Map.groupBy((read(downloadListFile) as Download[]).map(listedDownload), downloadTable)
+	let hasLines = false
+	return (table) => {
+		if (table.endsWith('.json')) known.set(table, known.get(table) ?? read(table))
+		else if (!hasLines) {
+			for (const [name, lines] of linesByTable()) known.set(name, lines)
+			hasLines = true
+		}
+		return known.get(table) ?? []
+	}
 }

@@ -16,15 +16,15 @@ export type RenderRecord = {
 	pages: Record<string, KeptPage>
 }
 
-/** Where a build finds the pages of the one before. */
-export type PagesBefore = { record: RenderRecord; site: SiteFiles }
+/** Where a build finds the pages of the one before; drawings, which no site serves, by the word for their bytes. */
+export type PagesBefore = { record: RenderRecord; site: SiteFiles; drawing(bytes: string): Uint8Array | undefined }
 
 /** Tells which pages are as they were, and notes what each new one was made from. */
 export type PageKeeper = {
 	/** Whether the questions of a page have the same answers; the page itself is not looked at. */
 	knows(path: string): boolean
 	/** The bytes of a page whose questions have the same answers, by its path; `undefined` where it must be rendered. */
-	standing(path: string): Buffer | undefined
+	standing(path: string): Uint8Array | undefined
 	/** Takes note of a page that was rendered. `inputs` are the words of what it asked. */
 	rendered(path: string, body: Uint8Array, inputs: readonly string[]): void
 	/** Counts a page of which nothing can be noted: it is rendered each time. */
@@ -63,7 +63,7 @@ export function keepPages(before: PagesBefore | undefined, code: string, answer:
 		standing(path) {
 			const page = asBefore(path)
 			if (!known || !page) return undefined
-			const body = bodyOf(fileAt(path, known.site.paths), known.site)
+			const body = bodyOf(fileOf(path, known.site), known.site) ?? known.drawing(page.bytes)
 			if (body === undefined || wordOf(body) !== page.bytes) return undefined
 			note(
 				path,
@@ -83,6 +83,11 @@ export function keepPages(before: PagesBefore | undefined, code: string, answer:
 		count: () => ({ all, rendered: fresh }),
 		record: () => ({ code, inputs: [...words.keys()], answers: [...words.keys()].map(answer), pages }),
 	}
+}
+
+/** The site builder asks for some files by an address with a slash behind. */
+function fileOf(path: string, { paths }: SiteFiles): string | undefined {
+	return fileAt(path, paths) ?? fileAt(path.replace(/\/$/, ''), paths)
 }
 
 /** A file as it was rendered: a page of a finished site bears the release it belongs to. */

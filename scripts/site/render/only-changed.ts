@@ -12,13 +12,13 @@ export function onlyChanged(way: AstroPrerenderer, keeperOf: () => PageKeeper): 
 			const standing = keeper.standing(path)
 			if (standing) return new Response(new Uint8Array(standing))
 			const rendered = await way.render(request, options)
-			return noted(path, rendered instanceof Response ? rendered : rendered.response, keeper)
+			return pageAnswer(path, rendered instanceof Response ? rendered : rendered.response, keeper)
 		},
 	}
 }
 
 /** The answer without what it tells the build alone. One that is no page, or says nothing, is asked for anew each time. */
-async function noted(path: string, answer: Response, keeper: PageKeeper): Promise<Response> {
+export async function pageAnswer(path: string, answer: Response, keeper: PageKeeper): Promise<Response> {
 	const line = answer.headers.get(INPUTS_HEADER)
 	answer.headers.delete(INPUTS_HEADER)
 	if (line === null || answer.status !== 200 || answer.body === null) {

@@ -9,7 +9,13 @@ export type PageWorkerStart = {
 }
 
 /** A page to render: its address, and which route it belongs to. */
-export type PageOrder = { id: number; url: string; route: string; component: string }
+export type PageToRender = { url: string; route: string; component: string }
+
+/** What a thread is asked for: a page, or the list of all pages there are, as JSON. */
+export type PageOrder = { id: number } & (PageToRender | { list: true })
+
+/** A page there is: its address as the site builder lists it, and the route it belongs to. */
+export type ListedPage = { pathname: string; route: string; component: string; type: string }
 
 /** What a page answered; `body` is `null` where it answers without a text. */
 export type RenderedPage = { id: number; body: ArrayBuffer | null; status: number; headers: [string, string][] }

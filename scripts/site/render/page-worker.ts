@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { PageMessage, PageOrder, PageWorkerStart } from './page-messages.ts'
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
+import type { ListedPage, PageMessage, PageOrder, PageToRender, PageWorkerStart } from './page-messages.ts'
 
 /** The built pages as far as they are used here. */
 type BuiltPages = {
@@ -8,7 +9,9 @@ type BuiltPages = {
 	setOptions(options: unknown): void
 	render(request: Request, options: { routeData: Route }): Promise<Response>
 }
-type Route = { route: string; component: string }
+/** The same as far as the site builder asks it for the list of pages. */
+type Listing = ConstructorParameters<typeof StaticPaths>[0]
+type Route = { route: string; component: string; type: string }
 
 /** Renders pages in a thread of its own, one after the other, as the site builder would render them. */
 const { entry, pages, scripts } = workerData as PageWorkerStart
@@ -21,7 +24,7 @@ app.setOptions({
 
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeKey(routeData), routeData]))
 
-function routeKey({ route, component }: Route): string {
+function routeKey({ route, component }: Omit<Route, 'type'>): string {
 	return `${route} ${component}`
 }
 
@@ -29,21 +32,33 @@ function say(message: PageMessage, transfer: ArrayBuffer[] = []): void {
 	parentPort?.postMessage(message, transfer)
 }
 
-async function answer({ id, url, ...asked }: PageOrder): Promise<void> {
+async function answer({ id, ...asked }: PageOrder): Promise<void> {
 	try {
-		const routeData = routes.get(routeKey(asked))
-		if (!routeData) throw new RangeError(`no page was built for ${asked.route}`)
-		const page = await rendered(url, routeData)
+		const page = 'list' in asked ? await listed() : await rendered(asked)
 		say({ id, ...page }, page.body ? [page.body] : [])
 	} catch (error) {
 		say({ id, ...faultOf(error) })
 	}
 }
 
-async function rendered(url: string, routeData: Route) {
+async function rendered({ url, ...asked }: PageToRender) {
+	const routeData = routes.get(routeKey(asked))
+	if (!routeData) throw new RangeError(`no page was built for ${asked.route}`)
 	const response = await app.render(new Request(url), { routeData })
 	const body = response.body === null ? null : await response.arrayBuffer()
 	return { body, status: response.status, headers: [...response.headers] }
+}
+
+/** All pages as the site builder lists them: each once, by the first route that has it. */
+async function listed() {
+	const pages = new Map<string, ListedPage>()
+	for (const { pathname, route } of await new StaticPaths(app as unknown as Listing).getAll()) {
+		const key = pathname.replace(/\/$/, '')
+		const { route: pattern, component, type } = route
+		if (!pages.has(key)) pages.set(key, { pathname, route: pattern, component, type })
+	}
+	const { buffer } = new TextEncoder().encode(JSON.stringify([...pages.values()]))
+	return { body: buffer, status: 200, headers: [] }
 }
 
 /** An error with what was noted on it (place, hint): between threads only its words and its stack travel. */

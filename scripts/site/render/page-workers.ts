@@ -1,5 +1,12 @@
 import { Worker } from 'node:worker_threads'
-import type { PageMessage, PageOrder, PageWorkerStart, RenderedPage } from './page-messages.ts'
+import type {
+	ListedPage,
+	PageMessage,
+	PageOrder,
+	PageToRender,
+	PageWorkerStart,
+	RenderedPage,
+} from './page-messages.ts'
 
 /** How many pages a worker is given in one go: neighbours are drawn from the same figures. */
 export const RUN = 8
@@ -21,7 +28,11 @@ type Board = { waiting: Waiting[]; fault?: Error; onLog(log: unknown): void }
 /** Threads that render pages: each takes the next few that wait, and comes back for more. */
 export type PageWorkers = {
 	/** Rejects with what the page threw. */
-	render(order: Omit<PageOrder, 'id'>): Promise<RenderedPage>
+	render(page: PageToRender): Promise<RenderedPage>
+	/** The pages there are, in the order of the site builder. */
+	list(): Promise<ListedPage[]>
+	/** Sees to it that there are so many threads. */
+	grow(count: number): void
 	stop(): Promise<void>
 }
 
@@ -30,15 +41,23 @@ export function startPageWorkers(count: number, start: PageWorkerStart, onLog: (
 	const board: Board = { waiting: [], onLog }
 	const crew = Array.from({ length: count }, () => startOne(start, board))
 	let orders = 0
+	const ask = (asked: PageToRender | { list: true }) =>
+		new Promise<RenderedPage>((done, failed) => {
+			board.waiting.push({ order: { ...asked, id: orders++ }, done, failed })
+			// Not yet: whoever asks for one page asks for the next ones in the same breath.
+			queueMicrotask(() => {
+				for (const { look } of crew) look()
+			})
+		})
 	return {
-		render: (order) =>
-			new Promise((done, failed) => {
-				board.waiting.push({ order: { ...order, id: orders++ }, done, failed })
-				// Not yet: whoever asks for one page asks for the next ones in the same breath.
-				queueMicrotask(() => {
-					for (const { look } of crew) look()
-				})
-			}),
+		render: ask,
+		list: async () => {
+			const { body } = await ask({ list: true })
+			return JSON.parse(new TextDecoder().decode(body ?? undefined)) as ListedPage[]
+		},
+		grow: (to) => {
+			while (crew.length < to) crew.push(startOne(start, board))
+		},
 		stop: async () => {
 			await Promise.all(crew.map(({ worker }) => worker.terminate()))
 		},

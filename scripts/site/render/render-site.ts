@@ -1,7 +1,11 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import type { ViteUserConfig } from 'astro'
+import { openSite, openSiteIfThere } from '../../ground/files/site-files.ts'
+import { bundleStore, type PageBundle } from './bundle-store.ts'
 import { inputAnswers } from './input-answers.ts'
 import { keepPages, type PageKeeper, type PagesBefore, type RenderRecord } from './kept-pages.ts'
+import { renderStored } from './render-stored.ts'
 import { spreadRendering } from './spread-rendering.ts'
 
 /** What the site builder is told. */
@@ -14,8 +18,12 @@ export type RenderOptions = {
 	outDir: string
 	cacheDir: string
 	site: string
+	/** Hears what pages warn of where the site builder does not say it itself. */
+	warn(line: string): void
 	/** The site that stands and what was noted of its pages; absent: every page is rendered. */
 	before?: PagesBefore | undefined
+	/** Where the bundle of the build before stands, and the word for all that one is made from; absent: none is kept. */
+	bundles?: { folder: string; word: string; isAnew: boolean } | undefined
 }
 
 /** What the next build is left, and how many files the site builder wrote, and rendered for it. */
@@ -27,17 +35,32 @@ export type Rendered = { record: RenderRecord; all: number; rendered: number }
  * folders never share it.
  */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
-	const { root, office, generated, outDir, cacheDir, site, before } = options
 	for (const name of builderNames) delete process.env[name]
-	Object.assign(process.env, surroundings(office, generated))
+	Object.assign(process.env, surroundings(options.office, options.generated))
+	const { bundles, generated, before } = options
+	const store = bundles && bundleStore(bundles.folder)
+	const stored = bundles?.isAnew === false ? store?.find(bundles.word) : undefined
+	let keeper = stored && keepPages(before, stored.code, inputAnswers(generated))
+	if (stored && keeper) await renderStored(stored, options, keeper, threadsFor)
+	else {
+		await buildWithAstro(options, (bundle) => {
+			store?.take(bundle)
+			keeper = keepPages(before, bundle.code, inputAnswers(generated))
+			return keeper
+		})
+		store?.seal(bundles?.word ?? '', filesBeside(options), options.outDir)
+	}
+	if (!keeper) throw new Error('the site builder rendered without asking which pages are as before')
+	return { record: keeper.record(), ...keeper.count() }
+}
+
+async function buildWithAstro(
+	{ root, outDir, cacheDir, site }: RenderOptions,
+	keeperOf: (bundle: PageBundle) => PageKeeper,
+): Promise<void> {
 	// What stops it is thrown, and told in words for an office. Its warnings are shown: no office, however little it has, may cause one.
 	// Loaded here: a build that stops at the gate need not wait for the site builder.
 	const { build } = await import('astro')
-	let keeper: PageKeeper | undefined
-	const keeperOf = (code: string) => {
-		keeper = keepPages(before, code, inputAnswers(generated))
-		return keeper
-	}
 	await build({
 		root,
 		outDir,
@@ -47,8 +70,12 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
 		integrations: [spreadRendering(threadsFor, keeperOf)],
 		vite: { build: { rolldownOptions: { onLog } } },
 	})
-	if (!keeper) throw new Error('the site builder rendered without asking which pages are as before')
-	return { record: keeper.record(), ...keeper.count() }
+}
+
+/** What the site builder puts beside pages: scripts and styles that it bundled, and the files of the project's `public`. */
+function filesBeside({ root, outDir }: RenderOptions): string[] {
+	const copied = openSiteIfThere(join(root, 'public')).paths
+	return [...openSite(outDir).paths].filter((path) => path.startsWith('_astro/') || copied.has(path))
 }
 
 /** Pages that a thread renders in the time it takes to start one, several times over. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer, ViteUserConfig } from 'astro'
+import type { PageBundle } from './bundle-store.ts'
 import { bundleWord } from './bundle-word.ts'
 import type { PageKeeper } from './kept-pages.ts'
 import { onlyChanged } from './only-changed.ts'
@@ -22,11 +23,11 @@ type OwnWay = AstroPrerenderer & {
  * their addresses and writes what comes back; threads import that bundle and render, by the same call as it would
  * itself. Few pages are rendered where it is: to read the bundle once more takes longer.
  * @param threadsFor how many threads for so many pages; 0 for none
- * @param keeperOf who knows which pages are as in the build before, once it is told the word for all their code
+ * @param keeperOf who knows which pages are as in the build before, once the bundle stands
  */
 export function spreadRendering(
 	threadsFor: (pages: number) => number,
-	keeperOf: (code: string) => PageKeeper,
+	keeperOf: (bundle: PageBundle) => PageKeeper,
 ): AstroIntegration {
 	let entry = ''
 	let pages: ReadonlyMap<string, { styles: unknown[] }>
@@ -54,7 +55,7 @@ export function spreadRendering(
 						pages: stylesOf(pages),
 						scripts: own.app?.getOptions().settings.scripts ?? [],
 					}))
-					const keeper = once(() => keeperOf(bundleWord(start())))
+					const keeper = once(() => keeperOf({ start: start(), code: bundleWord(start()) }))
 					const threads = (paths: readonly string[]) => threadsFor(paths.filter((path) => !keeper().knows(path)).length)
 					return onlyChanged(spread(own, threads, start), keeper)
 				})

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sayBytes } from '../../../src/format/bytes.ts'
+import { roundBytes, sayBytes } from '../../../src/format/bytes.ts'
 
 describe('sayBytes', () => {
 	it.each([
@@ -14,5 +15,18 @@ describe('sayBytes', () => {
 
 	it('writes a decimal point in English', () => {
 		expect(sayBytes(1_440_000, 'en')).toBe('1.4 MB')
+	})
+})
+
+describe('roundBytes', () => {
+	it('leaves a size as it is said, and is the same for all that are said alike', () => {
+		const size = fc.integer({ min: 0, max: 3_000_000_000 })
+		fc.assert(
+			fc.property(size, fc.integer({ min: -200_000, max: 200_000 }), (bytes, apart) => {
+				const other = Math.max(0, bytes + apart)
+				expect(sayBytes(roundBytes(bytes), 'id')).toBe(sayBytes(bytes, 'id'))
+				expect(roundBytes(bytes) === roundBytes(other)).toBe(sayBytes(bytes, 'id') === sayBytes(other, 'id'))
+			}),
+		)
 	})
 })

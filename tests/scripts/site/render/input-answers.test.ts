@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { inputAnswers } from '../../../../scripts/site/render/input-answers.ts'
-import { downloadKey, pageInput as input, readInputs, writeInputs } from '../../../../src/schemas/page-input.ts'
+import {
+	columnOf,
+	downloadTable,
+	pageInput as input,
+	readInputs,
+	writeInputs,
+} from '../../../../src/schemas/page-input.ts'
 
 let folder: string
 beforeEach(() => {
@@ -15,7 +21,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
-const ofArea = (id: string) => input('downloads', downloadKey({ kind: 'area', id }))
+const linesOf = (id: string) => downloadTable({ kind: 'area', id })
+const ofArea = (id: string, column = 'bytes') => input('column', columnOf(linesOf(id), column))
 const download = (id: string, bytes: number) => ({ kind: 'area', id, bytes })
 
 /** What becomes of the answer to a question when the folder changes. */
@@ -51,6 +58,28 @@ describe('a question of a page', () => {
 		expect(changes(ofArea('33'), heavier)).toBe(false)
 		write('downloads.json', JSON.stringify([download('33', 5), download('35', 7)]))
 		expect(changes(ofArea('35'), heavier)).toBe(true)
+	})
+
+	it('about one column of a table does not hear of another', () => {
+		const heavier = () => write('downloads.json', JSON.stringify([download('33', 5), download('35', 8)]))
+		expect(changes(ofArea('35', 'id'), heavier)).toBe(false)
+		write('datasets.json', '[{"id":"a","version":"1.0.0"}]')
+		const next = () => write('datasets.json', '[{"id":"a","version":"1.0.1"}]')
+		expect(changes(input('column', columnOf('datasets.json', 'id')), next)).toBe(false)
+		write('datasets.json', '[{"id":"a"}]')
+		expect(changes(input('column', columnOf('datasets.json', 'version')), next)).toBe(true)
+	})
+
+	it('about the number of rows hears of those that come and go', () => {
+		const one = () => write('downloads.json', JSON.stringify([download('33', 6)]))
+		expect(changes(input('rows', linesOf('33')), one)).toBe(false)
+		write('downloads.json', JSON.stringify([download('33', 5), download('35', 7)]))
+		expect(changes(input('rows', linesOf('35')), one)).toBe(true)
+	})
+
+	it('about the size of a download is answered as a reader is told of it', () => {
+		const heavier = () => write('downloads.json', JSON.stringify([download('33', 5), download('35', 1400)]))
+		expect(changes(ofArea('35', 'size'), heavier)).toBe(false)
 	})
 
 	it('that nobody knows is a fault', () => {

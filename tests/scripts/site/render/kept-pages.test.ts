@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openSite } from '../../../../scripts/ground/files/site-files.ts'
-import { keepPages } from '../../../../scripts/site/render/kept-pages.ts'
+import { wordOf } from '../../../../scripts/ground/files/word-of.ts'
+import { keepPages, type PagesBefore, type RenderRecord } from '../../../../scripts/site/render/kept-pages.ts'
 import { RELEASE_PLACE } from '../../../../src/offline/release-mark.ts'
 
 let site: string
@@ -20,6 +21,9 @@ function put(path: string, text: string): void {
 	writeFileSync(join(site, path), text)
 }
 
+const noDrawing = (): Uint8Array | undefined => undefined
+const standingSite = (record: RenderRecord): PagesBefore => ({ record, site: openSite(site), drawing: noDrawing })
+
 /** A site as it was built: each page with what it asked, and the release it bears since. */
 function built(pages: Readonly<Record<string, { file: string; body: string; asked: string[] }>>, code = 'code') {
 	const keeper = keepPages(undefined, code, (word) => `${word} then`)
@@ -27,7 +31,7 @@ function built(pages: Readonly<Record<string, { file: string; body: string; aske
 		keeper.rendered(path, Buffer.from(body), asked)
 		put(file, body.replace(RELEASE_PLACE, 'a1b2c3d4e5'))
 	}
-	return { record: keeper.record(), site: openSite(site) }
+	return standingSite(keeper.record())
 }
 
 const one = { '/wilayah/33/': { file: 'wilayah/33/index.html', body: page('Jawa Tengah'), asked: ['a', 'b'] } }
@@ -37,7 +41,7 @@ describe('a page of the build before', () => {
 	it('stands as it was rendered, without the release it bears, when all its questions have the same answers', () => {
 		const keeper = keepPages(built(one), 'code', asThen)
 		expect(keeper.knows('/wilayah/33/')).toBe(true)
-		expect(keeper.standing('/wilayah/33/')?.toString()).toBe(page('Jawa Tengah'))
+		expect(String(keeper.standing('/wilayah/33/'))).toBe(page('Jawa Tengah'))
 	})
 
 	it.each([
@@ -46,6 +50,20 @@ describe('a page of the build before', () => {
 	])('is rendered when %s', (_why, code, answer) => {
 		const keeper = keepPages(built(one), code, answer)
 		expect([keeper.knows('/wilayah/33/'), keeper.standing('/wilayah/33/')]).toEqual([false, undefined])
+	})
+
+	it('stands in a file without the slash that the site builder asks for it with', () => {
+		const table = { '/unduh/wilayah/33.csv/': { file: 'unduh/wilayah/33.csv', body: 'a;b\n', asked: ['a'] } }
+		const keeper = keepPages(built(table), 'code', asThen)
+		expect(String(keeper.standing('/unduh/wilayah/33.csv/'))).toBe('a;b\n')
+	})
+
+	it('stands aside where it is a drawing, which no site serves', () => {
+		const svg = Buffer.from('<svg></svg>')
+		const before = built({ '/gambar/33.svg': { file: 'other.txt', body: String(svg), asked: ['a'] } })
+		const drawing = (bytes: string) => (bytes === wordOf(svg) ? svg : undefined)
+		expect(keepPages(before, 'code', asThen).standing('/gambar/33.svg')).toBeUndefined()
+		expect(keepPages({ ...before, drawing }, 'code', asThen).standing('/gambar/33.svg')).toEqual(svg)
 	})
 
 	it('does not hear of questions of other pages', () => {
@@ -67,7 +85,7 @@ describe('a page of the build before', () => {
 	it('is noted again, and stands in the build after the next, too', () => {
 		const keeper = keepPages(built(one), 'code', asThen)
 		keeper.standing('/wilayah/33/')
-		const later = keepPages({ record: keeper.record(), site: openSite(site) }, 'code', asThen)
+		const later = keepPages(standingSite(keeper.record()), 'code', asThen)
 		expect(later.standing('/wilayah/33/')?.toString()).toBe(page('Jawa Tengah'))
 	})
 

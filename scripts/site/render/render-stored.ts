@@ -1,0 +1,94 @@
+import { cpSync, existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import sitemap from '@astrojs/sitemap'
+import type { AstroIntegrationLogger } from 'astro'
+import type { StoredBundle } from './bundle-store.ts'
+import type { PageKeeper } from './kept-pages.ts'
+import { pageAnswer } from './only-changed.ts'
+import type { ListedPage } from './page-messages.ts'
+import { startPageWorkers } from './page-workers.ts'
+import { sitemapOptions } from './sitemap-options.ts'
+
+type Place = { site: string; generated: string; outDir: string; warn(line: string): void }
+
+/**
+ * Renders a site from a bundle that an earlier build left, without the site builder: the files come out as it would write
+ * them (`tests/build/changed-site.test.ts` holds them to it). Pages that are as in the build before are taken from it.
+ * @param threadsFor how many threads for so many pages
+ */
+export async function renderStored(
+	{ start, beside }: StoredBundle,
+	place: Place,
+	keeper: PageKeeper,
+	threadsFor: (pages: number) => number,
+): Promise<void> {
+	const { site, outDir, warn } = place
+	if (existsSync(beside)) cpSync(beside, outDir, { recursive: true })
+	const workers = startPageWorkers(1, start, (log) => sayLog(log, warn))
+	try {
+		const pages = await workers.list()
+		const paths = pages.map((page) => ({ page, url: addressOf(page, site) }))
+		workers.grow(threadsFor(paths.filter(({ url }) => !keeper.knows(url.pathname)).length))
+		const folders = new Set<string>()
+		const write = async (page: ListedPage, body: Uint8Array) => {
+			const file = join(outDir, fileOf(page))
+			if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
+			folders.add(dirname(file))
+			await writeFile(file, body)
+		}
+		await Promise.all(
+			paths.map(async ({ page, url }) => {
+				const standing = keeper.standing(url.pathname)
+				if (standing) return write(page, standing)
+				const { route, component } = page
+				const rendered = await workers.render({ url: url.href, route, component })
+				const { body, status, headers } = rendered
+				const answer = await pageAnswer(url.pathname, new Response(body, { status, headers }), keeper)
+				if (answer.body !== null) await write(page, new Uint8Array(await answer.arrayBuffer()))
+			}),
+		)
+		await writeSitemap(pages, place)
+	} finally {
+		await workers.stop()
+	}
+}
+
+/** The address at which the site builder asks for a page: with a slash at its end, but for files. */
+function addressOf({ pathname, type }: ListedPage, site: string): URL {
+	const isFile = type === 'endpoint' && /\.[^/]+$/.test(pathname)
+	return new URL(isFile ? pathname : pathname.replace(/\/?$/, '/'), site)
+}
+
+/** The pages that a server shows in the place of another stand in files of their name. */
+const SHOWN_INSTEAD = new Set(['/404', '/500'])
+
+/** The file in which the site builder puts a page. */
+function fileOf({ pathname, type }: ListedPage): string {
+	const path = pathname.replace(/\/$/, '')
+	if (type === 'endpoint') return path
+	return SHOWN_INSTEAD.has(path) ? `${path}.html` : `${path}/index.html`
+}
+
+/** Written by the integration that writes it in the site builder, told what it would be told there. */
+async function writeSitemap(pages: readonly ListedPage[], { site, generated, outDir, warn }: Place): Promise<void> {
+	const { hooks } = sitemap(sitemapOptions(generated))
+	const names = pages.filter(({ type }) => type === 'page').map(({ pathname }) => pathname.replace(/^\/|\/?$/g, ''))
+	const told = {
+		config: { site, base: '/', trailingSlash: 'always', build: { format: 'directory' } },
+		routes: [],
+		dir: pathToFileURL(`${outDir}/`),
+		pages: names.map((name) => ({ pathname: name === '' ? '' : `${name}/` })),
+		logger: { info: () => undefined, warn, error: warn } as unknown as AstroIntegrationLogger,
+	}
+	for (const hook of ['astro:routes:resolved', 'astro:config:done', 'astro:build:done'] as const) {
+		await (hooks[hook] as ((told: unknown) => Promise<void> | void) | undefined)?.(told)
+	}
+}
+
+/** A warning of a page is shown, as the site builder would show it. */
+function sayLog(log: unknown, warn: Place['warn']): void {
+	const { level, message } = log as { level?: string; message?: string }
+	if (level === 'warn' || level === 'error') warn(message ?? '')
+}
