@@ -17,7 +17,7 @@ const AT_ONCE = 2
 export async function drawPictures(
 	site: string,
 	cache: string,
-	onPicture: (done: DrawnPictures) => void,
+	onPicture: (done: DrawnPictures, all: number) => void,
 ): Promise<DrawnPictures> {
 	const drawings = drawingsIn(join(site, 'gambar'))
 	const done = { pictures: 0, drawn: 0 }
@@ -38,7 +38,7 @@ export async function drawPictures(
 			rmSync(drawing)
 			done.pictures++
 			if (isNew) done.drawn++
-			onPicture(done)
+			onPicture(done, drawings.length)
 		}
 	}
 	await Promise.all(Array.from({ length: AT_ONCE }, worker))
