@@ -20,6 +20,12 @@ export type BuildRoom = {
 	/** What was noted for the next build of the site being built, and of the site that stands. */
 	freshNotes: string
 	notes: string
+	/** What is noted of pages as they are rendered, for the case that the build is stopped. */
+	journal: string
+	/** What a build that was stopped had rendered, with its journal. */
+	stopped: string
+	/** Figures of the site being built, on their way to where `/cek/` looks them up. */
+	figures: string
 	/** What the site builder keeps while it works. */
 	cache: string
 	/** Pictures drawn by earlier builds, by what they are drawn from. */
@@ -46,6 +52,9 @@ export function buildRoom(out: string): BuildRoom {
 		texts: join(folder, 'fresh', 'texts'),
 		freshNotes: join(folder, 'fresh', 'notes'),
 		notes: join(folder, 'notes'),
+		journal: join(folder, 'fresh', 'rendered.jsonl'),
+		stopped: join(folder, 'stopped'),
+		figures: join(folder, 'fresh', 'figures'),
 		cache: join(folder, 'fresh', 'cache'),
 		pictures: join(folder, 'pictures'),
 		officePictures: join(folder, 'office-pictures'),

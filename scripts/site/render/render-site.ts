@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { ViteUserConfig } from 'astro'
 import { inputAnswers } from './input-answers.ts'
-import { keepPages, type PageKeeper, type PagesBefore, type RenderRecord } from './kept-pages.ts'
+import { keepPages, type PageKeeper, type PagesBefore, type RecordWatch, type RenderRecord } from './kept-pages.ts'
 import { spreadRendering } from './spread-rendering.ts'
 
 /** What the site builder is told. */
@@ -14,8 +14,12 @@ export type RenderOptions = {
 	outDir: string
 	cacheDir: string
 	site: string
-	/** The site that stands and what was noted of its pages; absent: every page is rendered. */
-	before?: PagesBefore | undefined
+	/** Sites whose pages may be taken over, and what was noted of them; absent: every page is rendered. */
+	before?: readonly PagesBefore[]
+	/** Is told what is noted of pages, as it is. */
+	watch?: RecordWatch
+	/** Called with each page, and how many there will be. */
+	onPage?(done: number, all: number): void
 }
 
 /** What the next build is left, and how many files the site builder wrote, and rendered for it. */
@@ -27,7 +31,7 @@ export type Rendered = { record: RenderRecord; all: number; rendered: number }
  * folders never share it.
  */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
-	const { root, office, generated, outDir, cacheDir, site, before } = options
+	const { root, office, generated, outDir, cacheDir, site, before = [], watch, onPage } = options
 	for (const name of builderNames) delete process.env[name]
 	Object.assign(process.env, surroundings(office, generated))
 	// What stops it is thrown, and told in words for an office. Its warnings are shown: no office, however little it has, may cause one.
@@ -35,7 +39,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
 	const { build } = await import('astro')
 	let keeper: PageKeeper | undefined
 	const keeperOf = (code: string) => {
-		keeper = keepPages(before, code, inputAnswers(generated))
+		keeper = keepPages(before, code, inputAnswers(generated), watch)
 		return keeper
 	}
 	await build({
@@ -44,7 +48,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
 		cacheDir,
 		site,
 		logLevel: 'warn',
-		integrations: [spreadRendering(threadsFor, keeperOf)],
+		integrations: [spreadRendering(threadsFor, keeperOf, onPage)],
 		vite: { build: { rolldownOptions: { onLog } } },
 	})
 	if (!keeper) throw new Error('the site builder rendered without asking which pages are as before')

@@ -23,10 +23,12 @@ type OwnWay = AstroPrerenderer & {
  * itself. Few pages are rendered where it is: to read the bundle once more takes longer.
  * @param threadsFor how many threads for so many pages; 0 for none
  * @param keeperOf who knows which pages are as in the build before, once it is told the word for all their code
+ * @param onPage called with each page, and how many there will be
  */
 export function spreadRendering(
 	threadsFor: (pages: number) => number,
 	keeperOf: (code: string) => PageKeeper,
+	onPage?: (done: number, all: number) => void,
 ): AstroIntegration {
 	let entry = ''
 	let pages: ReadonlyMap<string, { styles: unknown[] }>
@@ -56,9 +58,27 @@ export function spreadRendering(
 					}))
 					const keeper = once(() => keeperOf(bundleWord(start())))
 					const threads = (paths: readonly string[]) => threadsFor(paths.filter((path) => !keeper().knows(path)).length)
-					return onlyChanged(spread(own, threads, start), keeper)
+					return counted(onlyChanged(spread(own, threads, start), keeper), onPage)
 				})
 			},
+		},
+	}
+}
+
+/** A way to render that tells how far it is. */
+function counted(way: AstroPrerenderer, onPage?: (done: number, all: number) => void): AstroPrerenderer {
+	let [done, all] = [0, 0]
+	return {
+		...way,
+		async getStaticPaths() {
+			const paths = await way.getStaticPaths()
+			all = paths.length
+			return paths
+		},
+		async render(request, options) {
+			const answer = await way.render(request, options)
+			onPage?.(++done, all)
+			return answer
 		},
 	}
 }
