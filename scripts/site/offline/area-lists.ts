@@ -13,12 +13,18 @@ export function* areaLists(
 	languages: readonly Language[] = every,
 ): Generator<{ address: string; list: AreaList }> {
 	const scales = createScales(site)
-	for (const { code } of areas.filter((area) => /^\d\d\.\d\d$/.test(area.code))) {
-		const codes = areas.map((area) => area.code).filter((one) => `${one}.`.startsWith(`${code}.`))
+	const inside = Map.groupBy(areas, ({ code }) => regencyOf(code))
+	for (const { code } of areas.filter((area) => regencyOf(area.code) === area.code)) {
+		const codes = (inside.get(code) ?? []).map((area) => area.code)
 		for (const language of languages) {
 			const pages = codes.map((one) => addressIn(language, `/wilayah/${one}/`))
 			const bytes = scales.ofPages(pages.map((page) => `${page.slice(1)}index.html`))
 			yield { address: areaListAddress(language, code), list: { code, release, bytes, pages } }
 		}
 	}
+}
+
+/** The kabupaten/kota that an area is or lies in; `undefined` above them. */
+function regencyOf(code: string): string | undefined {
+	return /^\d\d\.\d\d(?=\.|$)/.exec(code)?.[0]
 }
