@@ -93,7 +93,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Tells where the entry of the built pages was written. */
-function entryWatch(found: (address: string) => void): NonNullable<ViteUserConfig['plugins']>[number] {
+export function entryWatch(found: (address: string) => void): NonNullable<ViteUserConfig['plugins']>[number] {
 	return {
 		name: 'terang:entry-of-pages',
 		applyToEnvironment: ({ name }) => name === 'prerender',
@@ -105,7 +105,7 @@ function entryWatch(found: (address: string) => void): NonNullable<ViteUserConfi
 }
 
 /** Of what the site builder knows of each page, what can travel and is asked for while it renders. */
-function stylesOf(pages: ReadonlyMap<string, { styles: unknown[] }>): PageWorkerStart['pages'] {
+export function stylesOf(pages: ReadonlyMap<string, { styles: unknown[] }>): PageWorkerStart['pages'] {
 	return new Map([...pages].map(([key, { styles }]) => [key, { styles }]))
 }
 
