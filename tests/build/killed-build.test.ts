@@ -97,21 +97,6 @@ describe('a build that is asked to stop', () => {
 		expect(bytesOf(out)).toEqual(good)
 		expect(readdirSync(room().folder).filter((name) => name !== 'stopped')).toEqual(['built-from', 'notes'])
 	})
-
-	test('leaves what it had rendered to the next one, which makes the same site of it as one that begins anew', async () => {
-		const target = join(folder, 'lanjut')
-		const build = startBuild(['--data', changedData, '--out', target])
-		await until(build, () => build.output().includes('[4/9]'))
-		build.child.kill('SIGTERM')
-		await build.ended
-		expect(existsSync(target)).toBe(false)
-		expect(readdirSync(buildRoom(target).folder)).toEqual(['stopped'])
-		const { code, output } = await runBuildToEnd(['--data', changedData, '--out', target])
-		expect([code, output]).toEqual([0, expect.stringMatching(/resuming a stopped build: \d+ files were rendered/)])
-		expect(output).toMatch(/berkas · files, \d baru · new/)
-		expect(readdirSync(buildRoom(target).folder)).not.toContain('stopped')
-		expect(bytesOf(target)).toEqual(await built(changedData, join(folder, 'baru')))
-	})
 })
 
 describe('a build killed between the two renames', () => {

@@ -35,7 +35,7 @@ export async function prepareOffline(
 	const release = releaseId(site, counted(paths), worker)
 	for (const path of counted(pages)) markPage(join(site, path), release)
 	writeFileSync(join(site, WORKER_FILE), worker.replaceAll(RELEASE_IN_WORKER, release))
-	for (const { address, list } of areaLists(site, areas, release, languages)) {
+	for await (const { address, list } of areaLists(site, areas, release, languages)) {
 		mkdirSync(join(site, dirname(address)), { recursive: true })
 		writeFileSync(join(site, address), JSON.stringify(list))
 	}
