@@ -4,8 +4,8 @@ import { OFFICE_FOLDER } from '../../scripts/gate/read/office-folder.ts'
 import { renderSite } from '../../scripts/site/render/render-site.ts'
 
 /**
- * Renders the pages of villages as a build does, in a process of its own. Prints what it took from the first page on:
- * before it pages are bundled, which takes as long for ten of them as for a hundred thousand.
+ * Renders the pages of villages as a build does, in a process of its own. Prints what it took once they were listed:
+ * before that they are bundled, which takes as long for ten of them as for a hundred thousand.
  */
 const { values } = parseArgs({
 	options: { root: { type: 'string', default: '' }, work: { type: 'string', default: '' }, office: { type: 'string' } },

@@ -18,7 +18,7 @@ export type RenderOptions = {
 	before?: readonly PagesBefore[]
 	/** Is told what is noted of pages, as it is. */
 	watch?: RecordWatch
-	/** Called with each page, and how many there will be. */
+	/** Called with how many pages are done, none at first, and how many there will be. */
 	onPage?(done: number, all: number): void
 }
 

@@ -23,7 +23,7 @@ type OwnWay = AstroPrerenderer & {
  * itself. Few pages are rendered where it is: to read the bundle once more takes longer.
  * @param threadsFor how many threads for so many pages; 0 for none
  * @param keeperOf who knows which pages are as in the build before, once it is told the word for all their code
- * @param onPage called with each page, and how many there will be
+ * @param onPage called once all pages are listed, and with each of them
  */
 export function spreadRendering(
 	threadsFor: (pages: number) => number,
@@ -73,6 +73,7 @@ function counted(way: AstroPrerenderer, onPage?: (done: number, all: number) => 
 		async getStaticPaths() {
 			const paths = await way.getStaticPaths()
 			all = paths.length
+			onPage?.(0, all)
 			return paths
 		},
 		async render(request, options) {
