@@ -1,5 +1,6 @@
 import type { CurrentFigure } from '../../../src/schemas/figure-record.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
+import { ownText } from '../../ground/html/own-text.ts'
 import { type PageFigure, pageFigures } from './page-figure.ts'
 
 /** A figure of a finished site, with the pieces of its page in both languages. */
@@ -49,7 +50,7 @@ function firstOnes() {
 			const placed = new Map<string, Placed>()
 			for (const figure of files.paths.has(path) ? pageFigures(files.read(path)) : []) {
 				if (met.has(figure.id)) continue
-				met.add(figure.id)
+				met.add(ownText(figure.id))
 				placed.set(figure.id, { page: `/${page.replace(/index\.html$/, '')}`, figure })
 			}
 			return placed
