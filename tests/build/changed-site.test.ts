@@ -53,7 +53,7 @@ function clear(...folders: string[]): void {
 async function stopHalfWay(out: string): Promise<number | null> {
 	const child = spawn(process.execPath, [join(program, 'scripts/build.ts'), '--data', office, '--out', out, '--yes'])
 	const { journal } = buildRoom(out)
-	while (child.exitCode === null && !(existsSync(journal) && statSync(journal).size > 0)) await setTimeout(20)
+	while (child.exitCode === null && !(existsSync(journal) && statSync(journal).size > 20_000)) await setTimeout(20)
 	child.kill('SIGINT')
 	const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode]
 	return code

@@ -5,33 +5,26 @@ import type { KeptPage, RecordWatch, RenderRecord } from './kept-pages.ts'
 /** One line of a journal: the code of pages, a question with its answer, or a page with what it was made from. */
 type Line = { code: string } | { asked: [word: string, answer: string] } | { page: [path: string, page: KeptPage] }
 
-/** Letters gathered before they are written: a line at a time would cost more than the pages that it speaks of. */
-const GATHERED = 16_384
-
 /**
- * Writes down what is noted of pages while they are rendered, line by line: a build that is stopped leaves what it knew.
- * Its last lines may be missing, and their pages are rendered once more.
+ * Writes down what is noted of pages while they are rendered, page by page: a build that is stopped leaves what it knew.
+ * Its last line may be cut short, and the page is rendered once more.
  */
 export function writeJournal(file: string): RecordWatch & { close(): void } {
 	mkdirSync(dirname(file), { recursive: true })
 	const descriptor = openSync(file, 'w')
-	let gathered = ''
-	const flush = () => {
-		writeSync(descriptor, gathered)
-		gathered = ''
-	}
-	const write = (line: Line) => {
-		gathered += `${JSON.stringify(line)}\n`
-		if (gathered.length >= GATHERED) flush()
+	let waiting = ''
+	const add = (line: Line) => {
+		waiting += `${JSON.stringify(line)}\n`
 	}
 	return {
-		begun: (code) => write({ code }),
-		asked: (word, answer) => write({ asked: [word, answer] }),
-		noted: (path, page) => write({ page: [path, page] }),
-		close() {
-			flush()
-			closeSync(descriptor)
+		begun: (code) => add({ code }),
+		asked: (word, answer) => add({ asked: [word, answer] }),
+		noted(path, page) {
+			add({ page: [path, page] })
+			writeSync(descriptor, waiting)
+			waiting = ''
 		},
+		close: () => closeSync(descriptor),
 	}
 }
 
