@@ -44,9 +44,7 @@ function renderTrivial(pages: number): Promise<Measured> {
 async function measure(project: string, generated: string, name: string): Promise<Measured> {
 	const outDir = join(work, name)
 	const started = performance.now()
-	const warn = (line: string) => console.error(line)
 	await renderSite({
-		warn,
 		root: project,
 		office: join(root, OFFICE_FOLDER),
 		generated,

@@ -7,6 +7,7 @@ import { readInput } from '../scripts/assemble/check/read-input.ts'
 import { generate } from '../scripts/assemble/room/generate.ts'
 import { createReporter, sayNumber } from '../scripts/ground/progress/reporter.ts'
 import { inventedNation } from './national/invented-nation.ts'
+import { watchedRun } from './national/watched-run.ts'
 import { writeNation } from './national/write-nation.ts'
 
 /**
@@ -14,7 +15,7 @@ import { writeNation } from './national/write-nation.ts'
  * population of each village and poverty of kabupaten and provinces. Each size is measured in a process of its own.
  *
  * `node bench/national.ts --areas 5000,20000` names other sizes, 91599 being the nation; `--site` builds the whole site of
- * each and takes minutes.
+ * each, says of each step what memory the process came to hold, and takes minutes.
  */
 const { values } = parseArgs({
 	options: {
@@ -53,7 +54,8 @@ else {
 		const areas = await inventedNation(Number(size))
 		writeNation(office, areas)
 		console.log(`\n${sayNumber(areas.length)} wilayah · areas`)
-		if (values.site) run('scripts/build.ts', '--data', office, '--out', `${office}-site`, '--fresh')
+		if (values.site)
+			await watchedRun(['scripts/build.ts', '--data', office, '--out', `${office}-site`, '--fresh'], root)
 		else run('bench/national.ts', '--inside', '--areas', size)
 		for (const folder of [office, `${office}-json`, `${office}-site`]) rmSync(folder, { recursive: true, force: true })
 	}

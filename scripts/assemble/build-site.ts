@@ -20,6 +20,7 @@ import { writeGatedTexts } from './room/gated-texts.ts'
 import { type Contents, generate } from './room/generate.ts'
 import { inputFingerprint, officeFingerprint } from './room/input-fingerprint.ts'
 import { assertReplaceable, clearRoom, discard, recoverSite } from './room/site-folder.ts'
+import { dropStopped, keepStopped } from './room/stopped-build.ts'
 import { withholdDesk } from './room/withheld-desk.ts'
 import { compareStep } from './steps/compare-step.ts'
 import { indexStep } from './steps/index-step.ts'
@@ -40,7 +41,8 @@ export type BuildResult = { published: boolean; issues: readonly Issue[]; pages:
 
 /**
  * Builds the site: check, add up, write, render, index, verify, and only then move it in. Whatever stops
- * it before the last step leaves the site that stands in `out` as it is.
+ * it before the last step leaves the site that stands in `out` as it is. What a stopped build had rendered is taken over
+ * by the next one.
  * @throws {BuildError} when another build runs or `out` is not ours to replace
  */
 export async function buildSite(options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
@@ -51,9 +53,13 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
 		discard(dirname(room.fresh), room)
 		release()
 	}
-	effects.onStoppable?.(abandon)
+	effects.onStoppable?.(() => {
+		keepStopped(room)
+		abandon()
+	})
 	try {
 		sayRecovery(recoverSite(room), effects.reporter)
+		keepStopped(room)
 		clearRoom(room)
 		return await buildInRoom(room, options, effects)
 	} finally {
@@ -89,6 +95,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	if (officeFingerprint(options.data, root) !== before) throw new BuildError(changedMeanwhile)
 	const standing = mayStand(options) ? standsUnchanged(room, from) : undefined
 	if (standing !== undefined) {
+		dropStopped(room)
 		sayUnchanged(reporter)
 		return { published: true, issues, pages: standing }
 	}

@@ -1,9 +1,12 @@
-import { execFile } from 'node:child_process'
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildRoom } from '../../scripts/assemble/room/build-room.ts'
 import { inFull } from '../depth.ts'
 import { officeFolder } from '../offices/built-site.ts'
 import { anyOffice, writeOffice } from '../offices/draw-office.ts'
@@ -44,6 +47,16 @@ async function build(out: string): Promise<{ all: number; rendered: number }> {
 function clear(...folders: string[]): void {
 	for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 	rmSync(folder('.terang'), { recursive: true, force: true })
+}
+
+/** Stops a build as Ctrl+C does once it has noted some pages. Returns what it ended with. */
+async function stopHalfWay(out: string): Promise<number | null> {
+	const child = spawn(process.execPath, [join(program, 'scripts/build.ts'), '--data', office, '--out', out, '--yes'])
+	const { journal } = buildRoom(out)
+	while (child.exitCode === null && !(existsSync(journal) && statSync(journal).size > 20_000)) await setTimeout(20)
+	child.kill('SIGINT')
+	const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode]
+	return code
 }
 
 /** The site that stands, changed, beside one built anew from the same office. */
@@ -94,6 +107,16 @@ describe.runIf(inFull)('a site that is built again after a change', () => {
 			}
 		},
 	)
+
+	test('is so when its build was stopped half-way and is taken up again', patient, async () => {
+		clear(office, site, anew)
+		cpSync(officeFolder('satu-indikator'), office, { recursive: true })
+		expect(await stopHalfWay(site)).toBe(130)
+		expect([existsSync(site), existsSync(buildRoom(site).stopped)]).toEqual([false, true])
+		const { all, rendered } = await bothWays()
+		expect(rendered).toBeLessThan(all)
+		expect(existsSync(buildRoom(site).stopped)).toBe(false)
+	})
 
 	test('is so for whatever office becomes whatever other', patient, async () => {
 		await fc.assert(

@@ -51,13 +51,14 @@ export function releaseChanges(
 	next: Iterable<ReleasedFigure>,
 	corrections: readonly Correction[],
 ): ReleaseChanges {
+	const byDataset = Map.groupBy(published, ({ dataset }) => dataset)
 	const found = new Map<string, ReleasedFigure>()
 	const datasets = new Set<string>()
-	for (const figure of next) {
+	// Where nothing was published, the figures of a whole nation need not be held against it.
+	for (const figure of byDataset.size > 0 ? next : []) {
 		found.set(keyOf(figure), figure)
 		datasets.add(figure.dataset)
 	}
-	const byDataset = Map.groupBy(published, ({ dataset }) => dataset)
 	if (![...byDataset.keys()].some((dataset) => datasets.has(dataset)))
 		return { sameOffice: false, unexplained: [], changed: [] }
 	const accounts = accountsOf(corrections)

@@ -22,6 +22,12 @@ export type BuildRoom = {
 	notes: string
 	/** The bundle of pages that an earlier build left, by what it was made from. */
 	bundles: string
+	/** What is noted of pages as they are rendered, for the case that the build is stopped. */
+	journal: string
+	/** What a build that was stopped had rendered, with its journal. */
+	stopped: string
+	/** Figures of the site being built, on their way to where `/cek/` looks them up. */
+	figures: string
 	/** What the site builder keeps while it works. */
 	cache: string
 	/** Pictures drawn by earlier builds, by what they are drawn from. */
@@ -49,6 +55,9 @@ export function buildRoom(out: string): BuildRoom {
 		freshNotes: join(folder, 'fresh', 'notes'),
 		notes: join(folder, 'notes'),
 		bundles: join(folder, 'bundles'),
+		journal: join(folder, 'fresh', 'rendered.jsonl'),
+		stopped: join(folder, 'stopped'),
+		figures: join(folder, 'fresh', 'figures'),
 		cache: join(folder, 'fresh', 'cache'),
 		pictures: join(folder, 'pictures'),
 		officePictures: join(folder, 'office-pictures'),

@@ -78,6 +78,7 @@ export function clearRoom(room: BuildRoom): void {
 /** Deletes a folder of the room: renamed first, so that a kill leaves no half of it under its own name. */
 export function discard(folder: string, room: BuildRoom): void {
 	if (!existsSync(folder)) return
+	rmSync(room.trash, { recursive: true, force: true })
 	renameSync(folder, room.trash)
 	rmSync(room.trash, { recursive: true, force: true })
 }

@@ -21,7 +21,7 @@ export async function indexStep(room: BuildRoom, contents: Contents, reporter: R
 	const records = portal.languages.flatMap(recordsIn)
 	const say = (count: number) => `${sayNumber(count)} entri · records`
 	const texts = records.filter(({ jenis }) => jenis === 'berita' || jenis === 'halaman')
-	await writeIndex(texts, join(room.fresh, 'pagefind'), (count) => step.update(say(count)))
+	await writeIndex(texts, join(room.fresh, 'pagefind'), (count) => step.update(say(count), count / texts.length))
 	step.finish(say(contents.aggregated.index.length + records.length))
 	const [language = 'id'] = portal.languages
 	return unreachedAliases(searchAliases, recordsIn(language), language)

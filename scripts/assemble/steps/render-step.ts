@@ -1,19 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSite, openSiteIfThere } from '../../ground/files/site-files.ts'
-import { sayNumber } from '../../ground/progress/reporter.ts'
-import { publishedFigures } from '../../site/cek/published-figures.ts'
+import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
+import { type FigureShelves, figureShelves } from '../../site/cek/figure-shelves.ts'
+import { eachFigure, type PublishedFigure } from '../../site/cek/published-figures.ts'
 import { writeFigureShards } from '../../site/cek/write-figure-shards.ts'
 import { writeEmbeds } from '../../site/embeds/write-embeds.ts'
 import { writeHostFiles } from '../../site/host/write-host-files.ts'
 import { drawingFile } from '../../site/pictures/draw-pictures.ts'
 import { preloadScripts } from '../../site/preload/preload-scripts.ts'
-import { type Rendered, renderSite } from '../../site/render/render-site.ts'
+import type { PagesBefore } from '../../site/render/kept-pages.ts'
+import { writeJournal } from '../../site/render/record-journal.ts'
+import { renderSite } from '../../site/render/render-site.ts'
 import type { BuildEffects } from '../room/build-effects.ts'
 import { readNotes, writeNotes } from '../room/build-notes.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
 import { bundleFingerprint } from '../room/input-fingerprint.ts'
+import { dropStopped, stoppedPages } from '../room/stopped-build.ts'
 
 /** The step of a build that renders all pages, and the files that follow from them. */
 export async function renderStep(
@@ -22,28 +26,27 @@ export async function renderStep(
 	{ office, site, fresh }: { office: string; site: string; fresh: boolean },
 	effects: BuildEffects,
 ): Promise<void> {
+	const before = fresh ? [] : pagesBefore(room, effects.reporter)
 	const step = effects.reporter.step('Rakit halaman · render pages')
 	const expected = `${sayNumber(2 * aggregated.index.length)} halaman wilayah · area pages`
-	const timer = setInterval(() => step.update(`${sayNumber(countAreaPages(room.fresh))} / ${expected}`), 500)
-	let rendered: Rendered
-	try {
-		const { generated, fresh: outDir, cache: cacheDir } = room
-		const record = fresh ? undefined : readNotes(room, 'rendered')
-		const before = record && { record, site: openSiteIfThere(room.out), drawing: drawingsIn(room.pictures) }
-		const word = bundleFingerprint(office, site, effects.root)
-		const bundles = { folder: room.bundles, word, isAnew: fresh }
-		const warn = (line: string) => effects.reporter.note(line)
-		const folders = { root: effects.root, office, generated, outDir, cacheDir }
-		rendered = await renderSite({ ...folders, site, warn, before, bundles })
-	} finally {
-		clearInterval(timer)
-	}
+	const watch = writeJournal(room.journal)
+	const { generated, fresh: outDir, cache: cacheDir } = room
+	const onPage = (done: number, all: number) =>
+		step.update(`${sayNumber(done)} / ${sayNumber(all)} berkas · files`, done / all)
+	const bundles = { folder: room.bundles, word: bundleFingerprint(office, site, effects.root), isAnew: fresh }
+	const folders = { root: effects.root, office, generated, outDir, cacheDir }
+	const warn = (line: string) => effects.reporter.note(line)
+	const options = { ...folders, site, before, bundles, watch, onPage, warn }
+	const rendered = await renderSite(options).finally(watch.close)
+	dropStopped(room)
 	writeNotes(room, 'rendered', rendered.record)
 	writeHostFiles(room.fresh)
 	preloadScripts(room.fresh)
-	const figures = publishedFigures(openSite(room.fresh))
-	writeFigureShards(room.fresh, figures, input.figureReleases ?? [], aggregated.datasets)
-	await writeEmbeds(room.fresh, figures.values(), input.portal, site)
+	const shelves = figureShelves(room.figures)
+	const onRead = (done: number, all: number) =>
+		step.update(`angka · figures: ${sayNumber(done)} / ${sayNumber(all)} halaman · pages`)
+	await writeEmbeds(room.fresh, laidDown(eachFigure(openSite(room.fresh), onRead), shelves), input.portal, site)
+	writeFigureShards(room.fresh, shelves, input.figureReleases ?? [], aggregated.datasets)
 	step.finish(`${expected}, ${sayNumber(rendered.all)} berkas · files, ${sayNumber(rendered.rendered)} baru · new`)
 }
 
@@ -55,7 +58,25 @@ function drawingsIn(cache: string) {
 	}
 }
 
-function countAreaPages(site: string): number {
-	const count = (folder: string) => (existsSync(folder) ? readdirSync(folder).length : 0)
-	return count(join(site, 'wilayah')) + count(join(site, 'en/wilayah'))
+/** Figures as they come, without their pages on the shelves for `/cek/`. */
+function* laidDown(figures: Iterable<PublishedFigure>, shelves: FigureShelves): Generator<PublishedFigure> {
+	for (const figure of figures) {
+		const { html: _, ...told } = figure
+		shelves.put(told)
+		yield figure
+	}
+}
+
+/** Pages of the site that stands, and of a build that was stopped. */
+function pagesBefore(room: BuildRoom, reporter: Reporter): PagesBefore[] {
+	const record = readNotes(room, 'rendered')
+	const stopped = stoppedPages(room)
+	if (stopped) {
+		const count = sayNumber(Object.keys(stopped.record.pages).length)
+		reporter.note(
+			`Melanjutkan pembangunan yang terhenti: ${count} berkas sudah dirakit · resuming a stopped build: ${count} files were rendered`,
+		)
+	}
+	const site = openSiteIfThere(room.out)
+	return [...(record ? [{ record, site, drawing: drawingsIn(room.pictures) }] : []), ...(stopped ? [stopped] : [])]
 }

@@ -50,7 +50,7 @@ export async function verifyStep(
 	const promised = briefs.map(({ file }) => file)
 	const beside = () => verifyBeside({ folder: room.fresh, promised, expected })
 	const structure = threadsFor(pages) > 0 ? beside : undefined
-	const onFile = (count: number) => step.update(say(count))
+	const onFile = (count: number) => step.update(say(count), count / files.paths.size)
 	const { issues, untried } = await verifyFinishedSite(files, expected, attack, onFile, structure)
 	writeNotes(room, 'quiet', quiet.record())
 	for (const line of sayUntried(untried)) effects.reporter.note(line)

@@ -1,9 +1,10 @@
 import { formatNumber } from '../../../src/format/number.ts'
+import { timeLeft } from './time-left.ts'
 
 /** Where lines go, and what time it is: handed in, so that tests see both. */
 export type ReporterEffects = {
 	write(text: string): void
-	/** True on a terminal, where a line may be written over; a log gets finished lines only. */
+	/** True on a terminal, where a line may be written over; a log gets finished lines, and one a minute of long work. */
 	live: boolean
 	/** Milliseconds that only go up. */
 	now(): number
@@ -11,8 +12,8 @@ export type ReporterEffects = {
 
 /** A named piece of work with its counts. */
 export type Step = {
-	/** Counts so far, as words: "1.200 dari 3.304 halaman · pages". */
-	update(counts: string): void
+	/** Counts so far, as words: "1.200 dari 3.304 halaman · pages", and of long work which share of it is done, from 0 to 1. */
+	update(counts: string, share?: number): void
 	/** Counts at the end. */
 	finish(counts: string): void
 }
@@ -25,6 +26,8 @@ export type Reporter = {
 }
 
 const LIVE_EVERY_MS = 100
+/** A log hears of long work once a minute: a machine that hears nothing for long takes it for dead. */
+const LOG_EVERY_MS = 60_000
 const CLEAR_LINE = '\r\u001b[2K'
 
 /** Reports numbered steps; `total` is how many there will be. */
@@ -33,11 +36,14 @@ export function createReporter(total: number, { write, live, now }: ReporterEffe
 	const step = (name: string): Step => {
 		const started = now()
 		const label = `[${finished.length + 1}/${total}] ${name}`
-		let shown = Number.NEGATIVE_INFINITY
-		const update = (counts: string) => {
-			if (!live || now() - shown < LIVE_EVERY_MS) return
+		let shown = live ? Number.NEGATIVE_INFINITY : started
+		const left = timeLeft(now)
+		const update = (counts: string, share?: number) => {
+			const rest = share === undefined ? '' : left(share)
+			if (now() - shown < (live ? LIVE_EVERY_MS : LOG_EVERY_MS)) return
 			shown = now()
-			write(`${CLEAR_LINE}${label}  ${counts}`)
+			const line = `${label}  ${counts}${rest && `  ${rest}`}`
+			write(live ? `${CLEAR_LINE}${line}` : `${line}\n`)
 		}
 		update('…')
 		return {

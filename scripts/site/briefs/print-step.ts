@@ -19,7 +19,7 @@ export async function printStep(
 	const say = (done: number) => `${sayNumber(done)} / ${sayNumber(briefs.length)} PDF`
 	// Loaded here: who prints nothing needs no browser.
 	const { printBriefs } = await import('./print-briefs.ts')
-	const issues = await printBriefs(from, briefs, (done) => step.update(say(done)))
+	const issues = await printBriefs(from, briefs, (done) => step.update(say(done), done / briefs.length))
 	step.finish(say(briefs.length))
 	return issues
 }

@@ -1,5 +1,6 @@
 import type { CurrentFigure } from '../../../src/schemas/figure-record.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
+import { ownText } from '../../ground/html/own-text.ts'
 import { type PageFigure, pageFigures } from './page-figure.ts'
 
 /** A figure of a finished site, with the pieces of its page in both languages. */
@@ -8,32 +9,59 @@ export type PublishedFigure = CurrentFigure & { html: { id: string; en: string }
 type Placed = { page: string; figure: PageFigure }
 
 /**
- * Every figure of a finished site by its id. One that stands on several pages is told from the page it belongs to: that
- * of an area before any other, and of several the one with the shortest address.
+ * Every figure of a finished site, once. One that stands on several pages is told from the page it belongs to: that
+ * of an area before any other, and of several the one with the shortest address. Pages are read one after the other, each
+ * with its twin, so that memory holds two of them and the ids of all figures.
  */
-export function publishedFigures(files: SiteFiles): Map<string, PublishedFigure> {
-	const english = figuresOf(files, (path) => path.startsWith('en/'))
-	const published = new Map<string, PublishedFigure>()
-	for (const { page, figure } of figuresOf(files, (path) => !path.startsWith('en/')).values()) {
+export function* eachFigure(
+	files: SiteFiles,
+	onPage?: (done: number, all: number) => void,
+): Generator<PublishedFigure> {
+	const pages = [...files.paths].filter((path) => path.endsWith('index.html'))
+	const isBilingual = pages.some(isEnglish)
+	const twins = [...new Set(pages.map((path) => path.replace(/^en\//, '')))].toSorted(byHome)
+	const [mine, english] = [firstOnes(), firstOnes()]
+	for (const [at, path] of twins.entries()) {
+		const placed = mine.of(path, path, files)
 		// A portal in Indonesian alone says it once, for both.
-		const twin = english.size === 0 ? figure : english.get(figure.id)?.figure
-		if (twin) published.set(figure.id, joined(page, figure, twin))
+		const said = isBilingual ? english.of(`en/${path}`, path, files) : placed
+		for (const id of new Set([...placed.keys(), ...said.keys()])) {
+			const own = placed.get(id) ?? mine.waiting.get(id)
+			const twin = said.get(id) ?? english.waiting.get(id)
+			if (own && twin) yield joined(own.page, own.figure, twin.figure)
+			else if (own) mine.waiting.set(id, own)
+			else if (twin) english.waiting.set(id, twin)
+		}
+		onPage?.(at + 1, twins.length)
 	}
-	return published
 }
 
-function figuresOf(files: SiteFiles, isOurs: (path: string) => boolean): Map<string, Placed> {
-	const found = new Map<string, Placed>()
-	for (const path of [...files.paths].filter((one) => one.endsWith('index.html') && isOurs(one)).toSorted(byHome)) {
-		for (const figure of pageFigures(files.read(path))) {
-			if (!found.has(figure.id)) found.set(figure.id, { page: `/${path.replace(/index\.html$/, '')}`, figure })
-		}
-	}
-	return found
+/** Every figure of a finished site by its id. */
+export function publishedFigures(files: SiteFiles): Map<string, PublishedFigure> {
+	return new Map([...eachFigure(files)].map((figure) => [figure.id, figure]))
 }
+
+/** Figures of one language where they are met first, and those whose twins in the other were not met yet. */
+function firstOnes() {
+	const met = new Set<string>()
+	return {
+		waiting: new Map<string, Placed>(),
+		of(path: string, page: string, files: SiteFiles): Map<string, Placed> {
+			const placed = new Map<string, Placed>()
+			for (const figure of files.paths.has(path) ? pageFigures(files.read(path)) : []) {
+				if (met.has(figure.id)) continue
+				met.add(ownText(figure.id))
+				placed.set(figure.id, { page: `/${page.replace(/index\.html$/, '')}`, figure })
+			}
+			return placed
+		},
+	}
+}
+
+const isEnglish = (path: string) => path.startsWith('en/')
 
 function byHome(a: string, b: string): number {
-	const rank = (path: string) => (/^(?:en\/)?wilayah\//.test(path) ? 0 : 1)
+	const rank = (path: string) => (path.startsWith('wilayah/') ? 0 : 1)
 	return rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1)
 }
 

@@ -6,19 +6,25 @@ import { languages as every, type Language } from '../../../src/schemas/bilingua
 import { createScales } from './packed-bytes.ts'
 
 /** The list of each kabupaten/kota with all that lies in it, in each language, by the address it stands at. */
-export function* areaLists(
+export async function* areaLists(
 	site: string,
 	areas: readonly Pick<Area, 'code'>[],
 	release: string,
 	languages: readonly Language[] = every,
-): Generator<{ address: string; list: AreaList }> {
+): AsyncGenerator<{ address: string; list: AreaList }> {
 	const scales = createScales(site)
-	for (const { code } of areas.filter((area) => /^\d\d\.\d\d$/.test(area.code))) {
-		const codes = areas.map((area) => area.code).filter((one) => `${one}.`.startsWith(`${code}.`))
+	const inside = Map.groupBy(areas, ({ code }) => regencyOf(code))
+	for (const { code } of areas.filter((area) => regencyOf(area.code) === area.code)) {
+		const codes = (inside.get(code) ?? []).map((area) => area.code)
 		for (const language of languages) {
 			const pages = codes.map((one) => addressIn(language, `/wilayah/${one}/`))
-			const bytes = scales.ofPages(pages.map((page) => `${page.slice(1)}index.html`))
+			const bytes = await scales.ofPages(pages.map((page) => `${page.slice(1)}index.html`))
 			yield { address: areaListAddress(language, code), list: { code, release, bytes, pages } }
 		}
 	}
+}
+
+/** The kabupaten/kota that an area is or lies in; `undefined` above them. */
+function regencyOf(code: string): string | undefined {
+	return /^\d\d\.\d\d(?=\.|$)/.exec(code)?.[0]
 }

@@ -14,18 +14,28 @@ const WORKER_FILE = 'sw.js'
 /**
  * Makes a rendered site ready to be kept on devices: names its release, marks every page with it, writes the worker and
  * a list for each kabupaten/kota. Returns the release.
+ * @param onFile called with which share of all files is done, each looked at once for the release and pages once for their mark
  */
 export async function prepareOffline(
 	site: string,
 	areas: readonly Pick<Area, 'code'>[],
 	languages?: readonly Language[],
+	onFile?: (share: number) => void,
 ): Promise<string> {
 	const worker = await bundleWorker('worker')
 	const { paths } = openSite(site)
-	const release = releaseId(site, paths, worker)
-	for (const path of pagesAmong(paths)) markPage(join(site, path), release)
+	const pages = pagesAmong(paths)
+	let done = 0
+	const counted = function* <File>(files: Iterable<File>) {
+		for (const file of files) {
+			yield file
+			onFile?.(++done / (paths.size + pages.length))
+		}
+	}
+	const release = releaseId(site, counted(paths), worker)
+	for (const path of counted(pages)) markPage(join(site, path), release)
 	writeFileSync(join(site, WORKER_FILE), worker.replaceAll(RELEASE_IN_WORKER, release))
-	for (const { address, list } of areaLists(site, areas, release, languages)) {
+	for await (const { address, list } of areaLists(site, areas, release, languages)) {
 		mkdirSync(join(site, dirname(address)), { recursive: true })
 		writeFileSync(join(site, address), JSON.stringify(list))
 	}

@@ -18,7 +18,7 @@ const AT_ONCE = 2
 export async function drawPictures(
 	site: string,
 	cache: string,
-	onPicture: (done: DrawnPictures) => void,
+	onPicture: (done: DrawnPictures, all: number) => void,
 ): Promise<DrawnPictures> {
 	const drawings = drawingsIn(join(site, 'gambar'))
 	const done = { pictures: 0, drawn: 0 }
@@ -41,7 +41,7 @@ export async function drawPictures(
 			renameSync(drawing, join(cache, aside))
 			done.pictures++
 			if (isNew) done.drawn++
-			onPicture(done)
+			onPicture(done, drawings.length)
 		}
 	}
 	await Promise.all(Array.from({ length: AT_ONCE }, worker))

@@ -6,5 +6,6 @@ export async function drawStep(site: string, cache: string, reporter: Reporter):
 	const step = reporter.step('Gambar untuk dibagikan · sharing pictures')
 	const say = ({ pictures, drawn }: DrawnPictures) =>
 		`${sayNumber(pictures)} gambar · pictures, ${sayNumber(drawn)} baru · new`
-	step.finish(say(await drawPictures(site, cache, (done) => step.update(say(done)))))
+	const onPicture = (done: DrawnPictures, all: number) => step.update(say(done), done.pictures / all)
+	step.finish(say(await drawPictures(site, cache, onPicture)))
 }

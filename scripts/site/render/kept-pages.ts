@@ -3,7 +3,7 @@ import { fileAt, type SiteFiles } from '../../ground/files/site-files.ts'
 import { wordOf } from '../../ground/files/word-of.ts'
 
 /** What is remembered of a page: what it was made from, by its place in the list of inputs, and its bytes as one word. */
-type KeptPage = { inputs: number[]; bytes: string }
+export type KeptPage = { inputs: number[]; bytes: string }
 
 /**
  * What one build leaves to the next: of what code its pages were made, what they asked of the generated folder and how it
@@ -16,8 +16,19 @@ export type RenderRecord = {
 	pages: Record<string, KeptPage>
 }
 
-/** Where a build finds the pages of the one before; drawings, which no site serves, by the word for their bytes. */
-export type PagesBefore = { record: RenderRecord; site: SiteFiles; drawing(bytes: string): Uint8Array | undefined }
+/**
+ * Where a build finds pages that were made before: in the site that stands, or in one whose build was stopped. Drawings,
+ * which no site serves, stand aside by the word for their bytes.
+ */
+export type PagesBefore = { record: RenderRecord; site: SiteFiles; drawing?(bytes: string): Uint8Array | undefined }
+
+/** Is told what becomes of a record while it grows, so that a build that is stopped leaves one, too. */
+export type RecordWatch = {
+	begun(code: string): void
+	/** A question, the next in the list of inputs, and how it was answered. */
+	asked(word: string, answer: string): void
+	noted(path: string, page: KeptPage): void
+}
 
 /** Tells which pages are as they were, and notes what each new one was made from. */
 export type PageKeeper = {
@@ -35,42 +46,47 @@ export type PageKeeper = {
 }
 
 /**
- * @param before the site that stands, if its pages were noted
+ * @param before sites whose pages were noted, the one to look into first before all others
  * @param code one word for all that pages are made of besides the generated folder
  * @param answer answers questions about the generated folder as it is now
+ * @param watch is told what is noted, as it is
  */
-export function keepPages(before: PagesBefore | undefined, code: string, answer: (word: string) => string): PageKeeper {
+export function keepPages(
+	before: readonly PagesBefore[],
+	code: string,
+	answer: (word: string) => string,
+	watch?: RecordWatch,
+): PageKeeper {
 	const words = new Map<string, number>()
 	let [all, fresh] = [0, 0]
 	const pages: Record<string, KeptPage> = {}
+	watch?.begun(code)
 	const numberOf = (word: string) => {
-		const known = words.get(word) ?? words.size
-		words.set(word, known)
-		return known
+		const known = words.get(word)
+		if (known !== undefined) return known
+		words.set(word, words.size)
+		watch?.asked(word, answer(word))
+		return words.size - 1
 	}
 	const note = (path: string, bytes: string, inputs: readonly string[]) => {
-		pages[path] = { inputs: inputs.map(numberOf), bytes }
+		const page = { inputs: inputs.map(numberOf), bytes }
+		pages[path] = page
+		watch?.noted(path, page)
 		all += 1
 	}
-	const known = before?.record.code === code ? before : undefined
-	const isAsBefore = known ? known.record.inputs.map((word, at) => answer(word) === known.record.answers[at]) : []
-	const asBefore = (path: string) => {
-		const page = known?.record.pages[path]
-		return page?.inputs.every((at) => isAsBefore[at]) ? page : undefined
-	}
+	const known = before.filter(({ record }) => record.code === code).map((one) => knownPages(one, answer))
 	return {
-		knows: (path) => asBefore(path) !== undefined,
+		knows: (path) => known.some(({ asBefore }) => asBefore(path) !== undefined),
 		standing(path) {
-			const page = asBefore(path)
-			if (!known || !page) return undefined
-			const body = bodyOf(fileOf(path, known.site), known.site) ?? known.drawing(page.bytes)
-			if (body === undefined || wordOf(body) !== page.bytes) return undefined
-			note(
-				path,
-				page.bytes,
-				page.inputs.map((at) => known.record.inputs[at] ?? ''),
-			)
-			return body
+			for (const { record, site, drawing, asBefore } of known) {
+				const page = asBefore(path)
+				const body = page && (bodyOf(fileOf(path, site), site) ?? drawing?.(page.bytes))
+				if (body === undefined || wordOf(body) !== page?.bytes) continue
+				const inputs = page.inputs.map((at) => record.inputs[at] ?? '')
+				note(path, page.bytes, inputs)
+				return body
+			}
+			return undefined
 		},
 		rendered(path, body, inputs) {
 			note(path, wordOf(body), inputs)
@@ -83,6 +99,17 @@ export function keepPages(before: PagesBefore | undefined, code: string, answer:
 		count: () => ({ all, rendered: fresh }),
 		record: () => ({ code, inputs: [...words.keys()], answers: [...words.keys()].map(answer), pages }),
 	}
+}
+
+/** Pages made before, and which of them would be made from the same answers today. */
+function knownPages(before: PagesBefore, answer: (word: string) => string) {
+	const { record } = before
+	const isAsBefore = record.inputs.map((word, at) => answer(word) === record.answers[at])
+	const asBefore = (path: string): KeptPage | undefined => {
+		const page = record.pages[path]
+		return page?.inputs.every((at) => isAsBefore[at]) ? page : undefined
+	}
+	return { ...before, asBefore }
 }
 
 /** The site builder asks for some files by an address with a slash behind. */

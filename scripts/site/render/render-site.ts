@@ -4,7 +4,7 @@ import type { ViteUserConfig } from 'astro'
 import { openSite, openSiteIfThere } from '../../ground/files/site-files.ts'
 import { bundleStore, type PageBundle } from './bundle-store.ts'
 import { inputAnswers } from './input-answers.ts'
-import { keepPages, type PageKeeper, type PagesBefore, type RenderRecord } from './kept-pages.ts'
+import { keepPages, type PageKeeper, type PagesBefore, type RecordWatch, type RenderRecord } from './kept-pages.ts'
 import { renderStored } from './render-stored.ts'
 import { spreadRendering } from './spread-rendering.ts'
 
@@ -19,11 +19,15 @@ export type RenderOptions = {
 	cacheDir: string
 	site: string
 	/** Hears what pages warn of where the site builder does not say it itself. */
-	warn(line: string): void
-	/** The site that stands and what was noted of its pages; absent: every page is rendered. */
-	before?: PagesBefore | undefined
+	warn?(line: string): void
+	/** Sites whose pages may be taken over, and what was noted of them; absent: every page is rendered. */
+	before?: readonly PagesBefore[]
 	/** Where the bundle of the build before stands, and the word for all that one is made from; absent: none is kept. */
-	bundles?: { folder: string; word: string; isAnew: boolean } | undefined
+	bundles?: { folder: string; word: string; isAnew: boolean }
+	/** Is told what is noted of pages, as it is. */
+	watch?: RecordWatch
+	/** Called with how many pages are done, none at first, and how many there will be. */
+	onPage?(done: number, all: number): void
 }
 
 /** What the next build is left, and how many files the site builder wrote, and rendered for it. */
@@ -37,16 +41,19 @@ export type Rendered = { record: RenderRecord; all: number; rendered: number }
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
 	for (const name of builderNames) delete process.env[name]
 	Object.assign(process.env, surroundings(options.office, options.generated))
-	const { bundles, generated, before } = options
+	const { bundles, generated, before = [], watch } = options
+	let keeper: PageKeeper | undefined
+	const keeperOf = ({ code }: { code: string }) => {
+		keeper = keepPages(before, code, inputAnswers(generated), watch)
+		return keeper
+	}
 	const store = bundles && bundleStore(bundles.folder)
 	const stored = bundles?.isAnew === false ? store?.find(bundles.word) : undefined
-	let keeper = stored && keepPages(before, stored.code, inputAnswers(generated))
-	if (stored && keeper) await renderStored(stored, options, keeper, threadsFor)
+	if (stored) await renderStored(stored, options, keeperOf(stored), threadsFor)
 	else {
 		await buildWithAstro(options, (bundle) => {
 			store?.take(bundle)
-			keeper = keepPages(before, bundle.code, inputAnswers(generated))
-			return keeper
+			return keeperOf(bundle)
 		})
 		store?.seal(bundles?.word ?? '', filesBeside(options), options.outDir)
 	}
@@ -55,7 +62,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
 }
 
 async function buildWithAstro(
-	{ root, outDir, cacheDir, site }: RenderOptions,
+	{ root, outDir, cacheDir, site, onPage }: RenderOptions,
 	keeperOf: (bundle: PageBundle) => PageKeeper,
 ): Promise<void> {
 	// What stops it is thrown, and told in words for an office. Its warnings are shown: no office, however little it has, may cause one.
@@ -67,7 +74,7 @@ async function buildWithAstro(
 		cacheDir,
 		site,
 		logLevel: 'warn',
-		integrations: [spreadRendering(threadsFor, keeperOf)],
+		integrations: [spreadRendering(threadsFor, keeperOf, onPage)],
 		vite: { build: { rolldownOptions: { onLog } } },
 	})
 }

@@ -9,9 +9,10 @@ import type { PageKeeper } from './kept-pages.ts'
 import { pageAnswer } from './only-changed.ts'
 import type { ListedPage } from './page-messages.ts'
 import { startPageWorkers } from './page-workers.ts'
+import type { RenderOptions } from './render-site.ts'
 import { sitemapOptions } from './sitemap-options.ts'
 
-type Place = { site: string; generated: string; outDir: string; warn(line: string): void }
+type Options = Pick<RenderOptions, 'site' | 'generated' | 'outDir' | 'warn' | 'onPage'>
 
 /**
  * Renders a site from a bundle that an earlier build left, without the site builder: the files come out as it would write
@@ -20,38 +21,55 @@ type Place = { site: string; generated: string; outDir: string; warn(line: strin
  */
 export async function renderStored(
 	{ start, beside }: StoredBundle,
-	place: Place,
+	options: Options,
 	keeper: PageKeeper,
 	threadsFor: (pages: number) => number,
 ): Promise<void> {
-	const { site, outDir, warn } = place
+	const { site, outDir, warn = () => undefined, onPage } = options
 	if (existsSync(beside)) cpSync(beside, outDir, { recursive: true })
 	const workers = startPageWorkers(1, start, (log) => sayLog(log, warn))
 	try {
 		const pages = await workers.list()
-		const paths = pages.map((page) => ({ page, url: addressOf(page, site) }))
-		workers.grow(threadsFor(paths.filter(({ url }) => !keeper.knows(url.pathname)).length))
-		const folders = new Set<string>()
-		const write = async (page: ListedPage, body: Uint8Array) => {
-			const file = join(outDir, fileOf(page))
-			if (!folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
-			folders.add(dirname(file))
-			await writeFile(file, body)
+		const all = pages.map((page) => ({ page, url: addressOf(page, site) }))
+		const write = writer(outDir, all.length, onPage)
+		const render = async ({ page, url }: Addressed) => {
+			const { route, component } = page
+			const { body, status, headers } = await workers.render({ url: url.href, route, component })
+			const answer = await pageAnswer(url.pathname, new Response(body, { status, headers }), keeper)
+			await write(page, answer.body === null ? undefined : new Uint8Array(await answer.arrayBuffer()))
 		}
-		await Promise.all(
-			paths.map(async ({ page, url }) => {
-				const standing = keeper.standing(url.pathname)
-				if (standing) return write(page, standing)
-				const { route, component } = page
-				const rendered = await workers.render({ url: url.href, route, component })
-				const { body, status, headers } = rendered
-				const answer = await pageAnswer(url.pathname, new Response(body, { status, headers }), keeper)
-				if (answer.body !== null) await write(page, new Uint8Array(await answer.arrayBuffer()))
-			}),
+		const { changed = [], asBefore = [] } = Object.groupBy(all, ({ url }) =>
+			keeper.knows(url.pathname) ? 'asBefore' : 'changed',
 		)
-		await writeSitemap(pages, place)
+		workers.grow(threadsFor(changed.length))
+		const rendering = Promise.all(changed.map(render))
+		// Its fault is thrown below, whenever it comes.
+		rendering.catch(() => undefined)
+		// One after the other: memory holds few of them.
+		for (const one of asBefore) {
+			const standing = keeper.standing(one.url.pathname)
+			await (standing ? write(one.page, standing) : render(one))
+		}
+		await rendering
+		await writeSitemap(pages, options)
 	} finally {
 		await workers.stop()
+	}
+}
+
+type Addressed = { page: ListedPage; url: URL }
+
+/** Writes pages where the site builder would; one that answered nothing has no file. */
+function writer(outDir: string, all: number, onPage: Options['onPage']) {
+	const folders = new Set<string>()
+	let done = 0
+	onPage?.(done, all)
+	return async (page: ListedPage, body: Uint8Array | undefined): Promise<void> => {
+		const file = join(outDir, fileOf(page))
+		if (body && !folders.has(dirname(file))) await mkdir(dirname(file), { recursive: true })
+		folders.add(dirname(file))
+		if (body) await writeFile(file, body)
+		onPage?.(++done, all)
 	}
 }
 
@@ -72,7 +90,10 @@ function fileOf({ pathname, type }: ListedPage): string {
 }
 
 /** Written by the integration that writes it in the site builder, told what it would be told there. */
-async function writeSitemap(pages: readonly ListedPage[], { site, generated, outDir, warn }: Place): Promise<void> {
+async function writeSitemap(
+	pages: readonly ListedPage[],
+	{ site, generated, outDir, warn = () => undefined }: Options,
+): Promise<void> {
 	const { hooks } = sitemap(sitemapOptions(generated))
 	const names = pages.filter(({ type }) => type === 'page').map(({ pathname }) => pathname.replace(/^\/|\/?$/g, ''))
 	const told = {
@@ -88,7 +109,7 @@ async function writeSitemap(pages: readonly ListedPage[], { site, generated, out
 }
 
 /** A warning of a page is shown, as the site builder would show it. */
-function sayLog(log: unknown, warn: Place['warn']): void {
+function sayLog(log: unknown, warn: NonNullable<Options['warn']>): void {
 	const { level, message } = log as { level?: string; message?: string }
 	if (level === 'warn' || level === 'error') warn(message ?? '')
 }

@@ -24,10 +24,12 @@ type OwnWay = AstroPrerenderer & {
  * itself. Few pages are rendered where it is: to read the bundle once more takes longer.
  * @param threadsFor how many threads for so many pages; 0 for none
  * @param keeperOf who knows which pages are as in the build before, once the bundle stands
+ * @param onPage called once all pages are listed, and with each of them
  */
 export function spreadRendering(
 	threadsFor: (pages: number) => number,
 	keeperOf: (bundle: PageBundle) => PageKeeper,
+	onPage?: (done: number, all: number) => void,
 ): AstroIntegration {
 	let entry = ''
 	let pages: ReadonlyMap<string, { styles: unknown[] }>
@@ -57,9 +59,28 @@ export function spreadRendering(
 					}))
 					const keeper = once(() => keeperOf({ start: start(), code: bundleWord(start()) }))
 					const threads = (paths: readonly string[]) => threadsFor(paths.filter((path) => !keeper().knows(path)).length)
-					return onlyChanged(spread(own, threads, start), keeper)
+					return counted(onlyChanged(spread(own, threads, start), keeper), onPage)
 				})
 			},
+		},
+	}
+}
+
+/** A way to render that tells how far it is. */
+function counted(way: AstroPrerenderer, onPage?: (done: number, all: number) => void): AstroPrerenderer {
+	let [done, all] = [0, 0]
+	return {
+		...way,
+		async getStaticPaths() {
+			const paths = await way.getStaticPaths()
+			all = paths.length
+			onPage?.(0, all)
+			return paths
+		},
+		async render(request, options) {
+			const answer = await way.render(request, options)
+			onPage?.(++done, all)
+			return answer
 		},
 	}
 }
@@ -74,7 +95,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Tells where the entry of the built pages was written. */
-function entryWatch(found: (address: string) => void): NonNullable<ViteUserConfig['plugins']>[number] {
+export function entryWatch(found: (address: string) => void): NonNullable<ViteUserConfig['plugins']>[number] {
 	return {
 		name: 'terang:entry-of-pages',
 		applyToEnvironment: ({ name }) => name === 'prerender',
@@ -86,7 +107,7 @@ function entryWatch(found: (address: string) => void): NonNullable<ViteUserConfi
 }
 
 /** Of what the site builder knows of each page, what can travel and is asked for while it renders. */
-function stylesOf(pages: ReadonlyMap<string, { styles: unknown[] }>): PageWorkerStart['pages'] {
+export function stylesOf(pages: ReadonlyMap<string, { styles: unknown[] }>): PageWorkerStart['pages'] {
 	return new Map([...pages].map(([key, { styles }]) => [key, { styles }]))
 }
 

@@ -1,5 +1,6 @@
 import { broken, type Finding } from '../../../src/issue/finding.ts'
 import { fileAt, type SiteFiles } from '../../ground/files/site-files.ts'
+import { ownText } from '../../ground/html/own-text.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
 import { verifyRules } from './verify-rules.ts'
 
@@ -22,7 +23,7 @@ export function createLinkCheck(site: SiteFiles, origin: string) {
 		const id = decodeURIComponent(url.hash.slice(1))
 		if (target === undefined) yield deadLink(link)
 		else if (id !== '' && target === from && !page.ids.has(id)) yield deadLink(link)
-		else if (id !== '' && target !== from) fragments.set(`${target}#${id}`, { from, target, id, link })
+		else if (id !== '' && target !== from) fragments.set(`${target}#${id}`, { from, target, id, link: ownText(link) })
 	}
 
 	function* checkAsset(from: string, link: string, page?: PageScan): Generator<Finding> {

@@ -1,6 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { figureShards } from '../../../../scripts/site/cek/figure-shards.ts'
-import { publishedFigures } from '../../../../scripts/site/cek/published-figures.ts'
+import { figureShelves } from '../../../../scripts/site/cek/figure-shelves.ts'
+import { eachFigure, publishedFigures } from '../../../../scripts/site/cek/published-figures.ts'
+import { writeFigureShards } from '../../../../scripts/site/cek/write-figure-shards.ts'
 import type { Dataset } from '../../../../src/schemas/dataset.ts'
 import { figureShardSchema } from '../../../../src/schemas/figure-record.ts'
 import { inventedSite } from './invented-site.ts'
@@ -54,6 +59,41 @@ describe('the figures of a finished site', () => {
 			source: { id: 'Sumber: BPS.', en: 'Source: BPS.' },
 			datasets: ['kemiskinan'],
 		})
+	})
+
+	it('are met wherever each language shows them first, before their twin or behind it', () => {
+		const [here, there] = [
+			{ ...trend, cells: {} },
+			{ ...strip, cells: {} },
+		]
+		const mine = inventedSite({ 'wilayah/99/': [here], 'wilayah/99.01/': [there], 'wilayah/99.01.01/': [] })
+		const theirs = inventedSite({ 'wilayah/99/': [there], 'wilayah/99.01/': [], 'wilayah/99.01.01/': [here] })
+		const english = (path: string) => path.startsWith('en/')
+		const mixed = { ...mine, read: (path: string) => (english(path) ? theirs : mine).read(path) }
+		const found = [...eachFigure(mixed)].map(({ id, page, source }) => [id, page, source.en])
+		expect(found).toEqual([
+			[strip.id, '/wilayah/99.01/#sebaran-p0', 'Source: BPS.'],
+			[trend.id, '/wilayah/99/#tren-p0', 'Source: BPS.'],
+		])
+	})
+
+	it('say one thing for both languages in a portal that has one', () => {
+		const { paths, read } = site
+		const alone = { paths: new Set([...paths].filter((path) => !path.startsWith('en/'))), read }
+		expect([...eachFigure(alone)].map(({ source }) => source.en)).toEqual(['Sumber: BPS.', 'Sumber: BPS.'])
+	})
+
+	it('lie on the disk until they are cut into files, which are the same', () => {
+		const folder = mkdtempSync(join(tmpdir(), 'terang-shelves-'))
+		const shelves = figureShelves(join(folder, 'shelves'))
+		const figures = [...eachFigure(site)]
+		for (const { html: _, ...figure } of figures) shelves.put(figure)
+		writeFigureShards(folder, shelves, [], [dataset])
+		const shards = figureShards(figures, [], [dataset])
+		const written = [...shards.keys()].map((name) => readFileSync(join(folder, 'cek/ids', `${name}.json`), 'utf8'))
+		expect(written).toEqual([...shards.values()].map((shard) => `${JSON.stringify(shard)}\n`))
+		expect(shelves.on('Z')).toEqual([])
+		rmSync(folder, { recursive: true })
 	})
 
 	it('are looked up by the first character of their ids, in files as the schema says', () => {

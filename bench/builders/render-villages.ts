@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { OFFICE_FOLDER } from '../../scripts/gate/read/office-folder.ts'
+import { renderSite } from '../../scripts/site/render/render-site.ts'
+
+/**
+ * Renders the pages of villages as a build does, in a process of its own. Prints what it took once they were listed:
+ * before that they are bundled, which takes as long for ten of them as for a hundred thousand.
+ */
+const { values } = parseArgs({
+	options: { root: { type: 'string', default: '' }, work: { type: 'string', default: '' }, office: { type: 'string' } },
+})
+const { root, work, office = join(root, OFFICE_FOLDER) } = values
+let first: { at: number; cpu: number } | undefined
+let last = { at: 0, cpu: 0 }
+await renderSite({
+	root: join(work, 'project'),
+	office,
+	generated: join(work, 'generated'),
+	outDir: join(work, 'ours'),
+	cacheDir: join(work, 'cache'),
+	site: 'https://terang.example.go.id',
+	onPage() {
+		const { user, system } = process.cpuUsage()
+		last = { at: performance.now() / 1000, cpu: (user + system) / 1e6 }
+		first ??= last
+	},
+})
+console.log(JSON.stringify({ seconds: last.at - (first?.at ?? 0), cpuSeconds: last.cpu - (first?.cpu ?? 0) }))
+process.exit(0)
