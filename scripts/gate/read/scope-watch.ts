@@ -89,7 +89,7 @@ export class ScopeWatch {
 		for (const [file, { outside, total }] of this.#byFile) {
 			const lost = [...outside].filter(([tables]) => tables === null || !this.#told.has(tables))
 			const rows = lost.reduce((sum, [, one]) => sum + one.rows, 0)
-			const examples = lost.flatMap(([, one]) => [...one.examples]).slice(0, 4)
+			const examples = [...new Set(lost.flatMap(([, one]) => [...one.examples]))].slice(0, 4)
 			const finding = rowsOutside({ outside: rows, total, examples })
 			if (finding) issues.add(file, null, null, finding)
 		}
