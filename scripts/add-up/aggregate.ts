@@ -1,4 +1,4 @@
-import { publishedScope, scope } from '../../src/gate/register/scope.ts'
+import { listedProvinces, publishedScope, scope } from '../../src/gate/register/scope.ts'
 import type { Area } from '../../src/schemas/area.ts'
 import type { AreaFile } from '../../src/schemas/area-file.ts'
 import type { AreaIndex } from '../../src/schemas/area-index.ts'
@@ -16,7 +16,7 @@ import { compareFigures } from './compare-figures.ts'
 import { contents } from './contents.ts'
 import { deriveFigures } from './derive-figures.ts'
 import { type ExpectedAreas, expectedAreas } from './expected-areas.ts'
-import { type FigureStore, figureStore } from './figure-store.ts'
+import { type FigureStore, figureStore, storeWithin } from './figure-store.ts'
 import { indicatorFile } from './indicator-file.ts'
 import type { AggregateInput } from './input.ts'
 import type { PlacedFigure } from './placed-figure.ts'
@@ -32,6 +32,10 @@ export type Aggregates = {
 	/** The record of any registered area, for those that are named and have no page. */
 	areaFile(area: Area): AreaFile
 	indicatorFiles(): Iterable<IndicatorFile>
+	/** The same with all that stands in tables: areas that no page tells of, too. */
+	tableFiles(): Iterable<IndicatorFile>
+	/** Whether a row that was read stands in the tables of its dataset. */
+	isTabled(row: Pick<Observation, 'area' | 'indicator'>): boolean
 	figures: FigureStore
 	/** Whether an area should have a figure of an indicator at a reference period. */
 	isExpected: ExpectedAreas['isExpected']
@@ -56,8 +60,10 @@ export function aggregate(input: AggregateInput): Aggregates {
 	const inScope = publishedScope(index)
 	// Compared first: a rank among all areas of a province stays one where the portal shows few of them.
 	const compared = compareFigures(derived, byId, register.get, rules.expected)
-	const published = observations.filter(({ area }) => inScope(area))
-	const store = figureStore(withNamedSources(within(compared, inScope), heldIn(published, order), byId), order)
+	const isTabled = tabled(observations, inScope, listedProvinces(portal))
+	const published = observations.filter(isTabled)
+	const tables = figureStore(withNamedSources(only(compared, isTabled), heldIn(published, order), byId), order)
+	const store = storeWithin(tables, inScope)
 	const pages = new Set(index.map(({ code }) => code))
 	return {
 		index,
@@ -66,6 +72,8 @@ export function aggregate(input: AggregateInput): Aggregates {
 		areaFiles: () => each(index, (area) => areaFile(area, { register, inside, store, pages })),
 		areaFile: (area) => areaFile(area, { register, inside, store, pages }),
 		indicatorFiles: () => each(indicators, (indicator) => indicatorFile(indicator, { register, store, pages })),
+		tableFiles: () => each(indicators, (indicator) => indicatorFile(indicator, { register, store: tables, pages })),
+		isTabled,
 		figures: store,
 		isExpected: rules.expected.isExpected,
 	}
@@ -111,6 +119,18 @@ function* withNamedSources(
 	}
 }
 
-function* within(figures: Iterable<PlacedFigure>, inScope: (code: string) => boolean): Generator<PlacedFigure> {
-	for (const figure of figures) if (inScope(figure.area)) yield figure
+type Place = Pick<Observation, 'area' | 'indicator'>
+type IsInside = (code: string) => boolean
+
+/**
+ * What stands in tables: figures of areas that pages tell of, and below them, in the provinces that the portal lists,
+ * those of the same indicators. What no page tells of anywhere has none: its indicator is not shown.
+ */
+function tabled(observations: readonly Place[], inScope: IsInside, inProvinces: IsInside): (place: Place) => boolean {
+	const told = new Set(observations.filter(({ area }) => inScope(area)).map(({ indicator }) => indicator))
+	return ({ area, indicator }) => inScope(area) || (told.has(indicator) && inProvinces(area))
+}
+
+function* only(figures: Iterable<PlacedFigure>, isTabled: (place: Place) => boolean): Generator<PlacedFigure> {
+	for (const figure of figures) if (isTabled(figure)) yield figure
 }

@@ -39,6 +39,17 @@ export function figureStore(figures: Iterable<PlacedFigure>, order: readonly str
 	}
 }
 
+/** The part of a store that lies in some areas. */
+export function storeWithin(store: FigureStore, isInside: (area: string) => boolean): FigureStore {
+	const areas = new Map(store.indicators.map((id) => [id, store.areasOf(id).filter(isInside)]))
+	return {
+		indicators: store.indicators.filter((id) => (areas.get(id)?.length ?? 0) > 0),
+		areasOf: (indicator) => areas.get(indicator) ?? [],
+		series: (indicator, area) => (isInside(area) ? store.series(indicator, area) : []),
+		at: (indicator, area, reference) => (isInside(area) ? store.at(indicator, area, reference) : undefined),
+	}
+}
+
 /** All figures of a store with their places, in the order of registry, area and reference. */
 export function* allFigures(store: FigureStore): Generator<PlacedFigure> {
 	for (const indicator of store.indicators) {

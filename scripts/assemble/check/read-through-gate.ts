@@ -43,7 +43,7 @@ export async function readThroughGate(
 	const fileOf = new Map(files.map(({ dataset, file }) => [dataset, file]))
 	const watch: ObservationSink = (row, dataset, line) => {
 		corrected.sink?.(row, dataset, line)
-		inside.take(fileOf.get(dataset) ?? dataset, row.area)
+		inside.take(fileOf.get(dataset) ?? dataset, row.area, row.indicator.id)
 		take(row, dataset, line)
 	}
 	const context = { register, threshold: portal?.threshold, checks, day, issues, onProgress: options.onProgress }

@@ -31,9 +31,9 @@ export async function officeDifference(
 	const checked = await checkNewsAndLinks(office, input)
 	const issues = [...read, ...checked.issues]
 	if (issues.some(({ severity }) => severity === 'error')) return { issues, difference: null }
-	const changes = figureChanges(readReleased(site), readFigures(input))
 	const news = newsChanges(site, new Set(checked.news.map(({ slug }) => slug)))
 	const figures = aggregate(input)
+	const changes = figureChanges(readReleased(site), readFigures(input, figures))
 	const computed = figureChanges(readComputed(site), computedFigures(figures))
 	const lastRelease = input.figureReleases.at(-1)?.release ?? null
 	const versions = changedVersions(input, figures)
@@ -42,13 +42,13 @@ export async function officeDifference(
 	return { issues, difference: { lastRelease, ...changes, computed, versions, ...news, recipients, ...told } }
 }
 
-function* readFigures({ observations, hasPage }: Office): Generator<ReleasedFigure> {
+function* readFigures({ observations }: Office, { isTabled }: Aggregates): Generator<ReleasedFigure> {
 	for (const { dataset, area, indicator, period, value, category, status } of observations)
-		if (hasPage(area)) yield { dataset, area, indicator, period, value: category ?? value, status }
+		if (isTabled({ area, indicator })) yield { dataset, area, indicator, period, value: category ?? value, status }
 }
 
-function* computedFigures({ indicatorFiles }: Aggregates): Generator<ReleasedFigure> {
-	for (const { indicator, areas } of indicatorFiles())
+function* computedFigures({ tableFiles }: Aggregates): Generator<ReleasedFigure> {
+	for (const { indicator, areas } of tableFiles())
 		for (const { area, figures } of areas)
 			for (const { dataset, period, value, category, status } of figures)
 				if (dataset === null)

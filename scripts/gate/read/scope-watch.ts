@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { AreaRegister } from '../../../src/gate/register/area-register.ts'
-import { publishedScope, scope } from '../../../src/gate/register/scope.ts'
+import { listedProvinces, publishedScope, scope } from '../../../src/gate/register/scope.ts'
 import { countOutside, districtsOutside, namesOutside, rowsOutside } from '../../../src/gate/rules/outside-portal.ts'
 import type { IssueCollector } from '../../../src/issue/issue-collector.ts'
 import type { Area } from '../../../src/schemas/area.ts'
@@ -17,13 +17,19 @@ type NamingLists = {
 /** Recipients after protection, as far as they are counted here. */
 type CountedDataset = { id: string; cells: readonly { area: string }[]; way: 'rows' | 'tables' }
 
-type Counts = { outside: number; total: number; examples: Set<string> }
+type Outside = { rows: number; examples: Set<string> }
+
+/** Rows of a file, and those outside: by the indicator whose tables might hold them, `null` for none. */
+type Counts = { total: number; outside: Map<string | null, Outside> }
 
 /** Counts the rows that go by and lie outside the portal, file by file. A portal that could not be read has no outside. */
 export class ScopeWatch {
 	/** Whether an area has a page. */
 	readonly hasPage: (code: string) => boolean
 	readonly #isPublished: (code: string) => boolean
+	readonly #isListed: (code: string) => boolean
+	/** Indicators with a row that pages tell of. */
+	readonly #told = new Set<string>()
 	readonly #known = new Map<string, boolean>()
 	readonly #byFile = new Map<string, Counts>()
 
@@ -32,15 +38,23 @@ export class ScopeWatch {
 		const codes = new Set(pages.map(({ code }) => code))
 		this.hasPage = portal ? (code) => codes.has(code) : () => true
 		this.#isPublished = portal ? publishedScope(pages) : () => true
+		this.#isListed = portal ? listedProvinces(portal) : () => true
 	}
 
-	take(file: string, code: string): void {
-		const counts = this.#byFile.get(file) ?? { outside: 0, total: 0, examples: new Set() }
+	/** @param indicator what a row of figures is of; its tables hold what lies below the pages, too */
+	take(file: string, code: string, indicator: string | null = null): void {
+		const counts = this.#byFile.get(file) ?? { total: 0, outside: new Map() }
 		this.#byFile.set(file, counts)
 		counts.total++
-		if (this.#isInside(code)) return
-		counts.outside++
-		if (counts.examples.size < 4) counts.examples.add(code)
+		if (this.#isInside(code)) {
+			if (indicator !== null) this.#told.add(indicator)
+			return
+		}
+		const tables = this.#isListed(code) ? indicator : null
+		const outside = counts.outside.get(tables) ?? { rows: 0, examples: new Set() }
+		counts.outside.set(tables, outside)
+		outside.rows++
+		if (outside.examples.size < 4) outside.examples.add(code)
 	}
 
 	/** Warns of lists that name areas outside, each list in its file. */
@@ -70,10 +84,13 @@ export class ScopeWatch {
 		}
 	}
 
-	/** After the last row: one warning for each file with rows outside. */
+	/** After the last row: one warning for each file with rows outside that no table holds. */
 	end(issues: IssueCollector): void {
-		for (const [file, { outside, total, examples }] of this.#byFile) {
-			const finding = rowsOutside({ outside, total, examples: [...examples] })
+		for (const [file, { outside, total }] of this.#byFile) {
+			const lost = [...outside].filter(([tables]) => tables === null || !this.#told.has(tables))
+			const rows = lost.reduce((sum, [, one]) => sum + one.rows, 0)
+			const examples = [...new Set(lost.flatMap(([, one]) => [...one.examples]))].slice(0, 4)
+			const finding = rowsOutside({ outside: rows, total, examples })
 			if (finding) issues.add(file, null, null, finding)
 		}
 	}

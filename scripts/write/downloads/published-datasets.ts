@@ -9,15 +9,15 @@ import { publishedTables } from './published-tables.ts'
 
 /** What the downloads are made from. */
 export type DownloadSource = Omit<Office, 'datasets'> &
-	Pick<Aggregates, 'datasets' | 'index' | 'indicatorFiles' | 'isExpected'>
+	Pick<Aggregates, 'datasets' | 'index' | 'tableFiles' | 'isExpected'>
 
 /** A dataset with its rows. */
 export type PublishedDataset = Rows & { readonly dataset: Dataset }
 
 /** Datasets with their rows: observations as read, what was computed from them, recipients after protection. */
 export function publishedDatasets(source: DownloadSource): PublishedDataset[] {
-	const { datasets, portal, register, recipients, isExpected, hasPage, indicatorFiles } = source
-	const tables = publishedTables(indicatorFiles(), datasets, { ...register, isExpected, hasPage })
+	const { datasets, portal, register, recipients, isExpected, hasPage, tableFiles } = source
+	const tables = publishedTables(tableFiles(), datasets, { ...register, isExpected, hasPage })
 	const derived = tables.get(DERIVED_DATASET) ?? []
 	const read = datasets.filter(({ kind }) => kind === 'observations')
 	const figures: Dataset[] = derived.length === 0 ? read : [...read, derivedDataset(portal, read, derived)]

@@ -1,8 +1,9 @@
 import type { DownloadFormat } from '../../../src/schemas/download-formats.ts'
+import { recipientsFile } from '../../../src/schemas/fixed-downloads.ts'
 import { bytesOf } from '../../ground/files/bytes-of.ts'
 import { type PackedPart, packPart } from '../../ground/files/zip.ts'
 import type { DownloadFile } from './generated-file.ts'
-import { type PublishedTable, rowsOf } from './published-table.ts'
+import { type PublishedTable, type Rows, rowsOf } from './published-table.ts'
 import { packageOf } from './table-package.ts'
 import { parquetOf } from './table-parquet.ts'
 import { csvLines, jsonPieces } from './table-text.ts'
@@ -26,14 +27,21 @@ export function* tableFiles(table: PublishedTable, formats: readonly TableFormat
 		const [dataset] = table.about.kind === 'dataset' ? table.datasets : []
 		const listed = { ...table.about, rows }
 		yield { path, bytes, listed, ...(dataset && { describes: dataset }), ...(packed && { packed }) }
+		if (format === 'csv' && table.recipients) yield recipientsTable(table, table.recipients)
 	}
+}
+
+/** Recipients have other columns than figures, and so a CSV of their own; the other formats hold both. */
+function recipientsTable({ path, about }: PublishedTable, recipients: Rows): TableFile {
+	const listed = { ...about, rows: recipients.rows.length }
+	return { path: `unduh/${recipientsFile(path)}`, bytes: bytesOf(csvLines(recipients)), listed }
 }
 
 const inPackage: readonly TableFormat[] = ['csv', 'json', 'xlsx']
 
 type Made = { bytes: Uint8Array; rows: number }
 
-/** How a table becomes a file of each format. Tables of one kind of rows leave those beside them out. */
+/** How a table becomes a file of each format. Tables of one kind of rows leave those beside them to a file of their own. */
 const made: Readonly<Record<TableFormat, (table: PublishedTable, parts: readonly PackedPart[]) => Made>> = {
 	csv: (table) => ({ bytes: bytesOf(csvLines(table)), rows: table.rows.length }),
 	json: (table) => ({ bytes: bytesOf(jsonPieces(table)), rows: rowsOf(table) }),

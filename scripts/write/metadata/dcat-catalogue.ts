@@ -110,14 +110,17 @@ function distributionNode(one: Distribution, { dataset, licence }: CatalogueEntr
 			{ id: `${dataset.title.id} (${one.format.name})`, en: `${dataset.title.en} (${one.format.name})` },
 			portal,
 		),
-		'dcat:accessURL': { '@id': one.url },
-		'dcat:downloadURL': { '@id': one.url },
+		'dcat:accessURL': resource(one.url),
+		'dcat:downloadURL': resource(one.url),
 		'dcat:mediaType': { '@id': `${MEDIA_TYPES}/${one.format.mediaType}`, '@type': 'dct:MediaType' },
-		'dct:format': { '@id': `${AUTHORITY}/file-type/${one.format.authority}`, '@type': 'dct:MediaType' },
+		'dct:format': {
+			'@id': `${AUTHORITY}/file-type/${one.format.authority}`,
+			'@type': ['dct:MediaTypeOrExtent', 'dct:MediaType'],
+		},
 		'dcat:byteSize': { '@value': String(one.bytes), '@type': 'xsd:nonNegativeInteger' },
 		'spdx:checksum': {
 			'@type': 'spdx:Checksum',
-			'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+			'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256', '@type': 'spdx:ChecksumAlgorithm' },
 			'spdx:checksumValue': { '@value': one.sha256, '@type': 'xsd:hexBinary' },
 		},
 		...licenceOf(licence),
@@ -134,10 +137,15 @@ function dataService(entries: readonly CatalogueEntry[], portal: Portal, office:
 		'@type': 'dcat:DataService',
 		'dct:title': texts({ id: 'Antarmuka data', en: 'Data interface' }, portal),
 		'dct:publisher': { '@id': office['@id'] },
-		'dcat:endpointURL': { '@id': `${site}/api/v1/` },
-		'dcat:endpointDescription': { '@id': `${site}/api/v1/openapi.json` },
+		'dcat:endpointURL': resource(`${site}/api/v1/`),
+		'dcat:endpointDescription': resource(`${site}/api/v1/openapi.json`),
 		'dcat:servesDataset': entries.map(({ iri }) => ({ '@id': iri })),
 	}
+}
+
+/** Everything is a resource; the shapes of DCAT-AP 3 want it said, for they are read without drawing conclusions. */
+function resource(url: string) {
+	return { '@id': url, '@type': 'rdfs:Resource' }
 }
 
 /** An area is named by its page, Indonesia by its word in the European list; one without a page by its code alone. */

@@ -30,6 +30,15 @@ export function publishedScope(pages: readonly Area[]): (code: string) => boolea
 	return (code) => codes.has(code) || codes.has(parentCodeOf(code) ?? '')
 }
 
+/**
+ * The areas of the provinces that the portal lists, however deep its pages go. What is known of them below its pages stands
+ * in tables alone, so that whoever reads a sum of villages finds the villages it was made of.
+ */
+export function listedProvinces({ provinces }: Pick<Portal, 'provinces'>): (code: string) => boolean {
+	const listed = new Set(provinces)
+	return (code) => listed.has(code.split('.', 1)[0] ?? '')
+}
+
 function addWithInner(code: string, register: AreaRegister, codes: Set<string>): void {
 	codes.add(code)
 	for (const child of register.childrenOf(code)) addWithInner(child.code, register, codes)

@@ -19,6 +19,17 @@ import { shownTotals } from './shown-totals.ts'
 /** Drawn once, at the width of a phone: beside each other they are no wider on a large screen. */
 const WIDTH = 340
 
+/** The place of these drawings on the page of an area. */
+export const RECIPIENT_TRENDS = 'program-tren'
+
+/** Programmes of an area that have a course to draw, their periods, and the news of that time. */
+export function recipientTrends(area: string, known: readonly KnownSeries[]) {
+	const drawn = known.filter(({ series }) => series.periods.filter(isShown).length >= 2)
+	const periods = periodsOf(drawn)
+	const ids = drawn.map(({ programme }) => programme.id)
+	return { drawn, periods, marks: newsOnProgrammes(area, ids, timesOf(periods)) }
+}
+
 /** One small drawing a programme with two published totals or more; `null` where there is none. */
 export function trendMultiples(
 	area: Area,
@@ -27,19 +38,16 @@ export function trendMultiples(
 	language: Language,
 ): ChartContent | null {
 	const t = recipientText(language)
-	const drawn = known.filter(({ series }) => series.periods.filter(isShown).length >= 2)
+	const { drawn, periods, marks } = recipientTrends(area.code, known)
 	if (drawn.length === 0) return null
 	const title = titleOf(area, language)
-	const periods = periodsOf(drawn)
-	const ids = drawn.map(({ programme }) => programme.id)
-	const marks = newsOnProgrammes(area.code, ids, timesOf(periods))
 	const { source, sourceLinks, actions, datasets } = areaSource(
 		drawn.map(({ series }) => series.dataset),
 		area.code,
 		language,
 	)
 	return {
-		id: 'program-tren',
+		id: RECIPIENT_TRENDS,
 		figureId: figureId({
 			kind: 'program-tren',
 			area: area.code,

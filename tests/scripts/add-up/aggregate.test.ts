@@ -125,8 +125,33 @@ it('adds nothing up of rows outside alone: there would be no table to name for i
 		return regency?.series.flatMap(({ figures }) => figures.map(({ period }) => period)) ?? []
 	}
 	expect(people(outside)).toEqual([])
-	// The table that is published holds 2024: it can be named for the sum of that year.
-	expect(people([...outside, observation('97.01.01', 'penduduk', '2024', 1000, { dataset: 'b' })])).toEqual(['2024'])
+	// Where a page tells of people, the tables hold all of the province, and can be named for its sums.
+	const told = observation('97.01.01', 'penduduk', '2024', 1000, { dataset: 'b' })
+	expect(people([...outside, told])).toEqual(['2023', '2024'])
+})
+
+describe('tables', () => {
+	const below = observation('97.02.01.2001', 'penduduk', '2024', 50)
+	const elsewhere = observation('98.01', 'p0', '2024', 9, { dataset: 'b' })
+	const { tableFiles, indicatorFiles, datasets, isTabled, areaFiles } = aggregate(
+		input([penduduk, p0], [...rows, below, elsewhere]),
+	)
+	const codes = (files: Iterable<{ indicator: { id: string }; areas: readonly { area: { code: string } }[] }>) =>
+		[...files].find(({ indicator: { id } }) => id === 'penduduk')?.areas.map(({ area }) => area.code) ?? []
+
+	it('hold what lies below the pages of a listed province, so that its sums can be followed', () => {
+		expect(codes(tableFiles())).toContain('97.02.01.2001')
+		expect(codes(indicatorFiles())).not.toContain('97.02.01.2001')
+		expect(codes(indicatorFiles())).toContain('97.02')
+		expect([...areaFiles()].map(({ area }) => area.code)).not.toContain('97.02.01.2001')
+		expect(datasets.find(({ id }) => id === 'contoh')).toMatchObject({ observations: 4, areas: 4 })
+	})
+
+	it('hold nothing of a province that is not listed, and nothing that no page tells of', () => {
+		expect(isTabled(elsewhere)).toBe(false)
+		expect(isTabled(below)).toBe(true)
+		expect(aggregate(input([penduduk, p0], [below])).isTabled(below)).toBe(false)
+	})
 })
 
 it('names the datasets behind a derived indicator', () => {

@@ -1,6 +1,8 @@
 import './invented-site.ts'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import jsonld from 'jsonld'
+import { Parser, Store } from 'n3'
 import type { Dataset } from 'schema-dts'
 import { describe, expect, it } from 'vitest'
 import { articleFacts } from '../../../src/topics/structured-data/article.ts'
@@ -8,6 +10,7 @@ import { breadcrumbList } from '../../../src/topics/structured-data/breadcrumb-l
 import { dataBlock } from '../../../src/topics/structured-data/data-block.ts'
 import { datasetFacts } from '../../../src/topics/structured-data/dataset.ts'
 import { websiteFacts } from '../../../src/topics/structured-data/website.ts'
+import { publishedVocabulary } from '../../published-vocabulary.ts'
 import { dataset, generatedFolder } from './invented-site.ts'
 
 const download = { kind: 'dataset', id: 'contoh', rows: 3, sha256: '0'.repeat(64) }
@@ -21,6 +24,64 @@ writeFileSync(
 )
 
 const absolute = (path: string) => new URL(path, 'https://contoh.example').href
+
+/** The vocabulary of schema.org as a package of somebody else brings it. */
+const vocabulary = publishedVocabulary([import.meta.resolve('@vocabulary/schema/schema.nq')])
+
+/** Facts as statements; the context of schema.org names every word by the vocabulary, and is asked of nobody. */
+async function statementsOf(facts: readonly object[]): Promise<Store> {
+	const documentLoader = async (url: string) => {
+		if (url !== 'https://schema.org') throw new Error(`${url} was asked`)
+		return { contextUrl: undefined, documentUrl: url, document: { '@context': { '@vocab': 'http://schema.org/' } } }
+	}
+	const options = { format: 'application/n-quads', documentLoader } as const
+	return new Store(
+		new Parser({ format: 'N-Quads' }).parse(String(await jsonld.toRDF(JSON.parse(dataBlock(facts)), options))),
+	)
+}
+
+const item = {
+	slug: 'contoh',
+	data: {
+		title: 'Contoh berita tentang angka',
+		summary: 'Ringkasan contoh berita.',
+		date: '2025-03-01',
+		datePrecision: 'month' as const,
+		category: 'data' as const,
+		areas: ['99.01'],
+		programmes: [],
+		indicators: ['p0'],
+		source: 'Badan Contoh',
+		published: '2025-03-05',
+	},
+}
+
+describe('facts for search engines, judged by the vocabulary', () => {
+	const facts = [
+		{ ...datasetFacts({ ...dataset, licence_id: 'CC0-1.0', places: ['99.01'] }, 'id', absolute) },
+		articleFacts(item, '/gambar/berita/contoh.png', 'id', absolute),
+		websiteFacts('id', absolute),
+		breadcrumbList([{ name: 'Data', href: '/data/' }], absolute),
+	]
+
+	it('use its words alone, each where it belongs, and lead to what they lead to there', async () => {
+		const statements = await statementsOf(facts)
+		expect(statements.size).toBeGreaterThan(60)
+		// Written with a hyphen, as search engines ask for it: a short form, and no word.
+		const words = vocabulary.unknownWords(statements).map((word) => word.replace('http://schema.org/', ''))
+		expect(words).toEqual(['query-input'])
+		expect(vocabulary.misplaced(statements)).toEqual([])
+		expect(vocabulary.astray(statements)).toEqual([])
+	})
+
+	it('would be found out otherwise', async () => {
+		const wrong = await statementsOf([{ '@type': 'Dataset', headlin: 'x', creator: { '@type': 'Place' }, position: 1 }])
+		expect(vocabulary.unknownWords(wrong)).toEqual(['http://schema.org/headlin'])
+		expect(vocabulary.astray(wrong)).toHaveLength(1)
+		const place = await statementsOf([{ '@type': 'Place', temporalCoverage: '2020' }])
+		expect(vocabulary.misplaced(place)).toHaveLength(1)
+	})
+})
 
 describe('facts for search engines', () => {
 	it('name a dataset with all its files, its publisher, its terms and its place, in words of the vocabulary', () => {

@@ -9,6 +9,9 @@ WITH target AS (
 	GROUP BY ALL
 ), open_target AS (
 	SELECT t.* FROM target t ANTI JOIN reading r ON r.indicator = t.indicator AND r.reference = t.reference AND r.area = t.area
+), inside AS MATERIALIZED (
+	-- The areas of that level in each; first of all, for there are few of them beside all readings of an indicator.
+	SELECT t.*, l.inner_code FROM open_target t JOIN lies_in l ON l.outer_code = t.area AND l.inner_depth = t.level
 ), part AS (
 	SELECT indicator, reference, area, period, status, value FROM reading WHERE value IS NOT NULL
 	UNION ALL
@@ -19,16 +22,14 @@ WITH target AS (
 	SELECT t.indicator, t.reference, t.area, t.level, count(*)::INTEGER AS have, sum(p.value) AS value,
 		CASE WHEN min(p.period) = max(p.period) THEN min(p.period) ELSE t.reference END AS period,
 		bool_or(p.status = 'B') AS any_break, bool_or(p.status IN ('E', 'U')) AS any_estimate, bool_or(p.status = 'P') AS any_provisional
-	FROM open_target t
-	JOIN lies_in l ON l.outer_code = t.area AND l.inner_depth = t.level
-	JOIN part p ON p.area = l.inner_code AND p.indicator = t.indicator AND p.reference = t.reference
+	FROM inside t
+	JOIN part p ON p.area = t.inner_code AND p.indicator = t.indicator AND p.reference = t.reference
 	GROUP BY t.indicator, t.reference, t.area, t.level
 ), expected AS (
 	SELECT t.indicator, t.reference, t.area, count(*)::INTEGER AS of
-	FROM open_target t
+	FROM inside t
 	JOIN indicator i ON i.id = t.indicator
-	JOIN lies_in l ON l.outer_code = t.area AND l.inner_depth = t.level
-	JOIN area a ON a.code = l.inner_code
+	JOIN area a ON a.code = t.inner_code
 	LEFT JOIN measurable m ON m.code = a.code AND m.village_kind = i.village_kind
 	LEFT JOIN reading r ON r.area = a.code AND r.indicator = t.indicator AND r.reference = t.reference
 	WHERE r.status IS DISTINCT FROM 'M'

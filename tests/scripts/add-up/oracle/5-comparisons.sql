@@ -70,17 +70,20 @@ QUALIFY row_number() OVER (
 	ORDER BY p.earlier = (left(p.later, 4)::INTEGER - 1)::VARCHAR || substr(p.later, 5) DESC, p.earlier DESC) = 1;
 
 CREATE TABLE compared AS
+WITH placed AS MATERIALIZED (
+	SELECT f.*, a.parent AS around, f.value IS NOT NULL AND coalesce(f.have = f.of, true) AS whole
+	FROM figure f JOIN area a ON a.code = f.area
+)
 SELECT f.indicator, f.area, f.reference, f.period, f.status, f.value::DOUBLE AS value, f.category, f.derived, f.have, f.of,
 	r.rank, r.members AS ranked, r.tied,
 	parent.value::DOUBLE AS parent,
 	g.middle AS median,
 	ch."from", ch.points::DOUBLE AS points, ch.percent
-FROM figure f
-JOIN area a ON a.code = f.area
+FROM placed f
 LEFT JOIN ranked r ON r.indicator = f.indicator AND r.area = f.area AND r.reference = f.reference
-LEFT JOIN comparable parent ON parent.area = a.parent AND parent.indicator = f.indicator AND parent.reference = f.reference
-	AND f.value IS NOT NULL AND coalesce(f.have = f.of, true)
-LEFT JOIN sibling_group g ON g.parent = a.parent AND g.indicator = f.indicator AND g.reference = f.reference
-	AND f.value IS NOT NULL AND coalesce(f.have = f.of, true)
+LEFT JOIN comparable parent ON parent.area = f.around AND parent.indicator = f.indicator AND parent.reference = f.reference
+	AND f.whole
+LEFT JOIN sibling_group g ON g.parent = f.around AND g.indicator = f.indicator AND g.reference = f.reference
+	AND f.whole
 LEFT JOIN change ch ON ch.indicator = f.indicator AND ch.area = f.area AND ch.reference = f.reference
 ORDER BY f.indicator, f.area, f.reference;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { isRecipientsFile } from '../../../../src/schemas/fixed-downloads.ts'
 import { figureColumns } from '../../../../src/schemas/published-columns.ts'
 
 /** Downloads of an office as a build writes them; the golden tests hold them to the program. */
@@ -12,7 +13,7 @@ function rowsIn(path: string): Row[] {
 	return Papa.parse<Row>(readFileSync(join(downloads, path), 'utf8'), { header: true, skipEmptyLines: true }).data
 }
 
-const areas = readdirSync(join(downloads, 'wilayah')).filter((name) => name.endsWith('.csv'))
+const areas = readdirSync(join(downloads, 'wilayah')).filter((name) => name.endsWith('.csv') && !isRecipientsFile(name))
 const keyOf = ({ kode_wilayah, indikator, periode }: Row) => `${kode_wilayah} ${indikator} ${periode}`
 const rowsOf = (dataset: string) => new Map(rowsIn(`${dataset}.csv`).map((row) => [keyOf(row), row]))
 

@@ -97,7 +97,7 @@ describe('a published table', () => {
 		expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('state="frozen"')
 	})
 
-	it('has a sheet of recipients of its own, and a list of them in JSON, where an area has any', () => {
+	it('has recipients on a sheet, in a list of JSON and in a CSV of their own, where an area has any', () => {
 		const recipients = { columns: joinedColumns.recipients, rows: [inventedRow({ program: 'bantuan', nilai: 12 })] }
 		const table = inventedTable(rows, { recipients })
 		expect(readWorkbook('a.xlsx', contentOf(table, 'xlsx')).sheets.map(({ name }) => name)).toEqual([
@@ -108,8 +108,18 @@ describe('a published table', () => {
 		])
 		const { penerima } = JSON.parse(contentOf(table, 'json').toString('utf8'))
 		expect(penerima.baris[0]).toMatchObject({ program: 'bantuan', nilai: 12 })
-		const listed = [...tableFiles(table, ['csv', 'json', 'xlsx'])].map(({ listed: { rows: count } }) => count)
-		expect(listed).toEqual([4, 5, 5])
+		const files = [...tableFiles(table, ['csv', 'json', 'xlsx'])]
+		expect(files.map(({ path, listed }) => [path, listed.rows])).toEqual([
+			['unduh/rekaan.csv', 4],
+			['unduh/rekaan-penerima.csv', 1],
+			['unduh/rekaan.json', 5],
+			['unduh/rekaan.xlsx', 5],
+		])
+		const [beside] = Papa.parse<Record<string, string>>(contents(table).get('penerima.csv')?.toString('utf8') ?? '', {
+			header: true,
+		}).data
+		expect(Object.keys(beside ?? {})).toEqual(joinedColumns.recipients)
+		expect(beside).toMatchObject({ program: 'bantuan', nilai: '12' })
 	})
 
 	it('carries title, page, terms and the mark of simulation in its columns', () => {

@@ -3,6 +3,7 @@ import jsonld from 'jsonld'
 import { Parser as NQuads, type Quad, Store } from 'n3'
 import CsvwParser from 'rdf-parser-csvw'
 import { describe, expect, it } from 'vitest'
+import { publishedVocabulary } from '../../../published-vocabulary.ts'
 import { packageFile, writtenDocument, writtenFiles } from './invented-source.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/csvw'
@@ -41,6 +42,20 @@ describe('the metadata beside a table', () => {
 		expect(nilai).toEqual(['1234.5 decimal', '0 decimal'])
 		expect(jumlah_salinan).toEqual(Array(3).fill('1 integer'))
 		expect(catatan).toBeUndefined()
+	})
+
+	it('uses no word that its vocabulary does not hold, each with what it belongs to', async () => {
+		const vocabulary = publishedVocabulary([
+			import.meta.resolve('@vocabulary/csvw/csvw.nq'),
+			import.meta.resolve('@vocabulary/dcterms/dcterms.nq'),
+			import.meta.resolve('@vocabulary/dcat/dcat.nq'),
+		])
+		const base = 'https://contoh.example.go.id/unduh/penduduk-contoh.csv'
+		const statements = await statementsOf(writtenDocument('unduh/penduduk-contoh.csv-metadata.json'), base)
+		const words = vocabulary.unknownWords(statements)
+		expect(words.filter((word) => !word.startsWith('http://www.w3.org/1999/02/22-rdf-syntax-ns#'))).toEqual([])
+		expect(vocabulary.astray(statements)).toEqual([])
+		expect(vocabulary.misplaced(statements)).toEqual([])
 	})
 
 	it('names the table beside it, the columns in its order, and what tells its rows apart', () => {

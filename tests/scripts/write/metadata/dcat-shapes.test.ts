@@ -46,6 +46,16 @@ describe('the catalogue, judged by the shapes of DCAT-AP and StatDCAT-AP', () =>
 			{ 'stat:dimension': { '@type': 'qb:AttributeProperty', 'rdfs:label': 'x' } },
 			'dimension Class',
 		],
+		[
+			'terms are no licence',
+			{ 'dcat:distribution': { '@type': 'dcat:Distribution', 'dct:license': { '@id': 'urn:x' } } },
+			'license Class',
+		],
+		[
+			'a sum is made in a way that has no name',
+			{ 'dcat:distribution': { 'spdx:checksum': { '@type': 'spdx:Checksum', 'spdx:algorithm': { '@id': 'urn:x' } } } },
+			'algorithm Class',
+		],
 		['series are counted in words', { 'stat:numSeries': 'dua' }, 'numSeries Datatype'],
 	])('would not where %s', async (_, changes, fault) => {
 		expect(await faultsOf(withDataset(changes))).toContain(fault)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { publishedScope, scope } from '../../../../src/gate/register/scope.ts'
+import { listedProvinces, publishedScope, scope } from '../../../../src/gate/register/scope.ts'
 import { inventedRegister } from '../../../scripts/add-up/invented.ts'
 
 const register = inventedRegister()
@@ -29,4 +29,9 @@ describe('the areas whose figures are published', () => {
 			visit('00')
 		}
 	})
+})
+
+it('all areas of a listed province are in it, however deep its pages go', () => {
+	const isListed = listedProvinces({ provinces: ['97'] })
+	expect(['97', '97.02.01.2001', '00', '98', '98.01'].map(isListed)).toEqual([true, true, false, false, false])
 })

@@ -1,4 +1,7 @@
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
 import { parseFeed } from 'feedsmith'
+import schema from 'jsonfeed-schema/schema-v1.1.json' with { type: 'json' }
 import Parser from 'rss-parser'
 import { describe, expect, it } from 'vitest'
 import type { Feed } from '../../../../src/topics/feeds/feed.ts'
@@ -70,6 +73,18 @@ describe('a feed as RSS', () => {
 })
 
 describe('a feed as JSON Feed', () => {
+	const ajv = new Ajv({ strict: false, allErrors: true })
+	addFormats.default(ajv)
+	const isValid = ajv.compile(schema)
+
+	it('is valid by the schema of the format', () => {
+		for (const items of [feed.items, []]) {
+			isValid(JSON.parse(writeJsonFeed({ ...feed, items })))
+			expect(isValid.errors).toBeNull()
+		}
+		expect(isValid({ ...JSON.parse(writeJsonFeed(feed)), feed_url: 'bukan alamat' })).toBe(false)
+	})
+
 	it('is read by a parser, and holds what the RSS holds', () => {
 		const parsed = parseFeed(writeJsonFeed(feed))
 		if (parsed.format !== 'json') throw new Error(parsed.format)
