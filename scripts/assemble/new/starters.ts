@@ -36,16 +36,20 @@ const fetch = 'npm ci --omit=dev --no-audit --no-fund'
 function windows(toProgram: string): string {
 	const program = win32.isAbsolute(toProgram) ? toProgram : `%~dp0${toProgram}`
 	const stop = (words: string) => `(echo ${words} & pause & exit /b 1)`
+	// Not `if errorlevel 1`: npm may end with a number below zero.
+	const unless = (words: string) => `if not "%errorlevel%"=="0" ${stop(words)}`
 	return [
 		'@echo off',
 		'chcp 65001 > nul',
 		'set "KANTOR=%~dp0."',
-		`pushd "${program.replaceAll(/%(?!~dp0)/g, '%%')}" 2> nul || ${stop(missing)}`,
-		`if not exist package.json ${stop(missing)}`,
-		`where npm > nul 2> nul || ${stop(noNode)}`,
+		`pushd "${program.replaceAll(/%(?!~dp0)/g, '%%')}" 2> nul`,
+		`if not exist scripts\\desk.ts ${stop(missing)}`,
+		'where npm > nul 2> nul',
+		unless(noNode),
 		`if exist ${fetched.replace('/', '\\')} goto buka`,
 		`echo ${noPackages}`,
-		`call ${fetch} || ${stop(notFetched)}`,
+		`call ${fetch}`,
+		unless(notFetched),
 		':buka',
 		'call npm run desk -- --data "%KANTOR%" --open',
 		'pause',
