@@ -3,6 +3,7 @@ import { comparePublished, savedFigures } from '../../gate/comparison/compare-pu
 import { publishedFigures } from '../../gate/comparison/published-figures.ts'
 import { questionFigures } from '../../gate/comparison/question-figures.ts'
 import type { SavedRow, TableFigure } from '../../gate/comparison/table-figure.ts'
+import { makeReady } from '../../gate/mapping/areas/area-index.ts'
 import { isTemplate } from '../../gate/mapping/template/is-template.ts'
 import type { ReadTemplate } from '../../gate/mapping/template/read-template.ts'
 import { understand } from '../../gate/mapping/understand.ts'
@@ -56,6 +57,11 @@ export class DeskSession {
 	/** Goes by other registers from now on; what is understood stays until it is asked anew. */
 	use(registers: OfficeRegisters): void {
 		this.#registers = registers
+	}
+
+	/** What takes a while with the registers of a nation, done before a file comes. */
+	prepare(): void {
+		makeReady(this.#registers.mapping)
 	}
 
 	async open(name: string, bytes: Uint8Array, recipes: readonly KeptRecipe[] = []): Promise<Opened> {
