@@ -130,11 +130,15 @@ describe('the file for Windows', () => {
 		expect(lines.at(-3)).toBe('call npm run desk -- --data "%KANTOR%" --open')
 		expect(lines.at(-2)).toBe('pause')
 		const stops = lines.filter((line) => line.includes('exit /b 1'))
-		expect(stops).toHaveLength(3)
+		expect(stops).toHaveLength(4)
 		expect(stops.filter((line) => !/\(echo [^()&|<>^]+ & pause & exit \/b 1\)$/.test(line))).toEqual([])
 		// What a command ends with is asked in a line of its own, which knows numbers below zero, too: npm has such.
 		expect(lines.filter((line) => /\|\||&&|errorlevel \d/.test(line))).toEqual([])
-		for (const asked of ['where npm > nul 2> nul', 'call npm ci --omit=dev --no-audit --no-fund'])
+		for (const asked of [
+			'where npm > nul 2> nul',
+			'where vcruntime140.dll > nul 2> nul',
+			'call npm ci --omit=dev --no-audit --no-fund',
+		])
 			expect(lines[lines.indexOf(asked) + 1]).toMatch(/^if not "%errorlevel%"=="0" \(echo /)
 		// A batch file that calls another without `call` never comes back.
 		expect(lines.filter((line) => /\bnpm (?:ci|run)/.test(line) && !line.startsWith('call '))).toEqual([])
