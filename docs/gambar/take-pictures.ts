@@ -73,7 +73,9 @@ async function walk(page: Page, address: string, workbook: Uint8Array): Promise<
 
 	await page.getByRole('button', { name: 'Simpan ke folder kantor' }).click()
 	await page.locator('.desk-said').getByText('Tersimpan').waitFor()
-	await take(page, 'meja-6-simpan.png', step(/^5\. /))
+	const saved = step(/^5\. /)
+	await saved.locator('svg').first().waitFor()
+	await take(page, 'meja-6-simpan.png', saved)
 }
 
 const room = mkdtempSync(join(tmpdir(), 'gambar-panduan-'))

@@ -4,7 +4,7 @@ import type { TableContext } from '../table-context.ts'
 import type { Question } from '../understanding.ts'
 
 /** Words of titles for what is to be, and for what came of it. */
-const plans = new Set('target rencana usulan diusulkan calon kuota pagu prakiraan ramalan simulasi'.split(' '))
+const plans = new Set('target sasaran rencana usulan diusulkan calon kuota pagu prakiraan ramalan simulasi'.split(' '))
 const outcomes = new Set('realisasi capaian penetapan ditetapkan hasil evaluasi'.split(' '))
 
 /**

@@ -27,9 +27,13 @@ export type TablePeriod = {
 	seen: string[]
 }
 
+/** When a table was printed says nothing of its figures. */
+const printed =
+	/\b(?:di(?:cetak|unduh|akses|buat|susun|perbarui)|(?:tanggal|tgl\.?|waktu)\s+(?:cetak|unduh|akses)|cetak|printed|downloaded|(?:last )?updated?)\b.*$/i
+
 /** The period of the title, else of the name of the sheet, else of the file's name. */
 export function tablePeriod({ titles, sheetName, fileName }: TableContext): TablePeriod {
-	const inTitles = titles.flatMap((title) => findPeriods(title).said)
+	const inTitles = titles.flatMap((title) => findPeriods(title.replace(printed, '')).said)
 	const places = [inTitles, findPeriods(sheetName).said, findPeriods(fileName).said]
 	const seen = [...new Set(places.flat().flatMap((said) => periodText(said, null) ?? []))].filter(
 		(text) => text !== 'semester',
