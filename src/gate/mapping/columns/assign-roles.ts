@@ -220,8 +220,9 @@ function markDimensions(columns: AssignedColumn[], context: TableContext): void 
 	const keyOf = (row: number) => areas.map(({ facts }) => context.scan.cell(row, facts.column)?.text ?? '').join('\t')
 	for (const column of columns) {
 		if (column.role.kind !== 'text') continue
-		const { words, title } = column.facts
-		if (words.size > 40) continue
+		const { words, title, heading } = column.facts
+		// Rows of what stands in an area are no figures of it: they contradict each other, and are asked about so.
+		if (words.size > 40 || isFacility(heading.at(-1) ?? '')) continue
 		if (isDimensionHeading(title) || tellsApart(column.facts.column, keyOf, context))
 			column.role = { kind: 'indicator' }
 	}

@@ -10,9 +10,9 @@ const words = {
 	period: 'periode period waktu masa tahunbulan bulantahun',
 	unit: 'satuan unit uom',
 	indicator: 'indikator indicator variabel variable uraian turvar measure series item rincian statistik elemen',
-	/** What bears the name of the place where it stands, and is no area. */
+	/** What bears the name of the place where it stands, and is no area; parts of villages among them. */
 	facility:
-		'puskesmas pustu posyandu sekolah pasar kantor upt uptd cabang lembaga lks panti yayasan pendamping koordinator korcam korkab petugas bank agen pos',
+		'puskesmas pustu posyandu sekolah pasar kantor upt uptd cabang lembaga lks panti yayasan pendamping koordinator korcam korkab petugas bank agen pos dusun dukuh padukuhan pedukuhan lingkungan jorong korong',
 	value: 'nilai value angka jumlah total besaran data banyaknya hasil isi realisasi',
 	status: 'status flag obs_status',
 	note: 'keterangan catatan ket note notes remark remarks sumber source',
