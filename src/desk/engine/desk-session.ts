@@ -71,7 +71,8 @@ export class DeskSession {
 		} catch (error) {
 			this.#file = null
 			if (!(error instanceof UnreadableFile)) throw error
-			return { refused: error.words, announcements: [], answers: {}, dataset: null }
+			const { unreadableWords } = await import('../../gate/mapping/workbook/unreadable-text.ts')
+			return { refused: unreadableWords(error), announcements: [], answers: {}, dataset: null }
 		}
 		const announcements = await announced(this.#file.announcements)
 		const { template, ...known } = await this.#known(recipes)
