@@ -156,7 +156,6 @@ describe('what scripts and site share', () => {
 			'yaml',
 			'papaparse',
 			'fflate',
-			'saxen',
 			'geojson',
 			'spdx-license-ids/index.json',
 		]

@@ -6,6 +6,8 @@ import process from 'node:process'
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { createDeskServer } from '../../scripts/assemble/desk/desk-server.ts'
+import { buildRoom } from '../../scripts/assemble/room/build-room.ts'
+import { deskFolder } from '../../scripts/assemble/room/withheld-desk.ts'
 import { openBrowser } from '../../scripts/ground/browser/open-browser.ts'
 import { listen } from '../../scripts/site/serve/serve-site.ts'
 import { areaKinds } from '../../src/schemas/area.ts'
@@ -48,7 +50,7 @@ async function take(page: Page, name: string, first: Locator, last: Locator = fi
 	process.stdout.write(`${name} ${Math.round(height)} px, ${picture.length} B\n`)
 }
 
-async function walk(page: Page, address: string, workbook: Uint8Array): Promise<void> {
+async function walk(page: Page, address: string, workbook: Uint8Array, issued: string): Promise<void> {
 	const step = (title: RegExp) => page.locator('section').filter({ has: page.getByRole('heading', { name: title }) })
 	await page.goto(address)
 	await page.waitForSelector('#meja-berkas')
@@ -71,9 +73,14 @@ async function walk(page: Page, address: string, workbook: Uint8Array): Promise<
 	await take(page, 'meja-4-periksa.png', step(/^3\. /))
 	await take(page, 'meja-5-sumber.png', step(/^4\. /), page.locator('#meja-source'))
 
+	// Newer figures ask when they were issued: what the office's own sidecar says.
+	await page.locator('#meja-issued').fill(issued)
+	await page.locator('#meja-issued').blur()
 	await page.getByRole('button', { name: 'Simpan ke folder kantor' }).click()
 	await page.locator('.desk-said').getByText('Tersimpan').waitFor()
-	await take(page, 'meja-6-simpan.png', step(/^5\. /))
+	const saved = step(/^5\. /)
+	await saved.locator('svg').first().waitFor()
+	await take(page, 'meja-6-simpan.png', saved)
 }
 
 const room = mkdtempSync(join(tmpdir(), 'gambar-panduan-'))
@@ -81,24 +88,32 @@ const browser = await openBrowser()
 try {
 	const data = join(room, 'portal-brebes')
 	cpSync(office, data, { recursive: true })
-	writeFileSync(join(data, table), withoutYear(readFileSync(join(data, table), 'utf8'), '2025'))
 	const out = process.argv[2] ?? join(room, 'dist')
+	// With the year that its news tell of; the desk is given it once more.
 	if (!process.argv[2]) buildSite(data, out)
+	writeFileSync(join(data, table), withoutYear(readFileSync(join(data, table), 'utf8'), '2025'))
+	// The office gives its readers no desk: that of the office itself lies beside its site.
+	const { desk: withheld } = buildRoom(out)
 	const key = 'kunci-untuk-gambar-panduan'
 	const server = createDeskServer({
 		data,
 		out,
 		key,
-		withheld: join(room, 'meja'),
+		withheld,
 		secretFolder: join(room, 'rahasia'),
 		build: async () => ({ published: true, said: '' }),
 		isBuilt: () => true,
 	})
 	const address = await listen(server, 0)
 	const page = await browser.newPage({ viewport: { width: size.width, height: 800 }, locale: 'id-ID' })
-	const { areas } = JSON.parse(readFileSync(join(out, 'meja/daftar.json'), 'utf8')) as Pick<DeskRegisters, 'areas'>
+	const { areas } = JSON.parse(
+		readFileSync(join(deskFolder('/meja/', out, withheld), 'meja/daftar.json'), 'utf8'),
+	) as Pick<DeskRegisters, 'areas'>
 	const names = new Map(areas.map(([code, name, kind]) => [code, areaKinds[kind] === 'kota' ? `Kota ${name}` : name]))
-	await walk(page, `${address}/meja/#kunci=${key}`, printedWorkbook(readFileSync(join(office, table), 'utf8'), names))
+	const [, issued = ''] =
+		/^issued: ['"]?([\d-]+)/m.exec(readFileSync(join(data, table.replace('.csv', '.yaml')), 'utf8')) ?? []
+	const workbook = printedWorkbook(readFileSync(join(office, table), 'utf8'), names)
+	await walk(page, `${address}/meja/#kunci=${key}`, workbook, issued)
 	server.close()
 	server.closeAllConnections()
 } finally {

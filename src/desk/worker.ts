@@ -24,6 +24,7 @@ scope.onmessage = ({ data }) => {
 async function reply({ id, request }: { id: number; request: DeskRequest }): Promise<void> {
 	try {
 		scope.postMessage({ id, value: await answer(request) })
+		if (request.ask === 'start' || request.ask === 'registers') session?.prepare()
 	} catch (error) {
 		scope.postMessage({ id, fault: error instanceof Error ? error.message : String(error) })
 	}

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { parseYaml } from '../../../src/gate/read/parse-yaml.ts'
 import { sidecarSchemaRule } from '../../../src/gate/rules/sidecar-schema.ts'
 import type { Sidecar } from '../../../src/schemas/dataset.ts'
-import { datasetNameSchema } from '../../../src/schemas/desk-recipients.ts'
+import { datasetNameSchema, type ProtectedRecipients } from '../../../src/schemas/desk-recipients.ts'
 import { namesDraftSchema } from '../../../src/schemas/names-draft.ts'
 import { newsDraftSchema } from '../../../src/schemas/news-draft.ts'
 import { rowDraftSchema } from '../../../src/schemas/row-draft.ts'
@@ -22,6 +22,7 @@ import { lostFigures, sayLost } from './lost-figures.ts'
 import { OneWork, type Tell } from './one-work.ts'
 import { ownRegisters } from './own-registers.ts'
 import { comparePublished, handOver, publishingState } from './publish-desk.ts'
+import { readBody, TooLarge } from './read-body.ts'
 import { RecipientsDesk } from './recipients-desk.ts'
 import { rowFieldsOf } from './row-fields.ts'
 import { type SaveOutcome, saveDataset } from './save-dataset.ts'
@@ -47,9 +48,6 @@ export type DeskEffects = {
 	isBuilt(): boolean
 }
 
-/** Largest body taken: a table of 84,000 rows is about 4 MB. */
-const MOST_BYTES = 64 * 1_048_576
-
 /**
  * The desk's server on the office's own machine. It answers addresses of this machine alone, so that no page of another
  * site can reach it by a name of its own; what reads or writes the office's folder bears the key as well.
@@ -65,12 +63,7 @@ export function createDeskServer(effects: DeskEffects): Server {
 		if (path === WHOSE_DESK) return send(response, 200, deskMarks(effects))
 		if (!bearsKey(request, effects.key)) return send(response, 401, { said: 'kunci' })
 		answerApi(path.slice('/meja/api/'.length), request, response, { ...effects, recipients, work }).catch(
-			(error: unknown) =>
-				send(response, 500, {
-					saved: false,
-					files: [],
-					said: [error instanceof Error ? error.message : String(error)],
-				}),
+			(error: unknown) => send(response, error instanceof TooLarge ? 413 : 500, failed(error)),
 		)
 	})
 }
@@ -114,14 +107,14 @@ async function answerApi(
 	if (what === 'berita') return send(response, 200, await answerNews(data, dataset, request))
 	if (what === 'daftar') return send(response, 200, await ownRegisters(data))
 	if (request.method === 'POST' && what === 'sebutan')
-		return send(response, 200, await saveNames(data, namesDraftSchema.parse(JSON.parse(await bodyOf(request)))))
+		return send(response, 200, await saveNames(data, namesDraftSchema.parse(JSON.parse(await readBody(request)))))
 	if (request.method === 'POST' && what === 'simpan') return send(response, 200, await save(data, request))
 	const published = await answerPublishing(`${request.method} ${what}`, effects, work)
 	if (published) return send(response, 200, published)
 	if (request.method === 'POST' && what === 'lindungi')
-		return send(response, 200, await recipients.protect(await bodyOf(request)))
+		return send(response, 200, await recipients.protect(await readBody(request)))
 	if (request.method === 'POST' && what === 'terbitkan')
-		return send(response, 200, await recipients.publish(await bodyOf(request)))
+		return send(response, 200, await recipients.publish(await readBody(request)))
 	send(response, 404, { said: path })
 }
 
@@ -150,6 +143,12 @@ async function answerPublishing(asked: string, effects: DeskEffects, work: OneWo
 	}
 }
 
+/** Nothing was done, whatever was asked: as an outcome of saving and as one of protecting. */
+function failed(error: unknown): SaveOutcome & ProtectedRecipients {
+	const said = [error instanceof Error ? error.message : String(error)]
+	return { saved: false, files: [], release: null, said, shown: [], periods: [] }
+}
+
 /** Our own refusals say what to do; what else fails is a fault. */
 function refusal(error: unknown): string {
 	if (error instanceof BuildError) return error.message
@@ -159,18 +158,18 @@ function refusal(error: unknown): string {
 /** What a row of a register asks for, or the outcome of adding one. */
 async function answerRows(data: string, table: RowTable, request: IncomingMessage): Promise<object> {
 	if (request.method !== 'POST') return rowFieldsOf(data, table)
-	return saveRow(data, table, rowDraftSchema.parse(JSON.parse(await bodyOf(request))))
+	return saveRow(data, table, rowDraftSchema.parse(JSON.parse(await readBody(request))))
 }
 
 /** The settings as a form, or the outcome of changing some of them. */
 async function answerSettings(data: string, request: IncomingMessage): Promise<object | null> {
 	if (request.method !== 'POST') return openOfficeSettings(data)
-	return saveSettings(data, settingsDraftSchema.parse(JSON.parse(await bodyOf(request))))
+	return saveSettings(data, settingsDraftSchema.parse(JSON.parse(await readBody(request))))
 }
 
 /** The items there are, one of them, or the outcome of saving one. */
 async function answerNews(data: string, slug: string, request: IncomingMessage): Promise<object> {
-	if (request.method === 'POST') return saveNews(data, newsDraftSchema.parse(JSON.parse(await bodyOf(request))))
+	if (request.method === 'POST') return saveNews(data, newsDraftSchema.parse(JSON.parse(await readBody(request))))
 	return slug === '' ? listNews(data) : openNews(data, slug)
 }
 
@@ -182,22 +181,11 @@ function readSidecarOf(data: string, dataset: string): Sidecar | null {
 }
 
 async function save(data: string, request: IncomingMessage): Promise<SaveOutcome> {
-	const { dataset, csv, yaml, recipe } = draftSchema.parse(JSON.parse(await bodyOf(request)))
+	const { dataset, csv, yaml, recipe } = draftSchema.parse(JSON.parse(await readBody(request)))
 	const path = (ending: string) => `observations/${dataset}${ending}`
 	const lost = lostFigures(join(data, path('.csv')), csv)
 	if (lost.size > 0) return { saved: false, files: [], said: [sayLost(dataset, lost)] }
 	return saveDataset(data, { [path('.csv')]: csv, [path('.yaml')]: yaml, [path('.resep.json')]: recipe })
-}
-
-async function bodyOf(request: IncomingMessage): Promise<string> {
-	const pieces: Buffer[] = []
-	let bytes = 0
-	for await (const piece of request) {
-		bytes += piece.length
-		if (bytes > MOST_BYTES) throw new RangeError(`${MOST_BYTES} bytes at most`)
-		pieces.push(piece)
-	}
-	return Buffer.concat(pieces).toString()
 }
 
 function sendFile(response: ServerResponse, file: string): void {

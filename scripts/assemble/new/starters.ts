@@ -18,6 +18,9 @@ export function starters(toProgram: string): [name: string, text: string][] {
 
 const missing = 'Folder program Terang tidak ditemukan di samping folder ini. Lihat README.md.'
 const noNode = 'Node.js belum terpasang. Unduh dari https://nodejs.org, pasang, lalu klik dua kali lagi.'
+/** What reads texts is built on it, and a fresh Windows is without: npm then tells of a binding that cannot be found. */
+const noRuntime =
+	'Visual C++ belum ada di Windows ini. Unduh dari https://aka.ms/vs/17/release/vc_redist.x64.exe, pasang, lalu klik dua kali lagi.'
 const noPackages = 'Memasang paket untuk pertama kali. Ini memerlukan internet dan beberapa menit.'
 const notFetched = 'Paket belum terpasang semua. Periksa sambungan internet, lalu klik dua kali lagi.'
 
@@ -36,16 +39,22 @@ const fetch = 'npm ci --omit=dev --no-audit --no-fund'
 function windows(toProgram: string): string {
 	const program = win32.isAbsolute(toProgram) ? toProgram : `%~dp0${toProgram}`
 	const stop = (words: string) => `(echo ${words} & pause & exit /b 1)`
+	// Not `if errorlevel 1`: npm may end with a number below zero.
+	const unless = (words: string) => `if not "%errorlevel%"=="0" ${stop(words)}`
 	return [
 		'@echo off',
 		'chcp 65001 > nul',
 		'set "KANTOR=%~dp0."',
-		`pushd "${program.replaceAll(/%(?!~dp0)/g, '%%')}" 2> nul || ${stop(missing)}`,
-		`if not exist package.json ${stop(missing)}`,
-		`where npm > nul 2> nul || ${stop(noNode)}`,
+		`pushd "${program.replaceAll(/%(?!~dp0)/g, '%%')}" 2> nul`,
+		`if not exist scripts\\desk.ts ${stop(missing)}`,
+		'where npm > nul 2> nul',
+		unless(noNode),
+		'where vcruntime140.dll > nul 2> nul',
+		unless(noRuntime),
 		`if exist ${fetched.replace('/', '\\')} goto buka`,
 		`echo ${noPackages}`,
-		`call ${fetch} || ${stop(notFetched)}`,
+		`call ${fetch}`,
+		unless(notFetched),
 		':buka',
 		'call npm run desk -- --data "%KANTOR%" --open',
 		'pause',

@@ -3,6 +3,7 @@ import { comparePublished, savedFigures } from '../../gate/comparison/compare-pu
 import { publishedFigures } from '../../gate/comparison/published-figures.ts'
 import { questionFigures } from '../../gate/comparison/question-figures.ts'
 import type { SavedRow, TableFigure } from '../../gate/comparison/table-figure.ts'
+import { makeReady } from '../../gate/mapping/areas/area-index.ts'
 import { isTemplate } from '../../gate/mapping/template/is-template.ts'
 import type { ReadTemplate } from '../../gate/mapping/template/read-template.ts'
 import { understand } from '../../gate/mapping/understand.ts'
@@ -58,6 +59,11 @@ export class DeskSession {
 		this.#registers = registers
 	}
 
+	/** What takes a while with the registers of a nation, done before a file comes. */
+	prepare(): void {
+		makeReady(this.#registers.mapping)
+	}
+
 	async open(name: string, bytes: Uint8Array, recipes: readonly KeptRecipe[] = []): Promise<Opened> {
 		this.#understood = null
 		try {
@@ -65,7 +71,8 @@ export class DeskSession {
 		} catch (error) {
 			this.#file = null
 			if (!(error instanceof UnreadableFile)) throw error
-			return { refused: error.words, announcements: [], answers: {}, dataset: null }
+			const { unreadableWords } = await import('../../gate/mapping/workbook/unreadable-text.ts')
+			return { refused: unreadableWords(error), announcements: [], answers: {}, dataset: null }
 		}
 		const announcements = await announced(this.#file.announcements)
 		const { template, ...known } = await this.#known(recipes)

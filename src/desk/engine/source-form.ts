@@ -1,6 +1,7 @@
 import type { TemplateSource } from '../../gate/mapping/template/read-template.ts'
 import type { DraftObservation, Understanding } from '../../gate/mapping/understanding.ts'
 import type { Area } from '../../schemas/area.ts'
+import { parentCodeOf } from '../../schemas/area-level.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
 import type { Sidecar } from '../../schemas/dataset.ts'
 import type { SourceField } from '../../schemas/source-fields.ts'
@@ -119,8 +120,13 @@ export function placesOf(placed: readonly Placed[], registers: OfficeRegisters):
 
 /** The areas that all of them lie in, the largest first; a single area lies in itself. */
 export function sharedAreas(placed: readonly Placed[], { areas }: OfficeRegisters): Area[] {
-	const codes = [...new Set(placed.map(({ area }) => area))]
-	const paths = codes.map((code) => [...areas.ancestorsOf(code), ...(codes.length === 1 ? [areas.get(code)] : [])])
+	const codes = new Set(placed.map(({ area }) => area))
+	// Areas side by side lie in the same ones: of all villages of a kecamatan one is asked.
+	const apart = new Map([...codes].map((code) => [`${parentCodeOf(code)} ${areas.isInvented(code)}`, code]))
+	const paths = [...apart.values()].map((code) => [
+		...areas.ancestorsOf(code),
+		...(codes.size === 1 ? [areas.get(code)] : []),
+	])
 	return (paths[0] ?? []).flatMap((area) => (area && paths.every((path) => path.includes(area)) ? [area] : []))
 }
 

@@ -1,5 +1,6 @@
 import type { ObservationStatus } from '../../schemas/observation-status.ts'
-import { compareKeys, type FigureKey, keyText, saysTheSame, type TableFigure } from './table-figure.ts'
+import { type Figures, FiguresByKey } from './figures-by-key.ts'
+import { compareKeys, type FigureKey, saysTheSame, type TableFigure } from './table-figure.ts'
 
 /** What a cell says: its value and why there is none. */
 export type Said = { value: string; status: ObservationStatus }
@@ -36,18 +37,15 @@ export type PublishedComparison = {
  * Compares drafted figures with the dataset as it is published. Values are compared as numbers where both are; a status
  * left empty is A. Of a figure that is drafted twice the first counts, as in the gate, which refuses the second.
  */
-export function comparePublished(
-	drafts: readonly TableFigure[],
-	published: readonly TableFigure[],
-): PublishedComparison {
-	const before = byKey(published)
-	const after = byKey(drafts)
+export function comparePublished(drafts: Figures<TableFigure>, published: Figures<TableFigure>): PublishedComparison {
+	const before = FiguresByKey.of(published)
+	const after = FiguresByKey.of(drafts)
 	const columns = new Map<string, ColumnCounts>()
 	const added: TableFigure[] = []
 	const changed: ChangedFigure[] = []
-	for (const [key, figure] of after) {
+	for (const figure of after.figures) {
 		const counts = countsIn(columns, figure)
-		const old = before.get(key)
+		const old = before.get(figure)
 		if (!old) {
 			counts.added++
 			added.push(figure)
@@ -59,8 +57,8 @@ export function comparePublished(
 	}
 	const missing: TableFigure[] = []
 	const untouched: TableFigure[] = []
-	for (const [key, figure] of before) {
-		if (after.has(key)) continue
+	for (const figure of before.figures) {
+		if (after.get(figure)) continue
 		const counts = columns.get(columnText(figure))
 		if (counts) {
 			counts.missing++
@@ -76,24 +74,15 @@ export function comparePublished(
  * The dataset once the drafts are saved into it, drafts first: a row that says the same stays as it is published, with its
  * note and all else that it holds; what is not drafted stays, too.
  */
-export function savedFigures<Row extends TableFigure>(drafts: readonly Row[], published: readonly Row[]): Row[] {
-	const before = byKey(published)
-	const after = byKey(drafts)
-	const drafted = [...after].map(([key, row]) => {
-		const old = before.get(key)
+export function savedFigures<Row extends TableFigure>(drafts: Figures<Row>, published: Figures<Row>): Row[] {
+	const before = FiguresByKey.of(published)
+	const after = FiguresByKey.of(drafts)
+	const drafted = after.figures.map((row) => {
+		const old = before.get(row)
 		return old && saysTheSame(old, row) ? old : row
 	})
-	const kept = [...before].flatMap(([key, row]) => (after.has(key) ? [] : [row]))
+	const kept = before.figures.filter((row) => !after.get(row))
 	return [...drafted, ...kept]
-}
-
-function byKey<Row extends TableFigure>(figures: readonly Row[]): Map<string, Row> {
-	const found = new Map<string, Row>()
-	for (const figure of figures) {
-		const key = keyText(figure)
-		if (!found.has(key)) found.set(key, figure)
-	}
-	return found
 }
 
 function changeOf(old: TableFigure, { area, period, indicator, value, status }: TableFigure): ChangedFigure {

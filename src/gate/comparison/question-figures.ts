@@ -13,6 +13,7 @@ import type { IndicatorRegistry } from '../read/observation-judges.ts'
 import { referencePeriod } from '../read/reference-period.ts'
 import { comparePublished, type PublishedComparison, savedFigures } from './compare-published.ts'
 import { EVIDENCE, type FigureAlarm } from './figure-alarm.ts'
+import { FiguresByKey } from './figures-by-key.ts'
 import { type FigureKey, keyText, type TableFigure } from './table-figure.ts'
 
 /** A dataset as it is published, or another one of the same office. */
@@ -56,11 +57,12 @@ export const ALARMS = 100
  */
 export function questionFigures(questions: FigureQuestions): QuestionedFigures {
 	const { drafts, published, others = [] } = questions
-	const comparison = comparePublished(drafts, published.figures)
+	const [drafted, own] = [new FiguresByKey(drafts), new FiguresByKey(published.figures)]
+	const comparison = comparePublished(drafted, own)
 	const known = new Set<string>()
 	const before = watched([published, ...others], questions)
 	for (const found of before.alarms()) known.add(wordsOf(found))
-	const saved = [{ ...published, figures: savedFigures(drafts, published.figures) }, ...others]
+	const saved = [{ ...published, figures: savedFigures(drafted, own) }, ...others]
 	const after = watched(saved, questions)
 	const context = after.context()
 	const raised = [...after.alarms()]

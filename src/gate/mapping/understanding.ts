@@ -225,6 +225,7 @@ export const questionKinds = [
 	'mark',
 	'row',
 	'conflict',
+	'plan',
 ] as const
 export type QuestionKind = (typeof questionKinds)[number]
 

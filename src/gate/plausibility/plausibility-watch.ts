@@ -42,6 +42,8 @@ export class PlausibilityWatch {
 	/** Columns of the file being read, by the numbers of indicator and period; `null` for what no check names. */
 	#columns = new Map<number, FigureColumn | null>()
 
+	#context: CheckContext | null = null
+
 	constructor(checks: readonly DeclaredCheck[], surroundings: Surroundings) {
 		this.#checks = checks
 		this.#surroundings = surroundings
@@ -52,6 +54,7 @@ export class PlausibilityWatch {
 	begin(file: WatchedFile): void {
 		this.#files.push(file)
 		this.#columns = new Map()
+		this.#context = null
 		this.#read.file = this.#files.length - 1
 	}
 
@@ -113,7 +116,8 @@ export class PlausibilityWatch {
 
 	/** What checks look at once all rows were taken. */
 	context(): CheckContext {
-		return { ...this.#surroundings, table: this.#table, families: this.#table.families() }
+		this.#context ??= { ...this.#surroundings, table: this.#table, families: this.#table.families() }
+		return this.#context
 	}
 
 	#report(check: DeclaredCheck, alarm: Alarm, issues: IssueCollector): void {

@@ -1,6 +1,10 @@
 import { cellTexts } from '../csv/csv-record.ts'
 import { CsvScanner, type ScanStart } from '../csv/csv-scanner.ts'
-import { isYear } from '../rules/finding/heading-meaning.ts'
+import { headingPaths } from '../mapping/columns/heading-paths.ts'
+import { isMarkedYear } from '../mapping/periods/find-periods.ts'
+import { headingRowsAbove } from '../mapping/rows/heading-rows.ts'
+import { cellKinds, type SheetScan, scanSheet } from '../mapping/rows/sheet-scan.ts'
+import { textCell } from '../mapping/workbook/source-cells.ts'
 
 /** A table whose columns are parted well and whose headings are not ours, or not in the first line. */
 export type ForeignTable = {
@@ -9,7 +13,7 @@ export type ForeignTable = {
 	line: number
 	/** Lines above it: a title, a blank line. */
 	titleLines: number
-	/** Rows that the headings take up: 0 where data begins at once, else 1 to 4. */
+	/** Rows that the headings take up: 0 where data begins at once. */
 	headingRows: number
 	/** Headings column by column, those of several rows joined; empty where there are none. */
 	names: string[]
@@ -21,7 +25,6 @@ const delimiters = [';', '\t', ','] as const
 /** Rows looked at, and the part of them that must have as many cells as the others. */
 const ROWS = 40
 const CONSISTENT = 0.6
-const MOST_HEADING_ROWS = 4
 
 type Row = { line: number; cells: string[] }
 
@@ -32,14 +35,16 @@ export function foreignTable(head: Uint8Array, start: ScanStart, isWhole: boolea
 		.sort((a, b) => b.even - a.even)[0]
 	if (!best) return null
 	const { delimiter, rows } = best
-	const first = rows[0] as Row
-	const headingRows = countHeadings(rows)
+	const scan = scanned(rows)
+	const headingRows = headingsOf(scan)
+	const first = rows[headingRows[0] ?? 0] as Row
+	const paths = headingPaths(scan, { left: 0, right: scan.width - 1, headingRows })
 	return {
 		delimiter,
 		line: first.line,
 		titleLines: first.line - start.line,
-		headingRows,
-		names: joinedNames(rows.slice(0, headingRows)),
+		headingRows: headingRows.length,
+		names: headingRows.length === 0 ? [] : [...paths.values()].map((path) => path.join(' ')),
 	}
 }
 
@@ -69,31 +74,27 @@ function filled(cells: readonly string[]): string[] {
 	return cells.filter((cell) => cell.trim() !== '')
 }
 
-/** Rows before the first with a figure; where words alone stand below, one row of headings. */
-function countHeadings(rows: readonly Row[]): number {
-	const data = rows.findIndex(({ cells }) => cells.some(isFigure))
-	return data === -1 || data > MOST_HEADING_ROWS ? 1 : data
+/** The rows as the desk looks at a sheet. */
+function scanned(rows: readonly Row[]): SheetScan {
+	const sheet = { name: '', hidden: false, merges: [], hiddenRows: [], hiddenColumns: [], filtered: false }
+	return scanSheet({ ...sheet, rows: rows.map(({ cells }) => cells.map((text) => textCell(text))) }, 0)
+}
+
+/** Rows before the first with a figure, as far as they are headings; where words alone stand below, the first row. */
+function headingsOf(scan: SheetScan): number[] {
+	const rows = Array.from({ length: scan.height }, (_, row) => row)
+	const data = rows.findIndex((row) => hasFigure(scan, row))
+	if (data === -1) return [0]
+	const { headingRows } = headingRowsAbove(scan, rows.slice(0, data), { left: 0, right: scan.width - 1 })
+	return headingRows.length === 0 && data > 0 ? [0] : headingRows
 }
 
 /** A number that is neither a year nor the number of a column, "(1)". */
-function isFigure(cell: string): boolean {
-	const text = cell.trim()
-	return /^-?\d[\d.,\s]*%?$/.test(text) && !isYear(text)
-}
-
-/** Headings above one another as one; a merged cell above stands for those to its right. */
-function joinedNames(rows: readonly Row[]): string[] {
-	const width = rows[0]?.cells.length ?? 0
-	const named = rows.filter(({ cells }) => !filled(cells).every((cell) => /^\(\d+\)$/.test(cell.trim())))
-	const parts = named.map(({ cells }, row) => {
-		let last = ''
-		return cells.map((cell) => {
-			const text = cell.replace(/\s+/g, ' ').trim()
-			if (text !== '') last = text
-			return text === '' && row < named.length - 1 ? last : text
-		})
-	})
-	return Array.from({ length: width }, (_, column) =>
-		[...new Set(parts.map((row) => row[column] ?? ''))].join(' ').trim(),
-	)
+function hasFigure(scan: SheetScan, row: number): boolean {
+	for (let column = 0; column < scan.width; column++) {
+		if (scan.kind(row, column) !== cellKinds.number) continue
+		const text = scan.cell(row, column)?.text ?? ''
+		if (!isMarkedYear(text) && !/^\(\d+\)$/.test(text)) return true
+	}
+	return false
 }

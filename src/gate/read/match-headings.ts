@@ -1,8 +1,8 @@
 import type { PlacedFinding } from '../../issue/finding.ts'
 import { plainForm } from '../../issue/nearest-word.ts'
+import { headingMeaning } from '../mapping/columns/heading-meaning.ts'
 import { bpsCode } from '../rules/bps-code.ts'
 import { duplicateColumn } from '../rules/duplicate-column.ts'
-import { headingMeaning } from '../rules/finding/heading-meaning.ts'
 import { missingColumn } from '../rules/missing-column.ts'
 import { throughDesk } from '../rules/other-headings.ts'
 import { unknownColumn } from '../rules/unknown-column.ts'
@@ -45,7 +45,7 @@ export function matchHeadings(names: readonly string[], columns: Columns, line: 
 
 /** Figures stand under the names of what they measure: no column can be added to make it a table of ours. */
 function isWide(names: readonly string[], { desk }: Columns): boolean {
-	return names.some((name) => headingMeaning(name, desk?.measures ?? [])?.measure)
+	return names.some((name) => headingMeaning(name, desk?.indicators ?? [])?.measure)
 }
 
 function meantColumn(name: string, known: readonly string[]): string | undefined {

@@ -5,6 +5,7 @@ import { CellCache } from '../csv/cell-cache.ts'
 import type { OpenFile } from '../csv/open-file.ts'
 import { SeenKeys } from '../csv/seen-keys.ts'
 import { systemCode } from '../csv/system-code.ts'
+import type { MappingIndicator } from '../mapping/understanding.ts'
 import { TableWatch } from '../personal-data/table-watch.ts'
 import type { DeclaredCheck } from '../plausibility/figures/declared-check.ts'
 import { PlausibilityWatch } from '../plausibility/plausibility-watch.ts'
@@ -14,7 +15,6 @@ import type { AreaRegister } from '../register/area-register.ts'
 import { existedAt } from '../register/existed-at.ts'
 import { areaEnded } from '../rules/area-ended.ts'
 import { fileUnreadable } from '../rules/file-missing.ts'
-import type { MeasureName } from '../rules/finding/heading-meaning.ts'
 import { reconciledSum } from '../rules/reconciled-sum.ts'
 import { simulatedAreas } from '../rules/simulated-areas.ts'
 import { knownNames } from './known-names.ts'
@@ -93,7 +93,7 @@ export async function streamObservations(
 		sink,
 		plausibility: plausibilityWatch(context),
 		isKnownName: knownNames(context.register),
-		measures: measureNames(context.indicators),
+		named: namedIndicators(context.indicators),
 	}
 	let rows = 0
 	for (const file of files) rows += await streamFile(file, run)
@@ -127,12 +127,10 @@ function plausibilityWatch({ checks = [], indicators, register, day }: StreamCon
 	return new PlausibilityWatch(checks, { indicators, places, day })
 }
 
-function measureNames(indicators: IndicatorRegistry): MeasureName[] {
-	return [...indicators.values()].flatMap((indicator) => {
-		if (!indicator) return []
-		const { id, name, short } = indicator
-		return { id, names: [name.id, name.en, short.id, short.en] }
-	})
+function namedIndicators(indicators: IndicatorRegistry): MappingIndicator[] {
+	return [...indicators.values()].flatMap((indicator) =>
+		indicator ? [{ ...indicator, synonyms: indicator.synonyms ?? [] }] : [],
+	)
 }
 
 /** What the files of one run share. */
@@ -145,8 +143,8 @@ type Run = {
 	sink: ObservationSink | null
 	plausibility: PlausibilityWatch
 	isKnownName: (text: string) => boolean
-	/** Names that headings of other tables may give to the indicators. */
-	measures: readonly MeasureName[]
+	/** What headings of other tables may name. */
+	named: readonly MappingIndicator[]
 }
 
 /** Reads one file; returns its number of rows. */
@@ -168,7 +166,7 @@ async function streamFile(file: ObservationFile, run: Run): Promise<number> {
 	const progress = (bytes: number, totalBytes: number) => onProgress?.({ file: file.file, rows, bytes, totalBytes })
 	try {
 		await readCsv(file.open(onProgress && progress), {
-			columns: { ...observationColumns, desk: { local: false, measures: run.measures } },
+			columns: { ...observationColumns, desk: { local: false, indicators: run.named } },
 			onHeadings: (headings) => {
 				watch.headings(headings.names, headings.line)
 				reader.setHeadings(headings)

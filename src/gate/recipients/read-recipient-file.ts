@@ -98,7 +98,7 @@ async function readPart(
 		onProgress?.({ file: part.file, rows: reader.rows, bytes, totalBytes })
 	try {
 		await readCsv(part.open(onProgress && progress), {
-			columns: { ...recipientColumns, desk: { local: true, measures: [] } },
+			columns: { ...recipientColumns, desk: { local: true, indicators: [] } },
 			onHeadings: (found) => {
 				headings = found.names
 				for (const { line, column, finding } of early.splice(0)) report(line, column, finding)

@@ -1,8 +1,9 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
+import { type HeadingMeaning, headingMeaning } from '../mapping/columns/heading-meaning.ts'
+import { isYear } from '../mapping/periods/find-periods.ts'
 import type { Columns } from '../read/columns.ts'
 import type { ForeignTable } from '../read/foreign-table.ts'
-import { type HeadingMeaning, headingMeaning, isYear } from './finding/heading-meaning.ts'
 
 export const otherHeadingsRule: Rule = {
 	id: 'other-headings',
@@ -39,7 +40,7 @@ export function otherHeadings(table: ForeignTable, columns: Columns): Finding {
 function form({ names, titleLines, headingRows, line }: ForeignTable, columns: Columns): Bilingual {
 	if (headingRows === 0)
 		return { id: 'pemisahnya benar, tetapi tidak ada baris judul', en: 'it is parted well, but has no headings' }
-	const meanings = names.map((name) => headingMeaning(name, columns.desk?.measures ?? []))
+	const meanings = names.map((name) => headingMeaning(name, columns.desk?.indicators ?? []))
 	const measured = meanings.filter((found) => found?.measure).length
 	const years = names.filter((name) => name.split(/\D+/).some(isYear)).length
 	const isWide = measured > 0 || years > 1
@@ -60,7 +61,7 @@ function form({ names, titleLines, headingRows, line }: ForeignTable, columns: C
 /** What its columns seem to be, as far as their headings say: the figures first, columns of one meaning together. */
 function understood({ names }: ForeignTable, columns: Columns): Bilingual {
 	const found = names.flatMap((name) => {
-		const meant = headingMeaning(name, columns.desk?.measures ?? [])
+		const meant = headingMeaning(name, columns.desk?.indicators ?? [])
 		return meant ? [{ name, ...meant }] : []
 	})
 	const groups = [...Map.groupBy(found, ({ says }) => says.id).values()].sort((a, b) => weightOf(b) - weightOf(a))

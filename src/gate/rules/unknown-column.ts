@@ -1,8 +1,8 @@
 import { broken, type Finding, type Rule } from '../../issue/finding.ts'
 import { nearestWord } from '../../issue/nearest-word.ts'
 import type { Bilingual } from '../../schemas/bilingual.ts'
+import { headingMeaning } from '../mapping/columns/heading-meaning.ts'
 import type { Columns } from '../read/columns.ts'
-import { headingMeaning } from './finding/heading-meaning.ts'
 import { throughDesk } from './other-headings.ts'
 
 export const unknownColumnRule: Rule = {
@@ -26,7 +26,7 @@ function hintFor(heading: string, columns: Columns, present: readonly string[]):
 	const near = nearestWord(heading, known)
 	if (near) return { id: `tulis persis ${near}`, en: `write exactly ${near}` }
 	if (heading.trim() === '') return { id: 'hapus kolom kosong ini', en: 'remove this empty column' }
-	const meant = headingMeaning(heading, desk?.measures ?? [])
+	const meant = headingMeaning(heading, desk?.indicators ?? [])
 	const seems = meant
 		? { id: `kolom ini tampaknya ${meant.says.id}`, en: `this column seems to be ${meant.says.en}` }
 		: { id: 'kolom ini tidak dikenal', en: 'this column is not known' }

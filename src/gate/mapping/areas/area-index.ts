@@ -1,7 +1,7 @@
 import { type AreaLevel, areaLevels, COUNTRY_CODE, parentCodeOf } from '../../../schemas/area-level.ts'
 import { todaySpelling } from '../../../search/old-spelling.ts'
 import type { MappingArea, MappingRegisters } from '../understanding.ts'
-import { type AreaReading, areaKey, areaReadings } from './area-key.ts'
+import { type AreaReading, areaKey, areaReadings, withoutAdministration } from './area-key.ts'
 
 /** Areas of the register by code and by name, made ready once for all tables of a file. */
 export type AreaIndex = {
@@ -32,6 +32,15 @@ export function areaIndex(registers: MappingRegisters): AreaIndex {
 	return index
 }
 
+/** Makes the index of some registers, with all that is else made at the first question: before a file comes, nobody waits. */
+export function makeReady(registers: MappingRegisters): void {
+	const index = areaIndex(registers)
+	// A name that there is not is looked for everywhere.
+	index.anywhere('-')
+	index.undotted('')
+	index.childrenOf('')
+}
+
 type Names = ReadonlyMap<string, readonly MappingArea[]>
 
 function makeIndex({ areas, areasInScope, aliases, bpsCodes }: MappingRegisters): AreaIndex {
@@ -55,6 +64,11 @@ function makeIndex({ areas, areasInScope, aliases, bpsCodes }: MappingRegisters)
 	const readingsOf = once(areaReadings)
 	const find = (text: string, level: AreaLevel): readonly MappingArea[] => {
 		const readings = readingsOf(text)
+		const [only] = readings
+		// Most names are one word or two that no kind is said by, and no office has given them to another area.
+		if (readings.length === 1 && only?.kinds === null && !given(level).has(only.key)) {
+			return names(level).get(only.key) ?? oldNames(level).get(oldKey(only.key)) ?? []
+		}
 		// A name that the office gave to one area may be the registered name of another elsewhere: rows around it decide.
 		const aliased = fitting(readings, given(level)).flatMap(({ code }) => byCode.get(code) ?? [])
 		const found = [...new Set([...fitting(readings, names(level)), ...aliased])]
@@ -77,12 +91,17 @@ function makeIndex({ areas, areasInScope, aliases, bpsCodes }: MappingRegisters)
 function namesOf(areas: readonly MappingArea[], keyOf: (name: string) => string): Names {
 	const names = new Map<string, MappingArea[]>()
 	for (const area of areas) {
-		const key = keyOf(area.name)
+		add(keyOf(area.name), area)
+		const short = withoutAdministration(area.name)
+		if (short !== area.name) add(keyOf(short), area)
+	}
+	return names
+
+	function add(key: string, area: MappingArea): void {
 		const same = names.get(key)
 		if (same) same.push(area)
 		else names.set(key, [area])
 	}
-	return names
 }
 
 const oldKey = todaySpelling
@@ -98,7 +117,9 @@ function fitting(readings: readonly AreaReading[], names: Names): MappingArea[] 
 function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 	const known = new Map<Key, Value>()
 	return (key) => {
-		const value = known.get(key) ?? make(key)
+		const before = known.get(key)
+		if (before !== undefined) return before
+		const value = make(key)
 		known.set(key, value)
 		return value
 	}

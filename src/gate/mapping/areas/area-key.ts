@@ -9,6 +9,8 @@ export type AreaReading = { key: string; kinds: readonly AreaKind[] | null }
 const numbering = /^\s*(?:\(?\d{1,4}[.)]+\s*|[ivxlc]{1,6}[.)]+\s+|[a-z][.)]\s+)(?=\S)/i
 /** "1)", "*)", "¹" behind a name: a footnote. */
 const footnote = /\s*(?:\*+\)?|[¹²³⁴-⁹]+\)?|\d\))\s*$/
+/** "Kep. Riau", as the statistics office shortens it. */
+const islands = /\bkep\b\.?\s*/i
 const addition: ReadonlySet<string> = new Set(['administrasi', 'adm', 'administratif', 'of', 'the'])
 /** Letters alone need no unfolding, and most names are such. */
 const simple = /^[A-Za-z ]*$/
@@ -16,6 +18,11 @@ const simple = /^[A-Za-z ]*$/
 /** Letters and digits of a name, joined: spaces, marks, dashes and capitals do not part one name from another. */
 export function areaKey(name: string): string {
 	return simple.test(name) ? name.toLowerCase().replaceAll(' ', '') : joined(name)
+}
+
+/** A name without the word that the register puts before those of areas that choose no government of their own. */
+export function withoutAdministration(name: string): string {
+	return name.replace(/^administrasi\s+/i, '')
 }
 
 /** A name without the number before it and the footnote behind. */
@@ -35,7 +42,8 @@ export function isSpeltAs(text: string, area: { name: string } | undefined): boo
 export function areaReadings(text: string): AreaReading[] {
 	const raw = readingsOf(text)
 	const bare = bareName(text)
-	return bare === text.trim() ? raw : [...raw, ...readingsOf(bare)]
+	const full = bare.replace(islands, 'Kepulauan ')
+	return [...raw, ...(bare === text.trim() ? [] : readingsOf(bare)), ...(full === bare ? [] : readingsOf(full))]
 }
 
 function readingsOf(text: string): AreaReading[] {

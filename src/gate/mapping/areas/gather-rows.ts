@@ -1,5 +1,7 @@
 import type { AreaKind } from '../../../schemas/area.ts'
 import { type AreaLevel, depthOfLevel } from '../../../schemas/area-level.ts'
+import { isPeriodCell } from '../periods/find-periods.ts'
+import { groupText } from '../rows/group-text.ts'
 import { cellKinds } from '../rows/sheet-scan.ts'
 import type { TableContext } from '../table-context.ts'
 import type { MappingArea } from '../understanding.ts'
@@ -20,15 +22,20 @@ export function gatherRows(
 	const { scan, frame, index } = context
 	// Where both codes stand, the ministry's is read, and no table is needed.
 	const inOrder = codes.toSorted((one, other) => Number(one.bps) - Number(other.bps))
-	const filled = new Map<number, string>()
 	const levels = names.map(({ level }) => (level === 'any' ? 9 : depthOfLevel(level)))
 	const finest = names[levels.indexOf(Math.max(...levels))]
+	const aboveOf = namesAbove(
+		context,
+		names.filter(({ column, level }) => column !== finest?.column && level !== 'any'),
+	)
 	let groupKinds: readonly AreaKind[] | null = null
 	let groups: readonly MappingArea[] = []
 	const rows: AreaRow[] = []
 	for (const { row, role } of frame.body) {
 		if (role === 'group') {
-			const text = groupText(context, row)
+			const text = groupText(scan, frame, row)
+			// A period above its rows says nothing of areas: those of a heading before still hold.
+			if (isPeriodCell(text)) continue
 			const kinds = kindsAlone(bareName(text))
 			if (kinds) groupKinds = kinds
 			else groups = groupAreas(text, groups, context)
@@ -43,15 +50,6 @@ export function gatherRows(
 			return [{ column, codes: area ? [area.code] : [] }]
 		})
 		const coded = said.filter((one) => one.codes.length > 0).sort((a, b) => depth(b.codes) - depth(a.codes))
-		const above: { level: AreaLevel; text: string }[] = []
-		for (const { column, level } of names) {
-			const cell = scan.cell(row, column)
-			const text = cell && scan.kind(row, column) === cellKinds.text ? cell.text : ''
-			if (text !== '') filled.set(column, text)
-			// A cell merged over several rows stands in the first of them.
-			else if (column !== finest?.column && level !== 'any') above.push({ level, text: filled.get(column) ?? '' })
-			if (text !== '' && column !== finest?.column && level !== 'any') above.push({ level, text })
-		}
 		const own = finest ? scan.cell(row, finest.column) : null
 		// A code that nothing is known of stands for the area as a name would.
 		const isUnknown = !finest && coded.length === 0
@@ -64,7 +62,7 @@ export function gatherRows(
 			name: own && scan.kind(row, finest?.column ?? 0) === cellKinds.text ? own.text : unknown,
 			level: finest?.level ?? 'any',
 			levels: finest?.levels ?? [],
-			above: above.filter(({ text }) => text !== '').sort((a, b) => depthOfLevel(b.level) - depthOfLevel(a.level)),
+			above: aboveOf(row),
 			within: coded.slice(1).flatMap((one) => (one.codes.length === 1 ? one.codes : [])),
 			groupKinds,
 			groups,
@@ -73,13 +71,29 @@ export function gatherRows(
 	return rows
 }
 
-const depth = (codes: readonly string[]) => codes[0]?.length ?? 0
-
-function groupText({ scan, frame }: TableContext, row: number): string {
-	for (let column = frame.left; column <= frame.right; column++)
-		if (scan.kind(row, column) === cellKinds.text) return scan.cell(row, column)?.text ?? ''
-	return ''
+/** The names around that of a row, nearest first: the same list for rows that say the same, as those of a kecamatan do. */
+function namesAbove({ scan }: TableContext, names: readonly NameColumn[]): (row: number) => AreaRow['above'] {
+	const filled = names.map(() => '')
+	let above: AreaRow['above'] = []
+	return (row) => {
+		let isNew = false
+		names.forEach(({ column }, at) => {
+			const cell = scan.cell(row, column)
+			// A cell merged over several rows stands in the first of them.
+			if (!cell || cell.text === filled[at] || scan.kind(row, column) !== cellKinds.text) return
+			filled[at] = cell.text
+			isNew = true
+		})
+		if (isNew) {
+			above = names
+				.flatMap(({ level }, at) => (level === 'any' || !filled[at] ? [] : [{ level, text: filled[at] }]))
+				.sort((a, b) => depthOfLevel(b.level) - depthOfLevel(a.level))
+		}
+		return above
+	}
 }
+
+const depth = (codes: readonly string[]) => codes[0]?.length ?? 0
 
 /** The areas that a heading inside the table may name: those in the heading above it, if there are such. */
 function groupAreas(

@@ -5,6 +5,7 @@ import { areaLabel, liesIn } from './area-index.ts'
 import { areaKey, bareName, isSpeltAs } from './area-key.ts'
 import { type Apart, apartQuestion, areaQuestion, eatenQuestion } from './area-questions.ts'
 import type { AreaOutcome, AreaRow } from './area-rows.ts'
+import { type AreasAbove, areasAbove, isDeeper } from './areas-above.ts'
 import { areasInText } from './areas-in-text.ts'
 import { callsCities, saysKind } from './city-names.ts'
 import { commonParent } from './common-parent.ts'
@@ -35,12 +36,14 @@ class Resolver {
 	#parent: string | null = null
 	/** Areas that the lines above the table name. */
 	#titled: readonly MappingArea[] = []
+	readonly #areasAbove: AreasAbove
 	/** Bare names are those of kabupaten, since the cities are called so. */
 	#citiesAreCalled = false
 
 	constructor(rows: readonly AreaRow[], context: TableContext) {
 		this.#rows = rows
 		this.#context = context
+		this.#areasAbove = areasAbove(context.index)
 		this.#hasAnswers = Object.keys(context.answers).some((key) => key.startsWith('area:'))
 	}
 
@@ -72,15 +75,15 @@ class Resolver {
 	}
 
 	/** Areas that the name of a row may mean, by its level and what the row says around it. */
-	#candidates({ name, level, levels, above, within, groups }: AreaRow): MappingArea[] {
+	#candidates({ name, level, levels, above, within, groups }: AreaRow): readonly MappingArea[] {
 		if (name === '') return []
 		const { index } = this.#context
 		const found = level === 'any' ? levels.flatMap((one) => index.named(name, one)) : index.named(name, level)
-		const around = above.map((one) => index.named(one.text, one.level))
+		const around = this.#areasAbove(above)
 		return found.filter(
 			({ code }) =>
 				within.every((outer) => liesIn(code, outer)) &&
-				around.every((outer) => outer.length === 0 || outer.some((area) => liesIn(code, area.code))) &&
+				around.every((outer) => outer.some((area) => liesIn(code, area.code))) &&
 				(groups.length === 0 ||
 					level === 'any' ||
 					groups.some((area) => liesIn(code, area.code)) ||
@@ -295,6 +298,3 @@ class Resolver {
 		this.#questions.set('code-and-name', apartQuestion(apart, this.#source(first.row), this.#context.index))
 	}
 }
-
-const isDeeper = (level: AreaLevel, groups: readonly MappingArea[]) =>
-	groups.some((area) => depthOfLevel(area.level) < depthOfLevel(level))

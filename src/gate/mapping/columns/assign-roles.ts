@@ -14,7 +14,7 @@ import { type ColumnFacts, columnFacts } from './column-facts.ts'
 import { headingPaths } from './heading-paths.ts'
 import { isPersonal } from './personal-column.ts'
 import { answeredRole } from './role-text.ts'
-import { beginsWith, isRoleHeading } from './role-words.ts'
+import { beginsWith, holdsWord, isRoleHeading } from './role-words.ts'
 
 /** What a column is, before its measure is decided. */
 export type AssignedRole =
@@ -90,11 +90,14 @@ function roleOf(facts: ColumnFacts, context: TableContext): AssignedRole {
 	if (last === COPIES || isPartOfCode(facts)) return { kind: 'text' }
 	const period = namesMeasure(facts, context) ? null : periodRole(facts, last)
 	if (period) return period
-	if (area?.kind === 'name') return nameRole(facts, context)
+	if (area?.kind === 'name' && !isFacility(last)) return nameRole(facts, context)
 	if (isRoleHeading(last, 'unit') || isUnits(facts)) return { kind: 'unit' }
 	if (facts.texts > 0 && facts.texts >= facts.numbers) return textRole(facts, context, last)
 	return { kind: 'figures', answered: null }
 }
+
+/** A heading that names what stands in areas, and no area with it. */
+const isFacility = (heading: string) => holdsWord(heading, 'facility') && levelsOfHeading(heading).length === 0
 
 /** Of a dataset's own file: in how many copies a figure was seen is said of its source, and is no figure. */
 const COPIES = 'jumlah_salinan'
@@ -217,8 +220,9 @@ function markDimensions(columns: AssignedColumn[], context: TableContext): void 
 	const keyOf = (row: number) => areas.map(({ facts }) => context.scan.cell(row, facts.column)?.text ?? '').join('\t')
 	for (const column of columns) {
 		if (column.role.kind !== 'text') continue
-		const { words, title } = column.facts
-		if (words.size > 40) continue
+		const { words, title, heading } = column.facts
+		// Rows of what stands in an area are no figures of it: they contradict each other, and are asked about so.
+		if (words.size > 40 || isFacility(heading.at(-1) ?? '')) continue
 		if (isDimensionHeading(title) || tellsApart(column.facts.column, keyOf, context))
 			column.role = { kind: 'indicator' }
 	}
@@ -241,13 +245,20 @@ function tellsApart(column: number, keyOf: (row: number) => string, { scan, data
 	return false
 }
 
-/** Of two columns of names of one level the first is taken; the other says it again. */
+/** Of two columns of names of one level the one whose heading says so is taken, else the first; the other says it again. */
 function withOneNameALevel(columns: AssignedColumn[]): AssignedColumn[] {
-	const seen = new Set<string>()
+	const taken = new Map<AreaLevel | 'any', AssignedColumn>()
+	for (const column of columns) {
+		if (column.role.kind !== 'name') continue
+		const { level } = column.role
+		const before = taken.get(level)
+		if (!before || (!saysLevel(before, level) && saysLevel(column, level))) taken.set(level, column)
+	}
 	return columns.map((column) => {
-		if (column.role.kind !== 'name') return column
-		if (seen.has(column.role.level)) return { ...column, role: { kind: 'ignored', reason: 'repeated' } }
-		seen.add(column.role.level)
-		return column
+		if (column.role.kind !== 'name' || taken.get(column.role.level) === column) return column
+		return { ...column, role: { kind: 'ignored', reason: 'repeated' } }
 	})
 }
+
+const saysLevel = ({ facts }: AssignedColumn, level: AreaLevel | 'any') =>
+	level !== 'any' && levelsOfHeading(facts.heading.at(-1) ?? '').includes(level)

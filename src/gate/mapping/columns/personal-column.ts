@@ -1,7 +1,7 @@
 import { isForbiddenColumn } from '../../../personal-data/forbidden-column.ts'
 import { plainWords } from '../../../search/plain-words.ts'
 import { decideMeasure } from '../measures/decide-measure.ts'
-import type { SheetScan } from '../rows/sheet-scan.ts'
+import { cellKinds, type SheetScan } from '../rows/sheet-scan.ts'
 import type { TableContext } from '../table-context.ts'
 
 /** Sixteen digits, however they are parted: the number of a person or a family card. */
@@ -32,8 +32,18 @@ export function isPersonal(
 	const isForbidden = texts.some((text) => isForbiddenColumn(text, []))
 	if (!isForbidden) return false
 	const words = plainWords((heading.at(-1) ?? '').replaceAll('_', ' '))
+	if (words.join() === 'kk' && holdsCounts(context, column)) return false
 	if (holdsAreas && words.includes('nama') && words.every((word) => areaWords.has(word))) return false
 	return decideMeasure(heading.join(' '), context).state !== 'sure'
+}
+
+/** "KK" is short for families as well as for the number of their card: no card has a number of seven digits. */
+function holdsCounts({ scan, dataRows }: TableContext, column: number): boolean {
+	return dataRows.every((row) => {
+		const kind = scan.kind(row, column)
+		const digits = (scan.cell(row, column)?.text ?? '').replace(/\D/g, '').length
+		return kind === cellKinds.blank || kind === cellKinds.missing || (kind === cellKinds.number && digits <= 7)
+	})
 }
 
 function holdsIdentity(scan: SheetScan, column: number): boolean {

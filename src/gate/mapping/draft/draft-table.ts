@@ -16,6 +16,7 @@ import { draftRecipients, type RecipientsDraft } from '../recipients/draft-recip
 import { type RecipientTable, recipientTable } from '../recipients/recipient-columns.ts'
 import type { TableContext } from '../table-context.ts'
 import type { DraftObservation, MappingArea, Question, UnmatchedName } from '../understanding.ts'
+import { askPlan } from './ask-plan.ts'
 import { type FigureGroup, figureGroups } from './figure-groups.ts'
 import { figureOf } from './figure-of.ts'
 import { markTable } from './mark-table.ts'
@@ -46,7 +47,7 @@ export type TableDraft = {
 /** Drafts the figures of a table; marks what became of each of its cells. */
 export function draftTable(context: TableContext, book: CellBook, signs: Signs): TableDraft {
 	const columns = assignRoles(context)
-	const located = locate(context, columns)
+	const located = unlessPlanned(context, locate(context, columns))
 	const below = readFootnotes(context.notes)
 	signs.explainedBy(below.footnotes)
 	const draft: TableDraft = {
@@ -118,6 +119,15 @@ function locate(context: TableContext, columns: readonly AssignedColumn[]): Loca
 		return { ...resolved, unmatched: [], questions: [doubt.question] }
 	}
 	return resolved
+}
+
+/** The rows of a table that only says what is to be wait for a word, or stay out. */
+function unlessPlanned(context: TableContext, located: Located): Located {
+	const plan = askPlan(context)
+	if (plan === null) return located
+	const outcome: AreaOutcome = plan === 'leave' ? { kind: 'left' } : { kind: 'open', id: plan.id }
+	const outcomes = new Map([...located.outcomes.keys()].map((row) => [row, outcome]))
+	return { outcomes, questions: plan === 'leave' ? [] : [plan], unmatched: [], parent: located.parent }
 }
 
 function ofWholeTable({ titles, sheetName, fileName, index, answers, dataRows, scan, frame }: TableContext): Located {

@@ -11,10 +11,16 @@ export function withoutRepeats(
 	const kept = new Map<string, Map<string, DraftObservation>>()
 	const apart: { areas: Map<string, DraftObservation>; first: DraftObservation; second: DraftObservation }[] = []
 	for (const { observations } of drafts) {
+		let [period, indicator] = ['', '']
+		let areas = new Map<string, DraftObservation>()
 		for (const observation of observations) {
-			const kind = `${observation.period} ${observation.indicator}`
-			const areas = kept.get(kind) ?? new Map<string, DraftObservation>()
-			kept.set(kind, areas)
+			// Most often as in the row before: no text is put together then.
+			if (observation.period !== period || observation.indicator !== indicator) {
+				;({ period, indicator } = observation)
+				const kind = `${period} ${indicator}`
+				areas = kept.get(kind) ?? new Map()
+				kept.set(kind, areas)
+			}
 			const known = areas.get(observation.area)
 			if (!known) areas.set(observation.area, observation)
 			else if (known.value === observation.value && known.status === observation.status) continue

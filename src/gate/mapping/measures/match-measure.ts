@@ -33,7 +33,7 @@ export type IsPlaceWord = (word: string) => boolean
  */
 export function matchMeasure(
 	text: string,
-	{ indicators }: MappingRegisters,
+	{ indicators }: Pick<MappingRegisters, 'indicators'>,
 	isPlace: IsPlaceWord,
 	anyUnit = false,
 ): MeasureMatch {

@@ -1,6 +1,8 @@
-import { cellKinds } from '../rows/sheet-scan.ts'
+import { groupText } from '../rows/group-text.ts'
+import { cellKinds, type SheetScan } from '../rows/sheet-scan.ts'
+import type { TableFrame } from '../rows/table-frame.ts'
 import type { TableContext } from '../table-context.ts'
-import { findPeriods, type PeriodSaid } from './find-periods.ts'
+import { findPeriods, isPeriodCell, type PeriodSaid } from './find-periods.ts'
 import { joinPeriods, periodText, type SemesterMonths } from './join-period.ts'
 import { monthOf, ordinalOf } from './period-words.ts'
 
@@ -25,9 +27,13 @@ export type TablePeriod = {
 	seen: string[]
 }
 
+/** When a table was printed says nothing of its figures. */
+const printed =
+	/\b(?:di(?:cetak|unduh|akses|buat|susun|perbarui)|(?:tanggal|tgl\.?|waktu)\s+(?:cetak|unduh|akses)|cetak|printed|downloaded|(?:last )?updated?)\b.*$/i
+
 /** The period of the title, else of the name of the sheet, else of the file's name. */
 export function tablePeriod({ titles, sheetName, fileName }: TableContext): TablePeriod {
-	const inTitles = titles.flatMap((title) => findPeriods(title).said)
+	const inTitles = titles.flatMap((title) => findPeriods(title.replace(printed, '')).said)
 	const places = [inTitles, findPeriods(sheetName).said, findPeriods(fileName).said]
 	const seen = [...new Set(places.flat().flatMap((said) => periodText(said, null) ?? []))].filter(
 		(text) => text !== 'semester',
@@ -47,7 +53,8 @@ export function rowPeriods(
 	columns: readonly PeriodColumn[],
 ): Map<number, PeriodSaid | null> {
 	const rows = new Map<number, PeriodSaid | null>()
-	if (columns.length === 0) return rows
+	const sections = sectionPeriods(scan, frame)
+	if (columns.length === 0) return sections
 	const last = new Map<number, PeriodSaid | null>()
 	const known = new Map<string, PeriodSaid | null>()
 	for (const { row, role } of frame.body) {
@@ -62,7 +69,22 @@ export function rowPeriods(
 			return said
 		})
 		const said = parts.filter((part) => part !== null)
-		rows.set(row, said.length === 0 ? null : oneSaid(said))
+		const own = said.length === 0 ? null : oneSaid(said)
+		const section = sections.get(row) ?? null
+		rows.set(row, own && section ? joinPeriods([own, section]) : (own ?? section))
+	}
+	return rows
+}
+
+/** The period of a heading inside the table, for the rows below it: "Tahun 2023", then its rows, then "Tahun 2024". */
+function sectionPeriods(scan: SheetScan, frame: TableFrame): Map<number, PeriodSaid | null> {
+	const rows = new Map<number, PeriodSaid | null>()
+	let section: PeriodSaid | null = null
+	for (const { row, role } of frame.body) {
+		if (role === 'group') {
+			const text = groupText(scan, frame, row)
+			if (isPeriodCell(text)) section = oneSaid(findPeriods(text).said)
+		} else if (section !== null && role === 'data') rows.set(row, section)
 	}
 	return rows
 }

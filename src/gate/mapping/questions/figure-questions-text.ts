@@ -31,6 +31,16 @@ export const figureQuestionText = {
 	oneByOne: { id: 'Tanyakan satu per satu', en: 'Ask one by one' },
 	leave: { id: 'Tinggalkan kolom ini', en: 'Leave this column out' },
 	leaveRows: { id: 'Tinggalkan baris itu', en: 'Leave these rows out' },
+	plan: {
+		id: 'Apakah angka tabel ini sudah terjadi?',
+		en: 'Are the figures of this table what was counted or measured?',
+	},
+	planWhy: {
+		id: 'Judulnya menyebut target, usulan, atau kuota.',
+		en: 'Its title speaks of a target, a proposal or a quota.',
+	},
+	planLeave: { id: 'Belum: tinggalkan tabelnya', en: 'Not yet: leave the table out' },
+	planReal: { id: 'Ya, sudah terjadi', en: 'Yes, they are' },
 	scale: (heading: string): Bilingual => ({
 		id: `Angka “${heading}” ditulis dalam satuan apa?`,
 		en: `In which scale are the numbers of “${heading}” written?`,

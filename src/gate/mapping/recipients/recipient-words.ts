@@ -37,7 +37,7 @@ export function partWords(heading: string, programmes: readonly MappingProgramme
 }
 
 const counting: ReadonlySet<string> = new Set(
-	'jumlah total jml banyaknya tahun data keluarga orang kelompok kk jiwa manfaat bantuan program realisasi salur tahap periode triwulan'.split(
+	'jumlah total jml banyaknya tahun data keluarga orang kelompok kk jiwa manfaat bantuan program realisasi salur tersalur disalurkan ditetapkan penetapan tahap periode triwulan'.split(
 		' ',
 	),
 )

@@ -110,9 +110,12 @@ function isUnit(text: string): boolean {
 
 /** Rows with other cells beside, evenly over the sheet: titles and remarks stand alone. */
 function lookedAt(scan: SheetScan, column: number): number[] {
+	const isLooked = (row: number) => scan.filled(row) >= 2 && scan.kind(row, column) !== cellKinds.blank
+	let count = 0
+	for (let row = 0; row < scan.height; row++) if (isLooked(row)) count++
+	const step = Math.max(1, Math.floor(count / LOOKED_AT))
 	const rows: number[] = []
-	for (let row = 0; row < scan.height; row++)
-		if (scan.filled(row) >= 2 && scan.kind(row, column) !== cellKinds.blank) rows.push(row)
-	const step = Math.max(1, Math.floor(rows.length / LOOKED_AT))
-	return step === 1 ? rows : rows.filter((_, at) => at % step === 0)
+	let at = 0
+	for (let row = 0; row < scan.height; row++) if (isLooked(row) && at++ % step === 0) rows.push(row)
+	return rows
 }

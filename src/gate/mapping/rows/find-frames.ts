@@ -10,7 +10,8 @@ type Judge = (text: string) => boolean
 /** The tables of a sheet, from the top; stretches parted by empty columns are looked at one by one. */
 export function findFrames(scan: SheetScan, index: AreaIndex, isCategory: Judge): TableFrame[] {
 	const whole = { left: 0, right: scan.width - 1 }
-	const parts = stretches(scan).filter((part) => areaColumns(scan, part, index, isCategory).length > 0)
+	const apart = stretches(scan)
+	const parts = apart.length > 1 ? apart.filter((part) => areaColumns(scan, part, index, isCategory).length > 0) : apart
 	const spans = parts.length > 1 ? parts : [whole]
 	return spans.flatMap((span) => framesOf(scan, span, index, isCategory))
 }

@@ -233,12 +233,21 @@ export class FrameReader {
 		return headingRows.some((row) => this.#texts(row).join('\n') === texts.join('\n'))
 	}
 
-	/** An area, or a kind of areas, alone in its row. */
+	/** An area, a kind of areas, or a period before the figures, alone in its row. */
 	#isGroup(row: number, texts: readonly string[]): boolean {
+		if (this.#isSection(row, texts)) return true
 		if (texts.length > 3 || this.#hasFigureBehind(row) || this.#namesTwice(row)) return false
 		const first = this.#firstText(row)
 		if (kindsAlone(bareName(first)) !== null) return texts.length === 1
 		return this.#index.anywhere(first).length > 0 || this.#areas.some((area) => this.#hasArea(row, area))
+	}
+
+	/** "Tahun 2023" above the rows of that year: over a column of figures it would be their heading. */
+	#isSection(row: number, [text = '', ...others]: readonly string[]): boolean {
+		if (others.length > 0 || !isPeriodCell(text)) return false
+		for (let column = this.#span.left; column <= this.#firstArea(); column++)
+			if (this.#scan.cell(row, column)) return this.#areas.length > 0
+		return false
 	}
 
 	/** Two columns name areas in the row: kecamatan and desa, of which nothing is known. */

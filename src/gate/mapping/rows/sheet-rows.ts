@@ -5,17 +5,17 @@ import type { SheetScan } from './sheet-scan.ts'
 /** A role for every row of a sheet: as its tables say, else a title above them, a remark below, or left out. */
 export function sheetRows(scan: SheetScan, frames: readonly TableFrame[]): RowRole[] {
 	if (scan.turned) return turnedRows(scan, frames)
-	const roles = new Map<number, RowRole>()
-	for (const { titleRows, headingRows, body, notes } of frames) {
-		for (const row of titleRows) roles.set(row, 'title')
-		for (const row of headingRows) roles.set(row, 'heading')
-		for (const { row, role } of body) if (roles.get(row) !== 'data') roles.set(row, role)
-		for (const row of notes) roles.set(row, 'note')
-	}
-	return Array.from(
+	const roles = Array.from(
 		{ length: scan.height },
-		(_, row) => roles.get(row) ?? (scan.filled(row) === 0 ? 'blank' : 'left-out'),
+		(_, row): RowRole => (scan.filled(row) === 0 ? 'blank' : 'left-out'),
 	)
+	for (const { titleRows, headingRows, body, notes } of frames) {
+		for (const row of titleRows) roles[row] = 'title'
+		for (const row of headingRows) roles[row] = 'heading'
+		for (const { row, role } of body) if (roles[row] !== 'data') roles[row] = role
+		for (const row of notes) roles[row] = 'note'
+	}
+	return roles
 }
 
 /** Of a turned table the columns were read as rows: its rows of areas are headings, the others hold figures. */

@@ -14,6 +14,8 @@ const emptyRow: Row = []
 export class Grid {
 	readonly #budget: ReadingBudget
 	readonly #rows: Row[] = []
+	/** The row that was begun last. */
+	#last = -1
 
 	constructor(budget: ReadingBudget) {
 		this.#budget = budget
@@ -64,6 +66,10 @@ export class Grid {
 		while (this.#rows.length <= row) this.#rows.push(emptyRow)
 		const cells = this.#rows[row] as Row
 		if (cells !== emptyRow) return cells
+		// A list that grows by what is added holds room for three times as much: rows read are cut to their length.
+		const before = this.#rows[this.#last]
+		if (before) this.#rows[this.#last] = before.slice()
+		this.#last = row
 		const fresh: Row = []
 		this.#rows[row] = fresh
 		return fresh

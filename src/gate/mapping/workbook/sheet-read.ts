@@ -12,9 +12,13 @@ const failed = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GET
 
 /** Addresses of cells that show a failed formula. */
 export function failedCells({ rows }: SourceSheet): string[] {
-	return rows.flatMap((row, top) =>
-		row.flatMap((cell, left) => (cell && failed.test(cell.text) ? [cellAddress(top, left)] : [])),
-	)
+	const found: string[] = []
+	rows.forEach((row, top) => {
+		row.forEach((cell, left) => {
+			if (cell && failed.test(cell.text)) found.push(cellAddress(top, left))
+		})
+	})
+	return found
 }
 
 /** Positions below `end` out of spans given from 0 with both ends, ascending and each once. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../schemas/bilingual.ts'
+import type { UnreadableFile } from './unreadable.ts'
 
 type Detail = { limit?: number; row?: number }
 
@@ -86,3 +87,8 @@ export const unreadableText = {
 		en: 'This is no table of a known kind. Save it as .xlsx, .ods or .csv, then choose that file.',
 	}),
 } satisfies Record<string, (detail: Detail) => Bilingual>
+
+/** What is wrong with a file and what to do, for the steward. */
+export function unreadableWords({ reason, detail }: UnreadableFile): Bilingual {
+	return unreadableText[reason](detail)
+}

@@ -1,4 +1,4 @@
-import { COUNTRY_CODE, levelOfCode, parentCodeOf } from '../../../schemas/area-code.ts'
+import { areaLevels, COUNTRY_CODE, depthOfLevel, levelOfCode, parentCodeOf } from '../../../schemas/area-code.ts'
 import type { CheckContext } from './alarm.ts'
 import type { DeclaredCheck } from './declared-check.ts'
 import { columnsOf } from './each-cell.ts'
@@ -38,10 +38,12 @@ const knownFamilies = new WeakMap<ColumnRows, ColumnRows[]>()
 function rowsOf(column: FigureColumn, table: FigureTable): ColumnRows[] {
 	const before = known.get(column)
 	if (before) return before
-	const groups = new Map<string, number[]>()
+	const groups = new Map<number, number[]>()
 	for (let area = 0; area < column.size; area++) {
 		if (!isSound(column, area)) continue
-		const key = `${column.file(area)} ${levelOfCode(table.areas[area] ?? '')}`
+		const level = levelOfCode(table.areas[area] ?? '')
+		// A number, not a text: there is one for each figure.
+		const key = column.file(area) * (areaLevels.length + 1) + (level ? depthOfLevel(level) : areaLevels.length)
 		const group = groups.get(key)
 		if (group) group.push(area)
 		else groups.set(key, [area])

@@ -165,6 +165,14 @@ describe("the desk's server", () => {
 			expect((await asked('simpan', posted(body))).status).toBe(500)
 	})
 
+	it('answers what is too large with a sentence, in the shape of every outcome, once all of it was sent', async () => {
+		const answer = await asked('lindungi', { ...posted({}), body: 'x'.repeat(64_000_001) })
+		expect(answer.status).toBe(413)
+		const outcome = await answer.json()
+		expect(outcome).toMatchObject({ saved: false, files: [], release: null, shown: [], periods: [] })
+		expect(outcome.said.join()).toMatch(/^Tidak disimpan: .*64,1 MB.* \/ Not saved: /)
+	})
+
 	it('builds the site when asked', async () => {
 		expect(await (await asked('bangun', posted({}))).json()).toEqual({ preview: '/', said: 'jadi' })
 		expect(builds).toEqual(['built'])

@@ -125,12 +125,21 @@ describe('the file for Windows', () => {
 	it('goes to the program by a quoted path, of a shared folder too, and waits wherever it stops', () => {
 		const lines = text('../Program Terang').split('\r\n')
 		expect(lines).toContain('set "KANTOR=%~dp0."')
-		expect(lines[3]).toMatch(/^pushd "%~dp0\.\.\\Program Terang" 2> nul \|\| \(echo /)
+		expect(lines[3]).toBe('pushd "%~dp0..\\Program Terang" 2> nul')
+		expect(lines[4]).toMatch(/^if not exist scripts\\desk\.ts \(echo Folder program Terang tidak ditemukan/)
 		expect(lines.at(-3)).toBe('call npm run desk -- --data "%KANTOR%" --open')
 		expect(lines.at(-2)).toBe('pause')
 		const stops = lines.filter((line) => line.includes('exit /b 1'))
 		expect(stops).toHaveLength(4)
 		expect(stops.filter((line) => !/\(echo [^()&|<>^]+ & pause & exit \/b 1\)$/.test(line))).toEqual([])
+		// What a command ends with is asked in a line of its own, which knows numbers below zero, too: npm has such.
+		expect(lines.filter((line) => /\|\||&&|errorlevel \d/.test(line))).toEqual([])
+		for (const asked of [
+			'where npm > nul 2> nul',
+			'where vcruntime140.dll > nul 2> nul',
+			'call npm ci --omit=dev --no-audit --no-fund',
+		])
+			expect(lines[lines.indexOf(asked) + 1]).toMatch(/^if not "%errorlevel%"=="0" \(echo /)
 		// A batch file that calls another without `call` never comes back.
 		expect(lines.filter((line) => /\bnpm (?:ci|run)/.test(line) && !line.startsWith('call '))).toEqual([])
 		expect(text('../x').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { detectDialect } from '../../../../src/gate/read/csv-dialect.ts'
+import { namedIndicator } from '../mapping/columns/named-indicator.ts'
 
-const measures = [
-	{ id: 'p0', names: ['Persentase penduduk miskin'] },
-	{ id: 'gk', names: ['Garis kemiskinan'] },
+const indicators = [
+	namedIndicator('p0', ['Persentase penduduk miskin']),
+	namedIndicator('gk', ['Garis kemiskinan'], { unit: 'rupiah-kapita-bulan', measure: 'amount' }),
 ]
 const columns = {
 	known: ['kode_wilayah', 'periode', 'indikator', 'nilai', 'status'],
 	required: ['kode_wilayah', 'periode', 'indikator', 'nilai'],
-	desk: { local: false, measures },
+	desk: { local: false, indicators },
 }
 
 function found(text: string) {

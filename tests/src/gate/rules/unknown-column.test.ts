@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { unknownColumn } from '../../../../src/gate/rules/unknown-column.ts'
+import { namedIndicator } from '../mapping/columns/named-indicator.ts'
 
 const known = ['kode_wilayah', 'periode', 'nilai', 'status']
 const columns = { known, required: ['kode_wilayah', 'periode', 'nilai'] }
-const measures = [{ id: 'p0', names: ['Persentase penduduk miskin', 'Poverty rate'] }]
-const withDesk = { ...columns, desk: { local: false, measures } }
+const indicators = [namedIndicator('p0', ['Persentase penduduk miskin', 'Poverty rate'])]
+const withDesk = { ...columns, desk: { local: false, indicators } }
 
 describe('unknown-column', () => {
 	it('accepts a known heading', () => {

@@ -1,13 +1,10 @@
 import Papa from 'papaparse'
 import { Grid } from '../grid.ts'
 import type { ReadingBudget } from '../limits.ts'
-import { textCell } from '../source-cells.ts'
-import type { SourceCell, SourceSheet } from '../source-file.ts'
+import { SharedCells } from '../source-cells.ts'
+import type { SourceSheet } from '../source-file.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { findDelimiter } from './find-delimiter.ts'
-
-/** Different texts whose cells are shared; beyond them each cell is made anew. */
-const SHARED_CELLS = 65_536
 
 /**
  * Reads a table of text whatever its dialect: the sign between cells is that of a line `sep=;`, else the one that makes
@@ -51,15 +48,11 @@ function parsed(text: string, delimiter: string): string[][] {
 
 function gridOf(data: readonly string[][], budget: ReadingBudget): Grid {
 	const grid = new Grid(budget)
-	const known = new Map<string, SourceCell | null>()
+	const cells = new SharedCells()
 	data.forEach((row, index) => {
 		row.forEach((text, column) => {
 			if (text === '') return
-			let cell = known.get(text)
-			if (cell === undefined) {
-				cell = textCell(meant(text))
-				if (known.size < SHARED_CELLS) known.set(text, cell)
-			}
+			const cell = cells.of(text, meant)
 			if (cell) grid.put(index, column, cell)
 		})
 	})

@@ -5,7 +5,7 @@ import { crc32 } from './crc32.ts'
 import { type ArchivePart, readDirectory } from './directory.ts'
 
 /** Packed bytes that are unpacked at once: at most a thousandfold of it is in memory before it is counted. */
-const PIECE_BYTES = 16_384
+const PIECE_BYTES = 4_096
 const LOCAL_HEADING = 0x04034b50
 const LOCAL_HEADING_LENGTH = 30
 

@@ -1,4 +1,4 @@
-import { dateCell, numberCell, textCell } from '../source-cells.ts'
+import { dateCell, numberCell, type SharedCells, textCell } from '../source-cells.ts'
 import type { SourceCell } from '../source-file.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import { type DateSystem, dayOfSerial } from './day-of-serial.ts'
@@ -12,6 +12,8 @@ export type CellContext = {
 	dates: DateSystem
 	/** Days found so far by their serial number: columns of dates repeat them. */
 	days: Map<number, string | null>
+	/** Texts that stand in the cells themselves. */
+	texts: SharedCells
 }
 
 /**
@@ -31,7 +33,7 @@ export function cellOf(
 		case 'str':
 		case 'inlineStr':
 		case 'e':
-			return textCell(unescaped(raw), formula)
+			return formula ? textCell(unescaped(raw), formula) : context.texts.of(raw, unescaped)
 		case 'b':
 			return textCell(raw.trim() === '' ? '' : raw.trim() === '0' || raw.trim() === 'false' ? 'FALSE' : 'TRUE', formula)
 		case 'd':

@@ -2,6 +2,7 @@ import type { ReadingBudget } from '../limits.ts'
 import type { Archive } from '../package/archive.ts'
 import { attribute, isTrue, readXml } from '../package/read-xml.ts'
 import type { SheetRead } from '../sheet-read.ts'
+import { SharedCells } from '../source-cells.ts'
 import { UnreadableFile } from '../unreadable.ts'
 import type { DateSystem } from './day-of-serial.ts'
 import { type Relationship, readRelationships } from './relationships.ts'
@@ -34,6 +35,7 @@ export function readXlsx(archive: Archive, workbook: string, budget: ReadingBudg
 		styles: styles && archive.has(styles) ? readStyles(archive, styles) : [],
 		dates,
 		days: new Map(),
+		texts: new SharedCells(),
 	}
 	return sheets.map(({ part, name, hidden }) => {
 		const read = readSheet(archive, part, { name, hidden }, context, budget)

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { announcementWords } from '../../../../../src/gate/mapping/workbook/announcement-text.ts'
 import { readWorkbook } from '../../../../../src/gate/mapping/workbook/read-workbook.ts'
 import { UnreadableFile } from '../../../../../src/gate/mapping/workbook/unreadable.ts'
+import { unreadableWords } from '../../../../../src/gate/mapping/workbook/unreadable-text.ts'
 import { openDocument, packed, workbook, workbookParts } from './workbook-parts.ts'
 
 const sheet =
@@ -23,7 +24,7 @@ function readOrRefuse(name: string, bytes: Uint8Array): void {
 		for (const announced of file.announcements) expect(announcementWords(announced).id).toMatch(/\.$/)
 	} catch (error) {
 		if (!(error instanceof UnreadableFile)) throw error
-		expect(error.words.id).toMatch(/\.$/)
+		expect(unreadableWords(error).id).toMatch(/\.$/)
 	}
 }
 

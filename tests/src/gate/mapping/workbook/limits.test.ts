@@ -21,12 +21,12 @@ describe('a bomb', () => {
 	const bomb = () => workbook({ sheets: [`<row><c t="inlineStr"><is><t>${'a'.repeat(3_000_000)}</t></is></c></row>`] })
 
 	it('is refused by what its directory says', () => {
-		expect(() => readWorkbook('a.xlsx', bomb(), small)).toThrow(/holds more than 0 MB once unpacked/)
+		expect(() => readWorkbook('a.xlsx', bomb(), small)).toThrow('too-large')
 	})
 
 	it('is refused while it unpacks where its directory lies', () => {
-		expect(() => readWorkbook('a.xlsx', claiming(bomb(), 60_000), small)).toThrow(/damaged or cut off/)
-		expect(() => readWorkbook('a.xlsx', claiming(bomb(), 60_000))).toThrow(/damaged or cut off/)
+		expect(() => readWorkbook('a.xlsx', claiming(bomb(), 60_000), small)).toThrow('damaged')
+		expect(() => readWorkbook('a.xlsx', claiming(bomb(), 60_000))).toThrow('damaged')
 	})
 
 	it('of many sheets is refused before the first of them is read', () => {
@@ -34,13 +34,13 @@ describe('a bomb', () => {
 			{ length: 8 },
 			() => `<row><c t="inlineStr"><is><t>${'a'.repeat(20_000)}</t></is></c></row>`,
 		)
-		expect(() => readWorkbook('a.xlsx', workbook({ sheets }), small)).toThrow(/once unpacked/)
+		expect(() => readWorkbook('a.xlsx', workbook({ sheets }), small)).toThrow('too-large')
 	})
 
 	it('of many parts is refused by their number', () => {
 		const read = (entries: number) => readWorkbook('a.xlsx', workbook({ sheets: [one] }), { ...small, entries })
 		expect(read(5).sheets).toHaveLength(1)
-		expect(() => read(4)).toThrow(/damaged/)
+		expect(() => read(4)).toThrow('damaged')
 	})
 
 	it('in pictures beside the sheets costs nothing: they are never unpacked', () => {
@@ -52,30 +52,30 @@ describe('a bomb', () => {
 		const parts = workbookParts({ sheets: [''] })
 		parts['xl/worksheets/sheet1.xml'] =
 			'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>'
-		expect(() => readWorkbook('a.xlsx', packed(parts))).toThrow(/damaged/)
+		expect(() => readWorkbook('a.xlsx', packed(parts))).toThrow('damaged')
 	})
 })
 
 describe('too many cells', () => {
 	it('are refused whatever makes them: rows, distance between cells, repetition', () => {
 		const wide = Array.from({ length: 50 }, (_, row) => `<row><c r="XFD${row + 1}"><v>1</v></c></row>`).join('')
-		expect(() => readWorkbook('a.xlsx', workbook({ sheets: [wide] }), small)).toThrow(/more than 1,000 cells/)
+		expect(() => readWorkbook('a.xlsx', workbook({ sheets: [wide] }), small)).toThrow('too-many-cells')
 		const repeated = (given: string, row = '') =>
 			openDocument(
 				`<table:table><table:table-row ${row}><table:table-cell office:value-type="float" office:value="1" ${given}/></table:table-row></table:table>`,
 			)
 		const read = (bytes: Uint8Array) => readWorkbook('a.ods', bytes, small)
-		expect(() => read(repeated('table:number-columns-repeated="1001"'))).toThrow(/more than 1,000 cells/)
-		expect(() => read(repeated('', 'table:number-rows-repeated="1001"'))).toThrow(/more than 1,000 cells/)
-		expect(() => read(repeated('', 'table:number-rows-repeated="999999999"'))).toThrow(/damaged/)
-		expect(() => read(repeated('table:number-columns-repeated="0"'))).toThrow(/damaged/)
+		expect(() => read(repeated('table:number-columns-repeated="1001"'))).toThrow('too-many-cells')
+		expect(() => read(repeated('', 'table:number-rows-repeated="1001"'))).toThrow('too-many-cells')
+		expect(() => read(repeated('', 'table:number-rows-repeated="999999999"'))).toThrow('damaged')
+		expect(() => read(repeated('table:number-columns-repeated="0"'))).toThrow('damaged')
 		expect(read(repeated('table:number-columns-repeated="1000"')).sheets[0]?.rows[0]).toHaveLength(1000)
 	})
 
 	it('are counted over all sheets and in a CSV', () => {
 		const half = Array.from({ length: 60 }, () => `<row>${'<c><v>1</v></c>'.repeat(10)}</row>`).join('')
-		expect(() => readWorkbook('a.xlsx', workbook({ sheets: [half, half] }), small)).toThrow(/more than 1,000 cells/)
-		expect(() => readWorkbook('a.csv', strToU8('1,2\n'.repeat(501)), small)).toThrow(/more than 1,000 cells/)
+		expect(() => readWorkbook('a.xlsx', workbook({ sheets: [half, half] }), small)).toThrow('too-many-cells')
+		expect(() => readWorkbook('a.csv', strToU8('1,2\n'.repeat(501)), small)).toThrow('too-many-cells')
 	})
 
 	it('do not count where nothing stands', () => {
@@ -91,7 +91,7 @@ describe('rows beyond what a sheet can hold', () => {
 		'<row><c r="XFE1"><v>1</v></c></row>',
 		'<row><c r="1"><v>1</v></c></row>',
 	])('are refused: %s', (rows) => {
-		expect(() => readWorkbook('a.xlsx', workbook({ sheets: [rows] }))).toThrow(/damaged/)
+		expect(() => readWorkbook('a.xlsx', workbook({ sheets: [rows] }))).toThrow('damaged')
 	})
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ReadFile } from '../../../../../src/gate/mapping/workbook/read-file.ts'
 import { readWorkbook } from '../../../../../src/gate/mapping/workbook/read-workbook.ts'
 import { UnreadableFile } from '../../../../../src/gate/mapping/workbook/unreadable.ts'
-import { unreadableText } from '../../../../../src/gate/mapping/workbook/unreadable-text.ts'
+import { unreadableText, unreadableWords } from '../../../../../src/gate/mapping/workbook/unreadable-text.ts'
 import { openDocument, packed, relationships, workbook, workbookParts } from './workbook-parts.ts'
 
 /** Why a file is refused; fails when it is read, or when anything else is thrown. */
@@ -99,11 +99,13 @@ describe('a file that is no table', () => {
 			const words = say({ limit: 2_000_000, row: 7 })
 			for (const sentence of [words.id, words.en]) expect(sentence).toMatch(/^[A-Z][^\n]{40,260}\.$/)
 		}
-		expect(new UnreadableFile('too-many-cells', { limit: 2_000_000 }).words).toEqual({
+		expect(unreadableWords(new UnreadableFile('too-many-cells', { limit: 2_000_000 }))).toEqual({
 			id: 'Berkas ini memuat lebih dari 2.000.000 sel, terlalu banyak untuk dibaca. Hapus lembar, baris dan kolom yang tidak dipakai, atau bagi menjadi beberapa berkas.',
 			en: 'This file holds more than 2,000,000 cells, too many to be read. Delete the sheets, rows and columns that are not needed, or split it into several files.',
 		})
-		expect(refusal('a.csv', strToU8('a,b\n1,"2\n3,4')).words.id).toContain('Tanda petik di baris 2 tidak ditutup')
+		expect(unreadableWords(refusal('a.csv', strToU8('a,b\n1,"2\n3,4'))).id).toContain(
+			'Tanda petik di baris 2 tidak ditutup',
+		)
 	})
 })
 
