@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -49,11 +49,15 @@ function clear(...folders: string[]): void {
 	rmSync(folder('.terang'), { recursive: true, force: true })
 }
 
+/** So many that the first of them are written, too. */
+const SOME_PAGES = 200
+
 /** Stops a build as Ctrl+C does once it has noted some pages. Returns what it ended with. */
 async function stopHalfWay(out: string): Promise<number | null> {
 	const child = spawn(process.execPath, [join(program, 'scripts/build.ts'), '--data', office, '--out', out, '--yes'])
 	const { journal } = buildRoom(out)
-	while (child.exitCode === null && !(existsSync(journal) && statSync(journal).size > 20_000)) await setTimeout(20)
+	const noted = () => (existsSync(journal) ? readFileSync(journal, 'utf8').split('"page"').length : 0)
+	while (child.exitCode === null && noted() < SOME_PAGES) await setTimeout(20)
 	child.kill('SIGINT')
 	const [code] = child.exitCode === null ? await once(child, 'exit') : [child.exitCode]
 	return code
