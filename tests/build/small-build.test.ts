@@ -57,12 +57,12 @@ describe('a build', () => {
 			"[1/9] Periksa data · check data  4 berkas · files, 44 baris · rows, 0 berita · news items  #
 			Penerima · recipients: 1 dilindungi di memori dari baris simulasi · protected in memory from simulated rows
 			[2/9] Hitung angka · add up  20 wilayah · areas, 4 dataset · datasets  #
-			[3/9] Tulis berkas · write files  359 berkas · files  #
-			[4/9] Rakit halaman · render pages  40 halaman wilayah · area pages, 323 berkas · files, 323 baru · new  #
+			[3/9] Tulis berkas · write files  363 berkas · files  #
+			[4/9] Rakit halaman · render pages  40 halaman wilayah · area pages, 327 berkas · files, 327 baru · new  #
 			[5/9] Gambar untuk dibagikan · sharing pictures  0 gambar · pictures, 0 baru · new  #
 			[6/9] Susun pencarian · index search  88 entri · records  #
 			[7/9] Siapkan salinan luring · prepare offline copies  rilis · release #  #
-			[8/9] Periksa situs · verify site  741 berkas · files, 110 halaman · pages  #
+			[8/9] Periksa situs · verify site  745 berkas · files, 110 halaman · pages  #
 			[9/9] Pasang situs · publish  /situs  #
 			Ukuran · size: # berkas · files, #, terbesar · largest # #
 			Layanan gratis yang memuat · free hosts that take it: GitHub Pages, GitLab Pages, Cloudflare Pages

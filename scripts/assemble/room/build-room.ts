@@ -20,8 +20,6 @@ export type BuildRoom = {
 	/** What was noted for the next build of the site being built, and of the site that stands. */
 	freshNotes: string
 	notes: string
-	/** The bundle of pages that an earlier build left, by what it was made from. */
-	bundles: string
 	/** What is noted of pages as they are rendered, for the case that the build is stopped. */
 	journal: string
 	/** What a build that was stopped had rendered, with its journal. */
@@ -54,7 +52,6 @@ export function buildRoom(out: string): BuildRoom {
 		texts: join(folder, 'fresh', 'texts'),
 		freshNotes: join(folder, 'fresh', 'notes'),
 		notes: join(folder, 'notes'),
-		bundles: join(folder, 'bundles'),
 		journal: join(folder, 'fresh', 'rendered.jsonl'),
 		stopped: join(folder, 'stopped'),
 		figures: join(folder, 'fresh', 'figures'),

@@ -33,7 +33,9 @@ export async function renderStep(
 	const { generated, fresh: outDir, cache: cacheDir } = room
 	const onPage = (done: number, all: number) =>
 		step.update(`${sayNumber(done)} / ${sayNumber(all)} berkas · files`, done / all)
-	const bundles = { folder: room.bundles, word: bundleFingerprint(office, site, effects.root), isAnew: fresh }
+	// In the project, wherever the site stands: a bundle finds the packages it asks for around it.
+	const folder = join(effects.root, '.terang', 'bundles')
+	const bundles = { folder, word: bundleFingerprint(office, site, effects.root), isAnew: fresh }
 	const folders = { root: effects.root, office, generated, outDir, cacheDir }
 	const warn = (line: string) => effects.reporter.note(line)
 	const options = { ...folders, site, before, bundles, watch, onPage, warn }

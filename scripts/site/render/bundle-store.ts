@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { PageWorkerStart } from './page-messages.ts'
@@ -20,9 +30,12 @@ export type BundleStore = {
 	find(word: string): StoredBundle | undefined
 	/** Keeps the code of a bundle while it stands, for `seal`. */
 	take(bundle: PageBundle): void
-	/** Keeps what was taken, with what stands beside the pages, in the place of all earlier ones. */
+	/** Keeps what was taken, with what stands beside the pages; the oldest one goes. */
 	seal(word: string, beside: Iterable<string>, site: string): void
 }
+
+/** An office and a second one, or a site with other texts, are built in turn: a bundle weighs a few megabytes. */
+const MOST = 3
 
 export function bundleStore(folder: string): BundleStore {
 	// Named by the process: a build that was killed leaves a half bundle, and none is ever found by that name.
@@ -48,10 +61,16 @@ export function bundleStore(folder: string): BundleStore {
 				mkdirSync(dirname(join(draft, 'beside', path)), { recursive: true })
 				cpSync(join(site, path), join(draft, 'beside', path))
 			}
-			for (const name of readdirSync(folder)) {
-				if (name !== basename(draft)) rmSync(join(folder, name), { recursive: true, force: true })
-			}
+			rmSync(join(folder, word), { recursive: true, force: true })
 			renameSync(draft, join(folder, word))
+			dropOldest(folder)
 		},
 	}
+}
+
+/** Keeps the bundles made last. A half one, of a build that was killed, is never the newest for long. */
+function dropOldest(folder: string): void {
+	const age = (name: string) => statSync(join(folder, name)).mtimeMs
+	const oldest = readdirSync(folder).toSorted((a, b) => age(b) - age(a))
+	for (const name of oldest.slice(MOST)) rmSync(join(folder, name), { recursive: true, force: true })
 }

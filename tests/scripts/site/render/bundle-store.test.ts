@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -44,13 +44,15 @@ describe('a bundle that a build leaves', () => {
 		expect(store().find('satu')).toBeUndefined()
 	})
 
-	it('takes the place of those before, half ones included', () => {
+	it('takes the place of the oldest, half ones included', () => {
 		mkdirSync(join(folder, 'bundles/draft-0'), { recursive: true })
-		for (const word of ['satu', 'dua', 'dua']) {
+		utimesSync(join(folder, 'bundles/draft-0'), 0, 0)
+		for (const [day, word] of ['satu', 'dua', 'tiga', 'dua', 'empat'].entries()) {
 			const one = store()
 			one.take(bundle())
 			one.seal(word, [], join(folder, 'site'))
+			utimesSync(join(folder, 'bundles', word), day + 1, day + 1)
 		}
-		expect(readdirSync(join(folder, 'bundles'))).toEqual(['dua'])
+		expect(readdirSync(join(folder, 'bundles')).sort()).toEqual(['dua', 'empat', 'tiga'])
 	})
 })
