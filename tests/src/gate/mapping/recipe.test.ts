@@ -34,7 +34,7 @@ describe('a recipe', () => {
 	})
 
 	it('says what differs in a file of another shape', () => {
-		const other = csvFile('p1.csv', 'Kabupaten/Kota,Indeks Kedalaman Kemiskinan 2023\nKabupaten Tegal,1.1')
+		const other = csvFile('p1.csv', 'Kabupaten/Kota,Indeks Kedalaman Kemiskinan 2025\nKabupaten Tegal,0.73')
 		const { differences } = applyRecipe(other, registers, recipe)
 		expect(differences.map(({ text }) => text.id)).toEqual([
 			'Kolom “persentase penduduk miskin” tidak ada lagi.',

@@ -64,6 +64,14 @@ Kota Tegal,2022,19.78,7.91`,
 		})
 	})
 
+	it('reads figures of areas that the portal does not publish, and says so', () => {
+		const file = csvFile('p0.csv', 'Kabupaten/Kota,P0 2025\nSumenep,17.02\nKabupaten Brebes,14.15')
+		const ofJawaTengah = { ...registers, areasInScope: registers.areasInScope.filter((code) => code.startsWith('33')) }
+		const { observations, notices } = understand(file, ofJawaTengah, {})
+		expect(observations.map(({ area }) => area)).toEqual(['35.29', '33.29'])
+		expect(notices.map(({ kind }) => kind)).toContain('outside')
+	})
+
 	it('accounts for every cell that is not empty', () => {
 		const file = csvFile(
 			'kemiskinan.csv',
