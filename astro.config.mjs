@@ -1,7 +1,5 @@
 import mdx from '@astrojs/mdx'
-import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
-import { sitemapOptions } from './scripts/site/render/sitemap-options.ts'
 import { withoutExplanations } from './scripts/site/render/without-explanations.ts'
 import { withoutJsonSchema } from './scripts/site/render/without-json-schema.ts'
 
@@ -22,10 +20,8 @@ export default defineConfig({
 	site: process.env.TERANG_SITE ?? 'https://terang.example.go.id',
 	trailingSlash: 'always',
 	compressHTML: true,
-	integrations: [mdx({ smartypants: false }), sitemap(sitemapOptions(process.env.TERANG_GENERATED ?? 'src/generated'))],
+	integrations: [mdx({ smartypants: false })],
 	build: {
-		// Threads render them: enough wait that none of many threads stands still.
-		concurrency: 128,
 		// One stylesheet, fetched once and kept; the content security policy allows no inline style.
 		inlineStylesheets: 'never',
 	},

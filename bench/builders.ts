@@ -116,7 +116,7 @@ function assertSame(): void {
 async function compare(): Promise<void> {
 	rmSync(work, { recursive: true, force: true })
 	mkdirSync(work, { recursive: true })
-	villageProject(root, join(work, 'project'), join(work, 'bundle'))
+	villageProject(root, join(work, 'project'))
 	const { contents } = await generate(office, join(work, 'generated'), { readInput, aggregate }, silentReporter)
 	if (!contents) throw new Error(`${office} has issues; run: npm run check`)
 	const [ours, ...others] = runners

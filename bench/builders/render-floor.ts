@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { bundleStore } from '../../scripts/site/render/bundle-store.ts'
 import { startPageWorkers } from '../../scripts/site/render/page-workers.ts'
 import { officeSurroundings } from '../../scripts/site/render/render-site.ts'
-import { keptStart } from './keep-bundle.ts'
-import { villageRoute } from './village-project.ts'
+import { villageBundle, villageRoute } from './village-project.ts'
 
 /**
  * The floor below any site builder: one thread calls the built pages one after the other and their text is written. No
@@ -16,7 +16,10 @@ const { values } = parseArgs({
 const { work, office } = values
 Object.assign(process.env, officeSurroundings(office, join(work, 'generated')), { NODE_ENV: 'production', TZ: 'UTC' })
 const paths = JSON.parse(readFileSync(join(work, 'paths.json'), 'utf8')) as string[]
-const workers = startPageWorkers(1, keptStart(join(work, 'bundle')), console.error)
+const { folder, word } = villageBundle(work)
+const bundle = bundleStore(folder).find(word)
+if (!bundle) throw new Error(`no bundle stands in ${folder}`)
+const workers = startPageWorkers(1, bundle.start, console.error)
 const waiting = paths.values()
 
 async function renderWaiting(): Promise<void> {

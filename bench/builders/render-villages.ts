@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OFFICE_FOLDER } from '../../scripts/gate/read/office-folder.ts'
 import { renderSite } from '../../scripts/site/render/render-site.ts'
+import { villageBundle } from './village-project.ts'
 
 /**
  * Renders the pages of villages as a build does, in a process of its own. Prints what it took once they were listed:
@@ -20,6 +21,7 @@ await renderSite({
 	outDir: join(work, 'ours'),
 	cacheDir: join(work, 'cache'),
 	site: 'https://terang.example.go.id',
+	bundles: { ...villageBundle(work), isAnew: true },
 	onPage() {
 		const { user, system } = process.cpuUsage()
 		last = { at: performance.now() / 1000, cpu: (user + system) / 1e6 }

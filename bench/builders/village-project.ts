@@ -1,6 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
 /** The route whose pages are rendered, as the site builder calls it. */
 export const villageRoute = {
@@ -11,16 +10,16 @@ export const villageRoute = {
 /**
  * Makes a project of the portal's own code that has the pages of villages and no others: the route as it stands, of
  * which the list alone is shorter.
- * @param bundle folder where the built pages are kept
  */
-export function villageProject(root: string, project: string, bundle: string): void {
+export function villageProject(root: string, project: string): void {
 	rmSync(project, { recursive: true, force: true })
 	const page = join(project, villageRoute.component)
 	mkdirSync(dirname(page), { recursive: true })
 	for (const part of readdirSync(join(root, 'src')).filter((name) => name !== 'pages' && name !== 'generated'))
 		symlinkSync(join(root, 'src', part), join(project, 'src', part))
 	writeFileSync(page, ofVillages(readFileSync(join(root, villageRoute.component), 'utf8')))
-	writeFileSync(join(project, 'astro.config.mjs'), configOf(root, bundle))
+	copyFileSync(join(root, 'astro.config.mjs'), join(project, 'astro.config.mjs'))
+	symlinkSync(join(root, 'scripts'), join(project, 'scripts'))
 }
 
 function ofVillages(page: string): string {
@@ -29,10 +28,5 @@ function ofVillages(page: string): string {
 	return page.replace(all, `${all}.filter(({ level }) => level === 'desa-kelurahan')`)
 }
 
-function configOf(root: string, bundle: string): string {
-	const from = (path: string) => JSON.stringify(pathToFileURL(join(root, path)).href)
-	return `import own from ${from('astro.config.mjs')}
-import { keepBundle } from ${from('bench/builders/keep-bundle.ts')}
-export default { ...own, integrations: [...own.integrations, keepBundle(${JSON.stringify(bundle)})] }
-`
-}
+/** Where the bundle of its pages stands, and its word there. */
+export const villageBundle = (work: string) => ({ folder: join(work, 'project/.terang/bundles'), word: 'villages' })

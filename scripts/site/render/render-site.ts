@@ -1,14 +1,12 @@
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import type { ViteUserConfig } from 'astro'
-import { openSite, openSiteIfThere } from '../../ground/files/site-files.ts'
-import { bundleStore, type PageBundle } from './bundle-store.ts'
+import { bundlePages } from './bundle-pages.ts'
+import { type BundleStore, bundleStore, type PageBundle } from './bundle-store.ts'
 import { inputAnswers } from './input-answers.ts'
-import { keepPages, type PageKeeper, type PagesBefore, type RecordWatch, type RenderRecord } from './kept-pages.ts'
-import { renderStored } from './render-stored.ts'
-import { spreadRendering } from './spread-rendering.ts'
+import { keepPages, type PagesBefore, type RecordWatch, type RenderRecord } from './kept-pages.ts'
+import { renderPages } from './render-pages.ts'
 
-/** What the site builder is told. */
+/** What a site is rendered from, and where it goes. */
 export type RenderOptions = {
 	/** Folder with `astro.config.mjs`. */
 	root: string
@@ -18,19 +16,19 @@ export type RenderOptions = {
 	outDir: string
 	cacheDir: string
 	site: string
-	/** Hears what pages warn of where the site builder does not say it itself. */
+	/** Where bundles of pages stand, and the word for all that this one is made from; `isAnew`: it is made even if it stands. */
+	bundles: { folder: string; word: string; isAnew: boolean }
+	/** Hears what pages warn of. */
 	warn?(line: string): void
 	/** Sites whose pages may be taken over, and what was noted of them; absent: every page is rendered. */
 	before?: readonly PagesBefore[]
-	/** Where the bundle of the build before stands, and the word for all that one is made from; absent: none is kept. */
-	bundles?: { folder: string; word: string; isAnew: boolean }
 	/** Is told what is noted of pages, as it is. */
 	watch?: RecordWatch
 	/** Called with how many pages are done, none at first, and how many there will be. */
 	onPage?(done: number, all: number): void
 }
 
-/** What the next build is left, and how many files the site builder wrote, and rendered for it. */
+/** What the next build is left, and how many files were written, and rendered for it. */
 export type Rendered = { record: RenderRecord; all: number; rendered: number }
 
 /**
@@ -42,47 +40,27 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
 	for (const name of builderNames) delete process.env[name]
 	Object.assign(process.env, surroundings(options.office, options.generated))
 	const { bundles, generated, before = [], watch } = options
-	let keeper: PageKeeper | undefined
-	const keeperOf = ({ code }: { code: string }) => {
-		keeper = keepPages(before, code, inputAnswers(generated), watch)
-		return keeper
-	}
-	const store = bundles && bundleStore(bundles.folder)
-	const stored = bundles?.isAnew === false ? store?.find(bundles.word) : undefined
-	if (stored) await renderStored(stored, options, keeperOf(stored), threadsFor)
-	else {
-		await buildWithAstro(options, (bundle) => {
-			store?.take(bundle)
-			return keeperOf(bundle)
-		})
-		store?.seal(bundles?.word ?? '', filesBeside(options), options.outDir)
-	}
-	if (!keeper) throw new Error('the site builder rendered without asking which pages are as before')
+	const store = bundleStore(bundles.folder)
+	const bundle = (bundles.isAnew ? undefined : store.find(bundles.word)) ?? (await makeBundle(options, store))
+	const keeper = keepPages(before, bundle.code, inputAnswers(generated), watch)
+	await renderPages(bundle, options, keeper, threadsFor)
 	return { record: keeper.record(), ...keeper.count() }
 }
 
-async function buildWithAstro(
-	{ root, outDir, cacheDir, site, onPage }: RenderOptions,
-	keeperOf: (bundle: PageBundle) => PageKeeper,
-): Promise<void> {
+async function makeBundle({ root, cacheDir, site, bundles }: RenderOptions, store: BundleStore): Promise<PageBundle> {
 	// What stops it is thrown, and told in words for an office. Its warnings are shown: no office, however little it has, may cause one.
-	// Loaded here: a build that stops at the gate need not wait for the site builder.
+	// Loaded here: a build that stops at the gate, or changes figures alone, need not wait for the site builder.
 	const { build } = await import('astro')
 	await build({
 		root,
-		outDir,
+		outDir: store.beside,
 		cacheDir,
 		site,
 		logLevel: 'warn',
-		integrations: [spreadRendering(threadsFor, keeperOf, onPage)],
+		integrations: [bundlePages(store.take)],
 		vite: { build: { rolldownOptions: { onLog } } },
 	})
-}
-
-/** What the site builder puts beside pages: scripts and styles that it bundled, and the files of the project's `public`. */
-function filesBeside({ root, outDir }: RenderOptions): string[] {
-	const copied = openSiteIfThere(join(root, 'public')).paths
-	return [...openSite(outDir).paths].filter((path) => path.startsWith('_astro/') || copied.has(path))
+	return store.seal(bundles.word)
 }
 
 /** Pages that a thread renders in the time it takes to start one, several times over. */

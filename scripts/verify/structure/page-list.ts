@@ -98,8 +98,8 @@ function wrongSitemap(address: string, isPage: boolean): Finding {
 		},
 		address,
 		{
-			id: 'periksa penyaring peta situs di astro.config.mjs',
-			en: 'look into the filter of the sitemap in astro.config.mjs',
+			id: 'periksa penyaring peta situs di scripts/site/render/sitemap-options.ts',
+			en: 'look into the filter of the sitemap in scripts/site/render/sitemap-options.ts',
 		},
 	)
 }

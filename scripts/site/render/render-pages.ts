@@ -1,13 +1,13 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import type { AstroIntegrationLogger } from 'astro'
-import type { StoredBundle } from './bundle-store.ts'
+import { INPUTS_HEADER, readInputs } from '../../../src/schemas/page-input.ts'
+import type { PageBundle } from './bundle-store.ts'
 import type { PageKeeper } from './kept-pages.ts'
-import { pageAnswer } from './only-changed.ts'
-import type { ListedPage } from './page-messages.ts'
+import type { ListedPage, RenderedPage } from './page-messages.ts'
 import { startPageWorkers } from './page-workers.ts'
 import type { RenderOptions } from './render-site.ts'
 import { sitemapOptions } from './sitemap-options.ts'
@@ -15,18 +15,18 @@ import { sitemapOptions } from './sitemap-options.ts'
 type Options = Pick<RenderOptions, 'site' | 'generated' | 'outDir' | 'warn' | 'onPage'>
 
 /**
- * Renders a site from a bundle that an earlier build left, without the site builder: the files come out as it would write
- * them (`tests/build/changed-site.test.ts` holds them to it). Pages that are as in the build before are taken from it.
+ * Renders the pages of a bundle in threads, and writes them where the site builder would, with the list of pages for search
+ * engines. Pages that are as in a build before are taken from it.
  * @param threadsFor how many threads for so many pages
  */
-export async function renderStored(
-	{ start, beside }: StoredBundle,
+export async function renderPages(
+	{ start, beside }: PageBundle,
 	options: Options,
 	keeper: PageKeeper,
 	threadsFor: (pages: number) => number,
 ): Promise<void> {
 	const { site, outDir, warn = () => undefined, onPage } = options
-	if (existsSync(beside)) cpSync(beside, outDir, { recursive: true })
+	cpSync(beside, outDir, { recursive: true })
 	const workers = startPageWorkers(1, start, (log) => sayLog(log, warn))
 	try {
 		const pages = await workers.list()
@@ -34,9 +34,9 @@ export async function renderStored(
 		const write = writer(outDir, all.length, onPage)
 		const render = async ({ page, url }: Addressed) => {
 			const { route, component } = page
-			const { body, status, headers } = await workers.render({ url: url.href, route, component })
-			const answer = await pageAnswer(url.pathname, new Response(body, { status, headers }), keeper)
-			await write(page, answer.body === null ? undefined : new Uint8Array(await answer.arrayBuffer()))
+			const rendered = await workers.render({ url: url.href, route, component })
+			note(url.pathname, rendered, keeper)
+			await write(page, rendered.body === null ? undefined : new Uint8Array(rendered.body))
 		}
 		const { changed = [], asBefore = [] } = Object.groupBy(all, ({ url }) =>
 			keeper.knows(url.pathname) ? 'asBefore' : 'changed',
@@ -55,6 +55,13 @@ export async function renderStored(
 	} finally {
 		await workers.stop()
 	}
+}
+
+/** Notes what a page was made from. One that is no page, or says nothing of it, is asked for anew each time. */
+function note(path: string, { body, status, headers }: RenderedPage, keeper: PageKeeper): void {
+	const line = headers.find(([name]) => name === INPUTS_HEADER)?.[1]
+	if (line === undefined || status !== 200 || body === null) keeper.passed()
+	else keeper.rendered(path, new Uint8Array(body), readInputs(line))
 }
 
 type Addressed = { page: ListedPage; url: URL }
