@@ -156,6 +156,7 @@ describe('what scripts and site share', () => {
 			'yaml',
 			'papaparse',
 			'fflate',
+			'saxen',
 			'geojson',
 			'spdx-license-ids/index.json',
 		]

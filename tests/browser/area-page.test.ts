@@ -45,7 +45,7 @@ describe('the sections of an area page', () => {
 		['35', 'kunci tren kedudukan? di-dalam berita tidak-tahu unduh sekitar'],
 		['35.29', order.filter((id) => id !== 'verifikasi').join(' ')],
 		['35.75', order.join(' ')],
-		['64.11', 'kunci tren kedudukan program berita tidak-tahu unduh sekitar'],
+		['64.11', 'kunci tren kedudukan di-dalam program berita tidak-tahu unduh sekitar'],
 		['35.29.01', 'kunci kedudukan di-dalam program berita tidak-tahu unduh sekitar'],
 		['33.16.02', 'kunci kedudukan di-dalam program berita tidak-tahu unduh sekitar'],
 		['33.16.02.2006', 'kunci kedudukan program berita tidak-tahu unduh sekitar'],

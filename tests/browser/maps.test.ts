@@ -152,7 +152,7 @@ describe('maps on other pages', () => {
 		['/wilayah/35.29/', 0, 0],
 		['/wilayah/99.01/', 1, 1],
 		['/indikator/p0/', 6, 1],
-		['/en/indikator/persen-desa-mandiri/', 5, 1],
+		['/en/indikator/persen-desa-mandiri/', 7, 1],
 	])('%s holds %i of them, %i of which is open and the others behind a line', async (path, count, shown) => {
 		const page = await open(path)
 		expect(await page.locator('map-block').count()).toBe(count)

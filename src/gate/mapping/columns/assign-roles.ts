@@ -92,9 +92,13 @@ function roleOf(facts: ColumnFacts, context: TableContext): AssignedRole {
 	if (period) return period
 	if (area?.kind === 'name' && !isFacility(last)) return nameRole(facts, context)
 	if (isRoleHeading(last, 'unit') || isUnits(facts)) return { kind: 'unit' }
-	if (facts.texts > 0 && facts.texts >= facts.numbers) return textRole(facts, context, last)
+	if (facts.texts > 0 && facts.texts >= facts.numbers && !holdsValues(facts, last))
+		return textRole(facts, context, last)
 	return { kind: 'figures', answered: null }
 }
+
+/** One column for the values of all indicators: a class may stand in it as often as a number. */
+const holdsValues = ({ numbers }: ColumnFacts, last: string) => numbers > 0 && isRoleHeading(last, 'value')
 
 /** A heading that names what stands in areas, and no area with it. */
 const isFacility = (heading: string) => holdsWord(heading, 'facility') && levelsOfHeading(heading).length === 0

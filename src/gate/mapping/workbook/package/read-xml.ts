@@ -1,7 +1,8 @@
+import { Parser } from 'saxen'
+import { UnreadableFile } from '../unreadable.ts'
 import type { Archive } from './archive.ts'
-import { type XmlAttributes, XmlScanner } from './xml-scanner.ts'
 
-export type { XmlAttributes } from './xml-scanner.ts'
+export type XmlAttributes = Readonly<Record<string, string>>
 
 /** What is heard of a document, names without the prefix of their namespace: writers choose prefixes freely. */
 export type XmlListener = {
@@ -12,23 +13,28 @@ export type XmlListener = {
 }
 
 /**
- * Reads a part as XML, piece by piece.
- * @throws {UnreadableFile} as `Archive.unpack` and `XmlScanner`
+ * Reads a part as XML, piece by piece. A document type is refused, as the formats ask: its entities could blow up.
+ * @throws {UnreadableFile} as `Archive.unpack`, and for a document type; anything for XML that is not well-formed, see `readWorkbook`
  */
 export function readXml(archive: Archive, part: string, listener: XmlListener): void {
-	const scanner = new XmlScanner({
-		open: (name, attributes) => listener.open(localName(name), attributes),
-		close: (name) => listener.close(localName(name)),
-		text: (text) => listener.text(decoded(text)),
-		cdata: (text) => listener.text(text),
-	})
+	const parser = new Parser()
+		.on('openTag', (name, attributes) => listener.open(localName(name), attributes))
+		.on('closeTag', (name) => listener.close(localName(name)))
+		.on('text', (text) => listener.text(decoded(text)))
+		.on('cdata', (text) => listener.text(text))
+		.on('attention', () => {
+			throw new UnreadableFile('damaged')
+		})
+		.on('error', (error) => {
+			throw error
+		})
 	let decoder: TextDecoder | null = null
 	archive.unpack(part, (piece) => {
 		decoder ??= new TextDecoder(encodingOf(piece), { fatal: true })
 		const text = decoder.decode(piece, { stream: true })
-		if (text !== '') scanner.write(text)
+		if (text !== '') parser.write(text)
 	})
-	scanner.end()
+	parser.end()
 }
 
 /** XML is UTF-8 unless it starts with the mark of UTF-16. */
