@@ -19,8 +19,9 @@ import { standsUnchanged } from './room/built-from.ts'
 import { writeGatedTexts } from './room/gated-texts.ts'
 import { type Contents, generate } from './room/generate.ts'
 import { inputFingerprint, officeFingerprint } from './room/input-fingerprint.ts'
-import { assertReplaceable, clearRoom, discard, recoverSite } from './room/site-folder.ts'
+import { assertReplaceable, clearRoom, recoverSite } from './room/site-folder.ts'
 import { dropStopped, keepStopped } from './room/stopped-build.ts'
+import { discard, emptyTrash } from './room/trash.ts'
 import { withholdDesk } from './room/withheld-desk.ts'
 import { compareStep } from './steps/compare-step.ts'
 import { indexStep } from './steps/index-step.ts'
@@ -51,6 +52,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
 	const release = takeLocks(room, effects.root)
 	const abandon = () => {
 		discard(dirname(room.fresh), room)
+		emptyTrash(room)
 		release()
 	}
 	effects.onStoppable?.(() => {

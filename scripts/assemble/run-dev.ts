@@ -12,7 +12,8 @@ import { officeSurroundings } from '../site/render/render-site.ts'
 import { takeLock } from './room/build-lock.ts'
 import { buildRoom } from './room/build-room.ts'
 import { generate } from './room/generate.ts'
-import { clearRoom, discard, swapFolder } from './room/site-folder.ts'
+import { clearRoom, swapFolder } from './room/site-folder.ts'
+import { discard, emptyTrash } from './room/trash.ts'
 import type { CommandEffects } from './run-build.ts'
 import { watchInput } from './watch-input.ts'
 
@@ -54,6 +55,7 @@ export async function runDev(
 		writeAttachmentSizes(attachedFiles(contents.news), office, room.generated)
 		swapFolder(room.generated, live, room.previous)
 		discard(room.previous, room)
+		emptyTrash(room)
 		return true
 	}
 	await regenerate()

@@ -1,8 +1,9 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { BuildError } from '../../ground/fault/build-error.ts'
 import { liesInside } from '../../ground/files/lies-inside.ts'
 import type { BuildRoom } from './build-room.ts'
+import { discard, emptyTrash } from './trash.ts'
 
 /** The file that tells a folder written by this build from any other; only such a folder is ever replaced. */
 export const SITE_MARKER = '.terang-site'
@@ -70,15 +71,7 @@ export function recoverSite(room: BuildRoom): boolean {
 
 /** Clears what an earlier build left behind; only with the lock in hand. */
 export function clearRoom(room: BuildRoom): void {
-	rmSync(room.trash, { recursive: true, force: true })
 	if (existsSync(room.out)) discard(room.previous, room)
 	discard(dirname(room.fresh), room)
-}
-
-/** Deletes a folder of the room: renamed first, so that a kill leaves no half of it under its own name. */
-export function discard(folder: string, room: BuildRoom): void {
-	if (!existsSync(folder)) return
-	rmSync(room.trash, { recursive: true, force: true })
-	renameSync(folder, room.trash)
-	rmSync(room.trash, { recursive: true, force: true })
+	emptyTrash(room)
 }

@@ -4,7 +4,7 @@ import { openSiteIfThere } from '../../ground/files/site-files.ts'
 import type { PagesBefore } from '../../site/render/kept-pages.ts'
 import { readJournal } from '../../site/render/record-journal.ts'
 import type { BuildRoom } from './build-room.ts'
-import { discard } from './site-folder.ts'
+import { discard } from './trash.ts'
 
 /**
  * Puts aside what a build had rendered when it was stopped from outside, so that the next one need not begin anew. It is

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { BuildRoom } from './build-room.ts'
-import { discard, swapFolder } from './site-folder.ts'
+import { swapFolder } from './site-folder.ts'
+import { discard } from './trash.ts'
 
 /** What the desk consists of in a site, beside the scripts that all pages may share. */
 const parts = ['meja', 'en/meja']
