@@ -58,7 +58,8 @@ export async function attackSite(
 	const suspects: Suspect[] = []
 	let done = 0
 	const unreadData = unreadDataIn(register)
-	for await (const { path, text, opaque } of attackedFiles(site)) {
+	const packages = quiet && { ...quiet.packages, isTelling: search.names.in }
+	for await (const { path, text, opaque, loud } of attackedFiles(site, packages)) {
 		const unread = opaque ? 'opaque' : text === null ? unreadData(path, () => site.read(path)) : null
 		if (unread) found.push({ file: path, line: null, finding: attackFinding(unread, 'CSV or JSON', path) })
 		const word = text === null ? undefined : quiet?.wordOf(path, text)
@@ -67,7 +68,9 @@ export async function attackSite(
 		for (const cell of said.cells) printed.push(cell)
 		found.push(...said.found)
 		suspects.push(...said.suspects)
-		if (word !== undefined && Object.values(said).every((list) => list.length === 0)) quiet?.keep(word)
+		const isSilent = !unread && Object.values(said).every((list) => list.length === 0)
+		if (!isSilent) loud()
+		else if (word !== undefined) quiet?.keep(word)
 		onFile?.(++done)
 	}
 	if (printed.length > 0) {

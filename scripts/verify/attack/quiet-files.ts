@@ -1,5 +1,6 @@
 import { withoutRelease } from '../../../src/offline/release-mark.ts'
 import { wordOf } from '../../ground/files/word-of.ts'
+import type { QuietPackages } from './read/attacked-files.ts'
 
 /** Files, each in a word of its path and bytes, of which nothing came when they were read by a certain attack. */
 export type QuietRecord = { attack: string; files: string[] }
@@ -15,6 +16,8 @@ export type QuietFiles = {
 	/** Whether nothing came of it. */
 	knows(word: string): boolean
 	keep(word: string): void
+	/** The same for what is packed, without opening it. */
+	packages: Pick<QuietPackages, 'knows' | 'keep'>
 	/** Those of this attack, for the next one. */
 	record(): QuietRecord
 }
@@ -26,10 +29,15 @@ export type QuietFiles = {
 export function quietFiles(attack: string, before: QuietRecord | undefined): QuietFiles {
 	const known = new Set(before?.attack === attack ? before.files : [])
 	const kept = new Set<string>()
+	const ofPackage = (path: string, bytes: Uint8Array) => wordOf(`${path}\n${wordOf(bytes)}`)
 	return {
 		wordOf: (path, text) => wordOf(`${path}\n${withoutRelease(text)}`),
 		knows: (word) => known.has(word),
 		keep: (word) => void kept.add(word),
+		packages: {
+			knows: (path, bytes) => known.has(ofPackage(path, bytes)),
+			keep: (path, bytes) => void kept.add(ofPackage(path, bytes)),
+		},
 		record: () => ({ attack, files: [...kept] }),
 	}
 }
