@@ -7,20 +7,31 @@ import { verifyRules } from './verify-rules.ts'
 /** A place inside a page that some page links to. */
 type Fragment = { from: string; target: string; id: string; link: string }
 
+/** A file of the site, if there is one, and a place inside it. */
+type Place = { target: string | undefined; id: string }
+
+/** Without a question: those of figures ask for one id each. */
+const fromRoot = /^\/(?!\/)[^?]*$/
+
 /** Checks addresses against the files of the site; places inside other pages are looked up at the end. */
 export function createLinkCheck(site: SiteFiles, origin: string) {
 	const fragments = new Map<string, Fragment>()
-	const known = new Map<string, string | undefined>()
-	const fileOf = (path: string): string | undefined => {
-		if (!known.has(path)) known.set(path, fileAt(path, site.paths))
-		return known.get(path)
+	const known = new Map<string, Place | undefined>()
+	const placeOf = (link: string, from: string): Place | undefined => {
+		const url = resolveLink(link, from, origin)
+		return url && { target: fileAt(url.pathname, site.paths), id: decodeURIComponent(url.hash.slice(1)) }
+	}
+	/** Where an address leads. One from the root leads to the same place from every page, and stands on most of them. */
+	const lookUp = (link: string, from: string): Place | undefined => {
+		if (!fromRoot.test(link)) return placeOf(link, from)
+		if (!known.has(link)) known.set(ownText(link), placeOf(link, from))
+		return known.get(link)
 	}
 
 	function* checkLink(from: string, link: string, page: PageScan): Generator<Finding> {
-		const url = resolveLink(link, from, origin)
-		if (!url) return
-		const target = fileOf(url.pathname)
-		const id = decodeURIComponent(url.hash.slice(1))
+		const place = lookUp(link, from)
+		if (!place) return
+		const { target, id } = place
 		if (target === undefined) yield deadLink(link)
 		else if (id !== '' && target === from && !page.ids.has(id)) yield deadLink(link)
 		else if (id !== '' && target !== from) fragments.set(`${target}#${id}`, { from, target, id, link: ownText(link) })
@@ -32,9 +43,9 @@ export function createLinkCheck(site: SiteFiles, origin: string) {
 			if (page && !page.ids.has(link.slice(1))) yield deadLink(link)
 			return
 		}
-		const url = resolveLink(link, from, origin)
-		if (!url) yield thirdParty(link)
-		else if (fileOf(url.pathname) === undefined) yield deadLink(link)
+		const place = lookUp(link, from)
+		if (!place) yield thirdParty(link)
+		else if (place.target === undefined) yield deadLink(link)
 	}
 
 	return {
