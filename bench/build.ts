@@ -6,6 +6,7 @@ import { readInput } from '../scripts/assemble/check/read-input.ts'
 import { generate } from '../scripts/assemble/room/generate.ts'
 import { OFFICE_FOLDER } from '../scripts/gate/read/office-folder.ts'
 import { sayNumber, silentReporter } from '../scripts/ground/progress/reporter.ts'
+import { bundleOfPages } from '../scripts/site/render/page-bundle.ts'
 import { renderSite } from '../scripts/site/render/render-site.ts'
 
 /**
@@ -44,15 +45,10 @@ function renderTrivial(pages: number): Promise<Measured> {
 async function measure(project: string, generated: string, name: string): Promise<Measured> {
 	const outDir = join(work, name)
 	const started = performance.now()
-	await renderSite({
-		root: project,
-		office: join(root, OFFICE_FOLDER),
-		generated,
-		outDir,
-		cacheDir: join(work, `${name}-cache`),
-		bundles: { folder: join(project, '.terang/bench-bundles'), word: name, isAnew: true },
-		site,
-	})
+	const from = { office: join(root, OFFICE_FOLDER), generated, site }
+	const bundles = { folder: join(project, '.terang/bench-bundles'), word: name, isAnew: true }
+	const { ready } = bundleOfPages({ ...from, root: project, cacheDir: join(work, `${name}-cache`), bundles })
+	await renderSite({ ...from, bundle: await ready, outDir })
 	const seconds = (performance.now() - started) / 1000
 	const pages = readdirSync(outDir, { recursive: true }).filter((path) => String(path).endsWith('.html')).length
 	return { pages, seconds, megabytes: process.resourceUsage().maxRSS / 1024 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleStore } from '../../scripts/site/render/bundle-store.ts'
 import { startPageWorkers } from '../../scripts/site/render/page-workers.ts'
-import { officeSurroundings } from '../../scripts/site/render/render-site.ts'
+import { surroundings } from '../../scripts/site/render/surroundings.ts'
 import { villageBundle, villageRoute } from './village-project.ts'
 
 /**
@@ -14,7 +14,7 @@ const { values } = parseArgs({
 	options: { work: { type: 'string', default: '' }, office: { type: 'string', default: '' } },
 })
 const { work, office } = values
-Object.assign(process.env, officeSurroundings(office, join(work, 'generated')), { NODE_ENV: 'production', TZ: 'UTC' })
+Object.assign(process.env, surroundings(office, join(work, 'generated')))
 const paths = JSON.parse(readFileSync(join(work, 'paths.json'), 'utf8')) as string[]
 const { folder, word } = villageBundle(work)
 const bundle = bundleStore(folder).find(word)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { OFFICE_FOLDER } from '../../scripts/gate/read/office-folder.ts'
+import { bundleOfPages } from '../../scripts/site/render/page-bundle.ts'
 import { renderSite } from '../../scripts/site/render/render-site.ts'
 import { villageBundle } from './village-project.ts'
 
@@ -14,14 +15,13 @@ const { values } = parseArgs({
 const { root, work, office = join(root, OFFICE_FOLDER) } = values
 let first: { at: number; cpu: number } | undefined
 let last = { at: 0, cpu: 0 }
+const from = { office, generated: join(work, 'generated'), site: 'https://terang.example.go.id' }
+const bundles = { ...villageBundle(work), isAnew: true }
+const { ready } = bundleOfPages({ ...from, root: join(work, 'project'), cacheDir: join(work, 'cache'), bundles })
 await renderSite({
-	root: join(work, 'project'),
-	office,
-	generated: join(work, 'generated'),
+	...from,
+	bundle: await ready,
 	outDir: join(work, 'ours'),
-	cacheDir: join(work, 'cache'),
-	site: 'https://terang.example.go.id',
-	bundles: { ...villageBundle(work), isAnew: true },
 	onPage() {
 		const { user, system } = process.cpuUsage()
 		last = { at: performance.now() / 1000, cpu: (user + system) / 1e6 }

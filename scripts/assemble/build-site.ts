@@ -11,12 +11,12 @@ import { writeBriefList } from '../site/briefs/write-brief-list.ts'
 import { drawStep } from '../site/pictures/draw-step.ts'
 import { makePictures, placePictures } from '../site/pictures/office-pictures.ts'
 import { pocketArea } from '../site/pocket/write-pocket.ts'
+import type { Bundling } from '../site/render/page-bundle.ts'
 import type { BuildEffects } from './room/build-effects.ts'
 import { takeLock, type Unlock } from './room/build-lock.ts'
 import type { BuildOptions } from './room/build-options.ts'
 import { type BuildRoom, buildRoom } from './room/build-room.ts'
 import { standsUnchanged } from './room/built-from.ts'
-import { writeGatedTexts } from './room/gated-texts.ts'
 import { type Contents, generate } from './room/generate.ts'
 import { inputFingerprint, officeFingerprint } from './room/input-fingerprint.ts'
 import { assertReplaceable, clearRoom, recoverSite } from './room/site-folder.ts'
@@ -30,6 +30,7 @@ import { pocketStep } from './steps/pocket-step.ts'
 import { publishStep } from './steps/publish-step.ts'
 import { renderStep } from './steps/render-step.ts'
 import { settleChanges } from './steps/settle-changes.ts'
+import { startBundling } from './steps/start-bundling.ts'
 import { verifyStep } from './steps/verify-step.ts'
 
 /** How many steps a build reports. */
@@ -50,7 +51,9 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
 	const room = buildRoom(options.out)
 	assertReplaceable(options.out, effects.root)
 	const release = takeLocks(room, effects.root)
+	const bundling: { current?: Bundling } = {}
 	const abandon = () => {
+		bundling.current?.stop()
 		discard(dirname(room.fresh), room)
 		emptyTrash(room)
 		release()
@@ -63,7 +66,7 @@ export async function buildSite(options: BuildOptions, effects: BuildEffects): P
 		sayRecovery(recoverSite(room), effects.reporter)
 		keepStopped(room)
 		clearRoom(room)
-		return await buildInRoom(room, options, effects)
+		return await buildInRoom(room, options, effects, bundling)
 	} finally {
 		abandon()
 	}
@@ -84,7 +87,12 @@ function takeLocks(room: BuildRoom, root: string): Unlock {
 	}
 }
 
-async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
+async function buildInRoom(
+	room: BuildRoom,
+	options: BuildOptions,
+	effects: BuildEffects,
+	bundling: { current?: Bundling },
+): Promise<BuildResult> {
 	const { reporter, root, sources } = effects
 	const fault = officeFault(options.data)
 	if (fault) throw new BuildError(fault)
@@ -92,8 +100,10 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	// Taken before anything is read: what changes while the build runs counts as not yet built.
 	const from = { input: inputFingerprint(options, root), briefs: options.briefs }
 	const before = officeFingerprint(options.data, root)
-	const { contents, issues } = await generate(options.data, room.generated, sources, reporter)
-	if (!contents) return { published: false, issues, pages: 0 }
+	const { contents, issues } = await generate(options.data, room.generated, sources, reporter, (checked) => {
+		bundling.current = startBundling(room, checked, options, root)
+	})
+	if (!contents || !bundling.current) return { published: false, issues, pages: 0 }
 	if (officeFingerprint(options.data, root) !== before) throw new BuildError(changedMeanwhile)
 	const standing = mayStand(options) ? standsUnchanged(room, from) : undefined
 	if (standing !== undefined) {
@@ -110,8 +120,7 @@ async function buildInRoom(room: BuildRoom, options: BuildOptions, effects: Buil
 	await makePictures(contents.pictures, { office: options.data, cache: room.officePictures, generated: room.generated })
 	const attached = attachedFiles(contents.news)
 	writeAttachmentSizes(attached, options.data, room.generated)
-	writeGatedTexts(room.texts, contents.texts)
-	await renderStep(room, contents, { office: room.texts, site, fresh: options.fresh }, effects)
+	await renderStep(room, contents, { bundle: bundling.current.ready, site, fresh: options.fresh }, effects)
 	if (!contents.input.portal.desk) withholdDesk(room)
 	await drawStep(room.fresh, room.pictures, reporter)
 	placePictures(room.officePictures, room.fresh)

@@ -36,15 +36,20 @@ export type Contents = {
 /** Either the contents, or the issues that stop the build; warnings may stand beside contents. */
 export type Generation = { contents: Contents | null; issues: readonly Issue[] }
 
-/** Checks the data and the news of an office's folder, adds the figures up and writes the generated JSON into `folder`. */
+/**
+ * Checks the data and the news of an office's folder, adds the figures up and writes the generated JSON into `folder`.
+ * @param onChecked is told what passed the gate, as soon as it did
+ */
 export async function generate(
 	office: string,
 	folder: string,
 	sources: Sources,
 	reporter: Reporter,
+	onChecked?: (checked: Pick<Contents, 'input' | 'texts'>) => void,
 ): Promise<Generation> {
 	const { input, news, pictures, texts, issues } = await check(office, sources, reporter)
 	if (!input || issues.some(({ severity }) => severity === 'error')) return { contents: null, issues }
+	onChecked?.({ input, texts })
 	const { aggregated, published } = addUp(input, sources, reporter)
 	const missing = missingFigures(texts, aggregated.figures)
 	if (missing.length > 0) return { contents: null, issues: collected([...issues, ...missing]) }

@@ -9,6 +9,7 @@ import { writeEmbeds } from '../../site/embeds/write-embeds.ts'
 import { writeHostFiles } from '../../site/host/write-host-files.ts'
 import { drawingFile } from '../../site/pictures/draw-pictures.ts'
 import { preloadScripts } from '../../site/preload/preload-scripts.ts'
+import type { PageBundle } from '../../site/render/bundle-store.ts'
 import type { PagesBefore } from '../../site/render/kept-pages.ts'
 import { writeJournal } from '../../site/render/record-journal.ts'
 import { renderSite } from '../../site/render/render-site.ts'
@@ -16,30 +17,25 @@ import type { BuildEffects } from '../room/build-effects.ts'
 import { readNotes, writeNotes } from '../room/build-notes.ts'
 import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
-import { bundleFingerprint } from '../room/input-fingerprint.ts'
 import { dropStopped, stoppedPages } from '../room/stopped-build.ts'
 
 /** The step of a build that renders all pages, and the files that follow from them. */
 export async function renderStep(
 	room: BuildRoom,
 	{ input, aggregated }: Contents,
-	{ office, site, fresh }: { office: string; site: string; fresh: boolean },
+	{ bundle, site, fresh }: { bundle: Promise<PageBundle>; site: string; fresh: boolean },
 	effects: BuildEffects,
 ): Promise<void> {
 	const before = fresh ? [] : pagesBefore(room, effects.reporter)
 	const step = effects.reporter.step('Rakit halaman · render pages')
 	const expected = `${sayNumber(2 * aggregated.index.length)} halaman wilayah · area pages`
 	const watch = writeJournal(room.journal)
-	const { generated, fresh: outDir, cache: cacheDir } = room
+	const { generated, fresh: outDir, texts: office } = room
 	const onPage = (done: number, all: number) =>
 		step.update(`${sayNumber(done)} / ${sayNumber(all)} berkas · files`, done / all)
-	// In the project, wherever the site stands: a bundle finds the packages it asks for around it.
-	const folder = join(effects.root, '.terang', 'bundles')
-	const bundles = { folder, word: bundleFingerprint(office, site, effects.root), isAnew: fresh }
-	const folders = { root: effects.root, office, generated, outDir, cacheDir }
 	const warn = (line: string) => effects.reporter.note(line)
-	const options = { ...folders, site, before, bundles, watch, onPage, warn }
-	const rendered = await renderSite(options).finally(watch.close)
+	const options = { office, generated, outDir, site, before, watch, onPage, warn }
+	const rendered = await bundle.then((ready) => renderSite({ ...options, bundle: ready })).finally(watch.close)
 	dropStopped(room)
 	writeNotes(room, 'rendered', rendered.record)
 	writeHostFiles(room.fresh)

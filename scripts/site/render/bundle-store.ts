@@ -28,7 +28,7 @@ export type BundleStore = {
 	/** Takes the code of the pages out of there, while it stands. */
 	take(start: PageWorkerStart): void
 	/** Keeps what was made under its word; the oldest one goes. */
-	seal(word: string): PageBundle
+	seal(word: string): void
 }
 
 /** An office and a second one, or a site with other texts, are built in turn: a bundle weighs a few megabytes. */
@@ -60,9 +60,6 @@ export function bundleStore(folder: string): BundleStore {
 			rmSync(join(folder, word), { recursive: true, force: true })
 			renameSync(draft, join(folder, word))
 			dropOldest(folder)
-			const made = find(word)
-			if (!made) throw new Error('the site builder ended without a bundle of pages')
-			return made
 		},
 	}
 }

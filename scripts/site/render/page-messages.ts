@@ -1,3 +1,5 @@
+import type { ToldFault } from './told-fault.ts'
+
 /** What a worker needs to begin: the built pages, and the stylesheets of each, which the site builder knows alone. */
 export type PageWorkerStart = {
 	/** Address of the built entry of all pages. */
@@ -21,7 +23,7 @@ export type ListedPage = { pathname: string; route: string; component: string; t
 export type RenderedPage = { id: number; body: ArrayBuffer | null; status: number; headers: [string, string][] }
 
 /** What a page threw, with what was noted on it. */
-export type PageFault = { id: number; fault: Error; more: Readonly<Record<string, unknown>> }
+export type PageFault = { id: number } & ToldFault
 
 /** A line that the site builder would have said itself. */
 export type PageLog = { log: unknown }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js'
 import type { ListedPage, PageMessage, PageOrder, PageToRender, PageWorkerStart } from './page-messages.ts'
+import { faultOf } from './told-fault.ts'
 
 /** The built pages as far as they are used here. */
 type BuiltPages = {
@@ -59,22 +60,6 @@ async function listed() {
 	}
 	const { buffer } = new TextEncoder().encode(JSON.stringify([...pages.values()]))
 	return { body: buffer, status: 200, headers: [] }
-}
-
-/** An error with what was noted on it (place, hint): between threads only its words and its stack travel. */
-function faultOf(error: unknown): { fault: Error; more: Record<string, unknown> } {
-	if (!(error instanceof Error)) return { fault: new Error(String(error)), more: {} }
-	const more = Object.entries(error).filter(([, value]) => isPlain(value))
-	return { fault: error, more: Object.fromEntries(more) }
-}
-
-function isPlain(value: unknown): boolean {
-	try {
-		structuredClone(value)
-		return true
-	} catch {
-		return false
-	}
 }
 
 let before: Promise<void> = Promise.resolve()

@@ -7,6 +7,7 @@ import type {
 	PageWorkerStart,
 	RenderedPage,
 } from './page-messages.ts'
+import { toldError } from './told-fault.ts'
 
 /** How many pages a worker is given in one go: neighbours are drawn from the same figures. */
 export const RUN = 8
@@ -86,7 +87,7 @@ function startOne(start: PageWorkerStart, board: Board) {
 		const one = taken.get(message.id)
 		taken.delete(message.id)
 		look()
-		if ('fault' in message) one?.failed(Object.assign(message.fault, message.more))
+		if ('fault' in message) one?.failed(toldError(message))
 		else one?.done(message)
 	})
 	// A page that ends its thread ends the build: who knows what the others are worth.
