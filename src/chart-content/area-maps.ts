@@ -3,6 +3,7 @@ import { commonReference, isComplete } from '../facts/area-figures.ts'
 import { indicatorHref } from '../facts/indicator-page.ts'
 import type { AreaFile } from '../schemas/area-file.ts'
 import type { Language } from '../schemas/bilingual.ts'
+import type { Indicator } from '../schemas/indicator.ts'
 import { type ChangeMapContent, changeMap } from './change-map.ts'
 import { childrenMap, type MapContent } from './map.ts'
 import { toldOnce } from './told-once.ts'
@@ -50,8 +51,13 @@ export function mapHref(parent: AreaFile, id: string, language: Language): strin
 	return page === null || !hasMap(parent, id) ? null : `${page}#peta-${id}-${parent.area.code}`
 }
 
+/** Whether so many areas with figures, inside an area, could be drawn on a map of it. */
+export function mayHaveMap(code: string, known: number, { measure }: Pick<Indicator, 'measure'>): boolean {
+	return measure !== 'category' && known >= LEAST_ON_A_MAP && readMap(code) !== null
+}
+
 function hasMap({ area, children }: AreaFile, id: string): boolean {
-	if (readIndicator(id).measure === 'category' || !readMap(area.code)) return false
+	if (!mayHaveMap(area.code, children.length, readIndicator(id))) return false
 	const reference = commonReference(children, id)
 	const known = children.filter(({ newest }) => {
 		const figure = newest[id]

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { basename, join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { inFull } from '../depth.ts'
 import { bytesOf } from './bytes-of.ts'
 import { fixtureData, type Run, runBuildToEnd, startBuild } from './run-small-build.ts'
@@ -33,7 +33,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Puts the first site where this test builds, with what is remembered of it; it stands as if it had been built there. */
 function standing(): Record<string, string> {
-	cpSync(first.folder, folder, { recursive: true })
+	// What is on its way out may go while it is copied.
+	cpSync(first.folder, folder, { recursive: true, filter: (path) => basename(path) !== 'trash' })
 	return bytesOf(out)
 }
 
@@ -42,8 +43,12 @@ const build = (...args: string[]) => runBuildToEnd(['--data', fixtureData, '--ou
 /** What a finished build leaves beside its site for the next one. */
 const kept: ReadonlySet<string> = new Set(['built-from', 'notes'])
 
-/** What else stands in the working room. */
-const leftovers = () => readdirSync(join(folder, '.terang', 'situs')).filter((name) => !kept.has(name))
+/** What else stands in the working room, but for what is deleted in a while. */
+const leftovers = async () => {
+	const room = join(folder, '.terang', 'situs')
+	await vi.waitFor(() => expect(existsSync(join(room, 'trash'))).toBe(false), { timeout: 30_000 })
+	return readdirSync(room).filter((name) => !kept.has(name))
+}
 
 describe('a build', () => {
 	test('reports its steps with counts and leaves a site with pages, downloads and a search index', async () => {
@@ -75,7 +80,7 @@ describe('a build', () => {
 				(path) => !existsSync(join(out, path)),
 			),
 		).toEqual([])
-		expect(leftovers()).toEqual([])
+		expect(await leftovers()).toEqual([])
 	})
 
 	test('gives the same bytes twice, search index included, whatever the shell says of time, mode and threads', async () => {
@@ -112,7 +117,7 @@ describe('a build', () => {
 		expect((await build()).output).not.toContain(unchanged)
 		expect(bytesOf(out)).toEqual(before)
 		if (inFull) expect((await build('--fresh')).output).not.toContain(unchanged)
-		expect(leftovers()).toEqual([])
+		expect(await leftovers()).toEqual([])
 	})
 
 	test('stops at wrong data with every issue, and leaves the last site', async () => {
@@ -128,7 +133,7 @@ describe('a build', () => {
 		expect(output).toContain('desa-contoh.csv:2')
 		expect(output).toContain('Situs tidak diganti; situs terakhir tetap seperti semula.')
 		expect(bytesOf(out)).toEqual(before)
-		expect(leftovers()).toEqual([])
+		expect(await leftovers()).toEqual([])
 	})
 
 	// Four builds; what is compared, and what is said of it, is tried on invented sites before every push.

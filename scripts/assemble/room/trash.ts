@@ -1,17 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BuildRoom } from './build-room.ts'
 
-/** The program that deletes, started by its name. */
-const PROGRAM = fileURLToPath(new URL('delete-folders.ts', import.meta.url))
+/** The program that deletes. */
+const PROGRAM = fileURLToPath(new URL('empty-folder.ts', import.meta.url))
 
 /** Moves a folder of the room to where it is deleted: a half-deleted one never stands under its own name. */
 export function discard(folder: string, { trash }: BuildRoom): void {
 	if (!existsSync(folder)) return
-	mkdirSync(trash, { recursive: true })
-	renameSync(folder, join(trash, freeName(trash)))
+	for (;;) {
+		mkdirSync(trash, { recursive: true })
+		try {
+			renameSync(folder, join(trash, freeName(trash)))
+			return
+		} catch (error) {
+			// It was empty, and went just now.
+			if (existsSync(trash)) throw error
+		}
+	}
 }
 
 /** One build at a time works in a room, and whoever deletes there takes names away and gives none. */
@@ -28,13 +36,7 @@ function freeName(trash: string): string {
  */
 export function emptyTrash({ trash }: BuildRoom): ChildProcess | undefined {
 	if (!existsSync(trash)) return undefined
-	const folders = readdirSync(trash).map((name) => join(trash, name))
-	if (folders.length === 0) return undefined
-	const deleting = spawn(process.execPath, [PROGRAM, ...folders], {
-		detached: true,
-		stdio: 'ignore',
-		windowsHide: true,
-	})
+	const deleting = spawn(process.execPath, [PROGRAM, trash], { detached: true, stdio: 'ignore', windowsHide: true })
 	// A machine that starts no more processes keeps the folders until the next build.
 	deleting.on('error', () => undefined)
 	deleting.unref()

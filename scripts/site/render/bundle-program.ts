@@ -3,11 +3,13 @@ import type { BundleOrder, BundleReport } from './page-bundle.ts'
 import { faultOf } from './told-fault.ts'
 
 /** Bundles the pages in a process of its own, and says how that ended. */
-process.once('message', async (order: BundleOrder) => {
-	say(await made(order))
-})
-// Nobody waits for it any more.
-process.once('disconnect', () => process.exit())
+function serve(process: NodeJS.Process): void {
+	process.once('message', async (order: BundleOrder) => {
+		process.send?.(await made(order), () => process.exit())
+	})
+	// Nobody waits for it any more.
+	process.once('disconnect', () => process.exit())
+}
 
 async function made(order: BundleOrder): Promise<BundleReport> {
 	try {
@@ -18,6 +20,4 @@ async function made(order: BundleOrder): Promise<BundleReport> {
 	}
 }
 
-function say(report: BundleReport): void {
-	process.send?.(report, () => process.exit())
-}
+serve(process)

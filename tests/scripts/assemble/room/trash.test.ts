@@ -23,7 +23,7 @@ function makeFolder(path: string): void {
 async function emptied(): Promise<string[]> {
 	const deleting = emptyTrash(room)
 	if (deleting) await once(deleting, 'exit')
-	return readdirSync(room.trash)
+	return readdirSync(room.folder)
 }
 
 describe('a discarded folder', () => {
