@@ -127,19 +127,16 @@ async function buildInRoom(
 	placeAttachments(attached, options.data, room.fresh)
 	const unreached = await indexStep(room, contents, reporter)
 	await offlineStep(room, contents, reporter)
-	const verified = await verifyStep(
-		room,
-		contents,
-		{ site, office: options.data, fresh: options.fresh },
-		briefs,
-		effects,
-	)
+	let changes: readonly Issue[] = []
+	const place = { site, office: options.data, fresh: options.fresh }
+	const verified = await verifyStep(room, contents, place, briefs, effects, () => {
+		changes = compareStep(options.published ?? options.out, room, contents, options.data)
+	})
 	if (!hasErrors(verified.issues) && briefs.length > 0)
 		verified.issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))
 	const { pages } = verified
 	const all = [...issues, ...unreached, ...verified.issues]
 	if (hasErrors(verified.issues)) return { published: false, issues: all, pages }
-	const changes = compareStep(options.published ?? options.out, room, contents, options.data)
 	const { publish, shown } = await settleChanges(changes, options, effects.confirm)
 	if (!shown) all.push(...changes)
 	if (!publish) return { published: false, issues: all, pages }

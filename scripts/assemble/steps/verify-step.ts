@@ -23,6 +23,7 @@ type Place = { site: string; office: string; fresh: boolean }
 /**
  * The step of a build that doubts all steps before it.
  * @param briefs files that are printed once all else is known to be right
+ * @param meanwhile is called when what the site hides was attacked, which takes less time than to read its structure
  */
 export async function verifyStep(
 	room: BuildRoom,
@@ -30,6 +31,7 @@ export async function verifyStep(
 	{ site, office, fresh }: Place,
 	briefs: readonly PlannedBrief[],
 	effects: BuildEffects,
+	meanwhile: () => void,
 ) {
 	const step = effects.reporter.step('Periksa situs · verify site')
 	const files = withPromised(openSite(room.fresh), briefs)
@@ -51,7 +53,7 @@ export async function verifyStep(
 	const beside = () => verifyBeside({ folder: room.fresh, promised, expected })
 	const structure = threadsFor(pages) > 0 ? beside : undefined
 	const onFile = (count: number) => step.update(say(count), count / files.paths.size)
-	const { issues, untried } = await verifyFinishedSite(files, expected, attack, onFile, structure)
+	const { issues, untried } = await verifyFinishedSite(files, expected, attack, { onFile, structure, meanwhile })
 	writeNotes(room, 'quiet', quiet.record())
 	for (const line of sayUntried(untried)) effects.reporter.note(line)
 	step.finish(`${sayNumber(files.paths.size)} berkas · files, ${sayNumber(pages)} halaman · pages`)

@@ -27,20 +27,32 @@ export type Expectations = {
 
 const textFile = /\.(?:html|css|js|json|xml|txt|svg|csv|webmanifest)$/
 
+/** How a finished site is verified, and who hears of it. */
+type WaysToVerify = {
+	onFile?: (done: number) => void
+	structure?: (() => Promise<Issue[]>) | undefined
+	meanwhile?: () => void
+}
+
 /**
  * Everything that a finished site must pass before it is published: its structure, and the attack on what it hides. One
  * hidden count that can be learned is an issue like any other: nothing is published.
  *
- * @param structure how the structure is read; here and now, unless told otherwise
+ * @param ways.structure how the structure is read; here and now, unless told otherwise
+ * @param ways.meanwhile is called when the attack is over, whether the structure is read or not
  */
 export async function verifyFinishedSite(
 	site: SiteFiles,
 	expected: Expectations,
 	attack: AttackOptions,
-	onFile?: (done: number) => void,
-	structure: () => Promise<Issue[]> = async () => verifySite(site, expected, onFile),
+	{ onFile, structure = async () => verifySite(site, expected, onFile), meanwhile }: WaysToVerify = {},
 ): Promise<AttackReport> {
-	const [faults, { issues, untried }] = await Promise.all([structure(), attackSite(site, attack, onFile)])
+	const attacked = async () => {
+		const report = await attackSite(site, attack, onFile)
+		meanwhile?.()
+		return report
+	}
+	const [faults, { issues, untried }] = await Promise.all([structure(), attacked()])
 	return { issues: [...faults.map(withBlame), ...issues], untried }
 }
 
