@@ -34,13 +34,14 @@ export function placeCells({ along, places }: ScenePoints, { cellOf, unitHeading
  */
 export function encodePoints({ along, unitHeading, cells }: PlacedCells): string {
 	if (cells.length === 0) return ''
-	const firstRow = Math.min(...cells.map(({ row }) => row))
-	const lastRow = Math.max(...cells.map(({ row }) => row))
+	const rows = Map.groupBy(cells, ({ row }) => row)
+	const firstRow = Math.min(...rows.keys())
+	const lastRow = Math.max(...rows.keys())
 	const firstColumn = Math.min(...cells.map(({ column }) => column))
 	const records: string[] = []
 	let before = 0
 	for (let row = firstRow; row <= lastRow; row++) {
-		const inRow = cells.filter((cell) => cell.row === row)
+		const inRow = rows.get(row) ?? []
 		const [first] = inRow
 		if (!first) records.push(NO_ROW)
 		else {

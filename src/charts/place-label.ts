@@ -25,7 +25,7 @@ function isFree(box: Box, { frame, boxes, segments }: Obstacles): boolean {
 export function placeLabel(
 	labels: Labels,
 	className: string,
-	places: readonly Place[],
+	places: Iterable<Place>,
 	obstacles: Obstacles,
 	accepts: (box: Box) => boolean = () => true,
 ): TextMark | undefined {
@@ -63,17 +63,16 @@ export function placesAround([x, y]: Point, gap: number, size: number, belowFirs
 }
 
 /** Places ever further above and below a point, then beside it too, for a label that must be printed. */
-export function placesFurtherOff([x, y]: Point, size: number, frame: Box): Place[] {
-	const places: Place[] = []
+export function* placesFurtherOff([x, y]: Point, size: number, frame: Box): Generator<Place> {
 	for (const asides of [
 		[0, -20, 20, -40, 40],
 		[-80, 80, -120, 120, -180, 180],
 	]) {
 		for (let away = size; away < frame.height; away += size / 2) {
 			for (const aside of asides) {
-				places.push({ x: x + aside, y: y - away, anchor: 'middle' }, { x: x + aside, y: y + away, anchor: 'middle' })
+				yield { x: x + aside, y: y - away, anchor: 'middle' }
+				yield { x: x + aside, y: y + away, anchor: 'middle' }
 			}
 		}
 	}
-	return places
 }

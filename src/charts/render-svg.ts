@@ -18,11 +18,11 @@ function round(value: number): string {
 	return String(Math.round(value * 10) / 10 + 0)
 }
 
-function strokePath([x1, y1, x2, y2]: Segment): string {
-	const start = `M${round(x1)} ${round(y1)}`
-	if (round(y1) === round(y2)) return `${start}H${round(x2)}`
-	if (round(x1) === round(x2)) return `${start}V${round(y2)}`
-	return `${start}L${round(x2)} ${round(y2)}`
+function strokePath(segment: Segment): string {
+	const [x1, y1, x2, y2] = segment.map(round)
+	const start = `M${x1} ${y1}`
+	if (y1 === y2) return `${start}H${x2}`
+	return x1 === x2 ? `${start}V${y2}` : `${start}L${x2} ${y2}`
 }
 
 function runPath(run: readonly Point[]): string {
@@ -33,8 +33,10 @@ function barPath({ x, y, width, height }: Box): string {
 	return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}H${round(x)}z`
 }
 
-function dotPath([x, y]: Point, r: number): string {
-	return `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 0 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 0 ${round(-2 * r)} 0z`
+function dotsPath(centres: readonly Point[], r: number): string {
+	const arc = `a${round(r)} ${round(r)} 0 1 0`
+	const around = `${arc} ${round(2 * r)} 0${arc} ${round(-2 * r)} 0z`
+	return centres.map(([x, y]) => `M${round(x - r)} ${round(y)}${around}`).join('')
 }
 
 function diamondPath(x: number, y: number, r: number): string {
@@ -54,7 +56,7 @@ function renderMark(mark: Mark): string {
 		case 'bars':
 			return path(mark.class, mark.boxes.map(barPath).join(''))
 		case 'dots':
-			return path(mark.class, mark.centres.map((centre) => dotPath(centre, mark.r)).join(''))
+			return path(mark.class, dotsPath(mark.centres, mark.r))
 		case 'diamond':
 			return path(mark.class, diamondPath(mark.cx, mark.cy, mark.r))
 		case 'shape':

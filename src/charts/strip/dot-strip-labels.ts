@@ -35,7 +35,13 @@ function leaderOf(box: Box, centre: Point): Segment[] {
 /** This area's label: beside its dot, else over or under the stack, joined by a thin line. */
 function focusLabel(dot: StripDot, input: DotStripInput, obstacles: Obstacles): Mark[] {
 	const near = placesAround(dot.centre, RING_RADIUS + 4, 14)
-	const places = [...near, ...placesFurtherOff(dot.centre, 14, obstacles.frame)]
+	// For each form of the label anew; most are placed near, and the others are many.
+	const places = {
+		*[Symbol.iterator]() {
+			yield* near
+			yield* placesFurtherOff(dot.centre, 14, obstacles.frame)
+		},
+	}
 	const label = placeLabel(namesOf(dot, input), 't t-b t-f', places, obstacles)
 	if (!label) return []
 	return [{ kind: 'strokes', class: 'l-focus lead', segments: leaderOf(boxOfText(label), dot.centre) }, label]
