@@ -23,10 +23,16 @@ export function personalDataInProse(text: string, firstLine = 1): PlacedFinding[
 
 /** Personal data in a note or a list, line by line and cell by cell: what stands side by side there is no sentence. */
 export function personalDataInLines(text: string): PlacedFinding[] {
+	const kindsIn = (part: string) => [...personalDataKindsIn(part, { prose: true })]
+	// A table says few things in many cells.
+	const known = new Map<string, Kind[]>()
+	const kindsInCell = (cell: string) => {
+		const kinds = known.get(cell) ?? kindsIn(cell)
+		known.set(cell, kinds)
+		return kinds
+	}
 	return text.split('\n').flatMap((line, i) => {
-		const kinds = new Set(
-			[line, ...line.split(/[,;\t]/)].flatMap((part) => [...personalDataKindsIn(part, { prose: true })]),
-		)
+		const kinds = new Set([...kindsIn(line), ...line.split(/[,;\t]/).flatMap(kindsInCell)])
 		return [...kinds].map((kind) => ({ line: i + 1, column: null, finding: personalDataFinding(kind) }))
 	})
 }
