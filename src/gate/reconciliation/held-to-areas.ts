@@ -24,20 +24,32 @@ const MOST_IN_A_YEAR = 10
 export function* heldToOtherDates(ledger: Ledger): Generator<Draft> {
 	const { context, additive } = ledger
 	for (const id of additive)
-		for (const column of context.table.columnsOf(id))
+		for (const column of context.table.columnsOf(id)) {
+			const same = context.table.columnsAt(id, column.reference)
+			const near = nearInTime(column, context.table.columnsOf(id))
 			for (const code of context.families.keys()) {
-				if (wholeOf(column, code, context.table.columnsAt(id, column.reference), context)) continue
-				const whole = nearestWhole(column, code, ledger)
+				if (wholeOf(column, code, same, context)) continue
+				const whole = firstWhole(column, code, near, ledger)
 				if (whole) yield atOtherDate(whole, ledger)
 			}
+		}
 }
 
-function nearestWhole(column: FigureColumn, code: string, { context }: Ledger): Whole | undefined {
+/** Columns of other times that a sum may still be held to, the nearest first. */
+function nearInTime(column: FigureColumn, columns: readonly FigureColumn[]): FigureColumn[] {
 	const apart = (other: FigureColumn) => Math.abs(periodToTime(other.reference) - periodToTime(column.reference))
-	const near = context.table
-		.columnsOf(column.indicator.id)
+	return columns
 		.filter((other) => other.reference !== column.reference && apart(other) <= WITHIN_YEARS)
-	for (const other of near.toSorted((a, b) => apart(a) - apart(b))) {
+		.toSorted((a, b) => apart(a) - apart(b))
+}
+
+function firstWhole(
+	column: FigureColumn,
+	code: string,
+	near: readonly FigureColumn[],
+	{ context }: Ledger,
+): Whole | undefined {
+	for (const other of near) {
 		const whole = wholeOf(column, code, [other], context)
 		if (whole) return whole
 	}
