@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closePages, openBrowser } from './browser.ts'
-import { check, openDesk, printedTable, put } from './desk-visit.ts'
+import { check, openQuickDesk, printedTable, put } from './desk-visit.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -11,7 +11,7 @@ afterAll(() => closePages(browser))
 
 describe('the desk, before anything is saved', () => {
 	test('leaves out what nobody answered only after a yes', async () => {
-		const { page, close } = await openDesk(browser)
+		const { page, close } = await openQuickDesk(browser)
 		// One cell stands in a column that nobody knows.
 		const [title, headings, first, ...rest] = printedTable((value) => value).split('\r\n')
 		const lines = [title, `${headings};Entah apa 2025`, `${first};7`, ...rest]
@@ -34,7 +34,7 @@ describe('the desk, before anything is saved', () => {
 	})
 
 	test('takes no option that an arrow passes on its way, but the one that stands when the list is left', async () => {
-		const { page, close } = await openDesk(browser)
+		const { page, close } = await openQuickDesk(browser)
 		const [title, headings, ...rest] = printedTable((value) => value).split('\r\n')
 		await put(
 			page,

@@ -7,7 +7,7 @@ import { publishedFigures } from '../../src/gate/comparison/published-figures.ts
 import { writeWorkbook } from '../../src/gate/mapping/workbook/write-workbook.ts'
 import { axeFindings } from './axe.ts'
 import { closePages, openBrowser } from './browser.ts'
-import { check, dataset, elsewhere, openDesk, printedTable, put, shipped } from './desk-visit.ts'
+import { check, dataset, elsewhere, openDesk, openQuickDesk, printedTable, put, shipped } from './desk-visit.ts'
 import { type Visit, visit } from './visit.ts'
 
 const site = inject('siteAddress')
@@ -115,7 +115,7 @@ describe('a printed table on the desk of the published portal', () => {
 
 describe('the desk on the published portal', () => {
 	test('says which figure changed and asks about one that cannot be', async () => {
-		const { page, close } = await openDesk(browser)
+		const { page, close } = await openQuickDesk(browser)
 		const slipped = printedTable((value, area, year) => (area === '33.29' && year === '2025' ? '71.02' : value))
 		await put(page, 'kemiskinan 2025.csv', slipped)
 		await page.getByText('105 angka ditemukan.').waitFor()
@@ -170,7 +170,7 @@ describe('the desk on the published portal', () => {
 		const plain = await visit(browser, `${site}/glosarium/`)
 		const everywhere = new Set(plain.requests)
 		await plain.close()
-		const { page, requests, close } = await openDesk(browser)
+		const { page, requests, close } = await openQuickDesk(browser)
 		const weightOf = (counts: (name: string) => boolean) =>
 			[...new Set(requests)]
 				.filter((address) => /\.js$/.test(address) && !everywhere.has(address) && counts(address))

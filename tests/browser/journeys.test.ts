@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { pdfPages } from '../../scripts/site/briefs/pdf-pages.ts'
 import { times } from '../depth.ts'
-import { openBrowser } from './browser.ts'
+import { closePages, openBrowser } from './browser.ts'
 import { runReaderCode } from './reader-code.ts'
 
 /*
@@ -23,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
 	console.info([`What a journey takes on a processor ${SLOWER} times slower:`, ...measured].join('\n  '))
-	await browser?.close()
+	await closePages(browser)
 })
 
 /** A reader on the way: what was tapped, and since when. */

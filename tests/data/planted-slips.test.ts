@@ -26,9 +26,7 @@ async function issuesWith(dataset: string, table: Table | null) {
 	const path = join(folder, `${dataset}.csv`)
 	if (table) await writeFile(path, [table.headings, ...table.rows].map((row) => row.join(',')).join('\n'))
 	const read = project.files.filter((file) => !table || dataset === villages || file.dataset !== villages)
-	const files = read.map((file) =>
-		table && file.dataset === dataset ? { ...file, open: fileAt(path) } : file,
-	)
+	const files = read.map((file) => (table && file.dataset === dataset ? { ...file, open: fileAt(path) } : file))
 	const issues = new IssueCollector()
 	const { register, registry, checks } = project
 	if (!registry) throw new Error('the shipped registers have issues; run: npm run check')
