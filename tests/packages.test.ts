@@ -22,7 +22,8 @@ describe('the packages', () => {
 		node: 'puts the right Node first in every npm script',
 		'@astrojs/check': 'npm run types',
 		'@biomejs/biome': 'npm run lint',
-		typescript: 'npm run types',
+		typescript: 'npm run types, of components',
+		'typescript-native': 'npm run types, of all else',
 	}
 
 	it('are all used', () => {

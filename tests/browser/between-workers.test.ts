@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { share } from '../depth.ts'
+import { inTurn } from '../depth.ts'
 import { NEXT_RELEASE } from './changing-site.ts'
 import { offlineReader } from './offline-reader.ts'
 
@@ -29,7 +29,7 @@ const workerIsAsked = () => expect.poll(() => reader.site.asked.includes('/sw.js
 
 // Here a page once waited for a worker that took over, in a browser that is driven for ever.
 describe.each(Object.entries(ways))('a link that is tapped %s', (_, go) => {
-	test.each(share(moments, 3))(
+	test.each(inTurn(moments, 1))(
 		'is answered by the release shown, %i ms after its worker was asked for',
 		async (wait) => {
 			await go()

@@ -1,16 +1,17 @@
 import type { Browser } from 'playwright-core'
 import { openBrowser as startBrowser } from '../../scripts/ground/browser/open-browser.ts'
+import { keepPages } from './kept-pages.ts'
 
 let started: Promise<Browser> | undefined
 
 /**
- * The browser of this worker, started once for all its files of tests: every page opens in a context of its own, which
- * knows nothing of others. A file closes its pages with `closePages`.
+ * The browser of this worker, started once for all its files of tests: every page opens in a context that knows nothing of
+ * others. A file closes its pages with `closePages`.
  */
 export async function openBrowser(): Promise<Browser> {
 	const running = await started
 	if (running?.isConnected()) return running
-	started = startBrowser()
+	started = startBrowser().then(keepPages)
 	return started
 }
 

@@ -4,6 +4,7 @@ import type { Browser, Download, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { closePages, openBrowser } from './browser.ts'
 import { openFolds } from './open-folds.ts'
+import { isComplaint } from './visit.ts'
 
 const site = inject('siteAddress')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -25,17 +26,17 @@ async function open(path: string, width = 1280, options: { dark?: boolean; touch
 	const page = await context.newPage()
 	const complaints: string[] = []
 	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+		if (isComplaint(message)) complaints.push(message.text())
 	})
 	page.on('pageerror', (error) => complaints.push(error.message))
-	await page.addInitScript(() => {
+	await page.goto(site + path, { waitUntil: 'networkidle' })
+	await page.evaluate(() => {
 		const seen = globalThis as unknown as { shift: number }
 		seen.shift = 0
 		new PerformanceObserver((list) => {
 			for (const entry of list.getEntries() as unknown as { value: number }[]) seen.shift += entry.value
 		}).observe({ type: 'layout-shift', buffered: true })
 	})
-	await page.goto(site + path, { waitUntil: 'networkidle' })
 	return { page, complaints, close: () => context.close() }
 }
 

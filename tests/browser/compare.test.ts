@@ -144,19 +144,22 @@ describe('the comparison', () => {
 	})
 
 	// Before a push two forms that have their turn.
-	test.each([360, 1280])('names every line, every slope, every dot and every panel at %d px', async (width) => {
-		for (const form of inTurn(['garis', 'lereng', 'titik', 'panel'], 2)) {
-			await open(`/bandingkan/?wilayah=${ten}&indikator=p0&bentuk=${form}`, { viewport: { width, height: 800 } })
-			await drawn()
-			const names = await page.locator('.cmp-name').allTextContents()
-			const texts = await page.locator('.draw svg:visible text').allTextContents()
-			const shown = (name: string) => [name, name.replace('Kabupaten ', 'Kab. ')]
-			expect(names).toHaveLength(10)
-			const unnamed = names.filter((name) => !texts.some((text) => shown(name).some((one) => text.endsWith(one))))
-			expect(unnamed, form).toEqual([])
-			await page.context().close()
-		}
-	})
+	test.each(inTurn([360, 1280], 1))(
+		'names every line, every slope, every dot and every panel at %d px',
+		async (width) => {
+			for (const form of inTurn(['garis', 'lereng', 'titik', 'panel'], 2)) {
+				await open(`/bandingkan/?wilayah=${ten}&indikator=p0&bentuk=${form}`, { viewport: { width, height: 800 } })
+				await drawn()
+				const names = await page.locator('.cmp-name').allTextContents()
+				const texts = await page.locator('.draw svg:visible text').allTextContents()
+				const shown = (name: string) => [name, name.replace('Kabupaten ', 'Kab. ')]
+				expect(names).toHaveLength(10)
+				const unnamed = names.filter((name) => !texts.some((text) => shown(name).some((one) => text.endsWith(one))))
+				expect(unnamed, form).toEqual([])
+				await page.context().close()
+			}
+		},
+	)
 
 	test('has a panel an area from six on, and lines below', async () => {
 		await open('/bandingkan/')
@@ -223,11 +226,12 @@ describe('the comparison', () => {
 		)
 	})
 
-	test.each([
+	const looks = [
 		[320, 'light'],
 		[360, 'dark'],
 		[1280, 'light'],
-	] as const)('fits %i px in %s, without a finding of axe', async (width, colorScheme) => {
+	] as const
+	test.each(inTurn(looks, 1))('fits %i px in %s, without a finding of axe', async (width, colorScheme) => {
 		await open(`/bandingkan/?wilayah=${ten}&indikator=p0`, { viewport: { width, height: 800 }, colorScheme })
 		await drawn()
 		if (width < 992) await page.locator('.cmp-tools summary').click()
@@ -235,7 +239,7 @@ describe('the comparison', () => {
 		expect(await axeFindings(page)).toEqual([])
 	})
 
-	test.each([360, 768, 1280])(
+	test.each(inTurn([360, 768, 1280], 1))(
 		'leaves what stands below it in its place at %d px, however late it is drawn',
 		async (width) => {
 			await open('/bandingkan/sumber-dokumen/', { viewport: { width, height: 800 }, serviceWorkers: 'block' })

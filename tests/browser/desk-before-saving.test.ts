@@ -1,54 +1,17 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closePages, openBrowser } from './browser.ts'
-import { check, openDesk, printedTable, put } from './desk-visit.ts'
-import { visit } from './visit.ts'
+import { check, openQuickDesk, printedTable, put } from './desk-visit.ts'
 
-const site = inject('siteAddress')
 let browser: Browser
 beforeAll(async () => {
 	browser = await openBrowser()
 })
 afterAll(() => closePages(browser))
 
-/** What a drawing consists of: its lines, marks and texts in their order, with where they stand. */
-function marksOf(svg: Element): string[] {
-	const placed = ['class', 'd', 'x', 'y', 'cx', 'cy', 'r', 'text-anchor']
-	return [...svg.querySelectorAll('path, circle, text, title, desc')].map((mark) =>
-		[
-			mark.nodeName,
-			...placed.map((name) => mark.getAttribute(name) ?? ''),
-			mark.children.length ? '' : mark.textContent,
-		].join(' '),
-	)
-}
-
 describe('the desk, before anything is saved', () => {
-	test('shows the chart of the page itself before anything is saved', async () => {
-		const { page, complaints, violations, close } = await openDesk(browser)
-		const area = '33.29'
-		const table = printedTable((value) => value, area)
-		await put(page, 'kemiskinan 2025.csv', table)
-		await page.getByText('105 angka ditemukan.').waitFor()
-		await check(page)
-		const shown = page.locator('.desk-preview')
-		await shown.locator('svg').first().waitFor({ state: 'attached' })
-		const built = await visit(browser, `${site}/wilayah/${area}/`)
-		const chart = built.page.locator('#tren-p0')
-		const drawn = (inside: typeof chart) => inside.locator('svg').evaluateAll((found) => found.map(marksOf))
-		for (const opened of [page, built.page]) await opened.evaluate(`globalThis.marksOf = ${marksOf}`)
-		const marks = await drawn(shown)
-		expect(marks.map((one) => one.length > 20)).toEqual([true, true])
-		expect(marks).toEqual(await drawn(chart))
-		for (const part of ['.finding', '.chart-sub'])
-			expect(await shown.locator(part).textContent()).toBe(await chart.locator(part).textContent())
-		expect(await shown.locator('svg.n').isVisible()).toBe(true)
-		expect([complaints, await violations()]).toEqual([[], []])
-		await Promise.all([close(), built.close()])
-	})
-
 	test('leaves out what nobody answered only after a yes', async () => {
-		const { page, close } = await openDesk(browser)
+		const { page, close } = await openQuickDesk(browser)
 		// One cell stands in a column that nobody knows.
 		const [title, headings, first, ...rest] = printedTable((value) => value).split('\r\n')
 		const lines = [title, `${headings};Entah apa 2025`, `${first};7`, ...rest]
@@ -71,7 +34,7 @@ describe('the desk, before anything is saved', () => {
 	})
 
 	test('takes no option that an arrow passes on its way, but the one that stands when the list is left', async () => {
-		const { page, close } = await openDesk(browser)
+		const { page, close } = await openQuickDesk(browser)
 		const [title, headings, ...rest] = printedTable((value) => value).split('\r\n')
 		await put(
 			page,

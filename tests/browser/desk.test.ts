@@ -7,8 +7,8 @@ import { publishedFigures } from '../../src/gate/comparison/published-figures.ts
 import { writeWorkbook } from '../../src/gate/mapping/workbook/write-workbook.ts'
 import { axeFindings } from './axe.ts'
 import { closePages, openBrowser } from './browser.ts'
-import { check, dataset, elsewhere, openDesk, printedTable, put, shipped } from './desk-visit.ts'
-import { visit } from './visit.ts'
+import { check, dataset, elsewhere, openDesk, openQuickDesk, printedTable, put, shipped } from './desk-visit.ts'
+import { type Visit, visit } from './visit.ts'
 
 const site = inject('siteAddress')
 let browser: Browser
@@ -17,18 +17,41 @@ beforeAll(async () => {
 })
 afterAll(() => closePages(browser))
 
-describe('the desk on the published portal', () => {
-	test('reads a printed table without a question, and knows the dataset it belongs to', async () => {
-		const { page, complaints, violations, requests, close } = await openDesk(browser)
+/** What a drawing consists of: its lines, marks and texts in their order, with where they stand. */
+function marksOf(svg: Element): string[] {
+	const placed = ['class', 'd', 'x', 'y', 'cx', 'cy', 'r', 'text-anchor']
+	return [...svg.querySelectorAll('path, circle, text, title, desc')].map((mark) =>
+		[
+			mark.nodeName,
+			...placed.map((name) => mark.getAttribute(name) ?? ''),
+			mark.children.length ? '' : mark.textContent,
+		].join(' '),
+	)
+}
+
+/** Reading and checking a table takes long: what one visit shows on its way is asked one after the other. */
+describe('a printed table on the desk of the published portal', () => {
+	const area = '33.29'
+	let desk: Visit
+	const focused = () => desk.page.evaluate(() => document.activeElement?.textContent ?? '')
+	beforeAll(async () => {
+		desk = await openDesk(browser)
+	})
+	afterAll(() => desk?.close())
+
+	test('is read without a question, and known as the dataset it belongs to', async () => {
+		const { page, requests, complaints, violations } = desk
 		await put(
 			page,
 			'kemiskinan 2025.csv',
-			printedTable((value) => value),
+			printedTable((value) => value, area),
 		)
 		await page.getByText('105 angka ditemukan.').waitFor()
 		expect(await page.locator('#meja-dataset').inputValue()).toBe(dataset)
+		expect(await focused()).toBe('2. Yang dipahami')
 		const before = requests.length
 		await check(page)
+		expect(await focused()).toBe('105 baris lolos semua pemeriksaan.')
 		expect(await page.locator('#meja').textContent()).toContain(
 			`0 baru, 105 sama, 0 berubah, ${elsewhere} tidak ada di berkas ini`,
 		)
@@ -37,31 +60,33 @@ describe('the desk on the published portal', () => {
 		const others = requests.slice(before).filter((address) => !offered.some((room) => address.startsWith(room)))
 		expect(others).toEqual([])
 		expect([complaints, await violations()]).toEqual([[], []])
-		await close()
 	})
 
-	test('says which figure changed and asks about one that cannot be', async () => {
-		const { page, close } = await openDesk(browser)
-		const slipped = printedTable((value, area, year) => (area === '33.29' && year === '2025' ? '71.02' : value))
-		await put(page, 'kemiskinan 2025.csv', slipped)
-		await page.getByText('105 angka ditemukan.').waitFor()
-		await check(page)
-		const said = await page.locator('#meja').textContent()
-		expect(said).toContain('104 sama, 1 berubah')
-		expect(said).toContain('Perlu dilihat sekali lagi')
-		expect(said).toMatch(/Brebes[\s\S]*71,02/)
-		await close()
+	test('can be checked by keyboard and by ear, and fits a phone', async () => {
+		expect(await axeFindings(desk.page)).toEqual([])
+		expect(await desk.page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 	})
 
-	test('hands out the three files, which hold every figure that was there before', async () => {
-		const { page, close } = await openDesk(browser)
-		await put(
-			page,
-			'kemiskinan 2025.csv',
-			printedTable((value) => value),
-		)
-		await page.getByText('105 angka ditemukan.').waitFor()
-		await check(page)
+	test('shows the chart of the page itself before anything is saved', async () => {
+		const { page, complaints, violations } = desk
+		const shown = page.locator('.desk-preview')
+		await shown.locator('svg').first().waitFor({ state: 'attached' })
+		const built = await visit(browser, `${site}/wilayah/${area}/`)
+		const chart = built.page.locator('#tren-p0')
+		const drawn = (inside: typeof chart) => inside.locator('svg').evaluateAll((found) => found.map(marksOf))
+		for (const opened of [page, built.page]) await opened.evaluate(`globalThis.marksOf = ${marksOf}`)
+		const marks = await drawn(shown)
+		expect(marks.map((one) => one.length > 20)).toEqual([true, true])
+		expect(marks).toEqual(await drawn(chart))
+		for (const part of ['.finding', '.chart-sub'])
+			expect(await shown.locator(part).textContent()).toBe(await chart.locator(part).textContent())
+		expect(await shown.locator('svg.n').isVisible()).toBe(true)
+		expect([complaints, await violations()]).toEqual([[], []])
+		await built.close()
+	})
+
+	test('is handed out as three files, which hold every figure that was there before', async () => {
+		const { page } = desk
 		const downloads: string[] = []
 		const texts = new Map<string, string>()
 		page.on('download', async (download) => {
@@ -76,6 +101,29 @@ describe('the desk on the published portal', () => {
 		const plain = (rows: typeof saved) =>
 			observationCsv(rows.map(({ copies: _, note: __, ...row }) => ({ ...row, copies: '', note: '' }))).text
 		expect(plain(saved)).toBe(plain(shipped))
+	})
+
+	test('is checked no more once another dataset is chosen, and the keyboard stays where it is', async () => {
+		const { page } = desk
+		expect(await page.getByRole('button', { name: 'Unduh ketiga berkas' }).count()).toBe(1)
+		await page.locator('#meja-dataset').focus()
+		await page.locator('#meja-dataset').selectOption('')
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe('meja-dataset')
+		expect(await page.getByRole('button', { name: 'Unduh ketiga berkas' }).count()).toBe(0)
+	})
+})
+
+describe('the desk on the published portal', () => {
+	test('says which figure changed and asks about one that cannot be', async () => {
+		const { page, close } = await openQuickDesk(browser)
+		const slipped = printedTable((value, area, year) => (area === '33.29' && year === '2025' ? '71.02' : value))
+		await put(page, 'kemiskinan 2025.csv', slipped)
+		await page.getByText('105 angka ditemukan.').waitFor()
+		await check(page)
+		const said = await page.locator('#meja').textContent()
+		expect(said).toContain('104 sama, 1 berubah')
+		expect(said).toContain('Perlu dilihat sekali lagi')
+		expect(said).toMatch(/Brebes[\s\S]*71,02/)
 		await close()
 	})
 
@@ -97,40 +145,6 @@ describe('the desk on the published portal', () => {
 		await page.getByText('Yang dipahami').waitFor()
 		expect(await page.locator('#meja').textContent()).not.toContain('3329010101010001')
 		expect(await page.locator('#meja').textContent()).not.toContain('Contoh Satu')
-		await close()
-	})
-
-	test('can be used by keyboard and by ear, and fits a phone', async () => {
-		const { page, close } = await openDesk(browser)
-		await put(
-			page,
-			'kemiskinan 2025.csv',
-			printedTable((value) => value),
-		)
-		await page.getByText('105 angka ditemukan.').waitFor()
-		await check(page)
-		expect(await axeFindings(page)).toEqual([])
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-		await close()
-	})
-
-	test('leads a keyboard to what comes next, and forgets a check once another dataset is chosen', async () => {
-		const { page, close } = await openDesk(browser)
-		const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
-		await put(
-			page,
-			'kemiskinan 2025.csv',
-			printedTable((value) => value),
-		)
-		await page.getByText('105 angka ditemukan.').waitFor()
-		expect(await focused()).toBe('2. Yang dipahami')
-		await check(page)
-		expect(await focused()).toBe('105 baris lolos semua pemeriksaan.')
-		expect(await page.getByRole('button', { name: 'Unduh ketiga berkas' }).count()).toBe(1)
-		await page.locator('#meja-dataset').focus()
-		await page.locator('#meja-dataset').selectOption('')
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe('meja-dataset')
-		expect(await page.getByRole('button', { name: 'Unduh ketiga berkas' }).count()).toBe(0)
 		await close()
 	})
 
@@ -156,7 +170,7 @@ describe('the desk on the published portal', () => {
 		const plain = await visit(browser, `${site}/glosarium/`)
 		const everywhere = new Set(plain.requests)
 		await plain.close()
-		const { page, requests, close } = await openDesk(browser)
+		const { page, requests, close } = await openQuickDesk(browser)
 		const weightOf = (counts: (name: string) => boolean) =>
 			[...new Set(requests)]
 				.filter((address) => /\.js$/.test(address) && !everywhere.has(address) && counts(address))

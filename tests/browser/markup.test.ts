@@ -10,7 +10,7 @@ import type { MarkupShare } from './markup-worker.ts'
 const folder = inject('siteFolder')
 
 /** One page in so many besides those that show a structure first. */
-const EVERY = times(48, 8)
+const EVERY = times(96, 8)
 
 /** Faults in a share of the pages, found in a thread of its own. */
 function validate(paths: readonly string[]): Promise<string[]> {

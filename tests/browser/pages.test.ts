@@ -31,7 +31,7 @@ const isTranslation = (path: string) => path.startsWith('/en/')
 const inTheDark = new Set(
 	inTurn(
 		representatives().filter((path) => !isTranslation(path)),
-		8,
+		4,
 	),
 )
 

@@ -143,7 +143,7 @@ const samples = [
 ]
 
 // Before a push six of them that have their turn.
-describe.each(inTurn(samples, 6))('%s on paper', (path) => {
+describe.each(inTurn(samples, 4))('%s on paper', (path) => {
 	beforeAll(() => open(path))
 
 	test('takes at most two sheets', async () => {

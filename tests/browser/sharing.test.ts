@@ -44,7 +44,7 @@ const pages: readonly [path: string, picture: string, facts: readonly string[]][
 ]
 
 // Before a push five of them that have their turn.
-describe.each(inTurn(pages, 5))('%s', (path, picture, kinds) => {
+describe.each(inTurn(pages, 3))('%s', (path, picture, kinds) => {
 	test('brings a picture that a browser shows at its full size, and says what is on it', async () => {
 		const address = headOf(path, 'og:image') ?? ''
 		expect(new URL(address).pathname).toBe(`/gambar/${picture}.png`)

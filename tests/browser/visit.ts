@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
 
 /** A page that is open, and what the browser said of it. */
 export type Visit = {
@@ -14,22 +14,15 @@ export type Visit = {
 	close(): Promise<void>
 }
 
-/** Runs in the page before anything of it: from then on nothing goes unheard. Text, so that nothing rewrites it. */
-const listener = `(() => {
-	const heard = { violations: [], shifts: [] }
-	Object.defineProperty(globalThis, '__heard', { value: heard })
-	addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-		heard.violations.push(effectiveDirective + ': ' + blockedURI + ' ' + sample), true)
-	new PerformanceObserver((list) => {
-		for (const { hadRecentInput, value, sources } of list.getEntries()) {
-			if (hadRecentInput) continue
-			const moved = sources.map(({ node }) => node?.nodeName.toLowerCase() + '.' + (node?.className ?? node?.parentNode?.nodeName))
-			heard.shifts.push(value.toFixed(4) + ': ' + moved.join(', '))
-		}
-	}).observe({ type: 'layout-shift', buffered: true })
-})()`
+/**
+ * Whether the browser finds fault with a page. What a page keeps for later is looked at in tests of its own; elsewhere
+ * its worker is held back, which is said aloud.
+ */
+export const isComplaint = (message: ConsoleMessage): boolean =>
+	(message.type() === 'error' || message.type() === 'warning') &&
+	!message.text().startsWith('Service Worker registration blocked')
 
-/** Opens an address in a fresh context of 360 px, or as told, and listens from the first moment. */
+/** Opens an address in a page of 360 px that knows nothing, or as told, and listens from the first moment. */
 export async function visit(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<Visit> {
 	const context = await browser.newContext({
 		viewport: { width: 360, height: 800 },
@@ -40,14 +33,10 @@ export async function visit(browser: Browser, address: string, options: BrowserC
 	const complaints: string[] = []
 	const requests: string[] = []
 	page.on('console', (message) => {
-		const isComplaint = message.type() === 'error' || message.type() === 'warning'
-		// What a page keeps for later is looked at in a test of its own; here the worker is held back, which is said aloud.
-		if (isComplaint && !message.text().startsWith('Service Worker registration blocked'))
-			complaints.push(message.text())
+		if (isComplaint(message)) complaints.push(message.text())
 	})
 	page.on('pageerror', (error) => complaints.push(error.message))
 	page.on('request', (request) => requests.push(request.url()))
-	await page.addInitScript(listener)
 	await page.goto(address, { waitUntil: 'load' })
 	return {
 		page,

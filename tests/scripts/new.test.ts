@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inTurn } from '../depth.ts'
 
 const root = join(import.meta.dirname, '../..')
 let folder = ''
@@ -74,7 +75,8 @@ describe('npm run new', () => {
 	})
 
 	it('shows its usage when it is called wrong', async () => {
-		for (const args of [['--yes'], ['--warna'], ['kota', 'batu', '--yes', '--languages', 'jawa']]) {
+		const wrong = [['--yes'], ['--warna'], ['kota', 'batu', '--yes', '--languages', 'jawa']]
+		for (const args of inTurn(wrong, 1)) {
 			const { code, stderr } = await make(...args)
 			expect({ code, shown: stderr.includes('npm run new --') }, args.join(' ')).toEqual({ code: 2, shown: true })
 		}

@@ -133,7 +133,7 @@ describe('counting by DuckDB', () => {
 				expect(engine.issues).toEqual(gate.issues)
 				expect(engine.rows).toEqual(gate.rows)
 			}),
-			{ numRuns: times(15, 1_000) },
+			{ numRuns: times(6, 1_000) },
 		)
 		expect(byEngine).toBeGreaterThan(0)
 	}, 600_000)

@@ -11,7 +11,7 @@ import { randomCase } from '../pure/attack/random-tables.ts'
 import { inventedTable } from '../pure/invented-table.ts'
 import { type JointPart, jointSystem, type Relation } from './joint-system.ts'
 
-const runs = Number(process.env.LINKED_PROOF ?? times(12, 3000))
+const runs = Number(process.env.LINKED_PROOF ?? times(6, 3000))
 const noParents: ParentOf = () => undefined
 
 /** Tables one above the other: counts are added village by village and category by category. */
