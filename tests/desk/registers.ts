@@ -23,6 +23,7 @@ export function shippedRegisters(): MappingRegisters {
 	made ??= {
 		areas: areas(),
 		areasInScope: areas().flatMap(({ code }) => (/^(?:00|33|35|64|99)/.test(code) ? [code] : [])),
+		areasInTables: [],
 		aliases: rowsOf('data/national/search-aliases.csv').flatMap((row) => {
 			const code = cell(row, 'maksud')
 			return levelOfCode(code) ? [{ name: cell(row, 'frasa'), code }] : []
