@@ -43,7 +43,9 @@ describe('the desk on the published portal', () => {
 	test('reads villages of a kabupaten that has no pages of them, by their codes', async () => {
 		const { page, complaints, violations, requests, close } = await openDesk(browser)
 		const asked = () => requests.filter((address) => address.endsWith('/meja/wilayah.json')).length
-		const rows = readFileSync('data/office/observations/idm-desa-2024.csv', 'utf8').match(/^33\.01\..{9},2024,idm,.+$/gm)
+		const rows = readFileSync('data/office/observations/idm-desa-2024.csv', 'utf8').match(
+			/^33\.01\..{9},2024,idm,.+$/gm,
+		)
 		const figures = (rows ?? []).map((row) => row.split(','))
 		expect([figures.length > 200, asked()]).toEqual([true, 0])
 		const said = `${figures.length} angka milik wilayah tanpa laman sendiri: terbit di unduhan.`

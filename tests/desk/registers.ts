@@ -35,6 +35,29 @@ export function shippedRegisters(): MappingRegisters {
 	return made
 }
 
+/** Kabupaten and kota of the invented province: what is made up is of them, never of a real area. */
+export const inventedRegencies = ['Kabupaten Contoh', 'Kabupaten Andaian', 'Kota Umpamaan'] as const
+
+let invented: MappingRegisters | null = null
+
+/** The registers as they ship, with two more invented neighbours of Kabupaten Contoh. */
+export function registersWithInvented(): MappingRegisters {
+	const shipped = shippedRegisters()
+	const regency = (code: string, name: string, kind: Area['kind']): Area => ({
+		code,
+		name,
+		kind,
+		level: 'kabupaten-kota',
+	})
+	const more = [regency('99.02', 'Andaian', 'kabupaten'), regency('99.71', 'Umpamaan', 'kota')]
+	invented ??= {
+		...shipped,
+		areas: [...shipped.areas, ...more],
+		areasInScope: [...shipped.areasInScope, ...more.map(({ code }) => code)],
+	}
+	return invented
+}
+
 function indicator(row: Row): MappingIndicator {
 	const number = (column: string) => (cell(row, column) === '' ? null : Number(cell(row, column)))
 	const list = (text: string) => text.split('|').filter((one) => one !== '')
