@@ -44,7 +44,7 @@ describe('the desk on the published portal', () => {
 		const { page, complaints, violations, requests, close } = await openDesk(browser)
 		const asked = () => requests.filter((address) => address.endsWith('/meja/wilayah.json')).length
 		const rows = readFileSync('data/office/observations/idm-desa-2024.csv', 'utf8').match(
-			/^33\.01\..{9},2024,idm,.+$/gm,
+			/^33\.01\.\d\d\.\d{4},2024,idm,.+$/gm,
 		)
 		const figures = (rows ?? []).map((row) => row.split(','))
 		expect([figures.length > 200, asked()]).toEqual([true, 0])
