@@ -2,13 +2,14 @@ import { type Area, areaKinds } from '../../src/schemas/area.ts'
 import { type Dataset, publishedSidecarSchema } from '../../src/schemas/dataset.ts'
 import type { DeskRegisters } from '../../src/schemas/desk-registers.ts'
 import type { Office } from '../protect/release/office.ts'
+import { areasBelow } from './areas-below.ts'
 
 /** The office as it is published: its datasets as the catalogue has them. */
 type PublishedOffice = Omit<Office, 'datasets'> & { readonly datasets: readonly Dataset[] }
 
 /**
  * What the steward's desk holds a table to: all kabupaten and kota, since tables of the statistics office list them
- * all, and of smaller areas those with a page.
+ * all, and of smaller areas those with a page. The others that the office may have figures of: `areas-below.ts`.
  */
 export function deskRegisters(office: PublishedOffice): DeskRegisters {
 	const areas = deskAreas(office)
@@ -16,6 +17,7 @@ export function deskRegisters(office: PublishedOffice): DeskRegisters {
 	return {
 		areas: areas.map(({ code, name, kind }) => [code, name, areaKinds.indexOf(kind)]),
 		pages: areas.filter(({ code }) => office.hasPage(code)).map(({ code }) => code),
+		hasAreasBelow: Object.keys(areasBelow(office)).length > 0,
 		invented: areas.filter(({ code }) => register.isInvented(code)).map(({ code }) => code),
 		ended: areas.flatMap(({ code }) => {
 			const end = register.endOf(code)

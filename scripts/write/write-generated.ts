@@ -4,7 +4,7 @@ import type { Area } from '../../src/schemas/area.ts'
 import type { PublishedCorrection } from '../../src/schemas/correction.ts'
 import type { DatasetVersions } from '../../src/schemas/dataset-version.ts'
 import type { DistrictFile } from '../../src/schemas/district-file.ts'
-import { deskFile, type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
+import { areasBelowFile, deskFile, type GeneratedTables, generatedTables } from '../../src/schemas/generated-tables.ts'
 import type { PublishedRecommendation } from '../../src/schemas/recommendation.ts'
 import type { Aggregates } from '../add-up/aggregate.ts'
 import { apiDistrict } from '../add-up/districts/api-district.ts'
@@ -14,6 +14,7 @@ import { compactJson, stableJson } from '../ground/files/stable-json.ts'
 import type { Office } from '../protect/release/office.ts'
 import { apiArea } from './api-area.ts'
 import { apiIndicator } from './api-indicator.ts'
+import { areasBelow } from './areas-below.ts'
 import { deskRegisters } from './desk-registers.ts'
 import { downloadFiles } from './downloads/download-files.ts'
 import { type Written, withDownloadList } from './downloads/download-list.ts'
@@ -79,10 +80,17 @@ function* generatedFiles(generated: Generated, datasetVersions: readonly Dataset
 	for (const file of mapFiles(generated.maps, generated.register)) {
 		yield { path: `maps/${file.parent}.json`, text: compactJson(file) }
 	}
-	yield { path: deskFile, text: compactJson(deskRegisters(generated)) }
+	yield* deskFiles(generated)
 	yield* districtFiles(generated, store)
 	yield* downloadFiles(generated)
 	yield* versionFiles(generated.versions, datasetVersions)
+}
+
+/** What the desk reads: at once, and where a file names areas without a page. */
+function* deskFiles(generated: Generated): Generator<GeneratedFile> {
+	const registers = deskRegisters(generated)
+	yield { path: deskFile, text: compactJson(registers) }
+	if (registers.hasAreasBelow) yield { path: areasBelowFile, text: compactJson(areasBelow(generated)) }
 }
 
 /** The datasets with their numbers, and all that is told of their versions. */

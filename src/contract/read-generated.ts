@@ -8,7 +8,7 @@ import { type Brief, briefSchema } from '../schemas/brief.ts'
 import { type Dataset, datasetSchema } from '../schemas/dataset.ts'
 import { type DistrictFile, districtFileSchema } from '../schemas/district-file.ts'
 import { type Download, downloadListFile, downloadSchema } from '../schemas/download.ts'
-import { deskFile, type GeneratedTables, generatedTables } from '../schemas/generated-tables.ts'
+import { areasBelowFile, deskFile, type GeneratedTables, generatedTables } from '../schemas/generated-tables.ts'
 import type { Indicator } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
 import { type MapFile, mapFileSchema } from '../schemas/map-file.ts'
@@ -147,11 +147,16 @@ function keeping<T>(most: number, make: (key: string) => T): (key: string) => T 
 }
 
 /** What the steward's desk is given, as it was written; `null` where the portal has none. */
-export const readDeskRegisters: () => string | null = once(() => {
-	noteRead(pageInput('says', deskFile))
-	const path = join(folder, deskFile)
+export const readDeskRegisters: () => string | null = once(() => textIfThere(deskFile))
+
+/** The areas without a page that the desk may meet; `null` where every area has one. */
+export const readAreasBelow: () => string | null = once(() => textIfThere(areasBelowFile))
+
+function textIfThere(name: string): string | null {
+	noteRead(pageInput('says', name))
+	const path = join(folder, name)
 	return existsSync(path) ? readFileSync(path, 'utf8') : null
-})
+}
 
 /** Everything known of one area. Siblings share a parent and are rendered one after the other. */
 export const readArea: (code: string) => AreaFile = keeping(64, (code) => read(`areas/${code}.json`, areaFileSchema))

@@ -1,5 +1,6 @@
 import { config } from 'zod'
 import { confirmAlarm } from '../gate/comparison/figure-alarm.ts'
+import type { AreasBelow } from '../schemas/desk-registers.ts'
 import { DeskSession } from './engine/desk-session.ts'
 import { officeRegisters } from './engine/office-registers.ts'
 import type { DeskReplies, DeskReply, DeskRequest } from './messages.ts'
@@ -30,9 +31,16 @@ async function reply({ id, request }: { id: number; request: DeskRequest }): Pro
 	}
 }
 
+/** Written by the build, as the registers are. */
+async function fetchBelow(): Promise<AreasBelow> {
+	const found = await fetch('/meja/wilayah.json')
+	if (!found.ok) throw new Error(`/meja/wilayah.json: ${found.status}`)
+	return found.json()
+}
+
 async function answer(request: DeskRequest): Promise<DeskReplies[DeskRequest['ask']]> {
 	if (request.ask === 'start') {
-		session = new DeskSession(officeRegisters(request.registers), request.day)
+		session = new DeskSession(officeRegisters(request.registers), request.day, fetchBelow)
 		return null
 	}
 	if (!session) throw new RangeError('the desk has no registers yet')

@@ -6,24 +6,23 @@ import { bilingualSchema, languages } from './bilingual.ts'
 import { publishedSidecarSchema } from './dataset.ts'
 import { indicatorSchema } from './indicator.ts'
 
+/** Position of the kind of an area in `areaKinds`. */
+const kindSchema = z
+	.int()
+	.min(0)
+	.max(areaKinds.length - 1)
+
 /**
  * What the steward's desk holds a table to, as the build held the office's folder to it: one file, read by the desk
- * alone. Areas are those that the office may have figures of; the nation's villages stay out.
+ * alone. Areas are those that have a page, and all kabupaten and kota; the nation's villages stay out.
  */
 export const deskRegistersSchema = z.strictObject({
 	/** Code, name, position of the kind in `areaKinds`. */
-	areas: z.array(
-		z.tuple([
-			areaCodeSchema,
-			z.string().min(1),
-			z
-				.int()
-				.min(0)
-				.max(areaKinds.length - 1),
-		]),
-	),
+	areas: z.array(z.tuple([areaCodeSchema, z.string().min(1), kindSchema])),
 	/** Codes of areas that have a page. */
 	pages: z.array(areaCodeSchema),
+	/** True where there are areas below the pages, in a file of their own. */
+	hasAreasBelow: z.boolean(),
 	/** Codes of areas invented for the simulation. */
 	invented: z.array(areaCodeSchema),
 	/** Areas that are no more: since when, and what took them up. */
@@ -74,6 +73,16 @@ export const deskRegistersSchema = z.strictObject({
 	protected: z.array(z.strictObject({ id: z.string(), programmes: z.array(z.string()) })),
 })
 export type DeskRegisters = z.infer<typeof deskRegistersSchema>
+
+/**
+ * Areas of the listed provinces that have no page: their figures stand in tables. Most files name none of them, so they
+ * are a file of their own. By the code of the area around them: last part of the code, name, position of the kind.
+ */
+export const areasBelowSchema = z.record(
+	areaCodeSchema,
+	z.array(z.tuple([z.string().regex(/^\d{2,4}$/), z.string().min(1), kindSchema])),
+)
+export type AreasBelow = z.infer<typeof areasBelowSchema>
 
 /** The part of the registers that the desk adds to, as the office's folder has it. */
 export type OwnRegisters = Pick<DeskRegisters, 'aliases' | 'bpsCodes' | 'indicators'>

@@ -49,6 +49,8 @@ export const generatedTables = {
 
 /** What the steward's desk reads, where the portal has one; pages pass it on as it is. */
 export const deskFile = 'desk.json'
+/** Areas without a page, which the desk reads where a file names some. */
+export const areasBelowFile = 'desk-areas.json'
 
 /** The registers by name, as they are written and read. */
 export type GeneratedTables = {

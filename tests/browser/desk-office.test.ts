@@ -24,7 +24,7 @@ function bytesIn(folder: string): string {
 /** Invented, in the shapes of personal data; none belongs to anybody. */
 const planted = {
 	name: 'Sukarnawati Binti Rekaan',
-	nik: '6401024107801',
+	nik: '9901024107801',
 	address: 'Jalan Karangan Gang Buntu 17',
 }
 
@@ -91,11 +91,11 @@ describe('tables beside the folder of the office', () => {
 	test('an index of villages: dropped, checked, its source told, saved', async () => {
 		const walk = await desk.open()
 		const { page, complaints, violations } = walk
-		const villages = desk.villagesOf('64.01.02')
+		const villages = desk.villagesOf('99.01.02')
 		const rows = villages.map(
 			({ name, within }, at) => `${at + 1};${within.toUpperCase()};${name.toUpperCase()};${60 + at},25`,
 		)
-		const text = ['Indeks Desa Kabupaten Paser Tahun 2024', 'No;Kecamatan;Desa;Indeks Desa', ...rows].join('\r\n')
+		const text = ['Indeks Desa Kabupaten Contoh Tahun 2024', 'No;Kecamatan;Desa;Indeks Desa', ...rows].join('\r\n')
 		await put(page, 'Indeks Desa 2024.csv', text)
 		await page.getByText(`${villages.length} angka ditemukan.`).waitFor()
 		await page.selectOption('#meja-dataset', '')
@@ -117,7 +117,7 @@ describe('tables beside the folder of the office', () => {
 	test('a list of recipients: personal columns struck out, protected, shown, saved; no person on the disk', async () => {
 		const walk = await desk.open()
 		const { page, complaints, violations } = walk
-		const villages = desk.villagesOf('64.01.02')
+		const villages = desk.villagesOf('99.01.02')
 		const people = villages.flatMap(({ name, within }, at) =>
 			Array.from({ length: at === 1 ? 2 : 12 + at }, (_, i) =>
 				[planted.name, `${planted.nik}${100 + i}`, planted.address, within, name, i % 2 ? 'L' : 'P'].join(';'),
@@ -130,7 +130,7 @@ describe('tables beside the folder of the office', () => {
 		expect(Object.values(planted).filter((one) => seen.includes(one))).toEqual([])
 		await walk.click(page.getByRole('button', { name: 'Siapkan perlindungan' }))
 		await page.waitForSelector('#meja-penerima-cakupan')
-		await page.selectOption('#meja-penerima-cakupan', '64.01.02')
+		await page.selectOption('#meja-penerima-cakupan', '99.01.02')
 		await page.fill('#meja-penerima-nama', 'pkh-uji')
 		await page.locator('#meja-penerima-nama').blur()
 		await fillSource(page)
@@ -141,7 +141,7 @@ describe('tables beside the folder of the office', () => {
 		await walk.click(page.getByRole('button', { name: 'Ya, tulis tabel terlindung ini' }))
 		await saved(page)
 		const table = readFileSync(join(desk.data, 'protected/pkh-uji.csv'), 'utf8')
-		expect(table).toMatch(/64\.01\.02\.\d{4},pkh,2024,total,total,keluarga,,Q/)
+		expect(table).toMatch(/99\.01\.02\.\d{4},pkh,2024,total,total,keluarga,,Q/)
 		const bytes = bytesIn(desk.room)
 		expect(Object.values(planted).filter((one) => bytes.includes(one))).toEqual([])
 		expect([complaints, await violations()]).toEqual([[], []])

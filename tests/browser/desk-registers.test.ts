@@ -14,7 +14,7 @@ afterAll(() => desk.close())
 test('a new measure under a name of its own: the indicator is filled in, the name is kept, and both hold for the next file', async () => {
 	const walk = await desk.open()
 	const { page, complaints, violations } = walk
-	const [first, ...others] = desk.villagesOf('64.01.02')
+	const [first, ...others] = desk.villagesOf('99.01.02')
 	const rows = others.map(({ name, within }, at) => `${within};${name};${20 + at}`)
 	const text = (year: number) =>
 		[`Kader Menurut Desa ${year}`, 'Kecamatan;Desa;Kader Aktif', `${first?.within};Seberang Muara;14`, ...rows].join(

@@ -114,6 +114,25 @@ describe('a printed table on the desk of the published portal', () => {
 })
 
 describe('the desk on the published portal', () => {
+	test('reads villages of a kabupaten that has no pages of them, by their codes', async () => {
+		const { page, complaints, violations, requests, close } = await openDesk(browser)
+		const asked = () => requests.filter((address) => address.endsWith('/meja/wilayah.json')).length
+		const rows = readFileSync('data/office/observations/idm-desa-2024.csv', 'utf8').match(
+			/^33\.01\.\d\d\.\d{4},2024,idm,.+$/gm,
+		)
+		const figures = (rows ?? []).map((row) => row.split(','))
+		expect([figures.length > 200, asked()]).toEqual([true, 0])
+		const said = `${figures.length} angka milik wilayah tanpa laman sendiri: terbit di unduhan.`
+		const codes = figures.map(([code, , , value]) => `${code};${value?.replace('.', ',')}`)
+		await put(page, 'idm.csv', `kode_wilayah;Nilai IDM 2024\r\n${codes.join('\r\n')}`)
+		await page.getByText(said).waitFor()
+		expect(await page.locator('#meja-dataset').inputValue()).toBe('idm-desa-2024')
+		await check(page)
+		expect(await page.locator('#meja').textContent()).toContain(`0 baru, ${figures.length} sama, 0 berubah`)
+		expect([asked(), complaints, await violations()]).toEqual([1, [], []])
+		await close()
+	})
+
 	test('says which figure changed and asks about one that cannot be', async () => {
 		const { page, close } = await openQuickDesk(browser)
 		const slipped = printedTable((value, area, year) => (area === '33.29' && year === '2025' ? '71.02' : value))

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
@@ -33,6 +33,7 @@ export async function startOfficeDesk(): Promise<OfficeDesk> {
 	let built = 0
 	mkdirSync(join(room, 'rahasia'))
 	cpSync('tests/offices/paser-indeks-desa', data, { recursive: true })
+	addInvented(data)
 	for (const part of ['index.html', 'favicon.svg', '.terang-site', 'meja', 'en/meja', '_astro'])
 		cpSync(join(inject('siteFolder'), part), join(out, part), { recursive: true })
 	const build = async (tell: (said: string) => void) => {
@@ -89,6 +90,19 @@ export async function startOfficeDesk(): Promise<OfficeDesk> {
 			rmSync(room, { recursive: true, force: true })
 		},
 	}
+}
+
+/** The invented kabupaten becomes one of the office's: what a test makes up is of its areas. */
+function addInvented(data: string): void {
+	cpSync('data/office/areas.csv', join(data, 'areas.csv'))
+	const settings = join(data, 'portal.yaml')
+	const text = readFileSync(settings, 'utf8')
+	writeFileSync(
+		settings,
+		text
+			.replace('provinces: ["64"]', 'provinces: ["64", "99"]')
+			.replace('regencies: ["64.01"]', 'regencies: ["64.01", "99.01"]'),
+	)
 }
 
 /** Goes into a room of the desk. */

@@ -16,9 +16,9 @@ import { apiAreaSchema } from '../../src/schemas/api-area.ts'
 import { apiIndicatorSchema } from '../../src/schemas/api-indicator.ts'
 import { areaFileSchema } from '../../src/schemas/area-file.ts'
 import { datasetSchema } from '../../src/schemas/dataset.ts'
-import { deskRegistersSchema } from '../../src/schemas/desk-registers.ts'
+import { areasBelowSchema, deskRegistersSchema } from '../../src/schemas/desk-registers.ts'
 import { downloadSchema } from '../../src/schemas/download.ts'
-import { deskFile, generatedTables } from '../../src/schemas/generated-tables.ts'
+import { areasBelowFile, deskFile, generatedTables } from '../../src/schemas/generated-tables.ts'
 import { indicatorFileSchema } from '../../src/schemas/indicator-file.ts'
 import { isAdded } from '../../src/schemas/missing-note.ts'
 import { recipientAreaFileSchema, recipientProgrammeFileSchema } from '../../src/schemas/recipient-files.ts'
@@ -34,6 +34,7 @@ const readAlone = (data: string) => readInput(data, { national: null })
 /** Which schema each file of the generated folder must fit. */
 const schemas: readonly [RegExp, z.ZodType][] = [
 	[new RegExp(`^${deskFile}$`), deskRegistersSchema],
+	[new RegExp(`^${areasBelowFile}$`), areasBelowSchema],
 	...Object.values(generatedTables).map(({ file, schema }): [RegExp, z.ZodType] => [
 		new RegExp(`^${file.replace('.', '\\.')}$`),
 		schema,

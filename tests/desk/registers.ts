@@ -23,6 +23,7 @@ export function shippedRegisters(): MappingRegisters {
 	made ??= {
 		areas: areas(),
 		areasInScope: areas().flatMap(({ code }) => (/^(?:00|33|35|64|99)/.test(code) ? [code] : [])),
+		areasInTables: [],
 		aliases: rowsOf('data/national/search-aliases.csv').flatMap((row) => {
 			const code = cell(row, 'maksud')
 			return levelOfCode(code) ? [{ name: cell(row, 'frasa'), code }] : []
@@ -32,6 +33,29 @@ export function shippedRegisters(): MappingRegisters {
 		programmes: registerOf('programmes.csv', 'id').map(programme),
 	}
 	return made
+}
+
+/** Kabupaten and kota of the invented province: what is made up is of them, never of a real area. */
+export const inventedRegencies = ['Kabupaten Contoh', 'Kabupaten Andaian', 'Kota Umpamaan'] as const
+
+let invented: MappingRegisters | null = null
+
+/** The registers as they ship, with two more invented neighbours of Kabupaten Contoh. */
+export function registersWithInvented(): MappingRegisters {
+	const shipped = shippedRegisters()
+	const regency = (code: string, name: string, kind: Area['kind']): Area => ({
+		code,
+		name,
+		kind,
+		level: 'kabupaten-kota',
+	})
+	const more = [regency('99.02', 'Andaian', 'kabupaten'), regency('99.71', 'Umpamaan', 'kota')]
+	invented ??= {
+		...shipped,
+		areas: [...shipped.areas, ...more],
+		areasInScope: [...shipped.areasInScope, ...more.map(({ code }) => code)],
+	}
+	return invented
 }
 
 function indicator(row: Row): MappingIndicator {

@@ -18,6 +18,7 @@ import { readInput } from '../check/read-input.ts'
 import type { GateOptions } from '../check/read-through-gate.ts'
 import { figureChanges } from '../record/release-contents.ts'
 import { withRecipients } from '../room/generate.ts'
+import { comparedPages } from './compared-pages.ts'
 import { recipientChanges } from './recipient-changes.ts'
 
 /** Reads an office's folder through the gate and compares it with a finished site; no difference where there are errors. */
@@ -38,7 +39,7 @@ export async function officeDifference(
 	const lastRelease = input.figureReleases.at(-1)?.release ?? null
 	const versions = changedVersions(input, figures)
 	const recipients = recipientChanges(site, input.recipients, input.hasPage)
-	const told = touched(changes, computed, news, recipients, checked.news)
+	const told = touched(site, changes, computed, news, recipients, checked.news)
 	return { issues, difference: { lastRelease, ...changes, computed, versions, ...news, recipients, ...told } }
 }
 
@@ -88,10 +89,11 @@ function newsChanges({ paths }: SiteFiles, slugs: ReadonlySet<string>): NewsChan
 
 /**
  * Pages about what changed: those of the figures' areas and of the areas these lie in, which list them; of their
- * indicators and datasets; and of the news, also that which they are filled into. Areas beside them show the figure in their strips and ranks, and are counted
- * by the area around.
+ * indicators and datasets; ready comparisons; and of the news, also that which they are filled into. Areas beside them
+ * show the figure in their strips and ranks, which is said of all of them at once.
  */
 function touched(
+	site: SiteFiles,
 	changes: Changes,
 	computed: Changes,
 	{ newsAdded, newsWithdrawn }: NewsChanges,
@@ -115,6 +117,7 @@ function touched(
 		...all.map(({ indicator }) => `/indikator/${indicator}/`),
 		...[...datasets, ...recipients.map(({ dataset }) => dataset)].map((dataset) => `/data/${dataset}/`),
 		...[...areas, ...around].map((code) => `/wilayah/${code}/`),
+		...comparedPages(site, all),
 		...[...newsAdded, ...newsWithdrawn, ...filled.map(({ slug }) => slug)].map((slug) => `/berita/${slug}/`),
 	])
 	return { areas: [...areas].sort(), pages: [...pages].sort() }

@@ -9,6 +9,9 @@ import { sayNumber } from '../../ground/progress/reporter.ts'
 const MOST_LINES = 12
 const MOST_NAMES = 6
 
+const BESIDE =
+	'Peringkat dan sebaran di laman wilayah lain juga memuat angkanya. / Ranks and strips on pages of other areas hold the figures, too.'
+
 /** A difference as a person reads it, Indonesian first; `published` is what the site in public is called. */
 export function sayDifference(difference: OfficeDifference, published: string): string {
 	const { computed, versions, recipients } = difference
@@ -40,7 +43,7 @@ export function sayDifference(difference: OfficeDifference, published: string): 
 		heading,
 		...parts,
 		...part('Wilayah tersentuh / areas touched', areas.length, [few(areas)]),
-		...part('Laman tersentuh / pages touched', pages.length, [few(pages)]),
+		...part('Laman tersentuh / pages touched', pages.length, [few(pages), ...(areas.length > 0 ? [BESIDE] : [])]),
 	].join('\n')
 }
 

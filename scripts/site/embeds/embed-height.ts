@@ -1,3 +1,13 @@
+import {
+	GAP,
+	HEADING,
+	LINE,
+	linesOf,
+	notesHeight,
+	PADDING,
+	SMALL,
+	SPARE,
+} from '../../../src/topics/embed/reckoned-lines.ts'
 import { elementsIn, type HtmlElement } from '../../ground/html/elements.ts'
 import { textOf } from '../../ground/html/text.ts'
 import type { FigureParts } from './cut-figure.ts'
@@ -34,38 +44,20 @@ function lettersIn(html: string): number {
 /** The narrowest frame, and both sides of each width at which something is drawn or set otherwise (embed.css). */
 const widths = [320, 340, 375, 414, 480, 496, 575, 576, 683, 732, 1200]
 
-const [PADDING, GAP, LINE] = [16, 16, 20]
-/** Two lines that nobody reckoned with: fonts of devices are a little wider than the house font here and there. */
-const SPARE = 2 * LINE
-const [HEADING, SMALL] = [
-	{ size: 18, line: 23, wide: 0.6 },
-	{ size: 13, line: LINE, wide: 0.56 },
-]
-
 function heightAt(frame: number, parts: ReadParts): number {
 	const width = frame - 2 * PADDING
 	const { finding, subtitle, cautions, source, foot } = parts
-	const notes = cautions.reduce((sum, note) => sum + linesOf(note, width - 13, SMALL) * LINE + 6, 0)
 	return (
 		2 * PADDING +
 		SPARE +
 		linesOf(finding, width, HEADING) * HEADING.line +
 		(6 + linesOf(subtitle, width, SMALL) * LINE) +
 		drawingHeight(parts.drawing, width) +
-		(notes > 0 ? notes + GAP : 0) +
+		notesHeight(cautions, width) +
 		(parts.isExplained ? LINE + 12 : 0) +
 		(GAP + linesOf(source, width, SMALL) * LINE) +
 		(6 + linesOf(foot, width, SMALL) * LINE)
 	)
-}
-
-type Setting = { size: number; wide: number }
-
-/** Lines of a text: mean width of a letter in the house font is `wide` of its size, spaces among them. */
-function linesOf(letters: number, width: number, { size, wide }: Setting): number {
-	const room = Math.max(1, Math.floor(width / (size * wide)))
-	// Words do not break: half of a long word stays empty at the end of each line.
-	return Math.ceil(letters / Math.max(1, room - 3))
 }
 
 /** The least width at which drawings change from narrow to wide, and that of panels side by side (charts.css). */

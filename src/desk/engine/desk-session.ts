@@ -23,6 +23,7 @@ import type { Opened, Questioned, Seen, Written } from '../messages.ts'
 import { answeredNames } from './answered-names.ts'
 import { checkDrafts, draftRows } from './check-drafts.ts'
 import type { RecipientsSeen, RecipientsWritten } from './draft-recipients.ts'
+import { type FetchBelow, HeldRegisters } from './held-registers.ts'
 import type { KeptRecipe, KnownShape } from './known-shape.ts'
 import type { OfficeRegisters } from './office-registers.ts'
 import { bringsNewer, periodFates } from './period-fates.ts'
@@ -34,10 +35,12 @@ const TOLD = { examples: 6, changes: 40, waiting: 40 }
 
 /** One file on the desk, from its bytes to the files that are saved. It holds the file; nothing of it leaves by itself. */
 export class DeskSession {
-	#registers: OfficeRegisters
+	readonly #held: HeldRegisters
 	readonly #day: string
 	#file: ReadFile | null = null
 	#understood: Understanding | null = null
+	/** How the file is understood without an answer, where that was looked at as it was opened. */
+	#plain: Understanding | null = null
 	/** What a filled-in template of the portal says of itself. */
 	#template: ReadTemplate | null = null
 	/** The dataset that the figures go into, as it is now. */
@@ -48,15 +51,19 @@ export class DeskSession {
 	/** It holds figures of its newest period, or of a later one, that the dataset has not. */
 	#isNewer = true
 
-	/** @param day the day of the reading, as `2026-03-31` */
-	constructor(registers: OfficeRegisters, day: string) {
-		this.#registers = registers
+	/** @param day the day of the reading, as `2026-03-31`; areas without a page are fetched where a file may name some */
+	constructor(registers: OfficeRegisters, day: string, fetchBelow: FetchBelow = async () => ({})) {
+		this.#held = new HeldRegisters(registers, fetchBelow)
 		this.#day = day
+	}
+
+	get #registers(): OfficeRegisters {
+		return this.#held.now
 	}
 
 	/** Goes by other registers from now on; what is understood stays until it is asked anew. */
 	use(registers: OfficeRegisters): void {
-		this.#registers = registers
+		this.#held.use(registers)
 	}
 
 	/** What takes a while with the registers of a nation, done before a file comes. */
@@ -66,6 +73,7 @@ export class DeskSession {
 
 	async open(name: string, bytes: Uint8Array, recipes: readonly KeptRecipe[] = []): Promise<Opened> {
 		this.#understood = null
+		this.#plain = null
 		try {
 			this.#file = readExcel(name, bytes) ?? (await readOther(name, bytes))
 		} catch (error) {
@@ -75,6 +83,7 @@ export class DeskSession {
 			return { refused: unreadableWords(error), announcements: [], answers: {}, dataset: null }
 		}
 		const announcements = await announced(this.#file.announcements)
+		this.#plain = await this.#held.widenFor(this.#file)
 		const { template, ...known } = await this.#known(recipes)
 		this.#template = template
 		return { refused: null, announcements, ...known }
@@ -89,7 +98,9 @@ export class DeskSession {
 	}
 
 	understand(answers: Answers): Seen {
-		const understood = understand(this.#opened(), this.#registers.mapping, answers)
+		const isPlain = Object.keys(answers).length === 0
+		const understood = (isPlain && this.#plain) || understand(this.#opened(), this.#registers.mapping, answers)
+		this.#plain = null
 		this.#understood = understood
 		// A word for each row of each sheet: the page asks for none of them.
 		const { sheets: _, observations, recipients, waiting, ...seen } = understood

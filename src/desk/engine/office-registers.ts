@@ -3,7 +3,7 @@ import type { DeclaredCheck } from '../../gate/plausibility/figures/declared-che
 import type { AreaRegister } from '../../gate/register/area-register.ts'
 import { settledRegister } from '../../gate/register/area-register.ts'
 import { areaKinds } from '../../schemas/area.ts'
-import type { DeskRegisters } from '../../schemas/desk-registers.ts'
+import type { AreasBelow, DeskRegisters } from '../../schemas/desk-registers.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 
 /** The registers of an office as the gate asks for them. */
@@ -15,9 +15,12 @@ export type OfficeRegisters = {
 	mapping: MappingRegisters
 }
 
-/** Unfolds what the portal gives to its desk. */
-export function officeRegisters(office: DeskRegisters): OfficeRegisters {
-	const listed = office.areas.flatMap(([code, name, kind]) => {
+/** Unfolds what the portal gives to its desk. @param below areas without a page, where a file names some */
+export function officeRegisters(office: DeskRegisters, below: AreasBelow = {}): OfficeRegisters {
+	const inTables = Object.entries(below).flatMap(([parent, inner]) =>
+		inner.map(([part, name, kind]): DeskRegisters['areas'][number] => [`${parent}.${part}`, name, kind]),
+	)
+	const listed = [...office.areas, ...inTables].flatMap(([code, name, kind]) => {
 		const word = areaKinds[kind]
 		return word ? [{ code, name, kind: word }] : []
 	})
@@ -31,6 +34,7 @@ export function officeRegisters(office: DeskRegisters): OfficeRegisters {
 		mapping: {
 			areas: listed.flatMap(({ code }) => areas.get(code) ?? []),
 			areasInScope: office.pages,
+			areasInTables: inTables.map(([code]) => code),
 			aliases: [...office.aliases, ...office.phrases],
 			bpsCodes: office.bpsCodes,
 			indicators: office.indicators.map((indicator) => ({

@@ -20,7 +20,7 @@ export type SavedTable = { id: string; figures: readonly TableFigure[] }
 
 /**
  * The home area's newest figure of the first measure drafted, beside the one before; where the home area has none, the
- * first area in the file. Nothing for words and for a table without a number.
+ * first area in the file that has a page, else the first. Nothing for words and for a table without a number.
  * @param drafted the figures of the file
  * @param tables all tables of the office, the one that the figures are saved into among them
  */
@@ -31,8 +31,10 @@ export function previewOf(
 	language: Language,
 ): Preview | null {
 	const { office, areas, indicators } = registers
+	const pages = new Set(office.pages)
 	const shown =
 		drafted.find(({ area, value }) => area === office.homeArea && value !== '') ??
+		drafted.find(({ area, value }) => value !== '' && pages.has(area)) ??
 		drafted.find(({ value }) => value !== '')
 	const indicator = shown && indicators.get(shown.indicator)
 	const area = shown && areas.get(shown.area)

@@ -104,8 +104,11 @@ function belowNotice(drafts: readonly TableDraft[]): Notice[] {
 }
 
 function scopeNotice(drafts: readonly TableDraft[]): Notice[] {
-	let outside = 0
+	const rows = { pages: 0, tables: 0, nowhere: 0 }
 	for (const { observations, context } of drafts)
-		for (const { area } of observations) if (!context.index.inScope(area)) outside++
-	return outside > 0 ? [say('outside', text.outside(outside))] : []
+		for (const { area } of observations) rows[context.index.shownIn(area)]++
+	return [
+		...(rows.tables > 0 ? [say('in-tables', text.inTables(rows.tables))] : []),
+		...(rows.nowhere > 0 ? [say('outside', text.outside(rows.nowhere))] : []),
+	]
 }

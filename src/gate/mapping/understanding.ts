@@ -11,6 +11,8 @@ export type MappingRegisters = {
 	areas: readonly MappingArea[]
 	/** Codes of the areas whose figures the portal publishes; those outside are read as well, and counted apart. */
 	areasInScope: readonly string[]
+	/** Codes of areas without a page, whose figures the portal publishes in tables alone. */
+	areasInTables: readonly string[]
 	/** Names that the office gave to areas, from earlier files. */
 	aliases: readonly { name: string; code: string }[]
 	/** Codes of the statistics office and the areas they stand for; none where no table was given. */

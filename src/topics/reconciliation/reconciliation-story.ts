@@ -96,10 +96,13 @@ function groupCells(group: readonly HeldSum[], language: Language): [string, str
 	const gaps = group.flatMap(({ gap }) => (gap === null ? [] : [Math.abs(gap)]))
 	return [
 		`${indicator.short[language]}, ${formatPeriod(first.period, language)}`,
-		judged.length === 0 ? t.notJudged : t.agree(n(judged.filter(isAgreed).length), n(judged.length)),
-		formatValue(Math.max(0, ...gaps), indicator, language),
+		unbroken(judged.length === 0 ? t.notJudged : t.agree(n(judged.filter(isAgreed).length), n(judged.length))),
+		unbroken(formatValue(Math.max(0, ...gaps), indicator, language)),
 	]
 }
+
+/** Short cells of figures stay on a line on a phone: the words before them break. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0')
 
 function listed(sums: readonly HeldSum[], language: Language): { items: SumLine[]; more: number } {
 	return {

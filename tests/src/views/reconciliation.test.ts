@@ -45,7 +45,7 @@ describe('the page of sums that must agree', () => {
 			'1 berselisih tanpa penjelasan',
 		])
 		expect(parts[0]?.table.rows.map(({ cells }) => cells)).toEqual([
-			[expect.stringContaining('2025'), '2 dari 3', expect.stringContaining('100')],
+			[expect.stringContaining('2025'), '2\u00a0dari\u00a03', expect.stringContaining('100')],
 		])
 	})
 

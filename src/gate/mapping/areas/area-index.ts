@@ -16,7 +16,8 @@ export type AreaIndex = {
 	childrenOf(code: string): readonly MappingArea[]
 	/** The area that a code of the statistics office stands for. */
 	ofBps(code: string): MappingArea | undefined
-	inScope(code: string): boolean
+	/** Where the portal shows figures of an area: on pages, in tables alone, or nowhere. */
+	shownIn(code: string): 'pages' | 'tables' | 'nowhere'
 	/** True where a table of such codes was given. */
 	hasBps: boolean
 }
@@ -43,9 +44,9 @@ export function makeReady(registers: MappingRegisters): void {
 
 type Names = ReadonlyMap<string, readonly MappingArea[]>
 
-function makeIndex({ areas, areasInScope, aliases, bpsCodes }: MappingRegisters): AreaIndex {
+function makeIndex({ areas, areasInScope, areasInTables, aliases, bpsCodes }: MappingRegisters): AreaIndex {
 	const byCode = new Map(areas.map((area) => [area.code, area]))
-	const scope = new Set(areasInScope)
+	const [scope, tables] = [new Set(areasInScope), new Set(areasInTables)]
 	const bps = new Map(bpsCodes.map(({ bps: code, code: stands }) => [code, stands]))
 	const byLevel = Map.groupBy(areas, ({ level }) => level)
 	const names = once((level: AreaLevel) => namesOf(byLevel.get(level) ?? [], areaKey))
@@ -83,7 +84,7 @@ function makeIndex({ areas, areasInScope, aliases, bpsCodes }: MappingRegisters)
 		anywhere: once((text) => areaLevels.flatMap((level) => named(text, level))),
 		childrenOf: (code) => children('').get(code) ?? [],
 		ofBps: (code) => byCode.get(bps.get(code) ?? ''),
-		inScope: (code) => scope.has(code),
+		shownIn: (code) => (scope.has(code) ? 'pages' : tables.has(code) ? 'tables' : 'nowhere'),
 		hasBps: bps.size > 0,
 	}
 }

@@ -42,6 +42,10 @@ export const noticeText = {
 		id: `“${label}” tertulis ${printed}, sedangkan barisnya berjumlah ${added}.`,
 		en: `“${label}” is printed as ${printed}, but its rows add up to ${added}.`,
 	}),
+	inTables: (rows: number): Bilingual => ({
+		id: `${rows} angka milik wilayah tanpa laman sendiri: terbit di unduhan.`,
+		en: `${rows} figures are of areas without a page of their own: they are published in the downloads.`,
+	}),
 	outside: (rows: number): Bilingual => ({
 		id: `${rows} angka di luar wilayah portal.`,
 		en: `${rows} figures lie outside the areas of the portal.`,

@@ -85,7 +85,8 @@ describe('npm run diff', () => {
 				Wilayah tersentuh / areas touched: 1
 				  99.01
 				Laman tersentuh / pages touched: 5
-				  /berita/berita-lama/, /data/contoh/, /indikator/p0/, /wilayah/99.01/, /wilayah/99/"
+				  /berita/berita-lama/, /data/contoh/, /indikator/p0/, /wilayah/99.01/, /wilayah/99/
+				  Peringkat dan sebaran di laman wilayah lain juga memuat angkanya. / Ranks and strips on pages of other areas hold the figures, too."
 			`)
 		})
 	})

@@ -30,6 +30,7 @@ export async function deskWith(
 	const registers = officeRegisters({
 		areas: areas.map(([code, title, kind]) => [code, title, areaKinds.indexOf(kind)]),
 		pages: areas.map(([code]) => code),
+		hasAreasBelow: false,
 		invented: [],
 		ended: [],
 		indicators: [],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../../src/gate/mapping/understand.ts'
-import { shippedRegisters } from '../../../desk/registers.ts'
+import { inventedRegencies, registersWithInvented } from '../../../desk/registers.ts'
 import { sourceFile } from '../../../desk/source-files.ts'
 
 /** Sixteen digits of nobody, put together here so that no file of the repository holds them. */
@@ -18,7 +18,7 @@ const list = sourceFile('Daftar Penerima Pelatihan Keterampilan 2025.xlsx', [
 ])
 
 describe('a list of persons', () => {
-	const understanding = understand(list, shippedRegisters(), {})
+	const understanding = understand(list, registersWithInvented(), {})
 
 	it('is read by village and category, one recipient a row', () => {
 		expect(understanding.recipients.map(({ source, ...recipient }) => recipient)).toEqual([
@@ -62,7 +62,7 @@ describe('a list of persons', () => {
 				],
 			},
 		])
-		const { tables, observations } = understand(disguised, shippedRegisters(), {})
+		const { tables, observations } = understand(disguised, registersWithInvented(), {})
 		expect(tables[0]?.columns[2]?.role).toEqual({ kind: 'ignored', reason: 'personal' })
 		expect(observations.map(({ value }) => value)).toEqual(['12.5'])
 	})
@@ -72,7 +72,7 @@ describe('columns that look like those of persons', () => {
 	const struckIn = (headings: readonly string[], rows: readonly (readonly (string | number)[])[]) => {
 		const title = ['Persentase Penduduk Miskin 2024']
 		const file = sourceFile('p0.xlsx', [{ rows: [title, [...headings], ...rows.map((row) => [...row])] }])
-		const { tables } = understand(file, shippedRegisters(), {})
+		const { tables } = understand(file, registersWithInvented(), {})
 		const columns = tables.flatMap((table) => table.columns)
 		return columns.filter(({ role }) => role.kind === 'ignored' && role.reason === 'personal').map(({ key }) => key)
 	}
@@ -84,8 +84,8 @@ describe('columns that look like those of persons', () => {
 			fc.property(share, share, fc.boolean(), (one, two, isText) => {
 				const cell = (value: number) => (isText ? String(value).replace('.', ',') : value)
 				const rows = [
-					['Kabupaten Paser', cell(one)],
-					['Kota Bontang', cell(two)],
+					[inventedRegencies[0], cell(one)],
+					[inventedRegencies[2], cell(two)],
 				]
 				expect(struckIn(headings, rows)).toEqual([])
 			}),

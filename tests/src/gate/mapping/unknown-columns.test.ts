@@ -1,20 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../../../src/gate/mapping/understand.ts'
-import { shippedRegisters } from '../../../desk/registers.ts'
+import { inventedRegencies, registersWithInvented } from '../../../desk/registers.ts'
 import { sourceFile, type TestCell } from '../../../desk/source-files.ts'
 
-const registers = shippedRegisters()
+const registers = registersWithInvented()
 const known = ['Persentase Penduduk Miskin', 'Jumlah Penduduk Miskin (jiwa)', 'Garis Kemiskinan (rupiah/kapita/bulan)']
 const unknown = ['Kartu Tani Tersalur', 'Posyandu Aktif', 'Embung Terbangun', 'Jembatan Gantung', 'Bibit Mangrove']
-const kabupaten = ['Kabupaten Paser', 'Kabupaten Berau', 'Kota Bontang']
 const value = (heading: string, at: number) => (heading.startsWith('Pers') ? 9.25 + at : 412_500 + 1000 * at)
 
 function tableOf(headings: readonly string[]) {
 	const rows: TestCell[][] = [
 		['Beberapa Indikator, 2024'],
 		['Kabupaten/Kota', ...headings],
-		...kabupaten.map((name, at) => [name, ...headings.map((heading) => value(heading, at))]),
+		...inventedRegencies.map((name, at) => [name, ...headings.map((heading) => value(heading, at))]),
 	]
 	return sourceFile('beberapa.xlsx', [{ rows }])
 }
@@ -30,7 +29,7 @@ describe('columns that no register knows', () => {
 				const { questions, accounting, notices } = understand(tableOf(headings), registers, {})
 				const asked = questions.flatMap(({ id, text, sample }) => (id === 'unknown' ? sample : [text.id]))
 				for (const heading of others) expect(asked.join('\n').toLowerCase()).toContain(heading.toLowerCase())
-				expect(accounting.open).toBe(kabupaten.length * others.length)
+				expect(accounting.open).toBe(inventedRegencies.length * others.length)
 				expect(accounting.leftOut).toEqual({ program: {}, steward: 0 })
 				expect(notices).toEqual([])
 			}),
@@ -65,7 +64,7 @@ describe('a column called total', () => {
 	const rows = (sums: readonly TestCell[]): TestCell[][] => [
 		['Desa Menurut Kegiatan, 2024'],
 		['Kabupaten/Kota', 'Embung Terbangun', 'Bibit Mangrove', 'Jumlah'],
-		...kabupaten.map((name, at): TestCell[] => [name, 10 + at, 20 + at, sums[at] ?? null]),
+		...inventedRegencies.map((name, at): TestCell[] => [name, 10 + at, 20 + at, sums[at] ?? null]),
 	]
 	const asked = (sums: readonly TestCell[]) =>
 		understand(sourceFile('jumlah.xlsx', [{ rows: rows(sums) }]), registers, {}).questions.map(({ id }) => id)

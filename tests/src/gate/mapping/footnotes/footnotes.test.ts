@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFootnotes } from '../../../../../src/gate/mapping/footnotes/read-footnotes.ts'
 import { understand } from '../../../../../src/gate/mapping/understand.ts'
-import { shippedRegisters } from '../../../../desk/registers.ts'
+import { inventedRegencies, registersWithInvented } from '../../../../desk/registers.ts'
 import { sourceFile, type TestCell } from '../../../../desk/source-files.ts'
 
-const registers = shippedRegisters()
+const registers = registersWithInvented()
 const told = (lines: readonly string[]) =>
 	readFootnotes(lines).footnotes.map(({ kind, sign, text }) => (sign === '' ? `${kind}: ${text}` : `${sign} ${text}`))
 
@@ -73,7 +73,7 @@ const tableOf = (cells: readonly TestCell[], below: readonly string[], heading =
 		{
 			rows: [
 				['Kabupaten/Kota', heading],
-				...['Kabupaten Paser', 'Kabupaten Berau', 'Kota Bontang'].map((name, at) => [name, cells[at] ?? 5.5]),
+				...inventedRegencies.map((name, at) => [name, cells[at] ?? 5.5]),
 				...below.map((text) => [text]),
 			],
 		},

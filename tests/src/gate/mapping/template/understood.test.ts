@@ -14,6 +14,7 @@ const blank = readWorkbook('indeks-99.01.xlsx', templateWorkbook(plan))
 const registers: MappingRegisters = {
 	areas: areas.map(({ code, name, kind, level }) => ({ code, name, kind, level })),
 	areasInScope: areas.map(({ code }) => code),
+	areasInTables: [],
 	aliases: [],
 	bpsCodes: [],
 	indicators: plan.indicators.map((one) => ({ ...one, synonyms: [] })),
