@@ -120,7 +120,12 @@ async function buildInRoom(
 	await makePictures(contents.pictures, { office: options.data, cache: room.officePictures, generated: room.generated })
 	const attached = attachedFiles(contents.news)
 	writeAttachmentSizes(attached, options.data, room.generated)
-	await renderStep(room, contents, { bundle: bundling.current.ready, site, fresh: options.fresh }, effects)
+	const taken = await renderStep(
+		room,
+		contents,
+		{ bundle: bundling.current.ready, site, fresh: options.fresh },
+		effects,
+	)
 	if (!contents.input.portal.desk) withholdDesk(room)
 	await drawStep(room.fresh, room.pictures, reporter)
 	placePictures(room.officePictures, room.fresh)
@@ -130,7 +135,8 @@ async function buildInRoom(
 	let changes: readonly Issue[] = []
 	const place = { site, office: options.data, fresh: options.fresh }
 	const verified = await verifyStep(room, contents, place, briefs, effects, () => {
-		changes = compareStep(options.published ?? options.out, room, contents, options.data)
+		const published = { folder: options.published ?? options.out, alike: options.published ? undefined : taken }
+		changes = compareStep(published, room, contents, options.data)
 	})
 	if (!hasErrors(verified.issues) && briefs.length > 0)
 		verified.issues.push(...(await printStep({ folder: room.fresh, site }, briefs, reporter)))

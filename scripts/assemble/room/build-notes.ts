@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { RenderRecord } from '../../site/render/kept-pages.ts'
 import type { QuietRecord } from '../../verify/attack/quiet-files.ts'
+import type { StructureRecord } from '../../verify/structure/known-structure.ts'
 import type { BuildRoom } from './build-room.ts'
 import { swapFolder } from './site-folder.ts'
 
@@ -11,6 +12,8 @@ type Notes = {
 	rendered: RenderRecord
 	/** Files of which nothing came when the site was attacked. */
 	quiet: QuietRecord
+	/** Files in which nothing was wrong when the structure of the site was read. */
+	structure: StructureRecord
 }
 
 const fileOf = (folder: string, kind: keyof Notes) => join(folder, `${kind}.json`)

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openSite, openSiteIfThere } from '../../ground/files/site-files.ts'
+import { openSite, openSiteIfThere, type SiteFiles } from '../../ground/files/site-files.ts'
 import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
 import { type FigureShelves, figureShelves } from '../../site/cek/figure-shelves.ts'
 import { eachFigure, type PublishedFigure } from '../../site/cek/published-figures.ts'
@@ -19,14 +19,18 @@ import type { BuildRoom } from '../room/build-room.ts'
 import type { Contents } from '../room/generate.ts'
 import { dropStopped, stoppedPages } from '../room/stopped-build.ts'
 
-/** The step of a build that renders all pages, and the files that follow from them. */
+/**
+ * The step of a build that renders all pages, and the files that follow from them. Returns the files that stand in the new
+ * site as in the one before.
+ */
 export async function renderStep(
 	room: BuildRoom,
 	{ input, aggregated }: Contents,
 	{ bundle, site, fresh }: { bundle: Promise<PageBundle>; site: string; fresh: boolean },
 	effects: BuildEffects,
-): Promise<void> {
-	const before = fresh ? [] : pagesBefore(room, effects.reporter)
+): Promise<ReadonlySet<string>> {
+	const standing = openSiteIfThere(room.out)
+	const before = fresh ? [] : pagesBefore(room, standing, effects.reporter)
 	const step = effects.reporter.step('Rakit halaman · render pages')
 	const expected = `${sayNumber(2 * aggregated.index.length)} halaman wilayah · area pages`
 	const watch = writeJournal(room.journal)
@@ -46,6 +50,7 @@ export async function renderStep(
 	await writeEmbeds(room.fresh, laidDown(eachFigure(openSite(room.fresh), onRead), shelves), input.portal, site)
 	writeFigureShards(room.fresh, shelves, input.figureReleases ?? [], aggregated.datasets)
 	step.finish(`${expected}, ${sayNumber(rendered.all)} berkas · files, ${sayNumber(rendered.rendered)} baru · new`)
+	return rendered.takenFrom(standing)
 }
 
 /** Drawings that the build before made pictures of. */
@@ -66,7 +71,7 @@ function* laidDown(figures: Iterable<PublishedFigure>, shelves: FigureShelves): 
 }
 
 /** Pages of the site that stands, and of a build that was stopped. */
-function pagesBefore(room: BuildRoom, reporter: Reporter): PagesBefore[] {
+function pagesBefore(room: BuildRoom, site: SiteFiles, reporter: Reporter): PagesBefore[] {
 	const record = readNotes(room, 'rendered')
 	const stopped = stoppedPages(room)
 	if (stopped) {
@@ -75,6 +80,5 @@ function pagesBefore(room: BuildRoom, reporter: Reporter): PagesBefore[] {
 			`Melanjutkan pembangunan yang terhenti: ${count} berkas sudah dirakit · resuming a stopped build: ${count} files were rendered`,
 		)
 	}
-	const site = openSiteIfThere(room.out)
 	return [...(record ? [{ record, site, drawing: drawingsIn(room.pictures) }] : []), ...(stopped ? [stopped] : [])]
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { openSite, pagesAmong } from '../../ground/files/site-files.ts'
+import { wordOf } from '../../ground/files/word-of.ts'
 import { sayNumber } from '../../ground/progress/reporter.ts'
 import type { PlannedBrief } from '../../site/briefs/brief-list.ts'
 import { withPromised } from '../../site/briefs/print-step.ts'
@@ -47,10 +47,17 @@ export async function verifyStep(
 	const { threshold, contact } = input.portal
 	const contacts = [contact.telephone, contact.email, contact.whatsapp ?? ''].filter((text) => text !== '')
 	const known = { threshold, contacts, register: registerOf(input, aggregated) }
-	const quiet = quietFiles(attackWord(known, effects.root), fresh ? undefined : readNotes(room, 'quiet'))
+	const program = programFingerprint(effects.root)
+	const quiet = quietFiles(attackWord(known, program), fresh ? undefined : readNotes(room, 'quiet'))
 	const attack = { ...known, quiet }
 	const promised = briefs.map(({ file }) => file)
-	const beside = () => verifyBeside({ folder: room.fresh, promised, expected })
+	const asked = wordOf(JSON.stringify({ program, ...expected, areas: [], indicators: [] }))
+	const beside = async () => {
+		const before = fresh ? undefined : readNotes(room, 'structure')
+		const { issues, record } = await verifyBeside({ folder: room.fresh, promised, expected, asked, before })
+		writeNotes(room, 'structure', record)
+		return issues
+	}
 	const structure = threadsFor(pages) > 0 ? beside : undefined
 	const onFile = (count: number) => step.update(say(count), count / files.paths.size)
 	const { issues, untried } = await verifyFinishedSite(files, expected, attack, { onFile, structure, meanwhile })
@@ -61,9 +68,9 @@ export async function verifyStep(
 }
 
 /** One word for an attack: its program, and what it knows before it begins. */
-function attackWord({ threshold, contacts, register }: AttackOptions, root: string): string {
+function attackWord({ threshold, contacts, register }: AttackOptions, program: string): string {
 	const known = { threshold, contacts, ...register, counted: [...register.counted] }
-	return createHash('sha256').update(programFingerprint(root)).update(JSON.stringify(known)).digest('base64url')
+	return wordOf(JSON.stringify({ program, ...known }))
 }
 
 /** What everybody may know of the office's programmes and names. */

@@ -1,13 +1,4 @@
-import {
-	GAP,
-	HEADING,
-	LINE,
-	linesOf,
-	notesHeight,
-	PADDING,
-	SMALL,
-	SPARE,
-} from '../../../src/topics/embed/reckoned-lines.ts'
+import { GAP, HEADING, LINE, linesOf, notesHeight, PADDING, SMALL, SPARE } from '../../../src/format/reckoned-lines.ts'
 import { elementsIn, type HtmlElement } from '../../ground/html/elements.ts'
 import { textOf } from '../../ground/html/text.ts'
 import type { FigureParts } from './cut-figure.ts'

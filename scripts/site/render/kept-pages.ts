@@ -43,6 +43,8 @@ export type PageKeeper = {
 	/** What the next build is left, and how many pages there were, and were rendered. */
 	record(): RenderRecord
 	count(): { all: number; rendered: number }
+	/** The files of a site before that were taken over as they stand there. */
+	takenFrom(site: SiteFiles): ReadonlySet<string>
 }
 
 /**
@@ -59,6 +61,7 @@ export function keepPages(
 ): PageKeeper {
 	const words = new Map<string, number>()
 	let [all, fresh] = [0, 0]
+	const taken = new Map(before.map(({ site }) => [site, new Set<string>()]))
 	const pages: Record<string, KeptPage> = {}
 	watch?.begun(code)
 	const numberOf = (word: string) => {
@@ -80,8 +83,10 @@ export function keepPages(
 		standing(path) {
 			for (const { record, site, drawing, asBefore } of known) {
 				const page = asBefore(path)
-				const body = page && (bodyOf(fileOf(path, site), site) ?? drawing?.(page.bytes))
+				const file = fileOf(path, site)
+				const body = page && (bodyOf(file, site) ?? drawing?.(page.bytes))
 				if (body === undefined || wordOf(body) !== page?.bytes) continue
+				if (file !== undefined) taken.get(site)?.add(file)
 				const inputs = page.inputs.map((at) => record.inputs[at] ?? '')
 				note(path, page.bytes, inputs)
 				return body
@@ -97,6 +102,7 @@ export function keepPages(
 			fresh += 1
 		},
 		count: () => ({ all, rendered: fresh }),
+		takenFrom: (site) => taken.get(site) ?? new Set(),
 		record: () => ({ code, inputs: [...words.keys()], answers: [...words.keys()].map(answer), pages }),
 	}
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { PageBundle } from './bundle-store.ts'
 import { inputAnswers } from './input-answers.ts'
-import { keepPages, type PagesBefore, type RecordWatch, type RenderRecord } from './kept-pages.ts'
+import { keepPages, type PageKeeper, type PagesBefore, type RecordWatch, type RenderRecord } from './kept-pages.ts'
 import { renderPages } from './render-pages.ts'
 import { surroundings } from './surroundings.ts'
 
@@ -24,8 +24,8 @@ export type RenderOptions = {
 	onPage?(done: number, all: number): void
 }
 
-/** What the next build is left, and how many files were written, and rendered for it. */
-export type Rendered = { record: RenderRecord; all: number; rendered: number }
+/** What the next build is left, how many files were written, and rendered for it, and which were taken over from a site before. */
+export type Rendered = { record: RenderRecord; all: number; rendered: number; takenFrom: PageKeeper['takenFrom'] }
 
 /** Renders all pages into `outDir`; those that are as in the build before are taken from it. */
 export async function renderSite(options: RenderOptions): Promise<Rendered> {
@@ -34,7 +34,7 @@ export async function renderSite(options: RenderOptions): Promise<Rendered> {
 	Object.assign(process.env, surroundings(office, generated))
 	const keeper = keepPages(before, bundle.code, inputAnswers(generated), watch)
 	await renderPages(bundle, options, keeper, threadsFor)
-	return { record: keeper.record(), ...keeper.count() }
+	return { record: keeper.record(), ...keeper.count(), takenFrom: keeper.takenFrom }
 }
 
 /** Pages that a thread renders in the time it takes to start one, several times over. */

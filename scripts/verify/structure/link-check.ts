@@ -28,13 +28,16 @@ export function createLinkCheck(site: SiteFiles, origin: string) {
 		return known.get(link)
 	}
 
-	function* checkLink(from: string, link: string, page: PageScan): Generator<Finding> {
+	function* checkLink(from: string, link: string, page: PageScan, onInner: (link: string) => void): Generator<Finding> {
 		const place = lookUp(link, from)
 		if (!place) return
 		const { target, id } = place
 		if (target === undefined) yield deadLink(link)
 		else if (id !== '' && target === from && !page.ids.has(id)) yield deadLink(link)
-		else if (id !== '' && target !== from) fragments.set(`${target}#${id}`, { from, target, id, link: ownText(link) })
+		else if (id !== '' && target !== from) {
+			fragments.set(`${target}#${id}`, { from, target, id, link: ownText(link) })
+			onInner(link)
+		}
 	}
 
 	function* checkAsset(from: string, link: string, page?: PageScan): Generator<Finding> {
@@ -49,9 +52,17 @@ export function createLinkCheck(site: SiteFiles, origin: string) {
 	}
 
 	return {
-		*check(from: string, page: PageScan): Generator<Finding> {
-			for (const link of page.links) yield* checkLink(from, link, page)
+		/** @param onInner is told of links that lead to places inside other pages, which are looked up at the end */
+		*check(from: string, page: PageScan, onInner: (link: string) => void): Generator<Finding> {
+			for (const link of page.links) yield* checkLink(from, link, page, onInner)
 			for (const link of page.assets) yield* checkAsset(from, link, page)
+		},
+		/** Has the places looked up that a page leads to which was checked before. */
+		recall(from: string, inner: readonly string[]): void {
+			for (const link of inner) {
+				const { target, id } = lookUp(link, from) ?? {}
+				if (target !== undefined && id) fragments.set(`${target}#${id}`, { from, target, id, link })
+			}
 		},
 		*checkStyles(from: string, css: string): Generator<Finding> {
 			for (const [, link = ''] of css.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g))

@@ -8,12 +8,17 @@ import { verifyRules } from './verify-rules.ts'
 
 const notFound = '404.html'
 
+/** What is held against other pages. */
+type Head = Pick<PageScan, 'language' | 'title' | 'description' | 'indexed'>
+
 /** Holds pages against one another: titles, twins, and the list that search engines are given. */
 export function createPageList(site: SiteFiles, origin: string, languages: readonly Language[] = every) {
 	const heads = new Map<string, string>()
 	const indexed = new Set<string>()
 
-	function* unique(path: string, { language, title, description }: PageScan): Generator<Finding> {
+	/** Puts a page on the list, and holds what it says of itself against the others. */
+	function* listed(path: string, { language, title, description }: Head): Generator<Finding> {
+		indexed.add(new URL(addressOf(path), origin).href)
 		for (const text of [title, description]) {
 			const key = `${language}: ${text}`
 			const other = heads.get(key)
@@ -37,9 +42,11 @@ export function createPageList(site: SiteFiles, origin: string, languages: reado
 			yield* policyOf(path, page)
 			if (path === notFound) return
 			yield* twinsOf(path, page, origin, languages)
-			if (!page.indexed) return
-			indexed.add(new URL(addressOf(path), origin).href)
-			yield* unique(path, page)
+			yield* this.recall(path, page)
+		},
+		/** The same for a page that was checked before by itself. */
+		*recall(path: string, page: Head): Generator<Finding> {
+			if (path !== notFound && page.indexed) yield* listed(path, page)
 		},
 		/** Pages that the sitemap leaves out, and addresses in it that no reader should be sent to. */
 		*sitemap(): Generator<{ from: string; finding: Finding }> {

@@ -4,6 +4,7 @@ import { languages as every, type Language } from '../../../src/schemas/bilingua
 import type { Issue } from '../../../src/schemas/issue.ts'
 import type { SiteFiles } from '../../ground/files/site-files.ts'
 import { type AttackOptions, type AttackReport, attackSite } from '../attack/attack-site.ts'
+import { type KnownPage, type KnownStructure, knownPage, knownStructure } from './known-structure.ts'
 import { createLinkCheck } from './link-check.ts'
 import { createPageList } from './page-list.ts'
 import { type PageScan, scanPage } from './page-scan.ts'
@@ -45,7 +46,7 @@ export async function verifyFinishedSite(
 	site: SiteFiles,
 	expected: Expectations,
 	attack: AttackOptions,
-	{ onFile, structure = async () => verifySite(site, expected, onFile), meanwhile }: WaysToVerify = {},
+	{ onFile, structure = async () => verifySite(site, expected, { onFile }), meanwhile }: WaysToVerify = {},
 ): Promise<AttackReport> {
 	const attacked = async () => {
 		const report = await attackSite(site, attack, onFile)
@@ -60,45 +61,70 @@ export async function verifyFinishedSite(
  * Reads a finished site as an outsider would and reports every fault of its structure: pages that are
  * missing, links that lead nowhere, anything fetched from elsewhere, and traces of the building machine.
  */
-export function verifySite(site: SiteFiles, expected: Expectations, onFile?: (done: number) => void): Issue[] {
+export function verifySite(
+	site: SiteFiles,
+	expected: Expectations,
+	{ onFile, known = knownStructure('', undefined, site) }: Beside = {},
+): Issue[] {
 	const issues = missingPages(site, expected)
 	const checks = {
 		links: createLinkCheck(site, expected.site),
 		list: createPageList(site, expected.site, expected.languages),
 	}
+	const report = (file: string, finding: Finding) => issues.push(issueAt({ file, line: null, column: null }, finding))
 	let done = 0
 	for (const path of site.paths) {
-		if (textFile.test(path)) {
-			const text = site.read(path)
-			for (const finding of findingsOf(path, text, expected, checks)) {
-				issues.push(issueAt({ file: path, line: null, column: null }, finding))
-			}
-		}
-		for (const finding of pictureOf(path, () => site.readBytes?.(path) ?? new Uint8Array()))
-			issues.push(issueAt({ file: path, line: null, column: null }, finding))
+		if (textFile.test(path))
+			for (const finding of findingsOf(path, site.read(path), expected, checks, known)) report(path, finding)
+		for (const finding of pictureOf(path, () => site.readBytes?.(path) ?? new Uint8Array())) report(path, finding)
 		done += 1
 		onFile?.(done)
 	}
-	for (const { from, finding } of [...checks.links.fragments(), ...checks.list.sitemap()])
-		issues.push(issueAt({ file: from, line: null, column: null }, finding))
+	for (const { from, finding } of [...checks.links.fragments(), ...checks.list.sitemap()]) report(from, finding)
 	return issues
 }
+
+type Beside = { onFile?: ((done: number) => void) | undefined; known?: KnownStructure }
 
 /** Checks that remember what they have seen. */
 type Checks = { links: ReturnType<typeof createLinkCheck>; list: ReturnType<typeof createPageList> }
 
-function* findingsOf(path: string, text: string, expected: Expectations, { links, list }: Checks): Generator<Finding> {
-	yield* machinePaths(text, expected.forbiddenText)
+/** The findings of a file: those of one that is known are what other files bring upon it alone. */
+function* findingsOf(
+	path: string,
+	text: string,
+	expected: Expectations,
+	checks: Checks,
+	known: KnownStructure,
+): Generator<Finding> {
+	const before = known.find(path, text)
+	if (before?.page) {
+		checks.links.recall(path, before.page.inner)
+		yield* checks.list.recall(path, before.page)
+	}
+	if (before) known.keep(path, text, before.page)
+	else yield* newFindings(path, text, expected, checks, known)
+}
+
+function* newFindings(
+	path: string,
+	text: string,
+	expected: Expectations,
+	{ links, list }: Checks,
+	known: KnownStructure,
+): Generator<Finding> {
+	const found = [...machinePaths(text, expected.forbiddenText)]
+	let page: KnownPage | undefined
 	if (path.endsWith('.html')) {
-		const page = scanPage(text)
-		yield* headOf(page)
-		yield* inlineOf(page)
-		yield* anchorsOf(page)
-		yield* headingsOf(page)
-		yield* list.check(path, page)
-		yield* links.check(path, page)
-	} else if (path.endsWith('.css')) yield* links.checkStyles(path, text)
-	else if (path.endsWith('.json')) yield* jsonOf(text)
+		const scan = scanPage(text)
+		const inner: string[] = []
+		found.push(...headOf(scan), ...inlineOf(scan), ...anchorsOf(scan), ...headingsOf(scan), ...list.check(path, scan))
+		found.push(...links.check(path, scan, (link) => inner.push(link)))
+		page = knownPage(scan, inner)
+	} else if (path.endsWith('.css')) found.push(...links.checkStyles(path, text))
+	else if (path.endsWith('.json')) found.push(...jsonOf(text))
+	if (found.length === 0 && (page || !path.endsWith('.html'))) known.keep(path, text, page)
+	yield* found
 }
 
 function missingPages(site: SiteFiles, { areas, indicators, languages = every }: Expectations): Issue[] {

@@ -1,10 +1,10 @@
+import { GAP, HEADING, LINE, linesOf, notesHeight, PADDING, SMALL, SPARE } from '../../format/reckoned-lines.ts'
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { COMPARISON_EMBED } from '../../schemas/embed-address.ts'
 import { type CompareState, printState } from '../compare/compare-state.ts'
 import type { ComparisonView } from '../compare/comparison-view.ts'
 import type { EmbedFrame } from './embed-code.ts'
-import { GAP, HEADING, LINE, linesOf, notesHeight, PADDING, SMALL, SPARE } from './reckoned-lines.ts'
 
 /** The narrowest frame, whose texts take most lines; and room for a row of a table there. */
 const [WIDTH, ROW] = [320 - 2 * PADDING, 56]

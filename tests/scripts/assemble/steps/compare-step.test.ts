@@ -43,7 +43,7 @@ function compared(published: Figures, next: Figures): readonly Issue[] {
 		},
 	]
 	const contents = { input: { corrections: [] }, news } as unknown as Contents
-	return compareStep(out, room, contents, join(folder, 'kantor'))
+	return compareStep({ folder: out }, room, contents, join(folder, 'kantor'))
 }
 
 describe('a finished site beside the one in public', () => {
@@ -63,7 +63,7 @@ describe('a finished site beside the one in public', () => {
 		const room = buildRoom(join(folder, 'situs'))
 		writeSite(room.fresh, { '98.01': 1 })
 		const contents = { input: { corrections: [] }, news: [] } as unknown as Contents
-		expect(compareStep(join(folder, 'belum'), room, contents, folder)).toEqual([])
+		expect(compareStep({ folder: join(folder, 'belum') }, room, contents, folder)).toEqual([])
 	})
 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changedPages, figuresOn } from '../../../../scripts/site/cek/changed-pages.ts'
+import { changedPages, contentsElsewhere, figuresOn } from '../../../../scripts/site/cek/changed-pages.ts'
 import { publishedFigures } from '../../../../scripts/site/cek/published-figures.ts'
 import { supersededFigures } from '../../../../scripts/site/cek/superseded-figures.ts'
 import { type InventedFigure, inventedSite } from './invented-site.ts'
@@ -28,7 +28,8 @@ test('what a change of some pages took away is what comparing all pages finds', 
 		fc.property(anySite, anySite, (was, change) => {
 			const [before, now] = [inventedSite(was), inventedSite({ ...was, ...change })]
 			const pages = changedPages(before, now)
-			const spared = supersededFigures(figuresOn(before, pages), figuresOn(now, pages))
+			const elsewhere = contentsElsewhere(now, pages)
+			const spared = supersededFigures(figuresOn(before, pages, elsewhere), figuresOn(now, pages, elsewhere))
 			const whole = supersededFigures(publishedFigures(before), publishedFigures(now))
 			expect(spared.map(({ id }) => id)).toEqual(whole.map(({ id }) => id))
 		}),
@@ -53,4 +54,5 @@ test('pages are the same whatever release they belong to, and a page goes with i
 	})
 	expect([...changedPages(before, now)].sort()).toEqual(['en/index.html', 'index.html'])
 	expect([...changedPages(before, before)]).toEqual([])
+	expect([...changedPages(before, now, new Set(['en/index.html']))]).toEqual([])
 })

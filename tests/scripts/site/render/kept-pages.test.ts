@@ -38,9 +38,12 @@ const asThen = (word: string) => `${word} then`
 
 describe('a page of the build before', () => {
 	it('stands as it was rendered, without the release it bears, when all its questions have the same answers', () => {
-		const keeper = keepPages([built(one)], 'code', asThen)
+		const before = built(one)
+		const keeper = keepPages([before], 'code', asThen)
 		expect(keeper.knows('/wilayah/33/')).toBe(true)
+		expect([...keeper.takenFrom(before.site)]).toEqual([])
 		expect(String(keeper.standing('/wilayah/33/'))).toBe(page('Jawa Tengah'))
+		expect([...keeper.takenFrom(before.site)]).toEqual(['wilayah/33/index.html'])
 	})
 
 	it.each([

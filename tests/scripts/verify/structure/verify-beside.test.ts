@@ -26,9 +26,13 @@ test('a thread finds in the structure of a site what is found without one, in th
 	const site = openSite(folder)
 	const here = verifySite({ ...site, paths: new Set([...site.paths, 'unduh/nanti.pdf']) }, expected)
 	expect(here.length).toBeGreaterThan(4)
-	expect(await verifyBeside({ folder, promised: ['unduh/nanti.pdf'], expected })).toEqual(here)
+	const order = { folder, promised: ['unduh/nanti.pdf'], expected, asked: 'a' }
+	const { issues, record } = await verifyBeside({ ...order, before: undefined })
+	expect(issues).toEqual(here)
+	expect((await verifyBeside({ ...order, before: record })).issues).toEqual(here)
 })
 
 test('a thread that could read nothing is no site without faults', async () => {
-	await expect(verifyBeside({ folder: join(folder, 'tidak-ada'), promised: [], expected })).rejects.toThrow('ENOENT')
+	const order = { folder: join(folder, 'tidak-ada'), promised: [], expected, asked: 'a', before: undefined }
+	await expect(verifyBeside(order)).rejects.toThrow('ENOENT')
 })
