@@ -131,7 +131,7 @@ async function buildInRoom(
 	placePictures(room.officePictures, room.fresh)
 	placeAttachments(attached, options.data, room.fresh)
 	const unreached = await indexStep(room, contents, reporter)
-	await offlineStep(room, contents, reporter)
+	await offlineStep(room, contents, taken, reporter)
 	let changes: readonly Issue[] = []
 	const place = { site, office: options.data, fresh: options.fresh }
 	const verified = await verifyStep(room, contents, place, briefs, effects, () => {

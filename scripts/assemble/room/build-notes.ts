@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { WeightRecord } from '../../site/offline/page-weights.ts'
 import type { RenderRecord } from '../../site/render/kept-pages.ts'
 import type { QuietRecord } from '../../verify/attack/quiet-files.ts'
 import type { StructureRecord } from '../../verify/structure/known-structure.ts'
@@ -10,6 +11,8 @@ import { swapFolder } from './site-folder.ts'
 type Notes = {
 	/** What each page was made from. */
 	rendered: RenderRecord
+	/** What pages weigh. */
+	weights: WeightRecord
 	/** Files of which nothing came when the site was attacked. */
 	quiet: QuietRecord
 	/** Files in which nothing was wrong when the structure of the site was read. */

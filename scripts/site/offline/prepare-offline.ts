@@ -6,23 +6,31 @@ import { openSite, pagesAmong } from '../../ground/files/site-files.ts'
 import { areaLists } from './area-lists.ts'
 import { bundleWorker, RELEASE_IN_WORKER } from './bundle-worker.ts'
 import { markPage } from './mark-page.ts'
+import { type PageWeights, pageWeights } from './page-weights.ts'
 import { releaseId } from './release-id.ts'
 
 /** Where the worker is served: at the root, since it may answer for nothing above its own folder. */
 const WORKER_FILE = 'sw.js'
 
+type Ways = {
+	languages?: readonly Language[]
+	/** What pages weighed before. */
+	weights?: PageWeights
+	/** Called with which share of all files is done, each looked at once for the release and pages once for their mark. */
+	onFile?(share: number): void
+}
+
 /**
  * Makes a rendered site ready to be kept on devices: names its release, marks every page with it, writes the worker and
  * a list for each kabupaten/kota. Returns the release.
- * @param onFile called with which share of all files is done, each looked at once for the release and pages once for their mark
  */
 export async function prepareOffline(
 	site: string,
 	areas: readonly Pick<Area, 'code'>[],
-	languages?: readonly Language[],
-	onFile?: (share: number) => void,
+	{ languages, weights = pageWeights(), onFile }: Ways = {},
 ): Promise<string> {
 	const worker = await bundleWorker('worker')
+	const lists = await Array.fromAsync(areaLists(site, areas, weights, languages))
 	const { paths } = openSite(site)
 	const pages = pagesAmong(paths)
 	let done = 0
@@ -35,9 +43,9 @@ export async function prepareOffline(
 	const release = releaseId(site, counted(paths), worker)
 	for (const path of counted(pages)) markPage(join(site, path), release)
 	writeFileSync(join(site, WORKER_FILE), worker.replaceAll(RELEASE_IN_WORKER, release))
-	for await (const { address, list } of areaLists(site, areas, release, languages)) {
+	for (const { address, code, ...list } of lists) {
 		mkdirSync(join(site, dirname(address)), { recursive: true })
-		writeFileSync(join(site, address), JSON.stringify(list))
+		writeFileSync(join(site, address), JSON.stringify({ code, release, ...list }))
 	}
 	return release
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pageWeights } from '../../../../scripts/site/offline/page-weights.ts'
 import { prepareOffline, writeSwitchOff } from '../../../../scripts/site/offline/prepare-offline.ts'
 import { areaListSchema } from '../../../../src/offline/area-list.ts'
 import { RELEASE_PLACE } from '../../../../src/offline/release-mark.ts'
@@ -55,6 +56,23 @@ describe('a site made ready for offline reading', () => {
 		const bytes = (code: string) => areaListSchema.parse(JSON.parse(read(`luring/id/${code}.json`))).bytes
 		expect(bytes('35.29')).toBeLessThan(3 * bytes('35.30'))
 		expect(bytes('35.29')).toBeGreaterThan(bytes('35.30'))
+	})
+
+	it('weighs anew what was not taken over from the site before, and that alone', async () => {
+		const first = pageWeights()
+		await prepareOffline(site, areas, { weights: first })
+		const whole = read('luring/id/35.29.json')
+		afresh()
+		const [mine, twin] = ['wilayah/35.29/index.html', 'en/wilayah/35.29/index.html']
+		const before = first.record()
+		expect(before.pages[mine]?.[0]).toBeGreaterThan(50)
+		before.pages[mine] = [1_000_000, before.pages[mine]?.[1] ?? 0]
+		before.pages[twin] = [2_000_000, before.pages[twin]?.[1] ?? 0]
+		const second = pageWeights(before, new Set([twin]))
+		await prepareOffline(site, areas, { weights: second })
+		expect(read('luring/id/35.29.json')).toBe(whole)
+		expect(JSON.parse(read('luring/en/35.29.json')).bytes).toBeGreaterThan(2_000_000)
+		expect(second.record().pages[mine]).toEqual(first.record().pages[mine])
 	})
 
 	it('gets another release from any byte of any file, and the same from the same bytes', async () => {
