@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import type { Issue } from '../../src/schemas/issue.ts'
 import { officeFault } from '../gate/read/office-folder.ts'
 import { BuildError } from '../ground/fault/build-error.ts'
+import { openSiteIfThere } from '../ground/files/site-files.ts'
 import type { Reporter } from '../ground/progress/reporter.ts'
 import { attachedFiles, placeAttachments, writeAttachmentSizes } from '../site/attachments/place-attachments.ts'
 import { assertBrowser } from '../site/briefs/assert-browser.ts'
@@ -12,13 +13,15 @@ import { drawStep } from '../site/pictures/draw-step.ts'
 import { makePictures, placePictures } from '../site/pictures/office-pictures.ts'
 import { pocketArea } from '../site/pocket/write-pocket.ts'
 import type { Bundling } from '../site/render/page-bundle.ts'
+import { type KeptFiles, keptFiles } from '../write/downloads/kept-files.ts'
 import type { BuildEffects } from './room/build-effects.ts'
 import { takeLock, type Unlock } from './room/build-lock.ts'
+import { readNotes, writeNotes } from './room/build-notes.ts'
 import type { BuildOptions } from './room/build-options.ts'
 import { type BuildRoom, buildRoom } from './room/build-room.ts'
 import { standsUnchanged } from './room/built-from.ts'
 import { type Contents, generate } from './room/generate.ts'
-import { inputFingerprint, officeFingerprint } from './room/input-fingerprint.ts'
+import { inputFingerprint, officeFingerprint, programFingerprint } from './room/input-fingerprint.ts'
 import { assertReplaceable, clearRoom, recoverSite } from './room/site-folder.ts'
 import { dropStopped, keepStopped } from './room/stopped-build.ts'
 import { discard, emptyTrash } from './room/trash.ts'
@@ -100,9 +103,14 @@ async function buildInRoom(
 	// Taken before anything is read: what changes while the build runs counts as not yet built.
 	const from = { input: inputFingerprint(options, root), briefs: options.briefs }
 	const before = officeFingerprint(options.data, root)
-	const { contents, issues } = await generate(options.data, room.generated, sources, reporter, (checked) => {
-		bundling.current = startBundling(room, checked, options, root)
+	const kept = keptTables(room, options, root)
+	const { contents, issues } = await generate(options.data, room.generated, sources, reporter, {
+		kept,
+		onChecked(checked) {
+			bundling.current = startBundling(room, checked, options, root)
+		},
 	})
+	writeNotes(room, 'tables', kept.record())
 	if (!contents || !bundling.current) return { published: false, issues, pages: 0 }
 	if (officeFingerprint(options.data, root) !== before) throw new BuildError(changedMeanwhile)
 	const standing = mayStand(options) ? standsUnchanged(room, from) : undefined
@@ -149,6 +157,12 @@ async function buildInRoom(
 	if (pocket !== undefined) await pocketStep(pocket, room, contents, site, reporter)
 	publishStep(room, from, options, effects)
 	return { published: true, issues: all, pages }
+}
+
+/** Files of tables as they stand, for those of which nothing changed. */
+function keptTables(room: BuildRoom, { fresh }: BuildOptions, root: string): KeptFiles {
+	const before = fresh ? undefined : { record: readNotes(room, 'tables'), site: openSiteIfThere(room.out) }
+	return keptFiles(programFingerprint(root), before)
 }
 
 /** A file that changed between two looks at it was not checked as a whole. */

@@ -19,6 +19,7 @@ import { deskRegisters } from './desk-registers.ts'
 import { downloadFiles } from './downloads/download-files.ts'
 import { type Written, withDownloadList } from './downloads/download-list.ts'
 import type { GeneratedFile } from './downloads/generated-file.ts'
+import type { KeptFiles } from './downloads/kept-files.ts'
 import { publishedDatasets } from './downloads/published-datasets.ts'
 import { publishedReleases } from './downloads/published-releases.ts'
 import { districtDownload } from './downloads/register-downloads.ts'
@@ -41,15 +42,18 @@ export type Generated = Omit<Office, 'datasets'> &
 		readonly news: readonly (ModifiedSource['news'][number] & MarkedItem)[]
 	}
 
+/** Packed files of tables that may be as they were, and who hears how many files are written. */
+export type WaysToWrite = { kept?: KeptFiles | undefined; onFile?: (written: number) => void }
+
 /** Writes the generated folder; `folder` must be empty or absent. Returns how many files were written. */
-export function writeGenerated(folder: string, generated: Generated, onFile?: (written: number) => void): number {
+export function writeGenerated(folder: string, generated: Generated, { kept, onFile }: WaysToWrite = {}): number {
 	const made = new Set<string>()
 	let written = 0
 	const { datasets, datasetVersions } = numberedDatasets(generated)
 	const numbered = { ...generated, datasets }
 	const releases = publishedReleases(numbered)
 	const describe = (files: Written) => metadataFiles({ ...numbered, releases, ...files })
-	for (const file of withDownloadList(generatedFiles(numbered, datasetVersions), describe)) {
+	for (const file of withDownloadList(generatedFiles(numbered, datasetVersions, kept), describe)) {
 		const target = join(folder, file.path)
 		const parent = dirname(target)
 		if (!made.has(parent)) mkdirSync(parent, { recursive: true })
@@ -62,7 +66,11 @@ export function writeGenerated(folder: string, generated: Generated, onFile?: (w
 }
 
 /** All generated files, one at a time, so that memory does not hold them all. */
-function* generatedFiles(generated: Generated, datasetVersions: readonly DatasetVersions[]): Generator<GeneratedFile> {
+function* generatedFiles(
+	generated: Generated,
+	datasetVersions: readonly DatasetVersions[],
+	kept: KeptFiles | undefined,
+): Generator<GeneratedFile> {
 	yield* registerFiles(generated, datasetVersions)
 	const store = recipientStore(generated.recipients, generated.programmes)
 	yield* areaFiles(generated, store)
@@ -82,7 +90,7 @@ function* generatedFiles(generated: Generated, datasetVersions: readonly Dataset
 	}
 	yield* deskFiles(generated)
 	yield* districtFiles(generated, store)
-	yield* downloadFiles(generated)
+	yield* downloadFiles(generated, kept)
 	yield* versionFiles(generated.versions, datasetVersions)
 }
 

@@ -4,6 +4,7 @@ import type { WeightRecord } from '../../site/offline/page-weights.ts'
 import type { RenderRecord } from '../../site/render/kept-pages.ts'
 import type { QuietRecord } from '../../verify/attack/quiet-files.ts'
 import type { StructureRecord } from '../../verify/structure/known-structure.ts'
+import type { FileRecord } from '../../write/downloads/kept-files.ts'
 import type { BuildRoom } from './build-room.ts'
 import { swapFolder } from './site-folder.ts'
 
@@ -11,6 +12,8 @@ import { swapFolder } from './site-folder.ts'
 type Notes = {
 	/** What each page was made from. */
 	rendered: RenderRecord
+	/** What packed files of tables were made from. */
+	tables: FileRecord
 	/** What pages weigh. */
 	weights: WeightRecord
 	/** Files of which nothing came when the site was attacked. */

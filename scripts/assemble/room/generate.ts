@@ -10,6 +10,7 @@ import type { NewsFile, NewsItem } from '../../gate/news/read-news.ts'
 import { type Reporter, sayNumber } from '../../ground/progress/reporter.ts'
 import type { Office } from '../../protect/release/office.ts'
 import { sayRecipients } from '../../protect/release/say-recipients.ts'
+import type { KeptFiles } from '../../write/downloads/kept-files.ts'
 import { recipientDataset } from '../../write/recipients/recipient-dataset.ts'
 import { type Generated, writeGenerated } from '../../write/write-generated.ts'
 import { missingFigures } from './missing-figures.ts'
@@ -36,16 +37,16 @@ export type Contents = {
 /** Either the contents, or the issues that stop the build; warnings may stand beside contents. */
 export type Generation = { contents: Contents | null; issues: readonly Issue[] }
 
-/**
- * Checks the data and the news of an office's folder, adds the figures up and writes the generated JSON into `folder`.
- * @param onChecked is told what passed the gate, as soon as it did
- */
+/** Who is told what passed the gate, as soon as it did, and packed files of tables that may be as they were. */
+type WaysToGenerate = { onChecked?: (checked: Pick<Contents, 'input' | 'texts'>) => void; kept?: KeptFiles }
+
+/** Checks the data and the news of an office's folder, adds the figures up and writes the generated JSON into `folder`. */
 export async function generate(
 	office: string,
 	folder: string,
 	sources: Sources,
 	reporter: Reporter,
-	onChecked?: (checked: Pick<Contents, 'input' | 'texts'>) => void,
+	{ onChecked, kept }: WaysToGenerate = {},
 ): Promise<Generation> {
 	const { input, news, pictures, texts, issues } = await check(office, sources, reporter)
 	if (!input || issues.some(({ severity }) => severity === 'error')) return { contents: null, issues }
@@ -54,7 +55,7 @@ export async function generate(
 	const missing = missingFigures(texts, aggregated.figures)
 	if (missing.length > 0) return { contents: null, issues: collected([...issues, ...missing]) }
 	const named = namedOutside({ ...input, news }, aggregated.index)
-	write(folder, { ...published, ...aggregated, named, news }, reporter)
+	write(folder, { ...published, ...aggregated, named, news }, kept, reporter)
 	return { contents: { input: published, aggregated, news, pictures, texts }, issues }
 }
 
@@ -108,8 +109,8 @@ export function withRecipients(aggregated: Aggregates, { recipients, programmes 
 	return { ...aggregated, datasets: datasets.sort((a, b) => (a.id < b.id ? -1 : 1)) }
 }
 
-function write(folder: string, generated: Generated, reporter: Reporter): void {
+function write(folder: string, generated: Generated, kept: KeptFiles | undefined, reporter: Reporter): void {
 	const step = reporter.step('Tulis berkas · write files')
 	const say = (files: number) => `${sayNumber(files)} berkas · files`
-	step.finish(say(writeGenerated(folder, generated, (files) => step.update(say(files)))))
+	step.finish(say(writeGenerated(folder, generated, { kept, onFile: (files) => step.update(say(files)) })))
 }

@@ -4,6 +4,7 @@ import { datasetTable } from './dataset-table.ts'
 import { everything } from './everything.ts'
 import type { DownloadFile } from './generated-file.ts'
 import { indicatorTables } from './indicator-tables.ts'
+import type { KeptFiles } from './kept-files.ts'
 import { type DownloadSource, publishedDatasets } from './published-datasets.ts'
 import { registerFiles } from './register-downloads.ts'
 import { type TableFormat, tableFiles } from './table-files.ts'
@@ -13,8 +14,11 @@ import { templateFiles } from './template-files.ts'
 const formats: readonly TableFormat[] = ['csv', 'json', 'xlsx', 'parquet', 'zip']
 const areaFormats: readonly TableFormat[] = ['csv', 'json', 'xlsx']
 
-/** Every file under `/unduh/`, but the sums of districts. */
-export function* downloadFiles(source: DownloadSource): Generator<DownloadFile> {
+/**
+ * Every file under `/unduh/`, but the sums of districts.
+ * @param before packed files of tables that may be as they were
+ */
+export function* downloadFiles(source: DownloadSource, before?: KeptFiles): Generator<DownloadFile> {
 	const all: PackedPart[] = []
 	const kept = function* (files: Iterable<DownloadFile>) {
 		for (const file of files) {
@@ -24,10 +28,10 @@ export function* downloadFiles(source: DownloadSource): Generator<DownloadFile> 
 	}
 	const published = publishedDatasets(source)
 	yield* kept(registerFiles(source))
-	for (const one of published) yield* kept(tableFiles(datasetTable(one, source), formats))
+	for (const one of published) yield* kept(tableFiles(datasetTable(one, source), formats, before))
 	yield everything(published, all, source)
-	for (const table of indicatorTables(published, source)) yield* tableFiles(table, formats)
-	for (const table of areaTables(published, source)) yield* tableFiles(table, areaFormats)
+	for (const table of indicatorTables(published, source)) yield* tableFiles(table, formats, before)
+	for (const table of areaTables(published, source)) yield* tableFiles(table, areaFormats, before)
 	yield* templateFiles(source)
 }
 
@@ -36,6 +40,6 @@ function packedOf(file: DownloadFile): PackedPart[] {
 	const name = file.path.slice(file.path.indexOf('/') + 1)
 	if (!/\.(?:csv|parquet)$/.test(name)) return []
 	const path = `${name.slice(name.lastIndexOf('.') + 1)}/${name}`
-	if (file.packed) return [{ ...file.packed, path }]
+	if (file.packed) return [{ ...file.packed(), path }]
 	return [packPart([path, 'bytes' in file ? file.bytes : [file.text]])]
 }

@@ -11,5 +11,8 @@ export type GeneratedFile = { path: string; listed?: ListedAs; describes?: Datas
 	| { bytes: Uint8Array }
 )
 
-/** A file under `unduh/`: each is in the list of downloads. What lies in a package, too, was packed already. */
-export type DownloadFile = GeneratedFile & { listed: ListedAs; packed?: PackedPart }
+/** A part of packages that is packed when the first of them asks for it. */
+export type PackedLater = () => PackedPart
+
+/** A file under `unduh/`: each is in the list of downloads. What lies in a package, too, is packed for both at once. */
+export type DownloadFile = GeneratedFile & { listed: ListedAs; packed?: PackedLater }
