@@ -13,7 +13,7 @@ import type { Indicator } from '../schemas/indicator.ts'
 import { type IndicatorFile, indicatorFileSchema } from '../schemas/indicator-file.ts'
 import { type MapFile, mapFileSchema } from '../schemas/map-file.ts'
 import { type OfficePicture, officePictureSchema } from '../schemas/office-picture.ts'
-import { downloadTable, pageInput } from '../schemas/page-input.ts'
+import { columnOf, downloadTable, pageInput } from '../schemas/page-input.ts'
 import {
 	type RecipientAreaFile,
 	type RecipientProgrammeFile,
@@ -21,6 +21,7 @@ import {
 	recipientProgrammeFileSchema,
 } from '../schemas/recipient-files.ts'
 import type { ShownIndicator } from '../schemas/shown-indicator.ts'
+import { type VillagePlace, villagePlacesFile, villagePlacesSchema } from '../schemas/village-place.ts'
 import { notedRows } from './noted-rows.ts'
 import { keptByName, noteRead, type Read, taken, withReadings } from './readings.ts'
 
@@ -160,6 +161,21 @@ function textIfThere(name: string): string | null {
 
 /** Everything known of one area. Siblings share a parent and are rendered one after the other. */
 export const readArea: (code: string) => AreaFile = keeping(64, (code) => read(`areas/${code}.json`, areaFileSchema))
+
+/** Siblings of a kabupaten or kota are rendered one after the other. */
+const placesIn = keeping(4, (regency) => {
+	const name = villagePlacesFile(regency)
+	return existsSync(join(folder, name)) ? readUnnoted(name, villagePlacesSchema) : null
+})
+
+/**
+ * Where a village stands among all of its kabupaten or kota, as found ahead of the pages; `undefined` where nobody looked.
+ * A page rests on the place of its own village alone.
+ */
+export function readVillagePlace(regency: string, village: string): VillagePlace | undefined {
+	noteRead(pageInput('entry', columnOf(villagePlacesFile(regency), village)))
+	return placesIn(regency)?.[village]
+}
 
 /** One indicator over all areas. Pages of many areas draw the change of the same one. */
 export const readIndicatorFile: (id: string) => IndicatorFile = keeping(2, (id) =>

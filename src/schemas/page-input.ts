@@ -2,10 +2,10 @@ import type { Download } from './download.ts'
 
 /**
  * What a page asks of the generated folder, in a word. Most ask what a file says; some only whether it stands there, how
- * heavy it is, which files a folder holds, or of a table how many rows it has and what stands in one of its columns. A
- * page whose questions are answered as before is the same page.
+ * heavy it is, which files a folder holds, of a table how many rows it has and what stands in one of its columns, or of a
+ * file what it says under one name. A page whose questions are answered as before is the same page.
  */
-export const pageQuestions = ['says', 'stands', 'weighs', 'holds', 'rows', 'column'] as const
+export const pageQuestions = ['says', 'stands', 'weighs', 'holds', 'rows', 'column', 'entry'] as const
 export type PageQuestion = (typeof pageQuestions)[number]
 
 /** The word for a question about a file or folder, by its path below the generated folder, or about a table by its name. */
@@ -19,12 +19,12 @@ export function questionIn(word: string): { question: string; about: string } {
 	return { question: word.slice(0, at), about: word.slice(at + 1) }
 }
 
-/** A column of a table, as a question is about it. */
+/** A column of a table, or what a file says under a name, as a question is about it. */
 export function columnOf(table: string, column: string): string {
 	return `${table} ${column}`
 }
 
-/** The table and its column. */
+/** The table or file, and its column or the name in it. */
 export function readColumn(about: string): { table: string; column: string } {
 	const at = about.lastIndexOf(' ')
 	return { table: about.slice(0, at), column: about.slice(at + 1) }

@@ -28,6 +28,7 @@ function waysToAnswer(folder: string): Record<PageQuestion, (about: string) => u
 	const there = <T>(path: string, look: (file: string) => T) =>
 		existsSync(join(folder, path)) && look(join(folder, path))
 	const rowsOf = tablesFrom((name) => there(name, (file) => JSON.parse(readFileSync(file, 'utf8'))) || [])
+	const entriesOf = newest((name) => there(name, (file) => JSON.parse(readFileSync(file, 'utf8'))) || {})
 	return {
 		says: (path) => there(path, (file) => wordOf(readFileSync(file))),
 		stands: (path) => there(path, () => true),
@@ -38,6 +39,19 @@ function waysToAnswer(folder: string): Record<PageQuestion, (about: string) => u
 			const { table, column } = readColumn(about)
 			return rowsOf(table).map((row) => row[column])
 		},
+		entry(about) {
+			const { table, column } = readColumn(about)
+			return entriesOf(table)[column]
+		},
+	}
+}
+
+/** Keeps what was read last: pages that ask the same file follow one another. */
+function newest(read: (name: string) => Row): (name: string) => Row {
+	let kept: { name: string; says: Row } | undefined
+	return (name) => {
+		kept = kept?.name === name ? kept : { name, says: read(name) }
+		return kept.says
 	}
 }
 

@@ -110,10 +110,16 @@ export function keepPages(
 /** Pages made before, and which of them would be made from the same answers today. */
 function knownPages(before: PagesBefore, answer: (word: string) => string) {
 	const { record } = before
-	const isAsBefore = record.inputs.map((word, at) => answer(word) === record.answers[at])
+	const known = new Map<number, boolean>()
+	// Asked when a page is looked for: some answers are found while the site is built.
+	const isAsBefore = (at: number) => {
+		const same = known.get(at) ?? answer(record.inputs[at] ?? '') === record.answers[at]
+		known.set(at, same)
+		return same
+	}
 	const asBefore = (path: string): KeptPage | undefined => {
 		const page = record.pages[path]
-		return page?.inputs.every((at) => isAsBefore[at]) ? page : undefined
+		return page?.inputs.every(isAsBefore) ? page : undefined
 	}
 	return { ...before, asBefore }
 }

@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import type { AstroIntegrationLogger } from 'astro'
 import { INPUTS_HEADER, readInputs } from '../../../src/schemas/page-input.ts'
+import { madeAheadFile } from '../../../src/schemas/village-place.ts'
 import type { PageBundle } from './bundle-store.ts'
 import type { PageKeeper } from './kept-pages.ts'
 import type { ListedPage, RenderedPage } from './page-messages.ts'
-import { startPageWorkers } from './page-workers.ts'
+import { type PageWorkers, startPageWorkers } from './page-workers.ts'
 import type { RenderOptions } from './render-site.ts'
 import { sitemapOptions } from './sitemap-options.ts'
 
@@ -29,7 +30,9 @@ export async function renderPages(
 	cpSync(beside, outDir, { recursive: true })
 	const workers = startPageWorkers(1, start, (log) => sayLog(log, warn))
 	try {
-		const pages = await workers.list()
+		const listed = await workers.list()
+		const pages = listed.filter(({ pathname }) => madeAheadFile(pathname) === undefined)
+		await makeAhead(listed, options, workers, threadsFor)
 		const all = pages.map((page) => ({ page, url: addressOf(page, site) }))
 		const write = writer(outDir, all.length, onPage)
 		const render = async ({ page, url }: Addressed) => {
@@ -55,6 +58,30 @@ export async function renderPages(
 	} finally {
 		await workers.stop()
 	}
+}
+
+/** One of them takes the time of so many pages. */
+const PAGES_OF_ONE_AHEAD = 40
+
+/** Lays down in the generated folder what pages are made from and the pages' own program has to find. */
+async function makeAhead(
+	listed: readonly ListedPage[],
+	{ site, generated }: Options,
+	workers: PageWorkers,
+	threadsFor: (pages: number) => number,
+): Promise<void> {
+	const ahead = listed.flatMap((page) => {
+		const file = madeAheadFile(page.pathname)
+		return file === undefined ? [] : [{ page, file: join(generated, file) }]
+	})
+	workers.grow(threadsFor(ahead.length * PAGES_OF_ONE_AHEAD))
+	await Promise.all(
+		ahead.map(async ({ page: { pathname, route, component }, file }) => {
+			const { body } = await workers.render({ url: new URL(pathname, site).href, route, component })
+			await mkdir(dirname(file), { recursive: true })
+			await writeFile(file, new Uint8Array(body ?? new ArrayBuffer()))
+		}),
+	)
 }
 
 /** Notes what a page was made from. One that is no page, or says nothing of it, is asked for anew each time. */

@@ -1,11 +1,11 @@
 import type { AreaContext } from '../../facts/area-context.ts'
 import { placeName } from '../../facts/place-name.ts'
-import { regencyRank } from '../../facts/regency-rank.ts'
 import { titleOf } from '../../format/area-name.ts'
 import type { Figure, Rank } from '../../schemas/figure.ts'
 import type { Indicator } from '../../schemas/indicator.ts'
 import { sayNumbered, sayStanding } from '../../sentences/standing.ts'
 import { siblingNoun } from './sibling-noun.ts'
+import { rankInRegency } from './village-places.ts'
 
 /**
  * The place of an area among its siblings, and of a village among all of its kabupaten or kota: "tertinggi kedua dari
@@ -15,7 +15,7 @@ export function sayPlaces(context: AreaContext, indicator: Indicator, figure: Fi
 	const { language, parent, regency } = context
 	const noun = siblingNoun(context, indicator)
 	const near = figure.comparison?.rank ?? null
-	const wide = regencyRank(context, indicator, figure)
+	const wide = rankInRegency(context, indicator, figure)
 	const around = parent && { noun, where: parentName(context) }
 	const beyond = regency && { noun, where: placeName(regency.area) }
 	const { measure } = indicator

@@ -24,7 +24,7 @@ function placeWith(others: readonly Child[], code = melati) {
 	const own = page.file.series.find(({ indicator }) => indicator === 'idm')?.figures[0]
 	const file = join(generatedFolder, 'areas/99.01.02.json')
 	writeFileSync(file, JSON.stringify(areaFile('99.01.02', { children: [...others] })))
-	const found = own ? regencyRank(page, readIndicator('idm'), own) : null
+	const found = own ? regencyRank(page, readIndicator('idm'), own.reference) : null
 	writeFileSync(file, JSON.stringify(areaFile('99.01.02')))
 	return found
 }
