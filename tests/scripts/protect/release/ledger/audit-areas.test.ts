@@ -176,7 +176,7 @@ describe('areas that change between two releases', () => {
 					}
 				},
 			),
-			{ numRuns: times(20, 1000), seed: 3 },
+			{ numRuns: times(60, 1000), seed: 3 },
 		)
 		expect(seen.safe).toBeGreaterThan(10)
 		expect(seen.open).toBeGreaterThan(3)
