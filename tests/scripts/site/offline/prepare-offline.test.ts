@@ -64,7 +64,7 @@ describe('a site made ready for offline reading', () => {
 		const whole = read('luring/id/35.29.json')
 		afresh()
 		const [mine, twin] = ['wilayah/35.29/index.html', 'en/wilayah/35.29/index.html']
-		const before = first.record()
+		const before = structuredClone(first.record())
 		expect(before.pages[mine]?.[0]).toBeGreaterThan(50)
 		before.pages[mine] = [1_000_000, before.pages[mine]?.[1] ?? 0]
 		before.pages[twin] = [2_000_000, before.pages[twin]?.[1] ?? 0]
