@@ -8,8 +8,8 @@ import { writeWhole } from './write-whole.ts'
 /** How many pictures a site has, and how many of them had to be drawn. */
 export type DrawnPictures = { pictures: number; drawn: number }
 
-/** As many at once as small machines have cores; memory stays flat. */
-const AT_ONCE = 2
+/** Twice the cores of a small machine: some are drawn while others are given their palette or packed. Memory stays flat. */
+const AT_ONCE = 4
 
 /**
  * Makes a PNG of every drawing below `gambar/` of a fresh site and takes the drawing into the cache. A drawing that was made
