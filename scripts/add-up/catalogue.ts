@@ -1,6 +1,7 @@
 import { areaLevels, levelOfCode } from '../../src/schemas/area-code.ts'
 import { type Dataset, publishedSidecarSchema, type Sidecar } from '../../src/schemas/dataset.ts'
 import type { Observation } from '../../src/schemas/observation.ts'
+import { isWithoutValue } from '../../src/schemas/observation-status.ts'
 import { comparePeriods } from '../../src/schemas/period.ts'
 import { coveredAreas } from './covered-areas.ts'
 
@@ -35,7 +36,7 @@ export function holdings(rows: readonly Observation[], order: readonly string[])
 		indicators: order.filter((id) => indicators.has(id)),
 		periods: { first: periods[0] ?? '', last: periods.at(-1) ?? '' },
 		levels: areaLevels.filter((level) => levels.has(level)),
-		observations: rows.length,
+		observations: rows.filter(({ status }) => !isWithoutValue(status)).length,
 		areas: areas.size,
 		series: series.size,
 		places: coveredAreas(areas),

@@ -83,7 +83,7 @@ export const datasetSchema = z.strictObject({
 	programmes: z.array(z.string()),
 	periods: z.strictObject({ first: z.string(), last: z.string() }),
 	levels: z.array(areaLevelSchema),
-	/** Published rows, hidden ones included. */
+	/** Published figures, rows without a value left out; of recipients all rows, hidden ones included. */
 	observations: z.int(),
 	areas: z.int(),
 	/** Series over time in it: areas by what is told of each. */

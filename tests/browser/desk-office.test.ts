@@ -39,8 +39,16 @@ describe('forms beside the folder of the office', () => {
 				table === 'recommendations' ? '#meja-baris-forum' : '#meja-baris-catatan, #meja-baris-alasan, #meja-baris-nama',
 			)
 		}
+		// A form that comes late is not put in the place of the one that was chosen since.
+		await page.route('**/meja/api/baris/recommendations', async (route) => {
+			const late = await route.fetch()
+			await page.waitForSelector('#meja-baris-alasan')
+			await route.fulfill({ response: late })
+		})
+		const late = page.waitForResponse('**/meja/api/baris/recommendations')
+		await page.selectOption('#meja-baris-daftar', 'recommendations')
 		await page.selectOption('#meja-baris-daftar', 'corrections')
-		await page.waitForSelector('#meja-baris-alasan')
+		await late.then((answer) => answer.finished())
 		const cells = {
 			tanggal: '2026-01-05',
 			kode_wilayah: '64.01',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import sitemap from '@astrojs/sitemap'
 import type { AstroIntegrationLogger } from 'astro'
+import { indonesianAddress } from '../../../src/schemas/address-in.ts'
 import { INPUTS_HEADER, readInputs } from '../../../src/schemas/page-input.ts'
 import { madeAheadFile } from '../../../src/schemas/village-place.ts'
 import type { PageBundle } from './bundle-store.ts'
@@ -32,9 +33,9 @@ export async function renderPages(
 	try {
 		const listed = await workers.list()
 		const pages = listed.filter(({ pathname }) => madeAheadFile(pathname) === undefined)
-		await makeAhead(listed, options, workers, threadsFor)
 		const all = pages.map((page) => ({ page, url: addressOf(page, site) }))
 		const write = writer(outDir, all.length, onPage)
+		await makeAhead(listed, options, workers, threadsFor)
 		const render = async ({ page, url }: Addressed) => {
 			const { route, component } = page
 			const rendered = await workers.render({ url: url.href, route, component })
@@ -45,7 +46,7 @@ export async function renderPages(
 			keeper.knows(url.pathname) ? 'asBefore' : 'changed',
 		)
 		workers.grow(threadsFor(changed.length))
-		const rendering = Promise.all(changed.map(render))
+		const rendering = Promise.all(changed.toSorted(besideTwins).map(render))
 		// Its fault is thrown below, whenever it comes.
 		rendering.catch(() => undefined)
 		// One after the other: memory holds few of them.
@@ -92,6 +93,12 @@ function note(path: string, { body, status, headers }: RenderedPage, keeper: Pag
 }
 
 type Addressed = { page: ListedPage; url: URL }
+
+/** A page is rendered beside its twin in the other language: both are made from the same files. */
+function besideTwins({ url: { pathname: a } }: Addressed, { url: { pathname: b } }: Addressed): number {
+	const [left, right] = [indonesianAddress(a), indonesianAddress(b)]
+	return left < right ? -1 : left > right ? 1 : a.length - b.length
+}
 
 /** Writes pages where the site builder would; one that answered nothing has no file. */
 function writer(outDir: string, all: number, onPage: Options['onPage']) {

@@ -14,11 +14,15 @@ export async function rowRoom(desk: Desk, home: RowsHome, day: string): Promise<
 	const said = make('div', { class: 'desk-said', role: 'status' })
 	const say = (...lines: string[]) => said.replaceChildren(...lines.map((line) => make('p', {}, line)))
 	const onSaved = async () => useRegisters(desk, { ...desk.registers, ...(await desk.home.own()) })
+	let asked: RowTable | undefined
 	const open = async (table: RowTable) => {
+		asked = table
 		const days = (await home.fields(table)).filter(({ kind, required }) => kind === 'date' && required)
 		const given = { ...Object.fromEntries(days.map(({ heading }) => [heading, day])), turunan: 'tidak' }
 		const parts = { table, home, given, add: t.save, say, ...(table === 'indicators' && { onSaved }) }
-		place.replaceChildren(await rowForm(desk, t, parts))
+		const form = await rowForm(desk, t, parts)
+		// Whoever chose another register meanwhile waits for that one.
+		if (asked === table) place.replaceChildren(form)
 	}
 	const options = rowTables.map((table) => ({ value: table, label: t.tables[table] }))
 	const list = choice(options, rowTables[0], (value) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type SharingCard, sharingCard } from '../../charts/card/sharing-card.ts'
 import { readPortal } from '../../contract/read-generated.ts'
+import { inLetters } from '../../format/in-letters.ts'
 import { address } from '../../i18n/address.ts'
 import type { Language } from '../../schemas/bilingual.ts'
 import { sharingText } from './sharing-text.ts'
@@ -65,6 +66,6 @@ const VERSION_LENGTH = 10
  */
 export function pictureOf(picture: SharingPicture | null): PagePicture | null {
 	if (!picture) return null
-	const version = createHash('sha256').update(picture.draw('')).digest('hex').slice(0, VERSION_LENGTH)
-	return { src: `/gambar/${picture.name}.png?v=${version}`, alt: picture.alt }
+	const hash = createHash('sha256').update(picture.draw('')).digest('hex').slice(0, VERSION_LENGTH)
+	return { src: `/gambar/${picture.name}.png?v=${inLetters(hash)}`, alt: picture.alt }
 }

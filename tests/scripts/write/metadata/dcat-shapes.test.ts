@@ -1,28 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Parser, Store } from 'n3'
-import Validator from 'rdf-validate-shacl'
 import { describe, expect, it } from 'vitest'
-import { statementsOf } from './dcat-statements.ts'
 import { datasets, writtenDocument } from './invented-source.ts'
+import { catalogueFaults } from './shapes/judges.ts'
 
-/** Shapes of the two profiles; the one who judges by them is not ours. */
-const shapes = new Store(
-	['dcat-ap.ttl', 'statdcat-ap.ttl'].flatMap((name) =>
-		new Parser().parse(readFileSync(join(import.meta.dirname, 'shapes', name), 'utf8')),
-	),
-)
-const validator = new Validator(shapes)
 const catalogue = writtenDocument('documents/katalog.jsonld')
-
-/** What the shapes find wrong: "dcat:Dataset … title MinCount". */
-async function faultsOf(document: object): Promise<string[]> {
-	const { results } = await validator.validate(await statementsOf(document))
-	const last = (name: string | undefined) => name?.split(/[/#]/).at(-1)?.replace('ConstraintComponent', '')
-	return results.map(
-		({ path, sourceConstraintComponent }) => `${last(path?.value)} ${last(sourceConstraintComponent?.value)}`,
-	)
-}
 
 /** The catalogue with its first dataset changed. */
 function withDataset(changes: object) {
@@ -32,7 +12,7 @@ function withDataset(changes: object) {
 
 describe('the catalogue, judged by the shapes of DCAT-AP and StatDCAT-AP', () => {
 	it('conforms', async () => {
-		expect(await faultsOf(catalogue)).toEqual([])
+		expect(await catalogueFaults(catalogue)).toEqual([])
 	})
 
 	it.each([
@@ -58,7 +38,7 @@ describe('the catalogue, judged by the shapes of DCAT-AP and StatDCAT-AP', () =>
 		],
 		['series are counted in words', { 'stat:numSeries': 'dua' }, 'numSeries Datatype'],
 	])('would not where %s', async (_, changes, fault) => {
-		expect(await faultsOf(withDataset(changes))).toContain(fault)
+		expect(await catalogueFaults(withDataset(changes))).toContain(fault)
 	})
 })
 
