@@ -21,7 +21,8 @@ export function districtPicture(scene: DistrictScene): SharingPicture {
 		finding: `${lead.before}${lead.mark}${lead.after}`.replace(/\.$/, ''),
 		figure: cardFigureOf(figure),
 		chart: chart && (() => chartOfPage(chart)),
-		source: districtSource(counts, language).source,
+		// Of a district about which nothing is known, nobody told anything.
+		source: counts.length > 0 ? districtSource(counts, language).source : '',
 		figureId: chart?.figureId,
 		simulated: scene.simulated || scene.invented,
 	}

@@ -28,4 +28,13 @@ describe('the picture of a district', () => {
 		}
 		expect(picture('dua').alt).toContain('belum dapat diterbitkan')
 	})
+
+	it('names no source where nothing was counted in the district', () => {
+		for (const language of ['id', 'en'] as const) {
+			const scene = { ...districtScene('satu', language), figures: [], programmes: [], simulated: false }
+			const { alt, draw } = districtPicture(scene)
+			expect(`${alt} ${draw('contoh.example')}`).toMatch(/\bsatu\b/)
+			expect(`${alt} ${draw('contoh.example')}`).not.toMatch(/undefined|null|NaN|Badan Contoh/)
+		}
+	})
 })
