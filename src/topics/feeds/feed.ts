@@ -46,5 +46,7 @@ export function newestDay({ items }: Pick<Feed, 'items'>): string | null {
 /** Entries from several lists as one feed tells them: the newest first, those without a day last, none beyond the longest. */
 export function newestFirst(items: readonly FeedItem[]): FeedItem[] {
 	const dayOf = ({ published }: FeedItem): string => published ?? ''
-	return items.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one))).slice(0, LONGEST_FEED)
+	const order = (one: FeedItem, other: FeedItem): number =>
+		Number(dayOf(one) < dayOf(other)) - Number(dayOf(one) > dayOf(other))
+	return items.toSorted(order).slice(0, LONGEST_FEED)
 }
