@@ -34,6 +34,8 @@ test('each feed says the same as RSS in two parsers and as JSON Feed, where it s
 		expect(new URL(one.feedUrl ?? '').pathname).toBe(`/${page}rss.xml`)
 		expect(new URL(json.feed.feed_url ?? '').pathname).toBe(`/${page}feed.json`)
 		expect(other.feed.language).toBe(page.startsWith('en/') ? 'en' : 'id')
+		const days = one.items.map(({ isoDate }) => isoDate ?? '')
+		expect(days, page).toEqual(days.toSorted().toReversed())
 		for (const { link, pubDate } of one.items) {
 			expect(() => readFileSync(fileOf(link))).not.toThrow()
 			if (pubDate !== undefined) expect(new Date(pubDate).toUTCString()).toBe(pubDate)

@@ -1,3 +1,4 @@
+import { formatPeriodRange } from '../../../src/format/period.ts'
 import { apiResources } from '../../../src/schemas/api-resources.ts'
 import type { Language } from '../../../src/schemas/bilingual.ts'
 import type { Portal } from '../../../src/schemas/portal.ts'
@@ -41,7 +42,7 @@ function datasetLine({ dataset, page, distributions }: CatalogueEntry, language:
 	const { title, publisher, periods, cautions } = dataset
 	const files = distributions.map(({ format, url }) => `[${format.name}](${url})`).join(', ')
 	const told = [
-		`${publisher[language]}, ${periods.first}–${periods.last}. ${files}.`,
+		`${publisher[language]}, ${formatPeriodRange(periods.first, periods.last, language)}. ${files}.`,
 		...cautions.map((caution) => caution[language]),
 	]
 	return `- [${title[language]}](${page[language]}): ${told.join(' ')}`

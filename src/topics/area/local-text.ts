@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts'
 import { dictionary } from '../../i18n/dictionary.ts'
 
 /** What the pages of kecamatan and villages keep behind a line, so that they stay short. */
@@ -20,7 +21,7 @@ export const localText = dictionary({
 		insideCharts: 'See charts',
 		insideTable: (what: string) => `See the figures of ${what} in a table`,
 		programmes: (facts: string, programmes: string) =>
-			`See ${[counted(facts, 'figure'), counted(programmes, 'programme')].filter(Boolean).join(' and ')}`,
+			`See ${[some(facts, 'figure'), some(programmes, 'programme')].filter(Boolean).join(' and ')}`,
 		recipients: 'See charts and tables by area',
 		unknowns: (count: string) => `What else we do not know (${count})`,
 		files: 'Files, sources and citation',
@@ -30,8 +31,7 @@ export const localText = dictionary({
 	},
 })
 
-/** "3 figures", "1 figure"; nothing of none. */
-function counted(count: string, noun: string): string {
-	if (count === '0') return ''
-	return count === '1' ? `1 ${noun}` : `${count} ${noun}s`
+/** "3 figures"; nothing of none. */
+function some(count: string, noun: string): string {
+	return count === '0' ? '' : counted(count, noun)
 }

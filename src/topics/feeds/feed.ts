@@ -42,3 +42,11 @@ export function newestDay({ items }: Pick<Feed, 'items'>): string | null {
 	const days = items.flatMap(({ published, updated }) => [published, updated].filter((day) => day !== null))
 	return days.toSorted().at(-1) ?? null
 }
+
+/** Entries from several lists as one feed tells them: the newest first, those without a day last, none beyond the longest. */
+export function newestFirst(items: readonly FeedItem[]): FeedItem[] {
+	const dayOf = ({ published }: FeedItem): string => published ?? ''
+	const order = (one: FeedItem, other: FeedItem): number =>
+		Number(dayOf(one) < dayOf(other)) - Number(dayOf(one) > dayOf(other))
+	return items.toSorted(order).slice(0, LONGEST_FEED)
+}

@@ -12,7 +12,7 @@ import type { NewsTitles } from '../recommendations/recommendation-line.ts'
 import { releaseHref, releaseStories } from '../releases/release-story.ts'
 import { releaseText } from '../releases/release-text.ts'
 import { articleHtml } from './article-html.ts'
-import { type FeedItem, type FeedSource, LONGEST_FEED } from './feed.ts'
+import { type FeedItem, type FeedSource, LONGEST_FEED, newestFirst } from './feed.ts'
 import { feedAreas } from './feed-areas.ts'
 import { feedText } from './feed-text.ts'
 
@@ -49,7 +49,7 @@ function allNews(items: readonly NewsItem[]): FeedSource {
 				title: `${readPortal().title}: ${t.title}`,
 				description: items.length > 0 ? t.intro : t.none,
 				page: new URL(address(language, '/berita/'), site).href,
-				items: [...(await told(items, titles, site)), ...releases(language, titles, site)],
+				items: newestFirst([...(await told(items, titles, site)), ...releases(language, titles, site)]),
 			}
 		},
 	}

@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts'
 import { dictionary } from '../../i18n/dictionary.ts'
 
 /** Texts of the news pages. */
@@ -68,7 +69,7 @@ export const newsText = dictionary({
 		source: 'Source',
 		sourceOf: 'Source of this item',
 		pillar: 'Pillar of empowerment',
-		count: (n: string) => `${n} items`,
+		count: (n: string) => counted(n, 'item'),
 		officeNewest: 'Office news: the latest',
 		officeNote: 'Offices call this category “Berita” or “Berita Terbaru”; here both are one list.',
 		dated: 'Day of the event, or of its source',

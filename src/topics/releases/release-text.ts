@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts'
 import { dictionary } from '../../i18n/dictionary.ts'
 
 /** Texts of the page of what is new, and of the lines that lead to it. */
@@ -66,16 +67,16 @@ export const releaseText = dictionary({
 		news: 'News',
 		areas: 'New areas',
 		provisional: 'was provisional',
-		areaCount: (n: string) => `${n} areas`,
+		areaCount: (n: string) => counted(n, 'area'),
 		more: (n: string) => `and ${n} more`,
 		count: {
-			added: (n: string) => `${n} new figures`,
-			revised: (n: string) => `${n} revised figures`,
-			withdrawn: (n: string) => `${n} withdrawn figures`,
-			corrections: (n: string) => `${n} corrections`,
-			news: (n: string) => `${n} news items`,
-			areas: (n: string) => `${n} new areas`,
-			versions: (n: string) => `${n} versions of datasets`,
+			added: (n: string) => counted(n, 'new figure'),
+			revised: (n: string) => counted(n, 'revised figure'),
+			withdrawn: (n: string) => counted(n, 'withdrawn figure'),
+			corrections: (n: string) => counted(n, 'correction'),
+			news: (n: string) => counted(n, 'news item'),
+			areas: (n: string) => counted(n, 'new area'),
+			versions: (n: string) => counted(n, 'version of a dataset', 'versions of datasets'),
 		},
 		area: {
 			page: 'This page is new.',

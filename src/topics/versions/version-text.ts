@@ -1,3 +1,4 @@
+import { counted } from '../../format/counted.ts'
 import { dictionary } from '../../i18n/dictionary.ts'
 
 /** Texts of the versions of datasets. */
@@ -63,12 +64,12 @@ export const versionText = dictionary({
 		unknown: 'Not to be compared: the table before was withdrawn.',
 		uncounted: 'the table changed',
 		same: 'The table says the same; only the way it is written changed.',
-		rows: (n: string) => `${n} rows`,
-		added: (n: string) => `${n} new rows`,
-		removed: (n: string) => `${n} rows removed`,
-		revised: (n: string) => `${n} values or statuses revised`,
-		redefined: (n: string) => `${n} rows with another unit, level or reference month`,
-		reworded: (n: string) => `${n} rows with another note or area name`,
+		rows: (n: string) => counted(n, 'row'),
+		added: (n: string) => counted(n, 'new row'),
+		removed: (n: string) => `${counted(n, 'row')} removed`,
+		revised: (n: string) => `${counted(n, 'value or status', 'values or statuses')} revised`,
+		redefined: (n: string) => `${counted(n, 'row')} with another unit, level or reference month`,
+		reworded: (n: string) => `${counted(n, 'row')} with another note or area name`,
 		columnsAdded: (names: string) => `new columns: ${names}`,
 		columnsRemoved: (names: string) => `columns removed: ${names}`,
 		texts: (names: string) => `updated texts: ${names}`,

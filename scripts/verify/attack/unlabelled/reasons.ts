@@ -37,7 +37,7 @@ export const reasons: readonly Reason[] = [
 	{
 		id: 'rows that a version changed',
 		after:
-			/^ (?:baris (?:baru|dihapus|berganti)|nilai atau status direvisi|new rows|rows (?:removed|with another)|values or statuses revised)\b/,
+			/^ (?:baris (?:baru|dihapus|berganti)|nilai atau status direvisi|new rows?|rows? (?:removed|with another)|values? or status(?:es)? revised)\b/,
 	},
 	{ id: 'size of a file', before: /\($/, after: /^\s(?:KB|MB)\)/ },
 	{ id: 'rank of a post', before: /\bEselon\s$/ },

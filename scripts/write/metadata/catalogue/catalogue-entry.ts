@@ -117,12 +117,12 @@ function lastChange(id: string, releases: readonly PublishedRelease[]): string |
 	return last?.release ?? null
 }
 
-/** The name of a dataset in every catalogue, which its pages bear as well. */
+/** The name of a dataset in every catalogue, which its page bears as well. */
 export function datasetIri({ site }: Pick<Portal, 'site'>, id: string): string {
-	return `${site}/data/${id}/#dataset`
+	return `${site}${datasetPage(id, 'id')}${id === fixedDownloads.derived ? `#${id}` : '#dataset'}`
 }
 
-/** What the portal computed has no page of its own: the list of all datasets tells of it. */
+/** What the portal computed has no page of its own: its place in the list of all datasets tells of it. */
 function datasetPage(id: string, language: Language): string {
 	return `${language === 'id' ? '' : `/${language}`}/data/${id === fixedDownloads.derived ? '' : `${id}/`}`
 }

@@ -16,4 +16,8 @@ describe('the text for programs that answer questions', () => {
 		expect(text).toContain('Selisih kecil tidak berarti.')
 		expect(text).not.toContain('bantuan-contoh')
 	})
+
+	it('says periods as people do: one year is no range', () => {
+		expect(text).not.toMatch(/\b([\d-]{4,10})–\1\b/)
+	})
 })

@@ -18,7 +18,7 @@ const lines: readonly (readonly [string, string])[] = [
 	['count of areas', '2 kecamatan25 desa'],
 	['count of areas', 'Jumlah dari 2 kecamatan.'],
 	['rows that a version changed', 'Peserta: 1.0.0 menjadi 1.1.0 (2 baris baru; 1 nilai atau status direvisi)'],
-	['rows that a version changed', '3 rows removed; 1 new rows'],
+	['rows that a version changed', '3 rows removed; 1 new row; 1 value or status revised'],
 	['areas shown of all', '2 dari 2'],
 	['areas shown of all', 'Belum semua kecamatan terbit (1 dari 12).'],
 	['areas of a class in the key of a map', '258 sampai 300 (3)'],
