@@ -89,7 +89,11 @@ const changes: readonly [what: string, most: number, make: () => void][] = [
 	['a year more', 1, () => appendFileSync(join(office, `${table}.csv`), '33.76,2025,lansia-dikunjungi,1260\n')],
 	['words of the source', 1, () => edit(`${table}.yaml`, 'Rekap kunjungan', 'Daftar kunjungan')],
 	['the title of the portal', 1, () => edit('portal.yaml', 'title: Lansia Tegal', 'title: Lansia Kota Tegal')],
-	['a measure that is named otherwise', 1, () => edit('indicators.csv', /dikunjungi(?=[,;"])/i, 'dikunjungi petugas')],
+	[
+		'a measure that is named otherwise',
+		1,
+		() => edit('indicators.csv', 'usia yang dikunjungi', 'usia yang dikunjungi petugas'),
+	],
 ]
 
 /** Each build is a process of its own, and takes a quarter of a minute. */
